@@ -1,0 +1,17 @@
+"""What can go wrong, as sentences a person can act on."""
+
+
+class PipelineError(Exception):
+    """A problem the user can mend; its message is one whole sentence: where, what, what was expected, what to do."""
+
+    exit_status = 2
+
+
+class InvalidInput(PipelineError):
+    """The input or the data is not valid: the build ran as asked and refuses the result (exit status 1)."""
+
+    exit_status = 1
+
+
+class Misuse(PipelineError):
+    """The call or the environment is wrong: a missing folder, an unwritable disk, an unknown key (exit status 2)."""
