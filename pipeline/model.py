@@ -32,12 +32,12 @@ class DocumentMeta:
     translations: Mapping[str, str] = field(default_factory=dict)
 
 
-HintKind = Literal["heading", "list_item", "note", "marker", "row", "paragraph"]
+HintKind = Literal["heading", "marker"]
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """What a format's layout says of a stretch of text; `number` is a heading's level or a note's or marker's number."""
+    """What a format's layout says of a stretch of text; `number` is a heading's level or a marker's number."""
 
     kind: HintKind
     start: int
@@ -47,10 +47,13 @@ class Hint:
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """The text that all places index, and what its layout said: no hints at all for plain text."""
+    """The text that all places index, and what its layout said: no hints at all for plain text.
+
+    `one_line_blocks`: whether each line is a block of its own, or a person may have broken paragraphs into lines."""
 
     text: str
     hints: tuple[Hint, ...] = ()
+    one_line_blocks: bool = False
 
 
 BlockKind = Literal["heading", "paragraph", "list_item", "agenda_line", "note", "other"]

@@ -1,0 +1,238 @@
+"""A government web page as the text that a reader sees of the report, and what its markup says of it."""
+
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from pipeline.model import Hint, HintKind, SourceText
+
+# What stands around a report and is none of it: header, menus, contents list, forms, footer, scripts.
+_SKIPPED_TAGS = frozenset(
+    "head script style noscript template nav header footer form button input select option textarea label fieldset iframe object "
+    "svg video audio canvas dialog menu img picture map".split()
+)
+_SKIPPED_ROLES = frozenset(
+    "navigation banner contentinfo search complementary menu menubar form dialog toolbar alert".split()
+)
+_PAGE_PART = re.compile(
+    r"(?:^|[\s_-])(?:breadcrumbs?|nav(?:bar|igation)?|menu|toc|table-of-contents|share|social|"
+    r"skip-?links?|wb-slc|fn-rtn|tofpg|sidebar|cookies?|pagination|print|search|banner|footer|site-?header|masthead|pied|entete)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr html li main "
+    "ol p pre section table tbody td tfoot th thead tr ul".split()
+)
+_HEADING = re.compile(r"h([1-6])")
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_NUMBER = re.compile(r"\D{0,24}?(\d{1,3})\W*")
+# A unit raised to a power, or an ordinal ending, is no marker: "9 m<sup>2</sup>", "1<sup>er</sup>".
+_POWER = re.compile(r"(?:^|[\s\d])(?:m|cm|km|ha|mm|CO)$")
+
+
+def decode_html(source: str) -> SourceText:
+    """The visible text of the report in `source`, one line a block, and hints for headings, list items, rows and markers."""
+    page = _Page()
+    root = LexborHTMLParser(source).root
+    if root is not None:
+        page.read(_report_of(root))
+    return page.result()
+
+
+def _report_of(root: LexborNode) -> LexborNode:
+    """The element that holds the report: `main` or what plays that role, else the whole page."""
+    for selector in ("main", "[role=main]", "article", "#wb-cont-main", "#content", "#main", "#contenu", "body"):
+        found = root.css_first(selector)
+        if (
+            found is not None
+            and len(found.text(deep=True, strip=True)) * 2
+            > len((root.css_first("body") or root).text(deep=True, strip=True)) * 0.5
+        ):
+            return found
+    return root
+
+
+def _is_page_part(node: LexborNode) -> bool:
+    tag = node.tag or ""
+    if tag in _SKIPPED_TAGS:
+        return True
+    attributes = node.attributes
+    # What folds away may hold part of the report; a form that folds away is the page's.
+    if tag == "details" and node.css_first("form") is not None:
+        return True
+    if (
+        (attributes.get("role") or "").lower() in _SKIPPED_ROLES
+        or "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+    ):
+        return True
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    return tag not in ("main", "body", "article") and bool(names.strip()) and bool(_PAGE_PART.search(names))
+
+
+def _events(top: LexborNode) -> Iterator[tuple[bool, LexborNode]]:
+    """Each node below `top` as it opens (True) and closes (False), without recursion: pages may nest as deep as they like."""
+    node: LexborNode | None = top.child
+    path: list[LexborNode] = []
+    while True:
+        if node is None:
+            if not path:
+                return
+            parent = path.pop()
+            yield False, parent
+            node = parent.next
+            continue
+        yield True, node
+        if node.tag == "-text" or node.tag == "-comment" or _is_page_part(node) or node.child is None:
+            yield False, node
+            node = node.next
+        else:
+            path.append(node)
+            node = node.child
+
+
+class _Page:
+    """The text written so far and the hints that point into it."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.length = 0
+        self.hints: list[Hint] = []
+        self.pending_break = 0
+        self.pending_space = False
+        self.line_start = 0
+        self.skipping: LexborNode | None = None
+        self.open: list[tuple[HintKind, int, int]] = []
+        self.counters: list[int | None] = []
+        self.row_cells = 0
+
+    def write(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
+
+    def break_line(self, lines: int) -> None:
+        if self.length:
+            self.pending_break = max(self.pending_break, lines)
+        self.pending_space = False
+
+    def flush_break(self) -> None:
+        if self.pending_break:
+            self.write("\n" * self.pending_break)
+            self.pending_break = 0
+            self.line_start = self.length
+
+    def say(self, raw: str) -> None:
+        text = _SPACE.sub(" ", raw)
+        if text.strip(" ") == "":
+            self.pending_space = self.pending_space or bool(text)
+            return
+        leading, trailing = text[0] == " ", text[-1] == " "
+        self.flush_break()
+        if (leading or self.pending_space) and self.length > self.line_start:
+            self.write(" ")
+        self.pending_space = trailing
+        self.write(text.strip(" "))
+
+    def read(self, top: LexborNode) -> None:
+        for opening, node in _events(top):
+            tag = node.tag or ""
+            if tag == "-text":
+                if opening:
+                    self.say(node.text_content or "")
+            elif tag == "-comment" or _is_page_part(node):
+                if tag in _BLOCKS and not opening:
+                    self.break_line(2)
+            elif opening:
+                self.opened(node, tag)
+            else:
+                self.closed(node, tag)
+
+    def opened(self, node: LexborNode, tag: str) -> None:
+        if tag == "br":
+            self.break_line(1)
+        elif tag in ("td", "th"):
+            if self.row_cells:
+                self.flush_break()
+                self.write("\t")
+                self.pending_space = False
+            self.row_cells += 1
+            return
+        elif tag == "tr":
+            self.break_line(1)
+            self.row_cells = 0
+            return
+        elif tag in _BLOCKS and not self.row_cells:
+            self.break_line(1 if tag in ("li", "dt", "dd") else 2)
+        if tag in ("ol", "ul"):
+            self.counters.append(
+                int(node.attributes.get("start") or 1)
+                if tag == "ol" and str(node.attributes.get("start") or 1).isdigit()
+                else None
+            )
+        elif tag == "li":
+            self.label_item(node)
+        elif heading := _HEADING.fullmatch(tag):
+            self.start("heading", int(heading[1]))
+        elif tag in ("sup", "a") and (number := self.marker_number(node, tag)) is not None:
+            self.pending_space = False
+            self.start("marker", number)
+
+    def label_item(self, node: LexborNode) -> None:
+        counter = self.counters[-1] if self.counters else None
+        value = str(node.attributes.get("value") or "")
+        if counter is not None:
+            counter = int(value) if value.isdigit() else counter
+            self.counters[-1] = counter + 1
+            # A note list that writes its own numbers ("1. [1] …") needs no second label.
+            if not re.match(r"\s*(?:\[\d|\(?\d{1,3}[.)\]])", (node.text(deep=True) or "")[:12]):
+                self.flush_break()
+                self.write(f"{counter}. ")
+        elif self.counters:
+            self.flush_break()
+            self.write("• ")
+        self.line_start = self.length
+
+    def marker_number(self, node: LexborNode, tag: str) -> int | None:
+        """The number a raised or linked marker names; None where the element is none."""
+        if any(kind == "marker" for kind, _, _ in self.open):
+            return None
+        match = _NUMBER.fullmatch((node.text(deep=True) or "").strip())
+        if match is None:
+            return None
+        if tag == "a":
+            target = node.attributes.get("href") or ""
+            return int(match[1]) if target.startswith("#") and re.search(r"\d", target) and self.glued() else None
+        before = "".join(self.parts[-3:])[-4:]
+        return None if _POWER.search(before) or not self.glued() else int(match[1])
+
+    def glued(self) -> bool:
+        """Whether text stands before on the same line: a number that opens a line labels a note and marks nothing."""
+        return not self.pending_break and self.length > self.line_start
+
+    def start(self, kind: HintKind, number: int) -> None:
+        self.open.append((kind, number, -1 if self.pending_break else self.length))
+
+    def closed(self, node: LexborNode, tag: str) -> None:
+        if tag in ("ol", "ul") and self.counters:
+            self.counters.pop()
+        kind = "heading" if _HEADING.fullmatch(tag) else "marker" if tag in ("sup", "a") else None
+        if kind and self.open and self.open[-1][0] == kind:
+            self.finish(kind)
+        if tag in ("td", "th"):
+            return
+        if tag == "tr":
+            self.row_cells = 0
+            self.break_line(1)
+        elif tag in _BLOCKS and not self.row_cells:
+            self.break_line(1 if tag in ("li", "dt", "dd") else 2)
+
+    def finish(self, kind: HintKind) -> None:
+        _, number, start = self.open.pop()
+        if start < 0:
+            start = self.line_start
+        if self.length > start and not self.pending_break:
+            self.hints.append(Hint(kind, start, self.length, number))
+
+    def result(self) -> SourceText:
+        return SourceText("".join(self.parts) + ("\n" if self.length else ""), tuple(self.hints), one_line_blocks=True)

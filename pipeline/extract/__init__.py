@@ -1,0 +1,1 @@
+"""One pure function a table: a document and what is known in, rows out."""

@@ -1,0 +1,162 @@
+"""French: how its officials name the parts of a report, date, cite, ask and name bodies."""
+
+import re
+
+from pipeline.languages.rules import AgendaWords, Language, NoteWords, OutlineWords
+
+
+def _i(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+OUTLINE = OutlineWords(
+    chapters={
+        "contents": _i(
+            r"^(?:table des mati[èe]res|sommaire|contenu|sur cette page|dans (?:ce rapport|cette page))\s*:?$"
+        ),
+        "notes": _i(r"^(?:notes?(?: de bas de page| en bas de page| de fin)?|références|notes et références)\s*:?$"),
+        "annex": _i(r"^(?:annexes?|appendices?)\b"),
+        "agenda": _i(r"^(?:(?:ordre du jour|programme|horaire|calendrier)\b(?! d[e'’] ))"),
+        "next_steps": _i(
+            r"^(?:(?:les |nos )?prochain(?:e?s) (?:[ée]tapes|pas)\b|(?:les |nos )?[ée]tapes (?:suivantes|à venir|ultérieures)"
+            r"|(?:la |les )?suites? (?:à donner|donn[ée]es?|des? (?:choses|travaux))|et (?:maintenant|après|ensuite)\b|(?:la |les )?suites?$"
+            r"|(?:la voie|les? (?:chemin|pas)) à (?:suivre|venir|faire)|la voie de l['’]avenir|aller de l['’]avant|pour aller (?:de l['’]avant|plus loin)"
+            r"|(?:perspectives|engagements|mesures) (?:d['’]avenir|à venir|futures?|du gouvernement)|(?:nos |les )?engagements(?:$| (?:du|de la|pris|de|et) )|perspectives$|regard vers l['’]avenir"
+            r"|ce qui (?:vient|suivra)|conclusion et (?:prochaines|suites?|étapes)|suivi$|suivi et )"
+        ),
+        "foreword": _i(
+            r"^(?:pr[ée]face|avant-propos|message (?:d[eu]|de la)|mot (?:d[eu]|de la) |remerciements|reconnaissance (?:du|des) territoires?|préambule)"
+        ),
+        "introduction": _i(
+            r"^(?:introduction|pr[ée]sentation$|contexte|mise en (?:contexte|situation)|aper[çc]u$|survol$|r[ée]sum[ée]$|sommaire ex[ée]cutif|[àa] propos d[eu]|au sujet d[eu]"
+            r"|objectifs?\b|m[ée]thodologie|d[ée]marche\b)"
+        ),
+        "panels": _i(
+            r"\b(?:expos[ée]s|pr[ée]sentations|conf[ée]rences?|conf[ée]renci[eè]re?s|allocutions?|panels?|panélistes|(?:tables?|groupes?) d['’]experts?|experts|sp[ée]cialistes"
+            r"|pr[ée]sentateurs|communications|t[ée]moignages)\b"
+        ),
+        "discussions": _i(
+            r"\b(?:discussions?|ateliers?|[ée]changes|petits groupes|groupes? de (?:discussion|travail)|s[ée]ances? (?:en|de) (?:groupes?|travail|discussion)|tables? (?:de discussion|rondes|th[ée]matiques|de travail)"
+            r"|travaux (?:en|des) |d[ée]lib[ée]rations|entendu|ont (?:dit|exprim[ée]|soulev[ée]|propos[ée])|th[èe]mes? (?:des? |de la |abord|discut|de |soulev)|grands th[èe]mes|ressorti|constats)\b"
+        ),
+    },
+    theme_label=_i(
+        r"^(?:th[èe]me|atelier|sujet|groupe|table|volet|axe|enjeu|piste|discussion)\s*(?:n[o°]\s*)?(?:\d+|[A-Z]|[IVX]+)\s*[:.\-–—]"
+    ),
+    list_label=_i(
+        r"^(?:recommandations?|propositions?|mesures|pistes|actions|besoins|options|suggestions|engagements)\b[^.:;]{0,60}:$"
+    ),
+    furniture=_i(
+        r"(?:^|\s)version (?:pdf|imprimable)\b.{0,30}$|^(?:haut de (?:la )?page|retour en haut|retour à la table|partager cette page|imprimer|télécharger)\b.{0,60}$|^signaler un problème"
+    ),
+    date_field=_i(
+        r"^(?:date de (?:(?:la )?(?:derni[èe]re )?(?:modification|mise à jour|r[ée]vision)|publication)|derni[èe]re (?:mise à jour|modification|r[ée]vision)|date modifi[ée]e|modifi[ée]e? le|mis(?:e)? à jour le)\s*:?\s*(?P<value>.*)$"
+    ),
+)
+
+NOTES = NoteWords(
+    # Capitalised: "keynote 2" cites nothing.
+    marker=re.compile(
+        r"(?<=[^\s\[(])(?:Notes?(?: de bas de page| en bas de page| de fin)?\s?(?P<number>\d{1,3})(?!\d)|\[(?:[Nn]ote\s)?(?P<bracket>\d{1,3})\])"
+    ),
+    label=_i(
+        r"\s*(?:(?:\d{1,3}[.)]\s+)?(?:notes?(?: de bas de page| en bas de page| de fin)?\s*)?[\[(]?(?P<number>\d{1,3})[\])]?[.):]?)(?=\s|$)"
+    ),
+    return_link=_i(r"^\s*(?:retour(?:ner)? (?:à|au) .{0,40}note.{0,60}|retour au texte|[↩↑^]+)\s*$"),
+)
+
+_TIME = r"(?:(?P<h{n}>[01]?\d|2[0-4])\s?(?:h(?:eures?)?|:)\s?(?P<m{n}>[0-5]\d)?(?P<p{n}>(?!))?|(?P<w{n}>midi|minuit))(?![\w])"
+
+AGENDA = AgendaWords(
+    times=_i(
+        r"\s*(?:de |à |dès )?"
+        + _TIME.replace("{n}", "1")
+        + r"(?:\s*(?:-|–|—|−|à|au|jusqu['’]à)\s*"
+        + _TIME.replace("{n}", "2")
+        + r")?\s*(?::|-|–|—|\||\t)?\s*"
+    ),
+    words={"midi": (12, 0), "minuit": (0, 0)},
+    day=_i(
+        r"^\s*(?:jour(?:n[ée]e)?\s+(?P<number>\d|un|une|deux|trois|quatre|cinq)\b|(?P<ordinal>premi[èe]re?|deuxi[èe]me|second[e]?|troisi[èe]me|quatri[èe]me)\s+jour(?:n[ée]e)?\b)"
+    ),
+    ordinals={
+        "un": 1,
+        "une": 1,
+        "deux": 2,
+        "trois": 3,
+        "quatre": 4,
+        "cinq": 5,
+        "premier": 1,
+        "première": 1,
+        "premiere": 1,
+        "deuxième": 2,
+        "deuxieme": 2,
+        "second": 2,
+        "seconde": 2,
+        "troisième": 3,
+        "troisieme": 3,
+        "quatrième": 4,
+        "quatrieme": 4,
+    },  # fmt: skip
+    day_end=_i(
+        r"^\s*(?:fin (?:du|de la) (?:jour|journ[ée]e|premi|deuxi|second|troisi)|fin de la (?:rencontre|conf[ée]rence|table ronde)\s*$|lev[ée]e de la s[ée]ance\s*$|ajournement\s*$)"
+    ),
+    date=_i(
+        r"\b(?P<day>[0-3]?\d)(?:er)?\s+(?P<month>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?:\s+(?P<year>(?:19|20)\d\d))?"
+    ),
+    months={
+        "janvier": 1,
+        "février": 2,
+        "fevrier": 2,
+        "mars": 3,
+        "avril": 4,
+        "mai": 5,
+        "juin": 6,
+        "juillet": 7,
+        "août": 8,
+        "aout": 8,
+        "septembre": 9,
+        "octobre": 10,
+        "novembre": 11,
+        "décembre": 12,
+        "decembre": 12,
+    },  # fmt: skip
+    panel=_i(
+        r"(?:panel|groupe d['’]experts|table d['’]experts|s[ée]ance d['’]experts|table ronde)\s*(?:n[o°]\s*)?(?P<number>\d{1,2})\b"
+    ),
+    kinds={
+        "registration": _i(
+            r"\binscriptions?\b|accueil des participants|arriv[ée]e des participants|^accueil$|accueil et inscription"
+        ),
+        "break": _i(r"\bpause\b(?!.*(?:d[îi]ner|repas|midi))"),
+        "meal": _i(
+            r"\b(?:d[îi]ner|d[ée]jeuner|petit d[ée]jeuner|repas|souper|lunch|buffet|banquet|pause[- ](?:d[îi]ner|repas|midi))\b"
+        ),
+        "questions": _i(
+            r"questions? et (?:des )?r[ée]ponses?|p[ée]riode de questions|^questions\b|[ée]changes? avec (?:la salle|l['’]auditoire)"
+        ),
+        "panel": _i(
+            r"groupes? d['’]experts|\bpanels?\b|table d['’]experts|table ronde d['’]experts|^expos[ée]s?\b|^conf[ée]rence\b"
+        ),
+        "closing": _i(
+            r"mot de (?:la fin|cl[ôo]ture|remerciement)|cl[ôo]ture|mots? de la fin|fermeture|remarques? (?:finales?|de cl[ôo]ture)|conclusion|prochaines [ée]tapes|allocutions? de (?:cl[ôo]ture|fermeture)|lev[ée]e de la s[ée]ance|r[ée]sum[ée] et"
+        ),
+        "recap": _i(
+            r"r[ée]capitulation|retour sur (?:la|le|les)|rappel (?:de|du|des)|bilan (?:de|du) (?:la )?(?:premi|journ|jour|veille)|r[ée]sum[ée] d[eu] (?:la )?jour"
+        ),
+        "plenary": _i(
+            r"pl[ée]ni[èe]re|mise en commun|discussions? avec (?:un |l['’])anima|rapports? des (?:groupes|ateliers)|retour en grand groupe|discussion (?:g[ée]n[ée]rale|ouverte|dirig[ée]e)"
+        ),
+        "opening": _i(
+            r"bienvenue|ouverture|mots? d['’](?:accueil|ouverture)|pri[èe]re|c[ée]r[ée]monie|allocution|discours|reconnaissance (?:du|des) territoire|pr[ée]sentation des participants"
+        ),
+        "overview": _i(
+            r"survol|aper[çc]u|ordre du jour|consignes|pr[ée]sentation (?:de[s']?|du) |objectifs|mise en contexte|introduction|programme|directives|d[ée]roulement"
+        ),
+        "breakout": _i(
+            r"petits groupes(?!.*pr[ée]sentation)|\bateliers?\b(?!.*(?:pl[ée]ni[èe]re))|discussions? en (?:sous-)?groupes?|groupes? de discussion|tables? de discussion|discussions? (?:th[ée]matiques|en tables)"
+        ),
+    },
+)
+
+LANGUAGE = Language(code="fr", outline=OUTLINE, notes=NOTES, agenda=AGENDA)

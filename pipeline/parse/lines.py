@@ -1,0 +1,102 @@
+"""Lines to blocks: where a paragraph, a list item or a line of its own begins and ends."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.model import Place
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
+_BULLET = re.compile(
+    r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓]|[-–—](?=\s)|o(?=[ \t]{2,})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*"
+)
+_LONG = 140
+_NARROW = 50
+_TERMINAL = frozenset(".;:?!")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Lines that belong together: `body` is where the words start, behind a bullet; `run` numbers the stretch without blank lines."""
+
+    start: int
+    end: int
+    body: int
+    bulleted: bool
+    indent: int
+    run: int
+    lines: int = 1
+
+
+def blocks_of(text: str, *, one_line: bool = False) -> list[Span]:
+    """The blocks of `text` in order; what lies between them is white space. With `one_line` every line is one."""
+    lines = list(_lines(text))
+    width = None if one_line else _wrap_width(text, lines)
+    spans: list[Span] = []
+    run = 0
+    previous: Place | None = None
+    for line in lines:
+        if line is None:
+            run += previous is not None
+            previous = None
+            continue
+        bullet = _BULLET.match(text, line.start, line.end)
+        bulleted = bullet is not None and bullet.end() < line.end
+        start = line.start + _indent(text, line)
+        if previous is not None and not bulleted and not one_line and _continues(text, previous, line, width):
+            last = spans[-1]
+            spans[-1] = Span(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
+        else:
+            body = bullet.end() if bullet is not None and bulleted else start
+            spans.append(Span(start, line.end, body, bulleted, start - line.start, run))
+        previous = line
+    return spans
+
+
+def _lines(text: str) -> Iterator[Place | None]:
+    """Each line without its end and trailing white space; None for a blank one."""
+    for match in _LINE.finditer(text):
+        if match.start() == len(text):
+            return
+        stripped = match[0].rstrip()
+        yield Place(match.start(), match.start() + len(stripped)) if stripped.strip() else None
+
+
+def _indent(text: str, line: Place) -> int:
+    stretch = text[line.start : line.end]
+    return len(stretch) - len(stretch.lstrip())
+
+
+def _wrap_width(text: str, lines: list[Place | None]) -> int | None:
+    """The column at which the text was wrapped by hand; None where a paragraph is one line, however long.
+
+    One line past `_LONG` that is no address shows that nobody wrapped. Lines that others follow tell the column; a
+    heading stands alone and may run past it, so the few longest do not count."""
+    inner: list[int] = []
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
+        if line is None or "://" in text[line.start : line.end]:
+            continue
+        if line.end - line.start > _LONG:
+            return None
+        if following is not None:
+            inner.append(line.end - line.start)
+    inner.sort()
+    width = inner[-1 - len(inner) // 50] if inner else 0
+    return width if width >= _NARROW else None
+
+
+def _continues(text: str, previous: Place, line: Place, width: int | None) -> bool:
+    """Whether `line` goes on with the paragraph of `previous`, the line just above it.
+
+    In a wrapped text a line is broken only where the next word no longer fits. Elsewhere a second line goes on only
+    where the first plainly stops in mid-sentence: items of a list stand one a line and close with ; or ."""
+    first_word = text[line.start : line.end].split(maxsplit=1)[0]
+    if width is not None:
+        return previous.end - previous.start + 1 + len(first_word) > width or (
+            "://" in text[previous.start : previous.end] and not _ends(text, previous) and first_word[:1].islower()
+        )
+    return not _ends(text, previous) and first_word[:1].islower() and previous.end - previous.start >= 50
+
+
+def _ends(text: str, line: Place) -> bool:
+    return text[line.end - 1] in _TERMINAL

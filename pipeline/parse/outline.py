@@ -1,0 +1,177 @@
+"""Headings and the tree they make: the report's own logic where the layout is lost, the layout where it is kept."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.languages.rules import OutlineWords
+from pipeline.model import Place
+
+# A heading's own number says nothing of its kind, but something of its depth: "3.2 Housing".
+_NUMBERED = re.compile(
+    r"^(?:(?:part|partie|section|chapitre|chapter)\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\.\d{1,2})*)(?P<stop>[.):]|\s[-–—])?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_STRONG = frozenset({"next_steps", "annex", "notes", "contents"})
+_UNDER_FOREWORD = frozenset({"introduction", "foreword"})
+_TOP, _SUB, _DEEP = 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading as found: its block, its title as printed without markers, its level (0 where nothing shows one)."""
+
+    block: int
+    place: Place
+    title: str
+    level: int = 0
+    kind: str = "other"
+    followed: bool = False
+    """Whether the next block is a heading too: the heading of a chapter without words of its own."""
+
+
+def bare(title: str) -> str:
+    """A title without its number, as patterns see it."""
+    match = _NUMBERED.match(title)
+    if match is None or not (match["stop"] or "." in match["number"] or match["number"].isdigit()):
+        return title
+    return title[match.end() :]
+
+
+def chapter_kind(title: str, words: OutlineWords) -> str:
+    """The kind of chapter that `title` names, "other" where it names none."""
+    plain = bare(title)
+    return next((kind for kind, pattern in words.chapters.items() if pattern.search(plain)), "other")
+
+
+def outline(headings: Sequence[Heading], words: OutlineWords, contents: Mapping[str, int]) -> list[Heading]:
+    """`headings` with levels and kinds; `contents` maps the titles of the contents list to their depth in it."""
+    named = [replace(heading, kind=chapter_kind(heading.title, words)) for heading in headings]
+    shown = any(heading.level for heading in named)
+    start = _discussions(named, words, shown, contents)
+    end = next(
+        (
+            i
+            for i in range(start + 1, len(named))
+            if named[i].kind in _STRONG and _may_close(named[i], named[start], shown)
+        ),
+        len(named),
+    )
+    told = _levels(named, shown, contents, start, end)
+    return _themes(told, start, end, words)
+
+
+def _discussions(named: Sequence[Heading], words: OutlineWords, shown: bool, contents: Mapping[str, int]) -> int:
+    """The index of the chapter that reports the discussions; the number of headings where there is none."""
+    first_label = next((i for i, heading in enumerate(named) if words.theme_label.search(heading.title)), None)
+    top = min((heading.level for heading in named if heading.level), default=0)
+    listed = {i for i, heading in enumerate(named) if contents.get(heading.title.casefold()) == 1}
+    for i, candidate in enumerate(named):
+        if (
+            candidate.kind != "discussions"
+            or (shown and candidate.level > top + 1)
+            or (len(listed) > 2 and i not in listed)
+        ):
+            continue
+        below = 0
+        for j in range(i + 1, len(named)):
+            if named[j].kind in _STRONG and _may_close(named[j], named[i], shown):
+                break
+            below += 1
+        if below >= 1 and not (first_label is not None and first_label < i):
+            return i
+    if first_label is not None and first_label > 0:
+        return first_label - 1
+    if shown:
+        return _widest(named)
+    return len(named)
+
+
+def _widest(named: Sequence[Heading]) -> int:
+    """Where no title tells the discussions: the unnamed chapter with most headings below it, three at least."""
+    best, most = len(named), 2
+    for i, heading in enumerate(named):
+        if heading.kind != "other":
+            continue
+        below = 0
+        for j in range(i + 1, len(named)):
+            if named[j].level <= heading.level:
+                break
+            below += named[j].level == heading.level + 1
+        if below > most:
+            best, most = i, below
+    return best
+
+
+def _may_close(heading: Heading, chapter: Heading, shown: bool) -> bool:
+    return not shown or heading.level <= chapter.level
+
+
+def _levels(named: Sequence[Heading], shown: bool, contents: Mapping[str, int], start: int, end: int) -> list[Heading]:
+    if shown:
+        top = min(heading.level for heading in named if heading.level)
+        return [replace(heading, level=max(1, heading.level - top + 1)) for heading in named]
+    listed = sum(heading.title.casefold() in contents for heading in named)
+    selective = bool(contents) and listed < 0.9 * len(named)
+    told: list[Heading] = []
+    chapter = ""
+    bare_chapter = False
+    for i, heading in enumerate(named):
+        level, kind = _SUB, heading.kind
+        if selective and heading.title.casefold() in contents:
+            level = contents[heading.title.casefold()]
+        elif start < i < end:
+            level, kind = _SUB, "other"
+        elif i == start or kind in _STRONG:
+            level = _TOP
+        elif kind == "agenda":
+            level = _SUB if chapter == "annex" else _TOP
+        elif kind != "other" and not selective:
+            level = (
+                _SUB
+                if kind in _UNDER_FOREWORD and chapter == "foreword" and bare_chapter and _is_about(heading)
+                else _TOP
+            )
+        elif kind == "other" and heading.followed and not selective and chapter != "annex":
+            level = _TOP
+        elif not told:
+            level = _TOP
+        if chapter == "annex" and kind == "other":
+            level = _DEEP if told and told[-1].kind == "agenda" or any(h.kind == "agenda" for h in told) else _SUB
+        if i != start and kind == "discussions":
+            kind = "other"
+        if level == _TOP:
+            chapter, bare_chapter = kind, heading.followed
+        told.append(replace(heading, level=level, kind=kind))
+    return told
+
+
+def _is_about(heading: Heading) -> bool:
+    """Whether a title that names a chapter elsewhere is a part of the foreword here: 'About the Plan', thanks."""
+    return " " in heading.title or heading.kind == "foreword"
+
+
+def _themes(told: list[Heading], start: int, end: int, words: OutlineWords) -> list[Heading]:
+    """Mark the themes between `start` and `end`, and what lies below them."""
+    if start >= len(told):
+        return told
+    told[start] = replace(told[start], kind="discussions")
+    inside = range(start + 1, end)
+    if not inside:
+        return told
+    chapter = told[start].level
+    if all(told[i].level <= chapter for i in inside):
+        # The page gave themes the rank of their chapter.
+        for i in inside:
+            told[i] = replace(told[i], level=chapter + 1 + max(0, told[i].level - chapter))
+    labelled = [i for i in inside if words.theme_label.search(told[i].title)]
+    numbered = Counter(told[i].title.casefold() for i in inside)
+    level = min(told[i].level for i in labelled or inside)
+    for i in inside:
+        repeated = numbered[told[i].title.casefold()] > 1
+        is_theme = i in labelled if len(labelled) > 1 else told[i].level == level and not repeated
+        kind = "theme" if is_theme else "other"
+        depth = told[i].level if is_theme or told[i].level > level else level + 1
+        told[i] = replace(told[i], kind=kind, level=depth)
+    return told

@@ -1,0 +1,75 @@
+"""Running text as rules read it: markers gone, white space and apostrophes plain, and a way back to the source."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pipeline.model import Place
+
+_ODD = re.compile(r"[^\S ]\s*| \s+|[’ʼ‘]|\u00ad|\u200b")
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A stretch of the source, made plain for matching; `starts` and `offsets` are parallel and lead back."""
+
+    text: str
+    starts: tuple[int, ...]
+    offsets: tuple[int, ...]
+
+    def at(self, index: int) -> int:
+        """The source offset of the character at `index`."""
+        run = bisect_right(self.starts, index) - 1
+        return self.offsets[run] + index - self.starts[run]
+
+    def place(self, start: int, end: int) -> Place:
+        """The source place of `text[start:end]`, which must not be empty; what was taken out inside it is in the place."""
+        return Place(self.at(start), self.at(end - 1) + 1)
+
+
+def prose_of(source: str, start: int, end: int, markers: Iterable[Place] = ()) -> Prose:
+    """The prose of `source[start:end]`; `markers` are the places in it, in order, that no rule should see."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    offsets: list[int] = []
+    length = 0
+
+    def keep(piece: str, offset: int) -> None:
+        nonlocal length
+        if piece:
+            starts.append(length)
+            offsets.append(offset)
+            pieces.append(piece)
+            length += len(piece)
+
+    def plain(low: int, high: int) -> None:
+        for match in _ODD.finditer(source, low, high):
+            keep(source[low : match.start()], low)
+            odd = match[0]
+            if odd.isspace():
+                keep(" ", match.start())
+            elif odd in "’ʼ‘":
+                keep("'", match.start())
+            low = match.end()
+        keep(source[low:high], low)
+
+    low = start
+    for marker in markers:
+        if low <= marker.start < end:
+            plain(low, marker.start)
+            low = min(marker.end, end)
+    plain(low, end)
+    return Prose("".join(pieces), tuple(starts) or (0,), tuple(offsets) or (start,))
+
+
+def fold(source: str, start: int, end: int, markers: Iterable[Place] = ()) -> str:
+    """`source[start:end]` as a text column holds it: without `markers`, white space folded, nothing else changed."""
+    pieces: list[str] = []
+    for marker in markers:
+        if start <= marker.start < end:
+            pieces.append(source[start : marker.start])
+            start = min(marker.end, end)
+    pieces.append(source[start:end])
+    return _SPACE.sub(" ", "".join(pieces)).strip()
