@@ -18,3 +18,8 @@ def keys(prefix: str, identities: Iterable[tuple[object, ...]]) -> Iterator[str]
     for identity in identities:
         seen[identity] = nth = seen.get(identity, 0) + 1
         yield key(prefix, *identity) if nth == 1 else key(prefix, *identity, nth)
+
+
+def theme_key(section_key: str) -> str:
+    """The key of the theme that a section is: told from the section's own, so that both stay together."""
+    return "thm" + section_key[section_key.index("-") :]

@@ -1,6 +1,7 @@
 """The nouns of the pipeline: what a source is, what a document is made of, and where everything stands."""
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
@@ -31,6 +32,9 @@ class DocumentMeta:
     rows: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     translations: Mapping[str, str] = field(default_factory=dict)
 
+
+BOLD_LEVEL = 7
+"""The level of a heading that only its bold type shows: below all that are marked up as headings."""
 
 HintKind = Literal["heading", "marker"]
 
@@ -104,6 +108,20 @@ class Marker:
 
 
 @dataclass(frozen=True, slots=True)
+class ScheduledLine:
+    """A line of the agenda: its day (1…), minutes after midnight where times are given, and where its title stands."""
+
+    key: str
+    day: int
+    date: date
+    start_minute: int | None
+    end_minute: int | None
+    title: Place
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A parsed report: blocks in order, sections as a tree in order, notes and their markers. Nothing is lost."""
 
@@ -113,3 +131,11 @@ class Document:
     sections: tuple[Section, ...]
     notes: tuple[Note, ...]
     markers: tuple[Marker, ...]
+    schedule: tuple[ScheduledLine, ...]
+
+    def markers_within(self, start: int, end: int) -> Iterator[Place]:
+        """The places of the markers in `text[start:end]`, in order."""
+        first = bisect_left(self.markers, start, key=lambda marker: marker.start)
+        while first < len(self.markers) and self.markers[first].start < end:
+            yield Place(self.markers[first].start, self.markers[first].end)
+            first += 1

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from pipeline.model import Hint, HintKind, SourceText
+from pipeline.model import BOLD_LEVEL, Hint, HintKind, SourceText
 
 # What stands around a report and is none of it: header, menus, contents list, forms, footer, scripts.
 _SKIPPED_TAGS = frozenset(
@@ -71,6 +71,27 @@ def _is_page_part(node: LexborNode) -> bool:
     return tag not in ("main", "body", "article") and bool(names.strip()) and bool(_PAGE_PART.search(names))
 
 
+def _is_bold(node: LexborNode) -> bool:
+    """Whether a paragraph is one bold line without a closing stop: a heading that its author did not mark up as one."""
+    bold = node.css_first("b, strong")
+    if bold is None:
+        return False
+    text = node.text(deep=True, strip=True)
+    return 0 < len(text) <= 160 and text[-1] not in ".;:," and len(bold.text(deep=True, strip=True)) == len(text)
+
+
+def _is_contents(node: LexborNode) -> bool:
+    """Whether a list only leads to other places of the page: the contents list, however it is marked up."""
+    if node.tag not in ("ul", "ol"):
+        return False
+    items = [item for item in node.css("li") if item.text(deep=True, strip=True)]
+    links = [link for link in node.css("a") if (link.attributes.get("href") or "").startswith("#")]
+    if len(items) < 3 or len(links) < len(items):
+        return False
+    linked = sum(len(link.text(deep=True, strip=True)) for link in links)
+    return linked >= 0.9 * len(node.text(deep=True, strip=True))
+
+
 def _events(top: LexborNode) -> Iterator[tuple[bool, LexborNode]]:
     """Each node below `top` as it opens (True) and closes (False), without recursion: pages may nest as deep as they like."""
     node: LexborNode | None = top.child
@@ -84,7 +105,7 @@ def _events(top: LexborNode) -> Iterator[tuple[bool, LexborNode]]:
             node = parent.next
             continue
         yield True, node
-        if node.tag == "-text" or node.tag == "-comment" or _is_page_part(node) or node.child is None:
+        if node.child is None or _is_page_part(node) or _is_contents(node):
             yield False, node
             node = node.next
         else:
@@ -140,13 +161,28 @@ class _Page:
             if tag == "-text":
                 if opening:
                     self.say(node.text_content or "")
-            elif tag == "-comment" or _is_page_part(node):
-                if tag in _BLOCKS and not opening:
+            elif tag == "-comment":
+                continue
+            elif _is_page_part(node) or _is_contents(node):
+                if opening:
+                    self.drop_heading_of(node)
+                elif tag in _BLOCKS:
                     self.break_line(2)
             elif opening:
                 self.opened(node, tag)
             else:
                 self.closed(node, tag)
+
+    def drop_heading_of(self, node: LexborNode) -> None:
+        """Take back the heading just written where a contents list, a menu or a form is all that it heads."""
+        heads = node.tag in ("nav", "ul", "ol", "form", "details") or "toc" in (node.attributes.get("class") or "")
+        last = self.hints[-1] if self.hints else None
+        if not (heads and last and last.kind == "heading" and last.end == self.length and last.number > 1):
+            return
+        del self.hints[-1]
+        whole = "".join(self.parts)[: last.start].rstrip("\n")
+        self.parts, self.length, self.line_start = [whole], len(whole), len(whole)
+        self.pending_break = 2 if whole else 0
 
     def opened(self, node: LexborNode, tag: str) -> None:
         if tag == "br":
@@ -174,6 +210,8 @@ class _Page:
             self.label_item(node)
         elif heading := _HEADING.fullmatch(tag):
             self.start("heading", int(heading[1]))
+        elif tag == "p" and _is_bold(node):
+            self.start("heading", BOLD_LEVEL)
         elif tag in ("sup", "a") and (number := self.marker_number(node, tag)) is not None:
             self.pending_space = False
             self.start("marker", number)
@@ -216,7 +254,13 @@ class _Page:
     def closed(self, node: LexborNode, tag: str) -> None:
         if tag in ("ol", "ul") and self.counters:
             self.counters.pop()
-        kind = "heading" if _HEADING.fullmatch(tag) else "marker" if tag in ("sup", "a") else None
+        kind = (
+            "heading"
+            if _HEADING.fullmatch(tag) or (tag == "p" and _is_bold(node))
+            else "marker"
+            if tag in ("sup", "a")
+            else None
+        )
         if kind and self.open and self.open[-1][0] == kind:
             self.finish(kind)
         if tag in ("td", "th"):

@@ -55,7 +55,9 @@ NOTES = NoteWords(
         r"(?<=[^\s\[(])(?:(?:(?:Foot|End)n|N)ote\s?(?P<number>\d{1,3})(?!\d)|\[(?:[Nn]ote\s)?(?P<bracket>\d{1,3})\])"
     ),
     label=_i(r"\s*(?:(?:\d{1,3}[.)]\s+)?(?:(?:foot|end)?note\s*)?[\[(]?(?P<number>\d{1,3})[\])]?[.):]?)(?=\s|$)"),
-    return_link=_i(r"^\s*(?:return to .{0,40}(?:note|text).{0,60}|back to (?:text|reference)|[↩↑^]+)\s*$"),
+    return_link=_i(
+        r"\s*(?:return to (?:(?:first |second )?(?:foot|end)?note|reference|text).{0,60}|back to (?:text|reference).{0,20}|return$|[↩↑^])\s*$"
+    ),
 )
 
 _TIME = r"(?:(?P<h{n}>[01]?\d|2[0-4])(?:\s?[:.h]\s?(?P<m{n}>[0-5]\d))?\s?(?P<p{n}>[ap]\.?\s?m\.?)?|(?P<w{n}>noon|midnight))(?![\w])"
@@ -100,7 +102,7 @@ AGENDA = AgendaWords(
         "questions": _i(
             r"questions? and answers?|\bq\s?(?:&|and)\s?a\b|question period|^questions\b|audience questions"
         ),
-        "panel": _i(r"\bpanels?\b(?! reports?)|^presentations?\s*\d|^expert"),
+        "panel": _i(r"\bpanels?\b(?! reports?)|^presentations?\s*\d|^expert|keynote"),
         "closing": _i(
             r"clos(?:ing|e)\b|wrap[- ]?up|concluding|conclusion|next steps|farewell|final (?:remarks|words)|adjourn|thank(?:s| you)"
         ),
@@ -110,9 +112,7 @@ AGENDA = AgendaWords(
         "plenary": _i(
             r"plenary|report(?:s|ing)?[- ]?back|reports? (?:from|of) (?:the )?(?:break|small|working|group|table)|large[- ]group|facilitated discussion|full[- ]group|open discussion"
         ),
-        "opening": _i(
-            r"welcom|opening|greetings|prayer|ceremony|introductions|introductory|remarks|land acknowledg|keynote|address\b"
-        ),
+        "opening": _i(r"welcom|opening|greetings|prayer|ceremony|introductions|introductory|remarks|land acknowledg"),
         "overview": _i(
             r"\boverview\b|introduction to|instructions|setting the (?:scene|stage)|objectives|presentation of (?:the )?(?:scenarios|themes|agenda|breakout|workshop)|explanation of|orientation|about the (?:day|agenda)|review of (?:the )?agenda"
         ),

@@ -62,7 +62,9 @@ NOTES = NoteWords(
     label=_i(
         r"\s*(?:(?:\d{1,3}[.)]\s+)?(?:notes?(?: de bas de page| en bas de page| de fin)?\s*)?[\[(]?(?P<number>\d{1,3})[\])]?[.):]?)(?=\s|$)"
     ),
-    return_link=_i(r"^\s*(?:retour(?:ner)? (?:à|au) .{0,40}note.{0,60}|retour au texte|[↩↑^]+)\s*$"),
+    return_link=_i(
+        r"\s*(?:retour(?:ner)?(?: (?:à|au) (?:la (?:premi[èe]re )?(?:r[ée]f[ée]rence|note)|texte|renvoi|l['’]appel).{0,60})?|[↩↑^])\s*$"
+    ),
 )
 
 _TIME = r"(?:(?P<h{n}>[01]?\d|2[0-4])\s?(?:h(?:eures?)?|:)\s?(?P<m{n}>[0-5]\d)?(?P<p{n}>(?!))?|(?P<w{n}>midi|minuit))(?![\w])"
@@ -128,7 +130,7 @@ AGENDA = AgendaWords(
         "registration": _i(
             r"\binscriptions?\b|accueil des participants|arriv[ée]e des participants|^accueil$|accueil et inscription"
         ),
-        "break": _i(r"\bpause\b(?!.*(?:d[îi]ner|repas|midi))"),
+        "break": _i(r"\bpause\b(?![- ](?:d[îi]ner|repas|midi))"),
         "meal": _i(
             r"\b(?:d[îi]ner|d[ée]jeuner|petit d[ée]jeuner|repas|souper|lunch|buffet|banquet|pause[- ](?:d[îi]ner|repas|midi))\b"
         ),
@@ -154,7 +156,7 @@ AGENDA = AgendaWords(
             r"survol|aper[çc]u|ordre du jour|consignes|pr[ée]sentation (?:de[s']?|du) |objectifs|mise en contexte|introduction|programme|directives|d[ée]roulement"
         ),
         "breakout": _i(
-            r"petits groupes(?!.*pr[ée]sentation)|\bateliers?\b(?!.*(?:pl[ée]ni[èe]re))|discussions? en (?:sous-)?groupes?|groupes? de discussion|tables? de discussion|discussions? (?:th[ée]matiques|en tables)"
+            r"petits groupes(?!.*pr[ée]sentation)|\bateliers?\b(?!.*(?:pl[ée]ni[èe]re))|discussions? en (?:sous-)?groupes?|groupes? de discussion|tables? (?:de (?:travail|discussion)|rondes?|th[ée]matiques)|discussions? (?:th[ée]matiques|en tables)"
         ),
     },
 )

@@ -1,7 +1,7 @@
 """From decoded text to a document: blocks, outline, notes and markers, every one with its place, nothing lost."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 
 from pipeline.keys import keys
 from pipeline.languages.rules import Language
@@ -10,7 +10,7 @@ from pipeline.parse.headings import contents_list, find_headings
 from pipeline.parse.lines import Span, blocks_of
 from pipeline.parse.notes import FoundNote, find_notes, markers_in
 from pipeline.parse.outline import Heading, outline
-from pipeline.parse.schedule import agenda_lines
+from pipeline.parse.schedule import agenda_lines, schedule
 from pipeline.prose import fold
 
 
@@ -19,33 +19,31 @@ def parse(meta: DocumentMeta, source: SourceText, language: Language) -> Documen
     text = source.text
     spans = blocks_of(text, one_line=source.one_line_blocks)
     end = _report_end(text, spans, language)
-    notes_heading = next(
-        (i for i in range(end - 1, -1, -1) if _opens_notes(text, spans[i], language) and end - i > 1), None
-    )
+    notes_heading = next((i for i in range(end - 2, -1, -1) if _opens_notes(text, spans[i], language)), None)
     notes = find_notes(text, spans, language.notes, notes_heading, end)
-    body_end = notes_heading if notes and notes_heading is not None else notes[0].first if notes else end
+    if not notes and notes_heading is not None:
+        notes_heading, notes = None, find_notes(text, spans, language.notes, None, end)
+    body_end = end if not notes else notes[0].first if notes_heading is None else notes_heading
     until = spans[body_end].start if body_end < len(spans) else len(text)
     markers = markers_in(text, language.notes, source.hints, until)
     contents = contents_list(text, spans[:body_end], language.outline)
     found = find_headings(meta, source, spans[:body_end], markers, contents, language)
     headings = outline(found.headings, language.outline, contents.depths)
-    if notes and notes_heading is not None:
+    governed = body_end
+    if notes_heading is not None:
         place = Place(spans[notes_heading].body, spans[notes_heading].end)
         headings.append(Heading(notes_heading, place, fold(text, *place), 1, "notes"))
-    sections = _sections(meta, text, spans, headings, _last_governed(notes, notes_heading, body_end))
-    owner = _owners(len(spans), headings, notes, notes_heading, body_end)
-    timed = agenda_lines(text, spans[:body_end], {h.block for h in headings} | contents.blocks, language)
-    kinds = _kinds(spans, headings, found.titles, contents.blocks, timed, notes, body_end)
-    blocks = tuple(
-        Block(kind, span.start, span.end, span.body, section)
-        for kind, span, section in zip(kinds, spans, owner, strict=True)
-    )
-    starts = [span.start for span in spans]
+        governed = notes[-1].last + 1
+    taken = frozenset(heading.block for heading in headings) | contents.blocks | found.titles
+    timed = agenda_lines(meta, text, spans[:body_end], taken, language)
+    kinds = _kinds(spans, headings, found.titles, contents.blocks, body_end)
+    blocks = _blocks(spans, kinds, _owners(len(spans), headings, governed), timed, notes)
+    starts = [block.start for block in blocks]
     return Document(
         meta=meta,
         text=text,
         blocks=blocks,
-        sections=sections,
+        sections=_sections(meta, spans, headings, governed),
         notes=tuple(
             Note(key, note.number, *note.place)
             for key, note in zip(keys("fnt", ((meta.document_id, n.number) for n in notes)), notes, strict=True)
@@ -54,75 +52,60 @@ def parse(meta: DocumentMeta, source: SourceText, language: Language) -> Documen
             Marker(number, place.start, place.end, blocks[bisect_right(starts, place.start) - 1].section)
             for number, place in markers
         ),
+        schedule=schedule(meta, text, blocks, language.agenda),
     )
 
 
 def _report_end(text: str, spans: Sequence[Span], language: Language) -> int:
     """The index behind the report's last block: what follows is the page's (a date, links)."""
     end = len(spans)
-    outline_words = language.outline
+    words = language.outline
     while end > 0:
-        line = text[spans[end - 1].start : spans[end - 1].end]
-        if len(line) < 160 and (outline_words.date_field.match(line) or outline_words.furniture.search(line)):
+        line = text[spans[end - 1].start : spans[end - 1].end][:160]
+        if words.date_field.match(line) or words.furniture.search(line):
             end -= 1
-        elif end > 1 and len(line) <= 40 and _is_date_label(text, spans[end - 2], language):
+        elif end > 1 and len(line) <= 40 and is_empty_field(text, spans[end - 2], language):
             end -= 2
         else:
             break
     return end
 
 
-def _is_date_label(text: str, span: Span, language: Language) -> bool:
-    match = language.outline.date_field.match(text[span.start : span.end]) if span.end - span.start < 160 else None
-    return match is not None and not match["value"]
+def is_empty_field(text: str, block: Span | Block, language: Language) -> bool:
+    """Whether a block is the label of the page's date with nothing behind it."""
+    match = language.outline.date_field.match(text[block.start : block.end][:160])
+    return match is not None and not match["value"].strip()
 
 
 def _opens_notes(text: str, span: Span, language: Language) -> bool:
     return span.end - span.start < 60 and bool(language.outline.chapters["notes"].search(text[span.body : span.end]))
 
 
-def _last_governed(notes: Sequence[FoundNote], notes_heading: int | None, body_end: int) -> int:
-    return notes[-1].last + 1 if notes and notes_heading is not None else body_end
-
-
-def _sections(
-    meta: DocumentMeta, text: str, spans: Sequence[Span], headings: Sequence[Heading], end: int
-) -> tuple[Section, ...]:
+def _sections(meta: DocumentMeta, spans: Sequence[Span], headings: Sequence[Heading], end: int) -> tuple[Section, ...]:
+    """The tree: a section runs to the last character before the next heading of its level or above."""
     named = keys("sec", ((meta.document_id, heading.title) for heading in headings))
-    sections: list[Section] = []
-    open_: list[int] = []
     closes = [end] * len(headings)
     waiting: list[int] = []
     for i, heading in enumerate(headings):
         while waiting and headings[waiting[-1]].level >= heading.level:
             closes[waiting.pop()] = heading.block
         waiting.append(i)
+    sections: list[Section] = []
+    above: list[int] = []
     for i, (key, heading) in enumerate(zip(named, headings, strict=True)):
-        while open_ and headings[open_[-1]].level >= heading.level:
-            open_.pop()
+        while above and headings[above[-1]].level >= heading.level:
+            above.pop()
         last = spans[max(heading.block, closes[i] - 1)].end
-        sections.append(
-            Section(
-                key,
-                heading.place,
-                heading.place.start,
-                last,
-                len(open_) + 1,
-                heading.kind,
-                open_[-1] if open_ else None,
-            )
-        )
-        open_.append(i)
+        parent = above[-1] if above else None
+        sections.append(Section(key, heading.place, heading.place.start, last, len(above) + 1, heading.kind, parent))
+        above.append(i)
     return tuple(sections)
 
 
-def _owners(
-    count: int, headings: Sequence[Heading], notes: Sequence[FoundNote], notes_heading: int | None, body_end: int
-) -> list[int | None]:
-    """The deepest section of each block; None before the first heading, in a list of notes without one, and behind."""
-    blocks = [heading.block for heading in headings]
-    last = _last_governed(notes, notes_heading, body_end)
-    return [bisect_right(blocks, i) - 1 if blocks and blocks[0] <= i < last else None for i in range(count)]
+def _owners(count: int, headings: Sequence[Heading], governed: int) -> list[int | None]:
+    """The deepest section of each span; None before the first heading, and behind what the last one governs."""
+    firsts = [heading.block for heading in headings]
+    return [bisect_right(firsts, i) - 1 if firsts and firsts[0] <= i < governed else None for i in range(count)]
 
 
 def _kinds(
@@ -130,28 +113,33 @@ def _kinds(
     headings: Sequence[Heading],
     titles: frozenset[int],
     contents: frozenset[int],
-    timed: frozenset[int],
-    notes: Sequence[FoundNote],
     body_end: int,
 ) -> list[BlockKind]:
     kinds: list[BlockKind] = ["list_item" if span.bulleted else "paragraph" for span in spans]
     for i in contents:
         kinds[i] = "other"
-    for i in timed:
-        kinds[i] = "agenda_line"
-    for heading in headings:
-        kinds[heading.block] = "heading"
-    for i in titles:
+    kinds[body_end:] = ["other"] * (len(spans) - body_end)
+    for i in [*titles, *(heading.block for heading in headings)]:
         kinds[i] = "heading"
-    for i in range(body_end, len(spans)):
-        if kinds[i] != "heading":
-            kinds[i] = "other"
-    for note in notes:
-        kinds[note.first : note.last + 1] = ["note"] * (note.last + 1 - note.first)
     return kinds
 
 
-def block_at(document: Document, place: int) -> int | None:
-    """The index of the block that holds the character at `place`; None in white space between blocks."""
-    i = bisect_left(document.blocks, place + 1, key=lambda block: block.start) - 1
-    return i if i >= 0 and place < document.blocks[i].end else None
+def _blocks(
+    spans: Sequence[Span],
+    kinds: Sequence[BlockKind],
+    owners: Sequence[int | None],
+    timed: Mapping[int, int],
+    notes: Sequence[FoundNote],
+) -> tuple[Block, ...]:
+    """A block a span, but for a note and its label, and a title and the time above it: these are one."""
+    joined: dict[int, tuple[BlockKind, int, int]] = {
+        first: ("agenda_line", last, spans[first].start) for first, last in timed.items()
+    }
+    joined.update((note.first, ("note", note.last, note.place.start)) for note in notes)
+    blocks: list[Block] = []
+    i = 0
+    while i < len(spans):
+        kind, last, body = joined.get(i, (kinds[i], i, spans[i].body))
+        blocks.append(Block(kind, spans[i].start, spans[last].end, body, owners[i]))
+        i = last + 1
+    return tuple(blocks)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.languages.rules import Language, OutlineWords
-from pipeline.model import DocumentMeta, Place, SourceText
+from pipeline.model import BOLD_LEVEL, DocumentMeta, Place, SourceText
 from pipeline.parse.agenda import clock_of
 from pipeline.parse.lines import Span
 from pipeline.parse.outline import Heading, chapter_kind
@@ -13,7 +13,6 @@ from pipeline.prose import fold
 
 _LONGEST = 160
 _CLOSED = frozenset(".;:,")
-_BOLD = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ def find_headings(
     text = source.text
     places = [place for _, place in markers]
     hinted = {hint.start: hint for hint in source.hints if hint.kind == "heading"}
-    shown = any(hint.number < _BOLD for hint in hinted.values())
+    shown = any(hint.number < BOLD_LEVEL for hint in hinted.values())
     in_runs = Counter(span.run for span in spans)
     titles: set[int] = set()
     found: list[Heading] = []
@@ -99,14 +98,15 @@ def find_headings(
         if _is_title(title, meta) or (hint is not None and hint.number == 1 and not found and not titles):
             titles.add(i)
             continue
-        if hint is not None and (hint.number < _BOLD or not annexed):
+        if hint is not None and (hint.number < BOLD_LEVEL or not annexed):
             heading = not _is_agenda_line(text, span, language)
         elif shown and hint is None:
             heading = False
         else:
             heading = in_runs[span.run] == 1 and not span.bulleted and _stands_alone(text, span, title, language)
+        heading = heading or i == contents.heading
         kind = chapter_kind(title, language.outline) if heading else "other"
-        if heading and annexed and hint is None:
+        if heading and annexed and (hint is None or hint.number >= BOLD_LEVEL):
             heading = kind in ("annex", "agenda", "next_steps", "contents", "notes") or bool(
                 language.agenda.day.match(title)
             )

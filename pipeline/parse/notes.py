@@ -9,7 +9,8 @@ from pipeline.languages.rules import NoteWords
 from pipeline.model import Hint, Place
 from pipeline.parse.lines import Span
 
-_LINK = re.compile(r"(?:https?:?/{1,2}|www\.)\S", re.IGNORECASE)
+_LINK = re.compile(r"(?:h?t+ps?:?/{1,2}|www\.)\S", re.IGNORECASE)
+_RETURN_LINK = 100
 _WORDED = re.compile(r"[^\W\d_]|\[")
 
 
@@ -60,15 +61,18 @@ def find_notes(text: str, spans: Sequence[Span], words: NoteWords, heading: int 
 def _label(text: str, span: Span, words: NoteWords) -> tuple[int, int, bool] | None:
     """A note's number, where its text may start, and whether more than a bare figure labels it."""
     match = words.label.match(text, span.start, span.end)
-    if match is None or (match.end() < span.end and _opens_figure(text, match.end(), span.end)):
+    if match is None:
         return None
-    return int(match["number"]), match.end(), bool(_WORDED.search(match[0]))
+    worded = bool(_WORDED.search(match[0]))
+    if not worded and match.end() < span.end and _opens_figure(text, match.end(), span.end):
+        return None
+    return int(match["number"]), match.end(), worded
 
 
 def _opens_figure(text: str, start: int, end: int) -> bool:
     """Whether what follows a would-be label is a unit or a small word that makes it a quantity: '12 mois plus tard'."""
     rest = text[start:end].lstrip()
-    return rest[:1].islower() and not rest.startswith(("http", "www"))
+    return rest[:1].islower() and not _LINK.match(rest)
 
 
 def _list_start(text: str, spans: Sequence[Span], words: NoteWords, end: int) -> int | None:
@@ -93,12 +97,17 @@ def _list_start(text: str, spans: Sequence[Span], words: NoteWords, end: int) ->
 def _note(text: str, spans: Sequence[Span], words: NoteWords, opening: tuple[int, int, int], until: int) -> FoundNote:
     number, first, body = opening
     last = until - 1
-    while last > first and words.return_link.match(text[spans[last].start : spans[last].end]):
-        last -= 1
     end = spans[last].end
+    while back := words.return_link.search(text, max(body, end - _RETURN_LINK), end):
+        end = back.start()
+        while last > first and end <= spans[last].start:
+            last -= 1
+        end = min(end, spans[last].end)
     start = body
     if start >= spans[first].end and last > first:
         start = spans[first + 1].start
     while start < end and text[start].isspace():
         start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
     return FoundNote(number, first, until - 1, Place(min(start, end), end))

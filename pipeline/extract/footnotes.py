@@ -1,0 +1,57 @@
+"""Notes and the markers that cite them."""
+
+from collections import Counter
+
+from pipeline.addresses import addresses
+from pipeline.keys import keys
+from pipeline.knowledge import Knowledge
+from pipeline.lines import line_of
+from pipeline.model import Document
+from pipeline.prose import fold
+from pipeline.rows import Footnote, FootnoteReference
+
+
+def footnotes(document: Document, knowledge: Knowledge) -> tuple[Footnote, ...]:
+    """A row for each note of the list; one that no marker cites is an orphan."""
+    line = line_of(document.text)
+    cited = Counter(marker.number for marker in document.markers)
+    rows = []
+    for note in document.notes:
+        first = next(addresses(document.text, note.start, note.end), None)
+        label = fold(document.text, note.start, first.start).rstrip(":;,-–— ") if first else ""
+        rows.append(
+            Footnote(
+                footnote_id=note.key,
+                document_id=document.meta.document_id,
+                number=note.number,
+                text=fold(document.text, note.start, note.end),
+                label=label or None,
+                url=first.text if first else None,
+                reference_count=cited[note.number],
+                status="cited" if cited[note.number] else "orphan",
+                source_start=note.start,
+                source_end=note.end,
+                source_line=line(note.start),
+            )
+        )
+    return tuple(rows)
+
+
+def footnote_references(document: Document, knowledge: Knowledge) -> tuple[FootnoteReference, ...]:
+    """A row for each marker in running text; one that no note answers dangles."""
+    line = line_of(document.text)
+    notes = {note.number: note.key for note in reversed(document.notes)}
+    identities = ((document.meta.document_id, marker.number) for marker in document.markers)
+    return tuple(
+        FootnoteReference(
+            reference_id=key,
+            footnote_id=notes.get(marker.number),
+            document_id=document.meta.document_id,
+            section_id=None if marker.section is None else document.sections[marker.section].key,
+            number=marker.number,
+            source_start=marker.start,
+            source_end=marker.end,
+            source_line=line(marker.start),
+        )
+        for key, marker in zip(keys("ref", identities), document.markers, strict=True)
+    )

@@ -1,0 +1,86 @@
+"""Read one document: from its bytes to all its rows."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from pipeline.decode import decode
+from pipeline.extract.agenda import agenda
+from pipeline.extract.anomalies import anomalies
+from pipeline.extract.footnotes import footnote_references, footnotes
+from pipeline.extract.organizations import organizations
+from pipeline.extract.outline import documents, sections, themes
+from pipeline.extract.passages import passages
+from pipeline.extract.recommendations import recommendations
+from pipeline.knowledge import Knowledge
+from pipeline.model import Document, DocumentMeta
+from pipeline.parse import parse
+from pipeline.rows import Mention, Passage, Recommendation, Tables, Theme
+
+
+class _Placed(Protocol):
+    @property
+    def source_start(self) -> int: ...
+
+    @property
+    def source_end(self) -> int: ...
+
+
+def read_document(meta: DocumentMeta, source: bytes, knowledge: Knowledge) -> tuple[str, Tables]:
+    """The text that places index and all rows of one document; `source` is UTF-8, a byte-order mark is not text."""
+    decoded = decode(source.decode("utf-8-sig"), meta.source_format)
+    document = parse(meta, decoded, knowledge.language)
+    return document.text, extract(document, knowledge)
+
+
+def extract(document: Document, knowledge: Knowledge) -> Tables:
+    """All rows of `document`, counted."""
+    asked = recommendations(document, knowledge)
+    bodies, mentions = organizations(document, knowledge)
+    tables = Tables(
+        recommendations=asked,
+        themes=_count_themes(themes(document, knowledge), asked, mentions),
+        organizations=bodies,
+        agenda=agenda(document, knowledge),
+        footnotes=footnotes(document, knowledge),
+        documents=documents(document, knowledge),
+        sections=sections(document, knowledge),
+        organization_mentions=mentions,
+        footnote_references=footnote_references(document, knowledge),
+        anomalies=anomalies(document, knowledge),
+    )
+    return replace(tables, passages=_count_passages(passages(document, knowledge), tables))
+
+
+def _count_themes(
+    rows: Iterable[Theme], asked: Iterable[Recommendation], mentions: Sequence[Mention]
+) -> tuple[Theme, ...]:
+    asked_in = Counter(row.theme_id for row in asked)
+    return tuple(
+        replace(
+            row,
+            recommendation_count=asked_in[row.theme_id],
+            organization_count=len(
+                {m.organization_id for m in mentions if row.source_start <= m.source_start < row.source_end}
+            ),
+        )
+        for row in rows
+    )
+
+
+def _count_passages(rows: Sequence[Passage], tables: Tables) -> tuple[Passage, ...]:
+    """`rows` with the number of rows whose place lies in each; a passage with any needs no reason for having none."""
+    ends: dict[int, int] = defaultdict(int)
+    starts = sorted((row.source_start, row.source_end, i) for i, row in enumerate(rows))
+    placed: list[_Placed] = [
+        *tables.recommendations, *tables.themes, *tables.agenda, *tables.footnotes, *tables.sections,
+        *tables.organization_mentions, *tables.footnote_references, *tables.anomalies,
+    ]  # fmt: skip
+    cursor = 0
+    for row in sorted(placed, key=lambda row: row.source_start):
+        while cursor < len(starts) and starts[cursor][1] <= row.source_start:
+            cursor += 1
+        if cursor < len(starts) and starts[cursor][0] <= row.source_start and row.source_end <= starts[cursor][1]:
+            ends[starts[cursor][2]] += 1
+    return tuple(replace(row, row_count=ends[i], note=None if ends[i] else row.note) for i, row in enumerate(rows))
