@@ -1,4 +1,4 @@
-"""The rows that extraction yields: one frozen type a table, its fields the contract's columns in the contract's order."""
+"""The rows that extraction yields: a frozen type a table, its fields the contract's columns in their order."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -146,7 +146,7 @@ class Passage:
     section_id: str | None
     ordinal: int
     kind: str
-    text: str
+    text: str | None
     row_count: int
     note: str | None
     source_start: int

@@ -1,0 +1,26 @@
+"""What the stages after reading hand on: readings of documents, and batches of them as validated tables."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from pipeline.model import DocumentMeta
+from pipeline.rows import Tables
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One document read: its text, which all places index, and its rows."""
+
+    meta: DocumentMeta
+    text: str
+    tables: Tables
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some documents in order, and their tables as typed frames; `organizations` holds those the batch mentions."""
+
+    readings: tuple[Reading, ...]
+    frames: Mapping[str, pd.DataFrame]

@@ -1,0 +1,75 @@
+"""The whole way from `raw/` to `dist/`: read, check, publish, judge, and swap in."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline import store
+from pipeline.batch import Reading
+from pipeline.contract import Contract
+from pipeline.merge import merge
+from pipeline.publish import PUBLISHERS
+from pipeline.publish.checksums import write_checksums
+from pipeline.rows import Organization, Tables
+from pipeline.validate.failures import Failure, refuse
+from pipeline.validate.gate import Gate
+
+BATCH = 20
+
+Reader = Callable[[store.Source], tuple[str, Tables]]
+Watcher = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build made: rows of each table, bytes of each file."""
+
+    rows: dict[str, int]
+    files: dict[str, int]
+
+
+def build(contract: Contract, reader: Reader, raw: Path, dist: Path, watch: Watcher = lambda done, of: None) -> Report:
+    """Read every document under `raw` and replace `dist` with the new release, or leave it as it was and say why."""
+    entries = store.survey(raw, contract)
+    gate = Gate(contract)
+    failures: list[Failure] = []
+    bodies: dict[str, Organization] = {}
+    rows = dict.fromkeys((table.name for table in contract.tables), 0)
+    with store.replacing(dist) as folder:
+        publishers = [publisher(contract, folder) for publisher in PUBLISHERS]
+        for readings in read_all(entries, reader, watch):
+            batch, wrong = gate.batch(readings)
+            failures += wrong
+            for reading in readings:
+                merge(bodies, reading.tables.organizations)
+            if failures:
+                continue  # nothing more is written, but everything is still checked
+            for publisher in publishers:
+                publisher.add(batch)
+            for table in contract.tables:
+                rows[table.name] += len(batch.frames[table.name])
+        organizations, wrong = gate.organizations(bodies.values())
+        refuse([*failures, *wrong])
+        for publisher in publishers:
+            publisher.close(organizations)
+        rows["organizations"] = len(organizations)
+        write_checksums(folder)
+        files = {path: folder.size(path) for path in folder.paths()}
+    return Report(rows, files)
+
+
+def read_all(entries: Sequence[store.Entry], reader: Reader, watch: Watcher) -> Iterator[tuple[Reading, ...]]:
+    """The documents read, some at a time, so that no more than these are held at once."""
+    for first in range(0, len(entries), BATCH):
+        readings = []
+        for done, entry in enumerate(entries[first : first + BATCH], start=first):
+            watch(done, len(entries))
+            readings.append(read_one(entry, reader))
+        yield tuple(readings)
+    watch(len(entries), len(entries))
+
+
+def read_one(entry: store.Entry, reader: Reader) -> Reading:
+    """One document read."""
+    text, tables = reader(store.read(entry))
+    return Reading(entry.meta, text, tables)

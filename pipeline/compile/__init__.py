@@ -1,0 +1,1 @@
+"""Compilers from the contract: one module a target, each a function of the contract alone."""

@@ -1,0 +1,101 @@
+"""The contract as a Data Package 2.0 descriptor."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from pipeline.contract import Column, Contract, Table
+from pipeline.model import DocumentMeta
+
+Record = dict[str, Any]
+PROFILE = "https://datapackage.org/profiles/2.0/"
+FORMATS = {"time": "%H:%M"}
+
+
+def table_schema(table: Table) -> Record:
+    """A table's Table Schema, with our words in French besides."""
+    return {
+        "$schema": f"{PROFILE}tableschema.json",
+        "fields": [field(column) for column in table.columns],
+        "missingValues": [""],
+        "primaryKey": [table.key],
+        "foreignKeys": [
+            {
+                "fields": [link.column],
+                # The standard writes a reference to the table itself without its name.
+                "reference": ({} if link.table == table.name else {"resource": link.table}) | {"fields": [link.other]},
+            }
+            for link in table.foreign_keys
+        ],
+    }
+
+
+def field(column: Column) -> Record:
+    """A column's field descriptor."""
+    limits: Record = {"required": True} if column.required else {}
+    if column.unique:
+        limits["unique"] = True
+    if column.vocabulary:
+        limits["enum"] = list(column.vocabulary.values)
+    elif column.type == "string" and not column.pattern:
+        limits["minLength"] = 1
+    for name, value in (("pattern", column.pattern), ("minimum", column.minimum), ("maximum", column.maximum)):
+        if value is not None:
+            limits[name] = value
+    described: Record = {"name": column.name, "type": column.type}
+    if column.type in FORMATS:
+        described["format"] = FORMATS[column.type]
+    if column.type == "boolean":
+        described |= {"trueValues": ["true"], "falseValues": ["false"]}
+    described |= {
+        "title": column.words.title_en,
+        "title_fr": column.words.title_fr,
+        "description": column.words.description_en,
+        "description_fr": column.words.description_fr,
+    }
+    if column.missing_en:
+        described |= {"missing": column.missing_en, "missing_fr": column.missing_fr}
+    described["example"] = column.example
+    if column.vocabulary:
+        described["categories"] = [
+            {"value": code.code, "label": code.label_en, "label_fr": code.label_fr} for code in column.vocabulary.codes
+        ]
+    if limits:
+        described["constraints"] = limits
+    return described
+
+
+def resource(table: Table, path: str, size: int, sha256: str) -> Record:
+    """A table's CSV file as a resource."""
+    return {
+        "name": table.name,
+        "type": "table",
+        "path": path,
+        "title": table.words.title_en,
+        "title_fr": table.words.title_fr,
+        "description": table.words.description_en,
+        "description_fr": table.words.description_fr,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": {"lineTerminator": "\n"},
+        "bytes": size,
+        "hash": f"sha256:{sha256}",
+        "schema": table_schema(table),
+    }
+
+
+def package(contract: Contract, resources: Sequence[Record], documents: Iterable[DocumentMeta]) -> Record:
+    """The descriptor of the whole release."""
+    return {
+        "$schema": f"{PROFILE}datapackage.json",
+        "name": contract.name,
+        "title": contract.words.title_en,
+        "title_fr": contract.words.title_fr,
+        "description": contract.words.description_en,
+        "description_fr": contract.words.description_fr,
+        "keywords": list(contract.keywords),
+        "sources": [
+            {"title": f"{document.publisher}: {document.title}", "path": document.source_url} for document in documents
+        ],
+        "resources": list(resources),
+    }

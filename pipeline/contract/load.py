@@ -1,0 +1,141 @@
+"""Loading the contract from `schemas/`, strictly: whatever is not understood is refused with its file and place."""
+
+import csv
+import io
+import re
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from pipeline.contract.model import Code, Column, Contract, ForeignKey, Table, Vocabulary, Words
+from pipeline.contract.strict import Node, fail
+from pipeline.errors import Misuse
+
+TYPES = ("string", "integer", "boolean", "date", "time", "datetime")
+VOCABULARY_HEADER = ["code", "label_en", "label_fr", "description_en", "description_fr"]
+
+
+def load(files: Mapping[str, bytes]) -> Contract:
+    """The contract that these files declare (path under `schemas/` -> bytes); raises Misuse with file and place."""
+    vocabularies = {
+        PurePosixPath(path).stem: _vocabulary(path, content)
+        for path, content in sorted(files.items())
+        if path.startswith("vocabularies/")
+    }
+    declared = sorted(
+        (_table(path, content, vocabularies) for path, content in sorted(files.items()) if path.startswith("tables/")),
+        key=lambda table: table.order,
+    )
+    if "dataset.json" not in files or not declared:
+        raise Misuse("schemas/ lacks dataset.json or tables/*.json; restore them from the repository.")
+    root = Node.parse("dataset.json", files["dataset.json"])
+    root.keys({"name", "title", "title_fr", "description", "description_fr", "keywords"})
+    keywords = tuple(item.text() for item in root.child("keywords").items())
+    _check_references(declared)
+    return Contract(root.child("name").text(), _words(root), keywords, tuple(declared), tuple(vocabularies.values()))
+
+
+def _words(node: Node) -> Words:
+    names = ("title", "title_fr", "description", "description_fr")
+    return Words(*(node.child(name).text() for name in names))
+
+
+def _table(path: str, content: bytes, vocabularies: Mapping[str, Vocabulary]) -> Table:
+    root = Node.parse(path, content)
+    keys = {"name", "order", "title", "title_fr", "description", "description_fr", "primaryKey", "foreignKeys"}
+    root.keys(keys | {"fields"})
+    name = root.child("name").text()
+    if name != PurePosixPath(path).stem:
+        root.child("name").fail(f"expected {PurePosixPath(path).stem!r}, as the file is called")
+    columns = tuple(_column(node, vocabularies) for node in root.child("fields").items())
+    names = [column.name for column in columns]
+    for index, column_name in enumerate(names):
+        if column_name in names[:index]:
+            root.child("fields").fail(f"column {column_name!r} stands twice")
+    key = root.child("primaryKey").text()
+    if not columns or key != names[0]:
+        root.child("primaryKey").fail("expected the name of the first column")
+    if not (columns[0].unique and columns[0].required):
+        root.child("fields").fail("the first column is the key and must be required and unique")
+    links = tuple(_foreign_key(node, names) for node in root.child("foreignKeys").items())
+    return Table(name, root.child("order").whole(), _words(root), key, links, columns)
+
+
+def _column(node: Node, vocabularies: Mapping[str, Vocabulary]) -> Column:
+    required_keys = {"name", "type", "title", "title_fr", "description", "description_fr", "example"}
+    node.keys(required_keys, {"missing", "missing_fr", "vocabulary", "constraints"})
+    kind = node.child("type").one_of(TYPES)
+    limits = node.optional("constraints")
+    if limits:
+        limits.keys(set(), {"required", "unique", "minimum", "maximum", "pattern"})
+
+    def flag(name: str) -> bool:
+        found = limits.optional(name) if limits else None
+        return found.boolean() if found else False
+
+    def bound(name: str) -> int | None:
+        found = limits.optional(name) if limits else None
+        if found and kind != "integer":
+            found.fail("only an integer has a minimum or maximum")
+        return found.whole() if found else None
+
+    required = flag("required")
+    missing = [node.optional(name) for name in ("missing", "missing_fr")]
+    if any((found is None) is not required for found in missing):
+        node.fail("a column is either required or says in missing and missing_fr what its absence means")
+    pattern = limits.optional("pattern") if limits else None
+    listed = node.optional("vocabulary")
+    if kind != "string" and (pattern or listed):
+        node.fail("only a string has a pattern or a vocabulary")
+    return Column(
+        name=node.child("name").text(),
+        type=kind,
+        words=_words(node),
+        example=node.child("example").scalar(),
+        missing_en=missing[0].text() if missing[0] else None,
+        missing_fr=missing[1].text() if missing[1] else None,
+        required=required,
+        unique=flag("unique"),
+        minimum=bound("minimum"),
+        maximum=bound("maximum"),
+        pattern=_pattern(pattern) if pattern else None,
+        vocabulary=vocabularies[listed.one_of(tuple(vocabularies))] if listed else None,
+    )
+
+
+def _pattern(node: Node) -> str:
+    try:
+        re.compile(node.text())
+    except re.error as error:
+        node.fail(f"not a regular expression ({error})")
+    return node.text()
+
+
+def _foreign_key(node: Node, names: list[str]) -> ForeignKey:
+    node.keys({"fields", "reference"})
+    reference = node.child("reference")
+    reference.keys({"resource", "fields"})
+    column = node.child("fields").one_of(tuple(names))
+    return ForeignKey(column, reference.child("resource").text(), reference.child("fields").text())
+
+
+def _check_references(tables: list[Table]) -> None:
+    keys = {table.name: table.key for table in tables}
+    for table in tables:
+        for index, link in enumerate(table.foreign_keys):
+            if keys.get(link.table) != link.other:
+                place = f"/foreignKeys/{index}/reference"
+                fail(f"tables/{table.name}.json", place, f"{link.table}.{link.other} is no table's key")
+
+
+def _vocabulary(path: str, content: bytes) -> Vocabulary:
+    rows = list(csv.reader(io.StringIO(content.decode("utf-8"), newline=""), strict=True))
+    if not rows or rows[0] != VOCABULARY_HEADER:
+        fail(path, "line 1", f"expected the header {','.join(VOCABULARY_HEADER)}")
+    codes: list[Code] = []
+    for number, row in enumerate(rows[1:], start=2):
+        if len(row) != len(VOCABULARY_HEADER) or not all(row):
+            fail(path, f"line {number}", "expected five cells, none of them empty")
+        if row[0] in {code.code for code in codes}:
+            fail(path, f"line {number}", f"the code {row[0]!r} stands twice")
+        codes.append(Code(*row))
+    return Vocabulary(PurePosixPath(path).stem, tuple(codes))

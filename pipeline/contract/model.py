@@ -1,0 +1,107 @@
+"""What the contract is made of: tables, columns, keys, closed lists, and their words in both languages."""
+
+from dataclasses import dataclass
+
+from pipeline.errors import Misuse
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A title and a description in both languages."""
+
+    title_en: str
+    title_fr: str
+    description_en: str
+    description_fr: str
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code of a closed list, with its labels."""
+
+    code: str
+    label_en: str
+    label_fr: str
+    description_en: str
+    description_fr: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """A closed list."""
+
+    name: str
+    codes: tuple[Code, ...]
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The codes alone, in the list's order."""
+        return tuple(code.code for code in self.codes)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its type, what it means, what its absence means (None where it is required) and its constraints."""
+
+    name: str
+    type: str
+    words: Words
+    example: str | int | bool
+    missing_en: str | None
+    missing_fr: str | None
+    required: bool
+    unique: bool
+    minimum: int | None
+    maximum: int | None
+    pattern: str | None
+    vocabulary: Vocabulary | None
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignKey:
+    """A column whose values are keys of another table, or of its own."""
+
+    column: str
+    table: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its key is its first column."""
+
+    name: str
+    order: int
+    words: Words
+    key: str
+    foreign_keys: tuple[ForeignKey, ...]
+    columns: tuple[Column, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The column names, in order."""
+        return tuple(column.name for column in self.columns)
+
+    @property
+    def shared(self) -> bool:
+        """Whether all documents share the table's rows."""
+        return "document_id" not in self.names
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """Everything the dataset promises."""
+
+    name: str
+    words: Words
+    keywords: tuple[str, ...]
+    tables: tuple[Table, ...]
+    vocabularies: tuple[Vocabulary, ...]
+
+    def table(self, name: str) -> Table:
+        """The table of that name; raises Misuse where there is none."""
+        for table in self.tables:
+            if table.name == name:
+                return table
+        known = ", ".join(table.name for table in self.tables)
+        raise Misuse(f"There is no table {name!r}; the tables are {known}.")

@@ -1,0 +1,15 @@
+"""Publishing: one publisher a format; to add one, write its module and name it here."""
+
+from pipeline.publish.bundles import Bundles
+from pipeline.publish.csv_tables import CsvTables
+from pipeline.publish.data_package import DataPackage
+from pipeline.publish.dictionaries import Dictionaries
+from pipeline.publish.json_tables import JsonTables
+from pipeline.publish.parquet_tables import ParquetTables
+from pipeline.publish.publisher import Opener, Publisher
+from pipeline.publish.texts import Texts
+
+# They are closed in this order: what describes other files stands after them.
+PUBLISHERS: tuple[Opener, ...] = (CsvTables, ParquetTables, JsonTables, Bundles, Texts, Dictionaries, DataPackage)
+
+__all__ = ["PUBLISHERS", "Opener", "Publisher"]

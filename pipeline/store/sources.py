@@ -1,0 +1,123 @@
+"""Reading `raw/`: each document's folder, its description and the bytes of its source, checked."""
+
+import codecs
+import hashlib
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pipeline.contract import Contract
+from pipeline.errors import InvalidInput, Misuse
+from pipeline.model import DocumentMeta
+from pipeline.store.describe import describe
+
+SOURCE_NAMES = {"text": "source.txt", "html": "source.html"}
+TOML_NAMES = {"document.toml", "additions.toml", "corrections.toml"}
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A document's folder, its description read and checked, its source not yet."""
+
+    folder: Path
+    meta: DocumentMeta
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as it was received: the source's bytes without a byte-order mark; corrections as they are written."""
+
+    meta: DocumentMeta
+    content: bytes
+    corrections: Mapping[str, Any] | None = None
+
+
+def survey(raw: Path, contract: Contract) -> list[Entry]:
+    """Every document under the folder, sorted by id; raises Misuse without one, InvalidInput where one is wrong."""
+    if not raw.is_dir():
+        raise Misuse(
+            f"There is no folder {raw}; create it, with a folder for each document, or name another with --raw."
+        )
+    entries: dict[str, Entry] = {}
+    for folder in sorted(path for path in raw.iterdir() if path.is_dir() and not path.name.startswith(".")):
+        entry = inspect(folder, contract)
+        twin = entries.setdefault(entry.meta.document_id, entry)
+        if twin is not entry:
+            raise InvalidInput(
+                f"{twin.folder} and {folder} have the same document_id {entry.meta.document_id!r}; give one another."
+            )
+    if not entries:
+        raise Misuse(f"{raw} holds no document; add a folder with document.toml and source.txt or source.html.")
+    return [entries[document_id] for document_id in sorted(entries)]
+
+
+def inspect(folder: Path, contract: Contract) -> Entry:
+    """One document's folder with its description checked."""
+    if not (folder / "document.toml").is_file():
+        raise InvalidInput(f"{folder} has no document.toml; copy one from another document and adapt it.")
+    for path in sorted(folder.glob("*.toml")):
+        if path.name not in TOML_NAMES:
+            raise InvalidInput(f"{path} is not read; the names are {', '.join(sorted(TOML_NAMES))}.")
+    meta = describe(str(folder), _toml(folder / "document.toml"), _toml(folder / "additions.toml"), contract)
+    if not (folder / SOURCE_NAMES[meta.source_format]).is_file():
+        raise InvalidInput(
+            f"{folder} has no {SOURCE_NAMES[meta.source_format]}, the source that document.toml announces with "
+            f"source_format = {meta.source_format!r}; add it."
+        )
+    return Entry(folder, meta)
+
+
+def read(entry: Entry) -> Source:
+    """The document's source, checked; raises InvalidInput with one sentence that says what is wrong and where."""
+    path = entry.folder / SOURCE_NAMES[entry.meta.source_format]
+    content = _bytes(path)
+    body = content.removeprefix(codecs.BOM_UTF8)
+    _check_text(path, body, len(content) - len(body))
+    found = hashlib.sha256(content).hexdigest()
+    if found != entry.meta.source_sha256:
+        raise InvalidInput(
+            f"{path} has the SHA-256 {found}, but document.toml expects {entry.meta.source_sha256}; "
+            "restore the source, or correct source_sha256 if the change is meant."
+        )
+    corrections = entry.folder / "corrections.toml"
+    return Source(entry.meta, body, _toml(corrections) if corrections.exists() else None)
+
+
+def _check_text(path: Path, body: bytes, skipped: int) -> None:
+    if not body.strip():
+        raise InvalidInput(f"{path} is empty; put the text of the report into it.")
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = body.count(b"\n", 0, error.start) + 1
+        raise InvalidInput(
+            f"{path} is not UTF-8: line {line}, byte {error.start + skipped} of the file is "
+            f"0x{body[error.start]:02x}; save it as UTF-8 and correct source_sha256."
+        ) from None
+    if found := CONTROL.search(text):
+        at = found.start()
+        line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+        raise InvalidInput(
+            f"{path} has the control character U+{ord(found[0]):04X} at line {line}, column {column}; "
+            "remove it and correct source_sha256."
+        )
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    if not path.exists():
+        return {}
+    try:
+        return tomllib.loads(_bytes(path).decode("utf-8-sig"))
+    except ValueError as error:
+        raise InvalidInput(f"{path} is not TOML in UTF-8 ({error}); correct it.") from None
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Misuse(f"{path} cannot be read ({error.strerror}); check its permissions.") from error

@@ -1,0 +1,114 @@
+"""Writing `dist/`: the next release grows in a folder beside it and takes its place in one swap."""
+
+import errno
+import fcntl
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BufferedReader
+from pathlib import Path
+from typing import BinaryIO
+
+from pipeline.errors import Misuse
+from pipeline.store.swap import put_in_place, recover
+
+RELEASE_MARKS = ("SHA256SUMS", "datapackage.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A release on disk, being written or published; paths are relative, with slashes."""
+
+    root: Path
+
+    def create(self, path: str) -> BinaryIO:
+        """A new file to write, its folders made."""
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return target.open("xb")
+
+    def write(self, path: str, content: bytes) -> None:
+        """A new file with this content."""
+        with self.create(path) as file:
+            file.write(content)
+
+    def open(self, path: str) -> BufferedReader:
+        """A file to read; raises Misuse where it is missing."""
+        try:
+            return (self.root / path).open("rb")
+        except OSError as error:
+            raise Misuse(f"{self.root / path} cannot be read ({error.strerror}); build the dataset again.") from error
+
+    def paths(self) -> list[str]:
+        """Every file, sorted."""
+        return sorted(path.relative_to(self.root).as_posix() for path in self.root.rglob("*") if path.is_file())
+
+    def size(self, path: str) -> int:
+        """A file's size in bytes."""
+        return (self.root / path).stat().st_size
+
+    def sha256(self, path: str) -> str:
+        """A file's SHA-256, in hexadecimal digits."""
+        with self.open(path) as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@contextmanager
+def replacing(dist: Path) -> Iterator[Folder]:
+    """A folder for the next release; it takes dist's place when the block ends well, and dist stays as it was if not.
+
+    Raises Misuse where dist cannot be written, holds something else, or another build is writing it.
+    """
+    dist = dist.resolve()
+    _check_replaceable(dist)
+    work = dist.parent / f".{dist.name}-build"
+    try:
+        lock = _lock(work)
+        try:
+            recover(work, dist)
+            new = work / "new"
+            new.mkdir()
+            yield Folder(new)
+            put_in_place(new, dist, work)
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+            os.close(lock)
+    except OSError as error:
+        raise Misuse(_sentence(dist, error)) from error
+
+
+def _check_replaceable(dist: Path) -> None:
+    if dist.exists() and not dist.is_dir():
+        raise Misuse(f"{dist} is a file; name a folder with --dist.")
+    if dist.is_dir() and any(dist.iterdir()) and not any((dist / mark).exists() for mark in RELEASE_MARKS):
+        raise Misuse(
+            f"{dist} holds something that is no release of this dataset; empty it, or name another with --dist."
+        )
+
+
+def _lock(work: Path) -> int:
+    """Take the work folder for this process alone; the lock dies with the process, so a killed build blocks nothing."""
+    while True:
+        work.mkdir(parents=True, exist_ok=True)
+        try:
+            handle = os.open(work, os.O_RDONLY | os.O_DIRECTORY)
+        except FileNotFoundError:
+            continue  # another build has just finished and taken its folder away
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(handle)
+            raise Misuse("Another build is writing this folder; wait until it has finished and try again.") from None
+        if work.exists() and os.path.samestat(os.fstat(handle), work.stat()):
+            return handle
+        os.close(handle)
+
+
+def _sentence(dist: Path, error: OSError) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return f"The disk is full: {dist} could not be written and is as it was; make room and build again."
+    reason = error.strerror or str(error)
+    return f"{dist} cannot be written ({reason}) and is as it was; check the path and its permissions."

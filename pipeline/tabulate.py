@@ -1,0 +1,89 @@
+"""Rows to typed DataFrames, and text cells back to typed values."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, time
+from operator import attrgetter
+from typing import Any
+
+import pandas as pd
+import pyarrow as pa
+
+from pipeline.compile.arrow import plain_type
+from pipeline.contract import Column, Table
+
+Values = list[Any]
+
+
+def frame(table: Table, rows: Iterable[object]) -> pd.DataFrame:
+    """The rows as a DataFrame with the contract's columns and types, in the rows' order."""
+    rows = list(rows)
+    return from_columns(table, [list(map(attrgetter(name), rows)) for name in table.names])
+
+
+def from_columns(table: Table, columns: Sequence[Values]) -> pd.DataFrame:
+    """The columns' values as a DataFrame; one that holds a value of another type stays untyped, for the checks."""
+    return pd.DataFrame(
+        {column.name: _series(column, values) for column, values in zip(table.columns, columns, strict=True)}
+    )
+
+
+def _series(column: Column, values: Values) -> "pd.Series[Any]":
+    if column.type == "datetime":
+        return pd.Series(values, dtype=object)  # each instant keeps the offset of its own place
+    try:
+        return pd.Series(pa.array(values, plain_type(column)), dtype=pd.ArrowDtype(plain_type(column)))
+    except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
+        return pd.Series(values, dtype=object)
+
+
+def values(series: "pd.Series[Any]") -> Values:
+    """The column's values as plain Python values, None where one is missing."""
+    if isinstance(series.dtype, pd.ArrowDtype):
+        listed: Values = pa.array(series).to_pylist()
+        return listed
+    return [None if value is None or value is pd.NaT else value for value in series.tolist()]
+
+
+def _boolean(cell: str) -> bool:
+    return {"true": True, "false": False}[cell]
+
+
+READERS: dict[str, Callable[[str], Any]] = {
+    "string": str,
+    "integer": int,
+    "boolean": _boolean,
+    "date": date.fromisoformat,
+    "time": time.fromisoformat,
+    "datetime": datetime.fromisoformat,
+}
+
+
+def from_cells(column: Column, cells: Iterable[str]) -> Values:
+    """Text cells as values of the column's type, None for an empty one; a cell that is of another type stays text."""
+    read = READERS[column.type]
+
+    def value(cell: str) -> Any:
+        try:
+            return read(cell) if cell else None
+        except (ValueError, KeyError):
+            return cell
+
+    return [value(cell) for cell in cells]
+
+
+def to_cell(value: Any) -> str:
+    """A value as text: ISO 8601 dates, instants with their offset, HH:MM times, true or false, empty where missing."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, time):
+        return value.isoformat("minutes")
+    if isinstance(value, date):  # and so an instant, which is a date too
+        return value.isoformat()
+    return str(value)
+
+
+def to_json(value: Any) -> str | int | bool | None:
+    """A value as JSON has it: dates, times and instants as text, the others as they are."""
+    return value if value is None or isinstance(value, bool | int | str) else to_cell(value)
