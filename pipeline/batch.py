@@ -1,12 +1,15 @@
 """What the stages after reading hand on: readings of documents, and batches of them as validated tables."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
 from pipeline.model import DocumentMeta
 from pipeline.rows import Tables
+from pipeline.store import Source
+
+Reader = Callable[[Source], tuple[str, Tables]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline import store
-from pipeline.batch import Reading
+from pipeline.batch import Reader, Reading
 from pipeline.contract import Contract
 from pipeline.merge import merge
 from pipeline.publish import PUBLISHERS
 from pipeline.publish.checksums import write_checksums
-from pipeline.rows import Organization, Tables
+from pipeline.publish.verdicts import write_verdict
+from pipeline.rows import Organization
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.gate import Gate
+from pipeline.validate.release import judge, require
 
 BATCH = 20
 
-Reader = Callable[[store.Source], tuple[str, Tables]]
 Watcher = Callable[[int, int], None]
 
 
@@ -53,6 +54,9 @@ def build(contract: Contract, reader: Reader, raw: Path, dist: Path, watch: Watc
         for publisher in publishers:
             publisher.close(organizations)
         rows["organizations"] = len(organizations)
+        verdict = judge(contract, folder, {entry.meta.document_id: entry.meta.rows for entry in entries})
+        require(verdict)
+        write_verdict(folder, verdict)
         write_checksums(folder)
         files = {path: folder.size(path) for path in folder.paths()}
     return Report(rows, files)

@@ -1,8 +1,8 @@
 """Keys that mean nothing and stay: each row's is made of its own words, never of its neighbours or its position."""
 
+from base64 import b32encode
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
-from base64 import b32encode
 
 
 def key(prefix: str, *identity: object) -> str:

@@ -1,5 +1,6 @@
 """SHA256SUMS: the last file, over all the others, as `sha256sum --check` reads it."""
 
+from pipeline.errors import InvalidInput
 from pipeline.store import Folder
 
 NAME = "SHA256SUMS"
@@ -7,5 +8,30 @@ NAME = "SHA256SUMS"
 
 def write_checksums(folder: Folder) -> None:
     """List the hash of every file of the release."""
-    lines = [f"{folder.sha256(path)}  {path}\n" for path in folder.paths()]
-    folder.write(NAME, "".join(lines).encode("utf-8"))
+    folder.write(NAME, _listing(folder))
+
+
+def check_checksums(folder: Folder) -> None:
+    """Raise InvalidInput with every file that is changed, missing or not listed."""
+    with folder.open(NAME) as file:
+        said = dict(_parts(line) for line in file.read().decode("utf-8").splitlines())
+    found = dict(_parts(line) for line in _listing(folder).decode("utf-8").splitlines())
+    wrong = [f"{path} is missing" for path in sorted(said.keys() - found.keys())]
+    wrong += [f"{path} is not listed in {NAME}" for path in sorted(found.keys() - said.keys())]
+    wrong += [
+        f"{path} has the SHA-256 {found[path]}, but {NAME} says {said[path]}"
+        for path in sorted(said.keys() & found.keys())
+        if said[path] != found[path]
+    ]
+    if wrong:
+        raise InvalidInput("The files are not as they were published:\n  " + "\n  ".join(wrong))
+
+
+def _listing(folder: Folder) -> bytes:
+    listed = (path for path in folder.paths() if path != NAME)
+    return "".join(f"{folder.sha256(path)}  {path}\n" for path in listed).encode("utf-8")
+
+
+def _parts(line: str) -> tuple[str, str]:
+    digest, _, path = line.partition("  ")
+    return path, digest

@@ -1,5 +1,6 @@
 """Parquet: a file a table with real types; snappy, which browsers' readers know too; a row group a batch."""
 
+from datetime import UTC
 from typing import Any
 
 import pandas as pd
@@ -51,7 +52,10 @@ def arrow_table(table: Table, frame: pd.DataFrame) -> pa.Table:
 
 
 def _array(column: Column, series: "pd.Series[Any]") -> "pa.Array[Any]":
-    plain = pa.array(values(series), arrow.plain_type(column))
+    found = values(series)
+    if column.type == "datetime":  # Arrow would take the local time of day for UTC
+        found = [None if instant is None else instant.astimezone(UTC) for instant in found]
+    plain = pa.array(found, arrow.plain_type(column))
     if not column.vocabulary:
         return plain
     codes = pa.array(column.vocabulary.values)  # the whole list in its order, whatever a document holds of it

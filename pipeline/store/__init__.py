@@ -1,7 +1,7 @@
 """Bytes on disk: the only place that opens files."""
 
 from pipeline.store.schemas import read_schemas
-from pipeline.store.sources import Entry, Source, read, survey
-from pipeline.store.staging import Folder, replacing
+from pipeline.store.sources import Entry, Source, find, read, survey
+from pipeline.store.staging import Folder, published, replacing
 
-__all__ = ["Entry", "Folder", "Source", "read", "read_schemas", "replacing", "survey"]
+__all__ = ["Entry", "Folder", "Source", "find", "published", "read", "read_schemas", "replacing", "survey"]

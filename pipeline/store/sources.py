@@ -55,6 +55,17 @@ def survey(raw: Path, contract: Contract) -> list[Entry]:
     return [entries[document_id] for document_id in sorted(entries)]
 
 
+def find(document: str, raw: Path, contract: Contract) -> Entry:
+    """One document, by its folder or by its id; raises Misuse where there is none."""
+    for folder in (Path(document), raw / document):
+        if (folder / "document.toml").is_file():
+            return inspect(folder, contract)
+    for entry in survey(raw, contract):
+        if entry.meta.document_id == document:
+            return entry
+    raise Misuse(f"{raw} holds no document {document!r}; name one by its id or its folder.")
+
+
 def inspect(folder: Path, contract: Contract) -> Entry:
     """One document's folder with its description checked."""
     if not (folder / "document.toml").is_file():

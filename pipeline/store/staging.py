@@ -56,6 +56,13 @@ class Folder:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def published(dist: Path) -> Folder:
+    """A folder that holds a release; raises Misuse where it holds none."""
+    if not (dist / "SHA256SUMS").is_file():
+        raise Misuse(f"{dist} holds no release; build it with `python -m pipeline build`, or name another folder.")
+    return Folder(dist)
+
+
 @contextmanager
 def replacing(dist: Path) -> Iterator[Folder]:
     """A folder for the next release; it takes dist's place when the block ends well, and dist stays as it was if not.

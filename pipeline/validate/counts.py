@@ -1,19 +1,17 @@
 """Counts that a row states, against the rows they count."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from pipeline.batch import Reading
+from pipeline.rows import Organization, Tables
 from pipeline.validate.failures import Failure
 
 
-def check_counts(reading: Reading) -> Iterator[Failure]:
+def check_counts(text: str, tables: Tables) -> Iterator[Failure]:
     """Every count in the document's rows that the rows themselves contradict."""
-    tables = reading.tables
     asked = Counter(row.theme_id for row in tables.recommendations)
     cited = Counter(row.footnote_id for row in tables.footnote_references)
-    mentioned = Counter(row.organization_id for row in tables.organization_mentions)
     for theme in tables.themes:
         bodies = {
             row.organization_id
@@ -24,8 +22,15 @@ def check_counts(reading: Reading) -> Iterator[Failure]:
         yield from _check("themes", theme.theme_id, theme, "organization_count", len(bodies))
     for note in tables.footnotes:
         yield from _check("footnotes", note.footnote_id, note, "reference_count", cited[note.footnote_id])
-    for body in tables.organizations:
-        yield from _check("organizations", body.organization_id, body, "mention_count", mentioned[body.organization_id])
+    for document in tables.documents:
+        yield from _check("documents", document.document_id, document, "source_length", len(text))
+
+
+def check_body_counts(bodies: Iterable[Organization], mentions: Mapping[str, int]) -> Iterator[Failure]:
+    """Every organization whose number of mentions is not the one counted."""
+    for body in bodies:
+        counted = mentions.get(body.organization_id, 0)
+        yield from _check("organizations", body.organization_id, body, "mention_count", counted)
 
 
 def _check(table: str, key: str, row: Any, column: str, counted: int) -> Iterator[Failure]:

@@ -1,5 +1,6 @@
 """The gate between reading and publishing: nothing passes that breaks the contract."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 import pandas as pd
@@ -9,7 +10,7 @@ from pipeline.compile import checks
 from pipeline.contract import Contract
 from pipeline.rows import Organization
 from pipeline.tabulate import frame
-from pipeline.validate.counts import check_counts
+from pipeline.validate.counts import check_body_counts, check_counts
 from pipeline.validate.failures import Failure
 from pipeline.validate.links import check_links
 from pipeline.validate.places import check_places
@@ -39,8 +40,11 @@ class Gate:
             yield from check_table(table, self.schemas[table.name], frames[table.name])
         yield from check_links(self.contract, frames)
         for reading in readings:
-            yield from check_places(self.contract, reading)
-            yield from check_counts(reading)
+            tables = reading.tables
+            yield from check_places(self.contract, reading.text, tables)
+            yield from check_counts(reading.text, tables)
+            mentions = Counter(row.organization_id for row in tables.organization_mentions)
+            yield from check_body_counts(tables.organizations, mentions)
 
 
 def _rows(name: str, readings: tuple[Reading, ...]) -> list[object]:

@@ -5,19 +5,18 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from pipeline.batch import Reading
 from pipeline.contract import Contract, Table
+from pipeline.rows import Tables
 from pipeline.validate.failures import Failure
 
 
-def check_places(contract: Contract, reading: Reading) -> Iterator[Failure]:
+def check_places(contract: Contract, text: str, tables: Tables) -> Iterator[Failure]:
     """Every row of the document whose place is wrong."""
-    text = reading.text
     breaks = [index for index, character in enumerate(text) if character == "\n"]
     for table in contract.tables:
         if "source_start" not in table.names:
             continue
-        rows: tuple[Any, ...] = getattr(reading.tables, table.name)
+        rows: tuple[Any, ...] = getattr(tables, table.name)
         for row in rows:
             yield from _check_row(table, row, text, breaks)
         for before, row in pairwise(rows):

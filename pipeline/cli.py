@@ -1,0 +1,136 @@
+"""The command line: each stage a command that a maintainer can run alone."""
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+
+from pipeline import __version__, contract, store
+from pipeline.errors import Misuse, PipelineError
+
+RAW = click.option("--raw", type=click.Path(path_type=Path), default="raw", show_default=True, help="The sources.")
+DIST = click.option("--dist", type=click.Path(path_type=Path), default="dist", show_default=True, help="The release.")
+
+
+class Stage(click.Command):
+    """A command whose help ends with an example, laid out as it is written."""
+
+    def __init__(self, example: str, **kwargs: Any) -> None:
+        super().__init__(epilog=f"\b\nExample:\n  python -m pipeline {example}", **kwargs)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="what-we-heard")
+def cli() -> None:
+    """From consultation reports to open tables, every row tied to the characters it was read from.
+
+    \b
+    Exit status: 0 done, 1 the data is not valid, 2 the call or the environment is wrong.
+
+    \b
+    Example:
+      python -m pipeline build
+    """
+
+
+@cli.command(cls=Stage, example="build --raw raw --dist dist")
+@RAW
+@DIST
+def build(raw: Path, dist: Path) -> None:
+    """Read every document under RAW and replace DIST with the new release."""
+    from pipeline.build import build as build_release
+    from pipeline.reader import reader_with
+
+    begun = time.monotonic()
+    files = store.read_schemas()
+    watch = Progress(begun)
+    try:
+        report = build_release(contract.load(files), reader_with(files), raw, dist, watch)
+    finally:
+        watch.clear()
+    for table, rows in report.rows.items():
+        click.echo(f"{table:24}{rows:>9,} rows")
+    click.echo()
+    for path, size in report.files.items():
+        click.echo(f"{path:44}{size:>13,} bytes")
+    click.echo(f"\n{dist} written in {time.monotonic() - begun:.1f} s")
+
+
+@cli.command(cls=Stage, example="parse fntp-2014 --table themes")
+@click.argument("document")
+@RAW
+@click.option("--table", help="Print this table alone, as a list of records.")
+def parse(document: str, raw: Path, table: str | None) -> None:
+    """Print one document's tables as JSON; DOCUMENT is its id or its folder."""
+    from pipeline.publish.bundles import record
+    from pipeline.reader import reader_with
+
+    files = store.read_schemas()
+    declared = contract.load(files)
+    if table:
+        declared.table(table)
+    _, tables = reader_with(files)(store.read(store.find(document, raw, declared)))
+    records = {one.name: [record(row) for row in getattr(tables, one.name)] for one in declared.tables}
+    click.echo(json.dumps(records[table] if table else records, ensure_ascii=False, indent=1))
+
+
+@cli.command(cls=Stage, example="validate dist")
+@click.argument("dist", type=click.Path(path_type=Path), default="dist")
+def validate(dist: Path) -> None:
+    """Check a published folder, read back from its files alone; DIST is `dist` unless another is named."""
+    from pipeline.validate.published import validate as validate_release
+
+    rows = validate_release(contract.load(store.read_schemas()), store.published(dist))
+    click.echo(f"{dist} is valid: {len(rows)} tables, {sum(rows.values()):,} rows.")
+
+
+@cli.command(cls=Stage, example="explain rec-3xk2v7q5m9p4c")
+@click.argument("key")
+@DIST
+def explain(key: str, dist: Path) -> None:
+    """Show the row with this KEY: its evidence in its passage, its line, and the rule that made it."""
+    from pipeline.explain import explain as explain_row
+
+    click.echo(explain_row(contract.load(store.read_schemas()), store.published(dist), key))
+
+
+class Progress:
+    """Documents done, shown on a terminal once the work has taken a second, and never in a pipe."""
+
+    def __init__(self, begun: float) -> None:
+        self.begun = begun
+        self.shown = False
+
+    def __call__(self, done: int, of: int) -> None:
+        """Show how far the work is."""
+        if sys.stderr.isatty() and time.monotonic() - self.begun > 1:
+            self.shown = True
+            what = f"{done} of {of} documents read" if done < of else "judging the release"
+            click.echo(f"\r\x1b[K{what} …", nl=False, err=True)
+
+    def clear(self) -> None:
+        """Take away what was shown."""
+        if self.shown:
+            click.echo("\r\x1b[K", nl=False, err=True)
+
+
+def run() -> int:
+    """Run the command line and return the exit status; a problem is told in one sentence, without a traceback."""
+    try:
+        cli.main(standalone_mode=False)
+    except PipelineError as error:
+        click.echo(str(error), err=True)
+        return error.exit_status
+    except click.ClickException as error:
+        error.show()
+        return Misuse.exit_status
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Interrupted; the release is as it was.", err=True)
+        return Misuse.exit_status
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read the output has seen enough
+        return 0
+    return 0

@@ -1,0 +1,62 @@
+"""The contract as Great Expectations suites, written as plain data so that nothing here imports the library."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pipeline.compile.checks import NOT_BLANK, anchored
+from pipeline.contract import Column, Table
+
+Expectation = dict[str, Any]
+
+
+def suite(table: Table) -> list[Expectation]:
+    """What the rows of a published table are expected to be: its columns, complete, from the closed lists, in form."""
+    return [*release_suite(table), *(one for column in table.columns for one in _form(column))]
+
+
+def release_suite(table: Table) -> list[Expectation]:
+    """The part of the suite that each build judges: its columns, complete, from the closed lists.
+
+    The forms of the values passed pandera just before they were published, and each expectation costs milliseconds.
+    """
+    columns = _expect("table_columns_to_match_ordered_list", column_list=list(table.names))
+    return [columns, *(one for column in table.columns for one in _content(column))]
+
+
+def counts_suite() -> list[Expectation]:
+    """What the row counts are expected to be: the same in all formats, and within the bands where there are any."""
+    return [
+        _expect("column_pair_values_to_be_equal", column_A="parquet", column_B="csv"),
+        _expect("column_pair_values_to_be_equal", column_A="json", column_B="csv"),
+        _expect("column_values_to_be_in_set", column="differing", value_set=[0]),
+        _expect("column_values_to_be_in_set", column="repeated_keys", value_set=[0]),
+        _expect("column_pair_values_a_to_be_greater_than_b", column_A="csv", column_B="least", **NOT_LESS),
+        _expect("column_pair_values_a_to_be_greater_than_b", column_A="most", column_B="csv", **NOT_LESS),
+    ]
+
+
+NOT_LESS = {"or_equal": True, "ignore_row_if": "either_value_is_missing"}
+
+
+def _content(column: Column) -> Iterator[Expectation]:
+    if column.required:
+        yield _expect("column_values_to_not_be_null", column=column.name)
+    if column.vocabulary:
+        codes = list(column.vocabulary.values)
+        yield _expect("column_values_to_be_in_set", column=column.name, value_set=codes)
+
+
+def _form(column: Column) -> Iterator[Expectation]:
+    if column.unique:
+        yield _expect("column_values_to_be_unique", column=column.name)
+    if column.pattern:
+        yield _expect("column_values_to_match_regex", column=column.name, regex=anchored(column.pattern))
+    elif column.type == "string" and not column.vocabulary:
+        yield _expect("column_values_to_match_regex", column=column.name, regex=NOT_BLANK)
+    if column.minimum is not None or column.maximum is not None:
+        limits = {"min_value": column.minimum, "max_value": column.maximum}
+        yield _expect("column_values_to_be_between", column=column.name, **limits)
+
+
+def _expect(kind: str, **kwargs: Any) -> Expectation:
+    return {"type": f"expect_{kind}", "kwargs": kwargs}

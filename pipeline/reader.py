@@ -1,0 +1,21 @@
+"""A reader of sources: the language rules and the reviewed bodies, looked up once for all documents."""
+
+from collections.abc import Mapping
+
+from pipeline.authorities import Authorities
+from pipeline.batch import Reader
+from pipeline.knowledge import Knowledge
+from pipeline.languages import rules_of
+from pipeline.read import read_document
+from pipeline.rows import Tables
+from pipeline.store import Source
+
+
+def reader_with(schemas: Mapping[str, bytes]) -> Reader:
+    """A function that reads a source into its text and its rows; `schemas` are the files of `schemas/`."""
+    authorities = Authorities()
+
+    def read(source: Source) -> tuple[str, Tables]:
+        return read_document(source.meta, source.content, Knowledge(rules_of(source.meta.language), authorities))
+
+    return read
