@@ -1,29 +1,23 @@
 """A government web page as the text that a reader sees of the report, and what its markup says of it."""
 
 import re
-from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from pipeline.decode.survey import Survey, events, survey
+from pipeline.errors import InvalidInput
 from pipeline.model import BOLD_LEVEL, Hint, HintKind, SourceText
 
-# What stands around a report and is none of it: header, menus, contents list, forms, footer, scripts.
-_SKIPPED_TAGS = frozenset(
-    "head script style noscript template nav header footer form button input select option textarea label fieldset iframe object "
-    "svg video audio canvas dialog menu img picture map".split()
-)
-_SKIPPED_ROLES = frozenset(
-    "navigation banner contentinfo search complementary menu menubar form dialog toolbar alert".split()
-)
-_PAGE_PART = re.compile(
-    r"(?:^|[\s_-])(?:breadcrumbs?|nav(?:bar|igation)?|menu|toc|table-of-contents|share|social|"
-    r"skip-?links?|wb-slc|fn-rtn|tofpg|sidebar|cookies?|pagination|print|search|banner|footer|site-?header|masthead|pied|entete)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr html li main "
     "ol p pre section table tbody td tfoot th thead tr ul".split()
 )
+# Elements that end by themselves where the next begins, or never begin: they nest no deeper, whatever their tags say.
+_SHALLOW = frozenset(
+    "p li dd dt tr td th thead tbody tfoot option br hr img input meta link col area base embed source track wbr html head body".split()
+)
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][\w-]*)")
+_DEEPEST = 4000
 _HEADING = re.compile(r"h([1-6])")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _NUMBER = re.compile(r"\D{0,24}?(\d{1,3})\W*")
@@ -32,98 +26,68 @@ _POWER = re.compile(r"(?:^|[\s\d])(?:m|cm|km|ha|mm|CO)$")
 
 
 def decode_html(source: str) -> SourceText:
-    """The visible text of the report in `source`, one line a block, and hints for headings, list items, rows and markers."""
-    page = _Page()
+    """The visible text of the report in `source`, one line a block, and hints for headings and markers.
+
+    Raises `InvalidInput` for elements nested past any page's needs, which no parser takes in linear time."""
+    _refuse_depth(source)
     root = LexborHTMLParser(source).root
-    if root is not None:
-        page.read(_report_of(root))
+    if root is None:
+        return SourceText("")
+    report = _report_of(root)
+    page = _Page(survey(report))
+    page.read(report)
     return page.result()
+
+
+def _refuse_depth(source: str) -> None:
+    depth = 0
+    for tag in _TAG.finditer(source):
+        if tag["name"].lower() in _SHALLOW:
+            continue
+        depth = depth + 1 if not tag["close"] else max(0, depth - 1)
+        if depth > _DEEPEST:
+            line = source.count("\n", 0, tag.start()) + 1
+            raise InvalidInput(
+                f"line {line}: elements are nested more than {_DEEPEST} deep, which no report needs: close them, or save the "
+                "page as plain text (source.txt)."
+            )
 
 
 def _report_of(root: LexborNode) -> LexborNode:
     """The element that holds the report: `main` or what plays that role, else the whole page."""
-    for selector in ("main", "[role=main]", "article", "#wb-cont-main", "#content", "#main", "#contenu", "body"):
+    body = root.css_first("body") or root
+    most = len(body.text(deep=True, strip=True))
+    for selector in ("main", "[role=main]", "article", "#wb-cont-main", "#content", "#main", "#contenu"):
         found = root.css_first(selector)
-        if (
-            found is not None
-            and len(found.text(deep=True, strip=True)) * 2
-            > len((root.css_first("body") or root).text(deep=True, strip=True)) * 0.5
-        ):
+        # A `main` around next to nothing is a template's leftover.
+        if found is not None and len(found.text(deep=True, strip=True)) * 4 > most:
             return found
-    return root
+    return body
 
 
-def _is_page_part(node: LexborNode) -> bool:
-    tag = node.tag or ""
-    if tag in _SKIPPED_TAGS:
-        return True
-    attributes = node.attributes
-    # What folds away may hold part of the report; a form that folds away is the page's.
-    if tag == "details" and node.css_first("form") is not None:
-        return True
-    if (
-        (attributes.get("role") or "").lower() in _SKIPPED_ROLES
-        or "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
+def _opening_words(node: LexborNode) -> str:
+    """The first words in an element: those of its first text, which is as deep as its first children go."""
+    child = node.child
+    while child is not None and (
+        child.tag == "-comment" or (child.tag == "-text" and not (child.text_content or "").strip())
     ):
-        return True
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    return tag not in ("main", "body", "article") and bool(names.strip()) and bool(_PAGE_PART.search(names))
-
-
-def _is_bold(node: LexborNode) -> bool:
-    """Whether a paragraph is one bold line without a closing stop: a heading that its author did not mark up as one."""
-    bold = node.css_first("b, strong")
-    if bold is None:
-        return False
-    text = node.text(deep=True, strip=True)
-    return 0 < len(text) <= 160 and text[-1] not in ".;:," and len(bold.text(deep=True, strip=True)) == len(text)
-
-
-def _is_contents(node: LexborNode) -> bool:
-    """Whether a list only leads to other places of the page: the contents list, however it is marked up."""
-    if node.tag not in ("ul", "ol"):
-        return False
-    items = [item for item in node.css("li") if item.text(deep=True, strip=True)]
-    links = [link for link in node.css("a") if (link.attributes.get("href") or "").startswith("#")]
-    if len(items) < 3 or len(links) < len(items):
-        return False
-    linked = sum(len(link.text(deep=True, strip=True)) for link in links)
-    return linked >= 0.9 * len(node.text(deep=True, strip=True))
-
-
-def _events(top: LexborNode) -> Iterator[tuple[bool, LexborNode]]:
-    """Each node below `top` as it opens (True) and closes (False), without recursion: pages may nest as deep as they like."""
-    node: LexborNode | None = top.child
-    path: list[LexborNode] = []
-    while True:
-        if node is None:
-            if not path:
-                return
-            parent = path.pop()
-            yield False, parent
-            node = parent.next
-            continue
-        yield True, node
-        if node.child is None or _is_page_part(node) or _is_contents(node):
-            yield False, node
-            node = node.next
-        else:
-            path.append(node)
-            node = node.child
+        child = child.next
+    while child is not None and child.tag != "-text":
+        child = child.child
+    return (child.text_content or "")[:12] if child is not None else ""
 
 
 class _Page:
     """The text written so far and the hints that point into it."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: Survey) -> None:
+        self.known = known
         self.parts: list[str] = []
         self.length = 0
         self.hints: list[Hint] = []
         self.pending_break = 0
         self.pending_space = False
         self.line_start = 0
-        self.skipping: LexborNode | None = None
         self.open: list[tuple[HintKind, int, int]] = []
         self.counters: list[int | None] = []
         self.row_cells = 0
@@ -156,14 +120,14 @@ class _Page:
         self.write(text.strip(" "))
 
     def read(self, top: LexborNode) -> None:
-        for opening, node in _events(top):
+        for opening, node in events(top, self.known.skipped):
             tag = node.tag or ""
             if tag == "-text":
                 if opening:
                     self.say(node.text_content or "")
             elif tag == "-comment":
                 continue
-            elif _is_page_part(node) or _is_contents(node):
+            elif node.mem_id in self.known.skipped:
                 if opening:
                     self.drop_heading_of(node)
                 elif tag in _BLOCKS:
@@ -210,7 +174,7 @@ class _Page:
             self.label_item(node)
         elif heading := _HEADING.fullmatch(tag):
             self.start("heading", int(heading[1]))
-        elif tag == "p" and _is_bold(node):
+        elif node.mem_id in self.known.bold_lines:
             self.start("heading", BOLD_LEVEL)
         elif tag in ("sup", "a") and (number := self.marker_number(node, tag)) is not None:
             self.pending_space = False
@@ -223,7 +187,7 @@ class _Page:
             counter = int(value) if value.isdigit() else counter
             self.counters[-1] = counter + 1
             # A note list that writes its own numbers ("1. [1] …") needs no second label.
-            if not re.match(r"\s*(?:\[\d|\(?\d{1,3}[.)\]])", (node.text(deep=True) or "")[:12]):
+            if not re.match(r"\s*(?:\[\d|\(?\d{1,3}[.)\]])", _opening_words(node)):
                 self.flush_break()
                 self.write(f"{counter}. ")
         elif self.counters:
@@ -256,7 +220,7 @@ class _Page:
             self.counters.pop()
         kind = (
             "heading"
-            if _HEADING.fullmatch(tag) or (tag == "p" and _is_bold(node))
+            if _HEADING.fullmatch(tag) or (node.mem_id in self.known.bold_lines)
             else "marker"
             if tag in ("sup", "a")
             else None

@@ -18,7 +18,7 @@ def agenda(document: Document, knowledge: Knowledge) -> tuple[AgendaItem, ...]:
     words = knowledge.language.agenda
     line = line_of(document.text)
     zone = ZoneInfo(document.meta.time_zone)
-    rows = []
+    rows: list[AgendaItem] = []
     for item in document.schedule:
         title = fold(document.text, *item.title, document.markers_within(*item.title))
         begin, end = item.start_minute, item.end_minute

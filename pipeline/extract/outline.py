@@ -53,7 +53,7 @@ def themes(document: Document, knowledge: Knowledge) -> tuple[Theme, ...]:
     """A row for each theme; what it holds is counted when all rows are known."""
     line = line_of(document.text)
     language, translations = document.meta.language, document.meta.translations
-    rows = []
+    rows: list[Theme] = []
     for section in (section for section in document.sections if section.kind == "theme"):
         title = title_of(document, section.title)
         rows.append(

@@ -52,7 +52,7 @@ def contents_list(text: str, spans: Sequence[Span], words: OutlineWords) -> Cont
         if span.end - span.start > _LONGEST:
             break
         title = _entry(text, span)
-        together = span.run == spans[i - 1].run and (i - 1 in entries or i - 1 == heading)
+        together = span.run == spans[i - 1].run and i - 1 == (entries[-1] if entries else heading)
         if later[title] < 2 and not together:
             break
         later[title] -= 1

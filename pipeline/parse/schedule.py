@@ -63,10 +63,12 @@ def schedule(meta: DocumentMeta, text: str, blocks: Sequence[Block], words: Agen
     """The scheduled lines among `blocks`, each with its day, date and times."""
     found = list(_dated(meta, text, blocks, words))
     identities = (
-        (meta.document_id, day, clock and clock.start, fold(text, *title)) for day, _, clock, title, _ in found
+        (meta.document_id, day, clock.start if clock else None, fold(text, *title)) for day, _, clock, title, _ in found
     )
     return tuple(
-        ScheduledLine(key, day, on, clock and clock.start, clock and clock.end, title, block.start, block.end)
+        ScheduledLine(
+            key, day, on, clock.start if clock else None, clock.end if clock else None, title, block.start, block.end
+        )
         for key, (day, on, clock, title, block) in zip(keys("agd", identities), found, strict=True)
     )
 

@@ -1,0 +1,160 @@
+"""What of a web page is no report: menus, forms, contents lists and links back, told in one walk over the tree."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborNode
+
+# What stands around a report and is none of it: header, menus, contents list, forms, footer, scripts.
+_SKIPPED_TAGS = frozenset(
+    "head script style noscript template nav header footer form button input select option textarea label fieldset "
+    "iframe object svg video audio canvas dialog menu img picture map".split()
+)
+_SKIPPED_ROLES = frozenset(
+    "navigation banner contentinfo search complementary menu menubar form dialog toolbar alert".split()
+)
+_PAGE_PART = re.compile(
+    r"(?:^|[\s_-])(?:breadcrumbs?|nav(?:bar|igation)?|menu|toc|table-of-contents|share|social|skip-?links?|wb-slc|fn-rtn"
+    r"|tofpg|sidebar|cookies?|pagination|print|search|banner|footer|site-?header|masthead|pied|entete)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 160
+
+
+@dataclass(slots=True)
+class Survey:
+    """Identities (`mem_id`) of the elements that are no part of the report, and of bold lines that head one."""
+
+    skipped: set[int] = field(default_factory=set)
+    bold_lines: set[int] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class _Frame:
+    """An element that is open: how much text it holds, how much of it leads elsewhere on the page, how much is bold."""
+
+    node: LexborNode
+    text: int = 0
+    linked: int = 0
+    bold: int = 0
+    items: int = 0
+    links: int = 0
+    last: str = ""
+
+
+def survey(top: LexborNode) -> Survey:
+    """Walk the tree below `top` once and tell what a reader of the report would not read."""
+    found = Survey()
+    frames = [_Frame(top)]
+    marker_ids: set[str] = set()
+    links: list[tuple[int, str]] = []
+    internal = bold = 0
+    for opening, node in events(top):
+        tag = node.tag or ""
+        if tag == "-text":
+            text = (node.text_content or "").strip() if opening else ""
+            if text:
+                frame = frames[-1]
+                frame.text += len(text)
+                frame.linked += len(text) * bool(internal)
+                frame.bold += len(text) * bool(bold)
+                frame.last = text[-1]
+            continue
+        if tag == "-comment":
+            continue
+        href = (node.attributes.get("href") or "") if tag == "a" else ""
+        if opening:
+            frames.append(_Frame(node))
+            internal += href.startswith("#")
+            bold += tag in ("b", "strong")
+            if tag == "form":
+                _fold_away(frames, found)
+            if href.startswith("#"):
+                links.append((node.mem_id, href[1:]))
+                if any(char.isdigit() for char in node.text(deep=True)[:40]):
+                    marker_ids.update(_ids_around(frames))
+            continue
+        internal -= href.startswith("#")
+        bold -= tag in ("b", "strong")
+        frame = frames.pop()
+        _close(frame, tag, href, found)
+        above = frames[-1]
+        above.text, above.linked, above.bold = (
+            above.text + frame.text,
+            above.linked + frame.linked,
+            above.bold + frame.bold,
+        )
+        above.items, above.links = (
+            above.items + frame.items + (tag == "li"),
+            above.links + frame.links + href.startswith("#"),
+        )
+        above.last = frame.last or above.last
+    # A link to the place of a marker leads back from a note: "Return to footnote 1", "↩".
+    found.skipped.update(link for link, target in links if target in marker_ids)
+    return found
+
+
+def _ids_around(frames: list[_Frame]) -> Iterator[str]:
+    """The ids of a linked marker: its own, and those of the inline elements just around it."""
+    for frame in frames[-1:-4:-1]:
+        if frame.node.tag in ("a", "sup", "span", "abbr", "small"):
+            name = frame.node.attributes.get("id") or frame.node.attributes.get("name")
+            if name:
+                yield name
+
+
+def _fold_away(frames: list[_Frame], found: Survey) -> None:
+    # What folds away may hold part of the report; a form that folds away is the page's.
+    for frame in reversed(frames):
+        if frame.node.tag == "details":
+            if frame.node.mem_id in found.skipped:
+                return
+            found.skipped.add(frame.node.mem_id)
+
+
+def _close(frame: _Frame, tag: str, href: str, found: Survey) -> None:
+    if is_page_part(frame.node):
+        found.skipped.add(frame.node.mem_id)
+    # A list that only leads to other places of the page is its contents list, however it is marked up.
+    elif tag in ("ul", "ol") and frame.items >= 3 and frame.links >= frame.items and frame.linked >= 0.9 * frame.text:
+        found.skipped.add(frame.node.mem_id)
+    elif tag == "p" and 0 < frame.text <= _LONGEST_HEADING and frame.bold == frame.text and frame.last not in ".;:,":
+        found.bold_lines.add(frame.node.mem_id)
+
+
+def is_page_part(node: LexborNode) -> bool:
+    """Whether an element's own name, role, class or id says that it is the page's and not the report's."""
+    tag = node.tag or ""
+    if tag in _SKIPPED_TAGS:
+        return True
+    attributes = node.attributes
+    if not attributes:
+        return False
+    if (attributes.get("role") or "").lower() in _SKIPPED_ROLES or "hidden" in attributes:
+        return True
+    if attributes.get("aria-hidden") == "true":
+        return True
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    return tag not in ("main", "body", "article") and not names.isspace() and bool(_PAGE_PART.search(names))
+
+
+def events(top: LexborNode, skipped: set[int] | frozenset[int] = frozenset()) -> Iterator[tuple[bool, LexborNode]]:
+    """Each node below `top` as it opens (True) and closes (False), not entering `skipped`; without recursion."""
+    node: LexborNode | None = top.child
+    path: list[LexborNode] = []
+    while True:
+        if node is None:
+            if not path:
+                return
+            node = path.pop()
+            yield False, node
+            node = node.next
+            continue
+        yield True, node
+        if node.child is None or node.mem_id in skipped or (not skipped and is_page_part(node) and node.tag != "form"):
+            yield False, node
+            node = node.next
+        else:
+            path.append(node)
+            node = node.child
