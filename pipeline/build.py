@@ -8,7 +8,7 @@ from pipeline import store
 from pipeline.batch import Reader, Reading
 from pipeline.contract import Contract
 from pipeline.merge import merge
-from pipeline.publish import PUBLISHERS
+from pipeline.publish import PUBLISHERS, Publisher
 from pipeline.publish.checksums import write_checksums
 from pipeline.publish.verdicts import write_verdict
 from pipeline.rows import Organization
@@ -37,7 +37,9 @@ def build(contract: Contract, reader: Reader, raw: Path, dist: Path, watch: Watc
     bodies: dict[str, Organization] = {}
     rows = dict.fromkeys((table.name for table in contract.tables), 0)
     with store.replacing(dist) as folder:
-        publishers = [publisher(contract, folder) for publisher in PUBLISHERS]
+        publishers: list[Publisher] = []
+        for publisher in PUBLISHERS:  # one by one: were a comprehension to fail, Arrow would lose the error as it goes
+            publishers.append(publisher(contract, folder))  # noqa: PERF401
         for readings in read_all(entries, reader, watch):
             batch, wrong = gate.batch(readings)
             failures += wrong
@@ -45,14 +47,14 @@ def build(contract: Contract, reader: Reader, raw: Path, dist: Path, watch: Watc
                 merge(bodies, reading.tables.organizations)
             if failures:
                 continue  # nothing more is written, but everything is still checked
-            for publisher in publishers:
-                publisher.add(batch)
+            for publishing in publishers:
+                publishing.add(batch)
             for table in contract.tables:
                 rows[table.name] += len(batch.frames[table.name])
         organizations, wrong = gate.organizations(bodies.values())
         refuse([*failures, *wrong])
-        for publisher in publishers:
-            publisher.close(organizations)
+        for publishing in publishers:
+            publishing.close(organizations)
         rows["organizations"] = len(organizations)
         verdict = judge(contract, folder, {entry.meta.document_id: entry.meta.rows for entry in entries})
         require(verdict)

@@ -22,7 +22,18 @@ class Stage(click.Command):
         super().__init__(epilog=f"\b\nExample:\n  python -m pipeline {example}", **kwargs)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Program(click.Group):
+    """The group of commands; an interruption is a problem like others, told in one sentence."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that was called."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise Misuse("Interrupted; the release is as it was.") from None
+
+
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="what-we-heard")
 def cli() -> None:
     """From consultation reports to open tables, every row tied to the characters it was read from.
@@ -126,9 +137,6 @@ def run() -> int:
         return error.exit_status
     except click.ClickException as error:
         error.show()
-        return Misuse.exit_status
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("Interrupted; the release is as it was.", err=True)
         return Misuse.exit_status
     except BrokenPipeError:
         sys.stderr.close()  # whoever read the output has seen enough

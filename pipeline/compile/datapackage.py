@@ -13,20 +13,20 @@ FORMATS = {"time": "%H:%M"}
 
 def table_schema(table: Table) -> Record:
     """A table's Table Schema, with our words in French besides."""
+    links = [
+        {
+            "fields": [link.column],
+            # The standard writes a reference to the table itself without its name.
+            "reference": ({} if link.table == table.name else {"resource": link.table}) | {"fields": [link.other]},
+        }
+        for link in table.foreign_keys
+    ]
     return {
         "$schema": f"{PROFILE}tableschema.json",
         "fields": [field(column) for column in table.columns],
         "missingValues": [""],
         "primaryKey": [table.key],
-        "foreignKeys": [
-            {
-                "fields": [link.column],
-                # The standard writes a reference to the table itself without its name.
-                "reference": ({} if link.table == table.name else {"resource": link.table}) | {"fields": [link.other]},
-            }
-            for link in table.foreign_keys
-        ],
-    }
+    } | ({"foreignKeys": links} if links else {})
 
 
 def field(column: Column) -> Record:

@@ -90,7 +90,7 @@ def _column(node: Node, vocabularies: Mapping[str, Vocabulary]) -> Column:
         name=node.child("name").text(),
         type=kind,
         words=_words(node),
-        example=node.child("example").scalar(),
+        example=node.child("example").text(),
         missing_en=missing[0].text() if missing[0] else None,
         missing_fr=missing[1].text() if missing[1] else None,
         required=required,

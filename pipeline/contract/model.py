@@ -46,7 +46,7 @@ class Column:
     name: str
     type: str
     words: Words
-    example: str | int | bool
+    example: str
     missing_en: str | None
     missing_fr: str | None
     required: bool

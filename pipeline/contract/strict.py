@@ -84,12 +84,6 @@ class Node:
             self.fail("expected true or false")
         return self.value
 
-    def scalar(self) -> str | int | bool:
-        """A text, a whole number, or true or false."""
-        if not isinstance(self.value, str | int | bool):
-            self.fail("expected a text, a whole number, or true or false")
-        return self.value
-
     def one_of(self, known: tuple[str, ...]) -> str:
         """One of these texts."""
         if not isinstance(self.value, str) or self.value not in known:

@@ -20,15 +20,21 @@ def path(table: Table) -> str:
     return f"parquet/{table.name}.parquet"
 
 
+class _Writer(pq.ParquetWriter):
+    """A writer that is closed where it is said and nowhere else: an abandoned one has nothing to complain of."""
+
+    def __del__(self) -> None:
+        """Do nothing."""
+
+
 class ParquetTables:
     """The publisher of the Parquet files."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.files = [(table, folder.create(path(table))) for table in contract.tables]
-        self.writers = [
-            pq.ParquetWriter(file, arrow.schema(table), compression="snappy", version="2.6")
-            for table, file in self.files
-        ]
+        self.writers: list[_Writer] = []
+        for table, file in self.files:
+            self.writers.append(_Writer(file, arrow.schema(table), compression="snappy", version="2.6"))
 
     def add(self, batch: Batch) -> None:
         """Append the batch's rows to the file of each table that documents do not share."""

@@ -1,0 +1,56 @@
+# `make` turns raw/ into dist/; `make help` lists the rest.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+BUILT := .venv/.built
+INPUTS := raw schemas pipeline
+FILES := find $(INPUTS) requirements.txt -type f ! -name '*.pyc'
+
+.PHONY: all help test lint check bench evaluate lock clean
+
+all: $(READY) ## Set up .venv, and build dist/ if anything under raw/, schemas/ or pipeline/ changed
+	@$(FILES) -exec cksum {} + | LC_ALL=C sort > .venv/.inputs; \
+	if [ -e dist/SHA256SUMS ] && cmp -s .venv/.inputs $(BUILT) && [ -z "$$($(FILES) -newer $(BUILT))" ]; then \
+		echo "dist/ is up to date."; \
+	else \
+		$(BIN)/python -m pipeline build && mv .venv/.inputs $(BUILT); \
+	fi
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 12
+
+test: $(READY) ## Run the tests
+	@$(BIN)/python -m pytest
+
+lint: $(READY) ## Check style, types and formatting
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+check: $(READY) ## Rebuild elsewhere and compare with the committed dist/, byte by byte
+	@$(BIN)/python tools/check_release.py
+
+bench: $(READY) ## Measure the build against the floor, and its growth over many documents
+	@$(BIN)/python tools/bench.py
+
+evaluate: $(READY) ## Score the extraction against people's readings of the same documents
+	@$(BIN)/python tools/evaluate.py
+
+lock: ## Lock requirements*.in with hashes for every Python and system (needs uv)
+	@uv pip compile -q --universal --generate-hashes --python-version 3.11 requirements.in -o requirements.txt
+	@uv pip compile -q --universal --generate-hashes --python-version 3.11 requirements-dev.in -o requirements-dev.txt
+
+clean: ## Remove what is made and not committed
+	@rm -rf .venv .dist-build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Whatever runs or tests the pipeline is installed here, so that nothing needs the network afterwards.
+$(READY): requirements-dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; name one, such as: make PYTHON=python3.13" >&2; exit 2; }
+	@echo "Setting up .venv (once; it takes a minute or two)"
+	@[ -x $(BIN)/pip ] || $(PYTHON) -m venv --clear .venv || \
+		{ echo "$(PYTHON) cannot make a virtual environment; on Debian and Ubuntu: apt-get install python3-venv" >&2; exit 2; }
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@

@@ -1,0 +1,54 @@
+"""Input that looks odd and is fine."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline import store
+from pipeline.build import build
+from pipeline.publish import readback
+from tests.support import CONTRACT, TEXT, add_document, read
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (b"\xef\xbb\xbfUn mot.\n", "Un mot.\n"),
+        (b"Un mot.\r\nDeux.\r\n", "Un mot.\r\nDeux.\r\n"),
+        ("Un\u00a0mot\u2019.\ttab".encode(), "Un\u00a0mot\u2019.\ttab"),
+    ],
+    ids=["byte-order mark", "CRLF", "no-break space and tab"],
+)
+def test_places_index_the_stored_text(source: bytes, text: str, tmp_path: Path) -> None:
+    """Such a report has neither themes nor agenda nor notes: their tables are empty."""
+    add_document(tmp_path / "raw", "odd", source)
+    report = build(CONTRACT, read, tmp_path / "raw", tmp_path / "dist")
+    folder = store.published(tmp_path / "dist")
+    assert (tmp_path / "dist" / "text" / "odd.txt").read_bytes() == text.encode()
+    assert {name for name, rows in report.rows.items() if rows} == {"documents", "passages"}
+    table = CONTRACT.table("passages")
+    start, end, kept = (table.names.index(name) for name in ("source_start", "source_end", "text"))
+    for columns in readback.from_csv(folder, table):
+        for first, last, words in zip(columns[start], columns[end], columns[kept], strict=True):
+            assert " ".join(text[first:last].split()) == words
+
+
+def test_documents_are_in_order_of_their_ids_whatever_their_folders(tmp_path: Path) -> None:
+    add_document(tmp_path / "raw", "b")
+    add_document(tmp_path / "raw", "a").rename(tmp_path / "raw" / "z")
+    (tmp_path / "raw" / "README.md").touch()
+    (tmp_path / "raw" / ".hidden").mkdir()
+    assert [entry.meta.document_id for entry in store.survey(tmp_path / "raw", CONTRACT)] == ["a", "b"]
+
+
+def test_additions_and_corrections_stand_beside_the_description(tmp_path: Path) -> None:
+    folder = add_document(tmp_path / "raw")
+    (folder / "additions.toml").write_text(
+        'terms_of_use = "Ask"\n[rows]\nthemes = [1, 2]\n[translations]\n"la demande" = "demand"\n'
+    )
+    (folder / "corrections.toml").write_text('[[drop]]\nevidence = "x"\n')
+    source = store.read(store.survey(tmp_path / "raw", CONTRACT)[0])
+    assert (source.meta.terms_of_use, source.meta.rows) == ("Ask", {"themes": (1, 2)})
+    assert source.meta.translations == {"la demande": "demand"}
+    assert source.corrections == {"drop": [{"evidence": "x"}]}
+    assert source.content == TEXT.encode()

@@ -1,0 +1,120 @@
+"""Each kind of bad input: one clear sentence, the right exit status, and `dist/` as it was."""
+
+import hashlib
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support import TEXT, add_document, call, contents, document_toml
+
+Spoil = Callable[[Path], object]
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def toml(old: str, new: str) -> Spoil:
+    return lambda raw: edit(raw / "one" / "document.toml", old, new)
+
+
+def append(line: str) -> Spoil:
+    return lambda raw: edit(raw / "one" / "document.toml", 'title = "Rapport"\n', f'title = "Rapport"\n{line}\n')
+
+
+def source(content: bytes) -> Spoil:
+    def spoil(raw: Path) -> None:
+        (raw / "one" / "source.txt").write_bytes(content)
+        (raw / "one" / "document.toml").write_text(document_toml("one", content), encoding="utf-8")
+
+    return spoil
+
+
+CASES: dict[str, tuple[Spoil, int, list[str]]] = {
+    "no raw": (shutil.rmtree, 2, ["There is no folder", "--raw"]),
+    "no document": (lambda raw: shutil.rmtree(raw / "one"), 2, ["holds no document", "document.toml"]),
+    "no description": (lambda raw: (raw / "one" / "document.toml").unlink(), 1, ["raw/one has no document.toml"]),
+    "no source": (lambda raw: (raw / "one" / "source.txt").unlink(), 1, ["raw/one has no source.txt"]),
+    "unknown key": (append('titre = "x"'), 1, ["document.toml has the unknown key titre", "publisher"]),
+    "missing key": (toml('publisher = "Ministère"\n', ""), 1, ["document.toml lacks the key publisher"]),
+    "empty value": (toml('"Ministère"', '" "'), 1, ["publisher = ' '", "not empty"]),
+    "no date": (toml("event_start = 2014-01-29", 'event_start = "2014-01-29"'), 1, ["event_start", "write a date"]),
+    "dates in no order": (toml("event_end = 2014-01-30", "event_end = 2013-01-30"), 1, ["before event_start"]),
+    "unknown language": (toml('"fr"', '"xx"'), 1, ["language = 'xx'", "en, fr"]),
+    "unknown format": (toml('"text"', '"pdf"'), 1, ["source_format = 'pdf'", "text, html"]),
+    "unknown time zone": (toml("America/Toronto", "America/Tronto"), 1, ["time_zone 'America/Tronto'"]),
+    "id of a table": (toml('document_id = "one"', 'document_id = "themes"'), 1, ["'themes' is the name of a table"]),
+    "id with a slash": (toml('document_id = "one"', 'document_id = "../x"'), 1, ["document_id = '../x'"]),
+    "broken description": (toml("title = ", "title "), 1, ["document.toml is not TOML", "line 2"]),
+    "unread toml": (lambda raw: (raw / "one" / "correction.toml").touch(), 1, ["correction.toml is not read"]),
+    "unknown band": (append("rows.theme = [1, 2]"), 1, ["row band for theme", "themes"]),
+    "bad band": (append("rows.themes = [2, 1]"), 1, ["themes = [2, 1]", "[least, most]"]),
+    "bad translations": (append('translations = "x"'), 1, ["[translations]"]),
+    "a key said twice": (
+        lambda raw: (
+            append('terms_of_use = "x"')(raw),
+            (raw / "one" / "additions.toml").write_text('terms_of_use = "y"\n'),
+        ),
+        1,
+        ["additions.toml repeats the key terms_of_use"],
+    ),
+    "required key in additions": (
+        lambda raw: (raw / "one" / "additions.toml").write_text('title = "y"\n'),
+        1,
+        ["additions.toml has the unknown key title"],
+    ),
+    "wrong hash": (
+        lambda raw: (raw / "one" / "source.txt").write_bytes(b"Other.\n"),
+        1,
+        [hashlib.sha256(b"Other.\n").hexdigest(), hashlib.sha256(TEXT.encode()).hexdigest()],
+    ),
+    "not UTF-8": (source("Un\nDeuxième\n".encode("latin-1")), 1, ["not UTF-8: line 2, byte 8 ", "0xe8"]),
+    "not UTF-8 behind a mark": (source(b"\xef\xbb\xbfUn\n\xff"), 1, ["not UTF-8: line 2, byte 6 ", "0xff"]),
+    "empty source": (source(b""), 1, ["source.txt is empty"]),
+    "blank source": (source(b"\xef\xbb\xbf \n\n"), 1, ["source.txt is empty"]),
+    "control character": (source(b"Un\nDe\x07ux\n"), 1, ["U+0007 at line 2, column 3"]),
+    "form feed": (source(b"Un\x0c"), 1, ["U+000C at line 1, column 3"]),
+    "C1 control character": (source("Un\u0085".encode()), 1, ["U+0085 at line 1, column 3"]),
+    "two folders with one id": (
+        lambda raw: shutil.copytree(raw / "one", raw / "two"),
+        1,
+        ["raw/one", "raw/two", "the same document_id 'one'"],
+    ),
+    "dist holds something else": (
+        lambda raw: [path.unlink() for path in (raw.parent / "dist").iterdir() if path.name == "SHA256SUMS"],
+        2,
+        ["dist holds something that is no release"],
+    ),
+}
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder with a document and an older release."""
+    add_document(tmp_path / "raw")
+    (tmp_path / "dist").mkdir()
+    (tmp_path / "dist" / "older.csv").write_text("older")
+    (tmp_path / "dist" / "SHA256SUMS").write_text("")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_bad_input_is_told_in_one_sentence(
+    name: str, home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    spoil, status, words = CASES[name]
+    spoil(home / "raw")
+    before = contents(home / "dist")
+    assert call(monkeypatch, "build") == status
+    said = capfd.readouterr()
+    assert said.out == ""
+    assert said.err.count("\n") == 1
+    assert said.err.endswith(".\n")
+    assert [word for word in words if word not in said.err] == []
+    assert contents(home / "dist") == before
+    assert sorted(path.name for path in home.iterdir() if path.name != "raw") == ["dist"]

@@ -1,0 +1,167 @@
+"""Whatever happens to a build, `dist/` is the old release or the new one, whole, and nothing else is left."""
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from pipeline import store
+from pipeline.errors import Misuse
+from pipeline.store import swap
+from tests.support import ROOT, add_document, call, contents
+
+WRITE = """
+import sys, time
+from pathlib import Path
+from pipeline import store
+dist, mark, pause = Path(sys.argv[1]), sys.argv[2], float(sys.argv[3])
+print("ready", flush=True)
+with store.replacing(dist) as folder:
+    for number in range(30):
+        folder.write(f"part/{number}", mark.encode())
+        time.sleep(pause)
+    folder.write("SHA256SUMS", mark.encode())
+"""
+
+
+def write(dist: Path, mark: str) -> None:
+    with store.replacing(dist) as folder:
+        for number in range(30):
+            folder.write(f"part/{number}", mark.encode())
+        folder.write("SHA256SUMS", mark.encode())
+
+
+def fail(dist: Path, error: Exception) -> None:
+    with store.replacing(dist) as folder:
+        folder.write("x", b"x")
+        raise error
+
+
+def started(dist: Path, mark: str, pause: float) -> subprocess.Popen[bytes]:
+    words = [sys.executable, "-c", WRITE, str(dist), mark, str(pause)]
+    process = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout
+    process.stdout.readline()
+    return process
+
+
+def whole(dist: Path) -> str:
+    """The one mark that all 31 files hold."""
+    found = contents(dist)
+    assert len(found) == 31
+    assert len(set(found.values())) == 1
+    return found["SHA256SUMS"].decode()
+
+
+@pytest.mark.parametrize("exchange", [True, False], ids=["in one call", "by renaming"])
+def test_a_release_takes_the_place_of_another(exchange: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not exchange:
+        monkeypatch.setattr(swap, "_exchange", lambda one, other: False)
+    dist = tmp_path / "deep" / "dist"
+    for mark in ("one", "two", "three"):
+        write(dist, mark)
+        assert whole(dist) == mark
+        assert list(dist.parent.iterdir()) == [dist]
+
+
+def test_a_build_killed_at_any_moment_leaves_a_whole_release(tmp_path: Path) -> None:
+    dist = tmp_path / "dist"
+    write(dist, "old")
+    for after in range(20):
+        process = started(dist, f"new {after}", 0.001)
+        time.sleep(after * 0.003)
+        process.kill()
+        process.communicate()
+        assert whole(dist).startswith(("old", "new"))
+    write(dist, "last")
+    assert whole(dist) == "last"
+    assert list(tmp_path.iterdir()) == [dist]
+
+
+def test_a_build_killed_between_two_renames_is_mended_by_the_next(tmp_path: Path) -> None:
+    dist = tmp_path / "dist"
+    write(dist, "old")
+    work = tmp_path / ".dist-build"
+    work.mkdir()
+    dist.rename(work / "old")
+    with pytest.raises(RuntimeError):
+        fail(dist, RuntimeError())
+    assert whole(dist) == "old"
+    assert list(tmp_path.iterdir()) == [dist]
+
+
+def test_two_builds_at_once_do_not_mix(tmp_path: Path) -> None:
+    dist = tmp_path / "dist"
+    write(dist, "old")
+    first = started(dist, "first", 0.02)
+    time.sleep(0.2)
+    with pytest.raises(Misuse, match="Another build is writing this folder"):
+        write(dist, "second")
+    first.communicate()
+    assert first.returncode == 0
+    assert whole(dist) == "first"
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EDQUOT])
+def test_a_full_disk_leaves_the_release_as_it_was(code: int, tmp_path: Path) -> None:
+    dist = tmp_path / "dist"
+    write(dist, "old")
+    with pytest.raises(Misuse, match="disk is full"):
+        fail(dist, OSError(code, os.strerror(code)))
+    assert whole(dist) == "old"
+    assert list(tmp_path.iterdir()) == [dist]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_really_full_device_is_told_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    add_document(tmp_path / "raw")
+    monkeypatch.setattr(store.Folder, "create", lambda self, path: open("/dev/full", "wb"))  # noqa: SIM115
+    assert call(monkeypatch, "build", "--raw", tmp_path / "raw", "--dist", tmp_path / "dist") == 2
+    said = capfd.readouterr().err
+    assert said.startswith("The disk is full")
+    assert said.count("\n") == 1
+    assert not (tmp_path / "dist").exists()
+
+
+@pytest.mark.parametrize("dist", ["file/dist", "/proc/dist", "file"])
+def test_a_place_that_cannot_be_written_is_told_in_one_sentence(
+    dist: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    add_document(tmp_path / "raw")
+    (tmp_path / "file").touch()
+    assert call(monkeypatch, "build", "--raw", tmp_path / "raw", "--dist", tmp_path / dist) == 2
+    said = capfd.readouterr().err
+    assert dist.removeprefix("/") in said
+    assert said.count("\n") == 1
+
+
+def test_ctrl_c_leaves_the_release_as_it_was(tmp_path: Path) -> None:
+    dist = tmp_path / "dist"
+    write(dist, "old")
+    process = started(dist, "new", 0.05)
+    time.sleep(0.3)
+    process.send_signal(signal.SIGINT)
+    process.communicate()
+    assert whole(dist) == "old"
+    assert list(tmp_path.iterdir()) == [dist]
+
+
+@pytest.mark.parametrize("after", [0.2, 0.5, 1.0, 2.0])
+def test_ctrl_c_at_any_moment_is_told_in_one_sentence(after: float, tmp_path: Path) -> None:
+    """From the first import to the last file; a build that was done by then has nothing to tell."""
+    add_document(tmp_path / "raw", "one")
+    words = [sys.executable, "-m", "tests.stand_in", "build", "--raw", tmp_path / "raw", "--dist", tmp_path / "dist"]
+    process = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    time.sleep(after)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate()
+    assert (process.returncode, said.count(b"\n")) in [(2, 1), (0, 0)]
+    assert b"Traceback" not in said
+    assert list(tmp_path.glob(".*")) == []

@@ -1,0 +1,167 @@
+"""A tiny report with a row in every table, and what tests need to build it without any reading rules."""
+
+import hashlib
+import sys
+from datetime import datetime, time
+from pathlib import Path
+from types import ModuleType
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from pipeline import contract, store
+from pipeline.batch import Reader
+from pipeline.cli import run
+from pipeline.rows import (
+    AgendaItem,
+    Anomaly,
+    Footnote,
+    FootnoteReference,
+    Mention,
+    Organization,
+    Passage,
+    Recommendation,
+    SectionRow,
+    SourceDocument,
+    Tables,
+    Theme,
+)
+
+SCHEMAS = store.read_schemas()
+CONTRACT = contract.load(SCHEMAS)
+ROOT = Path(__file__).resolve().parents[1]
+TEXT = """Rapport
+
+Thème : la demande
+
+La Gendarmerie royale a recommandé de former les agents\u00a0; c'est clairNote 1.
+
+=1+1
+
+8 h - 8 h 20 INSCRIPTION
+
+1. Voir http://example.org/a.
+"""
+
+
+def document_toml(document_id: str, source: bytes, **changes: str) -> str:
+    """A `document.toml` for this source; `changes` are TOML values, an empty one leaves the key out."""
+    keys = {
+        "document_id": f'"{document_id}"',
+        "title": '"Rapport"',
+        "publisher": '"Ministère"',
+        "language": '"fr"',
+        "event_start": "2014-01-29",
+        "event_end": "2014-01-30",
+        "time_zone": '"America/Toronto"',
+        "source_url": '"https://example.org/rapport"',
+        "source_format": '"text"',
+        "source_sha256": f'"{hashlib.sha256(source).hexdigest()}"',
+    } | changes
+    return "".join(f"{key} = {value}\n" for key, value in keys.items() if value)
+
+
+def add_document(raw: Path, document_id: str = "one", source: bytes = TEXT.encode(), **changes: str) -> Path:
+    """A document's folder under `raw`."""
+    folder = raw / document_id
+    folder.mkdir(parents=True)
+    (folder / "source.txt").write_bytes(source)
+    (folder / "document.toml").write_text(document_toml(document_id, source, **changes), encoding="utf-8")
+    return folder
+
+
+def read(source: store.Source) -> tuple[str, Tables]:
+    """A stand-in for reading: a row in every table for TEXT, and only a document and its passages for another text."""
+    text = source.content.decode()
+    meta = source.meta
+    one = meta.document_id
+
+    def place(words: str) -> tuple[int, int, int]:
+        start = text.index(words)
+        return start, start + len(words), text.count("\n", 0, start) + 1
+
+    document = SourceDocument(
+        one, meta.title, meta.publisher, meta.language, meta.event_start, meta.event_end, meta.time_zone,
+        meta.source_url, meta.source_format, meta.source_sha256, len(text), meta.terms_of_use,
+    )  # fmt: skip
+    lines = [line for line in text.splitlines() if line.strip()]
+    passages = tuple(
+        Passage(f"pas-{one}-{n}", one, None, n, "other", " ".join(line.split()), 0, "background", *place(line))
+        for n, line in enumerate(lines, start=1)
+    )
+    if text != TEXT:
+        return text, Tables(documents=(document,), passages=passages)
+    section = f"sec-{one}"
+    zone = ZoneInfo(meta.time_zone)
+    day = meta.event_start
+    return text, Tables(
+        recommendations=(
+            Recommendation(
+                f"rec-{one}", one, f"thm-{one}", section, 1, "recommendation", "former les agents",
+                "La Gendarmerie royale a recommandé de", "law_enforcement", None, None, None, "test", "extracted",
+                *place("former les agents"), "former les agents",
+            ),
+        ),
+        themes=(
+            Theme(f"thm-{one}", one, section, 1, "la demande", None, "la demande", 1, 1, *_to_end(text)),
+        ),
+        organizations=(
+            Organization(
+                "org-grc", "Gendarmerie royale", None, "Gendarmerie royale", None, "police", "CA", None, 1, 1, False,
+                f"men-{one}",
+            ),
+        ),
+        agenda=(
+            AgendaItem(
+                f"agd-{one}", one, 1, day, 1, time(8), time(8, 20), datetime.combine(day, time(8), zone),
+                datetime.combine(day, time(8, 20), zone), 20, "registration", None, "INSCRIPTION",
+                *place("8 h - 8 h 20 INSCRIPTION"),
+            ),
+        ),
+        footnotes=(
+            Footnote(
+                f"fn-{one}", one, 1, "Voir http://example.org/a.", "Voir", "http://example.org/a", 1, "cited",
+                *place("Voir http://example.org/a."),
+            ),
+        ),
+        documents=(document,),
+        sections=(SectionRow(section, one, None, 1, 1, "theme", "Thème : la demande", *_to_end(text)),),
+        passages=passages,
+        organization_mentions=(
+            Mention(
+                f"men-{one}", "org-grc", one, section, "name", "test", "extracted", *place("Gendarmerie royale"),
+                "Gendarmerie royale",
+            ),
+        ),
+        footnote_references=(FootnoteReference(f"ref-{one}", f"fn-{one}", one, section, 1, *place("Note 1")),),
+        anomalies=(
+            Anomaly(
+                f"ano-{one}", one, "empty_field", "info", "A formula.", "Une formule.", None, None, *place("=1+1"),
+                "=1+1",
+            ),
+        ),
+    )  # fmt: skip
+
+
+def _to_end(text: str) -> tuple[int, int, int]:
+    start = text.index("Thème")
+    return start, len(text), text.count("\n", 0, start) + 1
+
+
+def stand_in(reader: Reader) -> ModuleType:
+    """A module that takes the place of `pipeline.reader`."""
+    module = ModuleType("pipeline.reader")
+    module.__dict__["reader_with"] = lambda schemas: reader
+    return module
+
+
+def call(monkeypatch: pytest.MonkeyPatch, *words: str | Path) -> int:
+    """Run the command line in this process, with the stand-in for reading, and return its exit status."""
+    monkeypatch.setitem(sys.modules, "pipeline.reader", stand_in(read))
+    monkeypatch.setattr(sys, "argv", ["what-we-heard", *map(str, words)])
+    return run()
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder with its bytes."""
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
