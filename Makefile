@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 BUILT := .venv/.built
-INPUTS := raw schemas pipeline
+INPUTS := raw schemas pipeline tests/gold
 FILES := find $(INPUTS) requirements.txt -type f ! -name '*.pyc'
 
 .PHONY: all help test lint check bench evaluate lock clean
@@ -34,7 +34,7 @@ bench: $(READY) ## Measure the build against the floor, and its growth over many
 	@$(BIN)/python tools/bench.py
 
 evaluate: $(READY) ## Score the extraction against people's readings of the same documents
-	@$(BIN)/python tools/evaluate.py
+	@$(BIN)/python -m pipeline evaluate
 
 lock: ## Lock requirements*.in with hashes for every Python and system (needs uv)
 	@uv pip compile -q --universal --generate-hashes --python-version 3.11 requirements.in -o requirements.txt

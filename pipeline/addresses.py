@@ -25,7 +25,7 @@ class Address:
 
 
 def addresses(text: str, start: int, end: int) -> Iterator[Address]:
-    """The web addresses in `text[start:end]`, without the stop that closes their sentence. An e-mail address is none."""
+    """The web addresses in `text[start:end]`, without the stop that closes the sentence; e-mail addresses are none."""
     for match in _ADDRESS.finditer(text, start, end):
         if "@" in match[0].split("/", 3)[2 if "//" in match[0] else 0]:
             continue

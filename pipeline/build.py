@@ -1,17 +1,20 @@
 """The whole way from `raw/` to `dist/`: read, check, publish, judge, and swap in."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from pipeline import store
 from pipeline.batch import Reader, Reading
 from pipeline.contract import Contract
+from pipeline.evaluation import accuracy
 from pipeline.merge import merge
 from pipeline.publish import PUBLISHERS, Publisher
 from pipeline.publish.checksums import write_checksums
 from pipeline.publish.verdicts import write_verdict
 from pipeline.rows import Organization
+from pipeline.store.readings import Gold
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.gate import Gate
 from pipeline.validate.release import judge, require
@@ -29,11 +32,21 @@ class Report:
     files: dict[str, int]
 
 
-def build(contract: Contract, reader: Reader, raw: Path, dist: Path, watch: Watcher = lambda done, of: None) -> Report:
-    """Read every document under `raw` and replace `dist` with the new release, or leave it as it was and say why."""
+def build(
+    contract: Contract,
+    reader: Reader,
+    raw: Path,
+    dist: Path,
+    watch: Watcher = lambda done, of: None,
+    golds: Mapping[str, Gold] | None = None,
+) -> Report:
+    """Read every document under `raw` and replace `dist` with the new release, or leave it as it was and say why.
+
+    `golds` are people's readings, which the release's accuracy is measured against."""
     entries = store.survey(raw, contract)
     gate = Gate(contract)
     failures: list[Failure] = []
+    figures: list[dict[str, Any]] = []
     bodies: dict[str, Organization] = {}
     rows = dict.fromkeys((table.name for table in contract.tables), 0)
     with store.replacing(dist) as folder:
@@ -43,6 +56,7 @@ def build(contract: Contract, reader: Reader, raw: Path, dist: Path, watch: Watc
         for readings in read_all(entries, reader, watch):
             batch, wrong = gate.batch(readings)
             failures += wrong
+            figures += accuracy.measured(readings, golds or {})
             for reading in readings:
                 merge(bodies, reading.tables.organizations)
             if failures:
@@ -56,6 +70,7 @@ def build(contract: Contract, reader: Reader, raw: Path, dist: Path, watch: Watc
         for publishing in publishers:
             publishing.close(organizations)
         rows["organizations"] = len(organizations)
+        folder.write(accuracy.PATH, accuracy.as_json(figures))
         verdict = judge(contract, folder, {entry.meta.document_id: entry.meta.rows for entry in entries})
         require(verdict)
         write_verdict(folder, verdict)

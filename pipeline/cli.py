@@ -9,10 +9,13 @@ from typing import Any
 import click
 
 from pipeline import __version__, contract, store
-from pipeline.errors import Misuse, PipelineError
+from pipeline.errors import InvalidInput, Misuse, PipelineError
 
 RAW = click.option("--raw", type=click.Path(path_type=Path), default="raw", show_default=True, help="The sources.")
 DIST = click.option("--dist", type=click.Path(path_type=Path), default="dist", show_default=True, help="The release.")
+GOLD = click.option(
+    "--gold", type=click.Path(path_type=Path), default="tests/gold", show_default=True, help="People's readings."
+)
 
 
 class Stage(click.Command):
@@ -50,16 +53,19 @@ def cli() -> None:
 @cli.command(cls=Stage, example="build --raw raw --dist dist")
 @RAW
 @DIST
-def build(raw: Path, dist: Path) -> None:
+@GOLD
+def build(raw: Path, dist: Path, gold: Path) -> None:
     """Read every document under RAW and replace DIST with the new release."""
     from pipeline.build import build as build_release
     from pipeline.reader import reader_with
+    from pipeline.store.readings import readings_in
 
     begun = time.monotonic()
     files = store.read_schemas()
     watch = Progress(begun)
     try:
-        report = build_release(contract.load(files), reader_with(files), raw, dist, watch)
+        declared = contract.load(files)
+        report = build_release(declared, reader_with(files), raw, dist, watch, readings_in(gold, declared))
     finally:
         watch.clear()
     for table, rows in report.rows.items():
@@ -106,6 +112,35 @@ def explain(key: str, dist: Path) -> None:
     from pipeline.explain import explain as explain_row
 
     click.echo(explain_row(contract.load(store.read_schemas()), store.published(dist), key))
+
+
+@cli.command(cls=Stage, example="evaluate --gold tests/gold")
+@GOLD
+@click.option("--write", is_flag=True, help="Commit to these figures: write them into figures.json.")
+@click.argument("documents", nargs=-1)
+def evaluate(gold: Path, write: bool, documents: tuple[str, ...]) -> None:
+    """Score the reading of each document against a person's; fail where a figure fell below the committed one."""
+    from pipeline.evaluation.report import as_record, as_table, fallen
+    from pipeline.evaluation.score import score
+    from pipeline.reader import reader_with
+    from pipeline.store.readings import commit, committed, readings_in
+
+    files = store.read_schemas()
+    read = reader_with(files)
+    before, now, worse = committed(gold), dict[str, Any](), list[str]()
+    for document_id, known in readings_in(gold, contract.load(files)).items():
+        if documents and document_id not in documents:
+            continue
+        scores = score(read(store.read(known.entry))[1], known.reading)
+        click.echo(as_table(document_id, scores) + "\n")
+        now[document_id] = as_record(scores)
+        worse += fallen(document_id, scores, before)
+    if write:
+        commit(gold, {**before, **now})
+    elif worse:
+        raise InvalidInput(
+            "\n".join([*worse, "Mend the reading, or commit to the figures: python -m pipeline evaluate --write"])
+        )
 
 
 class Progress:

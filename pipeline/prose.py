@@ -25,7 +25,7 @@ class Prose:
         return self.offsets[run] + index - self.starts[run]
 
     def place(self, start: int, end: int) -> Place:
-        """The source place of `text[start:end]`, which must not be empty; what was taken out inside it is in the place."""
+        """The source place of `text[start:end]`, which must not be empty; it holds what was taken out inside it."""
         return Place(self.at(start), self.at(end - 1) + 1)
 
 

@@ -1,10 +1,11 @@
 """Read one document: from its bytes to all its rows."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import Any, Protocol
 
+from pipeline.corrections import corrected
 from pipeline.decode import decode
 from pipeline.extract.agenda import agenda
 from pipeline.extract.anomalies import anomalies
@@ -27,17 +28,19 @@ class _Placed(Protocol):
     def source_end(self) -> int: ...
 
 
-def read_document(meta: DocumentMeta, source: bytes, knowledge: Knowledge) -> tuple[str, Tables]:
+def read_document(
+    meta: DocumentMeta, source: bytes, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None
+) -> tuple[str, Tables]:
     """The text that places index and all rows of one document; `source` is UTF-8, a byte-order mark is not text."""
     decoded = decode(source.decode("utf-8-sig"), meta.source_format)
     document = parse(meta, decoded, knowledge.language)
-    return document.text, extract(document, knowledge)
+    return document.text, extract(document, knowledge, corrections)
 
 
-def extract(document: Document, knowledge: Knowledge) -> Tables:
-    """All rows of `document`, counted."""
-    asked = recommendations(document, knowledge)
+def extract(document: Document, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None) -> Tables:
+    """All rows of `document`, corrected where a maintainer said so, then counted."""
     bodies, mentions = organizations(document, knowledge)
+    asked, bodies, mentions = corrected(document, recommendations(document, knowledge), bodies, mentions, corrections)
     tables = Tables(
         recommendations=asked,
         themes=_count_themes(themes(document, knowledge), asked, mentions),

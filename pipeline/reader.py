@@ -16,6 +16,7 @@ def reader_with(schemas: Mapping[str, bytes]) -> Reader:
     authorities = Authorities()
 
     def read(source: Source) -> tuple[str, Tables]:
-        return read_document(source.meta, source.content, Knowledge(rules_of(source.meta.language), authorities))
+        knowledge = Knowledge(rules_of(source.meta.language), authorities)
+        return read_document(source.meta, source.content, knowledge, source.corrections)
 
     return read

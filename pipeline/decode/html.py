@@ -9,12 +9,77 @@ from pipeline.errors import InvalidInput
 from pipeline.model import BOLD_LEVEL, Hint, HintKind, SourceText
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr html li main "
-    "ol p pre section table tbody td tfoot th thead tr ul".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 # Elements that end by themselves where the next begins, or never begin: they nest no deeper, whatever their tags say.
 _SHALLOW = frozenset(
-    "p li dd dt tr td th thead tbody tfoot option br hr img input meta link col area base embed source track wbr html head body".split()
+    [
+        "p",
+        "li",
+        "dd",
+        "dt",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "tfoot",
+        "option",
+        "br",
+        "hr",
+        "img",
+        "input",
+        "meta",
+        "link",
+        "col",
+        "area",
+        "base",
+        "embed",
+        "source",
+        "track",
+        "wbr",
+        "html",
+        "head",
+        "body",
+    ]
 )
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][\w-]*)")
 _DEEPEST = 4000
@@ -48,8 +113,8 @@ def _refuse_depth(source: str) -> None:
         if depth > _DEEPEST:
             line = source.count("\n", 0, tag.start()) + 1
             raise InvalidInput(
-                f"line {line}: elements are nested more than {_DEEPEST} deep, which no report needs: close them, or save the "
-                "page as plain text (source.txt)."
+                f"line {line}: elements are nested more than {_DEEPEST} deep, which no report needs: close them, or "
+                "save the page as plain text (source.txt)."
             )
 
 

@@ -8,11 +8,50 @@ from selectolax.lexbor import LexborNode
 
 # What stands around a report and is none of it: header, menus, contents list, forms, footer, scripts.
 _SKIPPED_TAGS = frozenset(
-    "head script style noscript template nav header footer form button input select option textarea label fieldset "
-    "iframe object svg video audio canvas dialog menu img picture map".split()
+    [
+        "head",
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "nav",
+        "header",
+        "footer",
+        "form",
+        "button",
+        "input",
+        "select",
+        "option",
+        "textarea",
+        "label",
+        "fieldset",
+        "iframe",
+        "object",
+        "svg",
+        "video",
+        "audio",
+        "canvas",
+        "dialog",
+        "menu",
+        "img",
+        "picture",
+        "map",
+    ]
 )
 _SKIPPED_ROLES = frozenset(
-    "navigation banner contentinfo search complementary menu menubar form dialog toolbar alert".split()
+    [
+        "navigation",
+        "banner",
+        "contentinfo",
+        "search",
+        "complementary",
+        "menu",
+        "menubar",
+        "form",
+        "dialog",
+        "toolbar",
+        "alert",
+    ]
 )
 _PAGE_PART = re.compile(
     r"(?:^|[\s_-])(?:breadcrumbs?|nav(?:bar|igation)?|menu|toc|table-of-contents|share|social|skip-?links?|wb-slc|fn-rtn"
@@ -114,10 +153,9 @@ def _fold_away(frames: list[_Frame], found: Survey) -> None:
 
 
 def _close(frame: _Frame, tag: str, href: str, found: Survey) -> None:
-    if is_page_part(frame.node):
-        found.skipped.add(frame.node.mem_id)
-    # A list that only leads to other places of the page is its contents list, however it is marked up.
-    elif tag in ("ul", "ol") and frame.items >= 3 and frame.links >= frame.items and frame.linked >= 0.9 * frame.text:
+    if is_page_part(frame.node) or (
+        tag in ("ul", "ol") and frame.items >= 3 and frame.links >= frame.items and frame.linked >= 0.9 * frame.text
+    ):
         found.skipped.add(frame.node.mem_id)
     elif tag == "p" and 0 < frame.text <= _LONGEST_HEADING and frame.bold == frame.text and frame.last not in ".;:,":
         found.bold_lines.add(frame.node.mem_id)

@@ -93,7 +93,7 @@ AGENDA = AgendaWords(
         "october": 10,
         "november": 11,
         "december": 12,
-    },  # fmt: skip
+    },
     panel=_i(r"(?:panel|expert panel|panel session)\s*(?:no\.?\s*|#)?(?P<number>\d{1,2})\b"),
     kinds={
         "registration": _i(r"\bregistration\b|\bcheck-?in\b|sign-?in\b|arrival of participants|^arrival"),

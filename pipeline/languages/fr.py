@@ -99,7 +99,7 @@ AGENDA = AgendaWords(
         "troisieme": 3,
         "quatrième": 4,
         "quatrieme": 4,
-    },  # fmt: skip
+    },
     day_end=_i(
         r"^\s*(?:fin (?:du|de la) (?:jour|journ[ée]e|premi|deuxi|second|troisi)|fin de la (?:rencontre|conf[ée]rence|table ronde)\s*$|lev[ée]e de la s[ée]ance\s*$|ajournement\s*$)"
     ),
@@ -122,7 +122,7 @@ AGENDA = AgendaWords(
         "novembre": 11,
         "décembre": 12,
         "decembre": 12,
-    },  # fmt: skip
+    },
     panel=_i(
         r"(?:panel|groupe d['’]experts|table d['’]experts|s[ée]ance d['’]experts|table ronde)\s*(?:n[o°]\s*)?(?P<number>\d{1,2})\b"
     ),

@@ -153,7 +153,7 @@ def _is_agenda_line(text: str, span: Span, language: Language) -> bool:
 
 def _is_date_line(title: str, language: Language) -> bool:
     """A line that says little more than a date: no heading, unless it heads a day of the agenda."""
-    dates = [match for match in language.agenda.date.finditer(title)]
+    dates = list(language.agenda.date.finditer(title))
     if not dates or language.agenda.day.match(title):
         return False
     return len(dates) > 1 or sum(len(match[0]) for match in dates) * 2 > len(title)
@@ -168,13 +168,8 @@ def _goes_on_as_list(text: str, spans: Sequence[Span], index: int) -> bool:
 
 
 def _drop_front_lines(found: list[Heading], contents: ContentsList, titles: set[int]) -> None:
-    """Lines before the contents list, or before any text where the title is not the metadata's, are the front page's."""
-    while (
-        found
-        and contents.heading is not None
-        and found[0].block < contents.heading
-        and not titles - {found[0].block} == set()
-    ):
+    """Lines before the contents list are the front page's, and so is a first line where no title was found."""
+    while found and contents.heading is not None and found[0].block < contents.heading:
         titles.add(found.pop(0).block)
     if not titles and found and found[0].block == 0:
         titles.add(found.pop(0).block)

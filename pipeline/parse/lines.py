@@ -17,7 +17,7 @@ _TERMINAL = frozenset(".;:?!")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Lines that belong together: `body` is where the words start, behind a bullet; `run` numbers the stretch without blank lines."""
+    """Lines that belong together: `body` is where the words start, behind a bullet; a `run` has no blank line."""
 
     start: int
     end: int

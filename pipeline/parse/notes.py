@@ -25,7 +25,7 @@ class FoundNote:
 
 
 def markers_in(text: str, words: NoteWords, hints: Sequence[Hint], until: int) -> list[tuple[int, Place]]:
-    """Number and place of each marker before `until`, in order: those that layout shows and those that wording shows."""
+    """Number and place of each marker before `until`, in order: layout shows some, wording the others."""
     shown = [hint for hint in hints if hint.kind == "marker" and hint.start < until]
     found = [(hint.number, Place(hint.start, hint.end)) for hint in shown]
     starts = [hint.start for hint in shown]

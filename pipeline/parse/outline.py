@@ -133,12 +133,10 @@ def _levels(named: Sequence[Heading], shown: bool, contents: Mapping[str, int], 
                 if kind in _UNDER_FOREWORD and chapter == "foreword" and bare_chapter and _is_about(heading)
                 else _TOP
             )
-        elif kind == "other" and heading.followed and not selective and chapter != "annex":
-            level = _TOP
-        elif not told:
+        elif (kind == "other" and heading.followed and not selective and chapter != "annex") or not told:
             level = _TOP
         if chapter == "annex" and kind == "other":
-            level = _DEEP if told and told[-1].kind == "agenda" or any(h.kind == "agenda" for h in told) else _SUB
+            level = _DEEP if (told and told[-1].kind == "agenda") or any(h.kind == "agenda" for h in told) else _SUB
         if i != start and kind == "discussions":
             kind = "other"
         if level == _TOP:

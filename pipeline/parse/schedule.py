@@ -29,8 +29,7 @@ def agenda_lines(
         span = spans[i]
         clock = None if i in taken or span.end - span.start > _LONGEST else clock_of(text, span.start, span.end, words)
         if clock is not None:
-            for index in waiting if inside else ():
-                lines[index] = index
+            lines.update((index, index) for index in waiting)
             waiting, inside = [], True
             last = i
             if (
@@ -101,7 +100,7 @@ def _dated(
 
 def _new_day(line: str, meta: DocumentMeta, words: AgendaWords) -> tuple[int | None, date | None] | None:
     """The number and date a line gives the day it heads; None where it heads none. Two dates head no day."""
-    dates = [match for match in words.date.finditer(line)]
+    dates = list(words.date.finditer(line))
     match = words.day.match(line)
     if len(dates) > 1 or (match is None and not dates):
         return None

@@ -1,0 +1,5 @@
+"""A maintainer's corrections of a document: rows rejected, adjusted or added, with their words, reason and name."""
+
+from pipeline.corrections.apply import corrected
+
+__all__ = ["corrected"]
