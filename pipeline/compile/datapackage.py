@@ -93,7 +93,13 @@ def package(contract: Contract, resources: Sequence[Record], documents: Iterable
         "title_fr": contract.words.title_fr,
         "description": contract.words.description_en,
         "description_fr": contract.words.description_fr,
-        "keywords": list(contract.keywords),
+        "version": contract.release.version,
+        "created": f"{contract.release.date}T00:00:00Z",
+        "keywords": list(contract.release.keywords_en),
+        "keywords_fr": list(contract.release.keywords_fr),
+        "terms": contract.release.terms_en,
+        "terms_fr": contract.release.terms_fr,
+        "contributors": [{"title": contract.release.creator_en, "roles": ["creator"]}],
         "sources": [
             {"title": f"{document.publisher}: {document.title}", "path": document.source_url} for document in documents
         ],

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from pipeline.contract.model import Code, Column, Contract, ForeignKey, Table, Vocabulary, Words
+from pipeline.contract.release import PATH as RELEASE
+from pipeline.contract.release import release
 from pipeline.contract.strict import Node, fail
 from pipeline.errors import Misuse
 
@@ -25,13 +27,10 @@ def load(files: Mapping[str, bytes]) -> Contract:
         (_table(path, content, vocabularies) for path, content in sorted(files.items()) if path.startswith("tables/")),
         key=lambda table: table.order,
     )
-    if "dataset.json" not in files or not declared:
-        raise Misuse("schemas/ lacks dataset.json or tables/*.json; restore them from the repository.")
-    root = Node.parse("dataset.json", files["dataset.json"])
-    root.keys({"name", "title", "title_fr", "description", "description_fr", "keywords"})
-    keywords = tuple(item.text() for item in root.child("keywords").items())
+    if RELEASE not in files or not declared:
+        raise Misuse(f"schemas/ lacks {RELEASE} or tables/*.json; restore them from the repository.")
     _check_references(declared)
-    return Contract(root.child("name").text(), _words(root), keywords, tuple(declared), tuple(vocabularies.values()))
+    return Contract(release(files[RELEASE]), tuple(declared), tuple(vocabularies.values()))
 
 
 def _words(node: Node) -> Words:

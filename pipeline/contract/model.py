@@ -1,6 +1,7 @@
 """What the contract is made of: tables, columns, keys, closed lists, and their words in both languages."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from pipeline.errors import Misuse
 
@@ -89,14 +90,39 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Release:
+    """What is released; the version is year.month.count, the homepage None until the release has one."""
+
+    name: str
+    version: str
+    date: date
+    words: Words
+    creator_en: str
+    creator_fr: str
+    keywords_en: tuple[str, ...]
+    keywords_fr: tuple[str, ...]
+    terms_en: str
+    terms_fr: str
+    homepage: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Contract:
     """Everything the dataset promises."""
 
-    name: str
-    words: Words
-    keywords: tuple[str, ...]
+    release: Release
     tables: tuple[Table, ...]
     vocabularies: tuple[Vocabulary, ...]
+
+    @property
+    def name(self) -> str:
+        """The dataset's name."""
+        return self.release.name
+
+    @property
+    def words(self) -> Words:
+        """The dataset's title and description."""
+        return self.release.words
 
     def table(self, name: str) -> Table:
         """The table of that name; raises Misuse where there is none."""

@@ -1,8 +1,10 @@
 """A JSON value that knows its file and place, so that whatever is wrong with it can be said where it stands."""
 
 import json
+import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, NoReturn
 
 from pipeline.errors import Misuse
@@ -36,6 +38,14 @@ class Node:
             return cls(path, "", json.loads(content.decode("utf-8"), object_pairs_hook=once))
         except ValueError as error:
             fail(path, "", f"not JSON in UTF-8 ({error})")
+
+    @classmethod
+    def parse_toml(cls, path: str, content: bytes) -> "Node":
+        """The whole TOML file as one node."""
+        try:
+            return cls(path, "", tomllib.loads(content.decode("utf-8")))
+        except ValueError as error:
+            fail(path, "", f"not TOML in UTF-8 ({error})")
 
     def fail(self, reason: str) -> NoReturn:
         """Refuse this value."""
@@ -76,6 +86,12 @@ class Node:
         """A whole number."""
         if not isinstance(self.value, int) or isinstance(self.value, bool):
             self.fail("expected a whole number")
+        return self.value
+
+    def day(self) -> date:
+        """A date without a time of day."""
+        if type(self.value) is not date:
+            self.fail("expected a date such as 2026-11-24")
         return self.value
 
     def boolean(self) -> bool:

@@ -1,0 +1,33 @@
+"""What `schemas/release.toml` says of the release: name, version, date, words, keywords, terms."""
+
+import re
+
+from pipeline.contract.model import Release, Words
+from pipeline.contract.strict import Node
+
+PATH = "release.toml"
+CALVER = re.compile(r"\d{4}\.(1[0-2]|[1-9])\.\d+")
+
+
+def release(content: bytes) -> Release:
+    """The release that the file declares; raises Misuse with file and place."""
+    root = Node.parse_toml(PATH, content)
+    texts = {f"{name}{end}" for name in ("title", "description", "creator", "terms") for end in ("", "_fr")}
+    root.keys(texts | {"name", "version", "date", "keywords", "keywords_fr"}, {"homepage"})
+    version = root.child("version")
+    if not CALVER.fullmatch(version.text()):
+        version.fail(f"{version.text()!r} is no version; expected year.month.count, such as 2026.11.0")
+    homepage = root.optional("homepage")
+    return Release(
+        name=root.child("name").text(),
+        version=version.text(),
+        date=root.child("date").day(),
+        words=Words(*(root.child(name).text() for name in ("title", "title_fr", "description", "description_fr"))),
+        creator_en=root.child("creator").text(),
+        creator_fr=root.child("creator_fr").text(),
+        keywords_en=tuple(item.text() for item in root.child("keywords").items()),
+        keywords_fr=tuple(item.text() for item in root.child("keywords_fr").items()),
+        terms_en=root.child("terms").text(),
+        terms_fr=root.child("terms_fr").text(),
+        homepage=homepage.text() if homepage else None,
+    )
