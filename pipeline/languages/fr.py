@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.languages.asking_rules import AskingRules, Cue
 from pipeline.languages.rules import AgendaWords, Language, NoteWords, OutlineWords
 
 
@@ -161,4 +162,476 @@ AGENDA = AgendaWords(
     },
 )
 
-LANGUAGE = Language(code="fr", outline=OUTLINE, notes=NOTES, agenda=AGENDA)
+# How French asks. Participles are written without their endings: "recommandé(e)(s)".
+_ADVERB = (
+    r"(?:\s(?:également|aussi|notamment|fortement|vivement|clairement|d'abord|en outre|par ailleurs|surtout|souvent|maintes fois"
+    r"|encore|largement|unanimement|même|plutôt|alors|ensuite|enfin|toutefois|longuement|particulièrement|en particulier|tous"
+    r"|toutes|beaucoup|expressément|instamment|donc|de plus|ainsi|quant à eux|quant à elles|bien|unanimes?|en même temps"
+    r"|régulièrement|fréquemment|généralement|à plusieurs reprises|à maintes reprises|massivement|ardemment|explicitement|spécifiquement|avant tout|pratiquement)){0,3}"
+)
+_ASIDE = (
+    r"(?:,?\s(?:pour (?:leur|sa|notre) part|d'une part|d'autre part|notamment|également|aussi|entre autres(?: choses)?|par ailleurs|de plus|en outre|à cet égard"
+    r"|à l'unanimité|en particulier|par conséquent|en ce sens|dans ce contexte|de façon unanime|avec insistance|à plusieurs reprises|avant tout|d'abord|enfin|en premier lieu|en priorité|de leur côté|à ce sujet|sur ce point|dans l'ensemble|selon (?:eux|elles|plusieurs|certains))(?:,|(?=\s))){0,2}"
+)
+_TO = r"(?:\s(?:que\s|de\s(?!façon|manière)|ce qui suit)|\s(?:qu'|d'))"
+_INF = (
+    r"(?:ne\s(?:pas|plus|jamais)\s)?(?:(?:l'|s'|n'|m'|d')|(?:se|en|y|le|la|les|leur|lui|nous|mieux|davantage|également|aussi|dûment|continuellement|rapidement|systématiquement|activement|mettre pleinement|ne)\s){0,3}"
+    r"(?!(?:premier|dernier|entier|particulier|régulier|singulier|familier|financier|hospitalier|forestier|policier|métier|dossier|papier|atelier"
+    r"|quartier|foyer|loyer|danger|étranger|léger|cher|mer|hiver|fer|cahier|courrier|calendrier|chantier|officier|ouvrier|infirmier|pompier|courtier|fichier|gibier|sentier"
+    r"|pilier|clavier|février|janvier|berger|passager|messager|verger|leader|manager|cancer|hier|immobilier|mobilier|routier|côtier|frontalier|sanitaire|irrégulier"
+    r"|minier|laitier|douanier|judiciaire|avenir|loisir|désir|plaisir|affaire|devoir|savoir|pouvoir|espoir|hiver|trimestre|amer|enfer|super|conseiller|conseillers|banquier|hôtelier|jardinier|cuisinier|romancier|chancelier|levier|escalier|panier|palier|terrier|guerrier|bouclier|potager|usager|ménager|scolaire|boulanger|transfer|poster|partner|center|former)\b)"
+    r"(?:\w*[^\W\d_](?:[^i\W\d_]er|(?:f|l|n|r|d|c|t|b|g|v|p)ier)|\w+ir|\w+(?:endre|andre|ondre|eindre|aindre|oindre|ettre|attre|aître|ompre|clure|uire|crire|faire|soudre|coudre|vaincre|courir|quérir|cevoir|mouvoir|prévoir|traire)"
+    r"|être|faire|dire|lire|suivre|poursuivre|vivre|survivre|voir|revoir|prévoir|avoir|pourvoir|créer|agréer|suppléer|recréer|croire|plaire|rire|valoir|asseoir|plutôt que)\b"
+)
+_WHO = rf"(?P<who>[^,;:]{{2,90}}?)\s(?:à\s|de\s|d')(?={_INF})"
+_REC = r"(?:recommandé|proposé|suggéré|préconisé|prôné|conseillé|demandé|réclamé|exigé|revendiqué|sollicité|requis|prescrit|avancé|plaidé)"
+_ASKED = r"(?:invité|encouragé|exhorté|prié|incité|pressé|appelé|convié|engagé|sommé|interpellé|enjoint|mobilisé)"
+_BE = (
+    r"(?:(?:a|ont|avait|aurait|auraient)\s?"
+    + _ADVERB
+    + r"\sété|est|sont|était|étaient|serait|seraient|fut|furent|demeure|demeurent|reste|restent|s'avère|s'avèrent|apparaît|apparaissent|paraît|paraissent|semble|semblent|devient|deviennent|est apparue?|sont apparue?s|se révèle|se révèlent|est devenue?|est ressortie?|sont ressortie?s)"
+)
+_UTILE = r"(?:utiles?|souhaitables?|bénéfiques?|avantageu(?:x|se|ses)|intéressante?s?|pertinente?s?|opportune?s?|judicieu(?:x|se|ses)|profitables?|bienvenue?s?|appréciée?s?|précieu(?:x|se|ses)|bon|bonne|prometteu(?:r|rs|se|ses)|sage|préférable|envisageables?|possible|indiquée?s?|appropriée?s?|logique|constructi(?:f|ve)|fructueu(?:x|se|ses)|d'une grande utilité|d'un grand secours|d'une aide précieuse)"
+_NEEDED = r"(?:nécessaires?|essentiel(?:le)?s?|indispensables?|prioritaires?|cruciale?s?|cruciaux|primordiale?s?|primordiaux|impérati(?:f|fs|ve|ves)|urgente?s?|capitale?s?|capitaux|vitale?s?|vitaux|fondamentale?s?|fondamentaux|incontournables?|importante?s?|pressante?s?|criante?s?|requise?s?|de mise|clés?|de première importance|d'une importance (?:capitale|cruciale|primordiale)|souhaitée?s?|désirée?s?|attendue?s? avec impatience|impérieu(?:x|se|ses))"
+_ADJ = r"(?:\s(?:\w+(?:ant|ent|el|eux|if|al|nt|e|le|ue|é)s?)(?:\set\s\w+)?)?"
+_SEEN = r"(?:jugé|considéré|perçu|vu|désigné|qualifié|décrit|reconnu|présenté|cité|identifié|cerné|mentionné|relevé|ciblé|tenu|retenu|définie?|établi|nommé|signalé|soulevé|souligné|mis)"
+
+ASKING = AskingRules(
+    abbreviations=_i(
+        r"(?:\b(?:c\.-à-d|p\. ex|ex|M|MM|Mme|Mlle|Dr|Dre|Me|St|Ste|art|al|etc|no|nos|vol|p|pp|cf|env|min|max|av|boul|inc|ltée|janv|févr|sept|oct|nov|déc|tél|c|d|i\.e|e\.g)|\b[A-ZÀ-Ý]|[A-Z]\.[A-Z])$"
+    ),
+    forward=(
+        # Who is asked stands between verb and action: "ont invité les villes à former …".
+        Cue(
+            "recommendation",
+            "verb_ask_someone",
+            ("invit", "encourag", "exhort", "pri", "incit", "press", "appel", "convi", "enjoi", "somm"),
+            _i(
+                rf"\b(?:invitent|encouragent|exhortent|pressent|incitent|convient|somment|enjoignent|(?:on|nous) (?:invite|encourage|exhorte|presse|incite)(?:ons)?|(?:a|ont|avons){_ADVERB}\s(?:invité|encouragé|exhorté|prié|incité|pressé|convié|sommé|enjoint)(?:{_ASIDE})){_ASIDE}(?:\s(?:à|aux?)(?=\s))?\s{_WHO}"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "verb_ask_someone",
+            ("demand", "recommand", "sugg", "propos", "conseill"),
+            _i(
+                rf"\b(?:demandent|recommandent|suggèrent|proposent|conseillent|(?:on|nous) (?:demande|recommande|suggère|propose|conseille)|(?:a|ont|avons|a été|ont été){_ADVERB}\s(?:demandé|recommandé|suggéré|proposé|conseillé)){_ASIDE}\s(?:(?:à|aux|au)\s|à l')(?!{_INF})(?P<who>[^,;:]{{2,90}}?)\s(?:que\s|qu'|(?:de\s|d')(?={_INF}))"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "someone_asked",
+            ("invit", "encourag", "exhort", "pri", "incit", "press", "appel", "convi", "somm", "enjoin"),
+            _i(
+                rf"\b(?:(?:a|ont|avait|avaient){_ADVERB}\sété|est|sont|seraient|serait|devraient être|devrait être|soient|soit){_ADVERB}\s{_ASKED}e?s?{_ASIDE}\s(?:à\s|de\s|d')"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "verb_call_on",
+            ("appel", "lanc"),
+            _i(
+                rf"\b(?:(?:a|ont|avons|fut){_ADVERB}\s(?:lancé un appel|appelé)|lancent un appel|appellent|en ont appelé|en appellent|(?:un )?appel (?:a (?:aussi |également )?été |est )?lancé){_ASIDE}\s(?:(?:à|aux?)\s|à l'|en faveur (?:de\s|d'|du\s(?=\w)|des\s))(?:(?P<who>[^,;:]{{2,90}}?)\s(?:à\s|pour\s(?:que\s|qu')?|afin\s(?:de\s|d'|que\s|qu'))(?={_INF}|\w+\s))?"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "verb_recommend",
+            ("recommand", "propos", "sugg", "préconis", "prôn", "conseil", "demand", "réclam", "exig", "revendiqu", "sollicit", "requis", "avanc"),
+            _i(
+                rf"\b(?:(?:il|elle|cela|ce|on|nous|a|ont|avons){_ADVERB}\s)?(?:(?:a|ont|avons){_ADVERB}\s(?:même\s)?{_REC}|(?:a|ont|avons){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|lancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
+                rf"{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "impersonal_recommend",
+            ("recommandé", "proposé", "suggéré", "préconisé", "demandé", "conseillé", "prôné", "réclamé", "exigé", "convenu"),
+            _i(
+                rf"\bil\s(?:(?:a|avait){_ADVERB}\sété|est|fut|serait){_ADVERB}\s(?:{_REC}){_ASIDE}(?:{_TO}|\s(?=[\w«]))"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "present_recommend",
+            ("recommand", "propos", "sugg", "préconis", "prôn", "conseil", "demand", "réclam", "exig", "revendiqu", "sollicit"),
+            _i(
+                rf"\b(?:participants|participantes|intervenants|intervenantes|membres|groupes?|tables?|plusieurs|certains|certaines|d'autres|beaucoup|tous|toutes|plupart|on|nous|ils|elles|délégués|invités|représentants|représentantes|experts|expertes|personnes|aînés|aînées|jeunes|chercheurs|chercheuses|collectivités|communautés|organismes|atelier|organisations|partenaires|répondants|voix|majorité|autres|présents|présentes|praticiens|survivantes|survivants|citoyens|élus){_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "plead_for",
+            ("plaid", "milit", "pronon", "favorable", "faveur", "voix", "argument", "faire pression", "fait pression", "battent", "battu"),
+            _i(
+                rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|exprimé leur appui|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s|disent|dit|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:en faveur))"
+                rf"{_ASIDE}(?:\s(?:à ce que\s|à ce qu'|à\s(?:l'idée\s(?:de\s|d'))?|de ce que\s|de\s|d'|du\s|des\s|que\s|qu'|à l'idée\s(?:de\s|d'))|\s(?=\w))"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "should_impersonal",
+            ("convien", "lieu", "mieux", "mériterait"),
+            _i(
+                rf"\b(?:il (?:conviendrait|convient|y a(?:urait)? lieu|vaudrait mieux|siérait|serait temps|est (?:grand )?temps|y aurait intérêt|s'agirait){_ASIDE}\s?(?:\s(?:que\s|de\s|à ce que\s)|\s(?:qu'|d')|\s(?=\w)))"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "noun_recommend",
+            ("recommandation", "proposition", "suggestion", "mesures ", "demande"),
+            _i(
+                rf"\b(?:parmi (?:l(?:es|eurs)|ces|nos) (?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations|propositions|suggestions|demandes|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées|demandées))\b[^.;:]{{0,120}}?\s?(?:figurent|figure|on (?:compte|trouve|retrouve|note|relève)|notons|citons|mentionnons|signalons|il y (?:a|avait)|se trouvent|se trouve|comptent|comptons|relevons|soulignons)"
+                rf"|(?:l(?:es|eurs)|ces|nos|l[ea] (?:principale|première|seconde|deuxième|troisième|dernière)?|une(?: autre| première| seconde| dernière)?|d'autres|des|plusieurs)\s?(?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations?|propositions?|suggestions?|demandes?|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées))\b(?:\s(?!qui\b|que\b)[\w'-]+){{0,8}}?{_ASIDE}\s(?:portaient|portait|portent|porte|visaient|visait|visent|vise|comprenaient|comprenait|comprennent|comprend|incluaient|incluait|incluent|consistaient|consistait|consiste|concernaient|concernait|étaient|était|est|sont|serait|ont porté|a porté|ont visé|a visé|ont touché|touchaient|préconisaient|consisterait|se résument))"
+                rf"{_ASIDE}(?:,? selon [^,]{{3,60}},)?(?:\s(?:à\s(?:ce que\s|ce qu')?|sur\s|de\s|d'|que\s|qu'|notamment\s)|\s(?=\w))"
+            ),
+        ),
+        Cue(
+            "option",
+            "possibility",
+            ("possibilit", "option", "piste", "avenue", "idée", "solution", "hypothèse"),
+            _i(
+                rf"\b(?:possibilités?|option|idée|hypothèse|éventualité)(?:\s(?:évidente|intéressante|prometteuse|réelle))? (?:de\s|d'|que\s|qu')"
+            ),
+            attested=True,
+        ),
+        Cue(
+            "option",
+            "one_option",
+            ("possibilit", "option", "piste", "avenue", "solution", "idée", "voie", "moyen"),
+            _i(
+                rf"\b(?:une?(?: des| autre| première| seconde| deuxième| dernière)?|l'une des|l'un des|parmi les|les|d'autres|la|l'autre)\s(?:(?:principales|autres|nombreuses|diverses|premières) )?(?:possibilités?|options?|pistes?|avenues?|solutions?|idées?|voies?|moyens?)\b(?:\s(?!qui\b|que\b|qu'|de l'avenir)[\w'/-]+){{0,8}}?{_ASIDE}\s(?:serait|seraient|consisterait|consisteraient|consiste|consistent|consistait|consistaient|était|étaient|est|comprennent|comprend|comprenaient|figurent|figure|mettait l'accent|mettaient l'accent|pourrait être|portait|portaient|visait|visaient|on compte|notons|mentionnons|incluaient|incluent)"
+                rf"{_ASIDE}(?:,? selon [^,]{{3,60}},)?(?:\s(?:à\s|sur\s|de\s|d'|que\s|qu')|\s(?=\w))"
+            ),
+        ),
+        Cue(
+            "option",
+            "would_be_useful",
+            ("serait", "est souhaitable", "était souhaitable", "il est utile", "est possible d", "pourrait être"),
+            _i(
+                rf"\b(?:il|ce) (?:serait|pourrait (?:aussi |également )?être){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|probablement|peut-être|assez|tout à fait) )?{_UTILE}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:à\s)?(?:que\s|de\s)|\s(?:qu'|d'))|\bil est{_ADVERB} souhaitable{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d'))"
+            ),
+        ),
+        Cue(
+            "option",
+            "could_impersonal",
+            ("pourrait", "pourraient"),
+            _i(
+                rf"\b(?:cela|ceci|ce qui|celles?-ci|on|il) pourrai(?:t|ent){_ADVERB}\s(?:supposer|comprendre|inclure|passer par|consister|prendre la forme|se faire|être fait|se traduire par|impliquer|s'agir|nécessiter|être réalisé|exiger|être accompli|envisager){_ASIDE}(?:,? par exemple,?)?(?:\s(?:à\s|en\s|de\s|d'|par\s|au moyen (?:de\s|d')|d'un\s(?=\w{{50}}))|\s(?=\w))"
+            ),
+        ),
+        Cue(
+            "need",
+            "need_impersonal",
+            ("faut", "faudra", "import", "essentiel", "nécessaire", "crucial", "primordial", "impérati", "indispensable", "urgent", "capital", "vital", "fondamental", "incontournable", "prioritaire"),
+            _i(
+                rf"\b(?:il (?:faut|faudra|faudrait|importe|importerait){_ADVERB}(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
+                rf"|(?:il|qu'il) (?:est|serait|était|demeure|reste|sera|devient|s'avère|paraît|semble|apparaît){_ADVERB}\s(?:(?:très|fort|plus que jamais|absolument|tout aussi|également|donc) )?{_NEEDED}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:que\s|de\s|pour eux de\s)|\s(?:qu'|d')))"
+            ),
+        ),
+        Cue(
+            "need",
+            "need_noun",
+            ("besoin", "nécessité", "importance", "urgence", "pertinence", "priorité", "utilité", "bien-fondé"),
+            _i(
+                rf"(?<!ont )(?<!a )(?<!ait )(?<!aient )(?<!ons )(?<!avoir )\b(?:besoin{_ADJ}|nécessité{_ADJ}|importance(?: \w+)?|urgence|pertinence|bien-fondé|utilité|caractère (?:essentiel|primordial|crucial)){_ASIDE}\s(?:à ce que\s|de\s|d'|que\s|qu'|du\s|des\s)"
+            ),
+            attested=True,
+        ),
+        Cue(
+            "need",
+            "has_need",
+            ("besoin",),
+            _i(
+                rf"\b(?:ont|a|auraient|aurait|auront|aura|avons|éprouvent|ressentent){_ADVERB}(?:\sun)?(?:\s(?:grand|urgent|grandement|réel))?\sbesoin(?: {_NEEDED})?{_ASIDE}\s(?:de\s|d'|que\s|qu'|du\s|des\s)"
+            ),
+            weak=True,
+        ),
+        Cue(
+            "need",
+            "this_requires",
+            ("nécessite", "exige", "suppose", "requ", "implique", "demande", "passe"),
+            _i(
+                rf"\b(?:cela|ceci|ce qui|pour y parvenir, cela|y parvenir|ce virage|ce changement|cette approche|une telle (?:approche|mesure|démarche|initiative)) (?:nécessiterait|nécessite|nécessitera|exigerait|exige|exigera|requerrait|requiert|supposerait|suppose|impliquerait|implique|demanderait|demande|passerait par|passe par|commanderait){_ADVERB}{_ASIDE}(?:\s(?:de\s|d'|que\s|qu')|\s(?=\w))"
+            ),
+        ),
+        Cue(
+            "need",
+            "emphasis",
+            ("accent", "insist", "priorité"),
+            _i(
+                rf"\b(?:(?:mis|mettent|met|mettait|mettaient|mettre|mise?s?) (?:\w+ment )?(?:l'accent|la priorité)|insistent|insisté|insistaient|insistait|insiste|accordé la priorité|accordé une (?:grande|attention) (?:importance|particulière)|accent (?:a (?:également |aussi |surtout )?été |est )?mis){_ADVERB}{_ASIDE}\s(?:sur\s(?:le fait (?:que\s|qu'|de\s|d')|ce (?:que\s|qu')|la mise en)?|pour\s(?:que\s|qu')?|à\s)"
+            ),
+        ),
+        Cue(
+            "need",
+            "wish",
+            ("souhait", "désir", "aimer", "voudr", "veulent", "voul", "espèr", "vœu", "espoir", "volonté"),
+            _i(
+                rf"\b(?:(?:souhaitent|souhaitaient|souhaiteraient|souhaiterait|désirent|désiraient|désireraient|aimeraient|voudraient|veulent|espèrent|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|auraient|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|avoir besoin)|exprimé|formulé|émis|fait part de|fait état de|fait connaître|manifesté|réitéré)(?: (?:leur|le|un|leurs?) (?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté|intérêt))?(?:\s(?:vif|commun|clair|général))?)|désir (?:exprimé|commun)|souhait (?:exprimé|commun)){_ASIDE}(?:\s(?:pouvoir\s|voir\s|que\s|qu'(?:on\s)?|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
+            ),
+        ),
+        Cue(
+            "need",
+            "agreed_on",
+            ("priorité", "besoin"),
+            _i(
+                rf"\b(?:une|la|leur|l'une des|parmi les|leurs|les)(?: autre| première| principale| grande| premières| principales| grandes)? (?:priorités?|besoins?)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}? (?:serait|est|était|consiste|consistait|consisterait|demeure|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient){_ASIDE}\s(?:notamment )?(?:à\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
+            ),
+        ),
+    ),
+    backward=(
+        Cue(
+            "recommendation",
+            "was_recommended",
+            ("recommand", "proposé", "suggéré", "préconis", "prôn", "demandé", "réclam", "exigé", "revendiqu", "sollicit", "avancé", "faveur", "proposition", "recommandation"),
+            _i(
+                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur) (?:des|les) (?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées)))|\bfigur(?:e|ent|ait|aient){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre des|en tête des|dans) (?:l?es )?(?:principales )?(?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet d'une (?:recommandation|proposition|demande)\w*|reçu l'appui|recueilli l'appui|obtenu l'appui|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
+            ),
+        ),
+        Cue(
+            "option",
+            "was_considered",
+            ("envisag", "évoqu", "avenue", "piste", "possib", "option", "solution", "idée"),
+            _i(
+                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient|pourrai(?:t|ent){_ADVERB} être|mériterai(?:t|ent){_ADVERB} d'être){_ADVERB}\s(?:(?:envisagé|évoqué|explorée?s? comme|considéré|étudié)e?s?\b(?! comme (?:un obstacle|une difficulté|un problème|une préoccupation)))"
+                rf"|{_BE}{_ADVERB}\s(?:{_SEEN}e?s?\s(?:par [^,;]{{3,50}} )?(?:comme|à titre de?|comme étant|d'|de)\s?)?(?:une? |d'une? )?(?:autre |des )?(?:avenue|piste|possibilité|option|solution|idée|voie)s?\b(?! (?:de l'avenir|refus))"
+            ),
+        ),
+        Cue(
+            "option",
+            "would_be_useful",
+            ("serai", "pourrai", "gagnerai"),
+            _i(
+                rf"\b(?:serai(?:t|ent)|pourrai(?:t|ent){_ADVERB} (?:être|s'avérer|se révéler)){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|des plus|particulièrement|grandement|extrêmement|d'autant plus|tout aussi|assez) )?{_UTILE}(?!\w)"
+            ),
+        ),
+        Cue(
+            "need",
+            "is_needed",
+            ("nécessaire", "essentiel", "indispensable", "prioritaire", "crucia", "primordia", "impérati", "urgent", "capital", "vita", "fondament", "incontournable", "important", "pressant", "criant", "requis", "de mise", "clé", "première importance", "importance", "souhaité", "désiré", "impérieu", "priorit", "besoin", "nécessité"),
+            _i(
+                rf"{_BE}{_ADVERB}\s(?:(?:{_SEEN}e?s?(?:\s(?:par [^,;]{{3,50}}))?\s(?:(?:comme|à titre de|parmi|au nombre)\s)?(?:étant\s)?)(?:(?:très|hautement|plus|absolument|également|particulièrement|tout aussi|unanimement|une?|d'une?|de|les?|des|leur|la|deux|trois) ){{0,2}}(?:(?:{_NEEDED}|grande|première|principale|composante|élément|condition|étape|véritable|haute) )?(?:{_NEEDED}|priorités?|besoins?|nécessité|urgence)\b"
+                rf"|(?:(?:très|hautement|plus que jamais|absolument|également|particulièrement|tout aussi|toujours|encore|donc|plus) ){{0,2}}(?:{_NEEDED.replace('importante?s?|', '').replace('clés?|', '')})(?!\w)|(?:une|la|leur)\s(?:première |grande |haute |véritable )?(?:priorité|nécessité|urgence)\b|un besoin\b)"
+            ),
+        ),
+        Cue(
+            "need",
+            "imposes_itself",
+            ("s'impos", "fait sentir", "fait défaut", "figur", "urge", "fait jour"),
+            _i(
+                rf"\b(?:s'impos(?:e|ent|ait|aient|erait|eraient)\b(?! (?:à|aux|une?|des|un)\b)|presse(?:nt)?\b$|se fai(?:t|sait|ssait) (?:grandement |vivement |cruellement )?sentir|figur(?:e|ent|ait|aient)(?:, [^,;]{{3,70}},)? (?:parmi|au nombre|en tête) (?:l?es |des )?(?:\w+ )?(?:priorités|besoins)|fai(?:t|sait|saient) partie des (?:priorités|besoins))"
+            ),
+        ),
+    ),
+    modals=(
+        Cue(
+            "need",
+            "must",
+            ("doi", "devr"),
+            _i(
+                rf"\b(?:doit|doivent|devra|devront){_ADVERB}(?:\s(?:absolument|impérativement|nécessairement|d'abord|pouvoir))?{_ASIDE}\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?"
+            ),
+            weak=True,
+        ),
+        Cue(
+            "recommendation",
+            "should",
+            ("devrai", "mériterai"),
+            _i(
+                rf"\b(?:devrait|devraient|mériterait|mériteraient){_ADVERB}(?:\s(?:idéalement|absolument|pouvoir|systématiquement|toujours|obligatoirement))?{_ASIDE}\s(?P<passive>(?:d')?être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?(?:de\s|d')?"
+            ),
+        ),
+        Cue(
+            "option",
+            "would_gain",
+            ("gagnerai", "intérêt", "avantage", "bénéficierai", "profiterai"),
+            _i(
+                rf"\b(?:gagnerai(?:t|ent){_ADVERB}{_ASIDE} à\s(?P<passive>être\s)?|aurai(?:t|ent){_ADVERB} (?:tout )?(?:intérêt|avantage) à\s|bénéficierai(?:t|ent){_ADVERB}\s(?:grandement )?(?:de\s|d')|(?:tirerai(?:t|ent) (?:profit|avantage)|profiterai(?:t|ent)){_ADVERB}\s(?:de\s|d'))"
+            ),
+        ),
+        Cue(
+            "option",
+            "could",
+            ("pourrai",),
+            _i(
+                rf"\b(?:pourrait|pourraient){_ADVERB}{_ASIDE}(?:\s(?:par exemple|peut-être|utilement|avantageusement|très bien|même))?{_ASIDE}\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|touché|affecté|victime|à risque|exposé|perçu|confronté|tenté|réticent|due?\b|lié|plus |moins |source|expliqué|exploité))?"
+            ),
+            weak=True,
+        ),
+    ),
+    future=(
+        Cue(
+            "commitment",
+            "intends",
+            ("engag", "entend", "compte", "prévoi", "résolu", "propos", "intention", "projet", "détermin", "promet", "promis", "continu", "appliqu", "donné pour", "prêt"),
+            _i(
+                r"\b(?:(?:s'engage(?:nt)?|nous nous engageons|se sont(?: également| aussi)? engagée?s|s'est(?: également| aussi)? engagée?|s'engagent)(?: également| aussi| en outre| par ailleurs| formellement| donc)?(?:,[^,]{3,80},)? (?:à\s|d'ici\b)|(?:entend|entendent|entendons|compte|comptent|comptons|prévoit|prévoient|prévoyons|projette|projettent)(?: également| aussi| en outre| donc)?(?:,[^,]{3,80},)?\s(?:de\s|d')?"
+                r"|(?:est|sont|demeure|demeurent|reste|restent|sommes)(?: également| aussi| toujours| fermement)? (?:résolue?s?|déterminée?s?|engagée?s?|décidée?s?|disposée?s?|prêt?e?s?) à\s|(?:a|ont|avons)(?: également| aussi)? (?:l'intention de\s|l'intention d'|pour projet de\s|promis de\s|promis d'|décidé de\s|décidé d'|convenu de\s|convenu d'|pris l'engagement (?:de\s|d'))|(?:s'est donnée?|se donne|s'est fixée?) pour (?:mandat|objectif|but) (?:de\s|d')|se propose(?:nt)? (?:de\s|d')|promet(?:tent)? (?:de\s|d'))"
+            ),
+        ),
+        Cue(
+            "commitment",
+            "will",
+            ("ra", "ront", "rons"),
+            _i(
+                r"\b(?P<verb>(?:(?:ne|se|en|y|le|la|les|leur|lui|nous)\s|(?:s'|l'|n'|m'|y\s)){0,3}(?!opéra\b|caméra\b|para\b|extra\b|etc)(?:(?P<passive>(?:sera|seront)\s(?!en mesure|chargé|responsable|appelé))|\w*(?:era|eront|erons|ira|iront|irons|dra|dront|drons|tra|tront|trons|vra|vront|vrons|rra|rront|rrons|ura|uront|urons|ora|oront|ira|iront|ra|ront)\b))"
+            ),
+        ),
+    ),
+    affirms=_i(
+        r"soulign|insist|accent|exprim|fait valoir|faire valoir|cern|précis|reconn|évoqu|rappel|relev|mention|signal|consensus|entend|il y a|il y avait|il existe|existe|crée|créer|demeure|ressort|lumière|évidence|avant|exist|vu |voient|voit |constat|accord|unanim|affirm|réitér|convenu|not[ée]|soulev|parl|débatt|discut|not(?:é|ent)|identifi|convainc|convain|dégag|répét|ont dit|port[ée]|fait état|fait part|traite|attir|regard|ralli|réfléch|pench|confirm|témoign|montr|proposé|recommand|suggér|explor|examin|propos|étudi|sentent le|ressent|voix|répond|d'accord|plaid|partag|nomm|retien|retenu|lanc|avanc|considér|pens"
+    ),
+    affirmed=_i(
+        rf"(?:,\s|\s)?\b(?:(?:a|ont){_ADVERB}\sété{_ADVERB}\s(?:également |aussi |maintes fois |souvent )*(?:soulign|mis|évoqu|soulev|mention|reconn|rappel|exprim|relev|signal|not|cit|réitér|confirm|envisag|avanc|propos|recommand|suggér|affirm|discut|abord|reven|ressort|identifi|cern|examin)\w*|(?:est|sont|était) (?:\w+ )?(?:ressortie?s?|revenue?s?|apparue?s?|reconnue?s?|soulignée?s?|évoquée?s?)|(?:a|ont){_ADVERB}\s(?:fait (?:l'objet|consensus|l'unanimité)|retenu l'attention|rallié|émergé)|fait (?:consensus|l'unanimité)|se fait sentir|revient|ressort)"
+    ),
+    nested=(
+        ("option", _i(r"(?:l'|une? |la )?(?:exploration de |examen de |étude de )?(?:la |l'|une )?(?:possibilité|option|idée) (?:de\s|d'|que\s|qu')")),
+        ("need", _i(r"(?:l'|la |le |un |une )?(?:importance|nécessité|besoin|urgence)(?: \w+)? (?:de\s|d'|que\s|qu')")),
+        ("recommendation", _i(r"la prise de mesures[^,;.]{3,60} pourrait nécessiter\s")),
+    ),
+    background=_i(
+        r"\bdéjà\b|\b(?:avait|avaient|eut|eurent)\s(?:\w+ )?(?:été\s)?(?:\w+ment )?(?:recommandé|proposé|suggéré|demandé|préconisé|réclamé|exigé|formulé|invité|souhaité|prévu|évoqué|envisagé|conseillé|souligné)\w*|\b(?:recommandait|proposait|suggérait|préconisait|prévoyait|réclamait|demandait|exigeait)\b|\b(?:la loi|le règlement|le code|la politique|un arrêté|l'arrêté|la réglementation|le rapport|un rapport|le jugement|l'arrêt|la directive|une directive|le contrat|l'entente)(?: [\w'-]+){0,5} (?:prévoit|exige|oblige|impose|stipule|précise|veut|dispose|demande|recommande)|\bétudi(?:e|ent)\b|\bexamin(?:e|ent) actuellement|\bà l'étude\b|\bil y a (?:\w+ ){0,2}(?:ans|années|mois)\b|\bpar le passé\b|\bautrefois\b|\bse sont (?:demandé|interrogé|questionné)|\bs'est (?:demandé|interrogé)|\ben vertu d"
+    ),
+    past_year=_i(r"\b(?:en|dès|depuis|in)\s(?:\w+ )?(?P<year>(?:19|20)\d\d)\b"),
+    reported=_i(
+        r"\b(?:rappel|expliqu|indiqu|signal|précis|not|mentionn|constat|observ|relev|rapport|fait remarquer|remarqu|déplor|avis|prévien|prévenu|mis en garde|averti|racont|décri|décrit|appris|regrett|fait observer|fait savoir|estim)\w*(?: \w+){0,3} (?:que|qu'|comment)|\bselon (?:la loi|le règlement)"
+    ),
+    feared=_i(
+        r"\b(?:crai\w+|redout\w+|inqui\w+|préoccup\w+|peur|risque\w*|dout\w+|ignor\w+|s'est demandé|se sont demandé|demand\w+ (?:si|comment|pourquoi|quand|quel\w*|qui|combien|où|à quel\w*|ce que|ce qui)|possible|fait)\b[^.;]{0,60}\b(?:que|qu'|si|comment|pourquoi)|\b(?:si|lorsque|quand|où|comment|pourquoi|combien|lequel|laquelle|quel|quelle|quels|quelles|dès que|avant que|afin que|pour que|bien que|tant que|même si|parce que|puisque|lorsqu'|quoique)\s"
+    ),
+    frames=_i(
+        r"[^;]{0,160}?\b(?:dit|dire|disent|entendue?s? pour|convenu|affirm\w+|estim\w+|jug\w+|soulign\w+|insist\w+|croi\w+|cru|avis|reconn\w+|rappel\w+|expliqu\w+|indiqu\w+|signal\w+|not\w+|mentionn\w+|constat\w+|précis\w+|ajout\w+|accord|consensus|fait valoir|fait remarquer|évident|clair|unanimes?|pens\w+|conclu\w*|soutenu\w*|soutiennent|sembl\w+|paraît)(?: [\w']+){0,5}? (?:que\s|qu')"
+    ),
+    finite=_i(
+        r"\b(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|serait|seraient|peut|peuvent|doit|doivent|fait|font|va|vont|demeure|demeurent|reste|restent|manque|existe|existent|pourrait|devrait|devraient|pourraient|\w+aient)\b|n'(?:est|a|ont|était)"
+    ),
+    askers=_i(
+        r"\b(?:participante?s?|intervenante?s?|membres|groupes?|tables?|plusieurs|certaine?s|on|nous|ils|elles|il|délégués|représentante?s?|majorité|plupart|personnes|tous|aînés|jeunes|experts|discussion|atelier)\b"
+    ),
+    empty=_i(r"^(?:cela|ceci|ce|c'|il|elle|ils|elles|on|tout|celui-ci|celle-ci|ceux-ci|ce dernier|cette (?:idée|mesure|proposition|question|approche|pratique|recommandation)|ces (?:idées|mesures|propositions|questions|recommandations|efforts)|ce point|la question|le sujet|rien|aucune?\b.*|l'idée|la mesure|la proposition|certaines|d'autres|plusieurs|qui)$"),
+    relative=_i(
+        r"(?:\b(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|auxquel(?:le)?s|auquel|duquel|desquel(?:le)?s|quoi|si|quand|comment|ne)\s|\b(?:qu'|n'|s')(?:(?:il|elle|on|ils|elles)\s)?)(?:[\w-]+\s){0,1}$"
+    ),
+    burdened=_i(
+        r"\b(?:demandeurs?|candidate?s?|nouveaux arrivants|nouvel arrivant|victimes?|usagers?|usagères?|clients?|clientes?|locataires|patients?|patientes?|travailleurs?|travailleuses?|femmes|familles?|personnes|gens|élèves|étudiants|étudiantes|parents|résidents|résidentes|survivants?|survivantes?|propriétaires?|voyageurs?|réfugiés|immigrants|employés|enfants|aînés|aînées|bénévoles|producteurs|pêcheurs|agriculteurs|ménages|consommateurs|sinistrés|évacués|riverains|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|certains|certaines|beaucoup|nombre d'entre eux|chacun|chacune|toute personne|quiconque)\b"
+    ),
+    duty=_i(
+        r"\bdéjà\b|\bactuellement\b|\bselon la loi\b|\ben vertu d|\bla loi\b|\bpar la loi\b|\baux termes d|\bdans (?:les|un délai de) (?:\w+ )?(?:jours|mois|heures|semaines)\b|\bavant de pouvoir\b|\bfaire face\b|\bs'attendre à\b|\bparcourir\b|\battendre\b|\bse débrouiller\b|\bse contenter\b|\bsurmonter\b|\bcomposer avec\b|\bassumer (?:seul|eux)|\brecommencer\b|\brefaire la\b|\b(?:trois|deux|quatre|cinq|six|dix|\d+) (?:heures|jours|mois|semaines)\b"
+    ),
+    negated=_i(r"\b(?:pas|plus|jamais|aucune?|guère|nullement|ni|n'est|n'était|sans)\b|\bn'"),
+    rejected=_i(
+        r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté"
+    ),
+    stops=_i(
+        r",?\s(?:puisque|puisqu'|étant donné|parce que|parce qu'|du fait que|du fait qu'|vu que|attendu que|compte tenu)\b|,\s(?:car|en raison d|faute d|à défaut de quoi|sans quoi|faute de quoi|sinon|sans toutefois|sans pour autant|quoique|quoiqu'|bien que|bien qu'|même si|mais\s(?!aussi|également|bien|plutôt)|toutefois|cependant|or\s|alors que|tandis que|ce qui (?:inquiète|préoccupe|n'est)|tant\s|d'autant plus|comme l'(?:a|ont) (?:rappelé|souligné|fait|indiqué|noté)|a-t-on|ont-ils|a-t-il|a-t-elle|ont-elles|selon\s(?!le|la|les|l'))|\scar\s"
+    ),
+    openers=_i(
+        r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:[Ee]nfin|[Ee]n outre|[Pp]ar ailleurs|[Dd]e plus|[Ee]nsuite|[Tt]outefois|[Cc]ependant|[Ff]inalement|[Ee]n particulier|[Dd]e même|[Pp]ar exemple|[Pp]ar conséquent|[Aa]insi|[Dd]e surcroît|[Qq]ui plus est|[Pp]remièrement|[Dd]euxièmement|[Tt]roisièmement|[Dd]'abord|[Tt]out d'abord|[Nn]otamment|[Dd]onc|[Cc]ertes|[Dd]ernièrement|[Aa]u contraire|[Ii]nversement|[Éé]galement|[Aa]ussi|[Pp]ourtant|[Nn]éanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand)\b[^,;:.]{1,110},\s){1,2}"
+    ),
+    reasons=_i(
+        r"(?:étant donné|puisque|puisqu'|comme|parce que|bien que|bien qu'|même si|quoique|en raison|faute|vu|compte tenu|alors que|tandis que|si)\b[^;:]{3,400}?,\s(?=(?:il|on|les|la|le|l'|des|un|une|plusieurs|nous|certains|ces|cette|cet|ce|chaque|tout|tous|toutes|d'autres)\b|[A-ZÉÀ])"
+    ),
+    links=_i(
+        r"(?:[,;]\s)?(?:(?:et|ou)\s(?=(?:de|que|à|pour|enfin|sur)\s|d'|qu'))?(?:(?:d'une part|d'autre part|enfin|ensuite|également|aussi|de plus|en outre|par ailleurs|surtout|notamment|finalement|puis|en particulier|plus précisément|d'abord),?\s)?(?:(?:que\s|qu'|à ce que\s|à ce qu'|à\s(?=" + _INF + r")|de\s|d'|pour que\s|pour\s|sur\s|du\s(?=\w{200})|afin de\s))?"
+    ),
+    clausal=_i(r"^(?:que|qu')\s?$"),
+    elaborates=_i(
+        r",?\s(?P<of>afin de|afin d'|dans le but de|dans le but d'|en vue de|en vue d'|dans l'optique de|de manière à|de façon à|dans le but|qui (?:serait|seraient|aurait|auraient|sera|seront|pourrait|pourraient|permettrait|permettraient|viserait|viseraient)\b|dont le (?:mandat|rôle|but)|ayant pour (?:mandat|rôle|but|objectif)|chargée?s? (?:de|d')|avec (?:le|pour) mandat|permettant|visant à|en mesure d|capables? d|dans l'objectif)|,\s(?P<aside>y compris|par exemple|notamment|comme\s|tels? que|telles? que|c'est-à-dire|soit\s|dont\s|et ce,|ce qui|en particulier|particulièrement|surtout|principalement|à savoir|qu'il s'agisse|que ce soit|afin|plutôt qu|à l'image|à l'instar|à l'exemple)|\s(?P<purpose>pour\s(?:que\s|qu'|ne pas\s)?(?=" + _INF + r"|que)|comme\s|tels? que|telles? que|plutôt qu|afin qu)"
+    ),
+    also=_i(
+        r",?\s(?:tout comme(?: l'(?:a|ont) été)?|de même que|ainsi que|comme l'(?:a|ont) (?:aussi |également )?été|au même titre que|à l'instar de)\s"
+    ),
+    goes_on=_i(r"\s\(_|,\s(?:en particulier|notamment|y compris|particulièrement|surtout|par exemple)\b|\s(?:comme un domaine|comme domaine)"),
+    clause_joins=_i(r"(?P<strong>,\s(?:et|mais|ou|puis|tandis que|alors que|or)\s|;\s(?:et\s|mais\s|enfin,?\s)?)|(?P<plain>\set\s)"),
+    joins=_i(
+        r"(?:,\s|;\s|\s)(?:et|ainsi que|de même que|puis|et aussi|et également|mais aussi|mais également)(?P<weak>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier)(?:,|(?=\s)))?\s|,\s|;\s"
+    ),
+    verb=_i(rf"(?P<link>(?:de\s|d'|à\s|pour\s|que\s|qu'|sur\s|à ce que\s|à ce qu')?)(?P<verb>{_INF})"),
+    bare_verb=_i(rf"^(?:de\s|d'|à\s)?{_INF}(?:\s(?:mieux|davantage))?$"),
+    future_verb=_i(
+        r"(?:(?:ne|se|en|y|le|la|les|leur|lui|nous)\s|(?:s'|l'|n'|m')){0,3}(?!opéra\b|caméra\b|extra\b)\w+(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront|ura|uront|ora|ra|ront)\b"
+    ),
+    noun=_i(
+        r"(?:(?P<a>(?:un|une|des|d'autres|quelques|deux|trois|plusieurs|certaines?|certains)\s)|(?P<the>(?:le|la|les)\s|l')|(?P<more>(?:plus de|davantage de|plus d'|davantage d'|moins de|de meilleure?s?|de nouve\w+|de plus)\s?))"
+    ),
+    bare_noun=_i(r"^(?:de\s|d')?(?:(?:un|une|des|le|la|les|l'|plus de|davantage de)\s?)?(?:(?:meilleure?s?|grande?s?|nouve\w+|plus \w+|bonne?s?)\s)?[\w-]+$"),
+    shared=_i(r"\s(?:de|d'|du|des|sur|pour|au sujet|entre|en|dans|à|aux?|par|auprès|destinée?s?|visant|découlant|relati|concernant|qui|que)\b|\sd'|\sannue"),
+    open_list=_i(r"\b(?:entre|tant|soit)\s"),
+    prepositions=_i(r"(?:\b(?P<again>de|des|du|à|aux?|en)\s|\b(?P<again2>d')|\b(?:avec|pour|dans|par|chez|sur|auprès|selon|sous|contre|vers|entre|comme|concernant)\s)"),
+    announces=(
+        (
+            "recommendation",
+            _i(
+                r"recommand|propos(?!er une solution à)|sugg|préconis|prôn|réclam|demand[ée]|plaid|revendiqu|conseill|mesures? à prendre|actions? à (?:prendre|entreprendre|mener)|appel(?:é|ent)|invit(?:é|ent)|encourag(?:é|ent)|exhort|priori(?:ser|taire)s? suivantes? (?:à|pour)|devrai(?:t|ent)\s?$|devrai(?:t|ent)\b|conviendrait|y a lieu|(?:mesures|actions|solutions|interventions) (?:suivantes|concrètes|cernées|retenues|dégagées|mises de l'avant|identifiées)|(?:ont|a) été (?:retenu|mise?s? de l'avant|dégagé)"
+            ),
+        ),
+        (
+            "option",
+            _i(
+                r"possibilit|\boptions?\b|\bpistes?\b|avenues?|envisag|évoqu|idées|pourrai(?:t|ent)|serai(?:t|ent) (?:utile|souhaitable|bénéfique|bon)|gagnerai|hypothèses|solutions"
+            ),
+        ),
+        (
+            "need",
+            _i(
+                r"besoin|nécessa|nécessité|priorit|essentiel|indispensable|il faut|faudra|import(?:e|ance|ant)|doit|doivent|souhait|désir|urgen|insist|accent|voudraient|aimeraient|crucia|primordia"
+            ),
+        ),
+    ),
+    announces_none=_i(
+        r"obstacles?|difficult|défis?|enjeux|préoccupation|inquiétude|lacune|problème|risques?|barrière|frein|facteurs|constats?|causes?|raisons?|conséquence|existent|existe déjà|déjà|en place|en vigueur|en cours|exemples?|facteurs|questions? (?:suivantes|posées)|thèmes?|sujets|objectifs? (?:de la|du)|ont discuté|a porté sur|ont décrit|réalisation|depuis \d{4}|craintes?|critiques|irritants|limites?|faiblesses|avait|avaient|recommandait|proposait"
+    ),
+    labels=(
+        ("commitment", _i(r"^(?:nos |les )?(?:engagements|mesures (?:à venir|du gouvernement|fédérales)|prochaines (?:mesures|actions))\b")),
+        (
+            "recommendation",
+            _i(
+                r"^(?:(?:les|nos|principales|autres|premières|quelques|résumé des|synthèse des|liste des)\s){0,2}(?:recommandations?|propositions?|suggestions?|demandes?|(?:mesures|actions|solutions|interventions|gestes)(?:\s(?:proposée?s|suggérée?s|recommandée?s|préconisée?s|demandée?s|réclamée?s|à (?:prendre|entreprendre|envisager en priorité)|concrètes|souhaitées|prioritaires))|plaidoyers?|appels? à l'action|ce qui (?:est|a été) (?:recommandé|proposé|demandé)|ce que (?:nous|les participants) recommand\w+)\b"
+            ),
+        ),
+        ("option", _i(r"^(?:(?:les|autres|principales|quelques)\s){0,2}(?:options?|pistes?|possibilités?|idées?|avenues?|solutions possibles|solutions envisagées)\b")),
+        ("need", _i(r"^(?:(?:les|nos|principaux|principales|autres)\s){0,2}(?:besoins?|priorités?|nécessités|ce qu'il faut|conditions (?:gagnantes|de réussite))\b")),
+    ),
+    government=_i(
+        r"\bgouvernement\b|\bministère\b|\bministères\b|\bagence\b(?! de presse)|\bgendarmerie\b|\bGRC\b|\bnous\b|\bsecrétariat\b|\bcommissariat\b|\bconseil du trésor\b|\bbureau du conseil privé\b|\bservice (?:canadien|correctionnel|nouveau-brunswick|canada|québec|ontario)\b|\bservices? (?:aux autochtones|frontaliers|publics et approvisionnement|partagés)\b|\b(?:santé|justice|sécurité publique|statistique|transports?|patrimoine|environnement(?: et changement climatique)?|emploi et développement social|ressources naturelles|pêches et océans|agriculture(?: et agroalimentaire)?|innovation, sciences et développement économique|immigration, réfugiés et citoyenneté|citoyenneté et immigration|affaires (?:mondiales|autochtones(?: et du nord)?|étrangères)|infrastructure|logement, infrastructures et collectivités|relations couronne-autochtones(?: et affaires du nord)?|anciens combattants|condition féminine|femmes et égalité des genres|diversité des genres|parcs|industrie|travaux publics|finances|défense nationale|développement économique|logement|femmes|environnement|services publics) canada\b|\bagence (?:du|de la|des|canadienne)\b|\b(?:organisation|mesures|office|direction|commission|régie|société d'habitation) (?:des mesures|d'urgence|nationale|provinciale|générale|de la santé)\b|\bgroupe de travail\b|\btable de travail\b|\bcomité (?:interministériel|fédéral|directeur|d'orientation|de suivi)\b|\binterministériel|\bcouronne\b|\bprovince\b|\bpremier ministre\b|\bministre\b|\bforces armées\b|\bservice national\b|\bpolice provinciale\b|\bla société canadienne d'hypothèques\b"
+    ),
+    federal=_i(
+        r"\bgouvernement (?:fédéral|du canada)\b|\bcanada\b|\bcanadien(?:ne)?s?\b|\bfédéra\w+|\bGRC\b|\bnationale?\b|\bgendarmerie\b|\bservices aux autochtones\b"
+    ),
+    others=_i(
+        r"\bassociation\b|\bfédération\b|\bunion\b|\bsyndicat\b|\bsociété (?!canadienne d'hyp)|\buniversité\b|\bcollège\b|\bcégep\b|\bhôpital\b|\bbanques?\b|\bcoalition\b|\bréseau\b|\bfondation\b|\binstitut\b|\bcentre (?!national|canadien)|\binc\b|\bltée\b|\bpremière nation\b|\bnation\b|\bconseil (?!du trésor|privé|national de recherches)|\bville\b|\bmunicipalit|\bchambre\b|\bordre\b|\bcroix-rouge\b|\bparticipant|\bintervenant|\bmembres\b|\bclub\b|\brefuge\b|\bmaison\b|\bBureau d'assurance\b|\bligue\b|\bcommerce\b|\brestaurants\b|\bcommission scolaire\b|\bbarreau\b|\bcoopérative\b|\balliance\b|\bprofessionnel|\bpartenaires\b|\borganismes\b|\bentreprises?\b"
+    ),
+    pronouns=_i(r"^(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers)$"),
+    ourselves=_i(r"^(?:nous|on)$"),
+    closes=_i(r"[\s;,.]*(?:[;,]\s?(?:et|ou)|\set)?[\s;,.]*$"),
+    passive=_i(r"\b(?:soit|soient|être|sera|seront)\s(?:\w+ment\s)?\w+(?:é|és|ée|ées|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes|s|se|ses)\b"),
+    agent=_i(r"\b(?:par|grâce à|de la part d[eu])\s(?P<who>(?:le|la|les|l'|un|une|des)?\s?[^,;.]{2,80})"),
+    addressees={
+        "all_governments": _i(r"\b(?:tous les (?:ordres|paliers|niveaux) de gouvernement|(?:les )?(?:trois|deux) (?:ordres|paliers) de gouvernement|ordres de gouvernement|paliers de gouvernement|tous les gouvernements|gouvernements\b(?! autochtones| provinciaux| municipaux)|pouvoirs publics|autorités publiques)"),
+        "indigenous_governments": _i(r"\b(?:premi[èe]res? nations?|conseils? (?:de bande|tribal|tribaux)|gouvernements? (?:autochtones?|inuits?|métis)|chefs et (?:les )?conseils?|chefs|nation (?:crie|métisse|huronne|innue|mi'kmaq|naskapie|anishinabe|\w+e)\b|assemblée des premières nations|inuit tapiriit|dirigeants autochtones)"),
+        "provincial_territorial_government": _i(r"\b(?:provinces?(?: et (?:les )?territoires?)?|territoires|gouvernements? (?:provincia\w+|territoria\w+|du (?:québec|yukon|manitoba|nouveau-brunswick|nunavut)|de (?:l'ontario|l'alberta|la colombie-britannique|la saskatchewan|terre-neuve)|des territoires)|ministères? (?:provincia\w+|de l'éducation|de la santé et des services sociaux)|autorités provinciales|ministère de la santé de|commissions? de services régionaux)"),
+        "municipal_government": _i(r"\b(?:municipalités?|villes?|villages?|mairies?|maires|conseils? municipa\w+|administrations? (?:municipales?|locales?)|autorités (?:municipales|locales)|mrc|localités|conseils? locaux|districts? régiona\w+|collectivités locales|arrondissements?)"),
+        "federal_government": _i(r"\b(?:gouvernement (?:fédéral|du canada)|ministères? (?:fédéra\w+|concernés?)|agences? fédérales?|organismes? fédéra\w+|autorités fédérales|(?:santé|justice|sécurité publique|statistique|transports|patrimoine|ressources naturelles|parcs|services aux autochtones|emploi et développement social|environnement) canada|gouvernement|l'agence|agence (?:du|de la|des|canadienne)|ministère|ministères|le fédéral|l'état|acia|rncan|aac|eccc|ircc|edsc|aspc|parlement|législateurs?)\b"),
+        "law_enforcement": _i(r"\b(?:polici?\w+|services? de police|forces? (?:policières?|de l'ordre)|corps policiers?|organismes? d'application de la loi|grc|gendarmerie|enquêteurs?|agents? (?:de la paix|frontaliers?|des services frontaliers)|patrouilleurs)\b"),
+        "justice_system": _i(r"\b(?:procureure?s?|tribunaux|tribunal|juges?|cours?(?= (?:d'appel|suprême|supérieure|provinciale|de justice))|système (?:de justice|judiciaire)|appareil judiciaire|avocate?s?|magistrature|magistrats|couronne|barreaux?|notaires?|services correctionnels)\b"),
+        "health_sector": _i(r"\b(?:hôpita\w+|hôpitaux|autorités (?:sanitaires|de la santé)|établissements? de santé|régies? (?:régionales? )?de (?:la )?santé|médecins?|infirmi[èe]re?s?|professionnels? de la santé|personnel (?:de la santé|soignant|médical|infirmier)|cliniques?|secteur de la santé|pharmacien\w*|système de santé|intervenants? de la santé|réseau de la santé|milieux? de (?:soins|la santé))\b"),
+        "education": _i(r"\b(?:écoles?|universités?|collèges?|cégeps?|conseils? scolaires?|commissions? scolaires?|centres? de services scolaires?|enseignante?s?|établissements? (?:scolaires?|d'enseignement)|milieux? (?:scolaires?|de l'éducation)|système scolaire|professeurs|éducateurs|facultés)\b"),
+        "private_sector": _i(r"\b(?:entreprises?|employeurs?|industrie\w*|secteur privé|banques?|assureurs?|commerçants?|détaillants?|hôteliers?|institutions financières|compagnies?|fabricants?|propriétaires|locateurs|transporteurs?|plateformes?|promoteurs?|transformateurs?|restaurateurs?|fournisseurs? d'accès|agriculteurs|producteurs|exploitants?|constructeurs?|épiciers?|bureau d'assurance|cccd|bac)\b"),
+        "funders": _i(r"\b(?:bailleurs? de fonds|donateurs?|fondations?|subventionnaires?|organismes? (?:de financement|subventionnaires?))\b"),
+        "researchers": _i(r"\b(?:chercheu\w+|recherche\b|scientifiques?|milieux? (?:universitaires?|de la recherche)|instituts? de recherche)\b"),
+        "media": _i(r"\b(?:médias?|journalistes?|presse|radiodiffuseurs?|télédiffuseurs?|stations? de radio)\b"),
+        "service_providers": _i(r"\b(?:fournisseurs? de services?|prestataires? de services?|intervenantes?|intervenants|travailleu\w+ soci\w+|refuges?|maisons? d'hébergement|services? (?:sociaux|d'aide|d'urgence|d'incendie)|organismes? (?:d'aide|de services)|premiers (?:intervenants|répondants)|pompiers?|brigades?|agences? de lutte|centres? d'(?:aide|hébergement|appels))\b"),
+        "civil_society": _i(r"\b(?:ong|organismes? (?:communautaires?|sans but lucratif|non gouvernementa\w+|bénévoles?)|société civile|associations?|organisations? (?:non gouvernementales?|communautaires?|de la société civile|autochtones|religieuses?)|groupes? (?:communautaires?|religieux|confessionnels?|de femmes|de défense)|syndicats?|coalition|réseau|églises?|croix-rouge|bénévoles)\b"),
+        "public": _i(r"\b(?:public|citoyen\w*|population|parents|consommateurs?|résidents?|collectivités|communautés|familles|canadien(?:ne)?s|jeunes|ménages)\b"),
+        "everyone": _i(r"\b(?:tous les (?:intervenants|partenaires|secteurs|acteurs|participants)|toutes les parties|l'ensemble des (?:intervenants|partenaires|secteurs|acteurs)|chacun|tout le monde|tous)\b"),
+    },  # fmt: skip
+    pillars={
+        "prevention": _i(r"\b(?:prévention|préveni\w+|prévienn\w+|sensibilis\w+|éduqu\w+|éducation|campagnes?|conscientis\w+|information du public|informer|programmes? scolaires?|facteurs de risque|guide|affiches?|alphabétisation|littératie|dissua\w+|réduction des risques|réduire les risques|avertir|mise en garde)\b"),
+        "protection": _i(r"\b(?:victimes?|survivant\w*|soutien|soutenir|aider|protéger|protection|refuges?|hébergement|soins|services (?:aux|d'aide|spécialisés|de soutien)|accompagne\w*|logement\w*|guérison|réadaptation|réinsertion|sécurité des|santé mentale|évacu\w+|indemnis\w+|aide (?:juridique|financière|aux)|accueil)\b"),
+        "prosecution": _i(r"\b(?:enquêt\w+|poursuites?|poursuivre les (?:auteurs|contrevenants)|peines?|sanctions?|amendes?|procureur\w*|tribuna\w+|judiciaire\w*|application de la loi|police\w*|policiers?|policières?|infractions?|code criminel|contrevenants?|condamn\w+|preuves?|juges?|criminel\w*|pénal\w*|législation|lois?)\b"),
+        "partnership": _i(r"\b(?:collabor\w+|coordination|coordonner|partenari\w+|partenaires|concert\w*|échange\w* (?:d'information|de renseignements|des? )?|partag\w+|groupes? de travail|table de concertation|comités?|réseau\w*|conjoint\w*|mise en commun|mettre en commun|jumel\w+|ententes?|interministériel\w*|guichet unique|harmonis\w+|communication entre|de concert)\b"),
+    },  # fmt: skip
+)
+
+LANGUAGE = Language(code="fr", outline=OUTLINE, notes=NOTES, agenda=AGENDA, asking=ASKING)

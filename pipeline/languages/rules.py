@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from re import Pattern
 
+from pipeline.languages.asking_rules import AskingRules
+
 
 @dataclass(frozen=True)
 class OutlineWords:
@@ -63,3 +65,4 @@ class Language:
     outline: OutlineWords
     notes: NoteWords
     agenda: AgendaWords
+    asking: AskingRules

@@ -1,0 +1,140 @@
+"""Where a sentence asks: all matches of a language's cues, and which of them asks for something in its setting."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from re import Match
+from typing import Literal
+
+from pipeline.languages.asking_rules import AskingRules, Cue
+
+Form = Literal["forward", "backward", "modal", "future"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A match of a cue; whether it asks depends on its clause."""
+
+    cue: Cue
+    form: Form
+    match: Match[str]
+
+    @property
+    def start(self) -> int:
+        """Where the cue's own words begin."""
+        return self.match.start()
+
+    @property
+    def end(self) -> int:
+        """Where they end."""
+        return self.match.end()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a sentence's place in the report tells of it."""
+
+    year: int
+    """The year of the event: what was asked before is the past's."""
+    next_steps: bool = False
+    opening: bool = False
+    """Whether the sentence belongs to the opening of a theme, which tells how things are."""
+
+
+def hits(shaded: str, start: int, end: int, rules: AskingRules, *, next_steps: bool) -> list[Hit]:
+    """All matches of the cues in `shaded[start:end]`, leftmost first; of those that start together, the surest first."""
+    lowered = shaded[start:end].lower()
+    forms: tuple[tuple[Form, tuple[Cue, ...]], ...] = (
+        ("future", rules.future if next_steps else ()),
+        ("forward", rules.forward),
+        ("backward", rules.backward),
+        ("modal", rules.modals),
+    )
+    found: list[Hit] = []
+    for form, cues in forms:
+        for cue in cues:
+            if any(stem in lowered for stem in cue.stems):
+                found.extend(Hit(cue, form, match) for match in cue.pattern.finditer(shaded, start, end))
+    found.sort(key=lambda hit: hit.start)
+    return found
+
+
+def clause_start(shaded: str, start: int, hit: Hit, rules: AskingRules) -> int:
+    """Where the clause of `hit` begins: behind the last conjunction whose left side is a clause of its own."""
+    origin = start
+    for match in rules.clause_joins.finditer(shaded, start, hit.start):
+        if match["strong"] is not None and rules.finite.search(shaded, origin, match.start()):
+            origin = match.end()
+    return origin
+
+
+def skip_openers(shaded: str, start: int, end: int, rules: AskingRules) -> int:
+    """Behind the reasons and adverbials that open `shaded[start:end]`."""
+    for pattern in (rules.reasons, rules.openers, rules.openers):
+        match = pattern.match(shaded, start, end)
+        if match is not None:
+            start = match.end()
+    return start
+
+
+def asks(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, setting: Setting) -> bool:
+    """Whether `hit`, in a clause that starts at `start` and may run to `end`, asks for something to be done."""
+    opened = skip_openers(shaded, start, hit.start, rules)
+    before = shaded[opened : hit.start]
+    if rules.negated.search(shaded, max(opened, hit.start - 22), hit.start) or rules.feared.search(before):
+        return False
+    if rules.background.search(shaded, start, hit.end):
+        return False
+    if hit.cue.kind != "need" and _of_the_past(shaded, start, end, hit, rules, setting):
+        return False
+    if (hit.form != "forward" or hit.cue.weak) and rules.relative.search(before):
+        return False
+    if hit.cue.attested and not _attested(shaded, start, end, hit, rules):
+        return False
+    if hit.cue.weak and not _bears(shaded, before, hit, end, rules, setting):
+        return False
+    return not _rejected(shaded, hit.end, end, rules)
+
+
+def _of_the_past(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, setting: Setting) -> bool:
+    """A year before the event's dates what was asked: 'in 2014, a committee recommended'."""
+    before = [shaded[start : hit.end]]
+    if hit.form == "forward" and not rules.askers.search(shaded, start, hit.start):
+        before.append(shaded[hit.end : end])
+    return any(int(match["year"]) < setting.year for words in before for match in rules.past_year.finditer(words))
+
+
+def _attested(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules) -> bool:
+    return bool(rules.affirms.search(shaded, start, hit.end) or rules.affirmed.search(shaded, hit.end, end))
+
+
+def _bears(shaded: str, before: str, hit: Hit, end: int, rules: AskingRules, setting: Setting) -> bool:
+    """Whether a weak cue asks: not in what is only reported or opens a theme, not of those on whom rules weigh."""
+    if setting.opening or rules.reported.search(before) or rules.duty.search(shaded, hit.end, end):
+        return False
+    frame = rules.frames.match(before)
+    subject = before[frame.end() if frame else 0 :].strip()
+    if not subject or rules.empty.search(subject.casefold()):
+        return False
+    passive = "passive" in hit.match.re.groupindex and hit.match["passive"]
+    if hit.form == "modal" and not passive:
+        return not rules.burdened.search(" ".join(subject.split()[:3]))
+    return True
+
+
+def _rejected(shaded: str, start: int, end: int, rules: AskingRules) -> bool:
+    """Whether a later clause says that the idea was not taken up: 'proposed a registry, but the group could not agree'."""
+    for match in rules.rejected.finditer(shaded, start, end):
+        if any(join["strong"] for join in rules.clause_joins.finditer(shaded, start, match.start() + 3)):
+            return True
+    return False
+
+
+def first_ask(
+    shaded: str, start: int, end: int, found: Sequence[Hit], rules: AskingRules, setting: Setting
+) -> Hit | None:
+    """The first of `found` inside `shaded[start:end]` that asks."""
+    for hit in found:
+        if start <= hit.start and hit.end <= end:
+            if asks(shaded, clause_start(shaded, start, hit, rules), end, hit, rules, setting):
+                return hit
+    return None

@@ -1,0 +1,155 @@
+"""How one stretch that names several actions splits: where each part, alone, is a whole action."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from pipeline.asking.sentences import Span
+from pipeline.languages.asking_rules import AskingRules
+
+Style = Literal["verb", "future", "clause", "noun"]
+
+
+def style_of(shaded: str, start: int, end: int, link: str, rules: AskingRules, *, future: bool = False) -> Style:
+    """How the action at `start` is put; `link` is the last word of its cue."""
+    if future and rules.future_verb is not None:
+        return "future"
+    verb = rules.verb.match(shaded, start, end)
+    if verb is not None and verb.end() > start:
+        return "verb"
+    return "clause" if rules.clausal.match(link) else "noun"
+
+
+def split(shaded: str, start: int, end: int, link: str, style: Style, rules: AskingRules) -> Iterator[Span]:
+    """The parts of the action `shaded[start:end]`, in order, links at their start included."""
+    joins = [m for m in rules.joins.finditer(shaded, start, end)]
+    low = start
+    pending: list[tuple[int, int]] = []
+    for match in joins:
+        if not _divides(shaded, low, match.start(), match.end(), end, link, style, rules):
+            continue
+        if match["weak"] is None and shaded[match.start()] == ",":
+            # A comma alone divides only in a list that a conjunction closes.
+            pending.append(match.span())
+            low = match.end()
+            continue
+        for left, right in pending:
+            yield Span(start, left)
+            start = right
+        pending = []
+        yield Span(start, match.start())
+        start = low = match.end()
+    yield Span(start, end)
+
+
+def _divides(
+    shaded: str, low: int, left: int, right: int, end: int, link: str, style: Style, rules: AskingRules
+) -> bool:
+    if left - low < 3 or end - right < 3:
+        return False
+    return {"verb": _verbs, "future": _futures, "clause": _clauses, "noun": _nouns}[style](
+        shaded, low, left, right, end, link, rules
+    )
+
+
+def _verbs(shaded: str, low: int, left: int, right: int, end: int, link: str, rules: AskingRules) -> bool:
+    """Two verbs, each with its object: 'créer des équipes | et former les juges'."""
+    verb = rules.verb.match(shaded, right, end)
+    if verb is None or verb.end() == right or _bare_before(shaded, low, left, rules):
+        return False
+    again = bool(verb["link"])
+    if again and link and not _same(verb["link"], link):
+        return False
+    inside = rules.elaborates.search(shaded, low, left)
+    if inside is None:
+        return True
+    if inside["of"] is not None:
+        return False
+    return again or (inside["aside"] is not None and shaded[left] == ";")
+
+
+def _bare_before(shaded: str, low: int, left: int, rules: AskingRules) -> bool:
+    """Whether a verb without its object stands just before the join: 'désigner | et évaluer les endroits'."""
+    words = shaded[low:left].split(" ")
+    return any(rules.bare_verb.match(" ".join(words[-n:])) for n in (1, 2) if n == len(words)) or bool(
+        len(words) > 1 and rules.bare_verb.match(" ".join(words[-2:])) and rules.links.match(words[-2] + " ").end() > 0
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two links are one, elision apart: 'de ' and "d'"."""
+    return one.strip()[:1].casefold() == other.strip()[:1].casefold()
+
+
+def _futures(shaded: str, low: int, left: int, right: int, end: int, link: str, rules: AskingRules) -> bool:
+    return rules.future_verb is not None and rules.future_verb.match(shaded, right, end) is not None
+
+
+def _clauses(shaded: str, low: int, left: int, right: int, end: int, link: str, rules: AskingRules) -> bool:
+    """A second clause opens as the first did: 'que X soit … | et que Y …'."""
+    opened = rules.links.match(shaded, right, end)
+    if opened is None or opened.end() == right:
+        return False
+    inside = rules.elaborates.search(shaded, low, left)
+    return bool(_last_link(shaded, right, opened.end(), rules)) and not (inside and inside["purpose"])
+
+
+def _last_link(shaded: str, start: int, end: int, rules: AskingRules) -> bool:
+    words = shaded[start:end].split()
+    return bool(words and rules.clausal.match(words[-1]))
+
+
+def _nouns(shaded: str, low: int, left: int, right: int, end: int, link: str, rules: AskingRules) -> bool:
+    """Two things asked for: 'une ligne nationale | et un registre des victimes'."""
+    part, rest = shaded[low:left], shaded[right:end]
+    inside = rules.elaborates.search(shaded, low, left)
+    opened = rules.links.match(shaded, right, end)
+    at = opened.end() if opened is not None else right
+    own, other = _determined(shaded, low, rules), _determined(shaded, at, rules)
+    bare = rules.bare_noun.match(part)
+    if bare and (rules.shared.search(rest) or not (own == other == "a")):
+        return False
+    if at > right and link and _same(shaded[right:at], link):
+        if inside is not None and shaded[left] != ",":
+            return False
+        inner = [m for m in rules.prepositions.finditer(shaded, low, left) if _same(m[0], link)]
+        return shaded[left] == "," or not inner or own == other != ""
+    if at > right or rules.verb.match(shaded, right, end) or (inside is not None and shaded[left] != ";"):
+        return False
+    if not other:
+        return _parallel(part, rest, own, rules)
+    if other == "the" and own != "the":
+        return False
+    return not _held_below(shaded, low, left, other, rules)
+
+
+def _determined(shaded: str, at: int, rules: AskingRules) -> str:
+    noun = rules.noun.match(shaded, at)
+    return next((name for name in ("a", "the", "more") if noun is not None and noun[name]), "")
+
+
+def _held_below(shaded: str, low: int, left: int, other: str, rules: AskingRules) -> bool:
+    """Whether what follows the join may belong to an object inside the part before it: 'entre les villes | et les …'."""
+    opened = [m for m in rules.open_list.finditer(shaded, low, left)]
+    if opened and _determined(shaded, opened[-1].end(), rules) == other:
+        return True
+    last = None
+    for last in rules.prepositions.finditer(shaded, low, left):
+        pass
+    if last is None or (last["again"] if "again" in last.re.groupindex else None) or _elided(last):
+        return False
+    return _determined(shaded, last.end(), rules) == other
+
+
+def _elided(match: object) -> bool:
+    groups = match.re.groupindex  # type: ignore[attr-defined]
+    return "again2" in groups and bool(match["again2"])  # type: ignore[index]
+
+
+def _parallel(part: str, rest: str, own: str, rules: AskingRules) -> bool:
+    """Two noun phrases without articles, built alike: 'guides for attorneys | and clinics for families'."""
+    if own not in ("", "more") or len(rest.split()) < 3:
+        return False
+    first, second = rules.prepositions.search(part), rules.prepositions.search(rest)
+    if first is None or second is None or "again2" in first.re.groupindex:
+        return False
+    return first[0].casefold() == second[0].casefold() and first.start() > 0 and second.start() > 0

@@ -1,0 +1,118 @@
+"""Recommendations: a row for each action that a theme or the next steps ask for."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from pipeline.asking.answer import asked, decide
+from pipeline.asking.passages import Passage, asks_of
+from pipeline.asking.subjects import Subjects
+from pipeline.keys import keys, theme_key
+from pipeline.knowledge import Knowledge
+from pipeline.languages.asking_rules import AskingRules
+from pipeline.lines import line_of
+from pipeline.model import Block, Document, Place
+from pipeline.prose import fold, prose_of
+from pipeline.rows import Recommendation
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(slots=True)
+class _Part:
+    """A theme or the next steps: its blocks, and whose key its rows carry."""
+
+    theme: str | None
+    blocks: list[Block] = field(default_factory=list)
+
+
+def recommendations(document: Document, knowledge: Knowledge) -> tuple[Recommendation, ...]:
+    """The actions that the themes and the next steps of `document` ask for, in source order."""
+    rules = knowledge.language.asking
+    subjects = Subjects(document.text, document.meta.publisher, rules)
+    marked = _Marked(document)
+    rows = [row for part in _parts(document) for row in _rows(document, part, rules, subjects, marked)]
+    line = line_of(document.text)
+    named = keys("rec", ((document.meta.document_id, row.theme_id, row.kind, row.text) for row in rows))
+    ordered = sorted(
+        (replace(row, recommendation_id=key) for row, key in zip(rows, named, strict=True)),
+        key=lambda row: row.source_start,
+    )
+    return tuple(
+        replace(row, ordinal=nth, source_line=line(row.source_start)) for nth, row in enumerate(ordered, start=1)
+    )
+
+
+class _Marked:
+    """The places of a document's markers, to be had for a stretch of it."""
+
+    def __init__(self, document: Document) -> None:
+        self._places = [Place(marker.start, marker.end) for marker in document.markers]
+        self._starts = [place.start for place in self._places]
+
+    def within(self, start: int, end: int) -> list[Place]:
+        return self._places[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+
+def _parts(document: Document) -> list[_Part]:
+    """The themes and the next steps, each with the blocks below it."""
+    heads: list[int | None] = []
+    for i, section in enumerate(document.sections):
+        above = heads[section.parent] if section.parent is not None else None
+        heads.append(i if section.kind in ("theme", "next_steps") and above is None else above)
+    parts: dict[int, _Part] = {}
+    for block in document.blocks:
+        head = heads[block.section] if block.section is not None else None
+        if head is not None and block.kind in ("heading", "paragraph", "list_item"):
+            section = document.sections[head]
+            theme = theme_key(section.key) if section.kind == "theme" else None
+            parts.setdefault(head, _Part(theme)).blocks.append(block)
+    return list(parts.values())
+
+
+def _rows(
+    document: Document, part: _Part, rules: AskingRules, subjects: Subjects, marked: _Marked
+) -> Iterator[Recommendation]:
+    text = document.text
+    proses = [prose_of(text, b.body, b.end, marked.within(b.start, b.end)) for b in part.blocks]
+    passages = [
+        Passage(prose.text, block.kind == "heading", block.kind == "list_item", _apart(text, before, block))
+        for prose, block, before in zip(proses, part.blocks, [None, *part.blocks], strict=False)
+    ]
+    end = 0
+    for found in asks_of(passages, rules, subjects, document.meta.event_start.year, next_steps=part.theme is None):
+        prose, ask = proses[found.passage], found.ask
+        place = prose.place(*ask.action)
+        section = part.blocks[found.passage].section
+        if place.start < end or section is None:
+            continue
+        end = place.end
+        action = prose.text[slice(*ask.action)]
+        cue = " … ".join(fold(text, *at, marked.within(*at)) for at in (prose.place(*piece) for piece in ask.cue))
+        addressee = asked(prose.text, ask, found.announced, subjects, rules)
+        pillar = decide(action, rules.pillars)
+        yield Recommendation(
+            recommendation_id="",
+            document_id=document.meta.document_id,
+            theme_id=part.theme,
+            section_id=document.sections[section].key,
+            ordinal=0,
+            kind=ask.kind,
+            text=fold(text, *place, marked.within(*place)),
+            cue=(found.announced.cue if found.announced else cue) or None,
+            addressee=addressee.code,
+            addressee_words=addressee.words,
+            pillar=pillar.code,
+            pillar_words=pillar.words,
+            rule=ask.rule,
+            status="extracted",
+            source_start=place.start,
+            source_end=place.end,
+            source_line=0,
+            evidence=text[place.start : place.end],
+        )
+
+
+def _apart(text: str, before: Block | None, block: Block) -> bool:
+    return before is None or len(_LINE_END.findall(text, before.end, block.start)) > 1

@@ -1,0 +1,132 @@
+"""How a language asks for action, as data: the type that a language's file fills in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from re import Pattern
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A way of asking; no match of `pattern` is without one of `stems` (lower case), which are cheaper to look for."""
+
+    kind: str
+    rule: str
+    stems: tuple[str, ...]
+    pattern: Pattern[str]
+    """What follows the match (or stands before it) is the action; group `who`, where there is one, is asked to act."""
+    attested: bool = False
+    """Whether it asks only behind words that affirm it (`AskingRules.affirms`) or before words that do (`affirmed`)."""
+    weak: bool = False
+    """Whether it also states rules in force and facts, so that its setting must tell: 'must', 'could', 'needs'."""
+
+
+@dataclass(frozen=True)
+class AskingRules:
+    """How officials who write this language recommend, need, offer, commit themselves, list and coordinate.
+
+    Patterns are matched against prose whose bracketed and quoted stretches are blotted out, case ignored."""
+
+    abbreviations: Pattern[str]
+    """What stands before a full stop that ends no sentence; matched at the end of the words before it."""
+    forward: tuple[Cue, ...]
+    """Cues before the action."""
+    backward: tuple[Cue, ...]
+    """Predicates behind the action, which is their subject."""
+    modals: tuple[Cue, ...]
+    """Verbs between who acts and the action; group `passive` where the subject is what is to be done."""
+    future: tuple[Cue, ...]
+    """How a government commits itself, between the government and the action."""
+    affirms: Pattern[str]
+    """Words before an attested cue that make it an ask: 'stressed', 'there is'."""
+    affirmed: Pattern[str]
+    """The predicate behind an attested cue and its action: 'was stressed'."""
+    nested: tuple[tuple[str, Pattern[str]], ...]
+    """Kind -> what may open an action and still belongs to the cue: 'the importance of'."""
+    background: Pattern[str]
+    """Words of a clause that make what it asks the past's, a rule in force or somebody's study: 'already', 'had'."""
+    past_year: Pattern[str]
+    """A year at which something was asked: group `year`."""
+    reported: Pattern[str]
+    """What opens a clause that only reports how things are, so that weak cues in it ask for nothing: 'noted that'."""
+    feared: Pattern[str]
+    """What opens a clause that asks for nothing at all: 'feared that', 'it is possible that', 'whether'."""
+    frames: Pattern[str]
+    """What reports a clause and is left out of it, matched at the start: 'Participants agreed that'."""
+    finite: Pattern[str]
+    """Verbs that show that the words before a conjunction are a clause of their own."""
+    askers: Pattern[str]
+    """Those who ask at the event: 'participants'."""
+    empty: Pattern[str]
+    """A subject that names no action of its own: 'this'."""
+    relative: Pattern[str]
+    """Words that end just before a verb whose clause only describes something: 'which'; matched at the end."""
+    burdened: Pattern[str]
+    """Subjects on whom rules weigh: what they must do is the rule, not an ask."""
+    duty: Pattern[str]
+    """What marks an obligation in force behind a weak cue: 'within three months', 'under federal law'."""
+    negated: Pattern[str]
+    """A negation at the start of what follows a cue, or just before it."""
+    rejected: Pattern[str]
+    """Words that say that the idea was not taken up."""
+    stops: Pattern[str]
+    """What ends an action inside its sentence: a reason, a reservation, a threat."""
+    openers: Pattern[str]
+    """Opening adverbials, which belong to no action; matched at the start of a clause, with the closing comma."""
+    reasons: Pattern[str]
+    """An opening reason or concession with its closing comma, which belongs to neither action nor cue."""
+    links: Pattern[str]
+    """What introduces an action and is left out at its start: 'to', 'that'."""
+    clausal: Pattern[str]
+    """A link before a clause with a subject of its own: 'that'."""
+    elaborates: Pattern[str]
+    """What opens the elaboration of an action; coordination behind it is the elaboration's."""
+    also: Pattern[str]
+    """What joins one more action to a predicate that has asked for one: ', as was'."""
+    goes_on: Pattern[str]
+    """What may follow a predicate and belongs to the action before it: 'in particular'."""
+    clause_joins: Pattern[str]
+    """What joins clauses."""
+    joins: Pattern[str]
+    """What joins actions: ',', 'and', 'as well as'; group `weak` for those that need more than a comma to split."""
+    verb: Pattern[str]
+    """An action's verb at the start of a stretch, with what may stand before it; group `link` for a repeated preposition."""
+    bare_verb: Pattern[str]
+    """A stretch that is a verb without its object, which cannot stand alone."""
+    future_verb: Pattern[str] | None
+    """The same for a verb in the future, where the language has such a form."""
+    noun: Pattern[str]
+    """The start of a noun phrase; groups `a`, `the`, `more` tell how it is determined."""
+    bare_noun: Pattern[str]
+    """A stretch that is a noun phrase without any complement."""
+    shared: Pattern[str]
+    """A complement that the parts of a coordination may share, searched in the last part."""
+    open_list: Pattern[str]
+    """A preposition whose own object is a list: 'between'; its match ends where the object starts."""
+    prepositions: Pattern[str]
+    """A preposition before an object; group `again` for those that coordination repeats."""
+    announces: tuple[tuple[str, Pattern[str]], ...]
+    """Kind -> what announces a list of asks before a colon, tried in order."""
+    announces_none: Pattern[str]
+    """What a list is announced with that holds no asks: obstacles, what exists."""
+    labels: tuple[tuple[str, Pattern[str]], ...]
+    """Kind -> headings and labels of lists of asks."""
+    government: Pattern[str]
+    """Names of the government and its departments."""
+    federal: Pattern[str]
+    """Those of `government` that are federal."""
+    others: Pattern[str]
+    """Names that are not the government's, whatever else they hold: 'Association'."""
+    pronouns: Pattern[str]
+    """Subjects that stand for the subject before them."""
+    ourselves: Pattern[str]
+    """Subjects by which the authors speak of themselves."""
+    closes: Pattern[str]
+    """What closes an item of a list and is no part of it: '; and'."""
+    passive: Pattern[str]
+    """A passive inside a clause, whose subject is not who is to act."""
+    agent: Pattern[str]
+    """What introduces who is to act in a passive: 'by'."""
+    addressees: Mapping[str, Pattern[str]]
+    """Addressee code -> words for it; matched where the text names who is to act."""
+    pillars: Mapping[str, Pattern[str]]
+    """Pillar code -> words of an action that belong to it."""
