@@ -1,1 +1,1 @@
-"""How asks are read: sentences, cues, where an action begins and ends, how a coordination splits. No word of any language."""
+"""How asks are read: sentences, cues, edges, coordinations, lists. The words are the languages' own."""

@@ -1,9 +1,9 @@
 """From a sentence to its asks: clause by clause, cue by cue, each action cut, split and trimmed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.asking.cues import Hit, Setting, asks, clause_start, first_ask, hits, skip_openers
+from pipeline.asking.cues import Form, Hit, Setting, asks, clause_start, first_ask, hits, skip_openers
 from pipeline.asking.edges import cut, trim
 from pipeline.asking.sentences import Span
 from pipeline.asking.splits import split, style_of
@@ -36,6 +36,10 @@ class Reading:
     subjects: Subjects
 
 
+# The asks of a clause; what is returned is where the next clause begins.
+_Read = Generator[Ask, None, int]
+
+
 def asks_in(reading: Reading, start: int, end: int) -> Iterator[Ask]:
     """The asks of the sentence `start:end`, in order. A sentence longer than any person writes has none."""
     if end - start > _LONGEST:
@@ -63,12 +67,11 @@ def _clause(reading: Reading, start: int, end: int, found: Sequence[Hit], depth:
     if hit is None or depth > _DEEPEST:
         return
     origin = clause_start(shaded, start, hit, rules)
-    read = {"forward": _forward, "backward": _backward, "modal": _modal, "future": _future}[hit.form]
-    stop = yield from read(reading, origin, end, hit, found)
+    stop = yield from _READERS[hit.form](reading, origin, end, hit, found)
     yield from _clause(reading, stop, end, found, depth + 1)
 
 
-def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit]) -> Iterator[Ask]:
+def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit]) -> _Read:
     """The action stands behind the cue."""
     shaded, rules = reading.shaded, reading.rules
     low, kind = hit.end, hit.cue.kind
@@ -90,7 +93,7 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
     return following
 
 
-def _modal(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit]) -> Iterator[Ask]:
+def _modal(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit]) -> _Read:
     """Who acts stands before the modal, the action behind it; in the passive the action is the whole clause."""
     shaded, rules = reading.shaded, reading.rules
     subject = subject_of(reading, start, hit)
@@ -103,12 +106,14 @@ def _modal(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit
             yield Ask(hit.cue.kind, hit.cue.rule, place, cue, _agent(reading, place))
     else:
         cue = (Span(skip_reason(reading, start, hit.start), hit.end),)
-        ask = Ask(hit.cue.kind, hit.cue.rule, Span(hit.end, high), cue, subject if subject.end > subject.start else None)
+        ask = Ask(
+            hit.cue.kind, hit.cue.rule, Span(hit.end, high), cue, subject if subject.end > subject.start else None
+        )
         yield from parts_of(reading, hit.end, high, ask)
     return following
 
 
-def _backward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit]) -> Iterator[Ask]:
+def _backward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit]) -> _Read:
     """The action is the subject of the cue; what a predicate adds ('as was …') is one more."""
     shaded, rules = reading.shaded, reading.rules
     subject = subject_of(reading, start, hit)
@@ -132,7 +137,7 @@ def _backward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[
     return following
 
 
-def _future(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit]) -> Iterator[Ask]:
+def _future(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit]) -> _Read:
     """What the government says that it will do."""
     shaded, rules = reading.shaded, reading.rules
     subject = subject_of(reading, start, hit)
@@ -153,9 +158,15 @@ def _future(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hi
     return following
 
 
-def parts_of(
-    reading: Reading, start: int, end: int, ask: Ask, *, future: bool = False
-) -> Iterator[Ask]:
+_READERS: Mapping[Form, Callable[[Reading, int, int, Hit, Sequence[Hit]], _Read]] = {
+    "forward": _forward,
+    "backward": _backward,
+    "modal": _modal,
+    "future": _future,
+}
+
+
+def parts_of(reading: Reading, start: int, end: int, ask: Ask, *, future: bool = False) -> Iterator[Ask]:
     """`ask` once for each action that `start:end` names."""
     shaded, rules = reading.shaded, reading.rules
     link = link_before(shaded, start)
@@ -179,8 +190,8 @@ def _next_clause(reading: Reading, low: int, end: int, hit: Hit, found: Sequence
             if _opens(reading, right, end, other, hit, strong=join["strong"] is not None):
                 return join.start(), right
     if hit.form == "backward":
-        join = rules.clause_joins.search(shaded, low, end)
-        return (join.start(), join.end()) if join is not None else (end, end)
+        after = rules.clause_joins.search(shaded, low, end)
+        return (after.start(), after.end()) if after is not None else (end, end)
     return end, end
 
 
@@ -209,7 +220,7 @@ def _opens(reading: Reading, right: int, end: int, other: Hit, hit: Hit, *, stro
 
 
 def subject_of(reading: Reading, start: int, hit: Hit) -> Span:
-    """The subject of `hit` in the clause from `start`: what stands before it in its clause, without openers and reporting words."""
+    """What stands before `hit` in the clause from `start`, without openers and words that report."""
     shaded, rules = reading.shaded, reading.rules
     low = skip_openers(shaded, start, hit.start, rules)
     frame = rules.frames.match(shaded, low, hit.start)

@@ -41,7 +41,7 @@ class Setting:
 
 
 def hits(shaded: str, start: int, end: int, rules: AskingRules, *, next_steps: bool) -> list[Hit]:
-    """All matches of the cues in `shaded[start:end]`, leftmost first; of those that start together, the surest first."""
+    """All matches of the cues in `shaded[start:end]`, leftmost first, the surest first of those that start together."""
     lowered = shaded[start:end].lower()
     forms: tuple[tuple[Form, tuple[Cue, ...]], ...] = (
         ("future", rules.future if next_steps else ()),
@@ -122,7 +122,7 @@ def _bears(shaded: str, before: str, hit: Hit, end: int, rules: AskingRules, set
 
 
 def _rejected(shaded: str, start: int, end: int, rules: AskingRules) -> bool:
-    """Whether a later clause says that the idea was not taken up: 'proposed a registry, but the group could not agree'."""
+    """Whether a later clause says that nobody took it up: 'proposed a registry, but the group could not agree'."""
     for match in rules.rejected.finditer(shaded, start, end):
         if any(join["strong"] for join in rules.clause_joins.finditer(shaded, start, match.start() + 3)):
             return True
@@ -134,7 +134,7 @@ def first_ask(
 ) -> Hit | None:
     """The first of `found` inside `shaded[start:end]` that asks."""
     for hit in found:
-        if start <= hit.start and hit.end <= end:
-            if asks(shaded, clause_start(shaded, start, hit, rules), end, hit, rules, setting):
-                return hit
+        inside = start <= hit.start and hit.end <= end
+        if inside and asks(shaded, clause_start(shaded, start, hit, rules), end, hit, rules, setting):
+            return hit
     return None

@@ -13,7 +13,7 @@ _NEAR = 14
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
-    """What the items below or behind it share: their kind, their cue and who is to act, as the announcing prose has it."""
+    """What the items below or behind it share: their kind, their cue and who is to act."""
 
     kind: str
     rule: str
@@ -43,10 +43,10 @@ def announcement(reading: Reading, start: int, end: int) -> Announcement | None:
     found = hits(lead, start, len(lead), rules, next_steps=reading.setting.next_steps)
     if reading.setting.next_steps:
         promises = [hit for hit in found if hit.form == "future" and len(lead) - hit.end < _NEAR * 5]
-        for hit in promises:
-            subject = subject_of(led, start, hit)
+        for promise in promises:
+            subject = subject_of(led, start, promise)
             governs = reading.subjects.governs(reading.text[subject.start : subject.end])
-            return Announcement("commitment", "list_" + hit.cue.rule, cue) if governs else None
+            return Announcement("commitment", "list_" + promise.cue.rule, cue) if governs else None
     hit = first_ask(lead, start, len(lead), found, rules, reading.setting)
     if hit is not None:
         near = hit.form == "backward" or len(lead) - hit.end < _NEAR

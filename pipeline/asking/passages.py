@@ -16,7 +16,7 @@ _ITEM = 400
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A block as this reading sees it: its prose, whether it is a heading or a bulleted item, what parts it from the last."""
+    """A block as this reading sees it: its prose, and whether it is a heading or a bulleted item."""
 
     text: str
     heading: bool = False
@@ -101,7 +101,7 @@ def _is_item(passages: Sequence[Passage], i: int, items: int, *, labelled: bool)
         return True
     if items and before.text.rstrip()[-1:] in ";,":
         return True
-    return (text[-1] != "." or labelled and not items) if not passage.apart or labelled else text[-1] not in ".!?"
+    return (text[-1] != "." or (labelled and not items)) if not passage.apart or labelled else text[-1] not in ".!?"
 
 
 def _item(reading: Reading, i: int, announced: Announcement) -> Iterator[Found]:

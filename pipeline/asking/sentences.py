@@ -32,9 +32,9 @@ def sentences(shaded: str, abbreviations: Pattern[str]) -> Iterator[Span]:
     """The sentences of a shaded text, in order, each with its closing stop; `abbreviations` end none."""
     start = 0
     for match in _STOP.finditer(shaded):
-        if match[0] == "." and abbreviations.search(shaded[max(start, match.start() - _BEFORE) : match.start()]):
-            if shaded[match.end() :].strip():
-                continue
+        before = shaded[max(start, match.start() - _BEFORE) : match.start()]
+        if match[0] == "." and match.end() < len(shaded) and abbreviations.search(before):
+            continue
         yield Span(start, match.end())
         start = match.end()
         while start < len(shaded) and shaded[start] == " ":

@@ -21,7 +21,7 @@ def style_of(shaded: str, start: int, end: int, link: str, rules: AskingRules, *
 
 def split(shaded: str, start: int, end: int, link: str, style: Style, rules: AskingRules) -> Iterator[Span]:
     """The parts of the action `shaded[start:end]`, in order, links at their start included."""
-    joins = [m for m in rules.joins.finditer(shaded, start, end)]
+    joins = list(rules.joins.finditer(shaded, start, end))
     low = start
     pending: list[tuple[int, int]] = []
     for match in joins:
@@ -70,9 +70,10 @@ def _verbs(shaded: str, low: int, left: int, right: int, end: int, link: str, ru
 def _bare_before(shaded: str, low: int, left: int, rules: AskingRules) -> bool:
     """Whether a verb without its object stands just before the join: 'désigner | et évaluer les endroits'."""
     words = shaded[low:left].split(" ")
-    return any(rules.bare_verb.match(" ".join(words[-n:])) for n in (1, 2) if n == len(words)) or bool(
-        len(words) > 1 and rules.bare_verb.match(" ".join(words[-2:])) and rules.links.match(words[-2] + " ").end() > 0
-    )
+    if len(words) <= 2:
+        return rules.bare_verb.match(" ".join(words)) is not None
+    link = rules.links.match(words[-2] + " ")
+    return bool(link and link.end() > 0 and rules.bare_verb.match(" ".join(words[-2:])))
 
 
 def _same(one: str, other: str) -> bool:
@@ -128,21 +129,12 @@ def _determined(shaded: str, at: int, rules: AskingRules) -> str:
 
 
 def _held_below(shaded: str, low: int, left: int, other: str, rules: AskingRules) -> bool:
-    """Whether what follows the join may belong to an object inside the part before it: 'entre les villes | et les …'."""
-    opened = [m for m in rules.open_list.finditer(shaded, low, left)]
+    """Whether what follows the join may belong to an object inside the part before it: 'entre les villes et les …'."""
+    opened = list(rules.open_list.finditer(shaded, low, left))
     if opened and _determined(shaded, opened[-1].end(), rules) == other:
         return True
-    last = None
-    for last in rules.prepositions.finditer(shaded, low, left):
-        pass
-    if last is None or (last["again"] if "again" in last.re.groupindex else None) or _elided(last):
-        return False
-    return _determined(shaded, last.end(), rules) == other
-
-
-def _elided(match: object) -> bool:
-    groups = match.re.groupindex  # type: ignore[attr-defined]
-    return "again2" in groups and bool(match["again2"])  # type: ignore[index]
+    held = list(rules.prepositions.finditer(shaded, low, left))
+    return bool(held) and held[-1]["again"] is None and _determined(shaded, held[-1].end(), rules) == other
 
 
 def _parallel(part: str, rest: str, own: str, rules: AskingRules) -> bool:
@@ -150,6 +142,6 @@ def _parallel(part: str, rest: str, own: str, rules: AskingRules) -> bool:
     if own not in ("", "more") or len(rest.split()) < 3:
         return False
     first, second = rules.prepositions.search(part), rules.prepositions.search(rest)
-    if first is None or second is None or "again2" in first.re.groupindex:
+    if first is None or second is None or first["again"] is not None:
         return False
     return first[0].casefold() == second[0].casefold() and first.start() > 0 and second.start() > 0

@@ -142,7 +142,11 @@ _OBJECT = r"(?:a|an|the|all|any|each|every|its|their|his|her|our|this|that|these
 _GERUND = r"(?:not\s|better\s|also\s|further\s|\w+ly\s){0,2}(?!(?:housing|funding|during|training (?:and|for|in|on)|meeting|nothing|something|anything|everything|evening|morning|including|regarding|concerning|according|following|existing|ongoing|growing|being|having|building codes|planning|parking|king|ring|spring|string|wing|sing|thing|hearing|nursing|policing|farming|fishing|shipping|banking|trucking|living|working|outstanding|leading|promising|pressing|missing|lasting|long-standing|cutting-edge|remaining|mentoring|counselling|counseling|wording|timing|pricing|lighting|advertising|broadcasting|trafficking|aging|ageing|learning|spending|staffing|financing|reporting|filing|sibling|drinking|swimming|screening|cooking|mining|logging|briefing|engineering|marketing|profiling|grooming|gaming|understanding|wellbeing|well-being|smuggling|recycling|dumping|matching funds|driving)\b)\w\w+ing\b"
 _OPT_TO = rf"\sto\s(?={_BASE})"
 _WHO = r"(?P<who>[^,;:]{2,110}?)" + _OPT_TO
-_BE = r"(?:(?:was|were|is|are|has been|have been|had been|being|remains?|remained|became|becomes|seems|seemed|would be|will be|continues to be|continue to be)" + _ADVERB + r"(?:\snow)?)"
+_BE = (
+    r"(?:(?:was|were|is|are|has been|have been|had been|being|remains?|remained|became|becomes|seems|seemed|would be|will be|continues to be|continue to be)"
+    + _ADVERB
+    + r"(?:\snow)?)"
+)
 _SEEN = r"(?:seen|viewed|considered|deemed|regarded|identified|described|recogni[sz]ed|cited|named|judged|felt to be|thought to be|acknowledged|singled out|flagged|noted|underlined|highlighted|emphasi[sz]ed|stressed|presented|rated|ranked|held up|held to be|agreed to be|mentioned|reported|called|characteri[sz]ed|found to be|said to be|raised|put forward|floated|offered|suggested|proposed|discussed|listed|advanced|welcomed|treated)"
 _USEFUL = r"(?:helpful|useful|beneficial|worthwhile|valuable|welcome|welcomed|desirable|advantageous|of (?:great |real |some )?(?:benefit|value|use|help|interest)|worth \w+ing|wise|appropriate|preferable|a good idea|a (?:welcome|useful|valuable|helpful|positive|good|promising|worthwhile)\s(?:\w+\s)?(?:step|addition|idea|tool|start|way|place|approach|option|model|complement|development)|promising|ideal|prudent|possible|appreciated|feasible|well received|an asset|productive|instructive|fruitful|constructive|a help|a boon|an improvement|good|great)"
 _NEEDED = r"(?:needed|necessary|essential|crucial|critical|vital|imperative|indispensable|paramount|urgent|important|key|fundamental|required|pressing|overdue|urgently needed|badly needed|sorely needed|of (?:utmost|critical|paramount|vital|the utmost) importance|central|non-negotiable|called for|warranted|a must|long overdue|wanting)"
@@ -157,7 +161,27 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "verb_ask_someone",
-            ("urg", "encourag", "invit", "ask", "call", "press", "advis", "implor", "exhort", "appeal", "challeng", "want", "request", "recommend", "look", "prompt", "beg", "entreat", "lobb"),
+            (
+                "urg",
+                "encourag",
+                "invit",
+                "ask",
+                "call",
+                "press",
+                "advis",
+                "implor",
+                "exhort",
+                "appeal",
+                "challeng",
+                "want",
+                "request",
+                "recommend",
+                "look",
+                "prompt",
+                "beg",
+                "entreat",
+                "lobb",
+            ),
             _i(
                 rf"\b(?:urged?|encouraged?|invited?|asked|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|pressed|press|advised?|implored?|exhorted?|appealed to|appeal to|challenged?|looked to|look to|begged|lobbied|lobby|requested|directed|pushed|push|petitioned|pleaded with|entreated){_ASIDE}\s(?!(?:to|that|for|how|why|what|whether|when|where|who|if|about)\b){_WHO}"
             ),
@@ -165,7 +189,19 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "someone_asked",
-            ("urged", "encouraged", "invited", "asked", "called", "pressed", "advised", "expected", "challenged", "requested", "reminded"),
+            (
+                "urged",
+                "encouraged",
+                "invited",
+                "asked",
+                "called",
+                "pressed",
+                "advised",
+                "expected",
+                "challenged",
+                "requested",
+                "reminded",
+            ),
             _i(
                 rf"\b(?:was|were|is|are|be|been|being){_ADVERB}\s(?:urged|encouraged|invited|asked|called (?:up)?on|pressed|advised|exhorted|challenged|requested|implored){_ASIDE}\s(?:by [^,;]{{3,40}} )?to\s"
             ),
@@ -173,7 +209,26 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "call_for",
-            ("call", "press", "push", "appeal", "argu", "advocat", "ask", "plead", "favo", "lobb", "campaign", "support", "spoke", "case", "plea", "appetite", "agitat", "look"),
+            (
+                "call",
+                "press",
+                "push",
+                "appeal",
+                "argu",
+                "advocat",
+                "ask",
+                "plead",
+                "favo",
+                "lobb",
+                "campaign",
+                "support",
+                "spoke",
+                "case",
+                "plea",
+                "appetite",
+                "agitat",
+                "look",
+            ),
             _i(
                 rf"\b(?:(?:called|calls?|calling|pressed|pushed|push|appealed|argued|argue|advocated?|asked|pleaded|plead|lobbied|campaigned|spoke out|voted|petitioned|pled|a case (?:was|could be) made|made (?:the|a) (?:strong )?(?:case|plea|pitch|call|request|appeal)|a (?:plea|call|request) was made|there (?:was|were|is|are|remains){_ADVERB} (?:a |an )?(?:strong |broad |wide |widespread |general |clear |repeated |unanimous |considerable |overwhelming |much |frequent |loud |near-unanimous )?(?:calls?|support|appetite|backing|enthusiasm|requests?|demands?)|(?:expressed|voiced){_ADVERB} (?:their |its )?(?:strong |broad |general |clear |unanimous |full )?(?:support|preference|enthusiasm)|support was (?:also )?(?:expressed|voiced)|(?:strong |broad )?support (?:emerged|existed)){_ASIDE}\sfor\s(?!why|how|what)"
                 rf"|(?:argued|spoke|spoke out|were|was|came out|voted|are|pronounced themselves|declared themselves|consensus|in agreement|agreement){_ADVERB}{_ASIDE}\s(?:strongly |clearly |broadly |firmly |squarely )?in favou?r of\s)"
@@ -190,7 +245,29 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "verb_recommend",
-            ("recommend", "propos", "suggest", "advocat", "favo", "endors", "champion", "request", "demand", "urg", "advis", "counsel", "prefer", "back", "support", "sought", "moved", "asked", "ask ", "encourag", "call"),
+            (
+                "recommend",
+                "propos",
+                "suggest",
+                "advocat",
+                "favo",
+                "endors",
+                "champion",
+                "request",
+                "demand",
+                "urg",
+                "advis",
+                "counsel",
+                "prefer",
+                "back",
+                "support",
+                "sought",
+                "moved",
+                "asked",
+                "ask ",
+                "encourag",
+                "call",
+            ),
             _i(
                 rf"(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )\b(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?|(?:participants|members|groups|we|they|tables) (?:request|demand|favou?r|endorse|support)){_ASIDE}(?:\sthat\s|\sto\s(?={_BASE})|\sthe\s(?=(?:adoption|creation|use|development|establishment|introduction|expansion|removal|extension|appointment|renewal|addition)\b)|\s(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
             ),
@@ -215,7 +292,26 @@ ASKING = AskingRules(
         Cue(
             "option",
             "consideration",
-            ("consider", "merit", "possib", "worth", "option", "idea", "avenue", "explor", "value in", "potential", "room", "scope", "openness", "interest", "benefit", "prospect", "notion", "concept"),
+            (
+                "consider",
+                "merit",
+                "possib",
+                "worth",
+                "option",
+                "idea",
+                "avenue",
+                "explor",
+                "value in",
+                "potential",
+                "room",
+                "scope",
+                "openness",
+                "interest",
+                "benefit",
+                "prospect",
+                "notion",
+                "concept",
+            ),
             _i(
                 rf"\b(?:consideration (?:could|might|may|should|can|would|was to){_ADVERB} be given to|consideration be given to|consideration (?:was|is|has been) (?:also )?given to|(?:saw|see|sees|seeing|found|find|recogni[sz]ed|recogni[sz]e|there (?:is|was|would be|may be|could be|might be)|acknowledged){_ADVERB}\s(?:(?:great|real|some|considerable|clear|much|significant|particular|definite|potential|strong)\s)?(?:merit|value|benefit|potential|promise|advantages?|room|scope|an opportunity|opportunity|opportunities|an advantage)(?:\s(?:in|for|to|from)\s)"
                 rf"|(?:raised|explored|discussed|considered|floated|mentioned|suggested|examined|noted|spoke of|spoke about|put forward|evoked|entertained|offered|looked at|identified|contemplated|talked about|debated){_ADVERB}\s(?:the|a|one) (?:possibility|possible|idea|option|prospect|notion|concept|potential) (?:of|that|to|for)|the possibility (?:of|that)|expressed (?:\w+ )?interest in|showed (?:\w+ )?interest in|were open to|was open to|there was (?:\w+ )?(?:interest in|openness to)|welcomed the (?:idea|notion|prospect|possibility) of|(?:were|was) (?:intrigued|attracted|drawn) (?:by|to) the (?:idea|notion|prospect|possibility) of|(?:might|may|could) (?:wish|want|choose|like) to (?:consider|explore)|liked the idea of|warmed to the idea of|explored|contemplated){_ASIDE}\s?(?=\w)"
@@ -224,7 +320,19 @@ ASKING = AskingRules(
         Cue(
             "option",
             "one_option",
-            ("option", "possibilit", "avenue", "idea", "approach", "way", "solution", "step", "path", "alternative", "opportunit"),
+            (
+                "option",
+                "possibilit",
+                "avenue",
+                "idea",
+                "approach",
+                "way",
+                "solution",
+                "step",
+                "path",
+                "alternative",
+                "opportunit",
+            ),
             _i(
                 rf"\b(?:one|another|a (?:further|second|third|possible|potential|promising)|an? (?:\w+ )?alternative|other|an|some|possible|potential|the|among the|further|additional)\s(?:(?:\w+)\s){{0,2}}?(?:options?|possibilit(?:y|ies)|avenues?|ideas?|approach(?:es)?|ways?|solutions?|steps?|paths?|alternatives?|opportunit(?:y|ies))\b(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b)[\w'-]+){{0,7}}?{_ASIDE}\s(?:would be|could be|might be|may be|is|was|were|are|included?|includes|involved|would involve|ranged from)"
                 rf"{_ASIDE}(?:\sto\s|\sthat\s|\sfor\s|\s(?=(?:a|an|the|\w+ing|more|better)\b))"
@@ -257,7 +365,19 @@ ASKING = AskingRules(
         Cue(
             "need",
             "need_noun",
-            ("need", "importance", "necessity", "urgency", "requirement", "value", "priority", "imperative", "case", "demand", "desirability"),
+            (
+                "need",
+                "importance",
+                "necessity",
+                "urgency",
+                "requirement",
+                "value",
+                "priority",
+                "imperative",
+                "case",
+                "demand",
+                "desirability",
+            ),
             _i(
                 rf"\b(?:(?:the|a|an|this|that|their|its|any|is|was|are|some|urgent|pressing|clear|great|greater|real|growing|continued|continuing|ongoing|strong|immediate|acute|particular|common|critical|overwhelming|remaining|for|of|sees|saw|much|dire|desperate|more|similar|evident|shared|fundamental|specific|recurring|crying|on|basic|general|further)\sneeds?|importance|necessity|urgency|desirability|imperative|how (?:important|essential|vital|critical|necessary|crucial|urgent) it (?:is|was|would be)){_ADVERB}{_ASIDE}\s(?:(?:was|were) (?:also )?(?:expressed|voiced|raised|felt|noted|stressed|identified|recogni[sz]ed|highlighted|underlined|emphasi[sz]ed|underscored)\s)?(?:for there to be\s|for (?P<who>[^,;:]{{2,60}}?)\sto\s(?={_BASE})|for\s|to\s|of\s|that\s)"
             ),
@@ -267,7 +387,9 @@ ASKING = AskingRules(
             "need",
             "value_noun",
             ("value of", "benefits of", "benefit of", "merits of"),
-            _i(rf"\b(?:stressed|emphasi[sz]ed|underlined|underscored|highlighted|insisted on){_ADVERB} the (?:value|benefits?|merits?|key role|role) of\s"),
+            _i(
+                rf"\b(?:stressed|emphasi[sz]ed|underlined|underscored|highlighted|insisted on){_ADVERB} the (?:value|benefits?|merits?|key role|role) of\s"
+            ),
         ),
         Cue(
             "need",
@@ -280,7 +402,18 @@ ASKING = AskingRules(
         Cue(
             "need",
             "emphasis",
-            ("emphasis", "emphasi", "insist", "focus", "stress", "priority", "premium", "underlin", "prioriti", "importance"),
+            (
+                "emphasis",
+                "emphasi",
+                "insist",
+                "focus",
+                "stress",
+                "priority",
+                "premium",
+                "underlin",
+                "prioriti",
+                "importance",
+            ),
             _i(
                 rf"\b(?:(?:placed|put|laid|place|put|placing|lay){_ADVERB} (?:\w+ )?(?:emphasis|stress|priority|a premium|importance|weight)|(?:emphasis|stress|priority|importance) (?:was|is|has been|should be|were){_ADVERB} (?:\w+ )?(?:placed|put|laid|given|attached)|insisted|insists?|attached (?:\w+ )?importance|gave (?:\w+ )?priority|(?:priority|precedence) (?:was|is|must be) given|with (?:an|a|particular|special) emphasis){_ADVERB}{_ASIDE}\s(?:on\s|upon\s|to\s|that\s)"
                 rf"|\b(?:stressed|emphasi[sz]ed|underlined|underscored|prioriti[sz]ed|highlighted){_ADVERB}{_ASIDE}\s(?=\w+ing\b)"
@@ -289,7 +422,21 @@ ASKING = AskingRules(
         Cue(
             "need",
             "wish",
-            ("would like", "wish", "want", "desire", "hope", "eager", "welcome", "keen", "look", "like to see", "longed", "yearn", "love to"),
+            (
+                "would like",
+                "wish",
+                "want",
+                "desire",
+                "hope",
+                "eager",
+                "welcome",
+                "keen",
+                "look",
+                "like to see",
+                "longed",
+                "yearn",
+                "love to",
+            ),
             _i(
                 rf"\b(?:(?:would|'d){_ADVERB} (?:like|love|want|wish|prefer){_ADVERB}(?:\s(?:for|to see|to have|to|that))|(?:wanted|wants|want|wished|wish|hoped|hope|longed|were eager|was eager|keen|were keen|looked forward|hopes were expressed|the hope was expressed|the wish was expressed){_ADVERB}(?:\s(?:to see|for|that|to have|to be|to|(?=(?:a|an|more|better|stronger|clearer|greater|longer|fewer|faster)\b)))|(?:a|the|their|its|strong|clear|common|general|shared) (?:\w+ )?(?:desire|wish|hope|appetite|longing|aspiration) (?:was (?:also )?(?:expressed|voiced) )?(?:for|to see|to have|to|that)|desire for|welcome{_ADVERB}(?=\s(?:a|an|more|better|the|clear|clearer|greater)\b))\s"
             ),
@@ -315,14 +462,38 @@ ASKING = AskingRules(
             "option",
             "benefit_from",
             ("benefit", "profit", "gain", "do well"),
-            _i(rf"\b(?:(?:would|could|might|may|stands? to){_ADVERB} (?:benefit|profit|gain){_ADVERB}{_ASIDE} (?:from|by)\s(?:having\s)?|would do well to\s)"),
+            _i(
+                rf"\b(?:(?:would|could|might|may|stands? to){_ADVERB} (?:benefit|profit|gain){_ADVERB}{_ASIDE} (?:from|by)\s(?:having\s)?|would do well to\s)"
+            ),
         ),
     ),
     backward=(
         Cue(
             "recommendation",
             "was_recommended",
-            ("recommended", "proposed", "suggested", "called for", "advocated", "urged", "requested", "demanded", "endorsed", "favoured", "favored", "asked for", "supported", "sought", "recommendation", "proposal", "backed", "suggestion", "put forward", "championed", "encouraged"),
+            (
+                "recommended",
+                "proposed",
+                "suggested",
+                "called for",
+                "advocated",
+                "urged",
+                "requested",
+                "demanded",
+                "endorsed",
+                "favoured",
+                "favored",
+                "asked for",
+                "supported",
+                "sought",
+                "recommendation",
+                "proposal",
+                "backed",
+                "suggestion",
+                "put forward",
+                "championed",
+                "encouraged",
+            ),
             _i(
                 rf"\b(?:was|were|is|are|has been|have been|being){_ADVERB}\s(?:recommended|proposed|suggested|called for|advocated|urged|requested|demanded|endorsed|favou?red|asked for|sought|championed|strongly supported|pressed for|encouraged(?! to)|put forward(?! as (?:a |an |another |one )?(?:\w+ )?(?:possib|option|idea|avenue))|(?:among|one of) (?:the |their )?(?:\w+ )?(?:recommendations|proposals|suggestions)|(?:{_SEEN}) as (?:a |an |another |the |one )?(?:\w+ )?(?:recommendation|proposal|suggestion))\b(?! (?:in|by) (?:the )?(?:\w+ )?(?:report|committee|commission|inquiry)\b)|\b(?:received|enjoyed|won|drew|garnered|met with|attracted|found) (?:\w+ )?(?:support|approval|agreement|endorsement|favou?r)\b|\bhad (?:the )?(?:broad |wide |general |strong )?support of"
             ),
@@ -330,7 +501,22 @@ ASKING = AskingRules(
         Cue(
             "option",
             "was_possible",
-            ("possib", "option", "avenue", "idea", "consider", "approach", "envisag", "contemplat", "explor", "floated", "promising", "solution", "way", "worth"),
+            (
+                "possib",
+                "option",
+                "avenue",
+                "idea",
+                "consider",
+                "approach",
+                "envisag",
+                "contemplat",
+                "explor",
+                "floated",
+                "promising",
+                "solution",
+                "way",
+                "worth",
+            ),
             _i(
                 rf"\b(?:(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?|is|was|would be|are|were|may be|could be|might be){_ADVERB}\s(?:a |an |another |one |the |as )?(?:(?:\w+ )?(?:possibilit(?:y|ies)|option|avenue|idea|way forward|way ahead|approach worth|solution|possible \w+|promising \w+|potential (?:option|solution|avenue|approach|step)|worth (?:considering|exploring|pursuing|examining|trying|a try|testing|repeating|copying)))\b"
                 rf"|(?:was|were|could|might|may|should|can)(?: also| further)?(?: be)? (?:considered|envisaged|envisioned|contemplated|explored|floated|entertained|looked at|looked into|examined|pondered|mooted|given (?:serious |careful |further )?consideration)\b(?! (?:by the (?:committee|commission)|to be|as an? (?:obstacle|barrier|problem|concern)|essential|critical|important|necessary|crucial|a priority|unfair|unrealistic|insufficient|inadequate|too))|(?:merits?|deserves?|warrants?|merited|deserved|warranted){_ADVERB} (?:\w+ )?(?:consideration|attention|study|exploration|examination|a (?:closer |second )?look|further (?:study|thought|work)))"
@@ -347,7 +533,31 @@ ASKING = AskingRules(
         Cue(
             "need",
             "is_needed",
-            ("need", "necessary", "essential", "crucial", "critical", "vital", "imperative", "indispensable", "paramount", "urgent", "important", "key", "fundamental", "required", "pressing", "overdue", "importance", "central", "priorit", "must", "called for", "warranted", "wanting"),
+            (
+                "need",
+                "necessary",
+                "essential",
+                "crucial",
+                "critical",
+                "vital",
+                "imperative",
+                "indispensable",
+                "paramount",
+                "urgent",
+                "important",
+                "key",
+                "fundamental",
+                "required",
+                "pressing",
+                "overdue",
+                "importance",
+                "central",
+                "priorit",
+                "must",
+                "called for",
+                "warranted",
+                "wanting",
+            ),
             _i(
                 rf"\b(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?{_ADVERB}\s(?:(?:a|an|the|another|one of|being|most|top|their|two|three) ){{0,2}}(?:(?:\w+) ){{0,2}}?(?:{_NEEDED}(?! (?:obstacle|barrier|problem|challenge|concern|issue|gap))|priorit(?:y|ies)|needs?|necessity|requirement)\b"
                 rf"|{_BE}\s(?:(?:very|most|absolutely|urgently|badly|sorely|clearly|equally|critically|also|much|particularly|desperately|more|long|still|widely) ){{0,2}}(?:{_NEEDED.replace('important|key|', '').replace('required|', '').replace('called for|', '').replace('central|', '').replace('critical|', '')}|(?:a|an|the|their)\s(?:(?:top|first|high|key|clear|main|urgent|pressing|immediate|absolute) )?(?:priority|necessity|must|need))\b)"
@@ -386,7 +596,24 @@ ASKING = AskingRules(
         Cue(
             "commitment",
             "intends",
-            ("intend", "plan", "commit", "undertake", "pledge", "undertook", "determin", "promis", "aim", "resolv", "expect", "propos", "agreed", "dedicated", "prepared", "continu"),
+            (
+                "intend",
+                "plan",
+                "commit",
+                "undertake",
+                "pledge",
+                "undertook",
+                "determin",
+                "promis",
+                "aim",
+                "resolv",
+                "expect",
+                "propos",
+                "agreed",
+                "dedicated",
+                "prepared",
+                "continu",
+            ),
             _i(
                 r"\b(?:intends?(?: also)? to\s|(?:also )?plans?(?: also)? to\s|(?:is|are|remains?|remain) (?:also |fully |firmly |strongly )?(?:committed to|determined to|planning to|resolved to|dedicated to|prepared to)\s|(?:has|have) (?:also )?(?:committed(?: itself| themselves)? to|undertaken to|pledged to|agreed to|promised to|resolved to|decided to)\s|(?:also )?(?:commits?(?: itself| themselves)? to|undertakes? to|pledges? to|proposes? to|promises? to|aims? to|resolves? to)\s|pledged(?: also)? to\s|committed to\s)"
             ),
@@ -407,7 +634,12 @@ ASKING = AskingRules(
         rf"\s(?:was|were|has been|have been|is|are){_ADVERB}\s(?:\w+ly )?(?:stressed|raised|emphasi[sz]ed|underlined|underscored|highlighted|noted|mentioned|expressed|voiced|identified|recogni[sz]ed|discussed|explored|put forward|floated|suggested|proposed|brought up|cited|reiterated|repeated|acknowledged|considered|felt|heard|seen|evident|clear|apparent|a (?:recurring|common|central|key) theme|agreed|well received|endorsed|supported|affirmed|flagged|a recurrent)|\s(?:emerged|came up|came through|came out|stood out|arose|resonated|surfaced)\b|\sdrew (?:\w+ )?(?:interest|support)"
     ),
     nested=(
-        ("option", _i(r"(?:exploring |exploration of |considering |examining )?(?:the |a )?(?:possibility|option|idea) (?:of|that)\s")),
+        (
+            "option",
+            _i(
+                r"(?:exploring |exploration of |considering |examining )?(?:the |a )?(?:possibility|option|idea) (?:of|that)\s"
+            ),
+        ),
         ("need", _i(r"(?:the |a )?(?:importance|need|necessity|urgency) (?:of|for|to)\s")),
     ),
     background=_i(
@@ -429,8 +661,12 @@ ASKING = AskingRules(
     askers=_i(
         r"\b(?:participants?|groups?|tables?|several|many|some|they|we|most|members|delegates|others|representatives|elders|speakers|attendees|operators|people|stakeholders|youth|all|it|discussion|researchers|survivors|advocates|majority|experts|everyone|workshop|nurses|one)\b"
     ),
-    empty=_i(r"^(?:this|that|it|these|those|they|which|who|all|both|such (?:an? )?\w+|this (?:idea|measure|proposal|question|issue|approach|practice|suggestion|topic)|these (?:ideas|measures|proposals|questions|efforts|issues|suggestions)|the (?:idea|issue|question|topic|measure|proposal|matter|practice)|nothing|none\b.*|no \w+.*|neither\b.*|some|many|others|what|there)$"),
-    relative=_i(r"\b(?:who|that|which|whom|whose|what|whether|how|why|if|when|where|they|it|he|she|no one|nobody|nothing|anyone|you|I)\s(?:\w+ly\s)?$|\b(?:who|that|which|where|when|if|how|what)\s(?:they|it|he|she|we|you|one|people|victims|\w+s)\s$"),
+    empty=_i(
+        r"^(?:this|that|it|these|those|they|which|who|all|both|such (?:an? )?\w+|this (?:idea|measure|proposal|question|issue|approach|practice|suggestion|topic)|these (?:ideas|measures|proposals|questions|efforts|issues|suggestions)|the (?:idea|issue|question|topic|measure|proposal|matter|practice)|nothing|none\b.*|no \w+.*|neither\b.*|some|many|others|what|there)$"
+    ),
+    relative=_i(
+        r"\b(?:who|that|which|whom|whose|what|whether|how|why|if|when|where|they|it|he|she|no one|nobody|nothing|anyone|you|I)\s(?:\w+ly\s)?$|\b(?:who|that|which|where|when|if|how|what)\s(?:they|it|he|she|we|you|one|people|victims|\w+s)\s$"
+    ),
     burdened=_i(
         r"\b(?:applicants?|candidates?|newcomers?|claimants?|victims?|users?|clients?|customers?|tenants?|patients?|workers?|women|families|people|students?|parents?|residents?|survivors?|travell?ers?|refugees?|immigrants?|employees|children|seniors|elders|volunteers|farmers|fishers|callers|riders?|drivers|passengers|households|consumers|homeowners|owners|members|graduates|they|it|he|she|some|many|most|others|those|everyone|anyone|individuals|persons?|youth|caregivers|operators|taxpayers|producers|harvesters|evacuees|veterans)(?=$|,|\s(?:who|that|of|from|in|with|at|on|under|without|and|or|also|whose|living)\b)"
     ),
@@ -457,24 +693,36 @@ ASKING = AskingRules(
     elaborates=_i(
         r",?\s(?P<of>in order to|so as to|with a (?:mandate|view|mission|role) (?:to|of)|with the (?:aim|goal|mandate|objective|purpose) (?:to|of)|whose (?:mandate|role|task|job)|(?:charged|tasked|responsible|mandated) (?:with|to|for)|aimed at|designed to|(?:that|which|who) (?:would|could|will|might|can|should|must)\b|in an effort to|able to)|,\s(?P<aside>including|for example|for instance|such as|notably|in particular|particularly|especially|i\.e|e\.g|namely|whether|like\s|thereby|thus|so that|rather than|following the example|on the model|as is|as (?:was|has been) done|which\s|even if|even when|from \w+ to)|\s(?P<purpose>such as|including|so that|rather than|instead of|in place of)"
     ),
-    also=_i(r",?\s(?:as (?:was|were)(?: also)?|and so (?:was|were)|as well as|along with|together with|as is|as are|and so too (?:was|were)|so (?:was|were))\s"),
+    also=_i(
+        r",?\s(?:as (?:was|were)(?: also)?|and so (?:was|were)|as well as|along with|together with|as is|as are|and so too (?:was|were)|so (?:was|were))\s"
+    ),
     goes_on=_i(r"\s\(_|,\s(?:in particular|particularly|especially|including|notably)\b"),
-    clause_joins=_i(r"(?P<strong>,\s(?:and|but|or|while|whereas|yet|so)\s|;\s(?:and\s|but\s|finally,?\s)?)|(?P<plain>\sand\s)"),
+    clause_joins=_i(
+        r"(?P<strong>,\s(?:and|but|or|while|whereas|yet|so)\s|;\s(?:and\s|but\s|finally,?\s)?)|(?P<plain>\sand\s)"
+    ),
     joins=_i(
         r"(?:,\s|;\s|\s)(?:and|as well as|along with|together with|and also|but also|and then|in addition to|plus)(?P<weak>)(?:,?\s(?:finally|also|then|further|in addition|on the other hand|lastly|where possible|in particular)(?:,|(?=\s)))?\s|,\s|;\s"
     ),
     verb=_i(
         rf"(?P<link>(?:to\s|that\s|of\s|for\s|on\s|in\s|by\s|from\s)?)(?P<verb>(?!{_AMBIGUOUS}\b(?!\s{_OBJECT}\b)){_BASE}|{_GERUND})"
     ),
-    bare_verb=_i(rf"^(?:to\s|of\s|for\s|on\s|in\s)?(?:{_BASE}|{_GERUND})(?:\s(?:up|out|on|in|with|to|into|down|over))?$"),
+    bare_verb=_i(
+        rf"^(?:to\s|of\s|for\s|on\s|in\s)?(?:{_BASE}|{_GERUND})(?:\s(?:up|out|on|in|with|to|into|down|over))?$"
+    ),
     future_verb=None,
     noun=_i(
         r"(?:(?P<a>(?:an?|one|another|some|several|two|three|four|each)\s)|(?P<the>the\s)|(?P<more>(?:more|fewer|less|better|greater|stronger|improved|increased|additional|new|longer|enhanced|expanded|mandatory|dedicated|stable|clearer|clear|faster|free|regular|simpler|closer|broader|wider|tougher|further|sustained|ongoing|continued|adequate|sufficient|higher|lower|earlier|cheaper|joint|common|shared|national|standardi[sz]ed|multi-year|long-term|core|permanent|paid|specific|targeted|culturally \w+|publicly \w+|trauma-informed|plain-language)\s))"
     ),
-    bare_noun=_i(r"^(?:of\s|for\s|on\s|in\s)?(?:(?:an?|one|the|more|better|greater|improved|increased|stronger|additional|new|enhanced|further)\s){0,2}[\w-]+$"),
-    shared=_i(r"\s(?:of|for|on|in|to|with|by|among|between|about|at|from|within|across|into|that|which|who|led|held|run|designed|aimed|tailored)\b"),
+    bare_noun=_i(
+        r"^(?:of\s|for\s|on\s|in\s)?(?:(?:an?|one|the|more|better|greater|improved|increased|stronger|additional|new|enhanced|further)\s){0,2}[\w-]+$"
+    ),
+    shared=_i(
+        r"\s(?:of|for|on|in|to|with|by|among|between|about|at|from|within|across|into|that|which|who|led|held|run|designed|aimed|tailored)\b"
+    ),
     open_list=_i(r"\b(?:between|among|both|either)\s"),
-    prepositions=_i(r"(?P<again>(?!))?\b(?:of|for|on|in|to|with|by|among|between|about|at|from|within|across|into|as|through|against|under|including)\s"),
+    prepositions=_i(
+        r"(?P<again>(?!))?\b(?:of|for|on|in|to|with|by|among|between|about|at|from|within|across|into|as|through|against|under|including)\s"
+    ),
     announces=(
         (
             "recommendation",
@@ -484,26 +732,45 @@ ASKING = AskingRules(
         ),
         (
             "option",
-            _i(r"possibilit|\boptions?\b|\bideas?\b|avenues?|consider|\bcould\b|\bmight\b|would be (?:useful|helpful|beneficial|worthwhile|welcome|valuable)|merit|potential (?:solutions|approaches)|approaches|explor|\bways to\b|solutions"),
+            _i(
+                r"possibilit|\boptions?\b|\bideas?\b|avenues?|consider|\bcould\b|\bmight\b|would be (?:useful|helpful|beneficial|worthwhile|welcome|valuable)|merit|potential (?:solutions|approaches)|approaches|explor|\bways to\b|solutions"
+            ),
         ),
         (
             "need",
-            _i(r"\bneed|necess|priorit|essential|must\b|importan|would like|wanted|wish|desire|urgen|emphas|stress|critical|crucial|vital|have to|required|hoped"),
+            _i(
+                r"\bneed|necess|priorit|essential|must\b|importan|would like|wanted|wish|desire|urgen|emphas|stress|critical|crucial|vital|have to|required|hoped"
+            ),
         ),
     ),
     announces_none=_i(
         r"obstacles?|barriers?|challenges?|difficult|concern|problems?|risks?|worr|gaps?\b|issues|factors?|causes?|reasons?|consequences?|(?:have|has) been in place|in place|already|in force|exist|examples?|questions?\b|themes?|topics|objectives of|discussed the following|achievements|since (?:19|20)\d\d|fears|criticism|limits|limitations|weaknesses|\bhad (?:been )?(?:recommended|proposed)|underway|under way|findings|trends|what (?:works|exists)|frustrations|complaints|irritants|lessons"
     ),
     labels=(
-        ("commitment", _i(r"^(?:(?:our|the|key|new|federal|government)\s){0,2}(?:commitments?|undertakings?|planned (?:actions|measures)|upcoming actions)\b")),
+        (
+            "commitment",
+            _i(
+                r"^(?:(?:our|the|key|new|federal|government)\s){0,2}(?:commitments?|undertakings?|planned (?:actions|measures)|upcoming actions)\b"
+            ),
+        ),
         (
             "recommendation",
             _i(
                 r"^(?:(?:the|key|main|our|summary of|list of|other|group|participants?'?|suggested|specific|draft|final|top|overall|group's)\s){0,3}(?:recommendations?|proposals?|suggestions?|requests?|calls? to action|(?:actions?|measures|steps|solutions|next steps)(?:\s(?:proposed|suggested|recommended|requested|to (?:take|be taken)))|(?:proposed|suggested|recommended|requested|priority|concrete) (?:actions?|measures|steps|solutions|changes|next steps)|what (?:was|participants|we) (?:recommended|proposed|asked for|suggested|recommend)|advice to \w+)\b"
             ),
         ),
-        ("option", _i(r"^(?:(?:the|other|possible|potential|some|key|main|promising)\s){0,2}(?:options?|possibilit(?:y|ies)|ideas?|avenues?|possible (?:solutions|actions|measures|steps)|potential (?:solutions|actions|measures|steps))\b")),
-        ("need", _i(r"^(?:(?:the|our|main|key|other|top|identified|urgent|unmet|expressed)\s){0,2}(?:needs?|priorit(?:y|ies)|requirements?|what is needed|what's needed)\b")),
+        (
+            "option",
+            _i(
+                r"^(?:(?:the|other|possible|potential|some|key|main|promising)\s){0,2}(?:options?|possibilit(?:y|ies)|ideas?|avenues?|possible (?:solutions|actions|measures|steps)|potential (?:solutions|actions|measures|steps))\b"
+            ),
+        ),
+        (
+            "need",
+            _i(
+                r"^(?:(?:the|our|main|key|other|top|identified|urgent|unmet|expressed)\s){0,2}(?:needs?|priorit(?:y|ies)|requirements?|what is needed|what's needed)\b"
+            ),
+        ),
     ),
     government=_i(
         r"\bgovernments? of\b|\b(?:federal|provincial|territorial) government\b|\bthe government\b|\bdepartments?\b|\bministry\b|\bministries\b|\bagency\b|\bRCMP\b|\bwe\b|\bsecretariat\b|\btreasury board\b|\bprivy council\b|\bmounted police\b|\bservice canada\b|\b(?:health|justice|public safety|statistics|transport|heritage|canadian heritage|environment(?: and climate change)?|employment and social development|natural resources|fisheries and oceans|agriculture(?: and agri-food)?|innovation, science and economic development|immigration, refugees and citizenship|citizenship and immigration|global affairs|foreign affairs.*|indigenous services|infrastructure|housing, infrastructure and communities|veterans affairs|status of women|parks|industry|public services and procurement|finance|national defence|shared services|border services|elections|crown-indigenous.*|women and gender equality|western economic diversification) canada\b|\bcanada border\b|\bcorrectional service\b|\binterdepartmental\b|\binter-?agency\b|\btask force\b|\bworking (?:group|table)\b|\bfederal\b|\bcanada revenue\b|\bcommissioner\b|\bminister\b|\boffice of the (?!fairness)|\bcrown\b|\bemergency (?:measures|management)\b|\bprovince\b|\btransportation and infrastructure\b|\barmed forces\b|\bcanada mortgage\b|\bcoast guard\b|\bsteering committee\b|\bconsumer agency\b"
@@ -518,30 +785,70 @@ ASKING = AskingRules(
     passive=_i(r"\bbe\s(?:\w+ly\s)?\w+(?:ed|en|t|n|d|de|wn|ut|ung|it|ad)\b"),
     agent=_i(r"\bby\s(?P<who>(?:the|a|an|all|each|every)?\s?[^,;.]{2,80})"),
     addressees={
-        "all_governments": _i(r"\b(?:all (?:levels|orders) of government|all governments|(?:three|both|two) (?:levels|orders) of government|governments\b(?! of)|levels of government|orders of government|public authorities|federal, provincial and territorial governments)"),
-        "indigenous_governments": _i(r"\b(?:first nations?(?: governments?| leadership)?|band (?:councils?|offices?)|tribal councils?|indigenous (?:governments?|leaders\w*)|inuit (?:governments?|organizations)|m[ée]tis (?:nation|governments?)|chiefs(?: and councils?)?(?! of police)|\w+ cree nation|nunatsiavut government)"),
-        "provincial_territorial_government": _i(r"\b(?:provinces?(?: and territories)?|territories|provincial(?:[- ]territorial)?(?: and territorial)? governments?|territorial governments?|ministr(?:y|ies) of \w+|provincial (?:departments?|ministries|authorities)|governments? of (?:manitoba|ontario|quebec|alberta|british columbia|saskatchewan|nova scotia|new brunswick|newfoundland|prince edward|yukon|nunavut|the northwest)|legislatures?)"),
-        "municipal_government": _i(r"\b(?:municipal\w*|cit(?:y|ies)|towns?|villages|local governments?|mayors?|councillors|city councils?|town councils?|local authorities|rural municipalities|regional districts?)"),
-        "federal_government": _i(r"\b(?:federal (?:government|departments?|agenc(?:y|ies)|partners|authorities)|government of canada|governments?|(?:health|justice|public safety|statistics|transport|indigenous services|employment and social development|service|environment and climate change) canada|ottawa|departments?|parliament|canada revenue agency|ircc|esdc|cbsa|the agency|financial consumer agency|lawmakers|legislators|ministers?)\b"),
-        "law_enforcement": _i(r"\b(?:police(?: (?:services|forces|officers))?|law enforcement(?: agencies)?|rcmp|mounted police|officers|investigators|border (?:services )?(?:officers|agents)|detachments?|constables|peace officers)\b"),
-        "justice_system": _i(r"\b(?:prosecutors?|crowns?(?: attorneys)?|courts?|judges?|justice system|lawyers?|notaries|judiciary|legal profession|bar associations?|law societ(?:y|ies)|correctional services?|tribunals?)\b"),
-        "health_sector": _i(r"\b(?:hospitals?|health (?:authorit(?:y|ies)|centres?|care(?: providers| professionals| workers| system)?|professionals|workers|regions?|services|sector|units)|physicians?|doctors?|nurses?|clinics?|clinicians|pharmacists?|paramedics|nursing stations|medical (?:professionals|schools|officers)|cihi)\b"),
-        "education": _i(r"\b(?:schools?(?: boards?| districts?| divisions?)?|universit(?:y|ies)|colleges?|teachers?|educators?|post-secondary institutions|faculties|campuses|education (?:system|sector))\b"),
-        "private_sector": _i(r"\b(?:business(?:es)?|employers?|industr(?:y|ies)|private sector|banks?|insurers?|retailers?|hotels?|financial institutions|compan(?:y|ies)|manufacturers?|landlords|carriers?|platforms?|developers|credit unions?|telephone companies|telecom\w*|internet service providers|operators?|regulated firms|merchants|restaurants|grocers|corporations|technology firms|transport companies|brewers|processors|growers)\b"),
-        "funders": _i(r"\b(?:funders?|donors?|foundations?|granting (?:agencies|councils)|funding (?:agencies|bodies))\b"),
-        "researchers": _i(r"\b(?:researchers?|academics?|scholars|scientists|research (?:institutes?|community|institutions|councils)|academia)\b"),
+        "all_governments": _i(
+            r"\b(?:all (?:levels|orders) of government|all governments|(?:three|both|two) (?:levels|orders) of government|governments\b(?! of)|levels of government|orders of government|public authorities|federal, provincial and territorial governments)"
+        ),
+        "indigenous_governments": _i(
+            r"\b(?:first nations?(?: governments?| leadership)?|band (?:councils?|offices?)|tribal councils?|indigenous (?:governments?|leaders\w*)|inuit (?:governments?|organizations)|m[ée]tis (?:nation|governments?)|chiefs(?: and councils?)?(?! of police)|\w+ cree nation|nunatsiavut government)"
+        ),
+        "provincial_territorial_government": _i(
+            r"\b(?:provinces?(?: and territories)?|territories|provincial(?:[- ]territorial)?(?: and territorial)? governments?|territorial governments?|ministr(?:y|ies) of \w+|provincial (?:departments?|ministries|authorities)|governments? of (?:manitoba|ontario|quebec|alberta|british columbia|saskatchewan|nova scotia|new brunswick|newfoundland|prince edward|yukon|nunavut|the northwest)|legislatures?)"
+        ),
+        "municipal_government": _i(
+            r"\b(?:municipal\w*|cit(?:y|ies)|towns?|villages|local governments?|mayors?|councillors|city councils?|town councils?|local authorities|rural municipalities|regional districts?)"
+        ),
+        "federal_government": _i(
+            r"\b(?:federal (?:government|departments?|agenc(?:y|ies)|partners|authorities)|government of canada|governments?|(?:health|justice|public safety|statistics|transport|indigenous services|employment and social development|service|environment and climate change) canada|ottawa|departments?|parliament|canada revenue agency|ircc|esdc|cbsa|the agency|financial consumer agency|lawmakers|legislators|ministers?)\b"
+        ),
+        "law_enforcement": _i(
+            r"\b(?:police(?: (?:services|forces|officers))?|law enforcement(?: agencies)?|rcmp|mounted police|officers|investigators|border (?:services )?(?:officers|agents)|detachments?|constables|peace officers)\b"
+        ),
+        "justice_system": _i(
+            r"\b(?:prosecutors?|crowns?(?: attorneys)?|courts?|judges?|justice system|lawyers?|notaries|judiciary|legal profession|bar associations?|law societ(?:y|ies)|correctional services?|tribunals?)\b"
+        ),
+        "health_sector": _i(
+            r"\b(?:hospitals?|health (?:authorit(?:y|ies)|centres?|care(?: providers| professionals| workers| system)?|professionals|workers|regions?|services|sector|units)|physicians?|doctors?|nurses?|clinics?|clinicians|pharmacists?|paramedics|nursing stations|medical (?:professionals|schools|officers)|cihi)\b"
+        ),
+        "education": _i(
+            r"\b(?:schools?(?: boards?| districts?| divisions?)?|universit(?:y|ies)|colleges?|teachers?|educators?|post-secondary institutions|faculties|campuses|education (?:system|sector))\b"
+        ),
+        "private_sector": _i(
+            r"\b(?:business(?:es)?|employers?|industr(?:y|ies)|private sector|banks?|insurers?|retailers?|hotels?|financial institutions|compan(?:y|ies)|manufacturers?|landlords|carriers?|platforms?|developers|credit unions?|telephone companies|telecom\w*|internet service providers|operators?|regulated firms|merchants|restaurants|grocers|corporations|technology firms|transport companies|brewers|processors|growers)\b"
+        ),
+        "funders": _i(
+            r"\b(?:funders?|donors?|foundations?|granting (?:agencies|councils)|funding (?:agencies|bodies))\b"
+        ),
+        "researchers": _i(
+            r"\b(?:researchers?|academics?|scholars|scientists|research (?:institutes?|community|institutions|councils)|academia)\b"
+        ),
         "media": _i(r"\b(?:media|journalists?|broadcasters?|newspapers?|press|newsrooms|radio stations)\b"),
-        "service_providers": _i(r"\b(?:service (?:providers|agencies|organizations)|social workers?|shelters?|first responders|front-?line (?:workers|staff|services|agencies|organizations)|fire (?:departments|services)|case workers?|counsell?ors?|settlement agencies|support workers|crisis (?:lines|centres)|public libraries|libraries|regulators|dispatchers|child welfare agencies)\b"),
-        "civil_society": _i(r"\b(?:ngos?|non-?governmental organizations|non-?profits?|civil society|community(?:-based)? (?:groups|organizations|agencies)|charit(?:y|ies)|associations?|faith (?:groups|communities|leaders)|churches|advocacy groups|unions?|volunteers?|women's (?:groups|organizations)|indigenous organizations|grassroots)\b"),
-        "public": _i(r"\b(?:public|citizens?|canadians|parents|consumers?|residents?|communit(?:y|ies)|families|individuals|neighbours|customers|youth)\b"),
-        "everyone": _i(r"\b(?:everyone|all (?:partners|stakeholders|sectors|parties|participants|actors)|everybody|stakeholders|each of us)\b"),
-    },  # fmt: skip
+        "service_providers": _i(
+            r"\b(?:service (?:providers|agencies|organizations)|social workers?|shelters?|first responders|front-?line (?:workers|staff|services|agencies|organizations)|fire (?:departments|services)|case workers?|counsell?ors?|settlement agencies|support workers|crisis (?:lines|centres)|public libraries|libraries|regulators|dispatchers|child welfare agencies)\b"
+        ),
+        "civil_society": _i(
+            r"\b(?:ngos?|non-?governmental organizations|non-?profits?|civil society|community(?:-based)? (?:groups|organizations|agencies)|charit(?:y|ies)|associations?|faith (?:groups|communities|leaders)|churches|advocacy groups|unions?|volunteers?|women's (?:groups|organizations)|indigenous organizations|grassroots)\b"
+        ),
+        "public": _i(
+            r"\b(?:public|citizens?|canadians|parents|consumers?|residents?|communit(?:y|ies)|families|individuals|neighbours|customers|youth)\b"
+        ),
+        "everyone": _i(
+            r"\b(?:everyone|all (?:partners|stakeholders|sectors|parties|participants|actors)|everybody|stakeholders|each of us)\b"
+        ),
+    },
     pillars={
-        "prevention": _i(r"\b(?:prevent\w*|awareness|educat\w+|campaigns?|outreach|warn\w*|literacy|curricul\w+|risk factors|inform(?:ing)? (?:the public|people)|guides?|posters|deter\w*|public information|warnings?|safe(?:ty)? (?:training|messages)|reduce the risk|workshops?|root causes)\b"),
-        "protection": _i(r"\b(?:victims?|survivors?|support(?:s|ing|ive)?(?= (?:for|to|services|victims|survivors))|protect\w*|shelters?|housing|care|counsel\w+|services for|safe (?:houses?|places?)|safeguards?|trauma\w*|rehabilitat\w+|reintegrat\w+|legal aid|legal clinics|compensat\w+|assist\w* (?:victims|people)|reimburs\w+|case workers?|health services|mental health)\b"),
-        "prosecution": _i(r"\b(?:prosecut\w+|investigat\w+|penalt(?:y|ies)|sanctions?|fines|courts?|judges?|criminal\w*|enforce\w*|law enforcement|police|sentenc\w+|offen[cd]\w+|charges|evidence|convict\w+|legislation|laws?|inspect\w*|detachments?)\b"),
-        "partnership": _i(r"\b(?:partner\w*|collaborat\w+|co-?ordinat\w+|co-?operat\w+|information[- ]sharing|shar(?:e|ed|ing)|working groups?|task force|joint\w*|committees?|networks?|convene|liaison|interagency|agreements?|harmoni[sz]\w+|together|common (?:intake|form|portal|website|list)|pool\w*|round ?tables?)\b"),
-    },  # fmt: skip
+        "prevention": _i(
+            r"\b(?:prevent\w*|awareness|educat\w+|campaigns?|outreach|warn\w*|literacy|curricul\w+|risk factors|inform(?:ing)? (?:the public|people)|guides?|posters|deter\w*|public information|warnings?|safe(?:ty)? (?:training|messages)|reduce the risk|workshops?|root causes)\b"
+        ),
+        "protection": _i(
+            r"\b(?:victims?|survivors?|support(?:s|ing|ive)?(?= (?:for|to|services|victims|survivors))|protect\w*|shelters?|housing|care|counsel\w+|services for|safe (?:houses?|places?)|safeguards?|trauma\w*|rehabilitat\w+|reintegrat\w+|legal aid|legal clinics|compensat\w+|assist\w* (?:victims|people)|reimburs\w+|case workers?|health services|mental health)\b"
+        ),
+        "prosecution": _i(
+            r"\b(?:prosecut\w+|investigat\w+|penalt(?:y|ies)|sanctions?|fines|courts?|judges?|criminal\w*|enforce\w*|law enforcement|police|sentenc\w+|offen[cd]\w+|charges|evidence|convict\w+|legislation|laws?|inspect\w*|detachments?)\b"
+        ),
+        "partnership": _i(
+            r"\b(?:partner\w*|collaborat\w+|co-?ordinat\w+|co-?operat\w+|information[- ]sharing|shar(?:e|ed|ing)|working groups?|task force|joint\w*|committees?|networks?|convene|liaison|interagency|agreements?|harmoni[sz]\w+|together|common (?:intake|form|portal|website|list)|pool\w*|round ?tables?)\b"
+        ),
+    },
 )
 
 LANGUAGE = Language(code="en", outline=OUTLINE, notes=NOTES, agenda=AGENDA, asking=ASKING)

@@ -237,7 +237,21 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "verb_recommend",
-            ("recommand", "propos", "sugg", "préconis", "prôn", "conseil", "demand", "réclam", "exig", "revendiqu", "sollicit", "requis", "avanc"),
+            (
+                "recommand",
+                "propos",
+                "sugg",
+                "préconis",
+                "prôn",
+                "conseil",
+                "demand",
+                "réclam",
+                "exig",
+                "revendiqu",
+                "sollicit",
+                "requis",
+                "avanc",
+            ),
             _i(
                 rf"\b(?:(?:il|elle|cela|ce|on|nous|a|ont|avons){_ADVERB}\s)?(?:(?:a|ont|avons){_ADVERB}\s(?:même\s)?{_REC}|(?:a|ont|avons){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|lancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
                 rf"{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
@@ -246,7 +260,18 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "impersonal_recommend",
-            ("recommandé", "proposé", "suggéré", "préconisé", "demandé", "conseillé", "prôné", "réclamé", "exigé", "convenu"),
+            (
+                "recommandé",
+                "proposé",
+                "suggéré",
+                "préconisé",
+                "demandé",
+                "conseillé",
+                "prôné",
+                "réclamé",
+                "exigé",
+                "convenu",
+            ),
             _i(
                 rf"\bil\s(?:(?:a|avait){_ADVERB}\sété|est|fut|serait){_ADVERB}\s(?:{_REC}){_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
@@ -254,7 +279,19 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "present_recommend",
-            ("recommand", "propos", "sugg", "préconis", "prôn", "conseil", "demand", "réclam", "exig", "revendiqu", "sollicit"),
+            (
+                "recommand",
+                "propos",
+                "sugg",
+                "préconis",
+                "prôn",
+                "conseil",
+                "demand",
+                "réclam",
+                "exig",
+                "revendiqu",
+                "sollicit",
+            ),
             _i(
                 rf"\b(?:participants|participantes|intervenants|intervenantes|membres|groupes?|tables?|plusieurs|certains|certaines|d'autres|beaucoup|tous|toutes|plupart|on|nous|ils|elles|délégués|invités|représentants|représentantes|experts|expertes|personnes|aînés|aînées|jeunes|chercheurs|chercheuses|collectivités|communautés|organismes|atelier|organisations|partenaires|répondants|voix|majorité|autres|présents|présentes|praticiens|survivantes|survivants|citoyens|élus){_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
@@ -262,7 +299,19 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "plead_for",
-            ("plaid", "milit", "pronon", "favorable", "faveur", "voix", "argument", "faire pression", "fait pression", "battent", "battu"),
+            (
+                "plaid",
+                "milit",
+                "pronon",
+                "favorable",
+                "faveur",
+                "voix",
+                "argument",
+                "faire pression",
+                "fait pression",
+                "battent",
+                "battu",
+            ),
             _i(
                 rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|exprimé leur appui|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s|disent|dit|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:en faveur))"
                 rf"{_ASIDE}(?:\s(?:à ce que\s|à ce qu'|à\s(?:l'idée\s(?:de\s|d'))?|de ce que\s|de\s|d'|du\s|des\s|que\s|qu'|à l'idée\s(?:de\s|d'))|\s(?=\w))"
@@ -291,7 +340,7 @@ ASKING = AskingRules(
             "possibility",
             ("possibilit", "option", "piste", "avenue", "idée", "solution", "hypothèse"),
             _i(
-                rf"\b(?:possibilités?|option|idée|hypothèse|éventualité)(?:\s(?:évidente|intéressante|prometteuse|réelle))? (?:de\s|d'|que\s|qu')"
+                r"\b(?:possibilités?|option|idée|hypothèse|éventualité)(?:\s(?:évidente|intéressante|prometteuse|réelle))? (?:de\s|d'|que\s|qu')"
             ),
             attested=True,
         ),
@@ -323,7 +372,23 @@ ASKING = AskingRules(
         Cue(
             "need",
             "need_impersonal",
-            ("faut", "faudra", "import", "essentiel", "nécessaire", "crucial", "primordial", "impérati", "indispensable", "urgent", "capital", "vital", "fondamental", "incontournable", "prioritaire"),
+            (
+                "faut",
+                "faudra",
+                "import",
+                "essentiel",
+                "nécessaire",
+                "crucial",
+                "primordial",
+                "impérati",
+                "indispensable",
+                "urgent",
+                "capital",
+                "vital",
+                "fondamental",
+                "incontournable",
+                "prioritaire",
+            ),
             _i(
                 rf"\b(?:il (?:faut|faudra|faudrait|importe|importerait){_ADVERB}(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
                 rf"|(?:il|qu'il) (?:est|serait|était|demeure|reste|sera|devient|s'avère|paraît|semble|apparaît){_ADVERB}\s(?:(?:très|fort|plus que jamais|absolument|tout aussi|également|donc) )?{_NEEDED}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:que\s|de\s|pour eux de\s)|\s(?:qu'|d')))"
@@ -384,7 +449,22 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "was_recommended",
-            ("recommand", "proposé", "suggéré", "préconis", "prôn", "demandé", "réclam", "exigé", "revendiqu", "sollicit", "avancé", "faveur", "proposition", "recommandation"),
+            (
+                "recommand",
+                "proposé",
+                "suggéré",
+                "préconis",
+                "prôn",
+                "demandé",
+                "réclam",
+                "exigé",
+                "revendiqu",
+                "sollicit",
+                "avancé",
+                "faveur",
+                "proposition",
+                "recommandation",
+            ),
             _i(
                 rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur) (?:des|les) (?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées)))|\bfigur(?:e|ent|ait|aient){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre des|en tête des|dans) (?:l?es )?(?:principales )?(?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet d'une (?:recommandation|proposition|demande)\w*|reçu l'appui|recueilli l'appui|obtenu l'appui|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
             ),
@@ -409,7 +489,34 @@ ASKING = AskingRules(
         Cue(
             "need",
             "is_needed",
-            ("nécessaire", "essentiel", "indispensable", "prioritaire", "crucia", "primordia", "impérati", "urgent", "capital", "vita", "fondament", "incontournable", "important", "pressant", "criant", "requis", "de mise", "clé", "première importance", "importance", "souhaité", "désiré", "impérieu", "priorit", "besoin", "nécessité"),
+            (
+                "nécessaire",
+                "essentiel",
+                "indispensable",
+                "prioritaire",
+                "crucia",
+                "primordia",
+                "impérati",
+                "urgent",
+                "capital",
+                "vita",
+                "fondament",
+                "incontournable",
+                "important",
+                "pressant",
+                "criant",
+                "requis",
+                "de mise",
+                "clé",
+                "première importance",
+                "importance",
+                "souhaité",
+                "désiré",
+                "impérieu",
+                "priorit",
+                "besoin",
+                "nécessité",
+            ),
             _i(
                 rf"{_BE}{_ADVERB}\s(?:(?:{_SEEN}e?s?(?:\s(?:par [^,;]{{3,50}}))?\s(?:(?:comme|à titre de|parmi|au nombre)\s)?(?:étant\s)?)(?:(?:très|hautement|plus|absolument|également|particulièrement|tout aussi|unanimement|une?|d'une?|de|les?|des|leur|la|deux|trois) ){{0,2}}(?:(?:{_NEEDED}|grande|première|principale|composante|élément|condition|étape|véritable|haute) )?(?:{_NEEDED}|priorités?|besoins?|nécessité|urgence)\b"
                 rf"|(?:(?:très|hautement|plus que jamais|absolument|également|particulièrement|tout aussi|toujours|encore|donc|plus) ){{0,2}}(?:{_NEEDED.replace('importante?s?|', '').replace('clés?|', '')})(?!\w)|(?:une|la|leur)\s(?:première |grande |haute |véritable )?(?:priorité|nécessité|urgence)\b|un besoin\b)"
@@ -420,7 +527,7 @@ ASKING = AskingRules(
             "imposes_itself",
             ("s'impos", "fait sentir", "fait défaut", "figur", "urge", "fait jour"),
             _i(
-                rf"\b(?:s'impos(?:e|ent|ait|aient|erait|eraient)\b(?! (?:à|aux|une?|des|un)\b)|presse(?:nt)?\b$|se fai(?:t|sait|ssait) (?:grandement |vivement |cruellement )?sentir|figur(?:e|ent|ait|aient)(?:, [^,;]{{3,70}},)? (?:parmi|au nombre|en tête) (?:l?es |des )?(?:\w+ )?(?:priorités|besoins)|fai(?:t|sait|saient) partie des (?:priorités|besoins))"
+                r"\b(?:s'impos(?:e|ent|ait|aient|erait|eraient)\b(?! (?:à|aux|une?|des|un)\b)|presse(?:nt)?\b$|se fai(?:t|sait|ssait) (?:grandement |vivement |cruellement )?sentir|figur(?:e|ent|ait|aient)(?:, [^,;]{3,70},)? (?:parmi|au nombre|en tête) (?:l?es |des )?(?:\w+ )?(?:priorités|besoins)|fai(?:t|sait|saient) partie des (?:priorités|besoins))"
             ),
         ),
     ),
@@ -464,7 +571,23 @@ ASKING = AskingRules(
         Cue(
             "commitment",
             "intends",
-            ("engag", "entend", "compte", "prévoi", "résolu", "propos", "intention", "projet", "détermin", "promet", "promis", "continu", "appliqu", "donné pour", "prêt"),
+            (
+                "engag",
+                "entend",
+                "compte",
+                "prévoi",
+                "résolu",
+                "propos",
+                "intention",
+                "projet",
+                "détermin",
+                "promet",
+                "promis",
+                "continu",
+                "appliqu",
+                "donné pour",
+                "prêt",
+            ),
             _i(
                 r"\b(?:(?:s'engage(?:nt)?|nous nous engageons|se sont(?: également| aussi)? engagée?s|s'est(?: également| aussi)? engagée?|s'engagent)(?: également| aussi| en outre| par ailleurs| formellement| donc)?(?:,[^,]{3,80},)? (?:à\s|d'ici\b)|(?:entend|entendent|entendons|compte|comptent|comptons|prévoit|prévoient|prévoyons|projette|projettent)(?: également| aussi| en outre| donc)?(?:,[^,]{3,80},)?\s(?:de\s|d')?"
                 r"|(?:est|sont|demeure|demeurent|reste|restent|sommes)(?: également| aussi| toujours| fermement)? (?:résolue?s?|déterminée?s?|engagée?s?|décidée?s?|disposée?s?|prêt?e?s?) à\s|(?:a|ont|avons)(?: également| aussi)? (?:l'intention de\s|l'intention d'|pour projet de\s|promis de\s|promis d'|décidé de\s|décidé d'|convenu de\s|convenu d'|pris l'engagement (?:de\s|d'))|(?:s'est donnée?|se donne|s'est fixée?) pour (?:mandat|objectif|but) (?:de\s|d')|se propose(?:nt)? (?:de\s|d')|promet(?:tent)? (?:de\s|d'))"
@@ -486,7 +609,12 @@ ASKING = AskingRules(
         rf"(?:,\s|\s)?\b(?:(?:a|ont){_ADVERB}\sété{_ADVERB}\s(?:également |aussi |maintes fois |souvent )*(?:soulign|mis|évoqu|soulev|mention|reconn|rappel|exprim|relev|signal|not|cit|réitér|confirm|envisag|avanc|propos|recommand|suggér|affirm|discut|abord|reven|ressort|identifi|cern|examin)\w*|(?:est|sont|était) (?:\w+ )?(?:ressortie?s?|revenue?s?|apparue?s?|reconnue?s?|soulignée?s?|évoquée?s?)|(?:a|ont){_ADVERB}\s(?:fait (?:l'objet|consensus|l'unanimité)|retenu l'attention|rallié|émergé)|fait (?:consensus|l'unanimité)|se fait sentir|revient|ressort)"
     ),
     nested=(
-        ("option", _i(r"(?:l'|une? |la )?(?:exploration de |examen de |étude de )?(?:la |l'|une )?(?:possibilité|option|idée) (?:de\s|d'|que\s|qu')")),
+        (
+            "option",
+            _i(
+                r"(?:l'|une? |la )?(?:exploration de |examen de |étude de )?(?:la |l'|une )?(?:possibilité|option|idée) (?:de\s|d'|que\s|qu')"
+            ),
+        ),
         ("need", _i(r"(?:l'|la |le |un |une )?(?:importance|nécessité|besoin|urgence)(?: \w+)? (?:de\s|d'|que\s|qu')")),
         ("recommendation", _i(r"la prise de mesures[^,;.]{3,60} pourrait nécessiter\s")),
     ),
@@ -509,7 +637,9 @@ ASKING = AskingRules(
     askers=_i(
         r"\b(?:participante?s?|intervenante?s?|membres|groupes?|tables?|plusieurs|certaine?s|on|nous|ils|elles|il|délégués|représentante?s?|majorité|plupart|personnes|tous|aînés|jeunes|experts|discussion|atelier)\b"
     ),
-    empty=_i(r"^(?:cela|ceci|ce|c'|il|elle|ils|elles|on|tout|celui-ci|celle-ci|ceux-ci|ce dernier|cette (?:idée|mesure|proposition|question|approche|pratique|recommandation)|ces (?:idées|mesures|propositions|questions|recommandations|efforts)|ce point|la question|le sujet|rien|aucune?\b.*|l'idée|la mesure|la proposition|certaines|d'autres|plusieurs|qui)$"),
+    empty=_i(
+        r"^(?:cela|ceci|ce|c'|il|elle|ils|elles|on|tout|celui-ci|celle-ci|ceux-ci|ce dernier|cette (?:idée|mesure|proposition|question|approche|pratique|recommandation)|ces (?:idées|mesures|propositions|questions|recommandations|efforts)|ce point|la question|le sujet|rien|aucune?\b.*|l'idée|la mesure|la proposition|certaines|d'autres|plusieurs|qui)$"
+    ),
     relative=_i(
         r"(?:\b(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|auxquel(?:le)?s|auquel|duquel|desquel(?:le)?s|quoi|si|quand|comment|ne)\s|\b(?:qu'|n'|s')(?:(?:il|elle|on|ils|elles)\s)?)(?:[\w-]+\s){0,1}$"
     ),
@@ -533,17 +663,25 @@ ASKING = AskingRules(
         r"(?:étant donné|puisque|puisqu'|comme|parce que|bien que|bien qu'|même si|quoique|en raison|faute|vu|compte tenu|alors que|tandis que|si)\b[^;:]{3,400}?,\s(?=(?:il|on|les|la|le|l'|des|un|une|plusieurs|nous|certains|ces|cette|cet|ce|chaque|tout|tous|toutes|d'autres)\b|[A-ZÉÀ])"
     ),
     links=_i(
-        r"(?:[,;]\s)?(?:(?:et|ou)\s(?=(?:de|que|à|pour|enfin|sur)\s|d'|qu'))?(?:(?:d'une part|d'autre part|enfin|ensuite|également|aussi|de plus|en outre|par ailleurs|surtout|notamment|finalement|puis|en particulier|plus précisément|d'abord),?\s)?(?:(?:que\s|qu'|à ce que\s|à ce qu'|à\s(?=" + _INF + r")|de\s|d'|pour que\s|pour\s|sur\s|du\s(?=\w{200})|afin de\s))?"
+        r"(?:[,;]\s)?(?:(?:et|ou)\s(?=(?:de|que|à|pour|enfin|sur)\s|d'|qu'))?(?:(?:d'une part|d'autre part|enfin|ensuite|également|aussi|de plus|en outre|par ailleurs|surtout|notamment|finalement|puis|en particulier|plus précisément|d'abord),?\s)?(?:(?:que\s|qu'|à ce que\s|à ce qu'|à\s(?="
+        + _INF
+        + r")|de\s|d'|pour que\s|pour\s|sur\s|du\s(?=\w{200})|afin de\s))?"
     ),
     clausal=_i(r"^(?:que|qu')\s?$"),
     elaborates=_i(
-        r",?\s(?P<of>afin de|afin d'|dans le but de|dans le but d'|en vue de|en vue d'|dans l'optique de|de manière à|de façon à|dans le but|qui (?:serait|seraient|aurait|auraient|sera|seront|pourrait|pourraient|permettrait|permettraient|viserait|viseraient)\b|dont le (?:mandat|rôle|but)|ayant pour (?:mandat|rôle|but|objectif)|chargée?s? (?:de|d')|avec (?:le|pour) mandat|permettant|visant à|en mesure d|capables? d|dans l'objectif)|,\s(?P<aside>y compris|par exemple|notamment|comme\s|tels? que|telles? que|c'est-à-dire|soit\s|dont\s|et ce,|ce qui|en particulier|particulièrement|surtout|principalement|à savoir|qu'il s'agisse|que ce soit|afin|plutôt qu|à l'image|à l'instar|à l'exemple)|\s(?P<purpose>pour\s(?:que\s|qu'|ne pas\s)?(?=" + _INF + r"|que)|comme\s|tels? que|telles? que|plutôt qu|afin qu)"
+        r",?\s(?P<of>afin de|afin d'|dans le but de|dans le but d'|en vue de|en vue d'|dans l'optique de|de manière à|de façon à|dans le but|qui (?:serait|seraient|aurait|auraient|sera|seront|pourrait|pourraient|permettrait|permettraient|viserait|viseraient)\b|dont le (?:mandat|rôle|but)|ayant pour (?:mandat|rôle|but|objectif)|chargée?s? (?:de|d')|avec (?:le|pour) mandat|permettant|visant à|en mesure d|capables? d|dans l'objectif)|,\s(?P<aside>y compris|par exemple|notamment|comme\s|tels? que|telles? que|c'est-à-dire|soit\s|dont\s|et ce,|ce qui|en particulier|particulièrement|surtout|principalement|à savoir|qu'il s'agisse|que ce soit|afin|plutôt qu|à l'image|à l'instar|à l'exemple)|\s(?P<purpose>pour\s(?:que\s|qu'|ne pas\s)?(?="
+        + _INF
+        + r"|que)|comme\s|tels? que|telles? que|plutôt qu|afin qu)"
     ),
     also=_i(
         r",?\s(?:tout comme(?: l'(?:a|ont) été)?|de même que|ainsi que|comme l'(?:a|ont) (?:aussi |également )?été|au même titre que|à l'instar de)\s"
     ),
-    goes_on=_i(r"\s\(_|,\s(?:en particulier|notamment|y compris|particulièrement|surtout|par exemple)\b|\s(?:comme un domaine|comme domaine)"),
-    clause_joins=_i(r"(?P<strong>,\s(?:et|mais|ou|puis|tandis que|alors que|or)\s|;\s(?:et\s|mais\s|enfin,?\s)?)|(?P<plain>\set\s)"),
+    goes_on=_i(
+        r"\s\(_|,\s(?:en particulier|notamment|y compris|particulièrement|surtout|par exemple)\b|\s(?:comme un domaine|comme domaine)"
+    ),
+    clause_joins=_i(
+        r"(?P<strong>,\s(?:et|mais|ou|puis|tandis que|alors que|or)\s|;\s(?:et\s|mais\s|enfin,?\s)?)|(?P<plain>\set\s)"
+    ),
     joins=_i(
         r"(?:,\s|;\s|\s)(?:et|ainsi que|de même que|puis|et aussi|et également|mais aussi|mais également)(?P<weak>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier)(?:,|(?=\s)))?\s|,\s|;\s"
     ),
@@ -555,10 +693,16 @@ ASKING = AskingRules(
     noun=_i(
         r"(?:(?P<a>(?:un|une|des|d'autres|quelques|deux|trois|plusieurs|certaines?|certains)\s)|(?P<the>(?:le|la|les)\s|l')|(?P<more>(?:plus de|davantage de|plus d'|davantage d'|moins de|de meilleure?s?|de nouve\w+|de plus)\s?))"
     ),
-    bare_noun=_i(r"^(?:de\s|d')?(?:(?:un|une|des|le|la|les|l'|plus de|davantage de)\s?)?(?:(?:meilleure?s?|grande?s?|nouve\w+|plus \w+|bonne?s?)\s)?[\w-]+$"),
-    shared=_i(r"\s(?:de|d'|du|des|sur|pour|au sujet|entre|en|dans|à|aux?|par|auprès|destinée?s?|visant|découlant|relati|concernant|qui|que)\b|\sd'|\sannue"),
+    bare_noun=_i(
+        r"^(?:de\s|d')?(?:(?:un|une|des|le|la|les|l'|plus de|davantage de)\s?)?(?:(?:meilleure?s?|grande?s?|nouve\w+|plus \w+|bonne?s?)\s)?[\w-]+$"
+    ),
+    shared=_i(
+        r"\s(?:de|d'|du|des|sur|pour|au sujet|entre|en|dans|à|aux?|par|auprès|destinée?s?|visant|découlant|relati|concernant|qui|que)\b|\sd'|\sannue"
+    ),
     open_list=_i(r"\b(?:entre|tant|soit)\s"),
-    prepositions=_i(r"(?:\b(?P<again>de|des|du|à|aux?|en)\s|\b(?P<again2>d')|\b(?:avec|pour|dans|par|chez|sur|auprès|selon|sous|contre|vers|entre|comme|concernant)\s)"),
+    prepositions=_i(
+        r"(?:\b(?P<again>(?:de|des|du|à|aux?|en)\s|d')|\b(?:avec|pour|dans|par|chez|sur|auprès|selon|sous|contre|vers|entre|comme|concernant)\s)"
+    ),
     announces=(
         (
             "recommendation",
@@ -583,15 +727,30 @@ ASKING = AskingRules(
         r"obstacles?|difficult|défis?|enjeux|préoccupation|inquiétude|lacune|problème|risques?|barrière|frein|facteurs|constats?|causes?|raisons?|conséquence|existent|existe déjà|déjà|en place|en vigueur|en cours|exemples?|facteurs|questions? (?:suivantes|posées)|thèmes?|sujets|objectifs? (?:de la|du)|ont discuté|a porté sur|ont décrit|réalisation|depuis \d{4}|craintes?|critiques|irritants|limites?|faiblesses|avait|avaient|recommandait|proposait"
     ),
     labels=(
-        ("commitment", _i(r"^(?:nos |les )?(?:engagements|mesures (?:à venir|du gouvernement|fédérales)|prochaines (?:mesures|actions))\b")),
+        (
+            "commitment",
+            _i(
+                r"^(?:nos |les )?(?:engagements|mesures (?:à venir|du gouvernement|fédérales)|prochaines (?:mesures|actions))\b"
+            ),
+        ),
         (
             "recommendation",
             _i(
                 r"^(?:(?:les|nos|principales|autres|premières|quelques|résumé des|synthèse des|liste des)\s){0,2}(?:recommandations?|propositions?|suggestions?|demandes?|(?:mesures|actions|solutions|interventions|gestes)(?:\s(?:proposée?s|suggérée?s|recommandée?s|préconisée?s|demandée?s|réclamée?s|à (?:prendre|entreprendre|envisager en priorité)|concrètes|souhaitées|prioritaires))|plaidoyers?|appels? à l'action|ce qui (?:est|a été) (?:recommandé|proposé|demandé)|ce que (?:nous|les participants) recommand\w+)\b"
             ),
         ),
-        ("option", _i(r"^(?:(?:les|autres|principales|quelques)\s){0,2}(?:options?|pistes?|possibilités?|idées?|avenues?|solutions possibles|solutions envisagées)\b")),
-        ("need", _i(r"^(?:(?:les|nos|principaux|principales|autres)\s){0,2}(?:besoins?|priorités?|nécessités|ce qu'il faut|conditions (?:gagnantes|de réussite))\b")),
+        (
+            "option",
+            _i(
+                r"^(?:(?:les|autres|principales|quelques)\s){0,2}(?:options?|pistes?|possibilités?|idées?|avenues?|solutions possibles|solutions envisagées)\b"
+            ),
+        ),
+        (
+            "need",
+            _i(
+                r"^(?:(?:les|nos|principaux|principales|autres)\s){0,2}(?:besoins?|priorités?|nécessités|ce qu'il faut|conditions (?:gagnantes|de réussite))\b"
+            ),
+        ),
     ),
     government=_i(
         r"\bgouvernement\b|\bministère\b|\bministères\b|\bagence\b(?! de presse)|\bgendarmerie\b|\bGRC\b|\bnous\b|\bsecrétariat\b|\bcommissariat\b|\bconseil du trésor\b|\bbureau du conseil privé\b|\bservice (?:canadien|correctionnel|nouveau-brunswick|canada|québec|ontario)\b|\bservices? (?:aux autochtones|frontaliers|publics et approvisionnement|partagés)\b|\b(?:santé|justice|sécurité publique|statistique|transports?|patrimoine|environnement(?: et changement climatique)?|emploi et développement social|ressources naturelles|pêches et océans|agriculture(?: et agroalimentaire)?|innovation, sciences et développement économique|immigration, réfugiés et citoyenneté|citoyenneté et immigration|affaires (?:mondiales|autochtones(?: et du nord)?|étrangères)|infrastructure|logement, infrastructures et collectivités|relations couronne-autochtones(?: et affaires du nord)?|anciens combattants|condition féminine|femmes et égalité des genres|diversité des genres|parcs|industrie|travaux publics|finances|défense nationale|développement économique|logement|femmes|environnement|services publics) canada\b|\bagence (?:du|de la|des|canadienne)\b|\b(?:organisation|mesures|office|direction|commission|régie|société d'habitation) (?:des mesures|d'urgence|nationale|provinciale|générale|de la santé)\b|\bgroupe de travail\b|\btable de travail\b|\bcomité (?:interministériel|fédéral|directeur|d'orientation|de suivi)\b|\binterministériel|\bcouronne\b|\bprovince\b|\bpremier ministre\b|\bministre\b|\bforces armées\b|\bservice national\b|\bpolice provinciale\b|\bla société canadienne d'hypothèques\b"
@@ -605,33 +764,75 @@ ASKING = AskingRules(
     pronouns=_i(r"^(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers)$"),
     ourselves=_i(r"^(?:nous|on)$"),
     closes=_i(r"[\s;,.]*(?:[;,]\s?(?:et|ou)|\set)?[\s;,.]*$"),
-    passive=_i(r"\b(?:soit|soient|être|sera|seront)\s(?:\w+ment\s)?\w+(?:é|és|ée|ées|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes|s|se|ses)\b"),
+    passive=_i(
+        r"\b(?:soit|soient|être|sera|seront)\s(?:\w+ment\s)?\w+(?:é|és|ée|ées|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes|s|se|ses)\b"
+    ),
     agent=_i(r"\b(?:par|grâce à|de la part d[eu])\s(?P<who>(?:le|la|les|l'|un|une|des)?\s?[^,;.]{2,80})"),
     addressees={
-        "all_governments": _i(r"\b(?:tous les (?:ordres|paliers|niveaux) de gouvernement|(?:les )?(?:trois|deux) (?:ordres|paliers) de gouvernement|ordres de gouvernement|paliers de gouvernement|tous les gouvernements|gouvernements\b(?! autochtones| provinciaux| municipaux)|pouvoirs publics|autorités publiques)"),
-        "indigenous_governments": _i(r"\b(?:premi[èe]res? nations?|conseils? (?:de bande|tribal|tribaux)|gouvernements? (?:autochtones?|inuits?|métis)|chefs et (?:les )?conseils?|chefs|nation (?:crie|métisse|huronne|innue|mi'kmaq|naskapie|anishinabe|\w+e)\b|assemblée des premières nations|inuit tapiriit|dirigeants autochtones)"),
-        "provincial_territorial_government": _i(r"\b(?:provinces?(?: et (?:les )?territoires?)?|territoires|gouvernements? (?:provincia\w+|territoria\w+|du (?:québec|yukon|manitoba|nouveau-brunswick|nunavut)|de (?:l'ontario|l'alberta|la colombie-britannique|la saskatchewan|terre-neuve)|des territoires)|ministères? (?:provincia\w+|de l'éducation|de la santé et des services sociaux)|autorités provinciales|ministère de la santé de|commissions? de services régionaux)"),
-        "municipal_government": _i(r"\b(?:municipalités?|villes?|villages?|mairies?|maires|conseils? municipa\w+|administrations? (?:municipales?|locales?)|autorités (?:municipales|locales)|mrc|localités|conseils? locaux|districts? régiona\w+|collectivités locales|arrondissements?)"),
-        "federal_government": _i(r"\b(?:gouvernement (?:fédéral|du canada)|ministères? (?:fédéra\w+|concernés?)|agences? fédérales?|organismes? fédéra\w+|autorités fédérales|(?:santé|justice|sécurité publique|statistique|transports|patrimoine|ressources naturelles|parcs|services aux autochtones|emploi et développement social|environnement) canada|gouvernement|l'agence|agence (?:du|de la|des|canadienne)|ministère|ministères|le fédéral|l'état|acia|rncan|aac|eccc|ircc|edsc|aspc|parlement|législateurs?)\b"),
-        "law_enforcement": _i(r"\b(?:polici?\w+|services? de police|forces? (?:policières?|de l'ordre)|corps policiers?|organismes? d'application de la loi|grc|gendarmerie|enquêteurs?|agents? (?:de la paix|frontaliers?|des services frontaliers)|patrouilleurs)\b"),
-        "justice_system": _i(r"\b(?:procureure?s?|tribunaux|tribunal|juges?|cours?(?= (?:d'appel|suprême|supérieure|provinciale|de justice))|système (?:de justice|judiciaire)|appareil judiciaire|avocate?s?|magistrature|magistrats|couronne|barreaux?|notaires?|services correctionnels)\b"),
-        "health_sector": _i(r"\b(?:hôpita\w+|hôpitaux|autorités (?:sanitaires|de la santé)|établissements? de santé|régies? (?:régionales? )?de (?:la )?santé|médecins?|infirmi[èe]re?s?|professionnels? de la santé|personnel (?:de la santé|soignant|médical|infirmier)|cliniques?|secteur de la santé|pharmacien\w*|système de santé|intervenants? de la santé|réseau de la santé|milieux? de (?:soins|la santé))\b"),
-        "education": _i(r"\b(?:écoles?|universités?|collèges?|cégeps?|conseils? scolaires?|commissions? scolaires?|centres? de services scolaires?|enseignante?s?|établissements? (?:scolaires?|d'enseignement)|milieux? (?:scolaires?|de l'éducation)|système scolaire|professeurs|éducateurs|facultés)\b"),
-        "private_sector": _i(r"\b(?:entreprises?|employeurs?|industrie\w*|secteur privé|banques?|assureurs?|commerçants?|détaillants?|hôteliers?|institutions financières|compagnies?|fabricants?|propriétaires|locateurs|transporteurs?|plateformes?|promoteurs?|transformateurs?|restaurateurs?|fournisseurs? d'accès|agriculteurs|producteurs|exploitants?|constructeurs?|épiciers?|bureau d'assurance|cccd|bac)\b"),
-        "funders": _i(r"\b(?:bailleurs? de fonds|donateurs?|fondations?|subventionnaires?|organismes? (?:de financement|subventionnaires?))\b"),
-        "researchers": _i(r"\b(?:chercheu\w+|recherche\b|scientifiques?|milieux? (?:universitaires?|de la recherche)|instituts? de recherche)\b"),
+        "all_governments": _i(
+            r"\b(?:tous les (?:ordres|paliers|niveaux) de gouvernement|(?:les )?(?:trois|deux) (?:ordres|paliers) de gouvernement|ordres de gouvernement|paliers de gouvernement|tous les gouvernements|gouvernements\b(?! autochtones| provinciaux| municipaux)|pouvoirs publics|autorités publiques)"
+        ),
+        "indigenous_governments": _i(
+            r"\b(?:premi[èe]res? nations?|conseils? (?:de bande|tribal|tribaux)|gouvernements? (?:autochtones?|inuits?|métis)|chefs et (?:les )?conseils?|chefs|nation (?:crie|métisse|huronne|innue|mi'kmaq|naskapie|anishinabe|\w+e)\b|assemblée des premières nations|inuit tapiriit|dirigeants autochtones)"
+        ),
+        "provincial_territorial_government": _i(
+            r"\b(?:provinces?(?: et (?:les )?territoires?)?|territoires|gouvernements? (?:provincia\w+|territoria\w+|du (?:québec|yukon|manitoba|nouveau-brunswick|nunavut)|de (?:l'ontario|l'alberta|la colombie-britannique|la saskatchewan|terre-neuve)|des territoires)|ministères? (?:provincia\w+|de l'éducation|de la santé et des services sociaux)|autorités provinciales|ministère de la santé de|commissions? de services régionaux)"
+        ),
+        "municipal_government": _i(
+            r"\b(?:municipalités?|villes?|villages?|mairies?|maires|conseils? municipa\w+|administrations? (?:municipales?|locales?)|autorités (?:municipales|locales)|mrc|localités|conseils? locaux|districts? régiona\w+|collectivités locales|arrondissements?)"
+        ),
+        "federal_government": _i(
+            r"\b(?:gouvernement (?:fédéral|du canada)|ministères? (?:fédéra\w+|concernés?)|agences? fédérales?|organismes? fédéra\w+|autorités fédérales|(?:santé|justice|sécurité publique|statistique|transports|patrimoine|ressources naturelles|parcs|services aux autochtones|emploi et développement social|environnement) canada|gouvernement|l'agence|agence (?:du|de la|des|canadienne)|ministère|ministères|le fédéral|l'état|acia|rncan|aac|eccc|ircc|edsc|aspc|parlement|législateurs?)\b"
+        ),
+        "law_enforcement": _i(
+            r"\b(?:polici?\w+|services? de police|forces? (?:policières?|de l'ordre)|corps policiers?|organismes? d'application de la loi|grc|gendarmerie|enquêteurs?|agents? (?:de la paix|frontaliers?|des services frontaliers)|patrouilleurs)\b"
+        ),
+        "justice_system": _i(
+            r"\b(?:procureure?s?|tribunaux|tribunal|juges?|cours?(?= (?:d'appel|suprême|supérieure|provinciale|de justice))|système (?:de justice|judiciaire)|appareil judiciaire|avocate?s?|magistrature|magistrats|couronne|barreaux?|notaires?|services correctionnels)\b"
+        ),
+        "health_sector": _i(
+            r"\b(?:hôpita\w+|hôpitaux|autorités (?:sanitaires|de la santé)|établissements? de santé|régies? (?:régionales? )?de (?:la )?santé|médecins?|infirmi[èe]re?s?|professionnels? de la santé|personnel (?:de la santé|soignant|médical|infirmier)|cliniques?|secteur de la santé|pharmacien\w*|système de santé|intervenants? de la santé|réseau de la santé|milieux? de (?:soins|la santé))\b"
+        ),
+        "education": _i(
+            r"\b(?:écoles?|universités?|collèges?|cégeps?|conseils? scolaires?|commissions? scolaires?|centres? de services scolaires?|enseignante?s?|établissements? (?:scolaires?|d'enseignement)|milieux? (?:scolaires?|de l'éducation)|système scolaire|professeurs|éducateurs|facultés)\b"
+        ),
+        "private_sector": _i(
+            r"\b(?:entreprises?|employeurs?|industrie\w*|secteur privé|banques?|assureurs?|commerçants?|détaillants?|hôteliers?|institutions financières|compagnies?|fabricants?|propriétaires|locateurs|transporteurs?|plateformes?|promoteurs?|transformateurs?|restaurateurs?|fournisseurs? d'accès|agriculteurs|producteurs|exploitants?|constructeurs?|épiciers?|bureau d'assurance|cccd|bac)\b"
+        ),
+        "funders": _i(
+            r"\b(?:bailleurs? de fonds|donateurs?|fondations?|subventionnaires?|organismes? (?:de financement|subventionnaires?))\b"
+        ),
+        "researchers": _i(
+            r"\b(?:chercheu\w+|recherche\b|scientifiques?|milieux? (?:universitaires?|de la recherche)|instituts? de recherche)\b"
+        ),
         "media": _i(r"\b(?:médias?|journalistes?|presse|radiodiffuseurs?|télédiffuseurs?|stations? de radio)\b"),
-        "service_providers": _i(r"\b(?:fournisseurs? de services?|prestataires? de services?|intervenantes?|intervenants|travailleu\w+ soci\w+|refuges?|maisons? d'hébergement|services? (?:sociaux|d'aide|d'urgence|d'incendie)|organismes? (?:d'aide|de services)|premiers (?:intervenants|répondants)|pompiers?|brigades?|agences? de lutte|centres? d'(?:aide|hébergement|appels))\b"),
-        "civil_society": _i(r"\b(?:ong|organismes? (?:communautaires?|sans but lucratif|non gouvernementa\w+|bénévoles?)|société civile|associations?|organisations? (?:non gouvernementales?|communautaires?|de la société civile|autochtones|religieuses?)|groupes? (?:communautaires?|religieux|confessionnels?|de femmes|de défense)|syndicats?|coalition|réseau|églises?|croix-rouge|bénévoles)\b"),
-        "public": _i(r"\b(?:public|citoyen\w*|population|parents|consommateurs?|résidents?|collectivités|communautés|familles|canadien(?:ne)?s|jeunes|ménages)\b"),
-        "everyone": _i(r"\b(?:tous les (?:intervenants|partenaires|secteurs|acteurs|participants)|toutes les parties|l'ensemble des (?:intervenants|partenaires|secteurs|acteurs)|chacun|tout le monde|tous)\b"),
-    },  # fmt: skip
+        "service_providers": _i(
+            r"\b(?:fournisseurs? de services?|prestataires? de services?|intervenantes?|intervenants|travailleu\w+ soci\w+|refuges?|maisons? d'hébergement|services? (?:sociaux|d'aide|d'urgence|d'incendie)|organismes? (?:d'aide|de services)|premiers (?:intervenants|répondants)|pompiers?|brigades?|agences? de lutte|centres? d'(?:aide|hébergement|appels))\b"
+        ),
+        "civil_society": _i(
+            r"\b(?:ong|organismes? (?:communautaires?|sans but lucratif|non gouvernementa\w+|bénévoles?)|société civile|associations?|organisations? (?:non gouvernementales?|communautaires?|de la société civile|autochtones|religieuses?)|groupes? (?:communautaires?|religieux|confessionnels?|de femmes|de défense)|syndicats?|coalition|réseau|églises?|croix-rouge|bénévoles)\b"
+        ),
+        "public": _i(
+            r"\b(?:public|citoyen\w*|population|parents|consommateurs?|résidents?|collectivités|communautés|familles|canadien(?:ne)?s|jeunes|ménages)\b"
+        ),
+        "everyone": _i(
+            r"\b(?:tous les (?:intervenants|partenaires|secteurs|acteurs|participants)|toutes les parties|l'ensemble des (?:intervenants|partenaires|secteurs|acteurs)|chacun|tout le monde|tous)\b"
+        ),
+    },
     pillars={
-        "prevention": _i(r"\b(?:prévention|préveni\w+|prévienn\w+|sensibilis\w+|éduqu\w+|éducation|campagnes?|conscientis\w+|information du public|informer|programmes? scolaires?|facteurs de risque|guide|affiches?|alphabétisation|littératie|dissua\w+|réduction des risques|réduire les risques|avertir|mise en garde)\b"),
-        "protection": _i(r"\b(?:victimes?|survivant\w*|soutien|soutenir|aider|protéger|protection|refuges?|hébergement|soins|services (?:aux|d'aide|spécialisés|de soutien)|accompagne\w*|logement\w*|guérison|réadaptation|réinsertion|sécurité des|santé mentale|évacu\w+|indemnis\w+|aide (?:juridique|financière|aux)|accueil)\b"),
-        "prosecution": _i(r"\b(?:enquêt\w+|poursuites?|poursuivre les (?:auteurs|contrevenants)|peines?|sanctions?|amendes?|procureur\w*|tribuna\w+|judiciaire\w*|application de la loi|police\w*|policiers?|policières?|infractions?|code criminel|contrevenants?|condamn\w+|preuves?|juges?|criminel\w*|pénal\w*|législation|lois?)\b"),
-        "partnership": _i(r"\b(?:collabor\w+|coordination|coordonner|partenari\w+|partenaires|concert\w*|échange\w* (?:d'information|de renseignements|des? )?|partag\w+|groupes? de travail|table de concertation|comités?|réseau\w*|conjoint\w*|mise en commun|mettre en commun|jumel\w+|ententes?|interministériel\w*|guichet unique|harmonis\w+|communication entre|de concert)\b"),
-    },  # fmt: skip
+        "prevention": _i(
+            r"\b(?:prévention|préveni\w+|prévienn\w+|sensibilis\w+|éduqu\w+|éducation|campagnes?|conscientis\w+|information du public|informer|programmes? scolaires?|facteurs de risque|guide|affiches?|alphabétisation|littératie|dissua\w+|réduction des risques|réduire les risques|avertir|mise en garde)\b"
+        ),
+        "protection": _i(
+            r"\b(?:victimes?|survivant\w*|soutien|soutenir|aider|protéger|protection|refuges?|hébergement|soins|services (?:aux|d'aide|spécialisés|de soutien)|accompagne\w*|logement\w*|guérison|réadaptation|réinsertion|sécurité des|santé mentale|évacu\w+|indemnis\w+|aide (?:juridique|financière|aux)|accueil)\b"
+        ),
+        "prosecution": _i(
+            r"\b(?:enquêt\w+|poursuites?|poursuivre les (?:auteurs|contrevenants)|peines?|sanctions?|amendes?|procureur\w*|tribuna\w+|judiciaire\w*|application de la loi|police\w*|policiers?|policières?|infractions?|code criminel|contrevenants?|condamn\w+|preuves?|juges?|criminel\w*|pénal\w*|législation|lois?)\b"
+        ),
+        "partnership": _i(
+            r"\b(?:collabor\w+|coordination|coordonner|partenari\w+|partenaires|concert\w*|échange\w* (?:d'information|de renseignements|des? )?|partag\w+|groupes? de travail|table de concertation|comités?|réseau\w*|conjoint\w*|mise en commun|mettre en commun|jumel\w+|ententes?|interministériel\w*|guichet unique|harmonis\w+|communication entre|de concert)\b"
+        ),
+    },
 )
 
 LANGUAGE = Language(code="fr", outline=OUTLINE, notes=NOTES, agenda=AGENDA, asking=ASKING)
