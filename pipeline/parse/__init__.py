@@ -133,7 +133,7 @@ def _blocks(
 ) -> tuple[Block, ...]:
     """A block a span, but for a note and its label, and a title and the time above it: these are one."""
     joined: dict[int, tuple[BlockKind, int, int]] = {
-        first: ("agenda_line", last, spans[first].start) for first, last in timed.items()
+        first: ("agenda_line", last, spans[first].body) for first, last in timed.items()
     }
     joined.update((note.first, ("note", note.last, note.place.start)) for note in notes)
     blocks: list[Block] = []

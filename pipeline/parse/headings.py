@@ -12,7 +12,8 @@ from pipeline.parse.outline import Heading, chapter_kind
 from pipeline.prose import fold
 
 _LONGEST = 160
-_CLOSED = frozenset(".;:,")
+_PROSE = 200
+_CLOSED_OR_NONE = frozenset([".", ";", ":", ",", ""])
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +108,9 @@ def find_headings(
         heading = heading or i == contents.heading
         kind = chapter_kind(title, language.outline) if heading else "other"
         if heading and annexed and (hint is None or hint.number >= BOLD_LEVEL):
-            heading = kind in ("annex", "agenda", "next_steps", "contents", "notes") or bool(
-                language.agenda.day.match(title)
-            )
+            # Between the lines of an agenda stand places, dates and untimed lines; a heading opens prose again.
+            known = kind in ("annex", "agenda", "next_steps", "contents", "notes")
+            heading = known or bool(language.agenda.day.match(title)) or _opens_prose(spans, i)
         if heading and expecting_list and hint is None and kind == "other":
             heading = not _goes_on_as_list(text, spans, i)
         if heading:
@@ -118,7 +119,9 @@ def find_headings(
                     i, Place(span.body if hint is None else span.start, span.end), title, hint.number if hint else 0
                 )
             )
-            annexed = kind in ("annex", "agenda") or (annexed and kind not in ("next_steps",))
+            annexed = kind in ("annex", "agenda") or (annexed and kind != "next_steps" and not _opens_prose(spans, i))
+        elif span.end - span.start <= _LONGEST and _is_agenda_line(text, span, language):
+            annexed = True
         expecting_list = text[span.end - 1] == ":" or (
             expecting_list and not heading and span.end - span.start <= _LONGEST
         )
@@ -127,13 +130,17 @@ def find_headings(
     return FoundHeadings([replace(h, followed=h.block + 1 in following) for h in found], frozenset(titles))
 
 
+def _opens_prose(spans: Sequence[Span], index: int) -> bool:
+    return index + 1 < len(spans) and spans[index + 1].end - spans[index + 1].start > _PROSE
+
+
 def _is_title(title: str, meta: DocumentMeta) -> bool:
     return title.casefold() == fold(meta.title, 0, len(meta.title)).casefold()
 
 
 def _stands_alone(text: str, span: Span, title: str, language: Language) -> bool:
     """Whether a line of its own reads as a heading: it opens like one, does not close like a sentence, is no date."""
-    if span.lines > 2 or len(title) > _LONGEST or not title or title[-1] in _CLOSED:
+    if span.lines > 2 or len(title) > _LONGEST or title.rstrip(' »"”')[-1:] in _CLOSED_OR_NONE:
         return False
     if not (title[0].isupper() or title[0].isdigit() or title[0] in "«\"“'"):
         return False
@@ -146,7 +153,7 @@ def _stands_alone(text: str, span: Span, title: str, language: Language) -> bool
 
 
 def _is_agenda_line(text: str, span: Span, language: Language) -> bool:
-    return clock_of(text, span.start, span.end, language.agenda) is not None or bool(
+    return clock_of(text, span.body, span.end, language.agenda) is not None or bool(
         language.agenda.day_end.match(text[span.start : span.end])
     )
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from pipeline.model import Place
 
@@ -73,7 +74,7 @@ def _wrap_width(text: str, lines: list[Place | None]) -> int | None:
     One line past `_LONG` that is no address shows that nobody wrapped. Lines that others follow tell the column; a
     heading stands alone and may run past it, so the few longest do not count."""
     inner: list[int] = []
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
+    for line, following in zip_longest(lines, lines[1:]):
         if line is None or "://" in text[line.start : line.end]:
             continue
         if line.end - line.start > _LONG:

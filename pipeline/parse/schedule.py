@@ -27,7 +27,7 @@ def agenda_lines(
     i = 0
     while i < len(spans):
         span = spans[i]
-        clock = None if i in taken or span.end - span.start > _LONGEST else clock_of(text, span.start, span.end, words)
+        clock = None if i in taken or span.end - span.start > _LONGEST else clock_of(text, span.body, span.end, words)
         if clock is not None:
             lines.update((index, index) for index in waiting)
             waiting, inside = [], True
@@ -51,7 +51,7 @@ def agenda_lines(
 def _is_title(meta: DocumentMeta, text: str, index: int, span: Span, taken: frozenset[int], words: AgendaWords) -> bool:
     if index in taken or span.end - span.start > _LONGEST or _turns_day(text[span.start : span.end], meta, words):
         return False
-    return clock_of(text, span.start, span.end, words) is None
+    return clock_of(text, span.body, span.end, words) is None
 
 
 def _turns_day(line: str, meta: DocumentMeta, words: AgendaWords) -> bool:
@@ -66,7 +66,7 @@ def schedule(meta: DocumentMeta, text: str, blocks: Sequence[Block], words: Agen
     )
     return tuple(
         ScheduledLine(
-            key, day, on, clock.start if clock else None, clock.end if clock else None, title, block.start, block.end
+            key, day, on, clock.start if clock else None, clock.end if clock else None, title, block.body, block.end
         )
         for key, (day, on, clock, title, block) in zip(keys("agd", identities), found, strict=True)
     )
@@ -91,8 +91,8 @@ def _dated(
             day = number if number is not None else day + 1
             on = told or meta.event_start + timedelta(days=max(0, day - 1))
             pending = None
-        clock = clock_of(text, block.start, block.end, words)
-        start = block.start if clock is None else min(clock.title, block.end)
+        clock = clock_of(text, block.body, block.end, words)
+        start = block.body if clock is None else min(clock.title, block.end)
         while start < block.end and text[start].isspace():
             start += 1
         yield day, on, clock, Place(start, block.end), block

@@ -1,0 +1,42 @@
+"""Documents made of snippets."""
+
+from datetime import date
+
+from pipeline.authorities import Authorities
+from pipeline.decode import decode
+from pipeline.knowledge import Knowledge
+from pipeline.languages import rules_of
+from pipeline.model import Document, DocumentMeta, SourceText
+from pipeline.parse import parse
+
+
+def meta(language: str = "fr", source_format: str = "text", title: str = "Un rapport", days: int = 2) -> DocumentMeta:
+    return DocumentMeta(
+        document_id="essai",
+        title=title,
+        publisher="Un ministère",
+        language=language,
+        event_start=date(2020, 3, 4),
+        event_end=date(2020, 3, 3 + days),
+        time_zone="America/Toronto",
+        source_url="https://example.org/",
+        source_format=source_format,
+        source_sha256="0" * 64,
+    )
+
+
+def document(text: str, language: str = "fr", source_format: str = "text", **said: object) -> Document:
+    return parse(meta(language, source_format, **said), decode(text, source_format), rules_of(language))  # type: ignore[arg-type]
+
+
+def plain(text: str, language: str = "fr") -> Document:
+    return parse(meta(language), SourceText(text), rules_of(language))
+
+
+def knowledge(language: str = "fr") -> Knowledge:
+    return Knowledge(rules_of(language), Authorities())
+
+
+def paragraph(text: str = "Une phrase.") -> str:
+    """A paragraph long enough to show that nobody wrapped the text by hand."""
+    return " ".join([text] * (1 + 200 // len(text)))

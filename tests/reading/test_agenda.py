@@ -1,0 +1,130 @@
+"""Times, days and lines of an agenda."""
+
+import pytest
+
+from pipeline.extract.agenda import agenda
+from pipeline.rows import AgendaItem
+from tests.reading.helpers import document, knowledge, paragraph
+
+
+def lines(text: str, language: str = "fr", source_format: str = "text") -> tuple[AgendaItem, ...]:
+    return agenda(document(f"{paragraph()}\n\n{text}", language, source_format), knowledge(language))
+
+
+def clock(item: AgendaItem) -> tuple[str | None, str | None, str]:
+    return (
+        item.start_time and f"{item.start_time:%H:%M}",
+        item.end_time and f"{item.end_time:%H:%M}",
+        item.title,
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("fr", "8 h - 8 h 20 INSCRIPTION", ("08:00", "08:20", "INSCRIPTION")),
+        ("fr", "8h00 – 8h20 : Accueil", ("08:00", "08:20", "Accueil")),
+        ("fr", "9 h à 9 h 30 Mot de bienvenue", ("09:00", "09:30", "Mot de bienvenue")),
+        ("fr", "De 13 h 05 à 14 h Table ronde", ("13:05", "14:00", "Table ronde")),
+        ("fr", "11 h 45 à midi Période de questions", ("11:45", "12:00", "Période de questions")),
+        ("fr", "Midi – 13 h DÎNER", ("12:00", "13:00", "DÎNER")),
+        ("fr", "8:30-9:00 Accueil", ("08:30", "09:00", "Accueil")),
+        ("fr", "8\u00a0h\u00a030\u00a0-\u00a09\u00a0h\u00a0Accueil", ("08:30", "09:00", "Accueil")),
+        ("fr", "16 h Mot de la fin", ("16:00", None, "Mot de la fin")),
+        ("en", "8:00 a.m. – 8:30 a.m. REGISTRATION", ("08:00", "08:30", "REGISTRATION")),
+        ("en", "8:30 a.m. – 9 a.m. Welcome", ("08:30", "09:00", "Welcome")),
+        ("en", "12:00 p.m. – 1:00 p.m. LUNCH", ("12:00", "13:00", "LUNCH")),
+        ("en", "12 p.m. to 1 p.m. Lunch", ("12:00", "13:00", "Lunch")),
+        ("en", "noon – 1 p.m. Lunch", ("12:00", "13:00", "Lunch")),
+        ("en", "11:30 – 1 p.m. Panel 2: Rights", ("11:30", "13:00", "Panel 2: Rights")),
+        ("en", "8:30 – 9 am Welcome", ("08:30", "09:00", "Welcome")),
+        ("en", "13:05 - 14:00 Breakout sessions", ("13:05", "14:00", "Breakout sessions")),
+        ("en", "4:30 p.m. Adjournment of the meeting", ("16:30", None, "Adjournment of the meeting")),
+    ],
+)
+def test_times(language: str, line: str, expected: tuple[str, str, str]) -> None:
+    assert [clock(item) for item in lines(line, language)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "10 participants came"),
+        ("en", "2016 was a hard year"),
+        ("fr", "8 personnes sont venues"),
+        ("fr", "12 mois plus tard"),
+    ],
+)
+def test_figures_that_are_no_times(language: str, line: str) -> None:
+    assert lines(line, language) == ()
+
+
+def test_days_dates_and_instants() -> None:
+    rows = lines(
+        "Ordre du jour\n\nJour 1 : mercredi 4 mars 2020\n\n8 h - 9 h INSCRIPTION\n\nFIN DU JOUR 1\n\n"
+        "Jour 2 : jeudi 5 mars 2020\n\n8 h - 9 h Récapitulation\n\nFIN DU JOUR 2\n"
+    )
+    assert [(row.day, str(row.date), row.ordinal, row.kind) for row in rows] == [
+        (1, "2020-03-04", 1, "registration"),
+        (2, "2020-03-05", 2, "recap"),
+    ]
+    assert rows[0].starts_at is not None
+    assert rows[0].starts_at.isoformat() == "2020-03-04T08:00:00-05:00"
+    assert rows[0].duration_minutes == 60
+
+
+def test_a_day_may_be_headed_by_its_date_alone_or_by_nothing() -> None:
+    rows = lines(
+        "Agenda\n\n9 a.m. – 10 a.m. Welcome\n\nTHURSDAY, MARCH 5, 2020\n\n9 a.m. – 10 a.m. Closing remarks\n", "en"
+    )
+    assert [(row.day, str(row.date)) for row in rows] == [(1, "2020-03-04"), (2, "2020-03-05")]
+
+
+def test_an_untimed_line_between_timed_ones_is_a_row_and_one_behind_them_is_not() -> None:
+    rows = lines("8 h - 9 h Exposé\n\nVisite facultative\n\n9 h - 10 h Atelier\n\nMerci à tous\n")
+    assert [clock(row) for row in rows] == [
+        ("08:00", "09:00", "Exposé"),
+        (None, None, "Visite facultative"),
+        ("09:00", "10:00", "Atelier"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<table><tr><td>9 h - 10 h</td><td>Accueil</td></tr><tr><td>10 h - 11 h</td><td>Panel 2</td></tr></table>",
+        "<dl><dt>9 h - 10 h</dt><dd>Accueil</dd><dt>10 h - 11 h</dt><dd>Panel 2</dd></dl>",
+        "<ul><li>9 h - 10 h Accueil</li><li>10 h - 11 h <b>Panel 2</b></li></ul>",
+        "<p>9 h - 10 h<br>Accueil</p><p>10 h - 11 h<br>Panel 2</p>",
+    ],
+)
+def test_agendas_of_a_page(markup: str) -> None:
+    rows = agenda(document(f"<main><h2>Ordre du jour</h2>{markup}</main>", "fr", "html"), knowledge())
+    assert [clock(row) for row in rows] == [("09:00", "10:00", "Accueil"), ("10:00", "11:00", "Panel 2")]
+    assert rows[1].panel_number == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "kind"),
+    [
+        ("fr", "Prière d'ouverture et mot de bienvenue", "opening"),
+        ("fr", "Présentation des six ateliers", "overview"),
+        ("fr", "PAUSE SANTÉ DE L'APRÈS-MIDI", "break"),
+        ("fr", "Pause-repas", "meal"),
+        ("fr", "Période de questions", "questions"),
+        ("fr", "Mise en commun des propositions", "plenary"),
+        ("fr", "Retour sur la première journée", "recap"),
+        ("fr", "Prochaines étapes et mot de la fin", "closing"),
+        ("en", "LUNCH AND KEYNOTE ADDRESS", "meal"),
+        ("en", "Health break", "break"),
+        ("en", "Breakout sessions: Themes 1 to 3", "breakout"),
+        ("en", "Introduction to the breakout sessions", "overview"),
+        ("en", "Report back from the breakout groups", "plenary"),
+        ("en", "Q & A", "questions"),
+        ("en", "Panel 2: Breaking the cycle", "panel"),
+        ("en", "Visit of the harbour", "other"),
+    ],
+)
+def test_kinds(language: str, title: str, kind: str) -> None:
+    hour = "8 h - 9 h" if language == "fr" else "8 a.m. - 9 a.m."
+    assert [row.kind for row in lines(f"{hour} {title}", language)] == [kind]

@@ -1,0 +1,142 @@
+"""Whatever the text: nothing is lost, every place is in range, and nothing fails."""
+
+import random
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.extract.agenda import agenda
+from pipeline.extract.anomalies import anomalies
+from pipeline.extract.footnotes import footnote_references, footnotes
+from pipeline.extract.outline import sections, themes
+from pipeline.extract.passages import passages
+from pipeline.model import Document
+from pipeline.prose import prose_of
+from tests.reading.helpers import document, knowledge
+
+GOLD = Path(__file__).parents[1] / "gold"
+SOURCES = {path.parent.name: path.read_text(encoding="utf-8") for path in sorted(GOLD.glob("*/source.*"))}
+WORDS = st.sampled_from(
+    [
+        "Note 1",
+        "[2]",
+        "8 h - 9 h",
+        "• ",
+        "1. 1",
+        "Discussions",
+        "Table des matières",
+        "Annexe A",
+        "http//x",
+        "Jour 1",
+        ":",
+        ";",
+        "\n",
+        "\n\n",
+    ]
+    + [
+        "\r\n",
+        "\r",
+        "\u2028",
+        "\u00a0",
+        "\x85",
+        "é",
+        "Œ",
+        "😀",
+        "a",
+        "<p>",
+        "</div>",
+        "<sup>3</sup>",
+        "<li>",
+        "&#0;",
+        "<h2>",
+        "2020-01-01",
+    ]
+)
+TEXTS = st.lists(WORDS | st.text(max_size=8), max_size=60).map("".join)
+
+
+def check(found: Document, language: str) -> None:
+    text = found.text
+    known = knowledge(language)
+    rows = passages(found, known)
+    covered = 0
+    for before, row in zip([None, *rows], rows, strict=False):
+        assert before is None or before.source_end <= row.source_start < row.source_end
+        gap = text[covered : row.source_start]
+        assert not gap.strip(), gap
+        covered = row.source_end
+    assert not text[covered:].strip()
+    for extract in (agenda, anomalies, footnotes, footnote_references, sections, themes):
+        starts = [row.source_start for row in extract(found, known)]
+        assert all(0 <= row.source_start <= row.source_end <= len(text) for row in extract(found, known))
+        assert starts == sorted(starts)
+    for row in anomalies(found, known):
+        assert text[row.source_start : row.source_end] == row.evidence
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS, st.sampled_from(["fr", "en"]), st.sampled_from(["text", "html"]))
+def test_no_character_of_any_text_is_lost(text: str, language: str, source_format: str) -> None:
+    check(document(text, language, source_format), language)
+
+
+MUTATIONS: dict[str, Callable[[random.Random, list[str]], list[str]]] = {
+    "deleted": lambda rng, lines: [line for line in lines if rng.random() > 0.2],
+    "repeated": lambda rng, lines: [line for line in lines for _ in range(1 + (rng.random() < 0.2))],
+    "shuffled": lambda rng, lines: rng.sample(lines, len(lines)),
+    "cut": lambda rng, lines: [line[: rng.randrange(len(line) + 1)] if rng.random() < 0.3 else line for line in lines],
+    "marked": lambda rng, lines: [line + rng.choice(["Note 7", "[3]", " :", "«", "\u00a0"]) for line in lines],
+}
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS)
+@pytest.mark.parametrize("source", SOURCES)
+def test_no_character_of_a_mutated_report_is_lost(source: str, mutation: str) -> None:
+    rng = random.Random(f"{source} {mutation}")
+    language = "en" if "-en" in source else "fr"
+    source_format = "html" if SOURCES[source].lstrip().startswith("<") else "text"
+    for _ in range(3):
+        lines = MUTATIONS[mutation](rng, SOURCES[source].split("\n"))
+        check(document("\n".join(lines), language, source_format), language)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet="aé \u00a0\n\t’N1", max_size=40), st.data())
+def test_prose_leads_back_to_the_source(source: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(source)))
+    end = data.draw(st.integers(start, len(source)))
+    prose = prose_of(source, start, end)
+    for index, char in enumerate(prose.text):
+        back = source[prose.at(index)]
+        assert back == char or (char == " " and back.isspace()) or (char, back) == ("'", "’")
+
+
+@pytest.mark.parametrize(
+    ("name", "make"),
+    [
+        ("a paragraph without a full stop", lambda n: "mot de besoin Note 3 8 h http://a.b " * (n // 36)),
+        ("headings", lambda n: "Titre\n\n" * (n // 7)),
+        ("scheduled lines", lambda n: "8 h - 9 h Chose\n" * (n // 16)),
+        ("announcements", lambda n: "Voici :\n\n" * (n // 9)),
+        ("notes", lambda n: "Note 3\n\nUne note\n\n" * (n // 18)),
+        ("white space", lambda n: "a" + " \u00a0" * (n // 2)),
+        ("a contents list", lambda n: "Table des matières\n" + "Titre\n" * (n // 6)),
+    ],
+)
+def test_time_grows_with_the_text_and_no_faster(name: str, make: Callable[[int], str]) -> None:
+    def took(size: int) -> float:
+        text = make(size)
+        begun = time.process_time()
+        found = document(text)
+        for extract in (agenda, anomalies, footnotes, footnote_references, sections, themes, passages):
+            extract(found, knowledge())
+        return time.process_time() - begun
+
+    took(10_000)  # what is compiled on first use is not the text's cost
+    small, large = min(took(50_000), took(50_000)), took(400_000)
+    # Eight times the text; quadratic work would take sixty-four times as long.
+    assert large < 24 * max(small, 0.01), (name, small, large)

@@ -1,0 +1,72 @@
+"""What of a web page is text, and what its markup says of it."""
+
+import pytest
+
+from pipeline.decode import decode
+from pipeline.errors import InvalidInput
+from tests.reading.helpers import document
+
+
+def text(page: str) -> str:
+    return decode(page, "html").text.rstrip("\n")
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<p>Un\n mot</p><p>Deux</p>", "Un mot\n\nDeux"),
+        ("<p>un <b>gras</b>, un<i>italique</i></p>", "un gras, unitalique"),
+        ("<p>8&nbsp;h &amp; 9&#160;h</p>", "8\u00a0h & 9\u00a0h"),
+        ("<ul><li>a</li><li>b</li></ul>", "• a\n• b"),
+        ('<ol start="3"><li>a<li>b</ol>', "3. a\n4. b"),
+        ("<table><tr><th>Heure<th>Activité<tr><td>8 h<td>Accueil</table>", "Heure\tActivité\n8 h\tAccueil"),
+        ("<p>a<br>b</p>", "a\nb"),
+        ("<p>a<!-- b --><script>c</script><style>d</style>e</p>", "ae"),
+        ("<p>a <abbr title='Agence'>AB</abbr>b</p>", "a ABb"),
+        ("<header>x</header><nav>y</nav><main><p>a</p><form>z</form></main><footer>w</footer>", "a"),
+        ("<div class='breadcrumb'>x</div><div role='search'>y</div><p>a</p><p hidden>b</p>", "a"),
+        ("<p>a &lt;script&gt; b</p>", "a <script> b"),
+        ("<pre>a\n b</pre>", "a b"),
+        ("texte nu", "texte nu"),
+        ("", ""),
+    ],
+)
+def test_visible_text(page: str, expected: str) -> None:
+    assert text(page) == expected
+
+
+def test_a_contents_list_is_no_text_and_neither_is_its_heading() -> None:
+    links = "".join(f'<li><a href="#p{i}">Partie {i}</a></li>' for i in range(3))
+    for title in ("<h2>Table des matières</h2>", "<p><strong>Table des matières</strong></p>"):
+        assert text(f"<main><h1>R</h1>{title}<ul>{links}</ul><h2>Partie 0</h2><p>a</p></main>") == "R\n\nPartie 0\n\na"
+
+
+def test_a_folded_part_is_text_and_a_folded_form_is_not() -> None:
+    assert (
+        text("<details><summary>Ordre du jour</summary><p>8 h - 9 h Accueil</p></details>")
+        == "Ordre du jour\n\n8 h - 9 h Accueil"
+    )
+    assert text("<p>a</p><details><summary>Signaler</summary><form>x</form></details>") == "a"
+
+
+def test_a_bold_line_is_a_heading_and_bold_words_are_none() -> None:
+    hints = decode("<p><b>Logement</b></p><p><b>Un</b> mot.</p><p><strong>Fin.</strong></p>", "html").hints
+    assert [(hint.kind, hint.start, hint.end) for hint in hints] == [("heading", 0, 8)]
+
+
+def test_no_page_is_nested_past_reading() -> None:
+    with pytest.raises(InvalidInput, match="line 2: elements are nested more than 4000 deep"):
+        decode("<p>a</p>\n" + "<div>" * 5000, "html")
+
+
+def test_the_same_report_as_text_and_as_page_has_the_same_outline() -> None:
+    page = (
+        "<main><h1>Un rapport</h1><h2>Introduction</h2><p>Un mot<sup><a href='#n1'>Note 1</a></sup>. Et un autre mot, assez "
+        "long pour que personne ne pense que le texte a été coupé à la main à la fin de chaque ligne, comme autrefois.</p>"
+        "<h2>Ateliers</h2><h3>Logement</h3><p>a.</p><h3>Transport</h3><p>b.</p><h2>Notes</h2><ol><li id='n1'>Une note.</li></ol></main>"
+    )
+    read = document(page, "fr", "html")
+    again = document(read.text, "fr", "text")
+    assert [(s.kind, s.level, s.title) for s in again.sections] == [(s.kind, s.level, s.title) for s in read.sections]
+    assert [(b.kind, b.start, b.end) for b in again.blocks] == [(b.kind, b.start, b.end) for b in read.blocks]
+    assert (again.notes, again.markers) == (read.notes, read.markers)

@@ -1,0 +1,55 @@
+"""Where blocks begin and end."""
+
+import textwrap
+
+import pytest
+
+from pipeline.parse.lines import blocks_of
+
+
+def texts(source: str, **how: bool) -> list[str]:
+    return [source[span.body : span.end] for span in blocks_of(source, **how)]
+
+
+LONG = "Les participants ont longuement parlé des obstacles qu'ils rencontrent chaque jour sur le terrain. " * 3
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Un\n\nDeux", ["Un", "Deux"]),
+        ("Un\r\n\r\nDeux\r\n", ["Un", "Deux"]),
+        ("Un\rDeux", ["Un", "Deux"]),
+        ("  * premier;\n  * second.", ["premier;", "second."]),
+        ("- premier\n- second", ["premier", "second"]),
+        ("1. premier\n2. second", ["premier", "second"]),
+        ("a) premier\nb) second", ["premier", "second"]),
+        ("• premier\n• second", ["premier", "second"]),
+        ("2014 fut une année\n\n12 mois", ["2014 fut une année", "12 mois"]),
+        ("", []),
+        (" \n\t\n\u00a0\n", []),
+    ],
+)
+def test_blocks(source: str, expected: list[str]) -> None:
+    assert texts(source) == expected
+
+
+def test_a_text_wrapped_by_hand_is_joined_and_its_headings_are_not() -> None:
+    source = "Un titre\n\n" + textwrap.fill(LONG, 72) + "\n\n- " + textwrap.fill(LONG, 70).replace("\n", "\n  ") + "\n"
+    assert [" ".join(text.split()) for text in texts(source)] == ["Un titre", LONG.strip(), LONG.strip()]
+
+
+def test_items_that_stand_one_a_line_are_not_joined_where_nobody_wrapped() -> None:
+    source = f"{LONG.strip()}\n\nun délai pour les virements;\nun affichage près des cartes;\nune liste commune.\n"
+    assert texts(source)[1:] == ["un délai pour les virements;", "un affichage près des cartes;", "une liste commune."]
+
+
+def test_a_line_that_stops_in_mid_sentence_goes_on() -> None:
+    source = f"{LONG.strip()}\n\n    Le terme désigne ici une personne que sa communauté reconnaît\n    comme telle.\n"
+    assert " ".join(texts(source)[1].split()).endswith("reconnaît comme telle.")
+
+
+def test_every_character_but_white_space_lies_in_one_block() -> None:
+    source = f"* a\n\n{LONG}\nb\u00a0\n   c) d\r\n\u2028e\f"
+    covered = "".join(source[span.start : span.end] for span in blocks_of(source))
+    assert sorted(c for c in covered if not c.isspace()) == sorted(c for c in source if not c.isspace())

@@ -1,0 +1,77 @@
+"""Note lists and markers."""
+
+import pytest
+
+from pipeline.extract.footnotes import footnote_references, footnotes
+from tests.reading.helpers import document, knowledge, paragraph
+
+P = paragraph()
+
+
+def markers(text: str, language: str) -> list[tuple[int, str]]:
+    found = document(f"{P} {text} {P}", language)
+    rows = footnote_references(found, knowledge(language))
+    return [(row.number, found.text[row.source_start : row.source_end]) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "volontairementNote 1.", [(1, "Note 1")]),
+        ("fr", "autochtonesNote de bas de page 25, dit-on", [(25, "Note de bas de page 25")]),
+        ("fr", "le rapport[3] dit", [(3, "[3]")]),
+        ("fr", "le rapport (CIFFC)Note 4 dit", [(4, "Note 4")]),
+        ("fr", "unNote 2Note 3 deux", [(2, "Note 2"), (3, "Note 3")]),
+        ("fr", "Note 3 se lit ainsi; une note 4 aussi", []),
+        ("fr", "prendre note 3 fois", []),
+        ("en", "ever reportedFootnote 1. Those", [(1, "Footnote 1")]),
+        ("en", "the reportFootnote3, which", [(3, "Footnote3")]),
+        ("en", "the reportEndnote 3, which", [(3, "Endnote 3")]),
+        ("en", "the reportNote 12.", [(12, "Note 12")]),
+        ("en", "the report[1], in [2018]", [(1, "[1]")]),
+        ("en", "the keynote 2 speech and a footnote 3", []),
+    ],
+)
+def test_markers(language: str, text: str, expected: list[tuple[int, str]]) -> None:
+    assert markers(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "  1. 1\n\n    http://a.ca/x.\n\n  2. 2\n\n    Une note longue. En deux phrases.",
+        "Notes\n\n1\n\n    http://a.ca/x.\n\n2\n\n    Une note longue. En deux phrases.",
+        "Notes de bas de page\n\nNote 1\n\nhttp://a.ca/x.\n\nNote 2\n\nUne note longue. En deux phrases.",
+        "[1] http://a.ca/x.\n\n[2] Une note longue. En deux phrases.",
+        "Notes\n\n1. http://a.ca/x.\n2. Une note longue. En deux phrases.",
+        "Notes\n\n1 http://a.ca/x.\n\n2 Une note longue.\nEn deux phrases.",
+        "Notes\n\n1. http://a.ca/x. Retour à la référence de la note de bas de page 1\n2. Une note longue. En deux phrases.",
+    ],
+)
+def test_note_lists(listed: str) -> None:
+    rows = footnotes(document(f"{P}Note 1\n\n{listed}\n\nDate de modification : 2020-01-01"), knowledge())
+    assert [(row.number, row.text, row.url, row.reference_count, row.status) for row in rows] == [
+        (1, "http://a.ca/x.", "http://a.ca/x", 1, "cited"),
+        (2, "Une note longue. En deux phrases.", None, 0, "orphan"),
+    ]
+
+
+def test_a_label_stands_before_the_first_address() -> None:
+    rows = footnotes(
+        document(f"{P}Note 1\n\nNotes\n\n1\n\nLe Centre : http://a.ca/x. Voir http://b.ca.\n"), knowledge()
+    )
+    assert (rows[0].label, rows[0].url) == ("Le Centre", "http://a.ca/x")
+
+
+def test_a_dangling_marker_is_kept_without_a_note() -> None:
+    rows = footnote_references(document(f"{P}Note 9\n\nNotes\n\n1\n\nhttp://a.ca.\n"), knowledge())
+    assert [(row.number, row.footnote_id) for row in rows] == [(9, None)]
+
+
+def test_raised_and_linked_markers_of_a_page() -> None:
+    page = """<p>Un mot<sup id="r1"><a href="#n1">1</a></sup>, un hectare (10 000 m<sup>2</sup>), le 1<sup>er</sup> mai et
+    un lien<a href="#n2">[2]</a>.</p><h2>Notes</h2><ol><li id="n1">Une note. <a href="#r1">Retour</a></li><li id="n2">http://a.ca</li></ol>"""
+    found = document(page, "fr", "html")
+    rows = footnote_references(found, knowledge())
+    assert [(row.number, found.text[row.source_start : row.source_end]) for row in rows] == [(1, "1"), (2, "[2]")]
+    assert [row.text for row in footnotes(found, knowledge())] == ["Une note.", "http://a.ca"]
