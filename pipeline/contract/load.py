@@ -10,6 +10,8 @@ from pipeline.contract.model import Code, Column, Contract, ForeignKey, Table, V
 from pipeline.contract.release import PATH as RELEASE
 from pipeline.contract.release import release
 from pipeline.contract.strict import Node, fail
+from pipeline.contract.views import PATH as VIEWS
+from pipeline.contract.views import views
 from pipeline.errors import Misuse
 
 TYPES = ("string", "integer", "boolean", "date", "time", "datetime")
@@ -30,7 +32,8 @@ def load(files: Mapping[str, bytes]) -> Contract:
     if RELEASE not in files or not declared:
         raise Misuse(f"schemas/ lacks {RELEASE} or tables/*.json; restore them from the repository.")
     _check_references(declared)
-    return Contract(release(files[RELEASE]), tuple(declared), tuple(vocabularies.values()))
+    queries = views(files[VIEWS]) if VIEWS in files else ()
+    return Contract(release(files[RELEASE]), tuple(declared), tuple(vocabularies.values()), queries)
 
 
 def _words(node: Node) -> Words:
@@ -61,7 +64,7 @@ def _table(path: str, content: bytes, vocabularies: Mapping[str, Vocabulary]) ->
 
 def _column(node: Node, vocabularies: Mapping[str, Vocabulary]) -> Column:
     required_keys = {"name", "type", "title", "title_fr", "description", "description_fr", "example"}
-    node.keys(required_keys, {"missing", "missing_fr", "vocabulary", "constraints"})
+    node.keys(required_keys, {"missing", "missing_fr", "vocabulary", "link", "search", "constraints"})
     kind = node.child("type").one_of(TYPES)
     limits = node.optional("constraints")
     if limits:
@@ -83,8 +86,9 @@ def _column(node: Node, vocabularies: Mapping[str, Vocabulary]) -> Column:
         node.fail("a column is either required or says in missing and missing_fr what its absence means")
     pattern = limits.optional("pattern") if limits else None
     listed = node.optional("vocabulary")
-    if kind != "string" and (pattern or listed):
-        node.fail("only a string has a pattern or a vocabulary")
+    uses = {name: bool(found and found.boolean()) for name in ("link", "search") for found in (node.optional(name),)}
+    if kind != "string" and (pattern or listed or any(uses.values())):
+        node.fail("only a string has a pattern or a vocabulary, is a link or is searched")
     return Column(
         name=node.child("name").text(),
         type=kind,
@@ -98,6 +102,7 @@ def _column(node: Node, vocabularies: Mapping[str, Vocabulary]) -> Column:
         maximum=bound("maximum"),
         pattern=_pattern(pattern) if pattern else None,
         vocabulary=vocabularies[listed.one_of(tuple(vocabularies))] if listed else None,
+        **uses,
     )
 
 

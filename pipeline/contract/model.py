@@ -42,7 +42,9 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its type, what it means, what its absence means (None where it is required) and its constraints."""
+    """A column: its type, what it means, what its absence means (None where it is required) and its constraints.
+
+    `link`: whether its texts are web addresses; `search`: whether people will look for words in it."""
 
     name: str
     type: str
@@ -56,6 +58,8 @@ class Column:
     maximum: int | None
     pattern: str | None
     vocabulary: Vocabulary | None
+    link: bool
+    search: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,15 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class View:
+    """A query over the tables that answers a first question, for the formats that can hold one."""
+
+    name: str
+    words: Words
+    sql: str
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """What is released; the version is year.month.count, the homepage None until the release has one."""
 
@@ -113,6 +126,7 @@ class Contract:
     release: Release
     tables: tuple[Table, ...]
     vocabularies: tuple[Vocabulary, ...]
+    views: tuple[View, ...]
 
     @property
     def name(self) -> str:

@@ -7,9 +7,19 @@ from pipeline.publish.dictionaries import Dictionaries
 from pipeline.publish.json_tables import JsonTables
 from pipeline.publish.parquet_tables import ParquetTables
 from pipeline.publish.publisher import Opener, Publisher
+from pipeline.publish.sqlite_database import SqliteDatabase
 from pipeline.publish.texts import Texts
 
 # They are closed in this order: what describes other files stands after them.
-PUBLISHERS: tuple[Opener, ...] = (CsvTables, ParquetTables, JsonTables, Bundles, Texts, Dictionaries, DataPackage)
+PUBLISHERS: tuple[Opener, ...] = (
+    CsvTables,
+    ParquetTables,
+    JsonTables,
+    Bundles,
+    SqliteDatabase,
+    Texts,
+    Dictionaries,
+    DataPackage,
+)
 
 __all__ = ["PUBLISHERS", "Opener", "Publisher"]

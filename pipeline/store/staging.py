@@ -35,6 +35,18 @@ class Folder:
         with self.create(path) as file:
             file.write(content)
 
+    def claim(self, path: str) -> Path:
+        """Where a library that writes files itself is to put a new one, its folders made."""
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return target
+
+    def patch(self, path: str, offset: int, content: bytes) -> None:
+        """Write over a part of a file."""
+        with (self.root / path).open("r+b") as file:
+            file.seek(offset)
+            file.write(content)
+
     def open(self, path: str) -> BufferedReader:
         """A file to read; raises Misuse where it is missing."""
         try:

@@ -1,0 +1,99 @@
+"""The contract as SQLite statements: tables with their keys, closed lists, indexes, views and full-text search."""
+
+from collections.abc import Iterator
+
+from pipeline.contract import Column, Contract, Table, Vocabulary
+
+# Declared as people and drivers name them; SQLite keeps the last four as text and whole numbers.
+TYPES = {
+    "string": "TEXT",
+    "integer": "INTEGER",
+    "boolean": "BOOLEAN",
+    "date": "DATE",
+    "time": "TIME",
+    "datetime": "DATETIME",
+}
+LIST_COLUMNS = ("code", "label_en", "label_fr", "description_en", "description_fr")
+# The tokenizer takes accents away and leaves these, which people type as two letters, as they are.
+LIGATURES = {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl"}
+
+
+def list_name(vocabulary: Vocabulary) -> str:
+    """The name of the table that holds a closed list."""
+    return f"list_{vocabulary.name}"
+
+
+def create(contract: Contract) -> Iterator[str]:
+    """The statements that make the empty database; what depends on the rows stands in `finish`."""
+    for vocabulary in contract.vocabularies:
+        columns = ", ".join(f"{name} TEXT NOT NULL{' PRIMARY KEY' * (name == 'code')}" for name in LIST_COLUMNS)
+        yield f"CREATE TABLE {list_name(vocabulary)} ({columns})"
+    for table in contract.tables:
+        definitions = ",\n  ".join(_definitions(table))
+        yield f"CREATE TABLE {table.name} (\n  {definitions}\n)"
+    for view in contract.views:
+        yield f"CREATE VIEW {view.name} AS\n{view.sql.strip()}"
+
+
+def finish(contract: Contract) -> Iterator[str]:
+    """The statements that follow the last row: indexes on what refers to other rows, and full-text search."""
+    for table in contract.tables:
+        for link in table.foreign_keys:
+            yield f"CREATE INDEX {table.name}_{link.column} ON {table.name} ({link.column})"
+    for table in searched(contract):
+        yield from _search(table)
+
+
+def insert(table: str, columns: tuple[str, ...]) -> str:
+    """The statement that adds a row."""
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+
+
+def searched(contract: Contract) -> Iterator[Table]:
+    """The tables with a column in which people look for words."""
+    return (table for table in contract.tables if any(column.search for column in table.columns))
+
+
+def _definitions(table: Table) -> Iterator[str]:
+    for column in table.columns:
+        yield " ".join(_definition(column, key=column.name == table.key))
+    for link in table.foreign_keys:
+        yield f"FOREIGN KEY ({link.column}) REFERENCES {link.table} ({link.other}) DEFERRABLE INITIALLY DEFERRED"
+
+
+def _definition(column: Column, key: bool) -> Iterator[str]:
+    yield f"{column.name} {TYPES[column.type]}"
+    if column.required:
+        yield "NOT NULL"
+    if key:
+        yield "PRIMARY KEY"
+    elif column.unique:
+        yield "UNIQUE"
+    if column.type == "boolean":
+        yield f"CHECK ({column.name} IN (0, 1))"
+    if column.minimum is not None:
+        yield f"CHECK ({column.name} >= {column.minimum})"
+    if column.maximum is not None:
+        yield f"CHECK ({column.name} <= {column.maximum})"
+    if column.vocabulary:
+        yield f"REFERENCES {list_name(column.vocabulary)} (code)"
+
+
+def _search(table: Table) -> Iterator[str]:
+    """An index over the columns as they are, and once more with ligatures written out where there are any."""
+    columns = [column.name for column in table.columns if column.search]
+    whole = " || ' ' || ".join(f"coalesce({name}, '')" for name in columns)
+    plain = whole
+    for ligature, letters in LIGATURES.items():
+        plain = f"replace({plain}, '{ligature}', '{letters}')"
+    content, index = f"{table.name}_search", f"{table.name}_fts"
+    yield (
+        f"CREATE VIEW {content} AS\nSELECT rowid AS id, {', '.join(columns)},\n"
+        f"       CASE WHEN {whole} GLOB '*[{''.join(LIGATURES)}]*' THEN {plain} END AS plain\n  FROM {table.name}"
+    )
+    yield (
+        f"CREATE VIRTUAL TABLE {index} USING fts5({', '.join(columns)}, plain, content='{content}', "
+        "content_rowid='id', tokenize='unicode61 remove_diacritics 2')"
+    )
+    yield f"INSERT INTO {index} ({index}) VALUES ('rebuild')"
+    yield f"INSERT INTO {index} ({index}) VALUES ('optimize')"

@@ -1,0 +1,78 @@
+"""SQLite: one database of all tables, with their keys, closed lists, views and full-text search."""
+
+import json
+import sqlite3
+from itertools import islice
+
+import pandas as pd
+
+from pipeline.batch import Batch
+from pipeline.compile import datasette, sql
+from pipeline.contract import Contract, Table
+from pipeline.errors import InvalidInput
+from pipeline.store import Folder
+from pipeline.tabulate import Values, to_cell, values
+
+# The file's header names the SQLite that wrote it: the same bytes everywhere ask for the same name.
+WRITER_AT, WRITER = 96, (3_040_000).to_bytes(4, "big")
+# Speed without a journal is safe, for a build that dies is begun anew; the others are what SQLite's makers may change.
+SETTINGS = ("journal_mode = OFF", "synchronous = OFF", "page_size = 4096", "auto_vacuum = NONE", "secure_delete = ON")
+
+
+def path(contract: Contract) -> str:
+    """Where the database stands in the release."""
+    return f"sqlite/{contract.name}.sqlite"
+
+
+class SqliteDatabase:
+    """The publisher of the database, and of the file from which Datasette takes titles and descriptions."""
+
+    def __init__(self, contract: Contract, folder: Folder) -> None:
+        self.contract = contract
+        self.folder = folder
+        self.database = sqlite3.connect(folder.claim(path(contract)), isolation_level=None)
+        for setting in SETTINGS:
+            self.database.execute(f"PRAGMA {setting}")
+        self.database.execute("BEGIN")
+        for statement in sql.create(contract):
+            self.database.execute(statement)
+        for vocabulary in contract.vocabularies:
+            codes = ([getattr(code, name) for name in sql.LIST_COLUMNS] for code in vocabulary.codes)
+            self.database.executemany(sql.insert(sql.list_name(vocabulary), sql.LIST_COLUMNS), codes)
+
+    def add(self, batch: Batch) -> None:
+        """Append the batch's rows to each table that documents do not share."""
+        for table in self.contract.tables:
+            if not table.shared:
+                self._append(table, batch.frames[table.name])
+
+    def close(self, organizations: pd.DataFrame) -> None:
+        """Write the organizations, check the foreign keys, index, and pack the file."""
+        for table in self.contract.tables:
+            if table.shared:
+                self._append(table, organizations)
+        for statement in sql.finish(self.contract):
+            self.database.execute(statement)
+        self.database.execute("COMMIT")
+        self._check()
+        self.database.execute("VACUUM")
+        self.database.close()
+        self.folder.patch(path(self.contract), WRITER_AT, WRITER)
+        content = json.dumps(datasette.metadata(self.contract), ensure_ascii=False, indent=1) + "\n"
+        self.folder.write("sqlite/metadata.json", content.encode("utf-8"))
+
+    def _append(self, table: Table, frame: pd.DataFrame) -> None:
+        columns = [_stored(values(frame[column.name]), column.type) for column in table.columns]
+        self.database.executemany(sql.insert(table.name, table.names), zip(*columns, strict=True))
+
+    def _check(self) -> None:
+        broken = list(islice(self.database.execute("PRAGMA foreign_key_check"), 5))
+        if broken:
+            places = "; ".join(f"row {row} of {table} refers to no row of {other}" for table, row, other, _ in broken)
+            raise InvalidInput(f"{path(self.contract)} has foreign keys that lead nowhere: {places}.")
+
+
+def _stored(found: Values, kind: str) -> Values:
+    if kind in ("date", "time", "datetime"):
+        return [None if value is None else to_cell(value) for value in found]
+    return found
