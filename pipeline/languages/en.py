@@ -32,8 +32,17 @@ OUTLINE = OutlineWords(
             r"\b(?:panels?|panell?ists?|presenters?|presentations|speakers?|keynotes?|expert (?:testimony|views?|presentations?)|what (?:the )?experts|talks|addresses)\b"
         ),
         "discussions": _i(
-            r"\b(?:break[- ]?outs?|small[- ]groups?|working[- ](?:groups?|sessions?)|workshops?|tables?|discussions?|discussed|round ?tables?|group (?:work|findings|reports?|summaries)|conversations|dialogues"
-            r"|(?:we|you|were) (?:heard|said|told)|participants (?:said|told|raised|discussed|proposed)|themes|what was (?:heard|said))\b"
+            r"\b(?:break[- ]?outs?|small[- ]groups?|working[- ](?:groups|sessions?)|workshops?|(?:table|round ?table|group|thematic|facilitated|dialogue) (?:discussions?|sessions?|work|findings|reports?|summaries|conversations|themes|results)"
+            r"|discussions?(?! (?:paper|document|guide)s?\b)|discussed|conversations|discussion tables)\b"
+        ),
+        "findings": _i(
+            r"\b(?:(?:we|you|were) (?:heard|said|told)|participants (?:said|told|raised|discussed|proposed|shared)|themes?|what was (?:heard|said)|findings|sessions|tables|dialogues|feedback|input|views|perspectives|results|consultations?)\b"
+        ),
+        "conclusion": _i(
+            r"^(?:(?:in )?conclusions?|closing (?:remarks|thoughts|words)|final (?:thoughts|remarks|words)|summing up)$"
+        ),
+        "back_matter": _i(
+            r"^(?:(?:list of )?(?:participants|participating organizations|organizations (?:consulted|represented))|evaluation (?:of|by)|glossary|bibliography|acronyms|abbreviations|contact (?:us|information)|further information)\b"
         ),
     },
     theme_label=_i(

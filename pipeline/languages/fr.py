@@ -37,8 +37,15 @@ OUTLINE = OutlineWords(
             r"|pr[ée]sentateurs|communications|t[ée]moignages)\b"
         ),
         "discussions": _i(
-            r"\b(?:discussions?|ateliers?|[ée]changes|petits groupes|groupes? de (?:discussion|travail)|s[ée]ances? (?:en|de) (?:groupes?|travail|discussion)|tables? (?:de discussion|rondes|th[ée]matiques|de travail)"
-            r"|travaux (?:en|des) |d[ée]lib[ée]rations|entendu|ont (?:dit|exprim[ée]|soulev[ée]|propos[ée])|th[èe]mes? (?:des? |de la |abord|discut|de |soulev)|grands th[èe]mes|ressorti|constats)\b"
+            r"\b(?:(?<!document de )(?<!guide de )(?<!documents de )discussions?|ateliers?|petits groupes|groupes de (?:discussion|travail)|s[ée]ances? (?:en|de) (?:groupes?|travail|discussion)"
+            r"|tables? (?:de discussion|th[ée]matiques|de travail)|tables rondes|travaux (?:en|des) (?:groupes|ateliers|tables)|d[ée]lib[ée]rations|[ée]changes (?:en|des|par)|(?:synth[èe]se|r[ée]sum[ée]|compte rendu|teneur) des [ée]changes)\b"
+        ),
+        "findings": _i(
+            r"\b(?:entendu|ont (?:dit|exprim[ée]|soulev[ée]|propos[ée]|partag[ée])|th[èe]mes?|grands th[èe]mes|ressorti|ressort|constats?|constatations|[ée]changes|r[ée]sultats|commentaires|consultations?|points de vue|propos recueillis)\b"
+        ),
+        "conclusion": _i(r"^(?:(?:en )?conclusions?|mots? de la fin|en guise de conclusion|pour conclure)$"),
+        "back_matter": _i(
+            r"^(?:(?:liste des )?(?:participants|organismes (?:participants|consult[ée]s|repr[ée]sent[ée]s))|[ée]valuation d[eu]|glossaire|bibliographie|sigles|abr[ée]viations|coordonn[ée]es|pour nous joindre|renseignements)\b"
         ),
     },
     theme_label=_i(

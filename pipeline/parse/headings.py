@@ -82,6 +82,7 @@ def find_headings(
     hinted = {hint.start: hint for hint in source.hints if hint.kind == "heading"}
     shown = any(hint.number < BOLD_LEVEL for hint in hinted.values())
     in_runs = Counter(span.run for span in spans)
+    dense = _is_dense(spans, in_runs)
     titles: set[int] = set()
     found: list[Heading] = []
     annexed = False
@@ -95,7 +96,9 @@ def find_headings(
             expecting_list = text[span.end - 1] == ":"
             continue
         own = [place for place in places[cursor : cursor + 8] if place.end <= span.end]
-        title = fold(text, span.body if not hint else span.start, span.end, own)
+        numbered = hint is None and _is_numbered(text, spans, i)
+        start = span.start if hint is not None or numbered else span.body
+        title = fold(text, start, span.end, own)
         if _is_title(title, meta) or (hint is not None and hint.number == 1 and not found and not titles):
             titles.add(i)
             continue
@@ -104,7 +107,8 @@ def find_headings(
         elif shown and hint is None:
             heading = False
         else:
-            heading = in_runs[span.run] == 1 and not span.bulleted and _stands_alone(text, span, title, language)
+            alone = dense or in_runs[span.run] == 1
+            heading = alone and (numbered or not span.bulleted) and _stands_alone(text, span, title, language)
         heading = heading or i == contents.heading
         kind = chapter_kind(title, language.outline) if heading else "other"
         if heading and annexed and (hint is None or hint.number >= BOLD_LEVEL):
@@ -114,11 +118,7 @@ def find_headings(
         if heading and expecting_list and hint is None and kind == "other":
             heading = not _goes_on_as_list(text, spans, i)
         if heading:
-            found.append(
-                Heading(
-                    i, Place(span.body if hint is None else span.start, span.end), title, hint.number if hint else 0
-                )
-            )
+            found.append(Heading(i, Place(start, span.end), title, hint.number if hint else 0))
             annexed = kind in ("annex", "agenda") or (annexed and kind != "next_steps" and not _opens_prose(spans, i))
         elif span.end - span.start <= _LONGEST and _is_agenda_line(text, span, language):
             annexed = True
@@ -128,6 +128,23 @@ def find_headings(
     _drop_front_lines(found, contents, titles)
     following = {heading.block for heading in found}
     return FoundHeadings([replace(h, followed=h.block + 1 in following) for h in found], frozenset(titles))
+
+
+def _is_dense(spans: Sequence[Span], in_runs: Mapping[int, int]) -> bool:
+    """Whether the copy lost its blank lines: paragraphs stand right below one another."""
+    long = [span for span in spans if span.end - span.start > _PROSE and span.lines == 1]
+    return len(long) > 3 and sum(in_runs[span.run] > 1 for span in long) * 2 > len(long)
+
+
+def _is_numbered(text: str, spans: Sequence[Span], index: int) -> bool:
+    """Whether what looks like a numbered item is a heading: '2. Introduction', with no other item before or behind."""
+
+    def labelled(span: Span) -> bool:
+        return span.bulleted and text[span.start : span.body].strip("( ")[:1].isalnum()
+
+    return labelled(spans[index]) and not any(
+        labelled(n) for n in spans[max(0, index - 1) : index + 2] if n is not spans[index]
+    )
 
 
 def _opens_prose(spans: Sequence[Span], index: int) -> bool:

@@ -13,7 +13,9 @@ _NUMBERED = re.compile(
     r"^(?:(?:part|partie|section|chapitre|chapter)\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\.\d{1,2})*)(?P<stop>[.):]|\s[-–—])?\s+(?=\S)",
     re.IGNORECASE,
 )
-_STRONG = frozenset({"next_steps", "annex", "notes", "contents"})
+_STRONG = frozenset({"next_steps", "annex", "notes", "contents", "conclusion", "back_matter", "foreword"})
+"""What ends the chapter of discussions."""
+_UNKNOWN = frozenset({"other", "findings"})
 _UNDER_FOREWORD = frozenset({"introduction", "foreword"})
 _TOP, _SUB, _DEEP = 1, 2, 3
 
@@ -47,7 +49,7 @@ def chapter_kind(title: str, words: OutlineWords) -> str:
 
 def outline(headings: Sequence[Heading], words: OutlineWords, contents: Mapping[str, int]) -> list[Heading]:
     """`headings` with levels and kinds; `contents` maps the titles of the contents list to their depth in it."""
-    named = [replace(heading, kind=chapter_kind(heading.title, words)) for heading in headings]
+    named = [replace(heading, kind=chapter_kind(heading.title, words)) for heading in _numbered(headings)]
     shown = any(heading.level for heading in named)
     start = _discussions(named, words, shown, contents)
     end = next(
@@ -58,8 +60,23 @@ def outline(headings: Sequence[Heading], words: OutlineWords, contents: Mapping[
         ),
         len(named),
     )
-    told = _levels(named, shown, contents, start, end)
-    return _themes(told, start, end, words)
+    told = _themes(_levels(named, shown, contents, start, end), start, end, words)
+    steps = any(heading.kind == "next_steps" for heading in told)
+    ends = {"conclusion": "other" if steps else "next_steps", "back_matter": "other", "findings": "other"}
+    return [replace(heading, kind=ends.get(heading.kind, heading.kind)) for heading in told]
+
+
+def _numbered(headings: Sequence[Heading]) -> Sequence[Heading]:
+    """`headings` with the levels that their numbers show where most have one and nothing else tells."""
+    depths = [_depth(heading.title) for heading in headings]
+    if any(heading.level for heading in headings) or sum(d > 0 for d in depths) < 0.6 * len(depths) or max(depths) < 2:
+        return headings
+    return [replace(heading, level=depth or _TOP) for heading, depth in zip(headings, depths, strict=True)]
+
+
+def _depth(title: str) -> int:
+    match = _NUMBERED.match(title)
+    return match["number"].count(".") + 1 if match and bare(title) != title else 0
 
 
 def _discussions(named: Sequence[Heading], words: OutlineWords, shown: bool, contents: Mapping[str, int]) -> int:
@@ -67,20 +84,14 @@ def _discussions(named: Sequence[Heading], words: OutlineWords, shown: bool, con
     first_label = next((i for i, heading in enumerate(named) if words.theme_label.search(heading.title)), None)
     top = min((heading.level for heading in named if heading.level), default=0)
     listed = {i for i, heading in enumerate(named) if contents.get(heading.title.casefold()) == 1}
-    for i, candidate in enumerate(named):
-        if (
-            candidate.kind != "discussions"
-            or (shown and candidate.level > top + 1)
-            or (len(listed) > 2 and i not in listed)
-        ):
-            continue
-        below = 0
-        for j in range(i + 1, len(named)):
-            if named[j].kind in _STRONG and _may_close(named[j], named[i], shown):
-                break
-            below += 1
-        if below >= 1 and not (first_label is not None and first_label < i):
-            return i
+    for sure in ("discussions", "findings"):
+        for i, candidate in enumerate(named[:-1]):
+            if candidate.kind != sure or (shown and candidate.level > top + 1) or (len(listed) > 2 and i not in listed):
+                continue
+            if named[i + 1].kind in _STRONG and _may_close(named[i + 1], candidate, shown):
+                continue
+            if first_label is None or i < first_label:
+                return i
     if first_label is not None and first_label > 0:
         return first_label - 1
     if shown:
@@ -92,7 +103,7 @@ def _widest(named: Sequence[Heading]) -> int:
     """Where no title tells the discussions: the unnamed chapter with most headings below it, three at least."""
     best, most = len(named), 2
     for i, heading in enumerate(named):
-        if heading.kind != "other":
+        if heading.kind not in _UNKNOWN:
             continue
         below = 0
         for j in range(i + 1, len(named)):
@@ -127,7 +138,7 @@ def _levels(named: Sequence[Heading], shown: bool, contents: Mapping[str, int], 
             level = _TOP
         elif kind == "agenda":
             level = _SUB if chapter == "annex" else _TOP
-        elif kind != "other" and not selective:
+        elif kind not in _UNKNOWN and not selective:
             level = (
                 _SUB
                 if kind in _UNDER_FOREWORD and chapter == "foreword" and bare_chapter and _is_about(heading)
@@ -135,7 +146,7 @@ def _levels(named: Sequence[Heading], shown: bool, contents: Mapping[str, int], 
             )
         elif (kind == "other" and heading.followed and not selective and chapter != "annex") or not told:
             level = _TOP
-        if chapter == "annex" and kind == "other":
+        if chapter == "annex" and kind in _UNKNOWN:
             level = _DEEP if (told and told[-1].kind == "agenda") or any(h.kind == "agenda" for h in told) else _SUB
         if i != start and kind == "discussions":
             kind = "other"

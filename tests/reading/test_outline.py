@@ -210,3 +210,60 @@ def test_themes_that_a_page_ranks_with_their_chapter_are_still_below_it() -> Non
 
 def test_a_report_without_any_heading_has_no_section() -> None:
     assert outline(f"{P}\n\n{P}") == []
+
+
+def test_numbered_headings_are_headings_and_their_numbers_tell_levels() -> None:
+    text = f"""Un rapport
+
+1. Introduction
+
+{P}
+
+2. Ce que nous avons entendu
+
+{P}
+
+2.1 Logement
+
+{P}
+
+* un premier point;
+* un second point.
+
+2.2 Transport
+
+{P}
+
+3. Prochaines étapes
+
+{P}
+"""
+    assert outline(text) == [
+        (1, "introduction", "1. Introduction"),
+        (1, "discussions", "2. Ce que nous avons entendu"),
+        (2, "theme", "2.1 Logement"),
+        (2, "theme", "2.2 Transport"),
+        (1, "next_steps", "3. Prochaines étapes"),
+    ]
+
+
+def test_a_copy_without_blank_lines_still_has_headings() -> None:
+    lines = ["Un rapport", "Introduction", P, "Ateliers", P, "Logement", P, "Transport", P, "Prochaines étapes", P]
+    assert [kind for _, kind, _ in outline("\n".join(lines))] == [
+        "introduction",
+        "discussions",
+        "theme",
+        "theme",
+        "next_steps",
+    ]
+
+
+def test_a_conclusion_closes_the_discussions_and_is_next_steps_only_where_nothing_else_is() -> None:
+    text = f"Un rapport\n\nAteliers\n\n{P}\n\nLogement\n\n{P}\n\nConclusion\n\n{P}\n"
+    assert [kind for _, kind, _ in outline(text)] == ["discussions", "theme", "next_steps"]
+    assert [kind for _, kind, _ in outline(f"{text}\n\nProchaines étapes\n\n{P}\n")] == [
+        "discussions",
+        "theme",
+        "other",
+        "next_steps",
+    ]
