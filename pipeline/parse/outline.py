@@ -69,7 +69,8 @@ def outline(headings: Sequence[Heading], words: OutlineWords, contents: Mapping[
 def _numbered(headings: Sequence[Heading]) -> Sequence[Heading]:
     """`headings` with the levels that their numbers show where most have one and nothing else tells."""
     depths = [_depth(heading.title) for heading in headings]
-    if any(heading.level for heading in headings) or sum(d > 0 for d in depths) < 0.6 * len(depths) or max(depths) < 2:
+    few = sum(depth > 0 for depth in depths) < 0.6 * len(depths)
+    if few or max(depths, default=0) < 2 or any(heading.level for heading in headings):
         return headings
     return [replace(heading, level=depth or _TOP) for heading, depth in zip(headings, depths, strict=True)]
 
