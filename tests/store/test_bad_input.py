@@ -44,7 +44,7 @@ CASES: dict[str, tuple[Spoil, int, list[str]]] = {
     "empty value": (toml('"Ministère"', '" "'), 1, ["publisher = ' '", "not empty"]),
     "no date": (toml("event_start = 2014-01-29", 'event_start = "2014-01-29"'), 1, ["event_start", "write a date"]),
     "dates in no order": (toml("event_end = 2014-01-30", "event_end = 2013-01-30"), 1, ["before event_start"]),
-    "unknown language": (toml('"fr"', '"xx"'), 1, ["language = 'xx'", "en, fr"]),
+    "no language code": (toml('"fr"', '"français"'), 1, ["language = 'français'", "[a-z]{2}"]),
     "unknown format": (toml('"text"', '"pdf"'), 1, ["source_format = 'pdf'", "text, html"]),
     "unknown time zone": (toml("America/Toronto", "America/Tronto"), 1, ["time_zone 'America/Tronto'"]),
     "id of a table": (toml('document_id = "one"', 'document_id = "themes"'), 1, ["'themes' is the name of a table"]),
