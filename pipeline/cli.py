@@ -1,6 +1,7 @@
 """The command line: each stage a command that a maintainer can run alone."""
 
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -34,6 +35,8 @@ class Program(click.Group):
             return super().invoke(ctx)
         except KeyboardInterrupt:
             raise Misuse("Interrupted; the release is as it was.") from None
+        except BrokenPipeError:  # whoever read the output has seen enough: what is left of it goes nowhere
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
@@ -173,7 +176,4 @@ def run() -> int:
     except click.ClickException as error:
         error.show()
         return Misuse.exit_status
-    except BrokenPipeError:
-        sys.stderr.close()  # whoever read the output has seen enough
-        return 0
     return 0

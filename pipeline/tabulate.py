@@ -49,7 +49,6 @@ def _boolean(cell: str) -> bool:
 
 
 READERS: dict[str, Callable[[str], Any]] = {
-    "string": str,
     "integer": int,
     "boolean": _boolean,
     "date": date.fromisoformat,
@@ -59,14 +58,20 @@ READERS: dict[str, Callable[[str], Any]] = {
 
 
 def from_cells(column: Column, cells: Iterable[str]) -> Values:
-    """Text cells as values of the column's type, None for an empty one; a cell that is of another type stays text."""
+    """Text cells as values of the column's type, None for an empty one.
+
+    A cell that `to_cell` would not have written for any value of the type stays text, for the checks to see.
+    """
+    if column.type == "string":
+        return [cell or None for cell in cells]
     read = READERS[column.type]
 
     def value(cell: str) -> Any:
         try:
-            return read(cell) if cell else None
+            found = read(cell) if cell else None
         except (ValueError, KeyError):
             return cell
+        return found if to_cell(found) == cell else cell
 
     return [value(cell) for cell in cells]
 

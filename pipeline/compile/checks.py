@@ -55,6 +55,8 @@ def _checks(column: Column) -> list[pa.Check]:
         checks.append(pa.Check.ge(column.minimum, error=f"at least {column.minimum}"))
     if column.maximum is not None:
         checks.append(pa.Check.le(column.maximum, error=f"at most {column.maximum}"))
+    if column.type == "time":
+        checks.append(pa.Check(lambda value: not value.second, element_wise=True, error="a time in whole minutes"))
     if column.type == "datetime":
         checks.append(pa.Check(_is_instant, element_wise=True, error="an instant with its offset"))
     return checks

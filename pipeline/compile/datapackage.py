@@ -8,7 +8,7 @@ from pipeline.model import DocumentMeta
 
 Record = dict[str, Any]
 PROFILE = "https://datapackage.org/profiles/2.0/"
-FORMATS = {"time": "%H:%M"}
+FORMATS = {"time": "%H:%M", "datetime": "%Y-%m-%dT%H:%M:%S%z"}
 
 
 def table_schema(table: Table) -> Record:

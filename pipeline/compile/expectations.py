@@ -10,7 +10,10 @@ Expectation = dict[str, Any]
 
 
 def suite(table: Table) -> list[Expectation]:
-    """What the rows of a published table are expected to be: its columns, complete, from the closed lists, in form."""
+    """What the rows of a published table are expected to be: its columns, complete, from the closed lists, in form.
+
+    The values are those of the JSON files: whole numbers and booleans as such, dates and times as text.
+    """
     return [*release_suite(table), *(one for column in table.columns for one in _form(column))]
 
 
@@ -35,6 +38,14 @@ def counts_suite() -> list[Expectation]:
     ]
 
 
+DATE = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+TIME = r"(?:[01]\d|2[0-3]):[0-5]\d"
+TYPES = {"integer": "int", "boolean": "bool"}
+FORMS = {
+    "date": DATE,
+    "time": TIME,
+    "datetime": rf"{DATE}T{TIME}:[0-5]\d[+-]{TIME}",
+}
 NOT_LESS = {"or_equal": True, "ignore_row_if": "either_value_is_missing"}
 
 
@@ -47,6 +58,10 @@ def _content(column: Column) -> Iterator[Expectation]:
 
 
 def _form(column: Column) -> Iterator[Expectation]:
+    if column.type in TYPES:
+        yield _expect("column_values_to_be_in_type_list", column=column.name, type_list=[TYPES[column.type]])
+    if column.type in FORMS:
+        yield _expect("column_values_to_match_regex", column=column.name, regex=anchored(FORMS[column.type]))
     if column.unique:
         yield _expect("column_values_to_be_unique", column=column.name)
     if column.pattern:

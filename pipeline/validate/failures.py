@@ -20,10 +20,14 @@ class Failure:
     line: int | None = None
 
     def __str__(self) -> str:
-        value = repr(self.value)
-        shown = value if len(value) <= 90 else value[:80] + "…" + value[-9:]
         place = f", source line {self.line}" if self.line is not None else ""
-        return f"{self.table} {self.key}, column {self.column}: {shown} breaks the rule: {self.rule}{place}"
+        return f"{self.table} {self.key}, column {self.column}: {shown(self.value)} breaks the rule: {self.rule}{place}"
+
+
+def shown(value: object) -> str:
+    """The value as a report shows it, a long one by its two ends."""
+    whole = repr(value)
+    return whole if len(whole) <= 90 else whole[:60] + "…" + whole[-29:]
 
 
 def refuse(failures: Iterable[Failure]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from pipeline.contract import Contract, Table
 from pipeline.rows import Tables
-from pipeline.validate.failures import Failure
+from pipeline.validate.failures import Failure, shown
 
 
 def check_places(contract: Contract, text: str, tables: Tables) -> Iterator[Failure]:
@@ -33,7 +33,7 @@ def _check_row(table: Table, row: Any, text: str, breaks: list[int]) -> Iterator
     if row.source_line != line:
         yield _failure(table, row, "source_line", f"the line on which the place starts ({line})")
     if "evidence" in table.names and row.evidence != text[start:end]:
-        yield _failure(table, row, "evidence", f"the text at {start} to {end}: {text[start:end]!r}")
+        yield _failure(table, row, "evidence", f"the text at {start} to {end}: {shown(text[start:end])}")
 
 
 def _failure(table: Table, row: Any, column: str, rule: str) -> Failure:

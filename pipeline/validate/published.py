@@ -22,7 +22,7 @@ from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.judges import Judges
 from pipeline.validate.links import check_links
 from pipeline.validate.places import check_places
-from pipeline.validate.release import bands_of, judge, require
+from pipeline.validate.release import bands_of, judge, plain, require
 from pipeline.validate.tables import check_table
 
 ROW_TYPES: dict[str, Any] = {name: get_args(hint)[0] for name, hint in get_type_hints(Tables).items()}
@@ -36,7 +36,7 @@ def validate(contract: Contract, folder: Folder) -> dict[str, int]:
     refuse(_table_failures(contract, frames))
     rows = {name: list(map(ROW_TYPES[name], *values)) for name, values in columns.items()}
     refuse(_place_failures(contract, folder, rows))
-    _judge_forms(contract, frames)
+    _judge_forms(contract, columns)
     published = read_verdict(folder)
     verdict = judge(contract, folder, bands_of(published))
     require(verdict)
@@ -74,9 +74,9 @@ def _place_failures(contract: Contract, folder: Folder, rows: dict[str, list[Any
     yield from check_body_counts(rows["organizations"], mentions)
 
 
-def _judge_forms(contract: Contract, frames: dict[str, pd.DataFrame]) -> None:
+def _judge_forms(contract: Contract, columns: dict[str, Columns]) -> None:
     judges = Judges()
     for table in contract.tables:
-        for check in judges.judge(expectations.suite(table), frames[table.name].astype(object)):
+        for check in judges.judge(expectations.suite(table), plain(table, columns[table.name])):
             if not check.passed:
                 raise InvalidInput(f"csv/{table.name}.csv, column {check.column}: breaks {check.expectation}.")

@@ -14,6 +14,7 @@ from pipeline.errors import InvalidInput
 from pipeline.publish import readback
 from pipeline.publish.readback import Columns
 from pipeline.store import Folder
+from pipeline.tabulate import to_json
 from pipeline.validate.judges import Check, Judges
 
 Bands = Mapping[str, Mapping[str, tuple[int, int]]]
@@ -61,7 +62,7 @@ def require(verdict: Record) -> None:
     if verdict["passed"]:
         return
     wrong = [
-        f"{table}, column {check['column']}: {check['unexpected']} values break {check['expectation']}"
+        f"{table}, {check['column']}: {check['unexpected']} values break {check['expectation']}"
         for table, checks in [("row counts", verdict["count_checks"]), *verdict["table_checks"].items()]
         for check in checks
         if not check["passed"]
@@ -86,16 +87,19 @@ def _tally(table: Table, folder: Folder, judges: Judges) -> _Tally:
             tally.rows[name].update(documents)
         rows = [list(zip(*columns, strict=True)) for columns in chunks]
         tally.differing += sum(len({*same}) > 1 for same in zip_longest(*rows))
-        _add(tally, judges.judge(suite, _stacked(table, chunks[0], chunks[1])))
+        _add(tally, judges.judge(suite, plain(table, chunks[0], chunks[1])))
         judged = True
     if not judged:
-        _add(tally, judges.judge(suite, _stacked(table, empty, empty)))
+        _add(tally, judges.judge(suite, plain(table, empty, empty)))
     return tally
 
 
-def _stacked(table: Table, one: Columns, other: Columns) -> pd.DataFrame:
-    """Both formats' rows in one frame, as plain objects, which every expectation can handle."""
-    columns = {name: pd.Series([*a, *b], dtype=object) for name, a, b in zip(table.names, one, other, strict=True)}
+def plain(table: Table, *formats: Columns) -> pd.DataFrame:
+    """The formats' rows in one frame, one format below the other, as plain objects, which every expectation takes."""
+    columns = {
+        name: pd.Series([to_json(value) for values in columns for value in values], dtype=object)
+        for name, *columns in zip(table.names, *formats, strict=True)
+    }
     return pd.DataFrame(columns)
 
 

@@ -1,0 +1,163 @@
+"""The command line: what it prints, where, and its exit status."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pipeline import __version__
+from tests.support import ROOT, add_document, call, contents
+
+
+def test_build_says_what_it_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    add_document(tmp_path / "raw")
+    assert call(monkeypatch, "build", "--raw", tmp_path / "raw", "--dist", tmp_path / "dist") == 0
+    said = capfd.readouterr()
+    assert said.err == ""
+    lines = [" ".join(line.split()) for line in said.out.splitlines()]
+    assert "themes 1 rows" in lines
+    assert f"csv/themes.csv {(tmp_path / 'dist' / 'csv' / 'themes.csv').stat().st_size} bytes" in lines
+    assert lines[-1].startswith(f"{tmp_path / 'dist'} written in ")
+
+
+def test_parse_prints_tables_as_json(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = add_document(tmp_path / "raw")
+    assert call(monkeypatch, "parse", folder) == 0
+    tables = json.loads(capfd.readouterr().out)
+    assert list(tables)[:2] == ["recommendations", "themes"]
+    assert call(monkeypatch, "parse", "one", "--raw", tmp_path / "raw", "--table", "themes") == 0
+    assert json.loads(capfd.readouterr().out) == tables["themes"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["parse", "two"], "holds no document 'two'; name one by its id or its folder."),
+        (["parse", "one", "--table", "topics"], "There is no table 'topics'; the tables are recommendations,"),
+        (["explain", "rec-x"], "No row has the key 'rec-x'; keys stand in the first column of each table."),
+        (["validate", "nowhere"], "nowhere holds no release; build it with `python -m pipeline build`"),
+        (["explain", "x", "--dist", "nowhere"], "nowhere holds no release"),
+        (["bild"], "No such command 'bild'."),
+        (["build", "--row", "x"], "No such option"),
+    ],
+)
+def test_a_wrong_call_is_told(
+    words: list[str], said: str, release: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    add_document(tmp_path / "raw")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "dist").symlink_to(release)
+    assert call(monkeypatch, *words) == 2
+    heard = capfd.readouterr()
+    assert heard.out == ""
+    assert said in heard.err
+
+
+@pytest.mark.parametrize("command", [None, "build", "parse", "validate", "explain"])
+def test_help_shows_an_example(
+    command: str | None, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert call(monkeypatch, *filter(None, [command, "--help"])) == 0
+    said = capfd.readouterr().out
+    assert "Example:\n" in said
+    assert f"    python -m pipeline {command or 'build'}" in said
+
+
+def test_version(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    assert call(monkeypatch, "--version") == 0
+    assert capfd.readouterr().out == f"what-we-heard, version {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        (
+            "rec-one",
+            ["recommendations rec-one", "law_enforcement", "Rule:     test", "line 5", "de ⟦former les agents⟧"],
+        ),
+        ("org-grc", ["organizations org-grc", "line 5", "La ⟦Gendarmerie royale⟧ a recommandé"]),
+        ("agd-one", ["2014-01-29T08:00:00-05:00", "⟦8 h - 8 h 20 INSCRIPTION⟧", "line 9"]),
+        ("ano-two", ["anomalies ano-two", "⟦=1+1⟧", "text/two.txt"]),
+        ("one", ["documents one", "Ministère"]),
+    ],
+)
+def test_explain_shows_the_row_and_where_it_comes_from(
+    key: str, words: list[str], release: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert call(monkeypatch, "explain", key, "--dist", release) == 0
+    said = capfd.readouterr().out
+    assert [word for word in words if word not in said] == []
+
+
+def test_validate_passes_what_build_made(
+    release: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    before = contents(release)
+    assert call(monkeypatch, "validate", release) == 0
+    assert capfd.readouterr().out == f"{release} is valid: 11 tables, 31 rows.\n"
+    assert contents(release) == before
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "said"),
+    [
+        ("csv/themes.csv", "la demande", "l'offre", "csv/themes.csv has the SHA-256"),
+        ("csv/themes.csv", "la demande", "l'offre", "differing"),
+        ("csv/themes.csv", "thm-one", "thm one", "breaks the rule: the pattern"),
+        ("csv/themes.csv", "thm-one", "thm-three", "breaks the rule: a key of themes"),
+        ("csv/themes.csv", "theme_id", "key", "csv/themes.csv has the columns key,"),
+        ("csv/agenda.csv", "2014-01-29,", "29 janvier,", "'29 janvier' breaks the rule: of type date"),
+        ("csv/agenda.csv", ",INSCRIPTION", "", "a row of another length"),
+        ("json/themes.json", '"ordinal": 1', '"ordinal": 2', "differing"),
+        ("json/themes.json", '"ordinal": 1,', "", "json/themes.json is not the JSON that is expected"),
+        ("text/one.txt", "former", "fermer", "breaks the rule: the text at"),
+        ("quality/verdict.json", '"passed": true', '"passed": false', "verdict.json is not the verdict on these files"),
+    ],
+)
+def test_validate_refuses_what_was_changed(
+    path: str, old: str, new: str, said: str, release: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    from pipeline import store
+    from pipeline.publish.checksums import write_checksums
+
+    for name, content in contents(release).items():
+        target = tmp_path / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content.replace(old.encode(), new.encode(), 1) if name == path else content)
+    assert (tmp_path / path).read_bytes() != (release / path).read_bytes()
+    if "SHA-256" not in said:  # somebody who changes the files may well make new sums
+        (tmp_path / "SHA256SUMS").unlink()
+        write_checksums(store.Folder(tmp_path))
+    assert call(monkeypatch, "validate", tmp_path) == 1
+    assert said in capfd.readouterr().err
+
+
+def test_a_missing_and_a_strange_file_are_told(
+    release: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for name, content in contents(release).items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    (tmp_path / "text" / "one.txt").rename(tmp_path / "text" / "three.txt")
+    assert call(monkeypatch, "validate", tmp_path) == 1
+    said = capfd.readouterr().err
+    assert "text/one.txt is missing" in said
+    assert "text/three.txt is not listed" in said
+
+
+def test_no_progress_in_a_pipe_and_no_complaint_of_a_closed_one(release: Path) -> None:
+    words = [sys.executable, "-m", "tests.stand_in", "explain", "rec-one", "--dist", str(release)]
+    process = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout
+    process.stdout.close()
+    assert process.stderr
+    assert process.stderr.read() == b""
+    assert process.wait() == 0

@@ -1,0 +1,102 @@
+"""Whatever breaks the contract fails in every checker that is compiled from it."""
+
+import csv
+import io
+from collections.abc import Iterator
+
+import frictionless
+import pytest
+
+from pipeline.compile import checks, datapackage, expectations
+from pipeline.contract import Column, Table
+from pipeline.tabulate import from_cells, from_columns
+from pipeline.validate.judges import Judges
+from pipeline.validate.release import plain
+from pipeline.validate.tables import check_table
+from tests.support import CONTRACT
+
+Cells = list[list[str]]
+WRONG_TYPES = {
+    "integer": ["x", "1.5"],
+    "boolean": ["yes", "1"],
+    "date": ["29/01/2014", "2014-13-01"],
+    "time": ["8 h", "25:00"],
+    "datetime": ["2014-01-29", "2014-01-29T08:00:00"],
+}
+
+
+def good(table: Table, rows: int = 3) -> Cells:
+    """Rows made of the contract's own examples, their keys apart."""
+    return [[_cell(column, number) for column in table.columns] for number in range(rows)]
+
+
+def _cell(column: Column, number: int) -> str:
+    return column.example + str(number) * (column.unique and bool(number))
+
+
+def bad_cells(column: Column) -> Iterator[str]:
+    if column.required:
+        yield ""
+    yield from WRONG_TYPES.get(column.type, [])
+    if column.vocabulary:
+        code = column.vocabulary.values[0]
+        yield from ("unheard_of", f"{code}x", f"x{code}", f"{code}\n", code.upper())
+    if column.pattern:
+        yield from (f"{column.example}\n", f"\n{column.example}", "é è")
+    if column.minimum is not None:
+        yield str(column.minimum - 1)
+    if column.maximum is not None:
+        yield str(column.maximum + 1)
+    if column.unique:
+        yield column.example
+
+
+def apart(column: Column) -> tuple[object, ...]:
+    """What the checkers see of a column: one of several that are declared alike is enough."""
+    limits = (column.minimum, column.maximum, column.pattern, column.vocabulary and column.vocabulary.name)
+    return (column.type, column.required, column.unique, *limits)
+
+
+KINDS = {apart(column): (table, index) for table in CONTRACT.tables for index, column in enumerate(table.columns)}
+CASES = [
+    pytest.param(table, index, cell, id=f"{table.name}.{table.names[index]}={cell!r}")
+    for table, index in KINDS.values()
+    for cell in bad_cells(table.columns[index])
+]
+
+
+@pytest.fixture(scope="module")
+def judges() -> Judges:
+    return Judges()
+
+
+def verdicts(table: Table, cells: Cells, judges: Judges, only: str | None = None) -> dict[str, bool]:
+    """Which of the checkers pass the rows; of the expectations, which are slow, those of one column will do."""
+    columns = [
+        from_cells(column, values) for column, values in zip(table.columns, zip(*cells, strict=True), strict=True)
+    ]
+    suite = [one for one in expectations.suite(table) if only in (None, one["kwargs"].get("column"))]
+    file = io.StringIO(newline="")
+    csv.writer(file).writerows([list(table.names), *cells])
+    schema = frictionless.Schema.from_descriptor({**datapackage.table_schema(table), "foreignKeys": []})
+    resource = frictionless.Resource(data=file.getvalue().encode(), format="csv", schema=schema)
+    return {
+        "pandera": not list(check_table(table, checks.schema(table), from_columns(table, columns))),
+        "Great Expectations": all(check.passed for check in judges.judge(suite, plain(table, columns))),
+        "Table Schema": resource.validate().valid,
+    }
+
+
+@pytest.mark.parametrize("table", CONTRACT.tables, ids=lambda table: table.name)
+def test_all_checkers_pass_the_contracts_own_examples(table: Table, judges: Judges) -> None:
+    assert set(verdicts(table, good(table), judges).values()) == {True}
+
+
+@pytest.mark.parametrize(("table", "index", "cell"), CASES)
+def test_no_checker_passes_a_bad_cell(table: Table, index: int, cell: str, judges: Judges) -> None:
+    cells = good(table)
+    cells[1][index] = cell
+    found = verdicts(table, cells, judges, table.names[index])
+    if cell.endswith("\n") and table.columns[index].pattern:
+        del found["Table Schema"]  # its reader anchors patterns with a $, which lets a closing line break through
+    assert set(found.values()) == {False}, found

@@ -1,0 +1,104 @@
+"""A schema file that is not understood is refused, with its name and the place in it."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from pipeline import contract
+from pipeline.errors import Misuse
+from tests.support import SCHEMAS
+
+Spoil = Callable[[Any], object]
+THEMES = "tables/themes.json"
+
+CASES: dict[str, tuple[Spoil, str]] = {
+    "unknown key of a table": (lambda t: t.update(colour=1), "tables/themes.json: /colour: unknown key 'colour'"),
+    "missing key": (lambda t: t.pop("title_fr"), "tables/themes.json: /: the key 'title_fr' is missing"),
+    "unknown key of a column": (lambda t: t["fields"][3].update(unit="m"), "/fields/3/unit: unknown key 'unit'"),
+    "unknown type": (lambda t: t["fields"][3].update(type="float"), "/fields/3/type: unknown type 'float'"),
+    "unknown list": (lambda t: t["fields"][4].update(vocabulary="x"), "/fields/4/vocabulary: unknown vocabulary 'x'"),
+    "unknown constraint": (
+        lambda t: t["fields"][3]["constraints"].update(enum=[1]),
+        "/fields/3/constraints/enum: unknown key 'enum'",
+    ),
+    "limit of another type": (
+        lambda t: t["fields"][4]["constraints"].update(minimum=1),
+        "/fields/4/constraints/minimum: only an integer",
+    ),
+    "pattern of another type": (
+        lambda t: t["fields"][3]["constraints"].update(pattern="x"),
+        "/fields/3: only a string",
+    ),
+    "no pattern": (lambda t: t["fields"][0]["constraints"].update(pattern="("), "/pattern: not a regular expression"),
+    "neither required nor explained": (
+        lambda t: t["fields"][4].pop("constraints"),
+        "/fields/4: a column is either required or says",
+    ),
+    "required and explained": (
+        lambda t: t["fields"][4].update(missing="x", missing_fr="x"),
+        "/fields/4: a column is either required or says",
+    ),
+    "empty text": (lambda t: t.update(title=" "), "/title: expected a text that is not empty"),
+    "no list": (lambda t: t.update(fields={}), "/fields: expected a list"),
+    "no object": (lambda t: t["fields"].insert(0, "x"), "/fields/0: expected an object"),
+    "no whole number": (lambda t: t.update(order=True), "/order: expected a whole number"),
+    "no boolean": (
+        lambda t: t["fields"][0]["constraints"].update(unique="yes"),
+        "/fields/0/constraints/unique: expected true or false",
+    ),
+    "a column twice": (lambda t: t["fields"].append(t["fields"][1]), "/fields: column 'document_id' stands twice"),
+    "another key": (lambda t: t.update(primaryKey="title"), "/primaryKey: expected the name of the first column"),
+    "another name": (lambda t: t.update(name="topics"), "/name: expected 'themes'"),
+    "key of no table": (
+        lambda t: t["foreignKeys"][0]["reference"].update(resource="papers"),
+        "/foreignKeys/0/reference: papers.document_id is no table's key",
+    ),
+    "no column": (
+        lambda t: t["foreignKeys"][0].update(fields="paper"),
+        "/foreignKeys/0/fields: unknown fields 'paper'",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_table_is_refused(name: str) -> None:
+    spoil, said = CASES[name]
+    table = json.loads(SCHEMAS[THEMES])
+    spoil(table)
+    with pytest.raises(Misuse) as caught:
+        contract.load({**SCHEMAS, THEMES: json.dumps(table).encode()})
+    assert said in str(caught.value)
+    assert str(caught.value).startswith("schemas/tables/themes.json: /")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"{", "schemas/tables/themes.json: /: not JSON in UTF-8"),
+        (b"\xff", "schemas/tables/themes.json: /: not JSON in UTF-8"),
+        (b'{"name": "themes", "name": "x"}', "schemas/tables/themes.json: /: the key 'name' stands twice"),
+    ],
+)
+def test_broken_json_is_refused(content: bytes, said: str) -> None:
+    with pytest.raises(Misuse) as caught:
+        contract.load({**SCHEMAS, THEMES: content})
+    assert said in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("label_en", "label", "line 1: expected the header code,label_en"),
+        ("need,Need", "need,", "line 3: expected five cells, none of them empty"),
+        ("need,Need", "option,Need", "line 4: the code 'option' stands twice"),
+        ("need,Need,", "need,Need,x,", "line 3: expected five cells"),
+    ],
+)
+def test_a_closed_list_is_refused(old: str, new: str, said: str) -> None:
+    path = "vocabularies/recommendation_kind.csv"
+    content = SCHEMAS[path].decode().replace(old, new, 1).encode()
+    with pytest.raises(Misuse) as caught:
+        contract.load({**SCHEMAS, path: content})
+    assert f"schemas/{path}: {said}" in str(caught.value)
