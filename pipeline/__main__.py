@@ -1,7 +1,9 @@
 """The program: `python -m pipeline`, and the console script."""
 
 import gc
+import os
 import sys
+from contextlib import suppress
 
 
 def main() -> None:
@@ -10,10 +12,14 @@ def main() -> None:
     try:
         from pipeline.cli import run
 
-        sys.exit(run())
+        status = run()
+        with suppress(BrokenPipeError):
+            sys.stdout.flush()
     except KeyboardInterrupt:
         print("Interrupted; nothing was changed.", file=sys.stderr)
-        sys.exit(2)
+        status = 2
+    sys.stderr.flush()
+    os._exit(status)  # everything is written and closed: taking thousands of modules down would only take time
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 """The command line: each stage a command that a maintainer can run alone."""
 
 import json
-import os
 import sys
 import time
 from pathlib import Path
@@ -35,8 +34,8 @@ class Program(click.Group):
             return super().invoke(ctx)
         except KeyboardInterrupt:
             raise Misuse("Interrupted; the release is as it was.") from None
-        except BrokenPipeError:  # whoever read the output has seen enough: what is left of it goes nowhere
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        except BrokenPipeError:
+            return None  # whoever read the output has seen enough
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})

@@ -18,7 +18,7 @@ ALLOWED: dict[str, set[str]] = {
     "parse": {"model", "errors", "languages", "keys", "lines", "lists", "prose", "addresses"},
     "contract": {"errors"},
     "compile": {"contract", "model", "pandas", "pyarrow", "pandera"},
-    "store": {"contract", "errors", "model"},
+    "store": {"contract", "errors", "model", "evaluation"},
     "publish": {"batch", "compile", "contract", "errors", "model", "rows", "store", "tabulate", "pandas", "pyarrow"},
     "tabulate": {"compile", "contract", "pandas", "pyarrow"},
     "merge": {"rows"},
