@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from pipeline.authorities import Authorities
 from pipeline.batch import Reader
+from pipeline.errors import InvalidInput
 from pipeline.knowledge import Knowledge
 from pipeline.languages import rules_of
 from pipeline.read import read_document
@@ -16,7 +17,10 @@ def reader_with(schemas: Mapping[str, bytes]) -> Reader:
     authorities = Authorities()
 
     def read(source: Source) -> tuple[str, Tables]:
-        knowledge = Knowledge(rules_of(source.meta.language), authorities)
-        return read_document(source.meta, source.content, knowledge, source.corrections)
+        try:
+            knowledge = Knowledge(rules_of(source.meta.language), authorities)
+            return read_document(source.meta, source.content, knowledge, source.corrections)
+        except InvalidInput as error:
+            raise InvalidInput(f"{source.meta.document_id}: {error}") from None
 
     return read

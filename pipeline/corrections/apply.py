@@ -31,7 +31,7 @@ def corrected(
     for correction in corrections:
         body = correction.set.get("organization_id")
         if body is not None and body not in known:
-            refuse(document, correction.place_said, f"names the body {body}, which this document mentions nowhere else")
+            refuse(correction.place_said, f"names the body {body}, which this document mentions nowhere else")
     numbered = tuple(replace(row, ordinal=ordinal) for ordinal, row in enumerate(asked, 1))
     return numbered, _recount(bodies, mentions), mentions
 
@@ -51,7 +51,7 @@ def _apply(
             continue
         row = standing.pop(correction.place, None)
         if row is None:
-            refuse(document, correction.place_said, "names words that are no row's; name a row's evidence, whole")
+            refuse(correction.place_said, "names words that are no row's; name a row's evidence, whole")
         elif correction.action == "adjust":
             evidence = document.text[start:end]
             row = replace(
@@ -79,9 +79,7 @@ def _asked(document: Document, correction: Correction) -> Recommendation:
     start, end = correction.new_place
     section = theme = _section(document, start)
     if section is None or "kind" not in correction.set:
-        refuse(
-            document, correction.place_said, "adds a recommendation without a kind or outside every section; set kind"
-        )
+        refuse(correction.place_said, "adds a recommendation without a kind or outside every section; set kind")
     while theme is not None and document.sections[theme].kind != "theme":
         theme = document.sections[theme].parent
     said = {
@@ -108,7 +106,7 @@ def _asked(document: Document, correction: Correction) -> Recommendation:
 def _mention(document: Document, correction: Correction) -> Mention:
     start, end = correction.new_place
     if not {"kind", "organization_id"} <= set(correction.set):
-        refuse(document, correction.place_said, "adds a mention without a kind or a body; set kind and organization_id")
+        refuse(correction.place_said, "adds a mention without a kind or a body; set kind and organization_id")
     section = _section(document, start)
     return Mention(
         mention_id=key("mnt", document.meta.document_id, "correction", document.text[start:end], start),

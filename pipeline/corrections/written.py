@@ -33,7 +33,7 @@ def corrections_of(document: Document, written: Mapping[str, Any]) -> list[Corre
     found: list[Correction] = []
     for action, entries in written.items():
         if action not in _ACTIONS or not isinstance(entries, list):
-            refuse(document, f"[[{action}]]", f"is no correction; write [[{']], [['.join(_ACTIONS)}]]")
+            refuse(f"[[{action}]]", f"is no correction; write [[{']], [['.join(_ACTIONS)}]]")
         for number, entry in enumerate(entries, 1):
             found.append(_correction(document, action, f"[[{action}]] number {number}", entry))
     return found
@@ -42,16 +42,16 @@ def corrections_of(document: Document, written: Mapping[str, Any]) -> list[Corre
 def _correction(document: Document, action: str, said: str, entry: Mapping[str, Any]) -> Correction:
     for name in entry:
         if name not in (*_REQUIRED, *_OPTIONAL):
-            refuse(document, said, f"has the unknown key {name}; the keys are {', '.join((*_REQUIRED, *_OPTIONAL))}")
+            refuse(said, f"has the unknown key {name}; the keys are {', '.join((*_REQUIRED, *_OPTIONAL))}")
     for name in _REQUIRED:
         if not isinstance(entry.get(name), str) or not entry[name].strip():
-            refuse(document, said, f"lacks the text {name}; add it")
+            refuse(said, f"lacks the text {name}; add it")
     table = entry["table"]
     if table not in _SETTABLE:
-        refuse(document, said, f"is for {table}; the tables that may be corrected are {', '.join(_SETTABLE)}")
+        refuse(said, f"is for {table}; the tables that may be corrected are {', '.join(_SETTABLE)}")
     for name in entry.get("set", {}):
         if name not in _SETTABLE[table]:
-            refuse(document, said, f"sets {name}; what may be set is {', '.join(_SETTABLE[table])}")
+            refuse(said, f"sets {name}; what may be set is {', '.join(_SETTABLE[table])}")
     place = _find(document, said, entry["words"], entry.get("occurrence", 1))
     new = _find(document, said, entry["new_words"], 1) if "new_words" in entry else place
     return Correction(action, table, place, new, entry.get("set", {}), said)
@@ -65,7 +65,6 @@ def _find(document: Document, said: str, words: str, occurrence: object) -> Plac
             break
     if at < 0:
         refuse(
-            document,
             said,
             f"expects the words {words!r} (occurrence {occurrence}) and the source has them no longer; "
             "write the words as the source has them now, or take the correction out",
@@ -73,6 +72,6 @@ def _find(document: Document, said: str, words: str, occurrence: object) -> Plac
     return Place(at, at + len(words))
 
 
-def refuse(document: Document, said: str, reason: str) -> NoReturn:
+def refuse(said: str, reason: str) -> NoReturn:
     """Raise InvalidInput: where in the file, and what to do."""
-    raise InvalidInput(f"raw/{document.meta.document_id}/corrections.toml: {said} {reason}.")
+    raise InvalidInput(f"corrections.toml: {said} {reason}.")
