@@ -9,6 +9,7 @@ from pipeline.publish.parquet_tables import ParquetTables
 from pipeline.publish.publisher import Opener, Publisher
 from pipeline.publish.sqlite_database import SqliteDatabase
 from pipeline.publish.texts import Texts
+from pipeline.publish.xlsx import ExcelWorkbook
 
 # They are closed in this order: what describes other files stands after them.
 PUBLISHERS: tuple[Opener, ...] = (
@@ -17,6 +18,7 @@ PUBLISHERS: tuple[Opener, ...] = (
     JsonTables,
     Bundles,
     SqliteDatabase,
+    ExcelWorkbook,
     Texts,
     Dictionaries,
     DataPackage,

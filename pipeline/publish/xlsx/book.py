@@ -1,0 +1,58 @@
+"""A workbook that is written row by row, so that its memory does not grow with its rows."""
+
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import Any
+
+from pipeline.contract import Release
+
+FORMATS = {"date": "yyyy-mm-dd", "time": "hh:mm", "datetime": "yyyy-mm-dd hh:mm", "integer": "0"}
+
+
+class Book:
+    """XlsxWriter's workbook with the few styles that all sheets share."""
+
+    def __init__(self, file: Path, release: Release) -> None:
+        import xlsxwriter  # takes a while, and only a build needs it
+
+        options = {
+            "constant_memory": True,
+            "tmpdir": str(file.parent),  # the staging folder, which a killed build leaves to the next one to clear
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+        }
+        self.workbook = xlsxwriter.Workbook(str(file), options)
+        self.workbook.use_zip64()
+        words = release.words
+        self.workbook.set_properties(
+            {
+                "title": f"{words.title_en} / {words.title_fr}",
+                "author": release.creator_en,
+                "keywords": ", ".join(dict.fromkeys([*release.keywords_en, *release.keywords_fr])),
+                "comments": f"{release.name} {release.version}",
+                "created": datetime.combine(release.date, time(), UTC),
+            }
+        )
+        self.header = self._style(bold=True, text_wrap=True, bottom=1)
+        self.title = self._style(bold=True, font_size=14)
+        self.strong = self._style(bold=True, text_wrap=True)
+        self.text = self._style(text_wrap=True)
+        self.link = self._style(text_wrap=True, font_color="#0563C1", underline=1)
+        self.values = {kind: self._style(num_format=form) for kind, form in FORMATS.items()}
+        self.values["boolean"] = self._style()
+        self.count = self._style(num_format="#,##0", align="left")
+
+    def sheet(self, name: str) -> Any:
+        """A new sheet, printed across one page's width."""
+        sheet = self.workbook.add_worksheet(name)
+        sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
+        return sheet
+
+    def close(self) -> None:
+        """Write the file."""
+        self.workbook.close()
+
+    def _style(self, **said: Any) -> Any:
+        return self.workbook.add_format({"valign": "top", **said})

@@ -1,0 +1,64 @@
+"""The workbook's publisher."""
+
+import pandas as pd
+
+from pipeline.batch import Batch
+from pipeline.compile import dictionary
+from pipeline.contract import Contract, Table
+from pipeline.model import DocumentMeta
+from pipeline.publish.xlsx.book import Book
+from pipeline.publish.xlsx.front import NAMED, Front
+from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
+from pipeline.store import Folder
+from pipeline.tabulate import values
+
+
+def path(contract: Contract) -> str:
+    """Where the workbook stands in the release."""
+    return f"xlsx/{contract.name}.xlsx"
+
+
+class ExcelWorkbook:
+    """The publisher of the workbook; it holds one row of each sheet at a time."""
+
+    def __init__(self, contract: Contract, folder: Folder) -> None:
+        self.contract = contract
+        self.documents: list[DocumentMeta] = []
+        self.book = Book(folder.claim(path(contract)), contract.release)
+        self.front = Front(self.book)
+        self.long = LongTexts(self.book)
+        self.sheets = {table.name: self._sheet(table) for table in contract.tables}
+
+    def add(self, batch: Batch) -> None:
+        """Append the batch's rows to the sheet of each table that documents do not share."""
+        self.documents += [reading.meta for reading in batch.readings][: NAMED - len(self.documents)]
+        for table in self.contract.tables:
+            if not table.shared:
+                self._append(table, batch.frames[table.name])
+
+    def close(self, organizations: pd.DataFrame) -> None:
+        """Write the organizations, the dictionary and the front sheet, and close the file."""
+        for table in self.contract.tables:
+            if table.shared:
+                self._append(table, organizations)
+        rows = {name: sheet.rows for name, sheet in self.sheets.items()}
+        for sheet in self.sheets.values():
+            sheet.finish()
+        self._describe("data_dictionary", dictionary.HEADER, list(dictionary.rows(self.contract)))
+        self._describe("codes", dictionary.CODES_HEADER, list(dictionary.codes(self.contract)))
+        self.long.finish()
+        self.front.write(self.contract, self.documents, rows)
+        self.book.close()
+
+    def _sheet(self, table: Table) -> TableSheet:
+        kinds = ["link" if column.link else column.type for column in table.columns]
+        return TableSheet(self.book, table.name, table.names, kinds, self.long)
+
+    def _append(self, table: Table, frame: pd.DataFrame) -> None:
+        columns = [values(frame[name]) for name in table.names]
+        self.sheets[table.name].add(zip(*columns, strict=True))
+
+    def _describe(self, name: str, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+        sheet = TableSheet(self.book, name, header, ["string"] * len(header))
+        sheet.add([cell or None for cell in row] for row in rows)
+        sheet.finish()

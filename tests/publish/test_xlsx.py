@@ -1,0 +1,205 @@
+"""The workbook, opened with openpyxl."""
+
+import zipfile
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from openpyxl.workbook import Workbook
+
+from pipeline.contract import Table
+from pipeline.publish import readback
+from pipeline.publish.xlsx import cells, sheets
+from pipeline.publish.xlsx.book import Book
+from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
+from pipeline.store import Folder
+from tests.support import CONTRACT
+
+
+@pytest.fixture(scope="module")
+def book(release: Path) -> Workbook:
+    return openpyxl.load_workbook(release / "xlsx" / "what-we-heard.xlsx")
+
+
+@pytest.mark.parametrize("table", CONTRACT.tables, ids=lambda table: table.name)
+def test_it_holds_the_rows_of_the_csv_with_their_types(book: Workbook, release: Path, table: Table) -> None:
+    found = list(book[table.name].iter_rows(values_only=True))
+    columns: list[list[Any]] = [[] for _ in table.columns]
+    for chunk in readback.from_csv(Folder(release), table):
+        columns = [[*known, *more] for known, more in zip(columns, chunk, strict=True)]
+    assert found[0] == table.names
+    assert found[1:] == [tuple(map(_in_excel, row)) for row in zip(*columns, strict=True)]
+
+
+def _in_excel(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.replace(tzinfo=None)
+    return datetime.combine(value, time()) if isinstance(value, date) else value
+
+
+def test_each_table_is_a_named_table_with_filters_below_a_frozen_header(book: Workbook) -> None:
+    names = [table.name for table in CONTRACT.tables]
+    assert book.sheetnames == ["about", *names, "data_dictionary", "codes"]
+    for name in book.sheetnames[1:]:
+        sheet = book[name]
+        assert sheet.freeze_panes == "A2"
+        (table,) = sheet.tables.values()
+        assert (table.name, table.ref, table.autoFilter.ref) == (name, sheet.dimensions, sheet.dimensions)
+        assert [column.name for column in table.tableColumns] == [cell.value for cell in sheet[1]]
+
+
+def test_addresses_are_links_and_formulas_are_text(book: Workbook) -> None:
+    address = book["footnotes"]["F2"]
+    assert address.hyperlink.target == address.value == "http://example.org/a"
+    (formula,) = [cell for cell in book["anomalies"][2] if cell.value == "=1+1"]
+    assert formula.data_type == "s"
+    assert formula.alignment.wrap_text
+
+
+def test_the_front_sheet_says_what_it_is(book: Workbook) -> None:
+    told = [cell for row in book["about"].iter_rows(values_only=True) for cell in row if cell is not None]
+    release = CONTRACT.release
+    for words in (release.words.title_en, release.words.title_fr, release.terms_en, release.terms_fr):
+        assert words in told
+    assert f"{release.version}, {release.date}" in told
+    rows = {row[0]: row[1] for row in book["about"].iter_rows(values_only=True) if isinstance(row[1], int)}
+    assert rows == {table.words.title_en: book[table.name].max_row - 1 for table in CONTRACT.tables}
+    assert book.properties.created == datetime.combine(release.date, time())
+
+
+def test_the_dictionary_is_there_in_both_languages(book: Workbook) -> None:
+    header, *rows = book["data_dictionary"].iter_rows(values_only=True)
+    assert len(rows) == sum(len(table.columns) for table in CONTRACT.tables)
+    assert all(
+        all(row[header.index(name)] for name in header if name.endswith(("_en", "_fr")) and "label" in name)
+        for row in rows
+    )
+
+
+Write = Callable[[Sequence[Sequence[Any]], Sequence[str]], Workbook]
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    def written(rows: Sequence[Sequence[Any]], kinds: Sequence[str]) -> Workbook:
+        book = Book(tmp_path / "book.xlsx", CONTRACT.release)
+        long = LongTexts(book)
+        sheet = TableSheet(book, "things", [f"column_{n}" for n, _ in enumerate(kinds)], kinds, long)
+        sheet.add(rows)
+        sheet.finish()
+        long.finish()
+        book.close()
+        assert [path.name for path in tmp_path.iterdir()] == ["book.xlsx"]
+        return openpyxl.load_workbook(tmp_path / "book.xlsx")
+
+    return written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1+1",
+        "+1",
+        "@SUM(A1)",
+        "{=1}",
+        "1",
+        "TRUE",
+        "<r>x</r>",
+        "<r><t>&amp;</t></r>",
+        " a ",
+        "a\nb",
+        "é\u00a0: œ",
+        "𝄞",
+        "'",
+    ],
+)
+def test_a_text_stays_the_text_it_is(write: Write, text: str) -> None:
+    cell = write([["key", text]], ["string", "string"])["things"]["B2"]
+    assert (cell.value, cell.data_type) == (text, "s")
+
+
+def test_what_xml_cannot_hold_leaves_the_file_readable(write: Write) -> None:
+    assert write([["key", "a\ufffeb"]], ["string", "string"])["things"]["B2"].value == "a\ufffdb"
+
+
+@pytest.mark.parametrize("text", ["é" * 40_000, "𝄞" * 20_000, "x" * 32_768])
+def test_a_long_text_is_whole(write: Write, text: str) -> None:
+    book = write([["key", text], ["other", "short"]], ["string", "string"])
+    _, *parts = book["long_texts"].iter_rows(values_only=True)
+    assert "".join(part[4] for part in parts) == text
+    assert {part[:3] for part in parts} == {("things", "key", "column_1")}
+    assert [part[3] for part in parts] == list(range(1, len(parts) + 1))
+    assert book["things"]["B2"].value == text[: cells.PIECE] + " […] (long_texts)"
+
+
+def test_a_text_that_just_fits_stays_in_its_cell(write: Write) -> None:
+    book = write([["key", "x" * 32_767]], ["string", "string"])
+    assert book.sheetnames == ["things"]
+    assert book["things"]["B2"].value == "x" * 32_767
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http//www.example.org",
+        "www.example.org",
+        "http://",
+        "http://nowhere",
+        "http://[::1",
+        "http://example.org:port/",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "internal:things!A1",
+        "http://example.org\\@evil.org/",
+        "http://example.org/a b",
+        "http://example.org/" + "a" * 2_100,
+    ],
+)
+def test_a_malformed_or_overlong_address_is_text(write: Write, address: str) -> None:
+    cell = write([["key", address]], ["string", "link"])["things"]["B2"]
+    assert (cell.value, cell.hyperlink) == (address, None)
+
+
+@pytest.mark.parametrize(
+    "address", ["https://example.org/é?a=%20&b=<c>", "http://example.org/a#b", "HTTP://example.org"]
+)
+def test_a_good_address_is_a_link(write: Write, address: str) -> None:
+    cell = write([["key", address]], ["string", "link"])["things"]["B2"]
+    assert cell.value == address
+    assert cell.hyperlink is not None
+
+
+def test_links_beyond_what_a_sheet_holds_are_text(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheets, "MOST_LINKS", 2)
+    sheet = write([[str(n), "http://example.org/"] for n in range(4)], ["string", "link"])["things"]
+    assert [sheet.cell(row, 2).hyperlink is not None for row in range(2, 6)] == [True, True, False, False]
+
+
+def test_rows_beyond_what_a_sheet_holds_go_on_in_another(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheets, "MOST_ROWS", 3)
+    book = write([[str(n)] for n in range(7)], ["string"])
+    assert book.sheetnames == ["things", "things_2", "things_3"]
+    assert [dict(book[name].tables.items()) for name in book.sheetnames] == [
+        {"things": "A1:A4"},
+        {"things_2": "A1:A4"},
+        {"things_3": "A1:A2"},
+    ]
+    assert [cell.value for name in book.sheetnames for cell in book[name]["A"][1:]] == list("0123456")
+
+
+def test_an_empty_table_is_a_table(write: Write) -> None:
+    assert dict(write([], ["string", "integer"])["things"].tables.items()) == {"things": "A1:B2"}
+
+
+def test_a_date_that_excel_does_not_know_is_text(write: Write) -> None:
+    sheet = write([["key", date(1867, 7, 1)]], ["string", "date"])["things"]
+    assert sheet["B2"].value == "1867-07-01"
+
+
+def test_the_file_carries_no_time_of_its_making(release: Path) -> None:
+    with zipfile.ZipFile(release / "xlsx" / "what-we-heard.xlsx") as file:
+        assert {info.date_time[0] for info in file.infolist()} == {1980}
+        assert f"{CONTRACT.release.date}T00:00:00Z" in file.read("docProps/core.xml").decode()
