@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.asking.cues import Form, Hit, Setting, asks, clause_start, first_ask, hits, skip_openers
+from pipeline.asking.cues import Form, Hit, Setting, asks, clause_start, first_ask, hits, skip_openers, skip_reason
 from pipeline.asking.edges import cut, trim
 from pipeline.asking.sentences import Span
 from pipeline.asking.splits import split, style_of
@@ -82,7 +82,10 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
             kind = inner if (kind, inner) == ("need", "option") else kind
     clause, following = _next_clause(reading, low, end, hit, found)
     high = cut(shaded, low, clause, rules)
-    cue = [Span(skip_reason(reading, start, hit.start), low)]
+    if kind == "need" and rules.announces_none.match(" ".join(shaded[low:high].split()[1:2])):
+        # "insisted on the obstacles" asks for nothing.
+        return following
+    cue = [Span(skip_reason(shaded, start, hit.start, rules), low)]
     behind = rules.affirmed.search(shaded, low, high) if hit.cue.attested else None
     if behind is not None and not rules.affirms.search(shaded, start, hit.end):
         goes_on = rules.goes_on.match(shaded, behind.end(), high)
@@ -105,7 +108,7 @@ def _modal(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit
         if place is not None and subject.end > subject.start:
             yield Ask(hit.cue.kind, hit.cue.rule, place, cue, _agent(reading, place))
     else:
-        cue = (Span(skip_reason(reading, start, hit.start), hit.end),)
+        cue = (Span(skip_reason(shaded, start, hit.start, rules), hit.end),)
         ask = Ask(
             hit.cue.kind, hit.cue.rule, Span(hit.end, high), cue, subject if subject.end > subject.start else None
         )
@@ -120,8 +123,6 @@ def _backward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[
     _, following = _next_clause(reading, hit.end, end, hit, found)
     cue = (Span(hit.start, hit.end),)
     ask = Ask(hit.cue.kind, hit.cue.rule, subject, cue)
-    if rules.empty.search(shaded[subject.start : subject.end].strip(" ,").casefold()):
-        return following
     goes_on = rules.goes_on.search(shaded, hit.end, following)
     if goes_on is not None and not shaded[hit.end : goes_on.start()].strip():
         high = cut(shaded, goes_on.end(), following, rules)
@@ -212,7 +213,7 @@ def _opens(reading: Reading, right: int, end: int, other: Hit, hit: Hit, *, stro
         limit = 25 if strong else 0
     else:
         limit = 12 if strong else 5
-        if not words and hit.form == "forward":
+        if not words and hit.form != "backward":
             return False
     if words > limit or (not strong and not words and hit.form == "forward"):
         return False
@@ -230,12 +231,6 @@ def subject_of(reading: Reading, start: int, hit: Hit) -> Span:
     while high > low and shaded[high - 1] in " ,":
         high -= 1
     return Span(low, high)
-
-
-def skip_reason(reading: Reading, start: int, end: int) -> int:
-    """Behind an opening reason, which is no part of a cue."""
-    match = reading.rules.reasons.match(reading.shaded, start, end)
-    return match.end() if match is not None else start
 
 
 def who_of(hit: Hit) -> Span | None:

@@ -67,9 +67,16 @@ def clause_start(shaded: str, start: int, hit: Hit, rules: AskingRules) -> int:
     return origin
 
 
+def skip_reason(shaded: str, start: int, end: int, rules: AskingRules) -> int:
+    """Behind an opening reason, which is no part of what is asked nor of the cue."""
+    match = rules.reasons.match(shaded, start, end)
+    return match.end() if match is not None else start
+
+
 def skip_openers(shaded: str, start: int, end: int, rules: AskingRules) -> int:
     """Behind the reasons and adverbials that open `shaded[start:end]`."""
-    for pattern in (rules.reasons, rules.openers, rules.openers):
+    start = skip_reason(shaded, start, end, rules)
+    for pattern in (rules.openers, rules.openers):
         match = pattern.match(shaded, start, end)
         if match is not None:
             start = match.end()
@@ -82,7 +89,9 @@ def asks(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, settin
     before = shaded[opened : hit.start]
     if rules.negated.search(shaded, max(opened, hit.start - 22), hit.start) or rules.feared.search(before):
         return False
-    if rules.background.search(shaded, start, hit.end):
+    if rules.background.search(shaded, skip_reason(shaded, start, hit.start, rules), hit.end):
+        return False
+    if hit.form == "backward" and not _names_something(before, rules):
         return False
     if hit.cue.kind != "need" and _of_the_past(shaded, start, end, hit, rules, setting):
         return False
@@ -111,14 +120,21 @@ def _bears(shaded: str, before: str, hit: Hit, end: int, rules: AskingRules, set
     """Whether a weak cue asks: not in what is only reported or opens a theme, not of those on whom rules weigh."""
     if setting.opening or rules.reported.search(before) or rules.duty.search(shaded, hit.end, end):
         return False
+    if not _names_something(before, rules):
+        return False
     frame = rules.frames.match(before)
     subject = before[frame.end() if frame else 0 :].strip()
-    if not subject or rules.empty.search(subject.casefold()):
-        return False
     passive = "passive" in hit.match.re.groupindex and hit.match["passive"]
     if hit.form == "modal" and not passive:
         return not rules.burdened.search(" ".join(subject.split()[:3]))
     return True
+
+
+def _names_something(before: str, rules: AskingRules) -> bool:
+    """Whether the words before a predicate, apart from those that report, are a subject with a meaning of its own."""
+    frame = rules.frames.match(before)
+    subject = before[frame.end() if frame else 0 :].strip(" ,")
+    return bool(subject) and rules.empty.search(subject.casefold()) is None
 
 
 def _rejected(shaded: str, start: int, end: int, rules: AskingRules) -> bool:

@@ -30,7 +30,7 @@ def label_kind(label: str, rules: AskingRules) -> str | None:
     return None if kind is not None and rules.announces_none.search(plain) else kind
 
 
-def announcement(reading: Reading, start: int, end: int) -> Announcement | None:
+def announcement(reading: Reading, start: int, end: int, *, inline: bool = False) -> Announcement | None:
     """What the words `start:end` before a colon announce; None where they announce no asks."""
     cue = reading.text[start:end].strip()
     rules = reading.rules
@@ -57,7 +57,8 @@ def announcement(reading: Reading, start: int, end: int) -> Announcement | None:
     if rules.announces_none.search(lead, start) or rules.background.search(lead, start):
         return None
     kind = next((kind for kind, pattern in rules.announces if pattern.search(lead, start)), None)
-    if kind is None:
+    listed = not inline or ";" in reading.shaded[end:] or rules.heralds.search(reading.shaded, start, end)
+    if kind is None or not listed:
         return None
     if reading.setting.next_steps and hit is None and rules.government.search(reading.text, start, end):
         kind = "commitment"

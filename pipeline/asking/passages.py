@@ -141,7 +141,7 @@ def _sentence(reading: Reading, i: int, span: Span) -> Iterator[Found]:
     """The asks of a sentence, a list behind a colon inside it included."""
     colon = reading.shaded.find(": ", span.start, span.end)
     if colon > span.start:
-        announced = announcement(reading, span.start, colon)
+        announced = announcement(reading, span.start, colon, inline=True)
         if announced is not None:
             yield from _items(reading, i, Span(colon + 1, span.end), announced)
             return

@@ -13,9 +13,11 @@ def style_of(shaded: str, start: int, end: int, link: str, rules: AskingRules, *
     """How the action at `start` is put; `link` is the last word of its cue."""
     if future and rules.future_verb is not None:
         return "future"
-    verb = rules.verb.match(shaded, start, end)
-    if verb is not None and verb.end() > start:
-        return "verb"
+    at = start - len(link) - 1
+    with_link = rules.verb.match(shaded, at, end) if link and shaded[max(0, at) : start] == link + " " else None
+    for verb in (rules.verb.match(shaded, start, end), with_link):
+        if verb is not None and verb.end() > start:
+            return "verb"
     return "clause" if rules.clausal.match(link) else "noun"
 
 
@@ -25,9 +27,9 @@ def split(shaded: str, start: int, end: int, link: str, style: Style, rules: Ask
     low = start
     pending: list[tuple[int, int]] = []
     for match in joins:
-        if not _divides(shaded, low, match.start(), match.end(), end, link, style, rules):
+        if not _divides(shaded, low, match.start(), match.end(), end, link, style, rules, listing=bool(pending)):
             continue
-        if match["weak"] is None and shaded[match.start()] == ",":
+        if match["conj"] is None and shaded[match.start()] == ",":
             # A comma alone divides only in a list that a conjunction closes.
             pending.append(match.span())
             low = match.end()
@@ -42,10 +44,21 @@ def split(shaded: str, start: int, end: int, link: str, style: Style, rules: Ask
 
 
 def _divides(
-    shaded: str, low: int, left: int, right: int, end: int, link: str, style: Style, rules: AskingRules
+    shaded: str,
+    low: int,
+    left: int,
+    right: int,
+    end: int,
+    link: str,
+    style: Style,
+    rules: AskingRules,
+    *,
+    listing: bool,
 ) -> bool:
     if left - low < 3 or end - right < 3:
         return False
+    if style == "noun" and listing and _goes_on(shaded, low, left, right, rules):
+        return True
     return {"verb": _verbs, "future": _futures, "clause": _clauses, "noun": _nouns}[style](
         shaded, low, left, right, end, link, rules
     )
@@ -78,7 +91,8 @@ def _bare_before(shaded: str, low: int, left: int, rules: AskingRules) -> bool:
 
 def _same(one: str, other: str) -> bool:
     """Whether two links are one, elision apart: 'de ' and "d'"."""
-    return one.strip()[:1].casefold() == other.strip()[:1].casefold()
+    first, second = (word.strip().casefold().rstrip("'") for word in (one, other))
+    return bool(first) and bool(second) and (first == second or first + "e" == second or second + "e" == first)
 
 
 def _futures(shaded: str, low: int, left: int, right: int, end: int, link: str, rules: AskingRules) -> bool:
@@ -101,26 +115,51 @@ def _last_link(shaded: str, start: int, end: int, rules: AskingRules) -> bool:
 
 def _nouns(shaded: str, low: int, left: int, right: int, end: int, link: str, rules: AskingRules) -> bool:
     """Two things asked for: 'une ligne nationale | et un registre des victimes'."""
-    part, rest = shaded[low:left], shaded[right:end]
-    inside = rules.elaborates.search(shaded, low, left)
-    opened = rules.links.match(shaded, right, end)
-    at = opened.end() if opened is not None else right
+    join = rules.joins.match(shaded, left, end)
+    behind = rules.links.match(shaded, right, end)
+    at = behind.end() if behind is not None else right
+    opened = rules.links.match(shaded, low, left)
+    low = opened.end() if opened is not None else low
     own, other = _determined(shaded, low, rules), _determined(shaded, at, rules)
-    bare = rules.bare_noun.match(part)
-    if bare and (rules.shared.search(rest) or not (own == other == "a")):
+    part, rest = shaded[low:left], shaded[at:end]
+    inside = rules.elaborates.search(shaded, low, left)
+    listed = shaded[left] == "," and join is not None and join["conj"] is not None
+    if inside is not None and not (inside["purpose"] or (listed and join["sure"])):
+        return at > right and listed and not inside["of"]
+    if rules.bare_noun.match(part) and (rules.shared.search(rest) or not (own == other == "a")):
         return False
     if at > right and link and _same(shaded[right:at], link):
-        if inside is not None and shaded[left] != ",":
-            return False
         inner = [m for m in rules.prepositions.finditer(shaded, low, left) if _same(m[0], link)]
         return shaded[left] == "," or not inner or own == other != ""
-    if at > right or rules.verb.match(shaded, right, end) or (inside is not None and shaded[left] != ";"):
+    if at > right or (rules.verb.match(shaded, right, end) and other != "more"):
         return False
+    held = list(rules.prepositions.finditer(shaded, low, left))
     if not other:
-        return _parallel(part, rest, own, rules)
-    if other == "the" and own != "the":
+        return (
+            bool(listed and join["sure"])
+            or (not held and _whole(part, rest, rules))
+            or _parallel(part, rest, own, rules)
+        )
+    again = bool(held) and held[-1]["again"] is not None
+    if other == "the" and own != "the" and not again:
+        return False
+    if again and rules.prepositions.match(shaded, right, end):
+        # "des" opens a noun phrase, or goes on with the "des" before it.
         return False
     return not _held_below(shaded, low, left, other, rules)
+
+
+def _goes_on(shaded: str, low: int, left: int, right: int, rules: AskingRules) -> bool:
+    """Whether the next thing of a list that has begun is put as the last one was."""
+    own = _determined(shaded, low, rules)
+    return own != "" and own == _determined(shaded, right, rules) and not rules.bare_noun.match(shaded[low:left])
+
+
+def _whole(part: str, rest: str, rules: AskingRules) -> bool:
+    """Two noun phrases of two words or more, neither with a complement: 'clear rules | and consistent enforcement'."""
+    until = rules.joins.search(rest)
+    following = rest[: until.start()] if until is not None else rest
+    return len(part.split()) > 1 and len(following.split()) > 1 and not rules.shared.search(following)
 
 
 def _determined(shaded: str, at: int, rules: AskingRules) -> str:
@@ -131,7 +170,8 @@ def _determined(shaded: str, at: int, rules: AskingRules) -> str:
 def _held_below(shaded: str, low: int, left: int, other: str, rules: AskingRules) -> bool:
     """Whether what follows the join may belong to an object inside the part before it: 'entre les villes et les …'."""
     opened = list(rules.open_list.finditer(shaded, low, left))
-    if opened and _determined(shaded, opened[-1].end(), rules) == other:
+    listed = _determined(shaded, opened[-1].end(), rules) if opened else None
+    if listed is not None and (listed == other or (not listed and other != "a")):
         return True
     held = list(rules.prepositions.finditer(shaded, low, left))
     return bool(held) and held[-1]["again"] is None and _determined(shaded, held[-1].end(), rules) == other

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from pipeline.languages.asking_rules import AskingRules
 
-_DEFINED = re.compile(r"([^().;:\n]{4,110})\(\s*(?:[a-z]{1,3}['’ ]\s?)?([A-Z][\w&-]{1,11})\s*(?:[,;][^()]{0,40})?\)")
+_DEFINED = re.compile(r"\(\s*(?:[a-z]{1,3}['’ ]\s?)?([A-Z][\w&-]{1,11})\s*(?:[,;][^()]{0,40})?\)")
 _ACRONYM = re.compile(r"\b(?=[\w&-]*[A-Z][\w&-]*[A-Z])[A-Z][\w&-]+")
 _ARTICLE = re.compile(r"^(?:\w{1,2}['’]|(?:the|le|la|les)\s)", re.IGNORECASE)
 _NAME = re.compile(r"[\w'’-]+")
 _MORE = 3
+_BEFORE = 110
+_CLOSED = re.compile(r"[().;:\r\n]")
 
 
 class Subjects:
@@ -26,7 +28,7 @@ class Subjects:
 
     def governs(self, subject: str) -> bool:
         """Whether `subject` is the government or one of its departments."""
-        plain = _ARTICLE.sub("", subject.strip(" ,").replace("’", "'"))
+        plain = _ARTICLE.sub("", subject.strip(" ,").partition(",")[0].replace("’", "'"))
         if self._rules.ourselves.match(plain.casefold()):
             self._governs = True
         elif not self._rules.pronouns.match(plain.casefold()):
@@ -58,8 +60,9 @@ class Subjects:
 def _definitions(text: str) -> Iterator[tuple[str, str]]:
     """Each acronym in brackets with the name before them, from the farthest word that opens like the acronym."""
     for match in _DEFINED.finditer(text):
-        words = _NAME.findall(match[1])[-len(match[2]) - _MORE :]
+        before = _CLOSED.split(text[max(0, match.start() - _BEFORE) : match.start()])[-1]
+        words = _NAME.findall(before)[-len(match[1]) - _MORE :]
         bare = [re.sub(r"^\w{1,2}['’]", "", word) for word in words]
-        start = next((i for i, word in enumerate(bare) if word[:1] == match[2][0]), None)
+        start = next((i for i, word in enumerate(bare) if word[:1] == match[1][0]), None)
         if start is not None:
-            yield match[2], " ".join([bare[start], *words[start + 1 :]])
+            yield match[1], " ".join([bare[start], *words[start + 1 :]])

@@ -87,7 +87,7 @@ class AskingRules:
     clause_joins: Pattern[str]
     """What joins clauses."""
     joins: Pattern[str]
-    """What joins actions: ',', 'and', 'as well as'; group `weak` for those that need more than a comma to split."""
+    """What joins actions: ',', 'and', 'as well as'; group `conj` where it is more than a comma, `sure` where it joins whole things."""
     verb: Pattern[str]
     """An action's verb at the start of a stretch, with what may stand before it; group `link` for a repeated preposition."""
     bare_verb: Pattern[str]
@@ -106,6 +106,8 @@ class AskingRules:
     """A preposition before an object; group `again` for those that coordination repeats."""
     announces: tuple[tuple[str, Pattern[str]], ...]
     """Kind -> what announces a list of asks before a colon, tried in order."""
+    heralds: Pattern[str]
+    """What closes an announcement: 'the following'."""
     announces_none: Pattern[str]
     """What a list is announced with that holds no asks: obstacles, what exists."""
     labels: tuple[tuple[str, Pattern[str]], ...]

@@ -10,6 +10,10 @@ def _i(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+def _stems(stems: str) -> tuple[str, ...]:
+    return tuple(stems.split("|"))
+
+
 OUTLINE = OutlineWords(
     chapters={
         "contents": _i(r"^(?:table of contents|contents|on this page|in this report)\s*:?$"),
@@ -160,7 +164,7 @@ _SEEN = r"(?:seen|viewed|considered|deemed|regarded|identified|described|recogni
 _USEFUL = r"(?:helpful|useful|beneficial|worthwhile|valuable|welcome|welcomed|desirable|advantageous|of (?:great |real |some )?(?:benefit|value|use|help|interest)|worth \w+ing|wise|appropriate|preferable|a good idea|a (?:welcome|useful|valuable|helpful|positive|good|promising|worthwhile)\s(?:\w+\s)?(?:step|addition|idea|tool|start|way|place|approach|option|model|complement|development)|promising|ideal|prudent|possible|appreciated|feasible|well received|an asset|productive|instructive|fruitful|constructive|a help|a boon|an improvement|good|great)"
 _NEEDED = r"(?:needed|necessary|essential|crucial|critical|vital|imperative|indispensable|paramount|urgent|important|key|fundamental|required|pressing|overdue|urgently needed|badly needed|sorely needed|of (?:utmost|critical|paramount|vital|the utmost) importance|central|non-negotiable|called for|warranted|a must|long overdue|wanting)"
 _THAT = r"(?:\sthat\s|:?\s(?=\w))"
-_REC = r"(?:recommended|proposed|suggested|advocated|favou?red|endorsed|championed|requested|demanded|urged|advised|counselled|preferred|backed|supported the (?:idea|notion|creation|establishment|development|concept) of|supported|sought|moved)"
+_REC = r"(?:recommended|proposed|suggested|advocated|requested|demanded|urged|advised|counselled|supported the (?:idea|notion|creation|establishment|development|concept) of)"
 
 ASKING = AskingRules(
     abbreviations=_i(
@@ -170,26 +174,8 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "verb_ask_someone",
-            (
-                "urg",
-                "encourag",
-                "invit",
-                "ask",
-                "call",
-                "press",
-                "advis",
-                "implor",
-                "exhort",
-                "appeal",
-                "challeng",
-                "want",
-                "request",
-                "recommend",
-                "look",
-                "prompt",
-                "beg",
-                "entreat",
-                "lobb",
+            _stems(
+                "urg|encourag|invit|ask|call|press|advis|implor|exhort|appeal|challeng|want|request|recommend|look|prompt|beg|entreat|lobb"
             ),
             _i(
                 rf"\b(?:urged?|encouraged?|invited?|asked|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|pressed|press|advised?|implored?|exhorted?|appealed to|appeal to|challenged?|looked to|look to|begged|lobbied|lobby|requested|directed|pushed|push|petitioned|pleaded with|entreated){_ASIDE}\s(?!(?:to|that|for|how|why|what|whether|when|where|who|if|about)\b){_WHO}"
@@ -198,19 +184,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "someone_asked",
-            (
-                "urged",
-                "encouraged",
-                "invited",
-                "asked",
-                "called",
-                "pressed",
-                "advised",
-                "expected",
-                "challenged",
-                "requested",
-                "reminded",
-            ),
+            _stems("urged|encouraged|invited|asked|called|pressed|advised|expected|challenged|requested|reminded"),
             _i(
                 rf"\b(?:was|were|is|are|be|been|being){_ADVERB}\s(?:urged|encouraged|invited|asked|called (?:up)?on|pressed|advised|exhorted|challenged|requested|implored){_ASIDE}\s(?:by [^,;]{{3,40}} )?to\s"
             ),
@@ -218,25 +192,8 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "call_for",
-            (
-                "call",
-                "press",
-                "push",
-                "appeal",
-                "argu",
-                "advocat",
-                "ask",
-                "plead",
-                "favo",
-                "lobb",
-                "campaign",
-                "support",
-                "spoke",
-                "case",
-                "plea",
-                "appetite",
-                "agitat",
-                "look",
+            _stems(
+                "call|press|push|appeal|argu|advocat|ask|plead|favo|lobb|campaign|support|spoke|case|plea|appetite|agitat|look"
             ),
             _i(
                 rf"\b(?:(?:called|calls?|calling|pressed|pushed|push|appealed|argued|argue|advocated?|asked|pleaded|plead|lobbied|campaigned|spoke out|voted|petitioned|pled|a case (?:was|could be) made|made (?:the|a) (?:strong )?(?:case|plea|pitch|call|request|appeal)|a (?:plea|call|request) was made|there (?:was|were|is|are|remains){_ADVERB} (?:a |an )?(?:strong |broad |wide |widespread |general |clear |repeated |unanimous |considerable |overwhelming |much |frequent |loud |near-unanimous )?(?:calls?|support|appetite|backing|enthusiasm|requests?|demands?)|(?:expressed|voiced){_ADVERB} (?:their |its )?(?:strong |broad |general |clear |unanimous |full )?(?:support|preference|enthusiasm)|support was (?:also )?(?:expressed|voiced)|(?:strong |broad )?support (?:emerged|existed)){_ASIDE}\sfor\s(?!why|how|what)"
@@ -246,7 +203,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "impersonal_recommend",
-            ("recommended", "proposed", "suggested", "requested", "asked", "urged", "agreed", "advised", "moved"),
+            _stems("recommended|proposed|suggested|requested|asked|urged|agreed|advised|moved"),
             _i(
                 rf"\bit (?:was|is|has been|were|had been){_ADVERB} (?:recommended|proposed|suggested|requested|asked|urged|advised|moved|advocated){_ASIDE}\s(?:by [^,;]{{3,40}} )?(?:that\s|to\s|(?=\w))"
             ),
@@ -254,37 +211,17 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "verb_recommend",
-            (
-                "recommend",
-                "propos",
-                "suggest",
-                "advocat",
-                "favo",
-                "endors",
-                "champion",
-                "request",
-                "demand",
-                "urg",
-                "advis",
-                "counsel",
-                "prefer",
-                "back",
-                "support",
-                "sought",
-                "moved",
-                "asked",
-                "ask ",
-                "encourag",
-                "call",
+            _stems(
+                "recommend|propos|suggest|advocat|favo|endors|champion|request|demand|urg|advis|counsel|prefer|back|support|sought|moved|asked|ask |encourag|call"
             ),
             _i(
-                rf"(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )\b(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?|(?:participants|members|groups|we|they|tables) (?:request|demand|favou?r|endorse|support)){_ASIDE}(?:\sthat\s|\sto\s(?={_BASE})|\sthe\s(?=(?:adoption|creation|use|development|establishment|introduction|expansion|removal|extension|appointment|renewal|addition)\b)|\s(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
+                rf"(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )\b(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?|(?:participants|members|groups?|we|they|tables?|many|several|most|all|some|others|delegates|majority|both|few|one|elders|attendees|stakeholders|operators|employers|workshop)(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly))? (?:request|demand|favou?r|endorse|support|favou?red|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)){_ASIDE}(?:\sthat\s|\sto\s(?={_BASE})|\sthe\s(?=(?:adoption|creation|use|development|establishment|introduction|expansion|removal|extension|appointment|renewal|addition)\b)|\s(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
             ),
         ),
         Cue(
             "recommendation",
             "ask_that",
-            ("asked", "ask ", "encourag", "insist", "urg", "agreed"),
+            _stems("asked|ask |encourag|insist|urg|agreed"),
             _i(
                 rf"\b(?:asked|ask|asking|urged|urge|encouraged|encourage|requested){_ASIDE}\s(?:that\s|(?=(?:the creation|the development|the use|the adoption|the establishment|continued|greater|more|the formation|the expansion|increased)\b))|\b(?:agreed|decided){_ASIDE}\sto (?:recommend|propose|ask|request)\s(?:that\s)?"
             ),
@@ -292,7 +229,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "noun_recommend",
-            ("recommendation", "proposal", "suggestion", "request", "call", "advice", "ask"),
+            _stems("recommendation|proposal|suggestion|request|call|advice|ask"),
             _i(
                 rf"\b(?:among (?:the|their|its|our) (?:\w+ )?(?:recommendations|proposals|suggestions|requests|(?:recommended|proposed|suggested) \w+)\b[^.;:]{{0,100}}?\s(?:were|was|are|is)|(?:(?:a|one|another|the|an|their|its|two|three|several|other|some|further|many|these|those|our|'s|groups?'|participants'|tables?')\s)?(?:(?:\w+)\s){{0,3}}(?:recommendations?|proposals?|suggestions?|requests?|(?:recommended|proposed|suggested) (?:actions?|measures?|steps|solutions?))\b(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b|to\b)[\w'-]+){{0,7}}?{_ASIDE}\s(?:(?:also|further|again|then)\s)?(?:included?|includes|was|were|is|are|focus(?:ed|es)? on|centred on|centered on|touched on|related to|ranged from|concerned|covered|consisted of|would be|called for|involved))"
                 rf"{_ASIDE}(?:\sto\s|\sthat\s|\sfor\s|\s(?=\w))"
@@ -301,25 +238,8 @@ ASKING = AskingRules(
         Cue(
             "option",
             "consideration",
-            (
-                "consider",
-                "merit",
-                "possib",
-                "worth",
-                "option",
-                "idea",
-                "avenue",
-                "explor",
-                "value in",
-                "potential",
-                "room",
-                "scope",
-                "openness",
-                "interest",
-                "benefit",
-                "prospect",
-                "notion",
-                "concept",
+            _stems(
+                "consider|merit|possib|worth|option|idea|avenue|explor|value in|potential|room|scope|openness|interest|benefit|prospect|notion|concept"
             ),
             _i(
                 rf"\b(?:consideration (?:could|might|may|should|can|would|was to){_ADVERB} be given to|consideration be given to|consideration (?:was|is|has been) (?:also )?given to|(?:saw|see|sees|seeing|found|find|recogni[sz]ed|recogni[sz]e|there (?:is|was|would be|may be|could be|might be)|acknowledged){_ADVERB}\s(?:(?:great|real|some|considerable|clear|much|significant|particular|definite|potential|strong)\s)?(?:merit|value|benefit|potential|promise|advantages?|room|scope|an opportunity|opportunity|opportunities|an advantage)(?:\s(?:in|for|to|from)\s)"
@@ -329,19 +249,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "one_option",
-            (
-                "option",
-                "possibilit",
-                "avenue",
-                "idea",
-                "approach",
-                "way",
-                "solution",
-                "step",
-                "path",
-                "alternative",
-                "opportunit",
-            ),
+            _stems("option|possibilit|avenue|idea|approach|way|solution|step|path|alternative|opportunit"),
             _i(
                 rf"\b(?:one|another|a (?:further|second|third|possible|potential|promising)|an? (?:\w+ )?alternative|other|an|some|possible|potential|the|among the|further|additional)\s(?:(?:\w+)\s){{0,2}}?(?:options?|possibilit(?:y|ies)|avenues?|ideas?|approach(?:es)?|ways?|solutions?|steps?|paths?|alternatives?|opportunit(?:y|ies))\b(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b)[\w'-]+){{0,7}}?{_ASIDE}\s(?:would be|could be|might be|may be|is|was|were|are|included?|includes|involved|would involve|ranged from)"
                 rf"{_ASIDE}(?:\sto\s|\sthat\s|\sfor\s|\s(?=(?:a|an|the|\w+ing|more|better)\b))"
@@ -350,7 +258,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "would_be_useful",
-            ("would be", "may be", "might be", "could be", "would also be", "would prove", "help"),
+            _stems("would be|may be|might be|could be|would also be|would prove|help"),
             _i(
                 rf"\b(?:it|there) (?:would|may|might|could|can){_ADVERB} (?:be|prove){_ADVERB} (?:(?:very|most|more|particularly|especially|highly|well) )?{_USEFUL}{_ASIDE}(?:,[^,;:.]{{2,40}},)?\s(?:for (?P<who>[^,;:]{{2,60}}?) to\s|to\s|if\s|that\s|in\s(?=\w+ing))|\bit would help (?:to\s|if\s)|\bit (?:is|was) (?:\w+ )?(?:desirable|worth (?:considering|exploring))(?: to\s| that\s|\s(?=\w+ing))"
             ),
@@ -358,7 +266,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "could_impersonal",
-            ("could", "might", "may "),
+            _stems("could|might|may "),
             _i(
                 rf"\b(?:this|that|these|it|such \w+|doing so|one) (?:could|might|may){_ADVERB}\s(?:include|involve|mean|take the form of|entail|require|be (?:done|achieved|accomplished|addressed|accompanied)(?: (?:through|by|via|with))?|consist of|start with|begin with|extend to|be complemented by|be supplemented by){_ASIDE},?(?:\sfor example,?)?\s(?=\w)"
             ),
@@ -366,7 +274,7 @@ ASKING = AskingRules(
         Cue(
             "need",
             "need_impersonal",
-            ("it is", "it was", "it will be", "it remains", "it would be"),
+            _stems("it is|it was|it will be|it remains|it would be"),
             _i(
                 rf"\bit (?:is|was|will be|remains|would be|seems|becomes|is becoming|(?:was|is) (?:seen|viewed|considered|deemed|felt to be|regarded|judged|said to be|thought) ?(?:as)?){_ADVERB} (?:(?:absolutely|also|equally|very|most|critically|vitally|particularly|especially|more and more|increasingly|all the more) )?(?:{_NEEDED}){_ASIDE}(?:,[^,;:.]{{2,40}},)?\s(?:for (?P<who>[^,;:]{{2,60}}?) to\s|that\s|to\s)"
             ),
@@ -374,18 +282,8 @@ ASKING = AskingRules(
         Cue(
             "need",
             "need_noun",
-            (
-                "need",
-                "importance",
-                "necessity",
-                "urgency",
-                "requirement",
-                "value",
-                "priority",
-                "imperative",
-                "case",
-                "demand",
-                "desirability",
+            _stems(
+                "need|importan|how |necessity|urgency|requirement|value|priority|imperative|case|demand|desirability"
             ),
             _i(
                 rf"\b(?:(?:the|a|an|this|that|their|its|any|is|was|are|some|urgent|pressing|clear|great|greater|real|growing|continued|continuing|ongoing|strong|immediate|acute|particular|common|critical|overwhelming|remaining|for|of|sees|saw|much|dire|desperate|more|similar|evident|shared|fundamental|specific|recurring|crying|on|basic|general|further)\sneeds?|importance|necessity|urgency|desirability|imperative|how (?:important|essential|vital|critical|necessary|crucial|urgent) it (?:is|was|would be)){_ADVERB}{_ASIDE}\s(?:(?:was|were) (?:also )?(?:expressed|voiced|raised|felt|noted|stressed|identified|recogni[sz]ed|highlighted|underlined|emphasi[sz]ed|underscored)\s)?(?:for there to be\s|for (?P<who>[^,;:]{{2,60}}?)\sto\s(?={_BASE})|for\s|to\s|of\s|that\s)"
@@ -395,7 +293,7 @@ ASKING = AskingRules(
         Cue(
             "need",
             "value_noun",
-            ("value of", "benefits of", "benefit of", "merits of"),
+            _stems("value of|benefits of|benefit of|merits of"),
             _i(
                 rf"\b(?:stressed|emphasi[sz]ed|underlined|underscored|highlighted|insisted on){_ADVERB} the (?:value|benefits?|merits?|key role|role) of\s"
             ),
@@ -403,7 +301,7 @@ ASKING = AskingRules(
         Cue(
             "need",
             "this_requires",
-            ("require", "call", "demand", "necessitate", "mean"),
+            _stems("require|call|demand|necessitate|mean"),
             _i(
                 rf"\b(?:this|that|doing so|it|to do so|achieving this|such (?:an? )?\w+) (?:would|will|also|in turn|would also|would in turn)?\s?(?:requires?|call(?:s)? for|necessitates?|demands?|entails?){_ADVERB}{_ASIDE}\s(?:that\s|(?=\w))"
             ),
@@ -411,18 +309,7 @@ ASKING = AskingRules(
         Cue(
             "need",
             "emphasis",
-            (
-                "emphasis",
-                "emphasi",
-                "insist",
-                "focus",
-                "stress",
-                "priority",
-                "premium",
-                "underlin",
-                "prioriti",
-                "importance",
-            ),
+            _stems("emphasis|emphasi|insist|focus|stress|priority|premium|underlin|prioriti|importance"),
             _i(
                 rf"\b(?:(?:placed|put|laid|place|put|placing|lay){_ADVERB} (?:\w+ )?(?:emphasis|stress|priority|a premium|importance|weight)|(?:emphasis|stress|priority|importance) (?:was|is|has been|should be|were){_ADVERB} (?:\w+ )?(?:placed|put|laid|given|attached)|insisted|insists?|attached (?:\w+ )?importance|gave (?:\w+ )?priority|(?:priority|precedence) (?:was|is|must be) given|with (?:an|a|particular|special) emphasis){_ADVERB}{_ASIDE}\s(?:on\s|upon\s|to\s|that\s)"
                 rf"|\b(?:stressed|emphasi[sz]ed|underlined|underscored|prioriti[sz]ed|highlighted){_ADVERB}{_ASIDE}\s(?=\w+ing\b)"
@@ -431,21 +318,7 @@ ASKING = AskingRules(
         Cue(
             "need",
             "wish",
-            (
-                "would like",
-                "wish",
-                "want",
-                "desire",
-                "hope",
-                "eager",
-                "welcome",
-                "keen",
-                "look",
-                "like to see",
-                "longed",
-                "yearn",
-                "love to",
-            ),
+            _stems("would like|wish|want|desire|hope|eager|welcome|keen|look|like to see|longed|yearn|love to"),
             _i(
                 rf"\b(?:(?:would|'d){_ADVERB} (?:like|love|want|wish|prefer){_ADVERB}(?:\s(?:for|to see|to have|to|that))|(?:wanted|wants|want|wished|wish|hoped|hope|longed|were eager|was eager|keen|were keen|looked forward|hopes were expressed|the hope was expressed|the wish was expressed){_ADVERB}(?:\s(?:to see|for|that|to have|to be|to|(?=(?:a|an|more|better|stronger|clearer|greater|longer|fewer|faster)\b)))|(?:a|the|their|its|strong|clear|common|general|shared) (?:\w+ )?(?:desire|wish|hope|appetite|longing|aspiration) (?:was (?:also )?(?:expressed|voiced) )?(?:for|to see|to have|to|that)|desire for|welcome{_ADVERB}(?=\s(?:a|an|more|better|the|clear|clearer|greater)\b))\s"
             ),
@@ -453,7 +326,7 @@ ASKING = AskingRules(
         Cue(
             "need",
             "one_priority",
-            ("priorit", "need"),
+            _stems("priorit|need"),
             _i(
                 rf"\b(?:(?:one|another|a|the|top|first|main|key|an|their|other|among the|its|immediate|overriding)\s(?:\w+\s){{0,2}}?(?:priorit(?:y|ies)|needs?)\b(?:\s(?!that\b|which\b|is\b|are\b|was\b|were\b|to\b|for\b)[\w'-]+){{0,6}}?{_ASIDE}\s(?:is|was|would be|should be|must be|were|are|included?|includes|remains?)){_ASIDE}\s(?:to\s|that\s|for\s|(?=(?:a|an|the|more|better|\w+ing)\b))"
             ),
@@ -461,7 +334,7 @@ ASKING = AskingRules(
         Cue(
             "need",
             "needs_noun",
-            ("need", "require"),
+            _stems("need|require"),
             _i(
                 rf"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bin )(?<!\bof )(?<!\bno )(?<!\btheir )(?<!\burgent )(?<!\bclear )(?<!\bpressing )(?<!\bnot )(?<!\bspecial )(?<!\bbasic )(?<!\bthis )\b(?:needs?|(?:would|will){_ADVERB} (?:need|require)|are in need of|is in need of|stand in need of|lack and need){_ADVERB}\s(?!to\b|for\b|of\b|and\b|or\b|not\b|that\b|was\b|were\b|is\b|are\b|assessment|because|in\b|by\b|at\b|as\b|analysis|be\b|identified|expressed|among|help\b(?! (?:with|to|in)))(?=\w)"
             ),
@@ -470,7 +343,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "benefit_from",
-            ("benefit", "profit", "gain", "do well"),
+            _stems("benefit|profit|gain|do well"),
             _i(
                 rf"\b(?:(?:would|could|might|may|stands? to){_ADVERB} (?:benefit|profit|gain){_ADVERB}{_ASIDE} (?:from|by)\s(?:having\s)?|would do well to\s)"
             ),
@@ -480,28 +353,8 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "was_recommended",
-            (
-                "recommended",
-                "proposed",
-                "suggested",
-                "called for",
-                "advocated",
-                "urged",
-                "requested",
-                "demanded",
-                "endorsed",
-                "favoured",
-                "favored",
-                "asked for",
-                "supported",
-                "sought",
-                "recommendation",
-                "proposal",
-                "backed",
-                "suggestion",
-                "put forward",
-                "championed",
-                "encouraged",
+            _stems(
+                "recommended|proposed|suggested|called for|advocated|urged|requested|demanded|endorsed|favoured|favored|asked for|supported|sought|recommendation|proposal|backed|suggestion|put forward|championed|encouraged"
             ),
             _i(
                 rf"\b(?:was|were|is|are|has been|have been|being){_ADVERB}\s(?:recommended|proposed|suggested|called for|advocated|urged|requested|demanded|endorsed|favou?red|asked for|sought|championed|strongly supported|pressed for|encouraged(?! to)|put forward(?! as (?:a |an |another |one )?(?:\w+ )?(?:possib|option|idea|avenue))|(?:among|one of) (?:the |their )?(?:\w+ )?(?:recommendations|proposals|suggestions)|(?:{_SEEN}) as (?:a |an |another |the |one )?(?:\w+ )?(?:recommendation|proposal|suggestion))\b(?! (?:in|by) (?:the )?(?:\w+ )?(?:report|committee|commission|inquiry)\b)|\b(?:received|enjoyed|won|drew|garnered|met with|attracted|found) (?:\w+ )?(?:support|approval|agreement|endorsement|favou?r)\b|\bhad (?:the )?(?:broad |wide |general |strong )?support of"
@@ -510,21 +363,8 @@ ASKING = AskingRules(
         Cue(
             "option",
             "was_possible",
-            (
-                "possib",
-                "option",
-                "avenue",
-                "idea",
-                "consider",
-                "approach",
-                "envisag",
-                "contemplat",
-                "explor",
-                "floated",
-                "promising",
-                "solution",
-                "way",
-                "worth",
+            _stems(
+                "possib|option|avenue|idea|consider|approach|envisag|contemplat|explor|floated|promising|solution|way|worth"
             ),
             _i(
                 rf"\b(?:(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?|is|was|would be|are|were|may be|could be|might be){_ADVERB}\s(?:a |an |another |one |the |as )?(?:(?:\w+ )?(?:possibilit(?:y|ies)|option|avenue|idea|way forward|way ahead|approach worth|solution|possible \w+|promising \w+|potential (?:option|solution|avenue|approach|step)|worth (?:considering|exploring|pursuing|examining|trying|a try|testing|repeating|copying)))\b"
@@ -534,7 +374,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "would_be_useful",
-            ("would", "could be", "might be", "may be", "could prove"),
+            _stems("would|could be|might be|may be|could prove"),
             _i(
                 rf"\b(?:would|might|may|could){_ADVERB} (?:be|prove){_ADVERB}(?: (?:seen|viewed|regarded) as)? (?:(?:very|most|more|particularly|especially|highly|extremely|of|well|equally|all the more) )?{_USEFUL}\b|\bwould (?:be of|bring|offer) (?:\w+ )?(?:benefits?|help|assistance|value)\b|\bwould{_ADVERB} (?:help|make a (?:real |big |great )?difference|go a long way)\b(?=$|[.,;]|\s(?:as|too|here|enormously|greatly|in this|many|if|because|since|to|all|most))"
             ),
@@ -542,33 +382,11 @@ ASKING = AskingRules(
         Cue(
             "need",
             "is_needed",
-            (
-                "need",
-                "necessary",
-                "essential",
-                "crucial",
-                "critical",
-                "vital",
-                "imperative",
-                "indispensable",
-                "paramount",
-                "urgent",
-                "important",
-                "key",
-                "fundamental",
-                "required",
-                "pressing",
-                "overdue",
-                "importance",
-                "central",
-                "priorit",
-                "must",
-                "called for",
-                "warranted",
-                "wanting",
+            _stems(
+                "need|necessary|essential|crucial|critical|vital|imperative|indispensable|paramount|urgent|important|key|fundamental|required|pressing|overdue|importance|central|priorit|must|called for|warranted|wanting"
             ),
             _i(
-                rf"\b(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?{_ADVERB}\s(?:(?:a|an|the|another|one of|being|most|top|their|two|three) ){{0,2}}(?:(?:\w+) ){{0,2}}?(?:{_NEEDED}(?! (?:obstacle|barrier|problem|challenge|concern|issue|gap))|priorit(?:y|ies)|needs?|necessity|requirement)\b"
+                rf"\b(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?{_ADVERB}\s(?:(?:a|an|the|another|one of|being|most|top|their|two|three) ){{0,2}}(?:(?:\w+) ){{0,2}}?(?:{_NEEDED}(?! (?:obstacle|barrier|problem|challenge|concern|issue|gap))|priorit(?:y|ies)|needs?|necessity|requirement)\b(?! (?:to|for|of|that)\b)"
                 rf"|{_BE}\s(?:(?:very|most|absolutely|urgently|badly|sorely|clearly|equally|critically|also|much|particularly|desperately|more|long|still|widely) ){{0,2}}(?:{_NEEDED.replace('important|key|', '').replace('required|', '').replace('called for|', '').replace('central|', '').replace('critical|', '')}|(?:a|an|the|their)\s(?:(?:top|first|high|key|clear|main|urgent|pressing|immediate|absolute) )?(?:priority|necessity|must|need))\b)"
             ),
         ),
@@ -577,7 +395,7 @@ ASKING = AskingRules(
         Cue(
             "need",
             "must",
-            ("must", "need", "have to", "has to"),
+            _stems("must|need|have to|has to"),
             _i(
                 rf"\b(?:must|needs? to|will need to|would need to|will have to|(?:need|have|has) (?:\w+ly )to|must not|has to|have to|is to|are to){_ADVERB}{_ASIDE}\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
             ),
@@ -586,7 +404,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "should",
-            ("should", "ought to"),
+            _stems("should|ought to"),
             _i(
                 rf"\b(?:should|ought to)(?: not| never)?{_ADVERB}{_ASIDE}\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
             ),
@@ -594,7 +412,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "could",
-            ("could", "might"),
+            _stems("could|might"),
             _i(
                 rf"\b(?:could|might){_ADVERB}{_ASIDE}(?:\s(?:usefully|perhaps|well|easily))?{_ASIDE}\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|due|a\b|an\b|at risk|affected|exposed|seen|perceived|interpreted|tempted|reluctant|more|less|too|the|used against|lost|hurt|harmed|targeted|exploited|traced|explained|linked|deported|fined|charged|denied|forced|turned|dangerous|better|worse|difficult))?(?=\w)"
             ),
@@ -605,23 +423,8 @@ ASKING = AskingRules(
         Cue(
             "commitment",
             "intends",
-            (
-                "intend",
-                "plan",
-                "commit",
-                "undertake",
-                "pledge",
-                "undertook",
-                "determin",
-                "promis",
-                "aim",
-                "resolv",
-                "expect",
-                "propos",
-                "agreed",
-                "dedicated",
-                "prepared",
-                "continu",
+            _stems(
+                "intend|plan|commit|undertake|pledge|undertook|determin|promis|aim|resolv|expect|propos|agreed|dedicated|prepared|continu"
             ),
             _i(
                 r"\b(?:intends?(?: also)? to\s|(?:also )?plans?(?: also)? to\s|(?:is|are|remains?|remain) (?:also |fully |firmly |strongly )?(?:committed to|determined to|planning to|resolved to|dedicated to|prepared to)\s|(?:has|have) (?:also )?(?:committed(?: itself| themselves)? to|undertaken to|pledged to|agreed to|promised to|resolved to|decided to)\s|(?:also )?(?:commits?(?: itself| themselves)? to|undertakes? to|pledges? to|proposes? to|promises? to|aims? to|resolves? to)\s|pledged(?: also)? to\s|committed to\s)"
@@ -630,7 +433,7 @@ ASKING = AskingRules(
         Cue(
             "commitment",
             "will",
-            ("will", "shall", "'ll", "is going", "are going"),
+            _stems("will|shall|'ll|is going|are going"),
             _i(
                 r"\b(?:will|shall|is going to|are going to)(?:\s(?:also|then|now|further|therefore|continue to(?=\swork)|in turn|first|next|as well|soon|accordingly|thus|jointly))?(?:,[^,;]{3,70},)?\s(?P<passive>be\s(?!able|responsible|asked|expected|working|looking|releasing|launching|developing|holding|seeking|publishing))?(?=\w)"
             ),
@@ -659,7 +462,7 @@ ASKING = AskingRules(
         r"\b(?:point|explain|not|report|remind|recall|indicat|mention|observ|describ|acknowledg|caution|warn|remark|announc|learn|told|complain|regret|lament|show|found|find|clarif|confirm|estimat|testif|disclos|reveal|recount)\w*(?: [\w']+){0,4}? (?:that|how)\b|\baccording to (?:the )?(?:law|act|rules|regulations)"
     ),
     feared=_i(
-        r"\b(?:fear\w*|worr\w+|concern\w*|afraid|doubt\w*|risk\w*|anxious|apprehens\w+|wonder\w*|possible|question\w*|question of|unclear|unsure|uncertain|debat\w+|disagree\w*|know|knows|knew|ask(?:ed)?|looking into|fact)\b[^.;]{0,60}\b(?:that|whether|how|why|what|who|if|when)\b|\b(?:if|whether|when|where|how|why|what|until|unless|before|after|while|because|so that|once|until|whenever|whose|in case|even though|although|as long as)\s"
+        r"\b(?:fear\w*|worr\w+|concern\w*|afraid|doubt\w*|risk\w*|anxious|apprehens\w+|wonder\w*|possible|question\w*|question of|unclear|unsure|uncertain|debat\w+|disagree\w*|know|knows|knew|ask(?:ed)?|looking into|fact)\b[^.;]{0,60}\b(?:that|whether|how|why|what|who|if|when)\b|\b(?:if|whether|when|where|how|why|what|unless|because|so that|whenever|in case|even though|although|as long as)\s[^,]*$"
     ),
     frames=_i(
         r"[^;]{0,160}?\b(?:agree\w*|felt|feel|said|say|believ\w+|stress\w*|emphasi\w+|insist\w*|argu\w+|point\w*|explain\w*|not(?:ed|ing|es?)|mention\w*|observ\w+|add(?:ed|ing)|underlin\w+|underscor\w+|maintain\w*|consensus|view|agreement|clear|thought|think|affirm\w*|remind\w*|indicat\w+|acknowledg\w+|recogni\w+|conclu\w+|hold|held|heard|opinion|suggest\w*|recommend\w*|propos\w+|caution\w*|warn\w*|stated|state|report\w*|unanimous|reiterat\w+|commented|remark\w*|contend\w*|convinced)(?: [\w']+){0,5}? that\s"
@@ -690,17 +493,17 @@ ASKING = AskingRules(
         r",?\s(?:because(?! of the way)|given that|in view of the fact|on the grounds that|seeing that|owing to|due to the fact)\b|,\s(?:since|as (?:they|it|this|these|there|many|most|some|the current|no|such|few|people|one participant|is done only)|for fear|failing which|otherwise|or else|although|though|albeit|but(?! also| only| rather| not)|however|while|whereas|yet|so as not|even though|given|despite|in spite of|notwithstanding|they said|said|noting that|arguing that|adding that|he said|she said|some said|participants said|in light of|unless|a (?:move|measure|step|change) that|lest|with (?:some|others|many|several) (?:\w+ing|of them))\b|\ssince\s(?!\d|the (?:spring|fall|summer|winter)|January|February|March|April|May|June|July|August|September|October|November|December)"
     ),
     openers=_i(
-        r"(?:(?:and|but|so|or|yet)\s)?(?:(?:finally|in addition|moreover|furthermore|also|further|as well|similarly|likewise|lastly|first|second|third|firstly|secondly|thirdly|in particular|specifically|overall|generally|again|for example|for instance|in short|consequently|therefore|accordingly|thus|however|nevertheless|additionally|meanwhile|beyond that|more broadly|above all|ultimately|to begin with|instead|conversely|equally|next|then)\s?,\s|(?:in|at|for|from|to|according to|on|during|with|within|by|over|through|under|throughout|across|among|amid|as|beyond|besides|despite|following|given|like|of|regarding|until|when|where|while|after|before|along|alongside|apart|aside|concerning|here|there|once|outside|out|rather|without|elsewhere|based on|building on|in line|turning|working|looking|most|several)\b[^,;:.]{1,110},\s){1,2}"
+        r"(?:(?:and|but|so|or|yet)\s)?(?:(?:finally|in addition|moreover|furthermore|also|further|as well|similarly|likewise|lastly|first|second|third|firstly|secondly|thirdly|in particular|specifically|overall|generally|again|for example|for instance|in short|consequently|therefore|accordingly|thus|however|nevertheless|additionally|meanwhile|beyond that|more broadly|above all|ultimately|to begin with|instead|conversely|equally|next|then)\s?,\s|(?:in|at|for|from|to|according to|on|during|with|within|by|over|through|under|throughout|across|among|amid|as|beyond|besides|despite|following|given|like|of|regarding|until|when|where|while|after|before|along|alongside|apart|aside|concerning|here|there|once|outside|out|rather|without|elsewhere|based on|building on|in line|turning|working|looking|most|several)\b[^,;:.]{0,110},\s){1,2}"
     ),
     reasons=_i(
         r"(?:because|since|as|given that|given|although|though|while|whereas|even though|in light of|due to|owing to|in view of|if|despite|in spite of|notwithstanding|with so (?:few|many|little))\b[^;:]{3,400}?,\s(?=(?:it|there|the|a|an|participants|they|we|many|several|some|more|this|these|each|every|all|any|one|first|better|local|federal|banks|police)\b|[A-Z]|\w+s\s)"
     ),
     links=_i(
-        r"(?:,\s)?(?:(?:and|or)\s(?=(?:to|that|of|for|on|in)\s))?(?:(?:on the other hand|finally|also|further|furthermore|in addition|secondly|second|first|third|lastly|in particular|specifically|more specifically|then|notably|eventually),?\s)?(?:(?:that\s(?=\w)|to\s|of\s|for\s|on\s|in\s(?=\w+ing)|by\s(?=\w+ing)|from\s(?=\w+ing)))?"
+        r"(?:,\s)?(?:(?:and|or)\s(?=(?:to|that|of|for|on|in)\s))?(?:(?:on the other hand|finally|also|further|furthermore|in addition|secondly|second|first|third|lastly|in particular|specifically|more specifically|then|notably|eventually),?\s)?(?:(?:that\s(?=\w)|to\s|of\s|for\s|on\s|in\s|by\s|from\s(?=\w+ing)))?"
     ),
     clausal=_i(r"^that\s?$"),
     elaborates=_i(
-        r",?\s(?P<of>in order to|so as to|with a (?:mandate|view|mission|role) (?:to|of)|with the (?:aim|goal|mandate|objective|purpose) (?:to|of)|whose (?:mandate|role|task|job)|(?:charged|tasked|responsible|mandated) (?:with|to|for)|aimed at|designed to|(?:that|which|who) (?:would|could|will|might|can|should|must)\b|in an effort to|able to)|,\s(?P<aside>including|for example|for instance|such as|notably|in particular|particularly|especially|i\.e|e\.g|namely|whether|like\s|thereby|thus|so that|rather than|following the example|on the model|as is|as (?:was|has been) done|which\s|even if|even when|from \w+ to)|\s(?P<purpose>such as|including|so that|rather than|instead of|in place of)"
+        r",?\s(?P<of>in order to|so as to|with a (?:mandate|view|mission|role) (?:to|of)|with the (?:aim|goal|mandate|objective|purpose) (?:to|of)|whose (?:mandate|role|task|job)|(?:charged|tasked|responsible|mandated) (?:with|to|for)|aimed at|designed to|(?:that|which|who) (?:would|could|will|might|can|should|must)\b|in an effort to|able to)|,\s(?P<aside>including|for example|for instance|such as|notably|in particular|particularly|especially|i\.e|e\.g|namely|whether|like\s|thereby|thus|so that|rather than|following the example|on the model|as is|as (?:was|has been) done|which\s|even if|even when|from \w+ to)|(?P<asides>\s(?:such as|including|like the)\s)|\s(?P<purpose>so that|rather than|instead of|in place of)"
     ),
     also=_i(
         r",?\s(?:as (?:was|were)(?: also)?|and so (?:was|were)|as well as|along with|together with|as is|as are|and so too (?:was|were)|so (?:was|were))\s"
@@ -710,10 +513,10 @@ ASKING = AskingRules(
         r"(?P<strong>,\s(?:and|but|or|while|whereas|yet|so)\s|;\s(?:and\s|but\s|finally,?\s)?)|(?P<plain>\sand\s)"
     ),
     joins=_i(
-        r"(?:,\s|;\s|\s)(?:and|as well as|along with|together with|and also|but also|and then|in addition to|plus)(?P<weak>)(?:,?\s(?:finally|also|then|further|in addition|on the other hand|lastly|where possible|in particular)(?:,|(?=\s)))?\s|,\s|;\s"
+        r"(?:,\s|;\s|\s)(?:(?P<sure>as well as|along with|together with|in addition to|coupled with|not to mention)|and|and also|but also|and then|plus)(?P<conj>)(?:,?\s(?:finally|also|then|further|in addition|on the other hand|lastly|where possible|in particular)(?:,|(?=\s)))?\s|,\s|;\s"
     ),
     verb=_i(
-        rf"(?P<link>(?:to\s|that\s|of\s|for\s|on\s|in\s|by\s|from\s)?)(?P<verb>(?!{_AMBIGUOUS}\b(?!\s{_OBJECT}\b)){_BASE}|{_GERUND})"
+        rf"(?P<link>(?:to\s|that\s|of\s|for\s|on\s|in\s|by\s|from\s)?)(?P<verb>(?<=\bto\s){_BASE}|(?!{_AMBIGUOUS}\b(?!\s{_OBJECT}\b)){_BASE}|{_GERUND})"
     ),
     bare_verb=_i(
         rf"^(?:to\s|of\s|for\s|on\s|in\s)?(?:{_BASE}|{_GERUND})(?:\s(?:up|out|on|in|with|to|into|down|over))?$"
@@ -736,7 +539,7 @@ ASKING = AskingRules(
         (
             "recommendation",
             _i(
-                r"recommend|propos|suggest|call(?:ed|s)? (?:for|up)|\burg|encourag|request|advocat|\basked (?:that|for|the)|\bshould\b|ought to|actions? to be taken|invited|favou?red|endorsed|pressed|(?:following|key|concrete|several|these|priority) (?:\w+ )?(?:actions|measures|steps|solutions) (?:were|was|are|emerged|stood out)|advised|(?:actions|measures|steps|solutions) (?:were|was) (?:identified|retained|put forward|agreed)"
+                r"recommend|propos|suggest|call(?:ed|s)? (?:for|up)|\burg|encourag|request|advocat|\basked (?:that|for|the)|\bshould\b|ought to|actions? to be taken|invited|favou?red|endorsed|\bpressed|(?:following|key|concrete|several|these|priority) (?:\w+ )?(?:actions|measures|steps|solutions) (?:were|was|are|emerged|stood out)|advised|(?:actions|measures|steps|solutions) (?:were|was) (?:identified|retained|put forward|agreed)"
             ),
         ),
         (
@@ -752,6 +555,7 @@ ASKING = AskingRules(
             ),
         ),
     ),
+    heralds=_i(r"\b(?:following|as follows|namely|below)\s?$"),
     announces_none=_i(
         r"obstacles?|barriers?|challenges?|difficult|concern|problems?|risks?|worr|gaps?\b|issues|factors?|causes?|reasons?|consequences?|(?:have|has) been in place|in place|already|in force|exist|examples?|questions?\b|themes?|topics|objectives of|discussed the following|achievements|since (?:19|20)\d\d|fears|criticism|limits|limitations|weaknesses|\bhad (?:been )?(?:recommended|proposed)|underway|under way|findings|trends|what (?:works|exists)|frustrations|complaints|irritants|lessons"
     ),

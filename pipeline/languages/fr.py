@@ -10,6 +10,10 @@ def _i(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+def _stems(stems: str) -> tuple[str, ...]:
+    return tuple(stems.split("|"))
+
+
 OUTLINE = OutlineWords(
     chapters={
         "contents": _i(
@@ -186,12 +190,12 @@ _INF = (
     r"(?!(?:premier|dernier|entier|particulier|régulier|singulier|familier|financier|hospitalier|forestier|policier|métier|dossier|papier|atelier"
     r"|quartier|foyer|loyer|danger|étranger|léger|cher|mer|hiver|fer|cahier|courrier|calendrier|chantier|officier|ouvrier|infirmier|pompier|courtier|fichier|gibier|sentier"
     r"|pilier|clavier|février|janvier|berger|passager|messager|verger|leader|manager|cancer|hier|immobilier|mobilier|routier|côtier|frontalier|sanitaire|irrégulier"
-    r"|minier|laitier|douanier|judiciaire|avenir|loisir|désir|plaisir|affaire|devoir|savoir|pouvoir|espoir|hiver|trimestre|amer|enfer|super|conseiller|conseillers|banquier|hôtelier|jardinier|cuisinier|romancier|chancelier|levier|escalier|panier|palier|terrier|guerrier|bouclier|potager|usager|ménager|scolaire|boulanger|transfer|poster|partner|center|former)\b)"
-    r"(?:\w*[^\W\d_](?:[^i\W\d_]er|(?:f|l|n|r|d|c|t|b|g|v|p)ier)|\w+ir|\w+(?:endre|andre|ondre|eindre|aindre|oindre|ettre|attre|aître|ompre|clure|uire|crire|faire|soudre|coudre|vaincre|courir|quérir|cevoir|mouvoir|prévoir|traire)"
+    r"|minier|laitier|douanier|judiciaire|avenir|loisir|désir|plaisir|affaire|devoir|savoir|pouvoir|espoir|hiver|trimestre|amer|enfer|super|conseiller|conseillers|banquier|hôtelier|jardinier|cuisinier|romancier|chancelier|levier|escalier|panier|palier|terrier|guerrier|bouclier|potager|usager|ménager|scolaire|boulanger|transfer)\b)"
+    r"(?:\w*[^\W\d_](?:[^i\W\d_]er|(?:f|l|n|r|d|c|t|b|g|v|p|h)ier)|\w+ir|\w+(?:endre|andre|ondre|eindre|aindre|oindre|ettre|attre|aître|ompre|clure|uire|crire|faire|soudre|coudre|vaincre|courir|quérir|cevoir|mouvoir|prévoir|traire)"
     r"|être|faire|dire|lire|suivre|poursuivre|vivre|survivre|voir|revoir|prévoir|avoir|pourvoir|créer|agréer|suppléer|recréer|croire|plaire|rire|valoir|asseoir|plutôt que)\b"
 )
 _WHO = rf"(?P<who>[^,;:]{{2,90}}?)\s(?:à\s|de\s|d')(?={_INF})"
-_REC = r"(?:recommandé|proposé|suggéré|préconisé|prôné|conseillé|demandé|réclamé|exigé|revendiqué|sollicité|requis|prescrit|avancé|plaidé)"
+_REC = r"(?:recommandé|proposé|suggéré|préconisé|prôné|conseillé|demandé|réclamé|exigé|revendiqué|sollicité|requis|prescrit|avancé)"
 _ASKED = r"(?:invité|encouragé|exhorté|prié|incité|pressé|appelé|convié|engagé|sommé|interpellé|enjoint|mobilisé)"
 _BE = (
     r"(?:(?:a|ont|avait|aurait|auraient)\s?"
@@ -212,7 +216,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "verb_ask_someone",
-            ("invit", "encourag", "exhort", "pri", "incit", "press", "appel", "convi", "enjoi", "somm"),
+            _stems("invit|encourag|exhort|pri|incit|press|appel|convi|enjoi|somm"),
             _i(
                 rf"\b(?:invitent|encouragent|exhortent|pressent|incitent|convient|somment|enjoignent|(?:on|nous) (?:invite|encourage|exhorte|presse|incite)(?:ons)?|(?:a|ont|avons){_ADVERB}\s(?:invité|encouragé|exhorté|prié|incité|pressé|convié|sommé|enjoint)(?:{_ASIDE})){_ASIDE}(?:\s(?:à|aux?)(?=\s))?\s{_WHO}"
             ),
@@ -220,7 +224,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "verb_ask_someone",
-            ("demand", "recommand", "sugg", "propos", "conseill"),
+            _stems("demand|recommand|sugg|propos|conseill"),
             _i(
                 rf"\b(?:demandent|recommandent|suggèrent|proposent|conseillent|(?:on|nous) (?:demande|recommande|suggère|propose|conseille)|(?:a|ont|avons|a été|ont été){_ADVERB}\s(?:demandé|recommandé|suggéré|proposé|conseillé)){_ASIDE}\s(?:(?:à|aux|au)\s|à l')(?!{_INF})(?P<who>[^,;:]{{2,90}}?)\s(?:que\s|qu'|(?:de\s|d')(?={_INF}))"
             ),
@@ -228,7 +232,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "someone_asked",
-            ("invit", "encourag", "exhort", "pri", "incit", "press", "appel", "convi", "somm", "enjoin"),
+            _stems("invit|encourag|exhort|pri|incit|press|appel|convi|somm|enjoin"),
             _i(
                 rf"\b(?:(?:a|ont|avait|avaient){_ADVERB}\sété|est|sont|seraient|serait|devraient être|devrait être|soient|soit){_ADVERB}\s{_ASKED}e?s?{_ASIDE}\s(?:à\s|de\s|d')"
             ),
@@ -236,7 +240,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "verb_call_on",
-            ("appel", "lanc"),
+            _stems("appel|lanc"),
             _i(
                 rf"\b(?:(?:a|ont|avons|fut){_ADVERB}\s(?:lancé un appel|appelé)|lancent un appel|appellent|en ont appelé|en appellent|(?:un )?appel (?:a (?:aussi |également )?été |est )?lancé){_ASIDE}\s(?:(?:à|aux?)\s|à l'|en faveur (?:de\s|d'|du\s(?=\w)|des\s))(?:(?P<who>[^,;:]{{2,90}}?)\s(?:à\s|pour\s(?:que\s|qu')?|afin\s(?:de\s|d'|que\s|qu'))(?={_INF}|\w+\s))?"
             ),
@@ -244,41 +248,16 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "verb_recommend",
-            (
-                "recommand",
-                "propos",
-                "sugg",
-                "préconis",
-                "prôn",
-                "conseil",
-                "demand",
-                "réclam",
-                "exig",
-                "revendiqu",
-                "sollicit",
-                "requis",
-                "avanc",
-            ),
+            _stems("recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit|requis|avanc"),
             _i(
                 rf"\b(?:(?:il|elle|cela|ce|on|nous|a|ont|avons){_ADVERB}\s)?(?:(?:a|ont|avons){_ADVERB}\s(?:même\s)?{_REC}|(?:a|ont|avons){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|lancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
-                rf"{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
+                rf"(?!\s(?:(?:à|de|par|pour|en|sur) )?(?:quels?|quelles?|qui|si|comment|pourquoi|quand|combien|où|ce qu[ie'])\b){_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
         Cue(
             "recommendation",
             "impersonal_recommend",
-            (
-                "recommandé",
-                "proposé",
-                "suggéré",
-                "préconisé",
-                "demandé",
-                "conseillé",
-                "prôné",
-                "réclamé",
-                "exigé",
-                "convenu",
-            ),
+            _stems("recommandé|proposé|suggéré|préconisé|demandé|conseillé|prôné|réclamé|exigé|convenu"),
             _i(
                 rf"\bil\s(?:(?:a|avait){_ADVERB}\sété|est|fut|serait){_ADVERB}\s(?:{_REC}){_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
@@ -286,19 +265,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "present_recommend",
-            (
-                "recommand",
-                "propos",
-                "sugg",
-                "préconis",
-                "prôn",
-                "conseil",
-                "demand",
-                "réclam",
-                "exig",
-                "revendiqu",
-                "sollicit",
-            ),
+            _stems("recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit"),
             _i(
                 rf"\b(?:participants|participantes|intervenants|intervenantes|membres|groupes?|tables?|plusieurs|certains|certaines|d'autres|beaucoup|tous|toutes|plupart|on|nous|ils|elles|délégués|invités|représentants|représentantes|experts|expertes|personnes|aînés|aînées|jeunes|chercheurs|chercheuses|collectivités|communautés|organismes|atelier|organisations|partenaires|répondants|voix|majorité|autres|présents|présentes|praticiens|survivantes|survivants|citoyens|élus){_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
@@ -306,19 +273,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "plead_for",
-            (
-                "plaid",
-                "milit",
-                "pronon",
-                "favorable",
-                "faveur",
-                "voix",
-                "argument",
-                "faire pression",
-                "fait pression",
-                "battent",
-                "battu",
-            ),
+            _stems("plaid|milit|pronon|favorable|faveur|voix|argument|faire pression|fait pression|battent|battu"),
             _i(
                 rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|exprimé leur appui|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s|disent|dit|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:en faveur))"
                 rf"{_ASIDE}(?:\s(?:à ce que\s|à ce qu'|à\s(?:l'idée\s(?:de\s|d'))?|de ce que\s|de\s|d'|du\s|des\s|que\s|qu'|à l'idée\s(?:de\s|d'))|\s(?=\w))"
@@ -327,7 +282,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "should_impersonal",
-            ("convien", "lieu", "mieux", "mériterait"),
+            _stems("convien|lieu|mieux|mériterait"),
             _i(
                 rf"\b(?:il (?:conviendrait|convient|y a(?:urait)? lieu|vaudrait mieux|siérait|serait temps|est (?:grand )?temps|y aurait intérêt|s'agirait){_ASIDE}\s?(?:\s(?:que\s|de\s|à ce que\s)|\s(?:qu'|d')|\s(?=\w)))"
             ),
@@ -335,7 +290,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "noun_recommend",
-            ("recommandation", "proposition", "suggestion", "mesures ", "demande"),
+            _stems("recommandation|proposition|suggestion|mesures |demande"),
             _i(
                 rf"\b(?:parmi (?:l(?:es|eurs)|ces|nos) (?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations|propositions|suggestions|demandes|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées|demandées))\b[^.;:]{{0,120}}?\s?(?:figurent|figure|on (?:compte|trouve|retrouve|note|relève)|notons|citons|mentionnons|signalons|il y (?:a|avait)|se trouvent|se trouve|comptent|comptons|relevons|soulignons)"
                 rf"|(?:l(?:es|eurs)|ces|nos|l[ea] (?:principale|première|seconde|deuxième|troisième|dernière)?|une(?: autre| première| seconde| dernière)?|d'autres|des|plusieurs)\s?(?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations?|propositions?|suggestions?|demandes?|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées))\b(?:\s(?!qui\b|que\b)[\w'-]+){{0,8}}?{_ASIDE}\s(?:portaient|portait|portent|porte|visaient|visait|visent|vise|comprenaient|comprenait|comprennent|comprend|incluaient|incluait|incluent|consistaient|consistait|consiste|concernaient|concernait|étaient|était|est|sont|serait|ont porté|a porté|ont visé|a visé|ont touché|touchaient|préconisaient|consisterait|se résument))"
@@ -345,7 +300,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "possibility",
-            ("possibilit", "option", "piste", "avenue", "idée", "solution", "hypothèse"),
+            _stems("possibilit|option|piste|avenue|idée|solution|hypothèse"),
             _i(
                 r"\b(?:possibilités?|option|idée|hypothèse|éventualité)(?:\s(?:évidente|intéressante|prometteuse|réelle))? (?:de\s|d'|que\s|qu')"
             ),
@@ -354,7 +309,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "one_option",
-            ("possibilit", "option", "piste", "avenue", "solution", "idée", "voie", "moyen"),
+            _stems("possibilit|option|piste|avenue|solution|idée|voie|moyen"),
             _i(
                 rf"\b(?:une?(?: des| autre| première| seconde| deuxième| dernière)?|l'une des|l'un des|parmi les|les|d'autres|la|l'autre)\s(?:(?:principales|autres|nombreuses|diverses|premières) )?(?:possibilités?|options?|pistes?|avenues?|solutions?|idées?|voies?|moyens?)\b(?:\s(?!qui\b|que\b|qu'|de l'avenir)[\w'/-]+){{0,8}}?{_ASIDE}\s(?:serait|seraient|consisterait|consisteraient|consiste|consistent|consistait|consistaient|était|étaient|est|comprennent|comprend|comprenaient|figurent|figure|mettait l'accent|mettaient l'accent|pourrait être|portait|portaient|visait|visaient|on compte|notons|mentionnons|incluaient|incluent)"
                 rf"{_ASIDE}(?:,? selon [^,]{{3,60}},)?(?:\s(?:à\s|sur\s|de\s|d'|que\s|qu')|\s(?=\w))"
@@ -363,7 +318,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "would_be_useful",
-            ("serait", "est souhaitable", "était souhaitable", "il est utile", "est possible d", "pourrait être"),
+            _stems("serait|est souhaitable|était souhaitable|il est utile|est possible d|pourrait être"),
             _i(
                 rf"\b(?:il|ce) (?:serait|pourrait (?:aussi |également )?être){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|probablement|peut-être|assez|tout à fait) )?{_UTILE}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:à\s)?(?:que\s|de\s)|\s(?:qu'|d'))|\bil est{_ADVERB} souhaitable{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d'))"
             ),
@@ -371,30 +326,16 @@ ASKING = AskingRules(
         Cue(
             "option",
             "could_impersonal",
-            ("pourrait", "pourraient"),
+            _stems("pourrait|pourraient"),
             _i(
-                rf"\b(?:cela|ceci|ce qui|celles?-ci|on|il) pourrai(?:t|ent){_ADVERB}\s(?:supposer|comprendre|inclure|passer par|consister|prendre la forme|se faire|être fait|se traduire par|impliquer|s'agir|nécessiter|être réalisé|exiger|être accompli|envisager){_ASIDE}(?:,? par exemple,?)?(?:\s(?:à\s|en\s|de\s|d'|par\s|au moyen (?:de\s|d')|d'un\s(?=\w{{50}}))|\s(?=\w))"
+                rf"\b(?:cela|ceci|celles?-ci|on|il) pourrai(?:t|ent){_ADVERB}\s(?:supposer|comprendre|inclure|passer par|consister|prendre la forme|se faire|être fait|se traduire par|impliquer|s'agir|nécessiter|être réalisé|exiger|être accompli|envisager){_ASIDE}(?:,? par exemple,?)?(?:\s(?:à\s|en\s|de\s|d'|par\s|au moyen (?:de\s|d')|d'un\s(?=\w{{50}}))|\s(?=\w))"
             ),
         ),
         Cue(
             "need",
             "need_impersonal",
-            (
-                "faut",
-                "faudra",
-                "import",
-                "essentiel",
-                "nécessaire",
-                "crucial",
-                "primordial",
-                "impérati",
-                "indispensable",
-                "urgent",
-                "capital",
-                "vital",
-                "fondamental",
-                "incontournable",
-                "prioritaire",
+            _stems(
+                "faut|faudra|import|essentiel|nécessaire|crucial|primordial|impérati|indispensable|urgent|capital|vital|fondamental|incontournable|prioritaire"
             ),
             _i(
                 rf"\b(?:il (?:faut|faudra|faudrait|importe|importerait){_ADVERB}(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
@@ -404,16 +345,16 @@ ASKING = AskingRules(
         Cue(
             "need",
             "need_noun",
-            ("besoin", "nécessité", "importance", "urgence", "pertinence", "priorité", "utilité", "bien-fondé"),
+            _stems("besoin|nécessité|importance|urgence|pertinence|priorité|utilité|bien-fondé"),
             _i(
-                rf"(?<!ont )(?<!a )(?<!ait )(?<!aient )(?<!ons )(?<!avoir )\b(?:besoin{_ADJ}|nécessité{_ADJ}|importance(?: \w+)?|urgence|pertinence|bien-fondé|utilité|caractère (?:essentiel|primordial|crucial)){_ASIDE}\s(?:à ce que\s|de\s|d'|que\s|qu'|du\s|des\s)"
+                rf"(?<!\bont )(?<!\ba )(?<!ait )(?<!aient )(?<!ons )(?<!avoir )\b(?:besoin{_ADJ}|nécessité{_ADJ}|importance(?: \w+)?|urgence|pertinence|bien-fondé|utilité|caractère (?:essentiel|primordial|crucial)){_ASIDE}\s(?:à ce que\s|de\s|d'|que\s|qu'|du\s|des\s)"
             ),
             attested=True,
         ),
         Cue(
             "need",
             "has_need",
-            ("besoin",),
+            _stems("besoin"),
             _i(
                 rf"\b(?:ont|a|auraient|aurait|auront|aura|avons|éprouvent|ressentent){_ADVERB}(?:\sun)?(?:\s(?:grand|urgent|grandement|réel))?\sbesoin(?: {_NEEDED})?{_ASIDE}\s(?:de\s|d'|que\s|qu'|du\s|des\s)"
             ),
@@ -422,15 +363,15 @@ ASKING = AskingRules(
         Cue(
             "need",
             "this_requires",
-            ("nécessite", "exige", "suppose", "requ", "implique", "demande", "passe"),
+            _stems("nécessite|exige|suppose|requ|implique|demande|passe"),
             _i(
-                rf"\b(?:cela|ceci|ce qui|pour y parvenir, cela|y parvenir|ce virage|ce changement|cette approche|une telle (?:approche|mesure|démarche|initiative)) (?:nécessiterait|nécessite|nécessitera|exigerait|exige|exigera|requerrait|requiert|supposerait|suppose|impliquerait|implique|demanderait|demande|passerait par|passe par|commanderait){_ADVERB}{_ASIDE}(?:\s(?:de\s|d'|que\s|qu')|\s(?=\w))"
+                rf"\b(?:cela|ceci|pour y parvenir, cela|y parvenir|ce virage|ce changement|cette approche|une telle (?:approche|mesure|démarche|initiative)) (?:nécessiterait|nécessite|nécessitera|exigerait|exige|exigera|requerrait|requiert|supposerait|suppose|impliquerait|implique|demanderait|demande|passerait par|passe par|commanderait){_ADVERB}{_ASIDE}(?:\s(?:de\s|d'|que\s|qu')|\s(?=\w))"
             ),
         ),
         Cue(
             "need",
             "emphasis",
-            ("accent", "insist", "priorité"),
+            _stems("accent|insist|priorité"),
             _i(
                 rf"\b(?:(?:mis|mettent|met|mettait|mettaient|mettre|mise?s?) (?:\w+ment )?(?:l'accent|la priorité)|insistent|insisté|insistaient|insistait|insiste|accordé la priorité|accordé une (?:grande|attention) (?:importance|particulière)|accent (?:a (?:également |aussi |surtout )?été |est )?mis){_ADVERB}{_ASIDE}\s(?:sur\s(?:le fait (?:que\s|qu'|de\s|d')|ce (?:que\s|qu')|la mise en)?|pour\s(?:que\s|qu')?|à\s)"
             ),
@@ -438,7 +379,7 @@ ASKING = AskingRules(
         Cue(
             "need",
             "wish",
-            ("souhait", "désir", "aimer", "voudr", "veulent", "voul", "espèr", "vœu", "espoir", "volonté"),
+            _stems("souhait|désir|aimer|voudr|veulent|voul|espèr|vœu|espoir|volonté"),
             _i(
                 rf"\b(?:(?:souhaitent|souhaitaient|souhaiteraient|souhaiterait|désirent|désiraient|désireraient|aimeraient|voudraient|veulent|espèrent|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|auraient|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|avoir besoin)|exprimé|formulé|émis|fait part de|fait état de|fait connaître|manifesté|réitéré)(?: (?:leur|le|un|leurs?) (?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté|intérêt))?(?:\s(?:vif|commun|clair|général))?)|désir (?:exprimé|commun)|souhait (?:exprimé|commun)){_ASIDE}(?:\s(?:pouvoir\s|voir\s|que\s|qu'(?:on\s)?|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
             ),
@@ -446,7 +387,7 @@ ASKING = AskingRules(
         Cue(
             "need",
             "agreed_on",
-            ("priorité", "besoin"),
+            _stems("priorité|besoin"),
             _i(
                 rf"\b(?:une|la|leur|l'une des|parmi les|leurs|les)(?: autre| première| principale| grande| premières| principales| grandes)? (?:priorités?|besoins?)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}? (?:serait|est|était|consiste|consistait|consisterait|demeure|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient){_ASIDE}\s(?:notamment )?(?:à\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
             ),
@@ -456,21 +397,8 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "was_recommended",
-            (
-                "recommand",
-                "proposé",
-                "suggéré",
-                "préconis",
-                "prôn",
-                "demandé",
-                "réclam",
-                "exigé",
-                "revendiqu",
-                "sollicit",
-                "avancé",
-                "faveur",
-                "proposition",
-                "recommandation",
+            _stems(
+                "recommand|proposé|suggéré|préconis|prôn|demandé|réclam|exigé|revendiqu|sollicit|avancé|faveur|proposition|recommandation"
             ),
             _i(
                 rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur) (?:des|les) (?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées)))|\bfigur(?:e|ent|ait|aient){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre des|en tête des|dans) (?:l?es )?(?:principales )?(?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet d'une (?:recommandation|proposition|demande)\w*|reçu l'appui|recueilli l'appui|obtenu l'appui|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
@@ -479,7 +407,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "was_considered",
-            ("envisag", "évoqu", "avenue", "piste", "possib", "option", "solution", "idée"),
+            _stems("envisag|évoqu|avenue|piste|possib|option|solution|idée"),
             _i(
                 rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient|pourrai(?:t|ent){_ADVERB} être|mériterai(?:t|ent){_ADVERB} d'être){_ADVERB}\s(?:(?:envisagé|évoqué|explorée?s? comme|considéré|étudié)e?s?\b(?! comme (?:un obstacle|une difficulté|un problème|une préoccupation)))"
                 rf"|{_BE}{_ADVERB}\s(?:{_SEEN}e?s?\s(?:par [^,;]{{3,50}} )?(?:comme|à titre de?|comme étant|d'|de)\s?)?(?:une? |d'une? )?(?:autre |des )?(?:avenue|piste|possibilité|option|solution|idée|voie)s?\b(?! (?:de l'avenir|refus))"
@@ -488,7 +416,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "would_be_useful",
-            ("serai", "pourrai", "gagnerai"),
+            _stems("serai|pourrai|gagnerai"),
             _i(
                 rf"\b(?:serai(?:t|ent)|pourrai(?:t|ent){_ADVERB} (?:être|s'avérer|se révéler)){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|des plus|particulièrement|grandement|extrêmement|d'autant plus|tout aussi|assez) )?{_UTILE}(?!\w)"
             ),
@@ -496,33 +424,8 @@ ASKING = AskingRules(
         Cue(
             "need",
             "is_needed",
-            (
-                "nécessaire",
-                "essentiel",
-                "indispensable",
-                "prioritaire",
-                "crucia",
-                "primordia",
-                "impérati",
-                "urgent",
-                "capital",
-                "vita",
-                "fondament",
-                "incontournable",
-                "important",
-                "pressant",
-                "criant",
-                "requis",
-                "de mise",
-                "clé",
-                "première importance",
-                "importance",
-                "souhaité",
-                "désiré",
-                "impérieu",
-                "priorit",
-                "besoin",
-                "nécessité",
+            _stems(
+                "nécessaire|essentiel|indispensable|prioritaire|crucia|primordia|impérati|urgent|capital|vita|fondament|incontournable|important|pressant|criant|requis|de mise|clé|première importance|importance|souhaité|désiré|impérieu|priorit|besoin|nécessité"
             ),
             _i(
                 rf"{_BE}{_ADVERB}\s(?:(?:{_SEEN}e?s?(?:\s(?:par [^,;]{{3,50}}))?\s(?:(?:comme|à titre de|parmi|au nombre)\s)?(?:étant\s)?)(?:(?:très|hautement|plus|absolument|également|particulièrement|tout aussi|unanimement|une?|d'une?|de|les?|des|leur|la|deux|trois) ){{0,2}}(?:(?:{_NEEDED}|grande|première|principale|composante|élément|condition|étape|véritable|haute) )?(?:{_NEEDED}|priorités?|besoins?|nécessité|urgence)\b"
@@ -532,7 +435,7 @@ ASKING = AskingRules(
         Cue(
             "need",
             "imposes_itself",
-            ("s'impos", "fait sentir", "fait défaut", "figur", "urge", "fait jour"),
+            _stems("s'impos|fait sentir|fait défaut|figur|urge|fait jour"),
             _i(
                 r"\b(?:s'impos(?:e|ent|ait|aient|erait|eraient)\b(?! (?:à|aux|une?|des|un)\b)|presse(?:nt)?\b$|se fai(?:t|sait|ssait) (?:grandement |vivement |cruellement )?sentir|figur(?:e|ent|ait|aient)(?:, [^,;]{3,70},)? (?:parmi|au nombre|en tête) (?:l?es |des )?(?:\w+ )?(?:priorités|besoins)|fai(?:t|sait|saient) partie des (?:priorités|besoins))"
             ),
@@ -542,7 +445,7 @@ ASKING = AskingRules(
         Cue(
             "need",
             "must",
-            ("doi", "devr"),
+            _stems("doi|devr"),
             _i(
                 rf"\b(?:doit|doivent|devra|devront){_ADVERB}(?:\s(?:absolument|impérativement|nécessairement|d'abord|pouvoir))?{_ASIDE}\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?"
             ),
@@ -551,7 +454,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "should",
-            ("devrai", "mériterai"),
+            _stems("devrai|mériterai"),
             _i(
                 rf"\b(?:devrait|devraient|mériterait|mériteraient){_ADVERB}(?:\s(?:idéalement|absolument|pouvoir|systématiquement|toujours|obligatoirement))?{_ASIDE}\s(?P<passive>(?:d')?être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?(?:de\s|d')?"
             ),
@@ -559,7 +462,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "would_gain",
-            ("gagnerai", "intérêt", "avantage", "bénéficierai", "profiterai"),
+            _stems("gagnerai|intérêt|avantage|bénéficierai|profiterai"),
             _i(
                 rf"\b(?:gagnerai(?:t|ent){_ADVERB}{_ASIDE} à\s(?P<passive>être\s)?|aurai(?:t|ent){_ADVERB} (?:tout )?(?:intérêt|avantage) à\s|bénéficierai(?:t|ent){_ADVERB}\s(?:grandement )?(?:de\s|d')|(?:tirerai(?:t|ent) (?:profit|avantage)|profiterai(?:t|ent)){_ADVERB}\s(?:de\s|d'))"
             ),
@@ -567,7 +470,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "could",
-            ("pourrai",),
+            _stems("pourrai"),
             _i(
                 rf"\b(?:pourrait|pourraient){_ADVERB}{_ASIDE}(?:\s(?:par exemple|peut-être|utilement|avantageusement|très bien|même))?{_ASIDE}\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|touché|affecté|victime|à risque|exposé|perçu|confronté|tenté|réticent|due?\b|lié|plus |moins |source|expliqué|exploité))?"
             ),
@@ -578,32 +481,19 @@ ASKING = AskingRules(
         Cue(
             "commitment",
             "intends",
-            (
-                "engag",
-                "entend",
-                "compte",
-                "prévoi",
-                "résolu",
-                "propos",
-                "intention",
-                "projet",
-                "détermin",
-                "promet",
-                "promis",
-                "continu",
-                "appliqu",
-                "donné pour",
-                "prêt",
+            _stems(
+                "engag|entend|compte|prévoi|résolu|propos|intention|projet|détermin|promet|promis|continu|appliqu|donné pour|prêt"
             ),
             _i(
-                r"\b(?:(?:s'engage(?:nt)?|nous nous engageons|se sont(?: également| aussi)? engagée?s|s'est(?: également| aussi)? engagée?|s'engagent)(?: également| aussi| en outre| par ailleurs| formellement| donc)?(?:,[^,]{3,80},)? (?:à\s|d'ici\b)|(?:entend|entendent|entendons|compte|comptent|comptons|prévoit|prévoient|prévoyons|projette|projettent)(?: également| aussi| en outre| donc)?(?:,[^,]{3,80},)?\s(?:de\s|d')?"
-                r"|(?:est|sont|demeure|demeurent|reste|restent|sommes)(?: également| aussi| toujours| fermement)? (?:résolue?s?|déterminée?s?|engagée?s?|décidée?s?|disposée?s?|prêt?e?s?) à\s|(?:a|ont|avons)(?: également| aussi)? (?:l'intention de\s|l'intention d'|pour projet de\s|promis de\s|promis d'|décidé de\s|décidé d'|convenu de\s|convenu d'|pris l'engagement (?:de\s|d'))|(?:s'est donnée?|se donne|s'est fixée?) pour (?:mandat|objectif|but) (?:de\s|d')|se propose(?:nt)? (?:de\s|d')|promet(?:tent)? (?:de\s|d'))"
+                r"\b(?:(?:s'engage(?:nt)?|nous nous engageons|se sont(?: également| aussi)? engagée?s|s'est(?: également| aussi)? engagée?|s'engagent)(?: également| aussi| en outre| par ailleurs| formellement| donc)?(?:,[^,]{3,80},)? (?:à\s|d'ici\b)|(?:entend|entendent|entendons|compte|comptent|comptons|prévoit|prévoient|prévoyons|projette|projettent)(?: également| aussi| en outre| donc)?(?:,[^,]{3,80},)?\s(?:de\s|d')?(?="
+                + _INF
+                + r"|x$)|(?:est|sont|demeure|demeurent|reste|restent|sommes)(?: également| aussi| toujours| fermement)? (?:résolue?s?|déterminée?s?|engagée?s?|décidée?s?|disposée?s?|prêt?e?s?) à\s|(?:a|ont|avons)(?: également| aussi)? (?:l'intention de\s|l'intention d'|pour projet de\s|promis de\s|promis d'|décidé de\s|décidé d'|convenu de\s|convenu d'|pris l'engagement (?:de\s|d'))|(?:s'est donnée?|se donne|s'est fixée?) pour (?:mandat|objectif|but) (?:de\s|d')|se propose(?:nt)? (?:de\s|d')|promet(?:tent)? (?:de\s|d'))"
             ),
         ),
         Cue(
             "commitment",
             "will",
-            ("ra", "ront", "rons"),
+            _stems("ra|ront|rons"),
             _i(
                 r"\b(?P<verb>(?:(?:ne|se|en|y|le|la|les|leur|lui|nous)\s|(?:s'|l'|n'|m'|y\s)){0,3}(?!opéra\b|caméra\b|para\b|extra\b|etc)(?:(?P<passive>(?:sera|seront)\s(?!en mesure|chargé|responsable|appelé))|\w*(?:era|eront|erons|ira|iront|irons|dra|dront|drons|tra|tront|trons|vra|vront|vrons|rra|rront|rrons|ura|uront|urons|ora|oront|ira|iront|ra|ront)\b))"
             ),
@@ -613,7 +503,7 @@ ASKING = AskingRules(
         r"soulign|insist|accent|exprim|fait valoir|faire valoir|cern|précis|reconn|évoqu|rappel|relev|mention|signal|consensus|entend|il y a|il y avait|il existe|existe|crée|créer|demeure|ressort|lumière|évidence|avant|exist|vu |voient|voit |constat|accord|unanim|affirm|réitér|convenu|not[ée]|soulev|parl|débatt|discut|not(?:é|ent)|identifi|convainc|convain|dégag|répét|ont dit|port[ée]|fait état|fait part|traite|attir|regard|ralli|réfléch|pench|confirm|témoign|montr|proposé|recommand|suggér|explor|examin|propos|étudi|sentent le|ressent|voix|répond|d'accord|plaid|partag|nomm|retien|retenu|lanc|avanc|considér|pens"
     ),
     affirmed=_i(
-        rf"(?:,\s|\s)?\b(?:(?:a|ont){_ADVERB}\sété{_ADVERB}\s(?:également |aussi |maintes fois |souvent )*(?:soulign|mis|évoqu|soulev|mention|reconn|rappel|exprim|relev|signal|not|cit|réitér|confirm|envisag|avanc|propos|recommand|suggér|affirm|discut|abord|reven|ressort|identifi|cern|examin)\w*|(?:est|sont|était) (?:\w+ )?(?:ressortie?s?|revenue?s?|apparue?s?|reconnue?s?|soulignée?s?|évoquée?s?)|(?:a|ont){_ADVERB}\s(?:fait (?:l'objet|consensus|l'unanimité)|retenu l'attention|rallié|émergé)|fait (?:consensus|l'unanimité)|se fait sentir|revient|ressort)"
+        rf"(?:,\s|\s)?\b(?:(?:a|ont){_ADVERB}\sété{_ADVERB}\s(?:également |aussi |maintes fois |souvent )*(?:soulign|mis(?:e|es)? (?:en évidence|en lumière|en relief|de l'avant)|mis|évoqu|soulev|mention|reconn|rappel|exprim|relev|signal|not|cit|réitér|confirm|envisag|avanc|propos|recommand|suggér|affirm|discut|abord|reven|ressort|identifi|cern|examin)\w*|(?:est|sont|était) (?:\w+ )?(?:ressortie?s?|revenue?s?|apparue?s?|reconnue?s?|soulignée?s?|évoquée?s?)|(?:a|ont){_ADVERB}\s(?:fait (?:l'objet|consensus|l'unanimité)|retenu l'attention|rallié|émergé)|fait (?:consensus|l'unanimité)|se fait sentir|revient|ressort)"
     ),
     nested=(
         (
@@ -633,7 +523,7 @@ ASKING = AskingRules(
         r"\b(?:rappel|expliqu|indiqu|signal|précis|not|mentionn|constat|observ|relev|rapport|fait remarquer|remarqu|déplor|avis|prévien|prévenu|mis en garde|averti|racont|décri|décrit|appris|regrett|fait observer|fait savoir|estim)\w*(?: \w+){0,3} (?:que|qu'|comment)|\bselon (?:la loi|le règlement)"
     ),
     feared=_i(
-        r"\b(?:crai\w+|redout\w+|inqui\w+|préoccup\w+|peur|risque\w*|dout\w+|ignor\w+|s'est demandé|se sont demandé|demand\w+ (?:si|comment|pourquoi|quand|quel\w*|qui|combien|où|à quel\w*|ce que|ce qui)|possible|fait)\b[^.;]{0,60}\b(?:que|qu'|si|comment|pourquoi)|\b(?:si|lorsque|quand|où|comment|pourquoi|combien|lequel|laquelle|quel|quelle|quels|quelles|dès que|avant que|afin que|pour que|bien que|tant que|même si|parce que|puisque|lorsqu'|quoique)\s"
+        r"\b(?:crai\w+|redout\w+|inqui\w+|préoccup\w+|peur|risque\w*|dout\w+|ignor\w+|s'est demandé|se sont demandé|demand\w+ (?:si|comment|pourquoi|quand|quel\w*|qui|combien|où|à quel\w*|ce que|ce qui)|possible|fait)\b[^.;]{0,60}\b(?:que|qu'|si|comment|pourquoi)|\b(?:si|lorsque|quand|où|comment|pourquoi|combien|lequel|laquelle|quel|quelle|quels|quelles|dès que|avant que|afin que|pour que|bien que|tant que|même si|parce que|puisque|lorsqu'|quoique)\s[^,]*$"
     ),
     frames=_i(
         r"[^;]{0,160}?\b(?:dit|dire|disent|entendue?s? pour|convenu|affirm\w+|estim\w+|jug\w+|soulign\w+|insist\w+|croi\w+|cru|avis|reconn\w+|rappel\w+|expliqu\w+|indiqu\w+|signal\w+|not\w+|mentionn\w+|constat\w+|précis\w+|ajout\w+|accord|consensus|fait valoir|fait remarquer|évident|clair|unanimes?|pens\w+|conclu\w*|soutenu\w*|soutiennent|sembl\w+|paraît)(?: [\w']+){0,5}? (?:que\s|qu')"
@@ -661,10 +551,10 @@ ASKING = AskingRules(
         r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté"
     ),
     stops=_i(
-        r",?\s(?:puisque|puisqu'|étant donné|parce que|parce qu'|du fait que|du fait qu'|vu que|attendu que|compte tenu)\b|,\s(?:car|en raison d|faute d|à défaut de quoi|sans quoi|faute de quoi|sinon|sans toutefois|sans pour autant|quoique|quoiqu'|bien que|bien qu'|même si|mais\s(?!aussi|également|bien|plutôt)|toutefois|cependant|or\s|alors que|tandis que|ce qui (?:inquiète|préoccupe|n'est)|tant\s|d'autant plus|comme l'(?:a|ont) (?:rappelé|souligné|fait|indiqué|noté)|a-t-on|ont-ils|a-t-il|a-t-elle|ont-elles|selon\s(?!le|la|les|l'))|\scar\s"
+        r",?\s(?:puisque|puisqu'|étant donné|parce que|parce qu'|vu que|attendu que|compte tenu)\b|,\s(?:car|du fait qu|en raison d|faute d|à défaut de quoi|sans quoi|faute de quoi|sinon|sans toutefois|sans pour autant|quoique|quoiqu'|bien que|bien qu'|même si|mais\s(?!aussi|également|bien|plutôt)|toutefois|cependant|or\s|alors que|tandis que|ce qui (?:inquiète|préoccupe|n'est)|tant\s|d'autant plus|comme l'(?:a|ont) (?:rappelé|souligné|fait|indiqué|noté)|a-t-on|ont-ils|a-t-il|a-t-elle|ont-elles|selon\s(?!le|la|les|l'))|\scar\s"
     ),
     openers=_i(
-        r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:[Ee]nfin|[Ee]n outre|[Pp]ar ailleurs|[Dd]e plus|[Ee]nsuite|[Tt]outefois|[Cc]ependant|[Ff]inalement|[Ee]n particulier|[Dd]e même|[Pp]ar exemple|[Pp]ar conséquent|[Aa]insi|[Dd]e surcroît|[Qq]ui plus est|[Pp]remièrement|[Dd]euxièmement|[Tt]roisièmement|[Dd]'abord|[Tt]out d'abord|[Nn]otamment|[Dd]onc|[Cc]ertes|[Dd]ernièrement|[Aa]u contraire|[Ii]nversement|[Éé]galement|[Aa]ussi|[Pp]ourtant|[Nn]éanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand)\b[^,;:.]{1,110},\s){1,2}"
+        r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:[Ee]nfin|[Ee]n outre|[Pp]ar ailleurs|[Dd]e plus|[Ee]nsuite|[Tt]outefois|[Cc]ependant|[Ff]inalement|[Ee]n particulier|[Dd]e même|[Pp]ar exemple|[Pp]ar conséquent|[Aa]insi|[Dd]e surcroît|[Qq]ui plus est|[Pp]remièrement|[Dd]euxièmement|[Tt]roisièmement|[Dd]'abord|[Tt]out d'abord|[Nn]otamment|[Dd]onc|[Cc]ertes|[Dd]ernièrement|[Aa]u contraire|[Ii]nversement|[Éé]galement|[Aa]ussi|[Pp]ourtant|[Nn]éanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand)\b[^,;:.]{0,110},\s){1,2}"
     ),
     reasons=_i(
         r"(?:étant donné|puisque|puisqu'|comme|parce que|bien que|bien qu'|même si|quoique|en raison|faute|vu|compte tenu|alors que|tandis que|si)\b[^;:]{3,400}?,\s(?=(?:il|on|les|la|le|l'|des|un|une|plusieurs|nous|certains|ces|cette|cet|ce|chaque|tout|tous|toutes|d'autres)\b|[A-ZÉÀ])"
@@ -678,7 +568,7 @@ ASKING = AskingRules(
     elaborates=_i(
         r",?\s(?P<of>afin de|afin d'|dans le but de|dans le but d'|en vue de|en vue d'|dans l'optique de|de manière à|de façon à|dans le but|qui (?:serait|seraient|aurait|auraient|sera|seront|pourrait|pourraient|permettrait|permettraient|viserait|viseraient)\b|dont le (?:mandat|rôle|but)|ayant pour (?:mandat|rôle|but|objectif)|chargée?s? (?:de|d')|avec (?:le|pour) mandat|permettant|visant à|en mesure d|capables? d|dans l'objectif)|,\s(?P<aside>y compris|par exemple|notamment|comme\s|tels? que|telles? que|c'est-à-dire|soit\s|dont\s|et ce,|ce qui|en particulier|particulièrement|surtout|principalement|à savoir|qu'il s'agisse|que ce soit|afin|plutôt qu|à l'image|à l'instar|à l'exemple)|\s(?P<purpose>pour\s(?:que\s|qu'|ne pas\s)?(?="
         + _INF
-        + r"|que)|comme\s|tels? que|telles? que|plutôt qu|afin qu)"
+        + r"|que)|plutôt qu|afin qu)|(?P<asides>\s(?:comme|tels? que|telles? que|y compris)\s)"
     ),
     also=_i(
         r",?\s(?:tout comme(?: l'(?:a|ont) été)?|de même que|ainsi que|comme l'(?:a|ont) (?:aussi |également )?été|au même titre que|à l'instar de)\s"
@@ -690,7 +580,7 @@ ASKING = AskingRules(
         r"(?P<strong>,\s(?:et|mais|ou|puis|tandis que|alors que|or)\s|;\s(?:et\s|mais\s|enfin,?\s)?)|(?P<plain>\set\s)"
     ),
     joins=_i(
-        r"(?:,\s|;\s|\s)(?:et|ainsi que|de même que|puis|et aussi|et également|mais aussi|mais également)(?P<weak>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier)(?:,|(?=\s)))?\s|,\s|;\s"
+        r"(?:,\s|;\s|\s)(?:(?P<sure>ainsi que|de même que|de pair avec|sans oublier)|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier)(?:,|(?=\s)))?\s|,\s|;\s"
     ),
     verb=_i(rf"(?P<link>(?:de\s|d'|à\s|pour\s|que\s|qu'|sur\s|à ce que\s|à ce qu')?)(?P<verb>{_INF})"),
     bare_verb=_i(rf"^(?:de\s|d'|à\s)?{_INF}(?:\s(?:mieux|davantage))?$"),
@@ -730,6 +620,7 @@ ASKING = AskingRules(
             ),
         ),
     ),
+    heralds=_i(r"\b(?:suivante?s?|ce qui suit|à savoir|ci-(?:dessous|après)|notamment)\s?$"),
     announces_none=_i(
         r"obstacles?|difficult|défis?|enjeux|préoccupation|inquiétude|lacune|problème|risques?|barrière|frein|facteurs|constats?|causes?|raisons?|conséquence|existent|existe déjà|déjà|en place|en vigueur|en cours|exemples?|facteurs|questions? (?:suivantes|posées)|thèmes?|sujets|objectifs? (?:de la|du)|ont discuté|a porté sur|ont décrit|réalisation|depuis \d{4}|craintes?|critiques|irritants|limites?|faiblesses|avait|avaient|recommandait|proposait"
     ),
