@@ -157,6 +157,9 @@ class _Page:
         self.counters: list[int | None] = []
         self.row_cells = 0
 
+    def is_skipped(self, node: LexborNode) -> bool:
+        return node.mem_id in self.known.skipped
+
     def write(self, text: str) -> None:
         self.parts.append(text)
         self.length += len(text)
@@ -185,14 +188,14 @@ class _Page:
         self.write(text.strip(" "))
 
     def read(self, top: LexborNode) -> None:
-        for opening, node in events(top, self.known.skipped):
+        for opening, node in events(top, self.is_skipped):
             tag = node.tag or ""
             if tag == "-text":
                 if opening:
                     self.say(node.text_content or "")
             elif tag == "-comment":
                 continue
-            elif node.mem_id in self.known.skipped:
+            elif self.is_skipped(node):
                 if opening:
                     self.drop_heading_of(node)
                 elif tag in _BLOCKS:

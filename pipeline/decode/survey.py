@@ -1,7 +1,7 @@
 """What of a web page is no report: menus, forms, contents lists and links back, told in one walk over the tree."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
@@ -15,9 +15,6 @@ _SKIPPED_TAGS = frozenset(
         "noscript",
         "template",
         "nav",
-        "header",
-        "footer",
-        "form",
         "button",
         "input",
         "select",
@@ -55,10 +52,14 @@ _SKIPPED_ROLES = frozenset(
 )
 _PAGE_PART = re.compile(
     r"(?:^|[\s_-])(?:breadcrumbs?|nav(?:bar|igation)?|menu|toc|table-of-contents|share|social|skip-?links?|wb-slc|fn-rtn"
-    r"|tofpg|sidebar|cookies?|pagination|print|search|banner|footer|site-?header|masthead|pied|entete)(?:$|[\s_-])",
+    r"|tofpg|sidebar|cookies?|pagination|search|banner|footer|site-?header|masthead|pied|entete)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 160
+_REPORT_PARTS = frozenset(["main", "article", "section"])
+_HEADS = frozenset(["h1", "h2", "main", "article"])
+# What is named like a menu and holds this share of the text is no menu: "nav-main-content".
+_LARGE = 0.3
 
 
 @dataclass(slots=True)
@@ -79,6 +80,7 @@ class _Frame:
     bold: int = 0
     items: int = 0
     links: int = 0
+    headed: bool = False
     last: str = ""
 
 
@@ -86,10 +88,11 @@ def survey(top: LexborNode) -> Survey:
     """Walk the tree below `top` once and tell what a reader of the report would not read."""
     found = Survey()
     frames = [_Frame(top)]
+    large = _LARGE * len(top.text(deep=True, strip=True))
     marker_ids: set[str] = set()
     links: list[tuple[int, str]] = []
     internal = bold = 0
-    for opening, node in events(top):
+    for opening, node in events(top, is_page_part):
         tag = node.tag or ""
         if tag == "-text":
             text = (node.text_content or "").strip() if opening else ""
@@ -117,7 +120,7 @@ def survey(top: LexborNode) -> Survey:
         internal -= href.startswith("#")
         bold -= tag in ("b", "strong")
         frame = frames.pop()
-        _close(frame, tag, href, found)
+        _close(frame, frames, large, found)
         above = frames[-1]
         above.text, above.linked, above.bold = (
             above.text + frame.text,
@@ -129,6 +132,7 @@ def survey(top: LexborNode) -> Survey:
             above.links + frame.links + href.startswith("#"),
         )
         above.last = frame.last or above.last
+        above.headed = above.headed or frame.headed or tag in _HEADS
     # A link to the place of a marker leads back from a note: "Return to footnote 1", "↩".
     found.skipped.update(link for link, target in links if target in marker_ids)
     return found
@@ -152,33 +156,42 @@ def _fold_away(frames: list[_Frame], found: Survey) -> None:
             found.skipped.add(frame.node.mem_id)
 
 
-def _close(frame: _Frame, tag: str, href: str, found: Survey) -> None:
-    if is_page_part(frame.node) or (
-        tag in ("ul", "ol") and frame.items >= 3 and frame.links >= frame.items and frame.linked >= 0.9 * frame.text
-    ):
-        found.skipped.add(frame.node.mem_id)
+def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> None:
+    node = frame.node
+    tag = node.tag or ""
+    small = frame.text <= large
+    # A form may wrap a whole page, as some servers make it; one that is small or heads nothing is the page's.
+    form = tag == "form" and (small or not frame.headed)
+    # A header or footer of the report's own parts may hold a heading or notes; the page's stands outside of them.
+    framing = tag in ("header", "footer") and not any(other.node.tag in _REPORT_PARTS for other in above)
+    # A list that only leads to other places of the page is its contents list, however it is marked up.
+    leads = tag in ("ul", "ol") and frame.items >= 3 and frame.links >= frame.items and frame.linked >= 0.9 * frame.text
+    if is_page_part(node) or framing or form or leads or (small and _is_named_page_part(node)):
+        found.skipped.add(node.mem_id)
     elif tag == "p" and 0 < frame.text <= _LONGEST_HEADING and frame.bold == frame.text and frame.last not in ".;:,":
-        found.bold_lines.add(frame.node.mem_id)
+        found.bold_lines.add(node.mem_id)
 
 
 def is_page_part(node: LexborNode) -> bool:
-    """Whether an element's own name, role, class or id says that it is the page's and not the report's."""
-    tag = node.tag or ""
-    if tag in _SKIPPED_TAGS:
+    """Whether an element's tag or role says that it is the page's and not the report's, or that nobody sees it."""
+    if node.tag in _SKIPPED_TAGS:
         return True
     attributes = node.attributes
     if not attributes:
         return False
-    if (attributes.get("role") or "").lower() in _SKIPPED_ROLES or "hidden" in attributes:
-        return True
-    if attributes.get("aria-hidden") == "true":
-        return True
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    return tag not in ("main", "body", "article") and not names.isspace() and bool(_PAGE_PART.search(names))
+    role = (attributes.get("role") or "").lower()
+    return role in _SKIPPED_ROLES or "hidden" in attributes or attributes.get("aria-hidden") == "true"
 
 
-def events(top: LexborNode, skipped: set[int] | frozenset[int] = frozenset()) -> Iterator[tuple[bool, LexborNode]]:
-    """Each node below `top` as it opens (True) and closes (False), not entering `skipped`; without recursion."""
+def _is_named_page_part(node: LexborNode) -> bool:
+    names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
+    if names.isspace() or node.tag in ("main", "body", "article") or "note" in names.lower():
+        return False
+    return bool(_PAGE_PART.search(names))
+
+
+def events(top: LexborNode, closed: Callable[[LexborNode], bool]) -> Iterator[tuple[bool, LexborNode]]:
+    """Each node below `top` as it opens (True) and closes (False), not entering those `closed`; without recursion."""
     node: LexborNode | None = top.child
     path: list[LexborNode] = []
     while True:
@@ -190,7 +203,7 @@ def events(top: LexborNode, skipped: set[int] | frozenset[int] = frozenset()) ->
             node = node.next
             continue
         yield True, node
-        if node.child is None or node.mem_id in skipped or (not skipped and is_page_part(node) and node.tag != "form"):
+        if node.child is None or closed(node):
             yield False, node
             node = node.next
         else:

@@ -70,3 +70,20 @@ def test_the_same_report_as_text_and_as_page_has_the_same_outline() -> None:
     assert [(s.kind, s.level, s.title) for s in again.sections] == [(s.kind, s.level, s.title) for s in read.sections]
     assert [(b.kind, b.start, b.end) for b in again.blocks] == [(b.kind, b.start, b.end) for b in read.blocks]
     assert (again.notes, again.markers) == (read.notes, read.markers)
+
+
+BODY = "<h1>Un rapport</h1><p>Un premier paragraphe assez long pour compter.</p>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<form action='/x.aspx'><input type='hidden'><div id='content'>{BODY}</div></form>",
+        f"<div class='nav-main-content'>{BODY}</div><div class='nav'>Menu</div>",
+        f"<header>Site</header><main><section><header><h1>Un rapport</h1></header>{BODY[19:]}</section></main><footer>Pied</footer>",
+        f"<body><header><nav>Menu</nav></header><div>{BODY}<form><label>Recherche</label></form></div></body>",
+        f"<div role='banner'>Site</div>{BODY}<div aria-hidden='true'>×</div>",
+    ],
+)
+def test_pages_are_built_in_many_ways(page: str) -> None:
+    assert text(page) == "Un rapport\n\nUn premier paragraphe assez long pour compter."
