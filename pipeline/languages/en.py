@@ -108,7 +108,7 @@ AGENDA = AgendaWords(
         "november": 11,
         "december": 12,
     },
-    panel=_i(r"(?:panel|expert panel|panel session)\s*(?:no\.?\s*|#)?(?P<number>\d{1,2})\b"),
+    panel=_i(r"(?:panel|expert panel|panel session|(?<!breakout )(?<!working )(?<!group )session)\s*(?:no\.?\s*|#)?(?P<number>\d{1,2})\b"),
     kinds={
         "registration": _i(r"\bregistration\b|\bcheck-?in\b|sign-?in\b|arrival of participants|^arrival"),
         "break": _i(r"\bbreak\b(?!\s*-?\s*out)(?!.*(?:lunch|breakfast))"),
@@ -128,7 +128,7 @@ AGENDA = AgendaWords(
         ),
         "opening": _i(r"welcom|opening|greetings|prayer|ceremony|introductions|introductory|remarks|land acknowledg"),
         "overview": _i(
-            r"\boverview\b|introduction to|instructions|setting the (?:scene|stage)|objectives|presentation of (?:the )?(?:scenarios|themes|agenda|breakout|workshop)|explanation of|orientation|about the (?:day|agenda)|review of (?:the )?agenda"
+            r"\boverview\b|purpose|format of|ground rules|introduction to|instructions|setting the (?:scene|stage)|objectives|presentation of (?:the )?(?:scenarios|themes|agenda|breakout|workshop)|explanation of|orientation|about the (?:day|agenda)|review of (?:the )?agenda"
         ),
         "breakout": _i(
             r"break[- ]?out|small[- ]group|working[- ]groups?|workshops?\b|table (?:discussions?|work)|group (?:discussions?|work)|concurrent sessions?|parallel sessions?|discussion groups?"

@@ -136,7 +136,7 @@ AGENDA = AgendaWords(
         "decembre": 12,
     },
     panel=_i(
-        r"(?:panel|groupe d['’]experts|table d['’]experts|s[ée]ance d['’]experts|table ronde)\s*(?:n[o°]\s*)?(?P<number>\d{1,2})\b"
+        r"(?:panel|groupe d['’]experts|table d['’]experts|s[ée]ance(?: d['’]experts)?|table ronde)\s*(?:n[o°]\s*)?(?P<number>\d{1,2})\b"
     ),
     kinds={
         "registration": _i(
