@@ -1,6 +1,29 @@
 """The contract: what `schemas/` declares, and the only place that declares it."""
 
 from pipeline.contract.load import load
-from pipeline.contract.model import Code, Column, Contract, ForeignKey, Release, Table, View, Vocabulary, Words
+from pipeline.contract.model import (
+    Code,
+    Column,
+    Contract,
+    DescribedFile,
+    ForeignKey,
+    Release,
+    Table,
+    View,
+    Vocabulary,
+    Words,
+)
 
-__all__ = ["Code", "Column", "Contract", "ForeignKey", "Release", "Table", "View", "Vocabulary", "Words", "load"]
+__all__ = [
+    "Code",
+    "Column",
+    "Contract",
+    "DescribedFile",
+    "ForeignKey",
+    "Release",
+    "Table",
+    "View",
+    "Vocabulary",
+    "Words",
+    "load",
+]

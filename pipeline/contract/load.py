@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
+from pipeline.contract.files import PATH as FILES
+from pipeline.contract.files import described_files
 from pipeline.contract.model import Code, Column, Contract, ForeignKey, Table, Vocabulary, Words
 from pipeline.contract.release import PATH as RELEASE
 from pipeline.contract.release import release
@@ -29,11 +31,13 @@ def load(files: Mapping[str, bytes]) -> Contract:
         (_table(path, content, vocabularies) for path, content in sorted(files.items()) if path.startswith("tables/")),
         key=lambda table: table.order,
     )
-    if RELEASE not in files or not declared:
-        raise Misuse(f"schemas/ lacks {RELEASE} or tables/*.json; restore them from the repository.")
+    if RELEASE not in files or FILES not in files or not declared:
+        raise Misuse(f"schemas/ lacks {RELEASE}, {FILES} or tables/*.json; restore them from the repository.")
     _check_references(declared)
     queries = views(files[VIEWS]) if VIEWS in files else ()
-    return Contract(release(files[RELEASE]), tuple(declared), tuple(vocabularies.values()), queries)
+    said = release(files[RELEASE])
+    offered = described_files(files[FILES], said)
+    return Contract(said, tuple(declared), tuple(vocabularies.values()), queries, offered)
 
 
 def _words(node: Node) -> Words:

@@ -120,6 +120,17 @@ class Release:
 
 
 @dataclass(frozen=True, slots=True)
+class DescribedFile:
+    """A file that people download, and what the Open Government Portal calls such a file (None: it gets none of it)."""
+
+    path: str
+    media_type: str
+    words: Words
+    portal_format: str | None
+    resource_type: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Contract:
     """Everything the dataset promises."""
 
@@ -127,6 +138,7 @@ class Contract:
     tables: tuple[Table, ...]
     vocabularies: tuple[Vocabulary, ...]
     views: tuple[View, ...]
+    files: tuple[DescribedFile, ...]
 
     @property
     def name(self) -> str:

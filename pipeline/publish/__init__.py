@@ -1,6 +1,8 @@
 """Publishing: one publisher a format; to add one, write its module and name it here."""
 
 from pipeline.publish.bundles import Bundles
+from pipeline.publish.croissant_description import CroissantDescription
+from pipeline.publish.csv_metadata import CsvMetadata
 from pipeline.publish.csv_tables import CsvTables
 from pipeline.publish.data_package import DataPackage
 from pipeline.publish.dictionaries import Dictionaries
@@ -21,7 +23,9 @@ PUBLISHERS: tuple[Opener, ...] = (
     ExcelWorkbook,
     Texts,
     Dictionaries,
+    CsvMetadata,
     DataPackage,
+    CroissantDescription,
 )
 
 __all__ = ["PUBLISHERS", "Opener", "Publisher"]

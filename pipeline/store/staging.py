@@ -54,6 +54,10 @@ class Folder:
         except OSError as error:
             raise Misuse(f"{self.root / path} cannot be read ({error.strerror}); build the dataset again.") from error
 
+    def __contains__(self, path: str) -> bool:
+        """Whether there is such a file."""
+        return (self.root / path).is_file()
+
     def paths(self) -> list[str]:
         """Every file, sorted."""
         return sorted(path.relative_to(self.root).as_posix() for path in self.root.rglob("*") if path.is_file())
