@@ -1,6 +1,7 @@
 """Publishing: one publisher a format; to add one, write its module and name it here."""
 
 from pipeline.publish.bundles import Bundles
+from pipeline.publish.calendars import Calendars
 from pipeline.publish.croissant_description import CroissantDescription
 from pipeline.publish.csv_metadata import CsvMetadata
 from pipeline.publish.csv_tables import CsvTables
@@ -21,6 +22,7 @@ PUBLISHERS: tuple[Opener, ...] = (
     Bundles,
     SqliteDatabase,
     ExcelWorkbook,
+    Calendars,
     Texts,
     Dictionaries,
     CsvMetadata,

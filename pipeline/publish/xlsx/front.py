@@ -65,7 +65,7 @@ READING_EN = (
     "are those of the event's place, whose time zone stands in the sheet documents."
 )
 READING_FR = (
-    "Chaque table occupe une feuille et porte son nom. La feuille data_dictionary dit ce qu'est chaque colonne, comment "
-    "elle a été obtenue et ce qu'une cellule vide signifie; la feuille codes donne les libellés des codes. Les heures et "
-    "les instants sont ceux du lieu de l'événement, dont le fuseau horaire figure dans la feuille documents."
+    "Chaque table occupe une feuille et porte son nom. La feuille data_dictionary dit ce qu'est chaque colonne, "
+    "comment elle a été obtenue et ce qu'une cellule vide signifie; la feuille codes donne les libellés des codes. Les "
+    "heures et les instants sont ceux du lieu de l'événement, dont le fuseau horaire figure dans la feuille documents."
 )
