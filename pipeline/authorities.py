@@ -1,8 +1,132 @@
-"""The bodies that people reviewed, as extraction looks them up."""
+"""The bodies that people reviewed, as extraction looks them up: names, acronyms, addresses, who is meant by 'York'."""
 
-from dataclasses import dataclass
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from pipeline.errors import InvalidInput
+from pipeline.naming.known import Names
+
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "organizations.csv": (
+        "organization_id",
+        "name",
+        "name_en",
+        "name_fr",
+        "acronym_en",
+        "acronym_fr",
+        "type",
+        "jurisdiction",
+        "website",
+    ),
+    "names.csv": ("organization_id", "name", "kind"),
+    "addresses.csv": ("organization_id", "address", "scope"),
+}
+_SCOPES = frozenset({"own", "shared"})
+_NAME_KINDS = frozenset({"name", "short", "acronym", "elliptic"})
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """A reviewed body."""
+
+    organization_id: str
+    name: str
+    name_en: str | None
+    name_fr: str | None
+    acronym_en: str | None
+    acronym_fr: str | None
+    type: str
+    jurisdiction: str | None
+    website: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Authorities:
-    """The authority file, indexed for look-up."""
+    """The authority files, indexed for look-up."""
+
+    bodies: Mapping[str, Authority] = field(default_factory=dict)
+    names: Names[tuple[Authority, str]] = field(default_factory=Names)
+    """Every full and shortened name -> the body and 'name' or 'short'."""
+    acronyms: Mapping[str, tuple[Authority, ...]] = field(default_factory=dict)
+    """An acronym may be several bodies'."""
+    addresses: Mapping[str, tuple[Authority, bool]] = field(default_factory=dict)
+    """A host without 'www.', with or without the beginning of a path -> the body, and whether the address is its own
+    or one that it shares with bodies under it ('canada.ca')."""
+    elliptic: Mapping[str, tuple[Authority, ...]] = field(default_factory=dict)
+    """What stands for a body only in a list of bodies of its kind: 'York'."""
+
+
+def read_authorities(files: Mapping[str, str]) -> Authorities:
+    """The bodies that `files` (name -> text) tell; raises `InvalidInput`, naming file and line, where they are wrong."""
+    bodies: dict[str, Authority] = {}
+    names: Names[tuple[Authority, str]] = Names()
+    named: dict[str, str] = {}
+    acronyms: dict[str, list[Authority]] = {}
+    elliptic: dict[str, list[Authority]] = {}
+    addresses: dict[str, tuple[Authority, bool]] = {}
+
+    def name(where: str, value: str | None, body: Authority, kind: str) -> None:
+        if not value:
+            return
+        if kind in ("name", "short"):
+            if named.setdefault(value, body.organization_id) != body.organization_id:
+                raise InvalidInput(f"{where}: the name {value!r} is another body's too; a name may stand for one only.")
+            names.add(value, (body, kind))
+        else:
+            listed = (acronyms if kind == "acronym" else elliptic).setdefault(value, [])
+            if body not in listed:
+                listed.append(body)
+
+    for where, row in _rows(files, "organizations.csv"):
+        if not row["organization_id"] or not row["name"] or not row["type"]:
+            raise InvalidInput(f"{where}: organization_id, name and type must be filled in.")
+        if row["organization_id"] in bodies:
+            raise InvalidInput(f"{where}: the key {row['organization_id']!r} stands twice; a body has one row.")
+        body = Authority(**{column: row[column] or None for column in COLUMNS["organizations.csv"]})  # type: ignore[arg-type]
+        bodies[body.organization_id] = body
+        for value in (body.name, body.name_en, body.name_fr):
+            name(where, value, body, "name")
+        for value in (body.acronym_en, body.acronym_fr):
+            name(where, value, body, "acronym")
+    for where, row in _rows(files, "names.csv"):
+        if row["kind"] not in _NAME_KINDS:
+            raise InvalidInput(f"{where}: kind is {row['kind']!r}; expected one of {', '.join(sorted(_NAME_KINDS))}.")
+        name(where, row["name"], _body(where, row, bodies), row["kind"])
+    for where, row in _rows(files, "addresses.csv"):
+        body = _body(where, row, bodies)
+        if row["scope"] not in _SCOPES:
+            raise InvalidInput(f"{where}: scope is {row['scope']!r}; expected one of {', '.join(sorted(_SCOPES))}.")
+        if addresses.setdefault(row["address"].lower(), (body, row["scope"] == "own"))[0] != body:
+            raise InvalidInput(f"{where}: the address {row['address']!r} is another body's too.")
+    return Authorities(
+        bodies=bodies,
+        names=names,
+        acronyms={acronym: tuple(listed) for acronym, listed in acronyms.items()},
+        addresses=addresses,
+        elliptic={short: tuple(listed) for short, listed in elliptic.items()},
+    )
+
+
+def _body(where: str, row: Mapping[str, str], bodies: Mapping[str, Authority]) -> Authority:
+    if row["organization_id"] not in bodies:
+        raise InvalidInput(f"{where}: no row of organizations.csv has the key {row['organization_id']!r}.")
+    return bodies[row["organization_id"]]
+
+
+def _rows(files: Mapping[str, str], file: str) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Each row of `file` with its place as 'file:line', white space around its values gone."""
+    if file not in files:
+        return
+    reader = csv.reader(io.StringIO(files[file], newline=""))
+    header = tuple(next(reader, ()))
+    if header != COLUMNS[file]:
+        raise InvalidInput(f"{file}:1: the columns are {', '.join(header)}; expected {', '.join(COLUMNS[file])}.")
+    for values in reader:
+        where = f"{file}:{reader.line_num}"
+        if not values:
+            continue
+        if len(values) != len(header):
+            raise InvalidInput(f"{where}: {len(values)} values for {len(header)} columns.")
+        yield where, {column: value.strip() for column, value in zip(header, values, strict=True)}

@@ -1,14 +1,16 @@
-"""What extraction may know besides the document: the rules of its language and the bodies that people reviewed."""
+"""What extraction may know besides the document: the rules of languages and the bodies that people reviewed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.authorities import Authorities
+from pipeline.languages import all_languages
 from pipeline.languages.rules import Language
 
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """The language of the document at hand, and who is who."""
+    """The language of the document at hand, who is who, and all languages: bodies are named in the others too."""
 
     language: Language
     authorities: Authorities
+    languages: tuple[Language, ...] = field(default_factory=all_languages)

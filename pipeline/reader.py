@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from pipeline.authorities import Authorities
+from pipeline.authorities import read_authorities
 from pipeline.batch import Reader
 from pipeline.errors import InvalidInput
 from pipeline.knowledge import Knowledge
@@ -14,7 +14,10 @@ from pipeline.store import Source
 
 def reader_with(schemas: Mapping[str, bytes]) -> Reader:
     """A function that reads a source into its text and its rows; `schemas` are the files of `schemas/`."""
-    authorities = Authorities()
+    folder = "authorities/"
+    authorities = read_authorities(
+        {path[len(folder) :]: text.decode("utf-8-sig") for path, text in schemas.items() if path.startswith(folder)}
+    )
 
     def read(source: Source) -> tuple[str, Tables]:
         try:

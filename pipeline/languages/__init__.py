@@ -1,7 +1,9 @@
 """One file a language; a file dropped here is found by its name, the ISO 639-1 code."""
 
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
+from pkgutil import iter_modules
 
 from pipeline.errors import InvalidInput
 from pipeline.languages.rules import Language
@@ -17,3 +19,10 @@ def rules_of(code: str) -> Language:
     language = import_module(name).LANGUAGE
     assert isinstance(language, Language)
     return language
+
+
+@cache
+def all_languages() -> tuple[Language, ...]:
+    """The rules of every language that has a file here, in the order of their codes."""
+    codes = sorted(module.name for module in iter_modules(__path__) if len(module.name) == 2)
+    return tuple(rules_of(code) for code in codes)

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.languages.asking_rules import AskingRules, Cue
+from pipeline.languages.naming_rules import NamingRules, sorts, words
 from pipeline.languages.rules import AgendaWords, Language, NoteWords, OutlineWords
 
 
@@ -664,4 +665,340 @@ ASKING = AskingRules(
     },
 )
 
-LANGUAGE = Language(code="en", outline=OUTLINE, notes=NOTES, agenda=AGENDA, asking=ASKING)
+NAMING = NamingRules(
+    heads=sorts(
+        {
+            "federal_government": "secretariat, directorate",
+            "provincial_government": "ministry, department, crown corporation, legislature, legislative assembly, ombudsman, ombudsperson",
+            "municipal_government": "city, town, township, village, municipality, county, hamlet, borough",
+            "indigenous_organization": "nation, nations, tribe, band, confederacy",
+            "police": "police, constabulary, gendarmerie, sheriff, sheriffs",
+            "court": "court, tribunal, courthouse, courts",
+            "task_force": "committee, subcommittee, task force, taskforce, force, working group, roundtable on, panel, inquiry, caucus, table",
+            "ngo": "foundation, society, charity, coalition, alliance, network, movement, fund for, ministries, mission, trust, "
+            "co-operative, cooperative, co-op, coop, collective, initiative for",
+            "service_provider": "centre, center, clinic, shelter, hospital, hospice, helpline, hotline, services, service, "
+            "library, museum, daycare, food bank, bank of, ymca, ywca, infirmary, auxiliary, sanctuary, lodge, academy",
+            "association": "association, federation, council, union, league, guild, chamber, congress, fellowship, brotherhood, "
+            "confederation, club, assembly, consortium, councils, partnership, order, bar, legion",
+            "academic": "university, college, institute, institution, school, faculty, polytechnic, laboratory, observatory, observatoire, cégep, cegep, lab, seminary",
+            "company": "corporation, company, companies, holdings, cooperage, brewery, hotel, inn, motel, resort, "
+            "credit union, enterprises, airlines, airways, railway, consulting, consultants, technologies, telecom, industries",
+            "international": "commonwealth",
+            "other": "agency, authority, board, bureau, office, commission, commissariat, organization, organisation, division, "
+            "branch, unit, regulator, registry, administration, service board, station, brigade, house of commons, senate, "
+            "parliament, treasury, bureau of, command, corps, detachment, team, programme for",
+        }
+    ),
+    weak_heads=sorts(
+        {
+            "service_provider": "house, place, line, shelters, homes, home, haven, gate, reach, refuge, safehouse, transit, handivan, "
+            "handitransit, paratransit, lifeline, outreach, care, ambulance, kitchen, pantry, gardens, hostel, library services, "
+            "connections, supports, support, counselling, path, paths, bridge, bridges, wheels, meals, cupboard",
+            "company": "lines, coach, telecom, energy, power, hydro, bank, insurance, group, partners, solutions, systems, foods, logistics, "
+            "transport, transportation, trucking, motors, markets, farms, mills, mining, oil, gas, petroleum, rail, air, coaches, "
+            "pharmacy, pharma, realty, properties, builders, construction, engineering, analytics, software, networks, mobile, "
+            "wireless, communications, transfer, payments, capital, financial, mutual, ventures, labs, studios, productions, outfitters, "
+            "charters, ferries, taxi, cabs, bus, shuttle, stores, grocers, seafoods, fisheries, forestry, lumber, "
+            "associates, llp, arena, theatre, pavilion, ballroom, suites, plaza, marriott, hilton, sheraton, westin, "
+            "hotels, works, drones, robotics",
+            "media": "post, times, courier, herald, gazette, tribune, star, sun, news, radio, journal, daily, press, record, chronicle, "
+            "examiner, mail, globe, telegraph, telegram, observer, sentinel, beacon, dispatch, standard, weekly, television, "
+            "broadcasting, review, reporter, guardian, advocate, citizen, spectator, mercury, packet, pilot, independent, fm, tv",
+            "provincial_government": "health, parks, housing",
+            "academic": "campus, research",
+            "indigenous_organization": "government",
+            "ngo": "volunteers, friends, mothers, neighbours, champions, voices, allies, keepers, watch, together",
+        }
+    ),
+    lower_heads={},
+    head_first=False,
+    head_fillers=frozenset(),
+    bare=words(
+        "police service, police services, police department, working group, task force, steering committee, standing committee, "
+        "tribal council, band council, city council, town council, municipal council, school board, school boards, "
+        "first nation, first nations, indigenous nation, indigenous nations, health authority, health centre, community centre, friendship centre, "
+        "advisory committee, advisory council, advisory board, expert panel, health services, social services, emergency services, "
+        "victim services, community services, family services, supreme court, superior court, provincial court, health board, "
+        "credit union, food bank, call centre, elders council, legal clinic, general assembly, planning committee, "
+        "organizing committee, high school, public school, elementary school, graduate school, band office, town hall, city hall, "
+        "fire department, fire service, member nations, child and family services, first nations police, military police, "
+        "library board, project team, research team, shelter services, day centre"
+    ),
+    whole=words(
+        "police, court, association, foundation, society, union, federation, city, town, village, municipality, county, alliance, "
+        "friends, tribunal, department, ministry, government, university, hospital, board, alumni, chamber, league, nation"
+    ),
+    portfolio=words("department, ministry, committee, secretariat, office, minister, subcommittee"),
+    openers={
+        "of": frozenset(),
+        "for": frozenset(),
+        "on": words(
+            "council, committee, commission, centre, center, force, taskforce, group, institute, office, network, coalition, panel, "
+            "roundtable, table, alliance, inquiry, secretariat, subcommittee, society, assembly, partnership, team, unit, board, "
+            "conference, bureau, forum, house, report, act, convention, strategy, plan, declaration, summit, dialogue, workshop"
+        ),
+        "against": words(
+            "coalition, alliance, mothers, canadians, society, network, campaign, together, united, league, committee, citizens, "
+            "students, force, center, centre, council, women, men, partners, association, youth"
+        ),
+        "to": words(
+            "office, coalition, campaign, society, committee, network, route, right, alliance, roots, bridges, access, commission"
+        ),
+        "in": words(
+            "trafficking, excellence, leadership, women, research, girls, partners, men, leaders, studies, education, training, "
+            "investment, justice, health, innovation, people, youth, advances, equity, children"
+        ),
+        "de": frozenset(),
+        "du": frozenset(),
+        "des": frozenset(),
+        "d'": frozenset(),
+        "la": words("de, à"),
+        "without": words("doctors, journalists, engineers, reporters, lawyers, teachers, physicians, nurses"),
+    },
+    determiners=words("the, a, an, this, that, its, their, our, your, his, her, these, those, each, every, both"),
+    articles=frozenset({"the"}),
+    genitives=frozenset({"of"}),
+    object_signs=frozenset(),
+    relatives=words("who, which, that, where, whose"),
+    soft_heads=words("services, service"),
+    never_alone=words("government, police, place, house, force"),
+    and_words=frozenset({"and"}),
+    or_words=frozenset({"or"}),
+    adjective=re.compile(r"(?!)"),
+    stops=frozenset(),
+    leads=words(
+        "the, a, an, in, on, at, for, from, of, to, by, with, without, within, as, and, or, but, nor, so, yet, if, when, while, where, whereas, "
+        "since, because, although, though, after, before, during, until, once, unless, despite, like, unlike, under, over, "
+        "between, among, through, throughout, across, about, around, against, according, following, including, regarding, "
+        "concerning, both, either, neither, each, every, all, some, several, many, most, few, other, another, any, no, one, two, "
+        "three, four, five, six, seven, eight, nine, ten, this, that, these, those, it, its, he, she, they, their, his, her, our, "
+        "we, you, your, who, which, what, whose, how, why, there, here, then, now, today, yesterday, also, however, moreover, "
+        "furthermore, finally, second, third, fourth, fifth, last, next, recently, later, earlier, previously, currently, "
+        "meanwhile, together, only, even, not, such, thanks, based, given, asked, led, funded, founded, created, "
+        "established, participants, speakers, presenters, panellists, panelists, representatives, members, officials, delegates, "
+        "attendees, staff, volunteers of, former, new, similarly, likewise, indeed, instead, elsewhere, afterwards, page, see, "
+        "note, source, visit, contact, report, read, example, e.g, i.e, through, via, per, versus, plus, minus, speaking, "
+        "representing, presented, presentation, presentations, keynote, moderator, facilitator, facilitators, host, hosts, co-hosts, "
+        "opening, closing, welcome, remarks, lunch, dinner, panel"
+    ),
+    not_bodies=words(
+        "act, acts, code, charter, regulation, regulations, bill, treaty, convention, agreement, accord, protocol, constitution, "
+        "declaration, resolution, directive, bylaw, by-law, guideline, guidelines, standard on, plan, plans, strategy, strategies, "
+        "framework, policy, policies, policing, budget, report, reports, summary, survey, surveys, study, review of, guide, handbook, toolkit, "
+        "manual, atlas, index, scale, map, newsletter, campaign, campaigns, challenge, contest, award, awards, prize, forum, "
+        "dialogue, conference, summit, symposium, workshop, workshops, roundtable, round table, consultation, consultations, "
+        "consultation day, event, session, sessions, meeting, meetings, week, day, days, month, year, decade, festival, ceremony, "
+        "webinar, webinars, hearings, app, platform, database, website, portal, software, model, method, initiative, initiatives, "
+        "project, projects, pilot project, fund, grant, grants, credit, benefit, benefits, allowance, allocation, tax, supplement, pension, program, programs, "
+        "annex, appendix, table of contents, chapter, theme, themes, part, figure, highway, road, street, avenue, river, lake, bay, "
+        "valley, island, islands, mountain, mountains, coast, region, territory, territories, north, south, east, west, ocean, sea, "
+        "peninsula, shore, park, world, era, revolution, war, pandemic, crisis, language, languages, status, law, laws, rights, "
+        "reconciliation, calls to action, principles, goals, agenda, intelligence, disorder, syndrome, disease, virus, system of, "
+        "question, questions, answers, overview, registration, recap, break, introduction, discussion, discussions, reads, page, "
+        "memorandum of understanding, memorandum, statement, press release, panel 1, internet, wi-fi, zoom, fact sheet, order in council, "
+        "accelerator, strategy on, scholarship, fellowship program, curriculum, guarantee, pledge, vision, roadmap, road map, blueprint, "
+        "measures, assessment, evaluation, data, statistics, elections, election, christmas, easter, census, indicators, analysis, "
+        "elders, people, peoples, women, men, girls, children, youth, knowledge, culture, cree language, history"
+    ),
+    endings=words(
+        "act, plan, strategy, program, report, campaign, initiative, initiatives, fund, project, projects, framework, agreement, policy, "
+        "forum, dialogue, conference, summit, survey, guide, toolkit, handbook, award, awards, guidelines, bylaw, regulations"
+    ),
+    laws=words("act, acts, regulations, regulation, code"),
+    law_links=frozenset({"respecting"}),
+    place_words=words("in, near, at, around, throughout, across, outside, toward, towards, into, between"),
+    offices=words(
+        "minister, ministers, commissioner, director, president, vice-president, chair, chairperson, chairman, co-chair, chief, chiefs of, officer, "
+        "coordinator, manager, secretary, premier, mayor, councillor, judge, justice, elder, senator, ambassador, deputy, "
+        "governor, general, professor, dean, auditor general, attorney general, solicitor general, registrar, superintendent, "
+        "inspector, sergeant, constable, corporal, captain, detective, advisor, adviser, analyst, spokesperson, ceo, executive, "
+        "counsel, advocate for, moderator, speaker, member of parliament, mp, mpp, mla, reeve, warden, curator, editor, lieutenant, grand chief, lead"
+    ),
+    persons=words(
+        "mr, mrs, ms, miss, dr, sir, dame, hon, honourable, honorable, reverend, rev, father, sister, prof, "
+        "john, james, robert, michael, william, david, richard, joseph, thomas, charles, daniel, matthew, anthony, mark, paul, steven, "
+        "stephen, andrew, kenneth, joshua, kevin, brian, george, edward, ronald, timothy, jason, jeffrey, ryan, jacob, gary, "
+        "nicholas, eric, jonathan, larry, justin, scott, brandon j, benjamin, samuel, frank, gregory, raymond, patrick, jack, dennis, "
+        "jerry, tyler, aaron, jose, adam, henry, nathan, douglas, zachary, peter, kyle, walter, ethan, jeremy, harold, keith, christian, "
+        "roger, noah, gerald, carl, terry, sean, arthur, lawrence, jesse, dylan, bryan, joe, bruce, albert, willie, gabriel, alan, juan, "
+        "mary, patricia, jennifer, linda, elizabeth, barbara, susan, jessica, sarah, karen, lisa, nancy, betty, margaret, sandra, "
+        "ashley, kimberly, emily, donna, michelle, carol, amanda, dorothy, melissa, deborah s, stephanie, rebecca, sharon, laura, "
+        "cynthia, kathleen, amy, angela, shirley, anna, brenda, pamela, emma, nicole, helen, samantha, katherine, christine, debra, "
+        "rachel, carolyn, janet, catherine, maria, heather, diane, ruth, julie, olivia, joyce, virginia, victoria m, kelly, lauren, "
+        "christina, joan, evelyn, judith, megan, andrea, cheryl, hannah, jacqueline, martha, gloria, teresa, ann, anne, sara, madison m, "
+        "frances, kathryn, janice, jean, abigail, alice, julia, judy, sophia, denise, joy, doris, ahmed, mohammed, fatima, wei, "
+        "raj, priya, ali, omar, tamas"
+    ),
+    peoples=words(
+        "canadian, canadians, american, americans, british, french, english, european, indigenous, aboriginal, native, first, nations, inuit, métis, metis, cree, "
+        "mi'kmaq, mi'kmaw, ojibwe, dene, mohawk, haida, innu, inuktitut, francophone, anglophone, acadian, black, "
+        "asian, african, latin, muslim, christian, jewish, elders, elder, youth, chiefs, participants, lgbtq2s, lgbtq, 2slgbtq, two-spirit, "
+        "northerners, manitobans, albertans, ontarians, quebecers, nova, scotians, newfoundlanders, yukoners, nunavummiut, "
+        "january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday, wednesday, "
+        "thursday, friday, saturday, sunday, spring, summer, fall, autumn, winter, internet, covid, covid-19, i, northern, southern, "
+        "eastern, western, central, atlantic, pacific, prairie, prairies, arctic, maritime, maritimes, rural, federal, provincial, "
+        "territorial, municipal, national, international, crown, parliament hill, christmas, government, "
+        "medicare, wi-fi, gps, day, panel, theme, session, part, annex, appendix, q, a"
+    ),
+    places=words(
+        "canada, alberta, british columbia, manitoba, new brunswick, newfoundland, newfoundland and labrador, labrador, nova scotia, "
+        "northwest territories, nunavut, ontario, prince edward island, quebec, saskatchewan, yukon, united states, "
+        "united kingdom, england, scotland, wales, ireland, france, germany, australia, new zealand, japan, china, india, mexico, "
+        "norway, sweden, denmark, finland, iceland, netherlands, belgium, spain, italy, greece, portugal, brazil, united states of america, "
+        "usa, u.s, us, uk, u.k, eu, philippines, ukraine, russia, israel, haiti, jamaica, south africa, switzerland, austria, "
+        "america, europe, asia, africa, cape breton, bc, b.c, pei, p.e.i, nwt, california, texas, florida, new york state, "
+        "washington state, minnesota, montana, vermont, maine, alaska, the caribbean, north america, nunavik, nunatsiavut, inuvialuit"
+    ),
+    towns=words(
+        "toronto, montreal, vancouver, calgary, edmonton, ottawa, winnipeg, hamilton, kitchener, waterloo, london, halifax, victoria, "
+        "windsor, oshawa, saskatoon, regina, st. john's, barrie, kelowna, abbotsford, sudbury, kingston, saguenay, "
+        "guelph, moncton, brantford, saint john, peterborough, thunder bay, lethbridge, nanaimo, kamloops, "
+        "chatham, fredericton, red deer, prince george, sault ste. marie, medicine hat, sarnia, charlottetown, whitehorse, yellowknife, "
+        "iqaluit, brandon, surrey, burnaby, richmond, mississauga, brampton, markham, vaughan, gatineau, laval, longueuil, "
+        "sherbrooke, quebec city, trois-rivières, lévis, niagara falls, corner brook, gander, timmins, north bay, "
+        "dartmouth, sydney, truro, summerside, bathurst, miramichi, edmundston, campbellton, prince albert, moose jaw, "
+        "fort mcmurray, grande prairie, fort st. john, dawson creek, prince rupert, terrace, inuvik, rankin inlet, thompson, the pas, flin flon, "
+        "washington, new york, london, paris, geneva, brussels, boston, chicago, los angeles, the hague, vienna, sydney mines, labrador city, happy valley, "
+        "north shore, south shore, gaspé, eeyou istchee, fraser valley, bay street, parliament hill, downtown eastside, north end, west end, east end"
+    ),
+    directions=words(
+        "northern, southern, eastern, western, central, upper, lower, north, south, east, west, northwestern, northeastern, "
+        "southwestern, southeastern, rural, urban, greater, atlantic, mainland, downtown, metro, across, all, english, french, arctic, "
+        "coastal, lower mainland, interior, island, southwest, northeast, northwest, southeast, new"
+    ),
+    foreign=_i(
+        r"\s(?:of|in) (?:the )?(?:United (?:States|Kingdom)(?: of America)?|England|Scotland|Wales|Ireland|France|Germany|Australia|New Zealand|Japan|Norway|Sweden|Denmark|Finland|Netherlands|Belgium|Mexico)$"
+    ),
+    company=words("inc, ltd, llc, llp, corp, co, limited, incorporated, plc, gmbh, l.p, s.a"),
+    descriptors=sorts(
+        {
+            "service_provider": "helpline, hotline, shelter, clinic, hospital, hospice, daycare, drop-in, refuge, crisis line, lifeline, "
+            "library, service, ministry, program, outfit",
+            "ngo": "charity, non-profit, nonprofit, not-for-profit, foundation, society, coalition, group, network, organization, organisation, "
+            "collective, ngo, co-operative, cooperative, co-op, alliance, initiative, movement, volunteers, campaigners, advocates",
+            "company": "company, firm, start-up, startup, business, corporation, manufacturer, retailer, carrier, operator, insurer, "
+            "bank, brewery, hotel, chain, supplier, contractor, consultancy, processor, developer, maker, enterprise, airline, "
+            "grocer, brand, wholesaler, distributor, shipyard, sawmill, farm, utility, subsidiary, marketplace, lender",
+            "media": "newspaper, daily, weekly, station, broadcaster, magazine, outlet, podcast, publisher",
+            "association": "association, federation, union, league, chamber, guild, club",
+            "academic": "university, college, institute, school, centre, center, laboratory, consortium, observatory",
+            "other": "agency, body, regulator, board, council, committee, authority, commission, unit, team, partnership, bureau",
+        }
+    ),
+    before=_i(
+        r"(?:\baccording to|\b(?:run|operated|led|hosted|offered|managed|funded|organized|organised|founded|owned|developed|provided|delivered|prepared|"
+        r"published|produced|launched|created|supported|sponsored|served|catered|designed|written|conducted|commissioned|moderated|administered|maintained|lent|donated|built|coordinated|co-hosted|staffed|set up|put on|carried out|represented|staged|hired) by"
+        r"|\bin (?:partnership|collaboration|cooperation|co-operation) with|\bwith (?:the )?(?:help|support|assistance|backing|participation|agreement) (?:of|from)|\bcourtesy of|\bon behalf of"
+        r"|\b(?:spokesperson|spokeswoman|spokesman|volunteer|volunteers|counsellor|employee|employees|staff|representative|representatives|reporter|journalist|manager|director|researcher|lawyer|caseworker|founder|member|members|delegate|delegates|coordinator|dispatcher|economist|engineer|analyst|speaker|guest|presenter|executive|officer)s? (?:from|for|with|of|at)"
+        r"|\bpartnered with|\bteamed up with|\bworks? with|\bworked with)\s(?:the\s)?$"
+    ),
+    after=_i(
+        r"(?:'s)?\s(?:\((?:[^()]{1,40})\)\s)?(?:also |then |now |recently |already |has since |later |first |next )?(?:said|says|noted|notes that|reported|reports that|explained|explains|described|describes|presented|presents|proposed|proposes|offers|offered|provides|provided|runs|ran|operates|operated|"
+        r"launched|launches|announced|announces|estimates|estimated|argued|argues|told|acknowledged|cautioned|warned|warns|recalled|reminded|pointed out|points out|outlined|shared|showed|shows|delivers|delivered|serves|served|works|worked|trains|trained|"
+        r"has (?:\w+ed|run|begun|built|held|led|set|taken)|have (?:\w+ed|run)|plans to|intends to|will (?:\w+)|hopes to|undertakes to|undertook|committed to|agreed to|is (?:developing|working|looking|building|running|testing|piloting|planning)|"
+        r"pledged|hosted|hosts|co-hosted|organized|opened|closed|employs|publishes|published|supports|supported|connects|helps|helped|distributes|distributed|manages|managed|collects|collected|receives|received|released|representatives?|staff|volunteers|members|spokesperson|mentioned|added|maintains|considers|believes|ships|sells|lent|tests|tested|piloted|developed|maintained|keeps|teaches|led|leads|joined|asked|insisted|stressed|suggested|recommended|called for|urged|confirmed|observed|concluded|admitted|credited|staged|stages|matches|pairs|places|blocks)\b"
+    ),
+    item_verb=_i(
+        r"(?:'s)?(?:,? (?:which|that|whose)\b|,\s(?:an?|the)\b|,\s\w+ed\b|\s(?:has|have|is|was|are|were|will|ran|built|held|led|lent|gave|brought|taught)\b|\s(?!\w*(?:ss|us|is)\b)[a-z][a-z-]+s\b|\s[a-z][a-z-]+ed\b|\s\([A-Z])"
+    ),
+    titled=_i(
+        r"\b(?:entitled|titled|called the|known as the|named the|film|documentary|report|book|series|game|song|exhibit|study|slogan|motto|theme|app|application|software|tool|platform|module|ship|vessel)\s(?:\w+\s)?[\"“]?$"
+    ),
+    plurals={
+        "services": ("service_provider", ""),
+        "police services": ("police", "polic"),
+        "police forces": ("police", "polic"),
+        "forces": ("police", "polic"),
+        "detachments": ("police", "polic"),
+        "departments": ("other", "department"),
+        "police departments": ("police", "polic"),
+        "organizations": ("ngo", ""),
+        "organisations": ("ngo", ""),
+        "agencies": ("other", ""),
+        "groups": ("ngo", ""),
+        "bodies": ("other", ""),
+        "partners": ("other", ""),
+        "institutions": ("company", ""),
+        "hospitals": ("service_provider", "hospital"),
+        "clinics": ("service_provider", "clinic"),
+        "shelters": ("service_provider", "shelter"),
+        "universities": ("academic", "universit"),
+        "colleges": ("academic", "college"),
+        "schools": ("academic", "school"),
+        "municipalities": ("municipal_government", "municipalit"),
+        "cities": ("municipal_government", "cit"),
+        "towns": ("municipal_government", "town"),
+        "counties": ("municipal_government", "count"),
+        "companies": ("company", ""),
+        "businesses": ("company", ""),
+        "retailers": ("company", ""),
+        "carriers": ("company", ""),
+        "operators": ("company", ""),
+        "insurers": ("company", ""),
+        "banks": ("company", "bank"),
+        "food banks": ("service_provider", "bank"),
+        "libraries": ("service_provider", "librar"),
+        "newspapers": ("media", ""),
+        "outlets": ("media", ""),
+        "stations": ("media", ""),
+        "charities": ("ngo", ""),
+        "coalitions": ("ngo", ""),
+        "networks": ("ngo", ""),
+        "centres": ("service_provider", "centre"),
+        "centers": ("service_provider", "center"),
+        "friendship centres": ("service_provider", "centre"),
+        "nations": ("indigenous_organization", "nation"),
+        "first nations": ("indigenous_organization", "nation"),
+        "councils": ("other", "council"),
+        "tribal councils": ("indigenous_organization", "council"),
+        "associations": ("association", "association"),
+        "unions": ("association", "union"),
+        "transit services": ("service_provider", "transit"),
+        "fire departments": ("municipal_government", "fire"),
+        "health authorities": ("provincial_government", "health"),
+        "authorities": ("other", ""),
+        "airports": ("company", "airport"),
+        "ports": ("company", "port"),
+        "co-operatives": ("ngo", "co-op"),
+        "cooperatives": ("ngo", "coop"),
+        "boards": ("other", "board"),
+        "school boards": ("other", "school"),
+        "ministries": ("provincial_government", "ministr"),
+        "legal clinics": ("service_provider", "clinic"),
+        "brigades": ("municipal_government", "brigade"),
+        "lines": ("service_provider", ""),
+        "helplines": ("service_provider", ""),
+        "farms": ("company", "farm"),
+        "programs": ("service_provider", ""),
+        "initiatives": ("ngo", ""),
+        "utilities": ("company", ""),
+        "museums": ("service_provider", "museum"),
+        "theatres": ("company", "theatre"),
+        "airlines": ("company", ""),
+        "credit unions": ("company", "credit"),
+        "forums": ("association", ""),
+        "sites": ("service_provider", ""),
+    },
+    shared_plurals=words("services, centres, centers, programs, lines, boards, operators, groups, companies"),
+    members=_i(
+        r"(?P<strict>\((?:i\.\s?e\.|e\.\s?g\.|namely|viz\.|that is|those of|for example|for instance|in (?:particular|this case)|specifically|notably|including|such as)?[,:]?\s?(?=(?:the |those of |in )?[A-Z0-9])(?:the |those of |in )?|,?\s?\bnamely,?:?\s(?:those of )?|,?\s?\bi\.\s?e\.,?\s|[–—]\s(?=[A-Z]))"
+        r"|,?\s?\b(?:such as|including|like|notably|for example|for instance|among them)[,:]?\s(?:the )?"
+    ),
+    alias_lead=_i(
+        r"(?:(?:herein ?after|hereafter|henceforth|formerly|now|later|also|then|today|previously|commonly)\s)?(?:(?:referred to|known|called|named)(?:\s(?:as|simply))?\s)?(?:(?:herein ?after|hereafter|henceforth|formerly|or|in short|for short)[,:]?\s)?"
+    ),
+    governments={},
+    venue_heads=words(
+        "hotel, inn, centre, center, hall, arena, resort, motel, suites, lodge, theatre, pavilion, auditorium, plaza, club, library, church, "
+        "legion, campus, museum, gallery, conference, convention, stadium, armoury, school, college, university, building, house, forks, marriott, hilton, "
+        "sheraton, westin, fairmont, delta, novotel, ramada"
+    ),
+    own_acronyms=frozenset(
+        "NGO NGOs GDP DNA HIV AIDS IT AI CEO PDF FAQ LGBTQ LGBTQ2S 2SLGBTQ 2SLGBTQI LGBTQI SMS GPS TV ID COVID COVID-19 UK US USA EU BC PEI NWT NL NB NS ON QC MB SK AB YT NT NU "
+        "ESL PTSD FASD ADHD STEM MOU RFP KPI Q&A OK PM AM HR PR VR AR USB URL HTML API CO CO2 GHG MP MPP MLA FPT F/P/T P/T GBA GBA+ TRC MMIWG IPV STI RV ATV LED "
+        "II III IV VI VII VIII IX XI XII DIY HQ PhD MD RN NP LPN BA MA MBA TFW TFWP PSA PSAs FTE CAD USD GST HST UN-DRIP UNDRIP SDG SDGs ICT EV EVs SUV PPE ICU ER OR EMS WASH BIPOC ATIP".split()
+    ),
+)
+
+LANGUAGE = Language(code="en", outline=OUTLINE, notes=NOTES, agenda=AGENDA, asking=ASKING, naming=NAMING)

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.languages.asking_rules import AskingRules, Cue
+from pipeline.languages.naming_rules import NamingRules, sorts, words
 from pipeline.languages.rules import AgendaWords, Language, NoteWords, OutlineWords
 
 
@@ -168,7 +169,7 @@ AGENDA = AgendaWords(
             r"survol|aper[çc]u|ordre du jour|consignes|pr[ée]sentation (?:de[s']?|du) |objectifs|mise en contexte|introduction|programme|directives|d[ée]roulement"
         ),
         "breakout": _i(
-            r"petits groupes(?!.*pr[ée]sentation)|\bateliers?\b(?!.*(?:pl[ée]ni[èe]re))|discussions? en (?:sous-)?groupes?|groupes? de discussion|tables? (?:de (?:travail|discussion)|rondes?|th[ée]matiques)|cercles? (?:de|d['’])|discussions? (?:th[ée]matiques|en tables)"
+            r"petits groupes(?!.*pr[ée]sentation)|\bateliers?\b(?!.*(?:pl[ée]ni[èe]re))|discussions? en (?:sous-)?groupes?|groupes? de discussion|tables? (?:de (?:travail|discussion)|rondes?|th[ée]matiques)|discussions? (?:th[ée]matiques|en tables)"
         ),
     },
 )
@@ -733,4 +734,316 @@ ASKING = AskingRules(
     },
 )
 
-LANGUAGE = Language(code="fr", outline=OUTLINE, notes=NOTES, agenda=AGENDA, asking=ASKING)
+NAMING = NamingRules(
+    heads=sorts(
+        {
+            "federal_government": "secrétariat, direction, gouvernement",
+            "provincial_government": "ministère, régie, assemblée, protecteur, curateur, parlement, chambre, sénat, hydro-québec",
+            "municipal_government": "ville, municipalité, village, canton, mrc, communauté, arrondissement, comté, district, hameau, mairie, commune, métropole",
+            "indigenous_organization": "nation, nations, tribu, bande, confédération",
+            "police": "police, sûreté, gendarmerie, corps, escouade, brigade, patrouille",
+            "court": "cour, tribunal, tribunaux",
+            "task_force": "comité, sous-comité, groupe, table, commission, task, équipe, cellule, forum des, panel",
+            "ngo": "fondation, société, coalition, alliance, réseau, mouvement, œuvre, oeuvre, œuvres, fonds pour, collectif, coopérative, amis, "
+            "rassemblement, croix-rouge, secours, armée, front, regroupement, chantier, carrefour, organisme, banques, mission, fiducie, relais",
+            "service_provider": "centre, clinique, refuge, hôpital, hospice, maison, foyer, service, services, ligne, banque, auberge, "
+            "bibliothèque, musée, garderie, cpe, clsc, ciusss, cisss, chu, cuisine, cuisines, popote, dispensaire, résidence, centres, "
+            "accueil, atelier, ressourcerie, friperie, épicerie, halte, jardins, manoir",
+            "association": "association, fédération, conseil, union, syndicat, ligue, ordre, chambre, corporation, confrérie, congrès, club, "
+            "centrale, barreau, confédération, guilde, consortium, cercle, légion, assemblée, aile, amicale, mutuelle",
+            "academic": "université, collège, institut, école, faculté, cégep, laboratoire, observatoire, chaire, académie, polytechnique, département, campus, séminaire",
+            "company": "compagnie, entreprises, entreprise, hôtel, motel, caisse, groupe, brasserie, fermes, ferme, transports, industries, "
+            "scierie, fromagerie, pêcheries, éditions, productions, laboratoires, épiceries, boulangerie, librairie, théâtre, aréna, "
+            "pharmacie, usine, chantiers, studios, studio, aéroport, port, autocars, assurances, marchés, marché, coopératives",
+            "media": "radio, télé, journal, gazette, hebdo, presse, revue, agence de presse, éditions",
+            "international": "organisation",
+            "other": "agence, autorité, bureau, office, administration, organisme, délégation, division, commissariat, unité, "
+            "inspection, institution, division scolaire, organisation, régie, registre, caserne, station, vérificateur, conservation",
+        }
+    ),
+    weak_heads=sorts(
+        {
+            "media": "radio, télé, journal, gazette, courrier, quotidien, écho, phare, fil, devoir, presse, soleil, droit, nouvelliste, voix, nouvelles, hebdo, canal, clairon, phare, éclaireur, tribune, étoile, messager",
+            "service_provider": "refuge, maison, accueil, toit, halte, ressource, pavillon",
+            "company": "hôtel, épiceries, transports, drones, bois, fermes, pêcheries, autobus, autocars, mines, pharmacies, groupe, énergie, hydro",
+        }
+    ),
+    lower_heads=sorts(
+        {
+            "provincial_government": "ministère, gouvernement",
+            "police": "police, service de police",
+            "academic": "université, collège, cégep, école polytechnique",
+            "service_provider": "hôpital",
+            "company": "hôtel, hôtels",
+            "other": "commission scolaire, conseil scolaire",
+        }
+    ),
+    head_first=True,
+    head_fillers=words("première, petite, grande, grand, petit, nouvelle, haute, jeune"),
+    bare=words(
+        "ordre du jour, groupe de travail, conseil d'administration, service de police, services de police, table ronde, tables rondes, table de concertation, conseil de bande, "
+        "conseils de bande, centre d'amitié, centre de crise, centre d'appels, centre communautaire, comité directeur, comité consultatif, comité permanent, comité spécial, "
+        "conseil tribal, conseil municipal, conseil scolaire, conseil exécutif, commission scolaire, première nation, premières nations, services sociaux, "
+        "groupe d'experts, groupes d'experts, comité d'experts, comité organisateur, comité de pilotage, assemblée générale, hôtel de ville, banque alimentaire, "
+        "services policiers, service d'incendie, services d'urgence, centre de congrès, centre des congrès, centre de services, centre de jour, "
+        "corps de police, groupe de discussion, groupes de discussion, équipe de travail, équipe de recherche, groupe de recherche, direction générale, "
+        "école secondaire, école primaire, maison d'hébergement, centre de formation, bureau de direction, service de garde, services d'aide, "
+        "ministère public, commission d'enquête, comité interministériel, centre urbain, centre d'accueil, services de santé, organisme communautaire, "
+        "caisse populaire, table de discussion, chef de police, office municipal, office d'habitation, régie de police, groupe de soutien, groupe de parole"
+    ),
+    whole=words(
+        "service, police, corps, cour, tribunal, association, fondation, syndicat, amis, fédération, régie, société, office, union, ordre, alliance, "
+        "conseil, cercle, regroupement, confédération, chambre, école, collège, hôpital, réseau, ville, ministère, communauté, bibliothèque, maison, club, coalition, croix-rouge, nation, caisse"
+    ),
+    portfolio=words("ministère, comité, secrétariat, commission, direction, département, ministre"),
+    openers={
+        "de": frozenset(),
+        "du": frozenset(),
+        "des": frozenset(),
+        "d'": frozenset(),
+        "pour": words(
+            "coalition, centre, fondation, association, conseil, alliance, réseau, comité, bureau, fonds, société, institut, canadienne, canadien, "
+            "québécoise, québécois, national, nationale, fédération, mouvement, groupe, commission, service, services, organisme, ressources, maison, "
+            "régionale, régional, provinciale, provincial, collectif, regroupement, secrétariat, table, chaire, unis, unies, ensemble, consultatif, mondiale, internationale, interministériel, fiducie, permanent, spécial, office, front, ligue, chantier, travail, action, autochtone, agence, ontarienne, acadienne, manitobaine"
+        ),
+        "sur": words(
+            "comité, groupe, travail, conseil, table, commission, centre, laboratoire, institut, chaire, bureau, réseau, recherche, recherches, consultatif, consultative, "
+            "interministériel, interministérielle, spécial, permanent, national, nationale, observatoire, études, action, spéciale, royale, mixte, fédéral, provincial, secrétariat, forum, concertation, provinciale, fédérale, sous-comité, étude, équipe, ministériel, ministérielle, intergouvernemental, canadien, canadienne, parlementaire, d'enquête, enquête, cellule, régional, régionale, scientifique, tripartite, québécois, québécoise, experts"
+        ),
+        "contre": words(
+            "lutte, coalition, alliance, coordination, comité, ligue, collectif, réseau, centre, mouvement, mobilisation, action, front, association, bureau, canadien, canadienne, regroupement, groupe, fondation, violence"
+        ),
+        "en": words(
+            "recherche, recherches, excellence, aide, formation, études, conseil, centre, femmes, association, sciences, ressources, intervention, santé, services, innovation, "
+            "technologies, éducation, soins, soutien, gestion, institut, d'excellence, professionnels, travailleurs, infirmières, réseau, alliance, chaire, observatoire, laboratoire, expertise, école, logement, coalition, bureau, développement, coopération, office, habitation"
+        ),
+        "à": words(
+            "aide, soutien, accès, appui, droit, accompagnement, services, service, lutte, retour, adaptation, maison, centre, hébergement, intégration, formation, organisme, société, fonds, "
+            "ressources, bureau, soins, accueil, association, recherche, préparation, initiation, directeur, sensibilisation, transition, école, insertion, réinsertion, éducation, commissariat"
+        ),
+        "au": words(
+            "aide, soutien, accès, appui, droit, services, service, accompagnement, retour, bureau, agence, centre, fonds, préparation, adaptation, sensibilisation, délégué, initiation, commissariat, intégration, ressources, transport"
+        ),
+        "aux": words(
+            "aide, soutien, accès, appui, services, service, accompagnement, accueil, centre, association, bureau, ressources, soins, fonds, secours, maison, adaptation, aînés, assistance, office, commissariat, délégué, agence, préparation, sensibilisation, organisme, formation, attentif"
+        ),
+        "sans": words("médecins, reporters, avocats, ingénieurs, pharmaciens, centre, maison, clowns"),
+    },
+    determiners=words(
+        "le, la, les, l', un, une, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, au, aux, du, des"
+    ),
+    articles=words("le, la, les, l', un, une, des"),
+    genitives=words("de, du, des, d'"),
+    object_signs=words("le, la, les, l', un, une, ses, son, sa, leur, leurs, que, qu', ce, cette, ces"),
+    relatives=words("qui, que, qu', dont, où, lequel, laquelle"),
+    soft_heads=frozenset(),
+    never_alone=words("gouvernement, police, gendarmerie, maison"),
+    and_words=frozenset({"et"}),
+    or_words=frozenset({"ou"}),
+    adjective=re.compile(
+        r"(?!(?:(?:in|ap)plique|applique|explique|indique|communique|fabrique|pratique|critique|publique que|revendique|signale|rappelle|appelle|renouvelle|révèle|arrive|prive|active|"
+        r"cultive|entraîne|amène|insiste|consiste|assiste|persiste|résiste|présente|augmente|représente|alimente|fréquente|commente|plante|chante|vante|tente|éclaire|préfère|suggère|gère|"
+        r"adhère|opère|considère|libère|coopère|accable|tel|telle|tels|telles|quel|quelle|quels|quelles|seul|seule|autre|autres|même|mêmes|avant|devant|durant|pendant|moyennant|suivant|"
+        r"situé|située|créé|créée|formé|formée|fondé|fondée|établi|établie|financé|financée|appelé|appelée|nommé|nommée|chargé|chargée|chargés|dirigé|dirigée|composé|composée|basé|basée|mis|mise|installé|installée|"
+        r"lancé|lancée|animé|animée|présidé|présidée|été|déjà|malgré|jusqu|soutient|vient|tient|obtient|maintient|détient|convient|intervient|deux|mieux|ceux|eux|voix|choix|aux|ou|qui|tenue|réuni|réunie|mené|menée|adopté|adoptée|cité|citée|invité|invitée|intitulé|intitulée|offert|offerte|connu|connue|mentionné|mentionnée|concerné|concernée|participé|publié|publiée|présenté|présentée|désigné|désignée|touché|touchée|respectif|respective|respectifs|respectives)$)"
+        r"(?:[a-zà-ÿœ'-]*(?:al|ale|als|ales|aux|ien|ienne|iens|iennes|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|if|ive|ifs|ives|ique|iques|aire|aires|el|elle|els|elles|eux|euse|euses|phone|phones|ier|ière|iers|ières"
+        r"|eur|eure|eurs|eures|rice|rices|able|ables|ible|ibles|ante|antes|iste|istes|é|ée|és|ées|in|ine|ins|ines|icole|icoles|oire|oires|un|une|ur|ure|urs|ures)|inter[a-zà-ÿ]+|multi[a-zà-ÿ]+|pluri[a-zà-ÿ]+|pan[a-zà-ÿ]{5,}|bi[a-zà-ÿ]{6,}"
+        r"|crie?s?|inuite?s?|métis(?:se)?s?|innue?s?|atikamekw|anishinabeg?|abénakise?|huron(?:ne)?(?:-wendat)?|permanente?s?|indépendante?s?|unie?s?|mixtes?|libres?|jeunes?|publique?s?|publics?|laïque|sociaux|bas|grande?s?|haute?s?|locaux|vivante?s?|urbaine?s?|côtiers?|côtières?|ontaroise?s?|québécoise?s?|dentaires?|mobiles?|agricoles?|civile?s?|verte?s?|suprême|supérieure?|d'appel|ouverte?s?|solidaires?|suprême|unifiée?|conjointe?s?|entière?s?|moyen|moderne|belge|suisse|russe|chrétien(?:ne)?s?|catholiques?|juive?s?|islamiques?|sûre?s?|noire?s?|durables?|anonymes?|bénévoles?|maritimes?|populaires?|autochtones?|aînée?s?|ensemble|femmes|santé|jeunesse|plus|nord|sud|est|ouest)"
+    ),
+    stops=words(
+        "a, ont, avait, avaient, aura, auront, est, sont, était, étaient, sera, seront, fut, furent, soit, qui, que, qu', dont, où, ainsi, mais, car, puis, lors, avec, dans, "
+        "par, depuis, pendant, afin, selon, comme, entre, chez, vers, sous, plusieurs, notamment, aussi, également, ensuite, encore, toujours, déjà, souvent, ne, n', se, s', y, en, "
+        "doit, doivent, peut, peuvent, pourrait, pourraient, devrait, devraient, fait, font, va, vont, prend, prennent, dit, disent, tient, vient, reçoit, offre, offrent, publie, collaboration, "
+        "partenariat, effet, outre, particulier, raison, revanche, ligne, moyenne, général, fonction, place, vue, même, cours, plein, tant, plus, moins, très, tous, toutes, tout, toute, chaque, "
+        "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lequel, laquelle, lesquels, lesquelles, celui, celle, ceux, celles, quand, lorsque, "
+        "si, sinon, donc, or, ni, part, autre, autres, près, hors, dès, jusqu', certains, certaines, nombreux, nombreuses, cinq, six, sept, huit, neuf, dix, deux, trois, quatre, elle, il, elles, ils, on, nous, vous, leur, cela, ceci, ça, "
+        "voir, page, site, tel, telle, tels, telles, non, oui, peu, bien, mal, trop, assez, l'an, l'été, temps, cas, sein, cadre, égard, travers, propos, sujet, moyen, aide à, suite, compter, partir, "
+        "concernant, touchant, portant, visant, regroupant, offrant, réunissant, permettant, malgré, sauf, hormis, contrairement, grâce, quant, faute, compte, estime, permis, gouvernement"
+    ),
+    leads=words(
+        "le, la, les, l', un, une, des, du, de, d', au, aux, en, dans, sur, sous, par, pour, avec, sans, selon, d'après, après, avant, depuis, pendant, durant, lors, lorsque, lorsqu', quand, si, "
+        "comme, puisque, puisqu', parce, car, mais, et, ou, or, donc, ni, ainsi, aussi, enfin, ensuite, puis, alors, cependant, toutefois, néanmoins, pourtant, notamment, outre, malgré, grâce, suivant, "
+        "chez, entre, vers, contre, hors, dès, ce, cet, cette, ces, celui, celle, ceux, celles, il, elle, ils, elles, on, nous, vous, je, son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes, "
+        "qui, que, qu', quoi, dont, où, quel, quelle, quels, quelles, chaque, chacun, chacune, plusieurs, certains, certaines, quelques, tout, toute, tous, toutes, aucun, aucune, autre, autres, "
+        "deux, trois, quatre, cinq, six, sept, huit, neuf, dix, premièrement, deuxièmement, finalement, récemment, actuellement, "
+        "aujourd'hui, hier, demain, ici, là, voici, voilà, afin, bien, plus, moins, très, trop, à, quant, concernant, conformément, contrairement, parallèlement, également, participants, "
+        "intervenants, participantes, représentants, conférenciers, présentateurs, membres, note, source, voir, page, exemple, discours, allocution, mot, accueil de, présentation, présentations, exposé, exposés, "
+        "animateur, animatrice, dîner, pause, ouverture, clôture, bienvenue, visite, conférencier, conférencière, parmi, faute, étant, vu, fondé, fondée, créé, créée, lancé, lancée, guidé, guidés, invité, invités, hormis, sauf, "
+        "outil, n', s', c', j', t', l'un, l'une, hélas, certes, autrement, inversement, ailleurs, partout, bref, soit, tant, seul, seule, seuls, seules, même, bon, bonne, bonnes, merci, mme, m"
+    ),
+    not_bodies=words(
+        "loi, lois, code, charte, règlement, règlements, décret, traité, convention, entente, accord, protocole, constitution, déclaration, résolution, directive, ordonnance, jugement, arrêt, "
+        "projet, projets, plan, plans, stratégie, stratégies, cadre, politique, politiques, budget, rapport, rapports, sommaire, enquête, étude, études, guide, manuel, trousse, recueil, bulletin, atlas, indice, "
+        "carte, campagne, défi, concours, prix, forum, dialogue, conférence, sommet, symposium, colloque, congrès annuel, atelier, ateliers, table ronde, consultation, consultations, journée, journées, "
+        "semaine, mois, année, décennie, festival, cérémonie, webinaire, webinaires, audiences, application, plateforme, base, site, portail, logiciel, modèle, méthode, initiative, initiatives, subvention, "
+        "crédit, prestation, allocation, supplément, programme, programmes, annexe, appendice, chapitre, thème, thèmes, partie, figure, tableau, autoroute, route, rue, avenue, boulevard, rivière, fleuve, lac, baie, "
+        "vallée, île, îles, mont, monts, montagnes, côte, région, territoire, territoires, nord, sud, est, ouest, océan, mer, péninsule, rive, parc, monde, guerre, pandémie, crise, langue, langues, statut, droit, droits, "
+        "réconciliation, vérité, principes, objectifs, intelligence, trouble, syndrome, maladie, virus, question, questions, réponse, réponses, aperçu, inscription, récapitulation, introduction, discussion, discussions, "
+        "mémoire, mémoires, énoncé, communiqué, panel, exposé, groupe d'experts, internet, vision, feuille, étapes, prochaines, mesures, évaluation, données, statistiques, élections, élection, noël, recensement, "
+        "rencontre, rencontres, réunion, événement, séance, séances, assises, états, état, rendez-vous, marche, gala, salon, foire, expérience, œuvre d'art, livre, film, documentaire, série, émission, chanson, livre blanc, livre vert, fonds, "
+        "bourse, fête, nuit, culture, histoire, mission d'étude, convention collective, charte canadienne, table des matières, préface, avant-propos, remerciements, notes, jour"
+    ),
+    endings=frozenset(),
+    laws=words("loi, lois, règlement, règlements, décret, convention, charte, arrêté"),
+    law_links=words(
+        "sur, concernant, relative, relatif, visant, portant, régissant, instituant, modifiant, constituant, créant, édictant"
+    ),
+    place_words=words("à, en, dans, près, vers, jusqu'à, sous, depuis, entre, devant, hors"),
+    offices=words(
+        "ministre, ministres, commissaire, directeur, directrice, président, présidente, vice-président, vice-présidente, chef, cheffe, agent, agente, coordonnateur, coordonnatrice, gestionnaire, secrétaire, "
+        "premier ministre, première ministre, maire, mairesse, conseiller, conseillère, juge, aîné, aînée, sénateur, sénatrice, ambassadeur, ambassadrice, sous-ministre, gouverneur, gouverneure, professeur, professeure, "
+        "doyen, doyenne, vérificateur, vérificatrice, procureur, procureure, registraire, surintendant, inspecteur, inspectrice, sergent, capitaine, lieutenant, député, députée, préfet, préfète, honorable, directeurs"
+    ),
+    persons=words(
+        "m, mme, mlle, me, dr, dre, mgr, maître, honorable, monsieur, madame, jean, pierre, michel, jacques, claude, andré, philippe, alain, bernard, françois, daniel, gilles, guy, yves, luc, marc, denis, louis, rené, serge, "
+        "robert, richard, normand, réjean, gaétan, mario, martin, éric, stéphane, sylvain, benoît, patrick, sébastien, mathieu, alexandre, simon, maxime, nicolas, olivier, vincent, étienne, hugo, samuel, antoine, thomas, "
+        "marie, nathalie, isabelle, sylvie, julie, chantal, caroline, annie, martine, johanne, lucie, manon, josée, france m, diane, louise, lise, nicole, monique, ginette, hélène, francine, suzanne, carole, céline, danielle, "
+        "sophie, valérie, stéphanie, mélanie, véronique, karine, geneviève, catherine, émilie, joanie, camille, gabrielle, ariane, audrey, laurence, rosalie, steven, tamas"
+    ),
+    peoples=words(
+        "canadien, canadienne, canadiens, canadiennes, québécois, québécoise, québécoises, ontarien, ontarienne, manitobain, manitobaine, albertain, albertaine, néo-brunswickois, néo-brunswickoise, acadien, acadienne, acadiens, autochtone, "
+        "européenne, européen, américain, américaine, britannique, britanno-colombien, britanno-colombienne, franco-ontarien, franco-ontarienne, franco-manitobaine, fransaskois, fransaskoise, terre-neuvienne, "
+        "autochtones, inuit, inuits, métis, premières, nations, première, crie, cri, cris, innu, innue, innus, huron-wendat, atikamekw, anishinabe, mi'kmaq, abénaquis, dénée, aînés, aînées, français, anglais, inuktitut, francophone, francophones, "
+        "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, noël, internet, web, covid-19, état, couronne, "
+        "nord, sud, est, ouest, atlantique, pacifique, prairies, arctique, maritimes, gouvernement, suprême, fédérale, jour, annexe, thème, groupe, "
+        "nord-américaine, internationale, mondiale, panafricaine, panaméricaine, latino-américaine, royale, française, suisse, belge, japonaise, allemande"
+    ),
+    places=words(
+        "canada, alberta, colombie-britannique, manitoba, nouveau-brunswick, terre-neuve, terre-neuve-et-labrador, labrador, nouvelle-écosse, territoires du nord-ouest, nunavut, ontario, île-du-prince-édouard, "
+        "québec, saskatchewan, yukon, états-unis, royaume-uni, angleterre, écosse, irlande, france, allemagne, australie, nouvelle-zélande, japon, chine, inde, mexique, norvège, suède, danemark, finlande, islande, pays-bas, belgique, "
+        "espagne, italie, grèce, portugal, brésil, philippines, ukraine, russie, israël, haïti, afrique du sud, suisse, autriche, amérique du nord, amérique, europe, asie, afrique, cap-breton, c.-b, î.-p.-é, californie, nunavik, acadie, bas-canada, "
+        "abitibi-témiscamingue, gaspésie, estrie, outaouais, mauricie, saguenay-lac-saint-jean, montérégie, laurentides, lanaudière, côte-nord, bas-saint-laurent, chaudière-appalaches, nord-du-québec, eeyou istchee"
+    ),
+    towns=words(
+        "montréal, québec, trois-rivières, laval, longueuil, gatineau, sherbrooke, saguenay, lévis, rimouski, rouyn-noranda, val-d'or, sept-îles, drummondville, granby, saint-jérôme, saint-hyacinthe, "
+        "alma, baie-comeau, gaspé, matane, amos, joliette, terrebonne, repentigny, brossard, caraquet, shippagan, tracadie, dieppe, saint-boniface, moncton, hearst, le pas, vieux-québec, vieux-montréal, vallée du fraser, genève, bruxelles, la haye, "
+        "saint-jean, péninsule acadienne, baie de fundy"
+    ),
+    directions=words(
+        "nord, sud, est, ouest, haut, bas, nouveau, nouvelle, tout, centre, grand, nord-est, nord-ouest, sud-est, sud-ouest, ailleurs"
+    ),
+    foreign=_i(
+        r"\s(?:des États-Unis|du Royaume-Uni|d'(?:Angleterre|Écosse|Irlande|Australie|Allemagne)|de (?:France|Norvège|Suède|Finlande|Belgique|Nouvelle-Zélande)|du (?:Danemark|Japon|Mexique))$"
+    ),
+    company=words("inc, ltée, limitée, s.e.n.c, senc, sencrl, s.e.c, cie, enr, s.a, sarl"),
+    descriptors=sorts(
+        {
+            "service_provider": "service, ligne, refuge, hôpital, clinique, centre, maison, auberge, garderie, bibliothèque, foyer, halte",
+            "ngo": "organisme, association, coalition, coopérative, collectif, organisation, réseau, fondation, ong, mouvement, groupe, regroupement, oeuvre, œuvre, alliance, obnl, osbl, projet d'entraide",
+            "company": "société, entreprise, firme, compagnie, start-up, jeune pousse, fabricant, détaillant, transporteur, exploitant, assureur, banque, brasserie, hôtel, chaîne, fournisseur, entrepreneur, "
+            "cabinet, transformateur, promoteur, géant, multinationale, constructeur, épicier, bannière, scierie, ferme, pme, filiale, distributeur, éditeur, agence",
+            "media": "journal, quotidien, hebdomadaire, station, radio, diffuseur, magazine, revue, télévision, chaîne, média, balado, périodique, mensuel",
+            "association": "syndicat, fédération, union, ligue, club, ordre",
+            "academic": "université, collège, institut, école, consortium, laboratoire, observatoire, cégep",
+            "other": "comité, conseil, commission, bureau, régie, équipe, unité",
+        }
+    ),
+    before=_i(
+        r"(?:\b(?:selon|d'après|de l'avis d[eu']|au dire d[eu'])|\b(?:prêtée?s?|offerte?s?|gérée?s?|dirigée?s?|animée?s?|menée?s?|organisée?s?|financée?s?|fondée?s?|exploitée?s?|conçue?s?|créée?s?|fournie?s?|servie?s?|préparée?s?|publiée?s?|produite?s?|lancée?s?|soutenue?s?|appuyée?s?|commanditée?s?|"
+        r"réalisée?s?|administrée?s?|tenue?s?|mise?s? (?:au point|sur pied|en (?:œuvre|place|ligne))|élaborée?s?|distribuée?s?|hébergée?s?|parrainée?s?|assurée?s?|représentée?s?|coordonnée?s?|recueillie?s?|rédigée?s?|commandée?s?|versée?s?|construite?s?|diffusée?s?|développée?s?|présentée?s?|pilotée?s?|co-?organisée?s?) par"
+        r"|\b(?:en (?:partenariat|collaboration|coopération|concertation)|de concert|conjointement) avec|\bavec (?:l'aide|l'appui|le soutien|le concours|la collaboration|la participation|l'accord) d[eu']|\bgracieuseté d[eu']|\bau nom d[eu']"
+        r"|\b(?:porte-parole|bénévoles?|employé[es]*|représentante?s?|journalistes?|responsables?|gestionnaires?|fondat(?:eur|rice)s?|intervenante?s? |délégué[es]*|ingénieure?s?|économistes?|chercheu[rs]e?s?|conseill[eè]re?s?|membres|locaux|entrepôt|équipe|clients?|abonnés|personnel|série|articles?|reportages?|reporter|dirigeante?s?) (?:de l'|d[eu']|chez)"
+        r"|\bs'(?:est|était|allie|associe) (?:allié|associé|jointe?)?e? ?(?:avec|à)|\bs'adresser à|\bconfiée?s? à)\s?(?:l'|la |le |les )?$"
+    ),
+    after=_i(
+        r"\s(?:\((?:[^()]{1,40})\)\s)?(?:(?:n')?(?:a|ont|avait|avaient)(?: (?:également|aussi|ensuite|déjà|depuis|récemment|d'abord|alors|notamment|pour sa part|quant à elle))?\s(?:[a-zà-ÿ]+(?:é|i|u|is|it|ert|eint|ait|us|ut)e?s?)\b|estime|offre|offrent|forme|distribue|diffuse|publie|propose|organise|gère|exploite|"
+        r"accueille|recueille|présente|décrit|décrivait|soutient|aide|fournit|anime|mène|dirige|coordonne|prévoit|compte|entend|rappelle|affirme|indique|précise|signale|souligne|explique|constate|reconnaît|emploie|livre|vend|dessert|"
+        r"étudie|collabore|participe|tient|reçoit|finance|met|signe|lance|s'est|s'engage|se consacre|se spécialise|héberge|développe|conçoit|transforme|produit|fabrique|réunit|regroupe|œuvre|travaille|survole|interrompt|récolte|récoltent|replante|transmet|étendra|organisera|"
+        r"lancera|publiera|offrira|mettra|tiendra|versera|fera|estimait|proposait|recommandait|recommande|demande|réclame|craint|s'inquiète|déplore|salue|remettrait|remettra|dispose|possède|répond|sert|gère|loue|prête|conseille|représente|remet)\b"
+    ),
+    item_verb=_i(
+        r"(?:,? (?:qui|dont)\b|,\s(?:une?|l[ea]s?|l')|\s(?:a|ont|est|sont|était|avait|fait|met|tient|vend|sert|offre|met|reçoit|fournit|soutient|réunit|dessert|transmet|produit|conçoit|entretient|construit|accueille|recueille|permet|prend|rend)\b|\s(?!comme\b|entre\b|contre\b|outre\b|notre\b|autre\b|même\b|une\b|elle\b|cette\b)[a-zà-ÿœ]+e\b|\s[a-zà-ÿœ]{3,}ent\b|\s\([A-Z])"
+    ),
+    titled=_i(
+        r"\b(?:intitulée?s?|titrée?s?|baptisée?s?|film|documentaire|rapport|livre|série|jeu|chanson|exposition|étude|slogan|thème|campagne|application|logiciel|outil|plateforme|module|navire|stratégie|programme de|initiative|opération|article|appli)\s[«“\"]?\s?$"
+    ),
+    plurals={
+        "services": ("service_provider", ""),
+        "services de police": ("police", "polic"),
+        "corps de police": ("police", "polic"),
+        "forces policières": ("police", "polic"),
+        "forces": ("police", "polic"),
+        "polices": ("police", "polic"),
+        "organisations": ("ngo", ""),
+        "organismes": ("ngo", ""),
+        "agences": ("other", ""),
+        "groupes": ("ngo", ""),
+        "ong": ("ngo", ""),
+        "partenaires": ("other", ""),
+        "établissements": ("other", ""),
+        "institutions": ("other", ""),
+        "hôpitaux": ("service_provider", "hôpital"),
+        "cliniques": ("service_provider", "clinique"),
+        "refuges": ("service_provider", "refuge"),
+        "maisons d'hébergement": ("service_provider", "maison"),
+        "maisons": ("service_provider", "maison"),
+        "universités": ("academic", "université"),
+        "collèges": ("academic", "collège"),
+        "cégeps": ("academic", "cégep"),
+        "écoles": ("academic", "école"),
+        "municipalités": ("municipal_government", "municipalité"),
+        "villes": ("municipal_government", "ville"),
+        "villages": ("municipal_government", "village"),
+        "entreprises": ("company", ""),
+        "sociétés": ("company", ""),
+        "compagnies": ("company", ""),
+        "détaillants": ("company", ""),
+        "épiciers": ("company", ""),
+        "transporteurs": ("company", ""),
+        "assureurs": ("company", ""),
+        "banques": ("company", "banque"),
+        "banques alimentaires": ("service_provider", "banque"),
+        "bibliothèques": ("service_provider", "bibliothèque"),
+        "journaux": ("media", ""),
+        "médias": ("media", ""),
+        "stations": ("media", ""),
+        "coalitions": ("ngo", ""),
+        "réseaux": ("ngo", ""),
+        "centres": ("service_provider", "centre"),
+        "centres d'amitié": ("service_provider", "centre"),
+        "nations": ("indigenous_organization", "nation"),
+        "premières nations": ("indigenous_organization", "nation"),
+        "conseils": ("other", "conseil"),
+        "associations": ("association", "association"),
+        "syndicats": ("association", "syndicat"),
+        "ministères": ("provincial_government", "ministère"),
+        "coopératives": ("ngo", "coop"),
+        "commissions scolaires": ("other", "commission"),
+        "caisses": ("company", "caisse"),
+        "fermes": ("company", "ferme"),
+        "musées": ("service_provider", "musée"),
+        "instituts": ("academic", "institut"),
+        "fondations": ("ngo", "fondation"),
+        "régies": ("other", "régie"),
+        "brigades": ("municipal_government", "brigade"),
+        "casernes": ("municipal_government", "caserne"),
+        "aéroports": ("company", "aéroport"),
+        "ports": ("company", "port"),
+        "mrc": ("municipal_government", "mrc"),
+        "programmes": ("service_provider", ""),
+        "initiatives": ("ngo", ""),
+        "lignes": ("service_provider", ""),
+        "forums": ("association", ""),
+        "intervenants": ("other", ""),
+        "communautés": ("indigenous_organization", "nation"),
+    },
+    shared_plurals=frozenset(),
+    members=_i(
+        r"(?P<strict>\((?:c\.\s?-\s?à\s?-\s?d\.|soit|à savoir|par (?:exemple|ex\.)|p\.\s?ex\.|i\.\s?e\.|notamment|dont|comme|en l'occurrence|entre autres|ceux d[eu]|celles d[eu])?\s?[,:]?\s?(?=(?:[lL]es? |[lL]a |l'|ceux d[eu] |celles d[eu] |de )?[A-ZÀ-Ý0-9])(?:les? |la |l'|ceux d[eu] |celles d[eu] |de )?|,?\s?\bà savoir\s?:?\s(?:ceux d[eu] |celles d[eu] )?|,?\s?\bc\.-à-d\.\s|[–—]\s(?=[A-ZÀ-Ý]))"
+        r"|,?\s?\b(?:comme|tels? que|telles? que|notamment|y compris|dont|par exemple|entre autres|parmi lesquels|parmi lesquelles)\s(?:les? |la |l'|ceux d[eu] |celles d[eu] )?"
+    ),
+    alias_lead=_i(
+        r"(?:(?:ci[- ]après|plus loin|ci-dessous|anciennement|autrefois|aujourd'hui|aussi|également|désormais)[,:]?\s)?(?:(?:appelée?s?|nommée?s?|désignée?s?|dénommée?s?|connue?s?|désignée?s?)\s(?:(?:aussi|simplement|sous le nom d[e']|comme|par)\s?)?)?(?:ou\s)?"
+    ),
+    governments={},
+    venue_heads=words(
+        "hôtel, auberge, centre, palais, salle, aréna, motel, manoir, théâtre, pavillon, auditorium, club, bibliothèque, église, légion, campus, musée, galerie, stade, école, collège, université, cégep, maison, "
+        "château, domaine, résidence, complexe, edifice, édifice"
+    ),
+    own_acronyms=frozenset(
+        "ONG ONGs OSBL OBNL PIB ADN VIH SIDA TI IA PDG PDF FAQ LGBTQ LGBTQ2 2ELGBTQ 2ELGBTQI+ SMS GPS TV COVID COVID-19 É.-U UE C.-B PME ETCAF TDAH TSPT STIM PE DG RH RP CO2 GES FPT F-P-T ACS ACS+ CVR FFADA VPI ITSS VR VTT DEL "
+        "II III IV VI VII VIII IX XI XII PhD MD TET PTET TPS TVH TVQ ODD TIC EPI SIMDUT URL HTML API CULTURE CLSC CPE CHSLD MRC CA".split()
+    ),
+)
+
+LANGUAGE = Language(code="fr", outline=OUTLINE, notes=NOTES, agenda=AGENDA, asking=ASKING, naming=NAMING)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from re import Pattern
 
 from pipeline.languages.asking_rules import AskingRules
+from pipeline.languages.naming_rules import NamingRules
 
 
 @dataclass(frozen=True)
@@ -66,3 +67,4 @@ class Language:
     notes: NoteWords
     agenda: AgendaWords
     asking: AskingRules
+    naming: NamingRules

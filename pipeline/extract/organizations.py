@@ -1,0 +1,110 @@
+"""Bodies that can act, and every place where one stands."""
+
+from collections.abc import Mapping, Sequence
+
+from pipeline.keys import keys
+from pipeline.knowledge import Knowledge
+from pipeline.lines import line_of
+from pipeline.model import Document, Place
+from pipeline.naming.bodies import Body
+from pipeline.naming.reading import Stand, bodies_in
+from pipeline.rows import Mention, Organization
+
+_WORDS_AROUND = 3
+_NEAR = 120
+
+
+def organizations(document: Document, knowledge: Knowledge) -> tuple[tuple[Organization, ...], tuple[Mention, ...]]:
+    """The bodies that `document` mentions, in the order of their first mention, and the mentions in source order."""
+    stands = bodies_in(document, knowledge)
+    mentions = _mentions(document, stands)
+    first: dict[str, str] = {}
+    count: dict[str, int] = {}
+    bodies: dict[str, Body] = {}
+    for stand, mention in zip(stands, mentions, strict=True):
+        first.setdefault(mention.organization_id, mention.mention_id)
+        count[mention.organization_id] = count.get(mention.organization_id, 0) + 1
+        bodies[mention.organization_id] = stand.body
+    language = document.meta.language
+    sites = _sites(stands)
+    return (
+        tuple(_organization(bodies[key], language, count[key], first[key], sites.get(key)) for key in first),
+        mentions,
+    )
+
+
+def _mentions(document: Document, stands: Sequence[Stand]) -> tuple[Mention, ...]:
+    line = line_of(document.text)
+    named = keys("mnt", ((document.meta.document_id, *_identity(document, stand)) for stand in stands))
+    return tuple(
+        Mention(
+            mention_id=key,
+            organization_id=stand.body.organization_id,
+            document_id=document.meta.document_id,
+            section_id=None if stand.section is None else document.sections[stand.section].key,
+            kind=stand.kind,
+            rule=stand.rule,
+            status="extracted",
+            source_start=stand.place.start,
+            source_end=stand.place.end,
+            source_line=line(stand.place.start),
+            evidence=document.text[stand.place.start : stand.place.end],
+        )
+        for key, stand in zip(named, stands, strict=True)
+    )
+
+
+def _identity(document: Document, stand: Stand) -> tuple[str, str, str]:
+    """What stands there and a few words on either side in its block: all that its key may depend on."""
+    start, end = stand.place
+    before = document.text[max(stand.block.start, start - _NEAR) : start].split()[-_WORDS_AROUND:]
+    after = document.text[end : min(stand.block.end, end + _NEAR)].split()[:_WORDS_AROUND]
+    return document.text[start:end], " ".join(before), " ".join(after)
+
+
+def _sites(stands: Sequence[Stand]) -> Mapping[str, str]:
+    """The website that an address told first, by body."""
+    sites: dict[str, str] = {}
+    for stand in stands:
+        if stand.site is not None:
+            sites.setdefault(stand.body.organization_id, stand.site)
+    return sites
+
+
+def _organization(body: Body, language: str, mentions: int, first: str, site: str | None) -> Organization:
+    known = body.authority
+    if known is not None:
+        in_language = known.name_fr if language == "fr" else known.name_en
+        acronym = known.acronym_fr if language == "fr" else known.acronym_en
+        return Organization(
+            organization_id=known.organization_id,
+            name=in_language or known.name,
+            name_en=known.name_en,
+            name_fr=known.name_fr,
+            acronym=acronym or known.acronym_en or known.acronym_fr,
+            type=known.type,
+            jurisdiction=known.jurisdiction,
+            website=known.website,
+            mention_count=mentions,
+            document_count=1,
+            reviewed=True,
+            first_mention_id=first,
+        )
+    name = body.names[0]
+    return Organization(
+        organization_id=body.organization_id,
+        name=name,
+        name_en=name if language == "en" else body.other_name,
+        name_fr=name if language == "fr" else body.other_name,
+        acronym=body.acronym,
+        type=body.type,
+        jurisdiction=None,
+        website=site,
+        mention_count=mentions,
+        document_count=1,
+        reviewed=False,
+        first_mention_id=first,
+    )
+
+
+__all__ = ["Place", "organizations"]

@@ -1,0 +1,112 @@
+"""How a language names bodies, as data: the type that each language's file fills in.
+
+Words are given in lower case unless a docstring says otherwise; `naming/` compares them with the text's words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from re import Pattern
+
+
+@dataclass(frozen=True, eq=False)
+class NamingRules:
+    """What makes a name the name of a body in this language, and what makes it something else."""
+
+    heads: Mapping[str, str]
+    """Nouns that make a name a body's by themselves -> its type: 'association', 'ministère'."""
+    weak_heads: Mapping[str, str]
+    """Nouns that do so only as part of a name of several words: 'house', 'lines', 'radio'."""
+    lower_heads: Mapping[str, str]
+    """Nouns that officials write without a capital and that make a name with the proper name after them."""
+    head_first: bool
+    """Whether complements in small letters follow the head ('Association canadienne des policiers') or the words
+    that matter all have a capital ('Canadian Police Association')."""
+    head_fillers: frozenset[str]
+    """Words between which a name of the head-first kind has its head: 'première' in 'Première Nation'."""
+    soft_heads: frozenset[str]
+    """Heads that are so common in the names of portfolios that they prove no body: 'Health and Social *Services*'."""
+    never_alone: frozenset[str]
+    """Heads that do not stand for a name with an article before them: 'the government'."""
+    bare: frozenset[str]
+    """Heads with complements that name nobody by themselves: 'groupe de travail', 'conseil municipal'."""
+    whole: frozenset[str]
+    """Heads whose name takes in the name of the body they belong to: 'Cour d'appel de l'Alberta'."""
+    portfolio: frozenset[str]
+    """Heads whose complement is a list: 'Department of Housing, Seniors and Social Services'."""
+    openers: Mapping[str, frozenset[str]]
+    """Prepositions that open a complement inside a name -> the words that must stand before it (empty: any)."""
+    determiners: frozenset[str]
+    articles: frozenset[str]
+    """Those of them that may stand inside a name: 'the', 'les'."""
+    genitives: frozenset[str]
+    """The prepositions that say whose a thing is: 'of', 'de', 'du'."""
+    object_signs: frozenset[str]
+    """Words that behind a word in small letters show that it is a verb: 'publie *ses* avis'."""
+    relatives: frozenset[str]
+    """Words that open a clause about what stands before them: 'who', 'dont'."""
+    and_words: frozenset[str]
+    adjective: Pattern[str]
+    """What an adjective looks like, where adjectives follow the head."""
+    stops: frozenset[str]
+    """Words in small letters that end a name, though they look like part of one."""
+    leads: frozenset[str]
+    """Words that have a capital only because they open a sentence."""
+    not_bodies: frozenset[str]
+    """Heads of what has a name and is no body: laws, plans, reports, campaigns, events, products."""
+    endings: frozenset[str]
+    """Those that say so even at the end of a complement: 'City of Brandon Housing Plan'."""
+    laws: frozenset[str]
+    """Heads of the titles of laws, in which no body stands: 'Loi', 'Act'."""
+    place_words: frozenset[str]
+    """Prepositions that only a place takes: 'in', 'à'."""
+    law_links: frozenset[str]
+    """Words between the head of a law's title and what it is about: 'Loi sur', 'Loi concernant'."""
+    offices: frozenset[str]
+    """What persons are: 'minister', 'mayor', 'présidente'."""
+    persons: frozenset[str]
+    """Forms of address and common first names, which make the capitalised words after them a person."""
+    peoples: frozenset[str]
+    """Words with a capital that name peoples, times and languages, never a body by themselves."""
+    places: frozenset[str]
+    """Regions and countries; a name of two words that ends with one is a body's: 'Transport Canada'."""
+    towns: frozenset[str]
+    """Well-known towns, which name no body by themselves."""
+    directions: frozenset[str]
+    """Words that with a region after them name a region: 'Northern Ontario'."""
+    foreign: Pattern[str]
+    """The country that follows a foreign body's name and is no part of it: ' of the United States'."""
+    company: frozenset[str]
+    """Legal forms, written with or without a capital: 'inc', 'ltée'."""
+    descriptors: Mapping[str, str]
+    """Nouns in small letters that say what the proper name after them, or before them behind a comma, is -> type."""
+    before: Pattern[str]
+    """The words right before a name that only a body takes: 'according to ', 'géré par '."""
+    after: Pattern[str]
+    """The words right behind a name that only a body takes: ' estimates', ' a rappelé'."""
+    item_verb: Pattern[str]
+    """The verb behind the name that opens an item of a list of bodies."""
+    titled: Pattern[str]
+    """What announces a title that is no body's name: 'entitled ', 'intitulé '."""
+    plurals: Mapping[str, tuple[str, str]]
+    """Nouns for several bodies -> their type and a word that stands in the names of such bodies (or '')."""
+    shared_plurals: frozenset[str]
+    """Those of them that say little without the word before them: 'transit *services*'."""
+    members: Pattern[str]
+    """What opens the members of such a group: '(i.e., ', ' such as '; group `strict` where members may be towns."""
+    or_words: frozenset[str]
+    alias_lead: Pattern[str]
+    """What introduces the short name in parentheses: 'hereafter ', 'ci-après appelée '."""
+    governments: Mapping[str, str]
+    """Adjectives or names that before or after 'government' name a province's -> the province's name."""
+    venue_heads: frozenset[str]
+    own_acronyms: frozenset[str]
+    """Acronyms (as written) that name no body: 'ONG', 'PIB'."""
+
+
+def words(listed: str) -> frozenset[str]:
+    """The words or phrases in `listed`, between commas."""
+    return frozenset(" ".join(word.split()) for word in listed.split(",") if word.strip())
+
+
+def sorts(listed: Mapping[str, str]) -> dict[str, str]:
+    """Each word or phrase of the lists in `listed` -> the type it is listed under."""
+    return {word: kind for kind, those in listed.items() for word in words(those)}

@@ -1,0 +1,139 @@
+"""The bodies of one report: which names, acronyms and shortened forms stand for the same one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pipeline.authorities import Authorities, Authority
+from pipeline.keys import key
+from pipeline.naming.known import Names, plain
+from pipeline.naming.lexicon import Lexicon
+from pipeline.naming.shortening import heads_in, short_forms
+from pipeline.naming.words import words_of
+
+
+@dataclass(slots=True, eq=False)
+class Body:
+    """A body as the report shows it; `names` are its full names, the first one first written."""
+
+    organization_id: str
+    type: str
+    authority: Authority | None = None
+    names: list[str] = field(default_factory=list)
+    acronym: str | None = None
+    other_name: str | None = None
+    """Its name in another language than the document's, where the report says it."""
+    head_first: bool = False
+    since: int = 0
+    """Where it was first seen, counted in words from the report's beginning, plus one; 0 where it was not yet."""
+    seen: int = 0
+    """Where it was last seen."""
+
+
+class Bodies:
+    """All bodies found so far, and every way to name them."""
+
+    def __init__(self, authorities: Authorities, lexicon: Lexicon) -> None:
+        self.authorities = authorities
+        self.lexicon = lexicon
+        self.by_identity: dict[str, Body] = {}
+        self.by_id: dict[str, Body] = {}
+        self.acronyms: dict[str, Body] = {}
+        self.names: Names[Body] = Names()
+        """Full names that the report writes."""
+        self.shorts: Names[tuple[Body, bool]] = Names()
+        """Shortened forms, defined or to be expected -> the body, and whether an article must stand before them."""
+        self.heads: dict[str, list[Body]] = {}
+        self.beginnings: dict[str, Body] = {}
+        """The first words, two at least, of full names."""
+
+    def __iter__(self) -> Iterator[Body]:
+        return iter(self.by_id.values())
+
+    def reviewed(self, authority: Authority) -> Body:
+        """The body that `authority` is."""
+        body = self.by_id.get(authority.organization_id)
+        if body is None:
+            body = Body(authority.organization_id, authority.type, authority)
+            self.by_id[body.organization_id] = body
+            for name in (authority.name_en, authority.name_fr):
+                if name:
+                    self._head(body, name)
+            for acronym in (authority.acronym_en, authority.acronym_fr):
+                if acronym:
+                    self.acronyms.setdefault(acronym, body)
+        return body
+
+    def named(self, name: str, type_: str, *, head_first: bool = False, kin: str = "") -> Body:
+        """The body with the full name `name`, new where no name so far is the same; `kin` tells 'York' the police."""
+        same = self.identity(name) + (f" {kin}" if kin else "")
+        body = self.by_identity.get(same)
+        if body is None:
+            body = Body(key("org", same), type_, head_first=head_first)
+            self.by_identity[same] = body
+            self.by_id[body.organization_id] = body
+        if name not in body.names:
+            body.names.append(name)
+            if not kin:
+                self.names.add(name, body)
+                self._head(body, name)
+                words = same.split()
+                for end in range(2, len(words)):
+                    self.beginnings.setdefault(" ".join(words[:end]), body)
+                for short, article in short_forms(name, self.lexicon):
+                    self.shorts.add(short, (body, article))
+        return body
+
+    def also(self, body: Body, name: str) -> None:
+        """Make `name` another full name of `body`."""
+        self.by_identity.setdefault(self.identity(name), body)
+        body.names.append(name)
+        self.names.add(name, body)
+        self._head(body, name)
+
+    def short(self, body: Body, short: str) -> None:
+        """Make `short` a shortened form of `body`, as the report defines it."""
+        low = short.lower()
+        common = (
+            low in self.lexicon.heads
+            or low in self.lexicon.weak_heads
+            or len(low) < 4
+            or low in self.lexicon.not_bodies
+        )
+        self.shorts.add(short, (body, common))
+
+    def acronym(self, body: Body, acronym: str) -> None:
+        """Make `acronym` the acronym of `body`, as the report defines it."""
+        self.acronyms[acronym] = body
+        body.acronym = body.acronym or acronym
+
+    def merge(self, body: Body, into: Body) -> None:
+        """Make `body`, which turned out to be `into` under another name, disappear."""
+        self.by_id.pop(body.organization_id, None)
+        for names in (self.acronyms, self.by_identity):
+            for word in [word for word, other in names.items() if other is body]:
+                names[word] = into
+        for name in body.names:
+            self.names.put(name, into)
+            into.names.append(name)
+
+    def of_acronym(self, word: str) -> Body | None:
+        """The body of an acronym: the one the report defines or names, else the only reviewed one that it can be."""
+        body = self.acronyms.get(word)
+        if body is None and len(word) > 2 and word not in self.lexicon.own_acronyms:
+            known = self.authorities.acronyms.get(word, ())
+            if len(known) == 1:
+                return self.reviewed(known[0])
+        return body
+
+    def _head(self, body: Body, name: str) -> None:
+        for head in heads_in(name, self.lexicon):
+            listed = self.heads.setdefault(head, [])
+            if body not in listed:
+                listed.append(body)
+
+    def identity(self, name: str) -> str:
+        """What makes two names the same: words in small letters, without the article before them."""
+        words = [word for word in words_of(plain(name).lower()).words if word[0].isalnum() or word == "&"]
+        while len(words) > 1 and words[0] in self.lexicon.articles:
+            words = words[1:]
+        return " ".join(words)

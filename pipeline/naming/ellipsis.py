@@ -1,0 +1,175 @@
+"""Lists in which a word stands for a body: 'the police services that took part (i.e., Halifax and Saint John)'."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.naming.bodies import Bodies, Body
+from pipeline.naming.lexicon import Lexicon
+from pipeline.naming.register import Page
+from pipeline.naming.words import name_like, possessive, title_cased
+
+_REACH = 12
+_LONGEST = 60
+
+
+class Member(NamedTuple):
+    """The words from `first` to `last` stand for a body of the kind that the list is about."""
+
+    first: int
+    last: int
+    type: str
+    kin: str
+    strict: bool
+    """Whether the list says that it is one of names: a town in it stands for a body."""
+
+
+def complete(page: Page, bodies: Bodies) -> None:
+    """Add to `page` the bodies that stand in its lists under a word that names them nowhere else."""
+    taken = page.taken()
+    lexicon = bodies.lexicon
+    for member in _members(page, lexicon):
+        if any(at in taken for at in range(member.first, member.last)):
+            continue
+        words = page.piece.words
+        said = words.slice(member.first, member.last)
+        low = possessive(said).lower()
+        if (
+            low in lexicon.places
+            or low in lexicon.peoples
+            or low in lexicon.leads
+            or low.split()[0] in lexicon.not_bodies
+        ):
+            continue
+        if said in lexicon.own_acronyms:
+            continue
+        if not member.strict and (low in lexicon.towns or low.split()[0] in lexicon.persons):
+            continue
+        body = _known(said, member, bodies)
+        kind = "short"
+        if body is None:
+            several = member.last - member.first > 1 or not title_cased(words.words[member.first])
+            kind = "name" if several and low not in lexicon.towns and not member.kin else "short"
+            body = bodies.named(said, member.type, kin=member.kin if kind == "short" else "")
+        page.add(member.first, member.last, kind, "elliptic_list", body)
+    page.standing.sort(key=lambda name: name.first)
+
+
+def _known(said: str, member: Member, bodies: Bodies) -> Body | None:
+    """The body of the list's kind that the report or the authority files know `said` to be part of the name of."""
+    for authority in bodies.authorities.elliptic.get(said, ()):
+        if authority.type == member.type:
+            return bodies.reviewed(authority)
+    words = bodies.identity(said).split()
+    for body in bodies:
+        names = [*body.names, *((body.authority.name_en or "", body.authority.name_fr or "") if body.authority else ())]
+        for name in names:
+            told = bodies.identity(name).split() if name else []
+            if not any(told[at : at + len(words)] == words for at in range(len(told))):
+                continue
+            if member.kin and any(word.startswith(member.kin) for word in told):
+                return body
+            if not member.kin and body.type == member.type:
+                return body
+    return None
+
+
+def _members(page: Page, lexicon: Lexicon) -> Iterator[Member]:
+    tokens = page.piece.words.words
+    for at, word in enumerate(tokens):
+        if not word.islower():
+            continue
+        for rule in lexicon.rules:
+            kind = rule.plurals.get(word)
+            if kind is None:
+                continue
+            if at and f"{tokens[at - 1]} {word}" in rule.plurals:
+                kind = rule.plurals[f"{tokens[at - 1]} {word}"]
+            elif not kind[1] and at and tokens[at - 1].islower() and word in rule.shared_plurals:
+                # "The handivan services (i.e., Dauphin and Virden)": what they are services of is in their names.
+                qualifier = tokens[at - 1]
+                kind = (kind[0], qualifier if len(qualifier) > 4 and qualifier not in lexicon.small else "")
+            if at + 2 < len(tokens) and f"{word} {tokens[at + 1]} {tokens[at + 2]}" in rule.plurals:
+                kind = rule.plurals[f"{word} {tokens[at + 1]} {tokens[at + 2]}"]
+            yield from _listed(page, at, kind, lexicon)
+            break
+
+
+def _listed(page: Page, at: int, kind: tuple[str, str], lexicon: Lexicon) -> Iterator[Member]:
+    """The members of the group that the noun at `at` names, from the words that open their list."""
+    words = page.piece.words
+    tokens = words.words
+    placed = at > 0 and any(token.lower() in lexicon.place_words for token in tokens[max(0, at - 3) : at])
+    for opening in range(at + 1, min(len(tokens), at + _REACH)):
+        if tokens[opening] in (".", ";", "!", "?", ")"):
+            return
+        for rule in lexicon.rules:
+            match = rule.members.match(words.text, words.starts[opening])
+            if match is not None and match.end() > match.start():
+                strict = match["strict"] is not None and not placed
+                first = opening
+                while first < len(tokens) and words.starts[first] < match.end():
+                    first += 1
+                enclosed = "(" in match[0]
+                yield from _names(page, first, enclosed, strict, kind, lexicon)
+                return
+    yield from _coordinated(page, at, kind, lexicon, placed)
+
+
+def _names(
+    page: Page, first: int, enclosed: bool, strict: bool, kind: tuple[str, str], lexicon: Lexicon
+) -> Iterator[Member]:
+    tokens = page.piece.words.words
+    at = first
+    fresh = True
+    limit = min(len(tokens), first + _LONGEST)
+    while at < limit:
+        word = tokens[at]
+        if word in (")", ".", ";", ":", "!", "?") and not (word == "." and at and _stays(tokens[at - 1])):
+            return
+        if fresh and name_like(word) and not (word[0].isdigit()):
+            last = at + 1
+            while last < limit and (
+                (name_like(tokens[last]) and tokens[last] != "I")
+                or (tokens[last] == "." and _stays(tokens[last - 1]))
+                or (tokens[last] == "&" and last + 1 < limit)
+            ):
+                last += 1
+            yield Member(at, last, kind[0], kind[1], strict)
+            at = last
+            fresh = False
+        elif word == "," or word in lexicon.and_words or word in lexicon.or_words:
+            at += 1
+            fresh = True
+        elif fresh and (word.lower() in lexicon.determiners or word in lexicon.genitives):
+            at += 1
+        elif enclosed:
+            at += 1
+            fresh = False
+        else:
+            return
+
+
+def _stays(word: str) -> bool:
+    return word.lower() in ("st", "ste", "mt", "ft")
+
+
+def _coordinated(page: Page, at: int, kind: tuple[str, str], lexicon: Lexicon, placed: bool) -> Iterator[Member]:
+    """Members joined to the noun itself: 'the universities of Guelph and Waterloo', 'les villes de Guelph et de Brandon'."""
+    tokens = page.piece.words.words
+    if placed or at + 3 >= len(tokens) or not kind[1]:
+        return
+    first = at + 1
+    skipped = 0
+    while first < len(tokens) and skipped < 4 and tokens[first].islower() and tokens[first] not in lexicon.openers:
+        if not any(rule.adjective.fullmatch(tokens[first]) for rule in lexicon.first):
+            return
+        first += 1
+        skipped += 1
+    if first < len(tokens) and tokens[first] in lexicon.genitives:
+        first += 1
+    if first >= len(tokens) or not name_like(tokens[first]):
+        return
+    members = list(_names(page, first, False, True, kind, lexicon))
+    regions = [page.piece.words.slice(member.first, member.last).lower() in lexicon.places for member in members]
+    if len(members) > 1 and not any(regions):
+        yield from members

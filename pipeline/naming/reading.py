@@ -1,0 +1,143 @@
+"""A report read for bodies: where each stands, in source order."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pipeline.knowledge import Knowledge
+from pipeline.model import Document, Place
+from pipeline.naming.addresses import addresses_in, labels, squashed
+from pipeline.naming.bodies import Bodies, Body
+from pipeline.naming.ellipsis import complete
+from pipeline.naming.lexicon import Lexicon, lexicon_of
+from pipeline.naming.links import body_of
+from pipeline.naming.notes import label_of, merge_translations
+from pipeline.naming.pieces import Piece, pieces_of
+from pipeline.naming.register import Page, Standing, read, settle
+from pipeline.naming.shorts import again
+from pipeline.naming.venues import venue_in
+
+_CLOSING = " \u00a0)»”\"'’\t\n\r"
+
+
+class Stand(NamedTuple):
+    """A mention: the body, its place, how it is named and by which rule; `block` is the stretch it stands in."""
+
+    body: Body
+    place: Place
+    kind: str
+    rule: str
+    section: int | None
+    block: Place
+    site: str | None
+
+
+def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
+    """Every mention of a body in `document`, in source order."""
+    lexicon = lexicon_of(knowledge.language.naming, tuple(language.naming for language in knowledge.languages))
+    pieces = pieces_of(document, lexicon)
+    bodies = Bodies(knowledge.authorities, lexicon)
+    pages: list[Page] = []
+    position = 0
+    for piece in pieces:
+        page = read(piece, bodies, position)
+        if piece.venue:
+            venue_in(page, bodies)
+        if piece.number is not None:
+            label_of(page, bodies)
+        pages.append(page)
+        position += len(piece.words)
+    for page in pages:
+        settle(page, bodies)
+    for page in pages:
+        complete(page, bodies)
+    merge_translations(document, pages, bodies)
+    hosts = _Hosts(document, bodies)
+    for page in pages:
+        again(page, bodies, hosts.body)
+    if hosts.new:
+        for page in pages:
+            again(page, bodies, hosts.body)
+    stands = [
+        Stand(name.body, _place(page.piece, name), name.kind, name.rule, page.piece.section, _whole(page.piece), None)
+        for page in pages
+        for name in page.standing
+    ]
+    return sorted(stands + _links(document, pages, stands, bodies, lexicon), key=lambda stand: stand.place)
+
+
+class _Hosts:
+    """Capitalised words that an address in the notes shows to be a body's name: 'Ouranos', ouranos.ca."""
+
+    def __init__(self, document: Document, bodies: Bodies) -> None:
+        addresses = [found for note in document.notes for found in addresses_in(document.text[note.start : note.end])]
+        self.labels = {label for address in addresses for label in labels(address.host) if len(label) > 4}
+        self.bodies = bodies
+        self.new = False
+
+    def body(self, text: str) -> Body | None:
+        """The body called `text`, if a host is called so too."""
+        name = squashed(text)
+        if len(name) < 5 or name not in self.labels or self.bodies.lexicon.place(text.lower()):
+            return None
+        self.new = True
+        return self.bodies.named(text, "other")
+
+
+def _place(piece: Piece, name: Standing) -> Place:
+    return piece.place(name.first, name.last)
+
+
+def _whole(piece: Piece) -> Place:
+    return piece.prose.place(0, len(piece.prose.text))
+
+
+def _links(
+    document: Document, pages: Sequence[Page], stands: Sequence[Stand], bodies: Bodies, lexicon: Lexicon
+) -> list[Stand]:
+    cited = _cited(document, stands)
+    links: list[Stand] = []
+    for page in pages:
+        piece = page.piece
+        if piece.number is None:
+            continue
+        low = 0
+        for address in addresses_in(piece.prose.text):
+            beside = [
+                (name.body, name.first == 0)
+                for name in page.standing
+                if low <= piece.words.starts[name.first] < address.start
+            ]
+            body = body_of(
+                address, beside, cited.get(piece.number) if low == 0 and not beside else None, bodies, lexicon
+            )
+            scheme = "https" if address.text.lower().startswith("https") else "http"
+            links.append(
+                Stand(
+                    body,
+                    piece.prose.place(address.start, address.end),
+                    "link",
+                    "address",
+                    piece.section,
+                    _whole(piece),
+                    f"{scheme}://{address.host}",
+                )
+            )
+            low = address.end
+    return links
+
+
+def _cited(document: Document, stands: Sequence[Stand]) -> dict[int, Body]:
+    """For each note the body whose name stands right before its first marker."""
+    ends = {stand.place.end: stand for stand in stands}
+    cited: dict[int, Body] = {}
+    for marker in document.markers:
+        at = marker.start
+        for _ in range(4):
+            stand = ends.get(at)
+            if stand is not None:
+                cited.setdefault(marker.number, stand.body)
+                break
+            if at == 0 or document.text[at - 1] not in _CLOSING:
+                break
+            at -= 1
+    return cited

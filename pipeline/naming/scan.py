@@ -1,0 +1,148 @@
+"""The names of bodies that stand in a piece: reviewed ones, those told by their shape, those told by their company."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from pipeline.authorities import Authorities, Authority
+from pipeline.naming.context import evidence, nameable
+from pipeline.naming.lexicon import Lexicon
+from pipeline.naming.phrases import applied_title, head_of, phrase
+from pipeline.naming.pieces import Piece
+from pipeline.naming.runs import Part, parts, run_end
+from pipeline.naming.words import name_like
+
+
+class Found(NamedTuple):
+    """A name at the words from `first` up to, not including, `last`; `type` is None where nothing tells a body."""
+
+    first: int
+    last: int
+    kind: str
+    type: str | None
+    rule: str
+    authority: Authority | None = None
+    head_first: bool = False
+
+    @property
+    def weak(self) -> bool:
+        """Whether only the company it keeps tells that it is a body: it may be another name of a known one."""
+        return self.rule in _BY_COMPANY
+
+
+_BY_COMPANY = frozenset({"descriptor", "apposition", "frame", "item", "speaker"})
+
+
+def scan(piece: Piece, lexicon: Lexicon, authorities: Authorities) -> list[Found]:
+    """The names in `piece`, in order and apart, and the capitalised words that may yet turn out to be names."""
+    tokens = piece.words.words
+    known = authorities.names
+    beginnings = known.following
+    found: list[Found] = []
+    at = 0
+    count = len(tokens)
+    while at < count:
+        word = tokens[at]
+        if not word[0].isalnum() or (
+            word.islower() and word not in beginnings and not any(word in rule.lower_heads for rule in lexicon.first)
+        ):
+            at += 1
+            continue
+        opening = word.lower() in lexicon.determiners or word.lower() in lexicon.leads
+        if piece.closes(at) or (opening and piece.words.opens(at) and known.longest(tokens, at) is None):
+            at += 1
+            continue
+        best = list(_at(piece, at, lexicon, authorities))
+        if best:
+            found += best
+            at = max(at + 1, best[-1].last)
+        else:
+            at += 1
+    return found
+
+
+def _at(piece: Piece, at: int, lexicon: Lexicon, authorities: Authorities) -> Iterator[Found]:
+    words = piece.words
+    known = authorities.names.longest(words.words, at)
+    law = _law(piece, at, lexicon, authorities)
+    if law is not None:
+        yield Found(at, law, "name", None, "law")
+        return
+    ends: list[tuple[int, bool, str]] = []
+    for rule in lexicon.first:
+        head = head_of(words, at, rule)
+        end = phrase(words, at, rule, lexicon) if head is not None else None
+        if (
+            head is not None
+            and end is not None
+            and (rule is lexicon.home or _clearly(words.words[head + 1 : end], rule.openers))
+        ):
+            word = words.words[head].lower()
+            ends.append((end, True, rule.heads.get(word) or rule.lower_heads[word]))
+        end = applied_title(words, at, rule, lexicon) if rule is lexicon.home else None
+        if end is not None:
+            ends.append((end, True, "other"))
+    run: list[Part] = []
+    if name_like(words.words[at]):
+        last = run_end(words, at, lexicon)
+        run = parts(words, at, last, lexicon, lambda index: _known_end(authorities, piece, index))
+    shaped = max((end for end, *_ in ends), default=0)
+    run_told = run[0].last if run and run[0].type is not None else 0
+    known_end = known[0] if known is not None else 0
+    if known is not None and known_end >= max(shaped, run_told):
+        if not _in_law(piece, known_end, lexicon):
+            yield Found(at, known_end, known[1][1], known[1][0].type, "known_name", known[1][0])
+        else:
+            yield Found(at, known_end + 1, "name", None, "law")
+        return
+    if shaped and shaped >= run_told and not piece.titled:
+        end, first, kind = max(ends)
+        yield Found(at, end, "name", kind, "head_noun", None, first)
+        return
+    trusted = not piece.titled or (at > 0 and words.words[at - 1] in (",", "(", "–", "-"))
+    for part in run:
+        yield from _part(piece, part, lexicon, authorities, trusted)
+
+
+def _part(piece: Piece, part: Part, lexicon: Lexicon, authorities: Authorities, trusted: bool) -> Iterator[Found]:
+    if part.type == "known":
+        match = authorities.names.longest(piece.words.words, part.first)
+        if match is not None:
+            yield Found(part.first, part.last, match[1][1], match[1][0].type, "known_name", match[1][0])
+        return
+    if part.type is not None and trusted:
+        if nameable(piece, part.first, part.last, lexicon):
+            yield Found(part.first, part.last, "name", part.type, "capitals")
+        return
+    told = evidence(piece, part.first, part.last, lexicon) if trusted else None
+    yield Found(part.first, part.last, "name", told[0] if told else None, told[1] if told else "undecided")
+
+
+def _known_end(authorities: Authorities, piece: Piece, index: int) -> int | None:
+    match = authorities.names.longest(piece.words.words, index)
+    return match[0] if match is not None else None
+
+
+def _clearly(complement: Sequence[str], openers: Mapping[str, frozenset[str]]) -> bool:
+    """Whether the words behind the head are in the head's language: a preposition of it stands among them."""
+    return any(word.islower() and word in openers for word in complement)
+
+
+def _law(piece: Piece, at: int, lexicon: Lexicon, authorities: Authorities) -> int | None:
+    """Behind which word the body ends that a law's title names: 'Loi sur la Gendarmerie royale du Canada'."""
+    tokens = piece.words.words
+    if tokens[at].lower() not in lexicon.laws:
+        return None
+    for rule in lexicon.rules:
+        if at + 2 < len(tokens) and tokens[at + 1].lower() in rule.law_links:
+            behind = at + 2
+            while behind < len(tokens) - 1 and tokens[behind] in rule.determiners:
+                behind += 1
+            end = phrase(piece.words, behind, rule, lexicon) if head_of(piece.words, behind, rule) is not None else None
+            return max(end or behind, _known_end(authorities, piece, behind) or behind)
+    return None
+
+
+def _in_law(piece: Piece, end: int, lexicon: Lexicon) -> bool:
+    """Whether a law's head follows the name: 'Canada Border Services Agency Act'."""
+    tokens = piece.words.words
+    return end < len(tokens) and tokens[end][0].isupper() and tokens[end].lower() in lexicon.laws

@@ -1,0 +1,46 @@
+"""The line of the annex that says where the event took place."""
+
+from pipeline.naming.bodies import Bodies
+from pipeline.naming.lexicon import Lexicon
+from pipeline.naming.register import Page
+from pipeline.naming.words import name_like
+
+
+def venue_in(page: Page, bodies: Bodies) -> None:
+    """Add the venue to `page`, where it is such a line: 'Name, Town, Province' or 'Name Town (Province)'."""
+    words = page.piece.words
+    tokens = words.words
+    lexicon = bodies.lexicon
+    if any(name.first == 0 or (name.first == 1 and tokens[0].lower() in lexicon.determiners) for name in page.standing):
+        return
+    end = next((at for at, token in enumerate(tokens) if token in (",", "(", "–", "—", "-")), len(tokens))
+    if end == 0 or end == len(tokens) or not name_like(tokens[0]) or any(token.isdigit() for token in tokens[:end]):
+        return
+    lows = [token.lower() for token in tokens[:end]]
+    if lexicon.place(words.slice(0, end).lower()) or {lows[0], lows[-1]} & lexicon.not_bodies:
+        return
+    region = _region(page, end, lexicon)
+    if region is None or (lows[0] in lexicon.leads and end < 3):
+        return
+    enclosed = tokens[end] == "("
+    commas = sum(token == "," for token in tokens[:region])
+    if not (
+        any(low in lexicon.venue_heads for low in lows)
+        or (enclosed and end >= 3)
+        or (not enclosed and commas >= 1 and region > end + 1)
+    ):
+        return
+    name = words.slice(0, end)
+    body = bodies.named(name, "venue")
+    page.standing = [name for name in page.standing if name.first >= end]
+    page.add(0, end, "name", "venue", body)
+
+
+def _region(page: Page, end: int, lexicon: Lexicon) -> int | None:
+    """Where, behind the name, a region stands; None where none does."""
+    words = page.piece.words
+    for at in range(end, len(words)):
+        for size in (1, 2, 3, 4):
+            if at + size <= len(words) and words.slice(at, at + size).lower() in lexicon.places:
+                return at
+    return None

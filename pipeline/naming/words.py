@@ -1,0 +1,101 @@
+"""Prose as words: where each stands, which of them look like parts of a name, and which open a sentence."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# An elided article is a word of its own: "l'Association", "d'Esgenoôpetitj"; "Mi'kmaq" and "St. John's" are whole.
+_WORD = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\w)|[^\W_]+(?:[-'&+.][^\W_]+)*|[^\w\s]", re.IGNORECASE)
+_ABBREVIATED = frozenset(
+    {
+        "st",
+        "ste",
+        "sts",
+        "stes",
+        "mt",
+        "ft",
+        "u.s",
+        "u.k",
+        "u.n",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "m",
+        "no",
+        "co",
+        "inc",
+        "ltd",
+    }
+)
+_OPENERS = frozenset('.?!:;•«“"(–—-*')
+_NAME_START = re.compile(r"[^\W\d_]|\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words and marks of a text in order, with their offsets into it."""
+
+    text: str
+    words: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def opens(self, index: int) -> bool:
+        """Whether the word at `index` has its capital because a sentence, an item or a quotation begins with it."""
+        if index == 0:
+            return True
+        before = self.words[index - 1]
+        return before in _OPENERS and not (before == "." and index > 1 and abbreviated(self.words[index - 2]))
+
+    def slice(self, first: int, last: int) -> str:
+        """The text from the word at `first` up to, not including, the word at `last`."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+
+def words_of(text: str) -> Words:
+    """The words of `text`, which has plain apostrophes and single spaces."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _WORD.finditer(text):
+        words.append(match[0])
+        starts.append(match.start())
+        ends.append(match.end())
+    return Words(text, words, starts, ends)
+
+
+def abbreviated(word: str) -> bool:
+    """Whether a full stop behind `word` abbreviates it rather than ending the sentence: 'St.'"""
+    return word.lower() in _ABBREVIATED
+
+
+def name_like(word: str) -> bool:
+    """Whether a word looks like part of a name: a capital at its start or, as in 'd3H', inside, or figures first."""
+    first = word[0]
+    if first.isupper():
+        return True
+    if first.isdigit():
+        return len(word) == 3 and word.endswith("11")
+    return first.isalpha() and len(word) > 2 and not word.islower() and not word[1:].islower()
+
+
+def title_cased(word: str) -> bool:
+    """Whether `word` has a capital at its start and not all over."""
+    return word[0].isupper() and (len(word) == 1 or not word.isupper())
+
+
+def acronym_like(word: str) -> bool:
+    """Whether `word` is written as acronyms are: two letters or more, mostly capitals ('RCMP', 'RNCan', 'WEFiGHT')."""
+    if not 2 <= len(word) <= 12 or not word[0].isalpha():
+        return False
+    upper = sum(char.isupper() for char in word)
+    return upper >= 2 and upper * 2 > sum(char.isalpha() for char in word) - 1 and "." not in word
+
+
+def possessive(word: str) -> str:
+    """`word` without an English genitive's ending."""
+    return word[:-2] if word.endswith("'s") else word
