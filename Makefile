@@ -28,7 +28,7 @@ lint: $(READY) ## Check style, types and formatting
 	@$(BIN)/mypy
 
 check: $(READY) ## Rebuild elsewhere and compare with the committed dist/, byte by byte
-	@$(BIN)/python tools/check_release.py
+	@$(BIN)/python tools/check_release.py && $(BIN)/python tools/readme.py --check
 
 bench: $(READY) ## Measure the build against the floor, and its growth over many documents
 	@$(BIN)/python tools/bench.py

@@ -1,0 +1,76 @@
+"""Keep the figures in README.md the release's own: `python tools/readme.py` writes them, `--check` only compares."""
+
+import csv
+import json
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+NAMES = {
+    "recommendations": "recommendations",
+    "recommendation_kind": "kind of recommendation (share right)",
+    "themes": "themes",
+    "organization_mentions": "mentions of organizations",
+    "organizations": "organizations",
+    "agenda": "agenda",
+    "footnotes": "footnotes",
+    "footnote_references": "references to footnotes",
+    "anomalies": "anomalies",
+}
+
+
+def tables() -> str:
+    """A line a table: its rows and what one is, as the contract says it."""
+    lines = []
+    declared = [json.loads(path.read_text(encoding="utf-8")) for path in (ROOT / "schemas/tables").glob("*.json")]
+    for table in sorted(declared, key=lambda table: table["order"]):
+        with (ROOT / f"dist/csv/{table['name']}.csv").open(encoding="utf-8-sig", newline="") as file:
+            rows = sum(1 for _ in csv.reader(file)) - 1
+        said = (
+            table["description"]
+            .split(". ")[0]
+            .removeprefix("One row for each ")
+            .removeprefix("One row for the ")
+            .rstrip(".")
+        )
+        lines.append(f"| [`{table['name']}`](dist/csv/{table['name']}.csv) | {rows} | {said} |")
+    return "\n".join(lines)
+
+
+def accuracy() -> str:
+    """The published figures of the first document that a person read."""
+    scores = json.loads((ROOT / "dist/quality/accuracy.json").read_text(encoding="utf-8"))["documents"][0]["scores"]
+    lines = ["| 2014 report | F1 | precision | recall | read by a person | found |", "|---|---|---|---|---|---|"]
+    for name, said in NAMES.items():
+        value = scores[name]
+        if isinstance(value, dict):
+            lines.append(
+                f"| {said} | {value['f1']:.3f} | {value['precision']:.3f} | {value['recall']:.3f} | {value['read']} | {value['found']} |"
+            )
+        else:
+            lines.append(f"| {said} | {value:.3f} | | | | |")
+    return "\n".join(lines)
+
+
+def filled(text: str) -> str:
+    """README.md with each marked part made anew."""
+    for name, made in (("tables", tables()), ("accuracy", accuracy())):
+        before, rest = text.split(f"<!-- {name} -->\n")
+        text = f"{before}<!-- {name} -->\n{made}\n<!-- /{name} -->" + rest.split(f"<!-- /{name} -->")[1]
+    return text
+
+
+def main() -> int:
+    """Write or compare."""
+    path = ROOT / "README.md"
+    text = path.read_text(encoding="utf-8")
+    if "--check" not in sys.argv:
+        path.write_text(filled(text), encoding="utf-8")
+    elif filled(text) != text:
+        print("README.md lags the release; run: python tools/readme.py", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
