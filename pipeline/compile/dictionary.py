@@ -1,77 +1,125 @@
-"""The contract as a data dictionary in both languages."""
+"""The contract as a data dictionary in both languages: what each renderer of it says of a column, and its CSV rows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from pipeline.contract import Column, Contract, Table
 
+Examples = Mapping[tuple[str, str], str]
+"""Values taken from the data, by table and column; a column that has none in the data has none here."""
+
 HEADER = (
     "table",
-    "position",
     "column",
+    "label_en",
+    "label_fr",
+    "notes_en",
+    "notes_fr",
     "type",
+    "format",
     "required",
     "unique",
+    "primary_key",
     "references",
+    "closed_list",
+    "example",
     "pattern",
     "minimum",
     "maximum",
-    "vocabulary",
-    "title_en",
-    "title_fr",
-    "description_en",
-    "description_fr",
-    "missing_en",
-    "missing_fr",
-    "csv_note_en",
-    "csv_note_fr",
-    "example",
 )
-CODES_HEADER = ("vocabulary", "code", "label_en", "label_fr", "description_en", "description_fr")
-GUARD_EN = (
-    "In the CSV files a text that starts with =, +, -, @, a tab or a carriage return, which a spreadsheet would run "
-    "as a formula, has an apostrophe (') before it, and so has a text that starts with apostrophes before such a "
-    "character; take one apostrophe away to have the text as it is in Parquet and JSON."
+CODES_HEADER = ("closed_list", "code", "label_en", "label_fr", "notes_en", "notes_fr")
+FORMS = {
+    "date": "YYYY-MM-DD",
+    "time": "HH:MM",
+    "datetime": "YYYY-MM-DDThh:mm:ss±hh:mm",
+    "boolean": "true|false",
+}
+CONVENTIONS_EN = (
+    "A missing value is an empty cell in CSV and in the workbook, null in JSON, Parquet and SQLite.",
+    "Places (source_start, source_end) count Unicode code points in text/<document_id>.txt, from 0; the second is not "
+    "part of the place. The characters between them are the evidence, and anyone can check it.",
+    "Keys mean nothing in themselves. A key stays the same for as long as the source says the same thing.",
+    "In the CSV files a text that starts with =, +, -, @, a tab or a carriage return, which a spreadsheet would run as "
+    "a formula, has an apostrophe (') before it, and so has a text that starts with apostrophes before such a "
+    "character; take one apostrophe away to have the text as it is in the other formats.",
 )
-GUARD_FR = (
+CONVENTIONS_FR = (
+    "Une valeur manquante est une cellule vide en CSV et dans le classeur, null en JSON, en Parquet et en SQLite.",
+    "Les emplacements (source_start, source_end) comptent les points de code Unicode dans text/<document_id>.txt, à "
+    "partir de 0; le second ne fait pas partie de l'emplacement. Les caractères entre les deux sont l'extrait, et "
+    "chacun peut le vérifier.",
+    "Les clés n'ont aucun sens en elles-mêmes. Une clé reste la même tant que la source dit la même chose.",
     "Dans les fichiers CSV, un texte qui commence par =, +, -, @, une tabulation ou un retour de chariot, qu'un "
-    "tableur exécuterait comme une formule, est précédé d'une apostrophe ('), de même qu'un texte qui commence par des "
-    "apostrophes suivies d'un tel caractère ; retirez une apostrophe pour obtenir le texte tel qu'il est en Parquet et "
-    "en JSON."
+    "tableur exécuterait comme une formule, est précédé d'une apostrophe ('), de même qu'un texte qui commence par "
+    "des apostrophes suivies d'un tel caractère; retirez une apostrophe pour obtenir le texte tel qu'il est dans les "
+    "autres formats.",
 )
 
 
-def may_be_guarded(column: Column) -> bool:
-    """Whether the column's texts are free, so that one might look like a formula."""
-    return column.type == "string" and not column.vocabulary and not column.pattern
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the dictionary says of a column; `references` is table.column, what is empty does not apply."""
+
+    table: Table
+    column: Column
+    notes_en: str
+    notes_fr: str
+    form: str
+    primary: bool
+    references: str
+    closed_list: str
+    example: str
 
 
-def rows(contract: Contract) -> Iterator[tuple[str, ...]]:
+def entries(table: Table, examples: Examples) -> Iterator[Entry]:
+    """An entry a column."""
+    links = {link.column: f"{link.table}.{link.other}" for link in table.foreign_keys}
+    for column in table.columns:
+        english, french = notes(column)
+        yield Entry(
+            table=table,
+            column=column,
+            notes_en=english,
+            notes_fr=french,
+            form="URL" if column.link else FORMS.get(column.type, ""),
+            primary=column.name == table.key,
+            references=links.get(column.name, ""),
+            closed_list=column.vocabulary.name if column.vocabulary else "",
+            example=examples.get((table.name, column.name), ""),
+        )
+
+
+def notes(column: Column) -> tuple[str, str]:
+    """What the column is and what its absence means, in English and in French."""
+    english, french = column.words.description_en, column.words.description_fr
+    if column.missing_en and column.missing_fr:
+        return f"{english} Empty: {column.missing_en}", f"{french} Vide\u00a0: {column.missing_fr}"
+    return english, french
+
+
+def rows(contract: Contract, examples: Examples) -> Iterator[tuple[str, ...]]:
     """A row a column, below HEADER."""
     for table in contract.tables:
-        links = {link.column: f"{link.table}.{link.other}" for link in table.foreign_keys}
-        for position, column in enumerate(table.columns, start=1):
-            guarded = may_be_guarded(column)
+        for entry in entries(table, examples):
+            column = entry.column
             cells = (
                 table.name,
-                position,
                 column.name,
+                column.words.title_en,
+                column.words.title_fr,
+                entry.notes_en,
+                entry.notes_fr,
                 column.type,
+                entry.form,
                 column.required,
                 column.unique,
-                links.get(column.name),
+                entry.primary,
+                entry.references,
+                entry.closed_list,
+                entry.example,
                 column.pattern,
                 column.minimum,
                 column.maximum,
-                column.vocabulary.name if column.vocabulary else None,
-                column.words.title_en,
-                column.words.title_fr,
-                column.words.description_en,
-                column.words.description_fr,
-                column.missing_en,
-                column.missing_fr,
-                GUARD_EN if guarded else None,
-                GUARD_FR if guarded else None,
-                column.example,
             )
             yield tuple(_cell(value) for value in cells)
 
@@ -88,51 +136,6 @@ def codes(contract: Contract) -> Iterator[tuple[str, ...]]:
                 code.description_en,
                 code.description_fr,
             )
-
-
-def markdown(contract: Contract) -> str:
-    """The dictionary as one page, each thing in English and then in French."""
-    words = contract.words
-    parts = [
-        f"# {words.title_en}\n\n# {words.title_fr}\n",
-        f"{words.description_en}\n\n{words.description_fr}\n",
-        "Missing is an empty cell in CSV, null in Parquet and JSON. "
-        "Places count Unicode code points in `text/<document_id>.txt`.\n\n"
-        "Une valeur manquante est une cellule vide en CSV, null en Parquet et en JSON. "
-        "Les emplacements comptent les points de code Unicode dans `text/<document_id>.txt`.\n",
-        f"{GUARD_EN}\n\n{GUARD_FR}\n",
-        *(_table(table) for table in contract.tables),
-        "## Codes\n",
-        *(
-            f"### {vocabulary.name}\n\n| code | English | français |\n|---|---|---|\n"
-            + "".join(
-                f"| `{code.code}` | **{code.label_en}**: {code.description_en} "
-                f"| **{code.label_fr}** : {code.description_fr} |\n"
-                for code in vocabulary.codes
-            )
-            for vocabulary in contract.vocabularies
-        ),
-    ]
-    return "\n".join(parts)
-
-
-def _table(table: Table) -> str:
-    links = {link.column: f" → `{link.table}.{link.other}`" for link in table.foreign_keys}
-    head = (
-        f"## {table.name}\n\n**{table.words.title_en}.** {table.words.description_en}\n\n"
-        f"**{table.words.title_fr}.** {table.words.description_fr}\n\n"
-        "| column / colonne | type | English | français |\n|---|---|---|---|\n"
-    )
-    lines = []
-    for column in table.columns:
-        kind = column.type + (f", [{column.vocabulary.name}](#{column.vocabulary.name})" if column.vocabulary else "")
-        english = f"**{column.words.title_en}.** {column.words.description_en}"
-        french = f"**{column.words.title_fr}.** {column.words.description_fr}"
-        if column.missing_en:
-            english += f" *Missing: {column.missing_en}*"
-            french += f" *Manquante : {column.missing_fr}*"
-        lines.append(f"| `{column.name}` | {kind}{links.get(column.name, '')} | {english} | {french} |\n")
-    return head + "".join(lines)
 
 
 def _cell(value: object) -> str:

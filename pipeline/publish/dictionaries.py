@@ -1,4 +1,4 @@
-"""The data dictionary: a page for people, a table of the columns, a table of the codes."""
+"""The data dictionary: a page to read and print, the same as Markdown, a table of the columns, a table of the codes."""
 
 import csv
 import io
@@ -7,25 +7,33 @@ from collections.abc import Iterable
 import pandas as pd
 
 from pipeline.batch import Batch
-from pipeline.compile import dictionary
+from pipeline.compile import dictionary, dictionary_html, dictionary_markdown
 from pipeline.contract import Contract
+from pipeline.publish.examples import Examples
 from pipeline.publish.spreadsheet import guard
 from pipeline.store import Folder
 
 
 class Dictionaries:
-    """The publisher of the data dictionary, which the contract alone decides."""
+    """The publisher of the data dictionary, which the contract decides and the data illustrate."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
-        folder.write("data-dictionary.csv", _csv(dictionary.HEADER, dictionary.rows(contract)))
-        folder.write("data-dictionary-codes.csv", _csv(dictionary.CODES_HEADER, dictionary.codes(contract)))
-        folder.write("data-dictionary.md", dictionary.markdown(contract).encode("utf-8"))
+        self.contract = contract
+        self.folder = folder
+        self.examples = Examples(contract)
 
     def add(self, batch: Batch) -> None:
-        """Documents add nothing."""
+        """Look for examples."""
+        self.examples.see(batch)
 
     def close(self, organizations: pd.DataFrame) -> None:
-        """Nothing is left to write."""
+        """Write the dictionary in its forms."""
+        self.examples.see_shared(organizations)
+        contract, found = self.contract, self.examples.found
+        self.folder.write("data-dictionary.csv", _csv(dictionary.HEADER, dictionary.rows(contract, found)))
+        self.folder.write("data-dictionary-codes.csv", _csv(dictionary.CODES_HEADER, dictionary.codes(contract)))
+        self.folder.write("data-dictionary.md", dictionary_markdown.page(contract, found).encode("utf-8"))
+        self.folder.write("data-dictionary.html", dictionary_html.page(contract, found).encode("utf-8"))
 
 
 def _csv(header: Iterable[str], rows: Iterable[tuple[str, ...]]) -> bytes:

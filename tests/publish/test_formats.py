@@ -139,20 +139,6 @@ def test_frictionless_follows_the_foreign_keys(column: str, release: Path) -> No
     assert ("recommendations", column, f"{column.removesuffix('_id')}s") in links
 
 
-def test_the_dictionary_says_everything_in_both_languages(release: Path) -> None:
-    with (release / "data-dictionary.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
-    assert [(row["table"], row["column"]) for row in rows] == [
-        (table.name, name) for table in CONTRACT.tables for name in table.names
-    ]
-    assert all(row[name] for row in rows for name in ("title_en", "title_fr", "description_en", "description_fr"))
-    assert all(row["required"] == "true" or row["missing_fr"] for row in rows)
-    assert "apostrophe" in next(row["csv_note_fr"] for row in rows if row["column"] == "evidence")
-    page = (release / "data-dictionary.md").read_text(encoding="utf-8")
-    assert all(f"\n## {table.name}\n" in page for table in CONTRACT.tables)
-    assert all(f"| `{code.code}` |" in page for vocabulary in CONTRACT.vocabularies for code in vocabulary.codes)
-
-
 def test_each_file_has_its_sum(release: Path) -> None:
     folder = store.Folder(release)
     lines = (release / "SHA256SUMS").read_text().splitlines()

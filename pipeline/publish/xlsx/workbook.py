@@ -1,11 +1,14 @@
 """The workbook's publisher."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 
 from pipeline.batch import Batch
 from pipeline.compile import dictionary
 from pipeline.contract import Contract, Table
 from pipeline.model import DocumentMeta
+from pipeline.publish.examples import Examples
 from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.front import NAMED, Front
 from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
@@ -27,11 +30,13 @@ class ExcelWorkbook:
         self.book = Book(folder.claim(path(contract)), contract.release)
         self.front = Front(self.book)
         self.long = LongTexts(self.book)
+        self.examples = Examples(contract)
         self.sheets = {table.name: self._sheet(table) for table in contract.tables}
 
     def add(self, batch: Batch) -> None:
         """Append the batch's rows to the sheet of each table that documents do not share."""
         self.documents += [reading.meta for reading in batch.readings][: NAMED - len(self.documents)]
+        self.examples.see(batch)
         for table in self.contract.tables:
             if not table.shared:
                 self._append(table, batch.frames[table.name])
@@ -41,11 +46,12 @@ class ExcelWorkbook:
         for table in self.contract.tables:
             if table.shared:
                 self._append(table, organizations)
+        self.examples.see_shared(organizations)
         rows = {name: sheet.rows for name, sheet in self.sheets.items()}
         for sheet in self.sheets.values():
             sheet.finish()
-        self._describe("data_dictionary", dictionary.HEADER, list(dictionary.rows(self.contract)))
-        self._describe("codes", dictionary.CODES_HEADER, list(dictionary.codes(self.contract)))
+        self._describe("data_dictionary", dictionary.HEADER, dictionary.rows(self.contract, self.examples.found))
+        self._describe("codes", dictionary.CODES_HEADER, dictionary.codes(self.contract))
         self.long.finish()
         self.front.write(self.contract, self.documents, rows)
         self.book.close()
@@ -58,7 +64,7 @@ class ExcelWorkbook:
         columns = [values(frame[name]) for name in table.names]
         self.sheets[table.name].add(zip(*columns, strict=True))
 
-    def _describe(self, name: str, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    def _describe(self, name: str, header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
         sheet = TableSheet(self.book, name, header, ["string"] * len(header))
         sheet.add([cell or None for cell in row] for row in rows)
         sheet.finish()

@@ -1,0 +1,75 @@
+"""The data dictionary as Markdown, each thing in English and then in French."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.compile.dictionary import CONVENTIONS_EN, CONVENTIONS_FR, Entry, Examples, entries
+from pipeline.contract import Contract, Table, Vocabulary
+
+LONGEST_EXAMPLE = 120
+
+
+def page(contract: Contract, examples: Examples) -> str:
+    """The whole dictionary as one page."""
+    words = contract.words
+    parts = [
+        f"# {words.title_en}\n\n# {words.title_fr}\n\nVersion {contract.release.version}, {contract.release.date}\n",
+        f"{words.description_en}\n\n{words.description_fr}\n",
+        "".join(f"- {_text(line)}\n" for line in CONVENTIONS_EN),
+        "".join(f"- {_text(line)}\n" for line in CONVENTIONS_FR),
+        *(_table(table, examples) for table in contract.tables),
+        "## Codes\n",
+        *(_vocabulary(vocabulary) for vocabulary in contract.vocabularies),
+    ]
+    return "\n".join(parts)
+
+
+def _table(table: Table, examples: Examples) -> str:
+    words = table.words
+    head = (
+        f"## {table.name}\n\n**{words.title_en}.** {_text(words.description_en)}\n\n"
+        f"**{words.title_fr}.** {_text(words.description_fr)}\n\n"
+        "| column / colonne | type | English | français | example / exemple |\n|---|---|---|---|---|\n"
+    )
+    return head + "".join(_row(entry) for entry in entries(table, examples))
+
+
+def _row(entry: Entry) -> str:
+    words = entry.column.words
+    return (
+        f"| `{entry.column.name}` | {', '.join(_kind(entry))} | **{words.title_en}.** {_text(entry.notes_en)} "
+        f"| **{words.title_fr}.** {_text(entry.notes_fr)} | {_text(shortened(entry.example))} |\n"
+    )
+
+
+def _kind(entry: Entry) -> Iterator[str]:
+    yield entry.column.type
+    if entry.form:
+        yield f"`{entry.form}`".replace("|", "\\|")
+    if entry.primary:
+        yield "primary key / clé primaire"
+    elif entry.column.required:
+        yield "required / obligatoire"
+    if entry.references:
+        yield f"→ `{entry.references}`"
+    if entry.closed_list:
+        yield f"[{entry.closed_list}](#{entry.closed_list})"
+
+
+def _vocabulary(vocabulary: Vocabulary) -> str:
+    return f"### {vocabulary.name}\n\n| code | English | français |\n|---|---|---|\n" + "".join(
+        f"| `{code.code}` | **{code.label_en}.** {_text(code.description_en)} "
+        f"| **{code.label_fr}.** {_text(code.description_fr)} |\n"
+        for code in vocabulary.codes
+    )
+
+
+def shortened(example: str) -> str:
+    """The example on one line, cut where a page has no room for more."""
+    line = " ".join(example.split())
+    return line if len(line) <= LONGEST_EXAMPLE else line[:LONGEST_EXAMPLE].rstrip() + " […]"
+
+
+def _text(words: str) -> str:
+    """Words that mean nothing else in Markdown."""
+    return re.sub(r"([\\`*_<>|\[\]])", r"\\\1", words)

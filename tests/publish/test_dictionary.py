@@ -1,0 +1,122 @@
+"""The data dictionary in its forms."""
+
+import csv
+import io
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from markdown_it import MarkdownIt
+
+from pipeline.compile import diagram
+from pipeline.compile.dictionary import HEADER
+from pipeline.publish.spreadsheet import unguard
+from tests.support import CONTRACT
+
+WANTED = (
+    "table,column,label_en,label_fr,notes_en,notes_fr,type,format,required,unique,primary_key,references,closed_list,"
+    "example"
+)
+
+
+@pytest.fixture(scope="module")
+def rows(release: Path) -> list[dict[str, str]]:
+    text = (release / "data-dictionary.csv").read_text(encoding="utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+@pytest.fixture(scope="module")
+def html(release: Path) -> str:
+    return (release / "data-dictionary.html").read_text(encoding="utf-8")
+
+
+def test_a_row_a_column_in_both_languages(rows: list[dict[str, str]]) -> None:
+    assert ",".join(HEADER).startswith(WANTED)
+    assert [(row["table"], row["column"]) for row in rows] == [
+        (table.name, column.name) for table in CONTRACT.tables for column in table.columns
+    ]
+    assert all(row[name] for row in rows for name in ("label_en", "label_fr", "notes_en", "notes_fr", "type"))
+    by_name = {(row["table"], row["column"]): row for row in rows}
+    assert all(row["required"] == "true" or "Vide\u00a0: " in row["notes_fr"] for row in rows)
+    addressee = by_name["recommendations", "addressee"]
+    assert addressee["closed_list"] == "addressee"
+    assert "Empty: " in addressee["notes_en"]
+    assert "Vide\u00a0: " in addressee["notes_fr"]
+    key = by_name["themes", "theme_id"]
+    assert (key["required"], key["unique"], key["primary_key"]) == ("true", "true", "true")
+    assert by_name["recommendations", "theme_id"]["references"] == "themes.theme_id"
+    assert by_name["agenda", "start_time"]["format"] == "HH:MM"
+    assert by_name["footnotes", "url"]["format"] == "URL"
+
+
+def test_examples_are_taken_from_the_data(rows: list[dict[str, str]], release: Path) -> None:
+    for row in rows:
+        text = (release / "csv" / f"{row['table']}.csv").read_text(encoding="utf-8-sig")
+        values = {unguard(line[row["column"]]) for line in csv.DictReader(io.StringIO(text, newline=""))} - {""}
+        example = unguard(row["example"])
+        assert example in values if values else not example, (row["table"], row["column"])
+
+
+class Page(HTMLParser):
+    """Collects ids, internal links, and whatever asks for something from outside."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: set[str] = set()
+        self.outside: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name == "id":
+                self.ids.append(value or "")
+            elif name in ("href", "src", "srcset", "action", "data", "poster"):
+                if (value or "").startswith("#"):
+                    self.links.add((value or "")[1:])
+                else:
+                    self.outside.append(value or "")
+        if tag in ("script", "link", "iframe", "img", "object"):
+            self.outside.append(tag)
+
+
+def test_the_page_is_whole_and_asks_for_nothing(html: str) -> None:
+    page = Page(html)
+    assert page.outside == []
+    assert len(page.ids) == len(set(page.ids))
+    assert page.links <= set(page.ids)
+    assert {f"{table.name}.{column.name}" for table in CONTRACT.tables for column in table.columns} <= set(page.ids)
+    assert {named.name for named in (*CONTRACT.tables, *CONTRACT.vocabularies)} <= set(page.ids)
+    assert "url(" not in html.replace("url(#arrow)", "")
+    assert "@media print" in html
+
+
+def test_the_diagram_shows_every_table_and_link() -> None:
+    drawing = ElementTree.fromstring(diagram.draw(CONTRACT))
+    space = "{http://www.w3.org/2000/svg}"
+    names = [element.text for element in drawing.iter(f"{space}text") if element.get("class") == "name"]
+    assert names == [table.name for table in CONTRACT.tables]
+    centre = diagram.hub(CONTRACT)
+    assert centre == "documents"
+    links = [link for table in CONTRACT.tables for link in table.foreign_keys]
+    drawn = [element for element in drawing.iter(f"{space}path") if element.get("class") == "link"]
+    told = [element for element in drawing.iter(f"{space}text") if (element.text or "").endswith(f"→ {centre}")]
+    assert len(drawn) + len(told) == len(links)
+    boxes = list(diagram.layout(CONTRACT, centre).values())
+    for one in boxes:
+        for other in boxes:
+            apart = one.x != other.x or one.y + one.height < other.y or other.y + other.height < one.y
+            assert one is other or apart
+
+
+def test_the_markdown_has_a_table_a_table(release: Path) -> None:
+    text = (release / "data-dictionary.md").read_text(encoding="utf-8")
+    page = MarkdownIt("commonmark").enable("table").render(text)
+    assert page.count("<table>") == len(CONTRACT.tables) + len(CONTRACT.vocabularies)
+    assert page.count("<tbody>") == page.count("<table>")
+    rows = re.findall(r"<tr>(.*?)</tr>", page, flags=re.S)
+    assert len({row.count("<t") for row in rows}) == 2
+    assert all(f"<code>{column.name}</code>" in page for table in CONTRACT.tables for column in table.columns)
+    assert all(f"<code>{code.code}</code>" in page for vocabulary in CONTRACT.vocabularies for code in vocabulary.codes)
