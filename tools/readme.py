@@ -44,9 +44,8 @@ def accuracy() -> str:
     for name, said in NAMES.items():
         value = scores[name]
         if isinstance(value, dict):
-            lines.append(
-                f"| {said} | {value['f1']:.3f} | {value['precision']:.3f} | {value['recall']:.3f} | {value['read']} | {value['found']} |"
-            )
+            shares = " | ".join(f"{value[name]:.3f}" for name in ("f1", "precision", "recall"))
+            lines.append(f"| {said} | {shares} | {value['read']} | {value['found']} |")
         else:
             lines.append(f"| {said} | {value:.3f} | | | | |")
     return "\n".join(lines)
