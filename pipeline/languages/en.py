@@ -736,7 +736,7 @@ NAMING = NamingRules(
         "on": words(
             "council, committee, commission, centre, center, force, taskforce, group, institute, office, network, coalition, panel, "
             "roundtable, table, alliance, inquiry, secretariat, subcommittee, society, assembly, partnership, team, unit, board, "
-            "conference, bureau, forum, house, report, act, convention, strategy, plan, declaration, summit, dialogue, workshop"
+            "research, studies, conference, bureau, forum, house, report, act, convention, strategy, plan, declaration, summit, dialogue, workshop"
         ),
         "against": words(
             "coalition, alliance, mothers, canadians, society, network, campaign, together, united, league, committee, citizens, "
@@ -766,6 +766,8 @@ NAMING = NamingRules(
     and_words=frozenset({"and"}),
     or_words=frozenset({"or"}),
     adjective=re.compile(r"(?!)"),
+    verb=re.compile(r"(?!)"),
+    plural_endings=(),
     stops=frozenset(),
     leads=words(
         "the, a, an, in, on, at, for, from, of, to, by, with, without, within, as, and, or, but, nor, so, yet, if, when, while, where, whereas, "
@@ -774,7 +776,7 @@ NAMING = NamingRules(
         "concerning, both, either, neither, each, every, all, some, several, many, most, few, other, another, any, no, one, two, "
         "three, four, five, six, seven, eight, nine, ten, this, that, these, those, it, its, he, she, they, their, his, her, our, "
         "we, you, your, who, which, what, whose, how, why, there, here, then, now, today, yesterday, also, however, moreover, "
-        "furthermore, finally, second, third, fourth, fifth, last, next, recently, later, earlier, previously, currently, "
+        "furthermore, finally, last, next, recently, later, earlier, previously, currently, "
         "meanwhile, together, only, even, not, such, thanks, based, given, asked, led, funded, founded, created, "
         "established, participants, speakers, presenters, panellists, panelists, representatives, members, officials, delegates, "
         "attendees, staff, volunteers of, former, new, similarly, likewise, indeed, instead, elsewhere, afterwards, page, see, "
@@ -791,7 +793,7 @@ NAMING = NamingRules(
         "consultation day, event, session, sessions, meeting, meetings, week, day, days, month, year, decade, festival, ceremony, "
         "webinar, webinars, hearings, app, platform, database, website, portal, software, model, method, initiative, initiatives, "
         "project, projects, pilot project, fund, grant, grants, credit, benefit, benefits, allowance, allocation, tax, supplement, pension, program, programs, "
-        "annex, appendix, table of contents, chapter, theme, themes, part, figure, highway, road, street, avenue, river, lake, bay, "
+        "annex, appendix, health care, child care, long-term care, home care, primary care, table of contents, chapter, theme, themes, part, figure, highway, road, street, avenue, river, lake, bay, "
         "valley, island, islands, mountain, mountains, coast, region, territory, territories, north, south, east, west, ocean, sea, "
         "peninsula, shore, park, world, era, revolution, war, pandemic, crisis, language, languages, status, law, laws, rights, "
         "reconciliation, calls to action, principles, goals, agenda, intelligence, disorder, syndrome, disease, virus, system of, "
@@ -913,6 +915,7 @@ NAMING = NamingRules(
         "detachments": ("police", "polic"),
         "departments": ("other", "department"),
         "police departments": ("police", "polic"),
+        "ngos": ("ngo", ""),
         "organizations": ("ngo", ""),
         "organisations": ("ngo", ""),
         "agencies": ("other", ""),

@@ -814,7 +814,7 @@ NAMING = NamingRules(
             "lutte, coalition, alliance, coordination, comité, ligue, collectif, réseau, centre, mouvement, mobilisation, action, front, association, bureau, canadien, canadienne, regroupement, groupe, fondation, violence"
         ),
         "en": words(
-            "recherche, recherches, excellence, aide, formation, études, conseil, centre, femmes, association, sciences, ressources, intervention, santé, services, innovation, "
+            "coroner, médecin, vérificateur, recherche, recherches, excellence, aide, formation, études, conseil, centre, femmes, association, sciences, ressources, intervention, santé, services, innovation, "
             "technologies, éducation, soins, soutien, gestion, institut, d'excellence, professionnels, travailleurs, infirmières, réseau, alliance, chaire, observatoire, laboratoire, expertise, école, logement, coalition, bureau, développement, coopération, office, habitation"
         ),
         "à": words(
@@ -847,9 +847,13 @@ NAMING = NamingRules(
         r"situé|située|créé|créée|formé|formée|fondé|fondée|établi|établie|financé|financée|appelé|appelée|nommé|nommée|chargé|chargée|chargés|dirigé|dirigée|composé|composée|basé|basée|mis|mise|installé|installée|"
         r"lancé|lancée|animé|animée|présidé|présidée|été|déjà|malgré|jusqu|soutient|vient|tient|obtient|maintient|détient|convient|intervient|deux|mieux|ceux|eux|voix|choix|aux|ou|qui|tenue|réuni|réunie|mené|menée|adopté|adoptée|cité|citée|invité|invitée|intitulé|intitulée|offert|offerte|connu|connue|mentionné|mentionnée|concerné|concernée|participé|publié|publiée|présenté|présentée|désigné|désignée|touché|touchée|respectif|respective|respectifs|respectives)$)"
         r"(?:[a-zà-ÿœ'-]*(?:al|ale|als|ales|aux|ien|ienne|iens|iennes|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|if|ive|ifs|ives|ique|iques|aire|aires|el|elle|els|elles|eux|euse|euses|phone|phones|ier|ière|iers|ières"
-        r"|eur|eure|eurs|eures|rice|rices|able|ables|ible|ibles|ante|antes|iste|istes|é|ée|és|ées|in|ine|ins|ines|icole|icoles|oire|oires|un|une|ur|ure|urs|ures)|inter[a-zà-ÿ]+|multi[a-zà-ÿ]+|pluri[a-zà-ÿ]+|pan[a-zà-ÿ]{5,}|bi[a-zà-ÿ]{6,}"
-        r"|crie?s?|inuite?s?|métis(?:se)?s?|innue?s?|atikamekw|anishinabeg?|abénakise?|huron(?:ne)?(?:-wendat)?|permanente?s?|indépendante?s?|unie?s?|mixtes?|libres?|jeunes?|publique?s?|publics?|laïque|sociaux|bas|grande?s?|haute?s?|locaux|vivante?s?|urbaine?s?|côtiers?|côtières?|ontaroise?s?|québécoise?s?|dentaires?|mobiles?|agricoles?|civile?s?|verte?s?|suprême|supérieure?|d'appel|ouverte?s?|solidaires?|suprême|unifiée?|conjointe?s?|entière?s?|moyen|moderne|belge|suisse|russe|chrétien(?:ne)?s?|catholiques?|juive?s?|islamiques?|sûre?s?|noire?s?|durables?|anonymes?|bénévoles?|maritimes?|populaires?|autochtones?|aînée?s?|ensemble|femmes|santé|jeunesse|plus|nord|sud|est|ouest)"
+        r"|eur|eure|eurs|eures|rice|rices|able|ables|ible|ibles|ante|antes|iste|istes|é|ée|és|ées|in|ine|ins|ines|icole|icoles|oire|oires|un|une|ur|ure|urs|ures)|inter[a-zà-ÿ]+|anti[a-zà-ÿ]+|multi[a-zà-ÿ]+|pluri[a-zà-ÿ]+|pan[a-zà-ÿ]{5,}|bi[a-zà-ÿ]{6,}"
+        r"|crie?s?|inuite?s?|métis(?:se)?s?|innue?s?|atikamekw|anishinabeg?|abénakise?|huron(?:ne)?(?:-wendat)?|permanente?s?|indépendante?s?|unie?s?|mixtes?|libres?|jeunes?|publique?s?|publics?|laïque|sociaux|bas|grande?s?|haute?s?|locaux|vivante?s?|urbaine?s?|côtiers?|côtières?|ontaroise?s?|québécoise?s?|dentaires?|mobiles?|agricoles?|civile?s?|verte?s?|suprême|supérieure?|d'appel|ouverte?s?|solidaires?|suprême|unifiée?|conjointe?s?|entière?s?|moyen|moderne|belge|suisse|russe|chrétien(?:ne)?s?|catholiques?|juive?s?|islamiques?|sûre?s?|noire?s?|durables?|anonymes?|bénévoles?|maritimes?|populaires?|autochtones?|aînée?s?|incendies?|jeunesse|famille|emploi|enfance|ensemble|femmes|santé|jeunesse|plus|nord|sud|est|ouest)"
     ),
+    verb=re.compile(
+        r"[a-zà-ÿ]*(?:ait|aient|era|eront|ira|iront|ent|it|oit|ient|met|mettent|prend|rend|vend|craint|suit|vit|sert|dort|perd|bat|eut|ut)"
+    ),
+    plural_endings=("s", "x"),
     stops=words(
         "a, ont, avait, avaient, aura, auront, est, sont, était, étaient, sera, seront, fut, furent, soit, qui, que, qu', dont, où, ainsi, mais, car, puis, lors, avec, dans, "
         "par, depuis, pendant, afin, selon, comme, entre, chez, vers, sous, plusieurs, notamment, aussi, également, ensuite, encore, toujours, déjà, souvent, ne, n', se, s', y, en, "
@@ -857,7 +861,7 @@ NAMING = NamingRules(
         "partenariat, effet, outre, particulier, raison, revanche, ligne, moyenne, général, fonction, place, vue, même, cours, plein, tant, plus, moins, très, tous, toutes, tout, toute, chaque, "
         "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lequel, laquelle, lesquels, lesquelles, celui, celle, ceux, celles, quand, lorsque, "
         "si, sinon, donc, or, ni, part, autre, autres, près, hors, dès, jusqu', certains, certaines, nombreux, nombreuses, cinq, six, sept, huit, neuf, dix, deux, trois, quatre, elle, il, elles, ils, on, nous, vous, leur, cela, ceci, ça, "
-        "voir, page, site, tel, telle, tels, telles, non, oui, peu, bien, mal, trop, assez, l'an, l'été, temps, cas, sein, cadre, égard, travers, propos, sujet, moyen, aide à, suite, compter, partir, "
+        "jamais, parfois, ailleurs, dehors, dessous, dedans, lors, tandis, alors, après, auprès, sans, hélas, volontiers, voir, page, site, tel, telle, tels, telles, non, oui, peu, bien, mal, trop, assez, l'an, l'été, temps, cas, sein, cadre, égard, travers, propos, sujet, moyen, aide à, suite, compter, partir, "
         "concernant, touchant, portant, visant, regroupant, offrant, réunissant, permettant, malgré, sauf, hormis, contrairement, grâce, quant, faute, compte, estime, permis, gouvernement"
     ),
     leads=words(

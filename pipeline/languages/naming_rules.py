@@ -46,6 +46,10 @@ class NamingRules:
     and_words: frozenset[str]
     adjective: Pattern[str]
     """What an adjective looks like, where adjectives follow the head."""
+    verb: Pattern[str]
+    """Verbs that could be taken for part of a name."""
+    plural_endings: tuple[str, ...]
+    """Endings of nouns and adjectives in the plural, where verbs have others."""
     stops: frozenset[str]
     """Words in small letters that end a name, though they look like part of one."""
     leads: frozenset[str]

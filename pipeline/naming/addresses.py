@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.addresses import addresses
@@ -94,7 +95,10 @@ def labels(host: str) -> list[str]:
     return [squashed(part) for part in host.split(".") if part not in _SUFFIXES and squashed(part)]
 
 
+@lru_cache(maxsize=8192)
 def squashed(name: str) -> str:
     """`name` in small letters without accents, spaces or marks: how addresses write names."""
+    if name.isascii() and name.isalnum():
+        return name.lower()
     folded = unicodedata.normalize("NFKD", name.casefold())
     return "".join(char for char in folded if char.isalnum() and not unicodedata.combining(char))

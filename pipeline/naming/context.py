@@ -44,16 +44,15 @@ def nameable(piece: Piece, first: int, last: int, lexicon: Lexicon) -> bool:
     main = next((at for at in range(first + 1, last) if tokens[at].islower() and tokens[at] in lexicon.openers), last)
     if not lows or not_body(piece.words, first, main, last, lexicon) or lows[0] in lexicon.offices:
         return False
-    if main < last and lows[0] in lexicon.not_bodies and lows[-1] not in lexicon.last_heads:
+    if first + 1 == main < last and lows[0] in lexicon.not_bodies and lows[-1] not in lexicon.last_heads:
         return False
     if lows[0] in lexicon.persons or (first > 0 and tokens[first - 1].lower() in lexicon.persons):
         return False
     if lexicon.place(" ".join(tokens[first:last]).lower()):
         return False
-    known = lexicon.leads | lexicon.peoples | lexicon.determiners
-    if all(low in known or lexicon.place(low) for low in lows):
+    if all(low in lexicon.common or lexicon.place(low) for low in lows):
         return False
-    if last - first == 1 and (lows[0] in lexicon.own_acronyms or tokens[first] in lexicon.own_acronyms):
+    if all(token in lexicon.own_acronyms or token in lexicon.small for token in tokens[first:last]):
         return False
     before = piece.words.text[max(0, piece.words.starts[first] - 40) : piece.words.starts[first]]
     return not any(rule.titled.search(before) for rule in lexicon.rules)
@@ -79,7 +78,7 @@ def _descriptor(piece: Piece, first: int, lexicon: Lexicon) -> str | None:
         word = tokens[at]
         if word in lexicon.descriptors:
             return lexicon.descriptors[word]
-        if not (word.islower() and any(rule.adjective.fullmatch(word) for rule in lexicon.rules)):
+        if word in lexicon.small or not (word.islower() and lexicon.home.adjective.fullmatch(word)):
             return None
         at -= 1
         skipped += 1

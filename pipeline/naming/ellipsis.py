@@ -1,6 +1,6 @@
 """Lists in which a word stands for a body: 'the police services that took part (i.e., Halifax and Saint John)'."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.naming.bodies import Bodies, Body
@@ -77,7 +77,9 @@ def _members(page: Page, lexicon: Lexicon) -> Iterator[Member]:
     tokens = page.piece.words.words
     for at, word in enumerate(tokens):
         if not word.islower():
-            continue
+            if not page.piece.words.opens(at) and word not in lexicon.own_acronyms:
+                continue
+            word = word.lower()
         for rule in lexicon.rules:
             kind = rule.plurals.get(word)
             if kind is None:
@@ -101,7 +103,7 @@ def _listed(page: Page, at: int, kind: tuple[str, str], lexicon: Lexicon) -> Ite
     placed = at > 0 and any(token.lower() in lexicon.place_words for token in tokens[max(0, at - 3) : at])
     for opening in range(at + 1, min(len(tokens), at + _REACH)):
         if tokens[opening] in (".", ";", "!", "?", ")"):
-            return
+            break
         for rule in lexicon.rules:
             match = rule.members.match(words.text, words.starts[opening])
             if match is not None and match.end() > match.start():
@@ -132,6 +134,7 @@ def _names(
                 (name_like(tokens[last]) and tokens[last] != "I")
                 or (tokens[last] == "." and _stays(tokens[last - 1]))
                 or (tokens[last] == "&" and last + 1 < limit)
+                or _complemented(tokens, last, limit, lexicon)
             ):
                 last += 1
             yield Member(at, last, kind[0], kind[1], strict)
@@ -147,6 +150,14 @@ def _names(
             fresh = False
         else:
             return
+
+
+def _complemented(tokens: Sequence[str], at: int, limit: int, lexicon: Lexicon) -> bool:
+    """Whether a complement with a capital goes on with a member's name: 'Mothers of the North'."""
+    if tokens[at] in lexicon.articles:
+        return tokens[at - 1] in lexicon.genitives and at + 1 < limit and name_like(tokens[at + 1])
+    following = at + 2 if at + 1 < limit and tokens[at + 1] in lexicon.articles else at + 1
+    return tokens[at] in lexicon.genitives and following < limit and name_like(tokens[following])
 
 
 def _stays(word: str) -> bool:

@@ -43,9 +43,12 @@ class Lexicon:
     descriptors: Mapping[str, str]
     venue_heads: frozenset[str]
     own_acronyms: frozenset[str]
+    lower_heads: frozenset[str]
     laws: frozenset[str]
     or_words: frozenset[str]
     place_words: frozenset[str]
+    common: frozenset[str]
+    """Words that name nobody though they have a capital."""
     small: frozenset[str]
     """Prepositions, articles and conjunctions inside names."""
     municipal: frozenset[str]
@@ -97,8 +100,10 @@ def lexicon_of(home: NamingRules, rules: tuple[NamingRules, ...]) -> Lexicon:
         venue_heads=union(rule.venue_heads for rule in ordered),
         own_acronyms=union(rule.own_acronyms for rule in ordered),
         or_words=union(rule.or_words for rule in ordered),
+        lower_heads=union(frozenset(rule.lower_heads) for rule in ordered),
         laws=union(rule.laws for rule in ordered),
         place_words=union(rule.place_words for rule in ordered),
+        common=union(rule.leads | rule.peoples | rule.determiners for rule in ordered),
         small=union(frozenset(rule.openers) | rule.determiners | rule.and_words for rule in ordered),
         municipal=frozenset(
             head for rule in ordered for head, kind in rule.heads.items() if kind == "municipal_government"

@@ -7,7 +7,7 @@ from pipeline.naming.addresses import Address, addresses_in
 from pipeline.naming.bodies import Bodies, Body
 from pipeline.naming.context import nameable
 from pipeline.naming.lexicon import Lexicon
-from pipeline.naming.links import fit
+from pipeline.naming.fit import fit
 from pipeline.naming.register import Page
 from pipeline.naming.runs import run_end
 from pipeline.naming.words import name_like
@@ -27,6 +27,8 @@ def label_of(page: Page, bodies: Bodies) -> None:
         if not nameable(piece, 0, last, lexicon):
             continue
         name = words.slice(0, last)
+        if bodies.of_acronym(name) is not None:
+            return
         probe = Body("", "other", names=[name])
         if fit(probe, addresses[0], lexicon) >= 1:
             body = bodies.named(name, "other")

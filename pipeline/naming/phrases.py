@@ -36,7 +36,7 @@ def phrase(words: Words, index: int, rules: NamingRules, lexicon: Lexicon) -> in
 def applied_title(words: Words, index: int, rules: NamingRules, lexicon: Lexicon) -> int | None:
     """Behind which word the name ends that says what a body does and then where: 'Conservation de la nature Canada'."""
     tokens = words.words
-    if not title_cased(tokens[index]) or tokens[index].lower() in lexicon.leads:
+    if not title_cased(tokens[index]) or acronym_like(tokens[index]) or tokens[index].lower() in lexicon.leads:
         return None
     for at in range(index + 1, min(len(tokens), index + 9)):
         word = tokens[at]
@@ -69,7 +69,8 @@ def _end(words: Words, head: int, rules: NamingRules, lexicon: Lexicon, limit: i
             opener, article = low, tokens[at + 1].lower() in rules.articles
             at = step
         elif name_like(word):
-            if low in lexicon.leads and at > head + 1 and not title_cased(tokens[at - 1]):
+            opening = low in lexicon.leads and low not in rules.articles
+            if opening and at > head + 1 and not title_cased(tokens[at - 1]):
                 break
             needs_name = False
             at += 1
@@ -80,7 +81,7 @@ def _end(words: Words, head: int, rules: NamingRules, lexicon: Lexicon, limit: i
         elif low in rules.company and at > head + 1:
             return at + 2 if following == "." else at + 1
         elif low in rules.and_words:
-            step = _joined(words, at, opener, article, proper, rules, lexicon, limit)
+            step = _joined(words, at, opener, article, low_head in rules.portfolio, rules, limit)
             if step is None:
                 break
             at = step
@@ -89,7 +90,9 @@ def _end(words: Words, head: int, rules: NamingRules, lexicon: Lexicon, limit: i
             if step is None:
                 break
             at = step
-        elif low not in rules.stops and rules.adjective.fullmatch(low) and following not in rules.object_signs:
+        elif (
+            low not in rules.stops and following not in rules.object_signs and _goes_on(words, at, opener, rules, limit)
+        ):
             at += 1
         else:
             break
@@ -97,6 +100,25 @@ def _end(words: Words, head: int, rules: NamingRules, lexicon: Lexicon, limit: i
         return None
     name = " ".join(tokens[head:at]).lower().replace("' ", "'")
     return None if name in rules.bare or _thin(tokens[head:at], lexicon) else at
+
+
+def _goes_on(words: Words, at: int, opener: str, rules: NamingRules, limit: int) -> bool:
+    """Whether the word in small letters at `at` is part of the name: an adjective, or, in a complement, a word in the
+    plural behind another ('femmes élues'), or one that another complement with a capital follows."""
+    tokens = words.words
+    word, before = tokens[at], tokens[at - 1]
+    if not word[0].isalpha():
+        return False
+    if rules.adjective.fullmatch(word):
+        return True
+    if not opener or not before.islower() or len(word) < 4 or rules.verb.fullmatch(word):
+        return False
+    if before.endswith(rules.plural_endings) and word.endswith(rules.plural_endings):
+        return True
+    noun = at + 1
+    while noun < limit and tokens[noun] in (rules.articles | rules.genitives):
+        noun += 1
+    return at + 1 < noun < limit and tokens[at + 1] in rules.genitives and tokens[noun][0].isupper()
 
 
 def _thin(name: Sequence[str], lexicon: Lexicon) -> bool:
@@ -118,6 +140,8 @@ def _complement(words: Words, at: int, head: int, rules: NamingRules, lexicon: L
     if noun >= limit or not (tokens[noun][0].isalpha() or name_like(tokens[noun])):
         return None
     low = tokens[noun].lower()
+    if low in rules.determiners and noun == at + 1 and low not in rules.articles:
+        return None
     if low in rules.stops or low in rules.openers and tokens[noun].islower():
         return None
     if acronym_like(tokens[noun]) and low not in rules.heads and at > head + 1:
@@ -134,7 +158,7 @@ def _complement(words: Words, at: int, head: int, rules: NamingRules, lexicon: L
 
 
 def _joined(
-    words: Words, at: int, opener: str, article: bool, proper: bool, rules: NamingRules, lexicon: Lexicon, limit: int
+    words: Words, at: int, opener: str, article: bool, portfolio: bool, rules: NamingRules, limit: int
 ) -> int | None:
     """Behind which word goes on a name that 'et' at `at` joins another complement to; None where the name ends there."""
     tokens = words.words
@@ -152,7 +176,9 @@ def _joined(
     low = tokens[noun].lower()
     if low in rules.stops:
         return None
-    if tokens[noun][0].isupper() and (head_of(words, noun, rules) is not None or acronym_like(tokens[noun])):
+    if tokens[noun][0].isupper() and acronym_like(tokens[noun]):
+        return None
+    if tokens[noun][0].isupper() and head_of(words, noun, rules) is not None and not (portfolio and prepared):
         return None
     if prepared:
         same = tokens[at + 1].lower() == opener or {tokens[at + 1].lower(), opener} <= rules.genitives
@@ -161,9 +187,9 @@ def _joined(
     if noun > at + 1:
         return noun + 1 if article and opener not in rules.genitives and tokens[noun].islower() else None
     # "Coalition des riverains et publie ses avis": what takes an object is a verb.
-    if following in rules.object_signs or tokens[noun][0].isupper() and tokens[at - 1].islower():
+    if following in rules.object_signs or tokens[at - 1][0].isupper() != tokens[noun][0].isupper():
         return None
-    return noun + 1 if tokens[at - 1][0].isupper() == tokens[noun][0].isupper() else None
+    return noun + 1 if portfolio or tokens[noun].islower() else None
 
 
 def _listed(words: Words, at: int, rules: NamingRules, limit: int) -> int | None:

@@ -36,6 +36,8 @@ class Piece:
 
     def closes(self, index: int) -> bool:
         """Whether the word at `index` stands in a stretch that names nobody."""
+        if not self.closed:
+            return False
         start = self.words.starts[index]
         before = bisect_right(self.closed, (start, 1 << 60)) - 1
         return before >= 0 and start < self.closed[before][1]

@@ -8,8 +8,8 @@ from pipeline.model import Document, Place
 from pipeline.naming.addresses import addresses_in, labels, squashed
 from pipeline.naming.bodies import Bodies, Body
 from pipeline.naming.ellipsis import complete
-from pipeline.naming.lexicon import Lexicon, lexicon_of
-from pipeline.naming.links import body_of
+from pipeline.naming.lexicon import lexicon_of
+from pipeline.naming.links import Addressees
 from pipeline.naming.notes import label_of, merge_translations
 from pipeline.naming.pieces import Piece, pieces_of
 from pipeline.naming.register import Page, Standing, read, settle
@@ -62,7 +62,7 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
         for page in pages
         for name in page.standing
     ]
-    return sorted(stands + _links(document, pages, stands, bodies, lexicon), key=lambda stand: stand.place)
+    return sorted(stands + _links(document, pages, stands, bodies), key=lambda stand: stand.place)
 
 
 class _Hosts:
@@ -91,11 +91,10 @@ def _whole(piece: Piece) -> Place:
     return piece.prose.place(0, len(piece.prose.text))
 
 
-def _links(
-    document: Document, pages: Sequence[Page], stands: Sequence[Stand], bodies: Bodies, lexicon: Lexicon
-) -> list[Stand]:
+def _links(document: Document, pages: Sequence[Page], stands: Sequence[Stand], bodies: Bodies) -> list[Stand]:
     cited = _cited(document, stands)
     links: list[Stand] = []
+    addressees = Addressees(bodies)
     for page in pages:
         piece = page.piece
         if piece.number is None:
@@ -107,9 +106,7 @@ def _links(
                 for name in page.standing
                 if low <= piece.words.starts[name.first] < address.start
             ]
-            body = body_of(
-                address, beside, cited.get(piece.number) if low == 0 and not beside else None, bodies, lexicon
-            )
+            body = addressees.body_of(address, beside, cited.get(piece.number) if low == 0 and not beside else None)
             scheme = "https" if address.text.lower().startswith("https") else "http"
             links.append(
                 Stand(

@@ -192,6 +192,8 @@ def _define(piece: Piece, alias: Alias, body: Body, bodies: Bodies) -> bool:
             return False
         bodies.acronym(body, said)
         return True
+    if said.lower() in bodies.lexicon.not_bodies:
+        return False
     match = bodies.authorities.names.longest(piece.words.words, alias.first)
     if match is not None and match[0] == alias.last and match[1][0] is not body.authority:
         return False

@@ -27,6 +27,13 @@ def run_end(words: Words, index: int, lexicon: Lexicon) -> int:
         word = tokens[at]
         if name_like(word) or _form(words, at, lexicon):
             at += 1
+            if (
+                word.lower() in lexicon.company
+                and at < limit
+                and tokens[at] == "."
+                and words.starts[at] == words.ends[at - 1]
+            ):
+                return at + 1
         elif word in _JOINTS or (word == "." and abbreviated(tokens[at - 1])):
             if at + 1 >= limit or not name_like(tokens[at + 1]) or (word == "'" and not tokens[at - 1].endswith("s")):
                 break
@@ -72,11 +79,13 @@ def trimmed(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     tokens = words.words
     while first < last:
         low = tokens[first].lower()
-        if low in lexicon.determiners or (low in lexicon.leads and (words.opens(first) or low in lexicon.and_words)):
+        if (low in lexicon.determiners and (tokens[first].islower() or words.opens(first))) or (
+            low in lexicon.leads and (words.opens(first) or low in lexicon.and_words)
+        ):
             first += 1
         elif tokens[first].endswith("'s") and possessive(low) in lexicon.places and first + 1 < last:
             first += 1
-        elif tokens[first] in ("'", "&") or low in lexicon.openers:
+        elif tokens[first] in ("'", "&") or (tokens[first].islower() and low in lexicon.openers):
             first += 1
         else:
             break
@@ -90,7 +99,7 @@ def verdict(words: Words, first: int, last: int, lexicon: Lexicon) -> str | None
     if count < 1:
         return None
     final = possessive(tokens[last - 1]).lower()
-    if final in lexicon.company or (final == "." and tokens[last - 2].lower() in lexicon.company):
+    if final in lexicon.company or (final == "." and count > 2 and tokens[last - 2].lower() in lexicon.company):
         return "company" if count > 1 else None
     main = first
     while main < last and not _opens(tokens[main], lexicon):
@@ -214,10 +223,14 @@ def _cut(
         behind += 1
     if behind >= last or behind == cut:
         return None
+    left = known(first) == cut or verdict(words, first, cut, lexicon) is not None
+    left = left or (cut == first + 1 and acronym_like(tokens[first]))
     right = known(behind) is not None or _strong(words, behind, last, lexicon)
+    right = right or (joins and behind + 1 == last and acronym_like(tokens[behind]))
+    if joins and not right and left and possessive(tokens[cut - 1]).lower() in lexicon.last_heads:
+        right = verdict(words, behind, last, lexicon) is not None
     if not right:
         return None
-    left = known(first) == cut or verdict(words, first, cut, lexicon) is not None
     if joins:
         return behind if left and (known(behind) is not None or not _in_portfolio(words, first, cut, lexicon)) else None
     head = possessive(tokens[cut - 1]).lower()

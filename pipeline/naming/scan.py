@@ -9,7 +9,7 @@ from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.phrases import applied_title, head_of, phrase
 from pipeline.naming.pieces import Piece
 from pipeline.naming.runs import Part, parts, run_end
-from pipeline.naming.words import name_like
+from pipeline.naming.words import acronym_like, name_like
 
 
 class Found(NamedTuple):
@@ -36,15 +36,14 @@ def scan(piece: Piece, lexicon: Lexicon, authorities: Authorities) -> list[Found
     """The names in `piece`, in order and apart, and the capitalised words that may yet turn out to be names."""
     tokens = piece.words.words
     known = authorities.names
+    lower = lexicon.lower_heads
     beginnings = known.following
     found: list[Found] = []
     at = 0
     count = len(tokens)
     while at < count:
         word = tokens[at]
-        if not word[0].isalnum() or (
-            word.islower() and word not in beginnings and not any(word in rule.lower_heads for rule in lexicon.first)
-        ):
+        if not word[0].isalnum() or (word.islower() and word not in beginnings and word not in lower):
             at += 1
             continue
         opening = word.lower() in lexicon.determiners or word.lower() in lexicon.leads
@@ -52,12 +51,26 @@ def scan(piece: Piece, lexicon: Lexicon, authorities: Authorities) -> list[Found
             at += 1
             continue
         best = list(_at(piece, at, lexicon, authorities))
+        if best and at and best[0].first == at and _own_article(piece, best[0], lexicon):
+            best[0] = best[0]._replace(first=at - 1)
         if best:
             found += best
             at = max(at + 1, best[-1].last)
         else:
             at += 1
     return found
+
+
+def _own_article(piece: Piece, found: Found, lexicon: Lexicon) -> bool:
+    """Whether the article with a capital that opens the sentence is part of a name: 'Les Glaneuses du Lac, un …'."""
+    article = piece.words.words[found.first - 1]
+    return (
+        lexicon.home.head_first
+        and (found.weak or found.type in ("media", None))
+        and article[0].isupper()
+        and not acronym_like(piece.words.words[found.first])
+        and article.lower() in lexicon.home.articles
+    )
 
 
 def _at(piece: Piece, at: int, lexicon: Lexicon, authorities: Authorities) -> Iterator[Found]:
@@ -94,6 +107,8 @@ def _at(piece: Piece, at: int, lexicon: Lexicon, authorities: Authorities) -> It
         else:
             yield Found(at, known_end + 1, "name", None, "law")
         return
+    if lexicon.home.head_first and any(word in lexicon.and_words for word in words.words[shaped:run_told]):
+        run_told = 0
     if shaped and shaped >= run_told and not piece.titled:
         end, first, kind = max(ends)
         yield Found(at, end, "name", kind, "head_noun", None, first)

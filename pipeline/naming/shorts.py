@@ -17,8 +17,12 @@ def again(page: Page, bodies: Bodies, hosted: Callable[[str], Body | None]) -> N
     taken = page.taken()
     standing = {name.first: name for name in page.standing}
     undecided = {found.first: found for found in page.open}
+    beginnings = bodies.names.following
     at = 0
     while at < len(tokens):
+        if tokens[at].islower() and tokens[at] not in beginnings and at not in standing:
+            at += 1
+            continue
         if at in standing:
             name = standing[at]
             name.body.seen = page.position + at + 1

@@ -58,14 +58,8 @@ class Words:
 
 def words_of(text: str) -> Words:
     """The words of `text`, which has plain apostrophes and single spaces."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _WORD.finditer(text):
-        words.append(match[0])
-        starts.append(match.start())
-        ends.append(match.end())
-    return Words(text, words, starts, ends)
+    spans = [match.span() for match in _WORD.finditer(text)]
+    return Words(text, [text[low:high] for low, high in spans], [low for low, _ in spans], [high for _, high in spans])
 
 
 def abbreviated(word: str) -> bool:
@@ -75,6 +69,8 @@ def abbreviated(word: str) -> bool:
 
 def name_like(word: str) -> bool:
     """Whether a word looks like part of a name: a capital at its start or, as in 'd3H', inside, or figures first."""
+    if word.islower():
+        return False
     first = word[0]
     if first.isupper():
         return True
