@@ -14,6 +14,7 @@ from pipeline.publish import PUBLISHERS, Publisher
 from pipeline.publish.checksums import write_checksums
 from pipeline.publish.verdicts import write_verdict
 from pipeline.rows import Organization
+from pipeline.site import write_site
 from pipeline.store.readings import Gold
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.gate import Gate
@@ -74,6 +75,7 @@ def build(
         verdict = judge(contract, folder, {entry.meta.document_id: entry.meta.rows for entry in entries})
         require(verdict)
         write_verdict(folder, verdict)
+        write_site(contract, folder)
         write_checksums(folder)
         files = {path: folder.size(path) for path in folder.paths()}
     return Report(rows, files)

@@ -1,7 +1,19 @@
 """Bytes on disk: the only place that opens files."""
 
+from pipeline.store.parts import read_parts
 from pipeline.store.schemas import read_schemas
 from pipeline.store.sources import Entry, Source, find, read, survey
 from pipeline.store.staging import Folder, published, replacing
 
-__all__ = ["Entry", "Folder", "Source", "find", "published", "read", "read_schemas", "replacing", "survey"]
+__all__ = [
+    "Entry",
+    "Folder",
+    "Source",
+    "find",
+    "published",
+    "read",
+    "read_parts",
+    "read_schemas",
+    "replacing",
+    "survey",
+]

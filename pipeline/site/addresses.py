@@ -1,0 +1,32 @@
+"""Where things stand in the site: the only place that knows its page names; all are relative to a language's folder.
+
+A row that has a place stands at `report/<document_id>.html#<key>`, a body at `organizations.html#<organization_id>`.
+Keys are made of letters, figures, points, hyphens and underscores, so an id with a colon is never a row's.
+"""
+
+SECTIONS = ("index", "recommendations", "documents", "organizations", "agenda", "quality", "dictionary")
+
+
+def page(name: str, number: int = 1) -> str:
+    """A section's page; a long one goes on in further files."""
+    return f"{name}.html" if number == 1 else f"{name}-{number}.html"
+
+
+def report(document_id: str, key: str | None = None) -> str:
+    """A report's page, or a row's words on it."""
+    return f"report/{document_id}.html" + (f"#{key}" if key else "")
+
+
+def term(table: str, column: str | None = None) -> str:
+    """What the dictionary says of a table or of a column."""
+    return f"dictionary.html#{table}" + (f":{column}" if column else "")
+
+
+def codes(vocabulary: str) -> str:
+    """What the dictionary says of a closed list."""
+    return f"dictionary.html#codes:{vocabulary}"
+
+
+def safe(url: str | None) -> str | None:
+    """The address where it is one that a page may link to: a web address and nothing else."""
+    return url if url and url.lower().startswith(("http://", "https://")) else None

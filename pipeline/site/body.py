@@ -1,0 +1,166 @@
+"""A report's whole text as HTML: every character, every place marked; its labels are in the report's own language."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from markupsafe import Markup, escape
+
+from pipeline.rows import Organization, Passage, Tables
+from pipeline.site.cues import Finder
+from pipeline.site.marks import Place, Segment, segments
+from pipeline.site.published import Published
+from pipeline.site.words import Words
+
+# Layers, by the class that their words have on the page.
+RECOMMENDATION, CUE, MENTION, MARKER, ANOMALY, ANCHOR = "r", "c", "o", "f", "a", "i"
+_BULLETS = "-–—•*·▪"
+_LISTS = {"list_item": "ul", "agenda_line": "ul", "note": "ul"}
+
+
+def places(published: Published) -> Iterator[Place]:
+    """Every place of the report's rows, and those of the cues, which the tables have in words."""
+    tables, text = published.tables, published.text
+    finder = Finder(text, ((row.source_start, row.source_end) for row in tables.footnote_references))
+    for note in tables.footnotes:
+        yield Place(note.footnote_id, ANCHOR, note.source_start, note.source_end)
+    for line in tables.agenda:
+        yield Place(line.agenda_id, ANCHOR, line.source_start, line.source_end)
+    for row in tables.recommendations:
+        yield Place(row.recommendation_id, RECOMMENDATION, row.source_start, row.source_end)
+        for start, end in finder.find(row.cue or "", row.source_start, row.source_end):
+            yield Place(row.recommendation_id, CUE, start, end)
+    for mention in tables.organization_mentions:
+        yield Place(mention.mention_id, MENTION, mention.source_start, mention.source_end)
+    for marker in tables.footnote_references:
+        yield Place(marker.reference_id, MARKER, marker.source_start, marker.source_end)
+    for anomaly in tables.anomalies:
+        yield Place(anomaly.anomaly_id, ANOMALY, anomaly.source_start, anomaly.source_end)
+
+
+def depths(tables: Tables) -> dict[str, int]:
+    """How deep each section lies, counted from 1."""
+    found: dict[str, int] = {}
+    for section in tables.sections:
+        found[section.section_id] = found.get(section.parent_id or "", 0) + 1
+    return found
+
+
+def foreign(published: Published, bodies: Mapping[str, Organization]) -> dict[str, str]:
+    """The mentions in the other language than their report: those that are a body's name in that language."""
+    own, other = ("name_fr", "name_en") if published.document.language == "fr" else ("name_en", "name_fr")
+    language = other.removeprefix("name_")
+    return {
+        mention.mention_id: language
+        for mention in published.tables.organization_mentions
+        if (body := bodies.get(mention.organization_id))
+        and getattr(body, other) == " ".join(mention.evidence.split()) != getattr(body, own)
+    }
+
+
+def lang(language: str | None) -> Markup:
+    """The attribute that says an element's language, nothing for none."""
+    return Markup(' lang="{}"').format(language) if language else Markup("")
+
+
+class Body:
+    """One report's text being rendered; `words` are of the report's language."""
+
+    def __init__(self, published: Published, words: Words, bodies: Mapping[str, Organization]) -> None:
+        tables = published.tables
+        self.foreign = foreign(published, bodies)
+        self.text = published.text
+        self.words = words
+        self.passages = tables.passages
+        self.depths = depths(tables)
+        self.headings = {section.source_start: section.section_id for section in tables.sections}
+        self.themes = {theme.section_id: theme.theme_id for theme in tables.themes}
+        self.ranks = {row.recommendation_id: row.ordinal for row in tables.recommendations}
+        self.notes = {row.reference_id: row.footnote_id for row in tables.footnote_references}
+        self.markers = {
+            note.footnote_id: [row for row in tables.footnote_references if row.footnote_id == note.footnote_id]
+            for note in tables.footnotes
+        }
+        cuts = [place for passage in self.passages for place in (passage.source_start, passage.source_end)]
+        self.segments = list(segments(places(published), [0, *cuts, len(self.text)]))
+        self.at = 0
+
+    def render(self) -> Markup:
+        """The whole text, block after block; what no passage holds is white space, and stays a break between them."""
+        parts = []
+        for tag, group in groupby(self.passages, key=lambda passage: _LISTS.get(passage.kind)):
+            blocks = Markup("\n").join(map(self._block, group))
+            parts.append(Markup("<{0}>\n{1}\n</{0}>").format(tag, blocks) if tag else blocks)
+        return Markup("\n").join(parts)
+
+    def _block(self, passage: Passage) -> Markup:
+        taken = self._take(passage)
+        inner = Markup("").join(map(self._segment, taken))
+        if passage.kind == "heading":
+            return self._heading(passage, inner)
+        if passage.kind in _LISTS:
+            name = "note" if passage.kind == "note" else "line" if passage.kind == "agenda_line" else "item"
+            if name == "item" and self.text[passage.source_start : passage.source_start + 1] in _BULLETS:
+                name = "own"
+            return Markup('<li id="{}" class="{}">{}{}</li>').format(passage.passage_id, name, inner, self._back(taken))
+        return Markup('<p id="{}">{}</p>').format(passage.passage_id, inner)
+
+    def _heading(self, passage: Passage, inner: Markup) -> Markup:
+        section = self.headings.get(passage.source_start)
+        if section is None:
+            return Markup('<p id="{}" class="title">{}</p>').format(passage.passage_id, inner)
+        anchor = Markup('<span id="{}"></span>').format(passage.passage_id)
+        if section in self.themes:
+            anchor += Markup('<span id="{}"></span>').format(self.themes[section])
+        level = min(self.depths[section] + 1, 6)
+        return Markup('<h{0} id="{1}">{2}{3}</h{0}>').format(level, section, anchor, inner)
+
+    def _take(self, passage: Passage) -> Sequence[Segment]:
+        while self.at < len(self.segments) and self.segments[self.at].start < passage.source_start:
+            self.at += 1
+        first = self.at
+        while self.at < len(self.segments) and self.segments[self.at].start < passage.source_end:
+            self.at += 1
+        return self.segments[first : self.at]
+
+    def _segment(self, segment: Segment) -> Markup:
+        words = escape(self.text[segment.start : segment.end])
+        link = next((place for place in reversed(segment.starting) if place.layer in (MENTION, MARKER)), None)
+        heads = Markup("").join(self._head(place) for place in segment.starting if place is not link)
+        marked = [place for place in segment.covering if place.layer != ANCHOR]
+        if not marked:
+            return heads + words
+        names = " ".join(dict.fromkeys(place.layer for place in marked))
+        keys = " ".join(dict.fromkeys(place.key for place in marked))
+        if link is None:
+            return heads + Markup('<span class="{}" data-k="{}">{}</span>').format(names, keys, words)
+        target = self.notes.get(link.key) if link.layer == MARKER else None
+        return heads + Markup('<a class="{}" data-k="{}" id="{}" href="#{}"{}>{}</a>').format(
+            names, keys, link.key, target or f"row:{link.key}", lang(self.foreign.get(link.key)), words
+        )
+
+    def _head(self, place: Place) -> Markup:
+        """What stands before a place's words: its anchor, and for some layers a sign that leads to its row."""
+        if place.layer == RECOMMENDATION:
+            rank = self.ranks[place.key]
+            label = self.words("report.recommendation_n", n=rank)
+            return Markup('<a class="n" id="{0}" data-k="{0}" href="#row:{0}" aria-label="{1}">{2}</a>').format(
+                place.key, label, rank
+            )
+        if place.layer == ANOMALY:
+            return Markup('<a class="w" id="{0}" data-k="{0}" href="#row:{0}" aria-label="{1}">!</a>').format(
+                place.key, self.words("report.anomaly")
+            )
+        if place.layer == CUE:
+            return Markup("")
+        return Markup('<span id="{}"></span>').format(place.key)
+
+    def _back(self, taken: Sequence[Segment]) -> Markup:
+        """Links from a note back to the places that cite it."""
+        return Markup("").join(
+            Markup(' <a class="back" href="#{}" aria-label="{}">↑</a>').format(
+                marker.reference_id, self.words("report.back_to", n=marker.number, line=marker.source_line)
+            )
+            for segment in taken
+            for place in segment.starting
+            for marker in self.markers.get(place.key, ())
+        )

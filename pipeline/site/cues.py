@@ -1,0 +1,46 @@
+"""Where a recommendation's cue stands: the table has its words, and the words are looked up near the row."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+PIECES = " … "
+REACH = 4_000  # characters; words found farther away are another row's
+
+
+class Finder:
+    """A text as cues are written: footnote markers left out, white space folded, each character's place kept."""
+
+    def __init__(self, text: str, markers: Iterable[tuple[int, int]]) -> None:
+        self.places: list[int] = []
+        folded: list[str] = []
+        for start, end in _between(markers, len(text)):
+            for place in range(start, end):
+                letter = text[place]
+                if letter.isspace():
+                    if folded and folded[-1] == " ":
+                        continue
+                    letter = " "
+                folded.append(letter)
+                self.places.append(place)
+        self.folded = "".join(folded)
+
+    def find(self, cue: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The places of the cue's pieces nearest to the row that stands from start to end."""
+        first, last = bisect_left(self.places, start), bisect_left(self.places, end)
+        for piece in cue.split(PIECES):
+            piece = piece.strip()
+            before = self.folded.rfind(piece, max(0, first - REACH), first) if piece else -1
+            after = self.folded.find(piece, last, last + REACH) if piece else -1
+            if before < 0 and after < 0:
+                continue
+            near = before >= 0 and (after < 0 or first - before - len(piece) <= after - last)
+            at = before if near else after
+            yield self.places[at], self.places[at + len(piece) - 1] + 1
+
+
+def _between(markers: Iterable[tuple[int, int]], length: int) -> Iterator[tuple[int, int]]:
+    at = 0
+    for start, end in sorted(markers):
+        yield at, start
+        at = max(at, end)
+    yield at, length

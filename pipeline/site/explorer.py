@@ -1,0 +1,46 @@
+"""The recommendations as data for the explorer: scripts of plain values, which a page opened from a folder can load."""
+
+import json
+from dataclasses import astuple
+
+from pipeline.contract import Table
+from pipeline.site.pages import ROOT
+from pipeline.site.published import Published
+from pipeline.store import Folder
+from pipeline.tabulate import to_json
+
+
+class Data:
+    """Two scripts being written: the recommendations, and the documents with their themes."""
+
+    def __init__(self, folder: Folder, table: Table) -> None:
+        self.text, self.evidence = (table.names.index(name) for name in ("text", "evidence"))
+        self.rows = folder.create(f"{ROOT}/data/recommendations.js")
+        self.documents = folder.create(f"{ROOT}/data/documents.js")
+        columns = [[column.name, column.type] for column in table.columns]
+        self.rows.write(f'wwh.load("columns",{_json(columns)});\nwwh.load("recommendations",[\n'.encode())
+        self.documents.write(b'wwh.load("documents",[\n')
+
+    def add(self, published: Published) -> None:
+        """Append a document's rows; evidence that is the text itself is left out."""
+        for row in published.tables.recommendations:
+            values = [to_json(value) for value in astuple(row)]
+            if values[self.evidence] == values[self.text]:
+                values[self.evidence] = 0
+            self.rows.write(_json(values).encode("utf-8") + b",\n")
+        document = published.document
+        themes = [[theme.theme_id, theme.title] for theme in published.tables.themes]
+        sections = {row.section_id for row in published.tables.recommendations if row.theme_id is None}
+        elsewhere = [[row.section_id, row.title] for row in published.tables.sections if row.section_id in sections]
+        entry = [document.document_id, document.title, document.language, themes, elsewhere]
+        self.documents.write(_json(entry).encode("utf-8") + b",\n")
+
+    def close(self) -> None:
+        """End the scripts."""
+        for file in (self.rows, self.documents):
+            file.write(b"]);\n")
+            file.close()
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

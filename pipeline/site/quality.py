@@ -1,0 +1,59 @@
+"""What the release says of itself: the verdict of its checks, and how far its rows agree with people's reading."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+VERDICT, ACCURACY = "quality/verdict.json", "quality/accuracy.json"
+
+
+@dataclass(frozen=True, slots=True)
+class TableVerdict:
+    """What the checks found in one table."""
+
+    table: str
+    rows: Mapping[str, int]
+    differing: int
+    passed: int
+    checks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How one table of a document agrees with people's reading of it; a figure is None where it was not measured."""
+
+    document_id: str
+    measure: str
+    precision: float | None
+    recall: float | None
+    score: float
+    of: int | None
+
+
+def verdicts(verdict: Mapping[str, Any]) -> list[TableVerdict]:
+    """The verdict by table."""
+    found = []
+    for row in verdict["counts"]:
+        if row["document_id"] is not None:
+            continue
+        checks = verdict["table_checks"].get(row["table"], [])
+        rows = {name: row[name] for name in ("csv", "parquet", "json")}
+        passed = sum(check["passed"] for check in checks)
+        found.append(TableVerdict(row["table"], rows, row["differing"], passed, len(checks)))
+    return found
+
+
+def checks(verdict: Mapping[str, Any]) -> tuple[int, int]:
+    """How many checks passed, and how many were made."""
+    made = [*verdict["count_checks"], *(check for found in verdict["table_checks"].values() for check in found)]
+    return sum(check["passed"] for check in made), len(made)
+
+
+def scores(accuracy: Mapping[str, Any] | None) -> Iterator[Score]:
+    """The accuracy by document and measure."""
+    for document_id, measures in (accuracy or {}).get("documents", {}).items():
+        for measure, figures in measures.items():
+            score = figures.get("f1", figures.get("accuracy"))
+            if score is not None:
+                of = figures.get("gold", figures.get("of"))
+                yield Score(document_id, measure, figures.get("precision"), figures.get("recall"), score, of)

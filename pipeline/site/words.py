@@ -1,0 +1,119 @@
+"""What the pages say in one language: strings, the contract's labels, numbers, dates; set as that language is set."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from datetime import date, time
+
+from pipeline.contract import Contract
+
+LANGUAGES = ("en", "fr")
+NBSP, NARROW = "\u00a0", "\u202f"
+_BEFORE = re.compile(r" (?=[:;!?%»])")
+_AFTER = re.compile(r"(?<=«) ")
+_UNITS = {"en": ("bytes", "KB", "MB"), "fr": ("octets", "Ko", "Mo")}
+
+Strings = Mapping[str, Mapping[str, list[str]]]
+
+
+def read_strings(content: bytes) -> Strings:
+    """The bilingual table of strings."""
+    return tomllib.loads(content.decode("utf-8"))
+
+
+class Words:
+    """The words of one language; calling it gives the string of that name, its gaps filled."""
+
+    def __init__(self, language: str, strings: Strings, contract: Contract) -> None:
+        self.language = language
+        self.other = next(other for other in LANGUAGES if other != language)
+        index = LANGUAGES.index(language)
+        self.strings = {
+            f"{group}.{name}": self.typeset(both[index])
+            for group, entries in strings.items()
+            for name, both in entries.items()
+        }
+        self.labels = {
+            (vocabulary.name, code.code): self.typeset(getattr(code, f"label_{language}"))
+            for vocabulary in contract.vocabularies
+            for code in vocabulary.codes
+        }
+
+    def __call__(self, name: str, /, **values: object) -> str:
+        """The string of that name; its gaps take numbers as the language writes them, and other values as they are."""
+        said = {key: self.number(value) if isinstance(value, int) else value for key, value in values.items()}
+        return self.strings[name].format(**said)
+
+    def count(self, name: str, n: int) -> str:
+        """A number and what it counts: the string `name.one` or `name.many`; French has no plural below two."""
+        singular = n == 1 or (n == 0 and self.language == "fr")
+        return self(f"{name}_{'one' if singular else 'many'}", n=n)
+
+    def own(self, thing: object, what: str) -> str:
+        """What a part of the contract, or a row, says in this language under that name."""
+        return self.typeset(getattr(thing, f"{what}_{self.language}"))
+
+    def typeset(self, text: str) -> str:
+        """The text with the no-break spaces and the apostrophe that print has; for our words, never for a report's."""
+        if self.language != "fr":
+            return text.replace("'", "’")
+        return _AFTER.sub(NBSP, _BEFORE.sub(NBSP, text.replace("'", "’")))
+
+    def label(self, vocabulary: str, code: str | None) -> str:
+        """A code's label, nothing for none."""
+        return self.labels[vocabulary, code] if code is not None else ""
+
+    def number(self, value: int) -> str:
+        """A whole number with its thousands set apart."""
+        return f"{value:,}".replace(",", "," if self.language == "en" else NARROW)
+
+    def decimal(self, value: float, digits: int = 1) -> str:
+        """A number with that many decimals."""
+        return f"{value:.{digits}f}" if self.language == "en" else f"{value:.{digits}f}".replace(".", ",")
+
+    def percent(self, part: float, whole: float, digits: int = 0) -> str:
+        """A share; nothing is rounded to 100 % that is less, nor to 0 % that is more."""
+        share = 100 * part / whole if whole else 0.0
+        step = 10.0**-digits
+        if 0 < share < step or 100 - step < share < 100:
+            share = min(max(share, step), 100 - step)
+        return self.decimal(share, digits) + ("%" if self.language == "en" else f"{NBSP}%")
+
+    def day(self, value: date) -> str:
+        """A date in full."""
+        month = self.strings["date.months"].split()[value.month - 1]
+        if self.language == "en":
+            return f"{month} {value.day},{NBSP}{value.year}"
+        return f"{'1er' if value.day == 1 else value.day}{NBSP}{month}{NBSP}{value.year}"
+
+    def days(self, start: date, end: date) -> str:
+        """A stretch of dates, as short as it stays clear."""
+        if start == end:
+            return self.day(start)
+        if (start.year, start.month) != (end.year, end.month):
+            return self("date.range", start=self.day(start), end=self.day(end))
+        month = self.strings["date.months"].split()[start.month - 1]
+        if self.language == "en":
+            return f"{month} {start.day}–{end.day},{NBSP}{start.year}"
+        return f"{'1er' if start.day == 1 else start.day}–{end.day}{NBSP}{month}{NBSP}{start.year}"
+
+    def hour(self, value: time) -> str:
+        """A time of day on a clock of 24 hours."""
+        if self.language == "en":
+            return f"{value:%H:%M}"
+        return f"{value.hour}{NBSP}h" + (f"{NBSP}{value.minute:02}" if value.minute else "")
+
+    def minutes(self, value: int) -> str:
+        """A duration."""
+        hours, rest = divmod(value, 60)
+        parts = [f"{hours}{NBSP}h"] * bool(hours) + [f"{rest}{NBSP}min"] * bool(rest or not hours)
+        return NBSP.join(parts)
+
+    def size(self, octets: int) -> str:
+        """A file's size."""
+        small, kilo, mega = _UNITS[self.language]
+        if octets < 1_000:
+            return f"{octets}{NBSP}{small}"
+        if octets < 1_000_000:
+            return f"{round(octets / 1_000)}{NBSP}{kilo}"
+        return f"{self.decimal(octets / 1_000_000)}{NBSP}{mega}"

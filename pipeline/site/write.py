@@ -1,0 +1,200 @@
+"""The site from the release: every document's pages as it is read back, then those that speak of all of them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pipeline.contract import Contract
+from pipeline.publish.verdicts import read_verdict
+from pipeline.rows import Organization, Recommendation, SourceDocument
+from pipeline.site import addresses, agenda, charts, downloads, quality
+from pipeline.site.bodies import Bodies
+from pipeline.site.body import Body
+from pipeline.site.explorer import Data
+from pipeline.site.listing import Listing
+from pipeline.site.pages import Pages
+from pipeline.site.published import Published, documents, optional_json, organizations
+from pipeline.site.summary import Summary, stretches, summarize
+from pipeline.site.words import LANGUAGES, Words, read_strings
+from pipeline.store import Folder, read_parts
+
+# Items a page: rows of recommendations, bodies, documents in numbers, documents with their agenda or their gaps.
+ROWS_A_PAGE, BODIES_A_PAGE, DOCUMENTS_A_PAGE, DETAILS_A_PAGE = 200, 400, 200, 10
+FEW = 6  # documents, up to which every theme is charted
+ARCS = 36  # bodies in the picture of who is named with whom
+
+
+def write_site(contract: Contract, folder: Folder) -> None:
+    """Write the site beside the tables that it is made of."""
+    _Site(contract, folder).write()
+
+
+class _Site:
+    """One site being written."""
+
+    def __init__(self, contract: Contract, folder: Folder) -> None:
+        parts = read_parts("site")
+        strings = read_strings(parts["strings.toml"])
+        self.words = {language: Words(language, strings, contract) for language in LANGUAGES}
+        self.contract = contract
+        self.folder = folder
+        self.verdict = read_verdict(folder)
+        self.accuracy = list(quality.scores(optional_json(folder, quality.ACCURACY)))
+        self.sizes = {path: folder.size(path) for path in folder.paths()}
+        self.totals = {row["table"]: row["csv"] for row in self.verdict["counts"] if row["document_id"] is None}
+        self.bodies = Bodies(organizations(contract, folder))
+        self.summaries: list[Summary] = []
+        self.pages = Pages(parts, folder, self._common())
+        self.rows = self._listing("recommendations", self.totals["recommendations"], ROWS_A_PAGE, self._explorer)
+        self.agendas = self._listing("agenda", self.totals["documents"], DETAILS_A_PAGE, self._agenda)
+        self.gaps = self._listing("quality", self.totals["documents"], DETAILS_A_PAGE, self._quality)
+
+    def write(self) -> None:
+        """Write every page."""
+        data = Data(self.folder, self.contract.table("recommendations"))
+        for published in documents(self.contract, self.folder):
+            self._document(published)
+            data.add(published)
+        data.close()
+        for listing in (self.rows, self.agendas, self.gaps):
+            listing.close()
+        self.bodies.settle()
+        self._list("organizations", list(self.bodies.rows.values()), BODIES_A_PAGE, self._organizations)
+        self._list("documents", self.summaries, DOCUMENTS_A_PAGE, lambda words, items: {})
+        for words in self.words.values():
+            self.pages.write("index.html", "index.html", words, section="index", **self._overview())
+            self.pages.write("dictionary.html", "dictionary.html", words, section="dictionary")
+        self.pages.write_front(self.words)
+
+    def _document(self, published: Published) -> None:
+        document, tables = published.document, published.tables
+        index = len(self.summaries)
+        self.summaries.append(summarize(published, pictured=self.totals["documents"] <= FEW))
+        self.bodies.add(published)
+        sections = {section.section_id: section.title for section in tables.sections}
+        themes = {theme.theme_id: theme for theme in tables.themes}
+        body = Body(published, self.words[document.language], self.bodies.rows)
+        values: dict[str, Any] = {
+            "document": document,
+            "tables": tables,
+            "body": body.render(),
+            "depths": body.depths,
+            "themes": themes,
+            "mentions": _by_body(published, self.bodies.rows),
+            "markers": body.markers,
+            "agenda_page": self.agendas.page_of(index),
+            "quality_page": self.gaps.page_of(index),
+        }
+        for words in self.words.values():
+            self.pages.write(
+                "report.html", addresses.report(document.document_id), words, section="documents", **values
+            )
+        for row in tables.recommendations:
+            self.rows.add((document, row, themes.get(row.theme_id or ""), sections[row.section_id]))
+        calendar = f"ics/{document.document_id}.ics"
+        self.agendas.add((document, agenda.days(tables.agenda), calendar if calendar in self.sizes else None))
+        ribbon = charts.ribbon(stretches(tables), len(published.text))
+        self.gaps.add((self.summaries[-1], tables.anomalies, [row for row in tables.passages if row.note], ribbon))
+
+    def _common(self) -> Mapping[str, Any]:
+        """What every page may ask for."""
+        return {
+            "contract": self.contract,
+            "tables_by_name": {table.name: table for table in self.contract.tables},
+            "totals": self.totals,
+            "passed": quality.checks(self.verdict),
+            "sections": addresses.SECTIONS,
+            "only": self._only(),
+            "name_of": name_of,
+        }
+
+    def _only(self) -> str | None:
+        """The dataset's one document, to which pages can lead directly; None where it has several or none."""
+        if self.totals["documents"] != 1:
+            return None
+        return next(path[5:-4] for path in self.sizes if path.startswith("text/"))
+
+    def _listing(self, name: str, total: int, size: int, context: Any) -> Listing:
+        return Listing(self.pages, list(self.words.values()), name, total, size, context)
+
+    def _list(self, name: str, items: Sequence[Any], size: int, context: Any) -> None:
+        listing = self._listing(name, len(items), size, context)
+        for item in items:
+            listing.add(item)
+        listing.close()
+
+    def _explorer(self, words: Words, items: Sequence[tuple[SourceDocument, Recommendation, Any, Any]]) -> Any:
+        names = ("recommendation_kind", "addressee", "pillar")
+        lists = {vocabulary.name: vocabulary.values for vocabulary in self.contract.vocabularies}
+        settings = {
+            "lang": words.language,
+            "codes": {name: [[code, words.label(name, code)] for code in lists[name]] for name in names},
+            "strings": {
+                key.removeprefix("explorer."): said
+                for key, said in words.strings.items()
+                if key.startswith("explorer.")
+            },
+        }
+        return {"settings": settings}
+
+    def _agenda(self, words: Words, items: Sequence[tuple[SourceDocument, list[agenda.Day], str | None]]) -> Any:
+        return {"style": "".join(agenda.style(days) for _, days, _ in items)}
+
+    def _quality(self, words: Words, items: Sequence[Any]) -> Any:
+        return {
+            "verdict": self.verdict,
+            "tables": quality.verdicts(self.verdict),
+            "accuracy": self.accuracy,
+            "reasons": [
+                code.code
+                for vocabulary in self.contract.vocabularies
+                if vocabulary.name == "passage_note"
+                for code in vocabulary.codes
+            ],
+        }
+
+    def _organizations(self, words: Words, items: Sequence[Organization]) -> Any:
+        pairs = charts.strongest(self.bodies.pairs, ARCS, self.bodies.order)
+        joined = {key for pair in pairs for key in pair}
+        rows = [row for key, row in self.bodies.rows.items() if key in joined]
+        return {
+            "uses": self.bodies.uses,
+            "partners": self.bodies.partners,
+            "joined": rows,
+            "arcs": list(charts.arcs(pairs, [row.organization_id for row in rows], 26, 8)),
+            "types": sorted(
+                {row.type for row in self.bodies.rows.values()}, key=lambda code: words.label("organization_type", code)
+            ),
+        }
+
+    def _overview(self) -> Mapping[str, Any]:
+        kinds = next(one for one in self.contract.vocabularies if one.name == "recommendation_kind").values
+        most = max((sum(kinds.values()) for summary in self.summaries for _, kinds in summary.themes), default=0)
+        largest = sorted(self.summaries, key=lambda summary: -summary.counts["recommendations"])[:20]
+        return {
+            "summaries": self.summaries,
+            "few": len(self.summaries) <= FEW,
+            "kinds": kinds,
+            "largest": largest,
+            "stack": charts.stack,
+            "most": most or max((summary.counts["recommendations"] for summary in largest), default=0),
+            "accuracy": self.accuracy,
+            "by_table": list(downloads.by_table(self.contract, self.sizes)),
+            "whole": downloads.whole(self.sizes),
+        }
+
+
+def _by_body(published: Published, bodies: Mapping[str, Organization]) -> list[tuple[Organization, list[Any]]]:
+    """The bodies that a document mentions, by the place of their first mention, each with its mentions."""
+    found: dict[str, list[Any]] = {}
+    for mention in published.tables.organization_mentions:
+        found.setdefault(mention.organization_id, []).append(mention)
+    return [(bodies[key], mentions) for key, mentions in found.items()]
+
+
+def name_of(body: Organization, language: str) -> tuple[str, str | None]:
+    """A body's name in that language if it has one, else its name, and what language it is in where that is known."""
+    names = {"en": body.name_en, "fr": body.name_fr}
+    if names[language]:
+        return names[language] or "", language
+    known = next((other for other, name in names.items() if name == body.name), None)
+    return body.name, known
