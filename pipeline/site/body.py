@@ -47,7 +47,7 @@ def depths(tables: Tables) -> dict[str, int]:
 
 def foreign(published: Published, bodies: Mapping[str, Organization]) -> dict[str, str]:
     """The mentions in the other language than their report: those that are a body's name in that language."""
-    own, other = ("name_fr", "name_en") if published.document.language == "fr" else ("name_en", "name_fr")
+    own, other = ("name_en", "name_fr") if published.document.language == "en" else ("name_fr", "name_en")
     language = other.removeprefix("name_")
     return {
         mention.mention_id: language

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from pipeline.contract import Contract, Table
+from pipeline.contract import Contract, Table, Words
 
 FORMATS = ("csv", "parquet", "json")
 
@@ -23,19 +23,6 @@ def by_table(contract: Contract, sizes: Mapping[str, int]) -> Iterator[tuple[Tab
         yield table, [File(path, sizes[path]) for path in paths if path in sizes]
 
 
-def whole(sizes: Mapping[str, int]) -> dict[str, list[File]]:
-    """The files that hold the whole dataset or describe it, by what they are; what a release lacks is not named."""
-    wanted = {
-        "workbook": ("xlsx/", ".xlsx"),
-        "database": ("sqlite/", ".sqlite"),
-        "bundles": ("bundles/", ".zip"),
-        "text": ("text/", ".txt"),
-        "dictionary": ("data-dictionary", ".csv"),
-        "package": ("datapackage", ".json"),
-        "checksums": ("SHA256SUMS", ""),
-    }
-    found = {
-        name: [File(path, size) for path, size in sizes.items() if path.startswith(start) and path.endswith(end)]
-        for name, (start, end) in wanted.items()
-    }
-    return {name: files for name, files in found.items() if files}
+def described(contract: Contract, sizes: Mapping[str, int]) -> list[tuple[Words, File]]:
+    """The files beside the tables' own that the contract describes; one that the release lacks is passed over."""
+    return [(file.words, File(file.path, sizes[file.path])) for file in contract.files if file.path in sizes]

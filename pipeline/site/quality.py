@@ -50,10 +50,11 @@ def checks(verdict: Mapping[str, Any]) -> tuple[int, int]:
 
 
 def scores(accuracy: Mapping[str, Any] | None) -> Iterator[Score]:
-    """The accuracy by document and measure."""
-    for document_id, measures in (accuracy or {}).get("documents", {}).items():
-        for measure, figures in measures.items():
-            score = figures.get("f1", figures.get("accuracy"))
-            if score is not None:
-                of = figures.get("gold", figures.get("of"))
-                yield Score(document_id, measure, figures.get("precision"), figures.get("recall"), score, of)
+    """The accuracy by document and measure; a measure is figures, or the share that is right."""
+    for entry in (accuracy or {}).get("documents", []):
+        for measure, value in entry["scores"].items():
+            if isinstance(value, Mapping):
+                figures = value["precision"], value["recall"], value["f1"], value["read"]
+            else:
+                figures = None, None, value, None
+            yield Score(entry["document_id"], measure, *figures)

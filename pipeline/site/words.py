@@ -63,6 +63,10 @@ class Words:
         """A code's label, nothing for none."""
         return self.labels[vocabulary, code] if code is not None else ""
 
+    def tongue(self, code: str) -> str:
+        """A language's name; its code where it has none here."""
+        return self.strings.get(f"language.{code}", code)
+
     def number(self, value: int) -> str:
         """A whole number with its thousands set apart."""
         return f"{value:,}".replace(",", "," if self.language == "en" else NARROW)

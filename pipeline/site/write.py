@@ -72,7 +72,7 @@ class _Site:
         self.bodies.add(published)
         sections = {section.section_id: section.title for section in tables.sections}
         themes = {theme.theme_id: theme for theme in tables.themes}
-        body = Body(published, self.words[document.language], self.bodies.rows)
+        body = Body(published, self.words.get(document.language, self.words["en"]), self.bodies.rows)
         values: dict[str, Any] = {
             "document": document,
             "tables": tables,
@@ -179,7 +179,7 @@ class _Site:
             "most": most or max((summary.counts["recommendations"] for summary in largest), default=0),
             "accuracy": self.accuracy,
             "by_table": list(downloads.by_table(self.contract, self.sizes)),
-            "whole": downloads.whole(self.sizes),
+            "described": downloads.described(self.contract, self.sizes),
         }
 
 
