@@ -20,6 +20,13 @@ _LISTS = {"list_item": "ul", "agenda_line": "ul", "note": "ul"}
 def places(published: Published) -> Iterator[Place]:
     """Every place of the report's rows, and those of the cues, which the tables have in words."""
     tables, text = published.tables, published.text
+    headed = {passage.source_start for passage in tables.passages if passage.kind == "heading"}
+    for section in tables.sections:
+        if section.source_start not in headed:  # else its heading bears its key
+            yield Place(section.section_id, ANCHOR, section.source_start, section.source_end)
+    for theme in tables.themes:
+        if theme.source_start not in headed:
+            yield Place(theme.theme_id, ANCHOR, theme.source_start, theme.source_end)
     finder = Finder(text, ((row.source_start, row.source_end) for row in tables.footnote_references))
     for note in tables.footnotes:
         yield Place(note.footnote_id, ANCHOR, note.source_start, note.source_end)
@@ -73,7 +80,7 @@ class Body:
         self.passages = tables.passages
         self.depths = depths(tables)
         self.headings = {section.source_start: section.section_id for section in tables.sections}
-        self.themes = {theme.section_id: theme.theme_id for theme in tables.themes}
+        self.themes = {theme.source_start: theme.theme_id for theme in tables.themes}
         self.ranks = {row.recommendation_id: row.ordinal for row in tables.recommendations}
         self.notes = {row.reference_id: row.footnote_id for row in tables.footnote_references}
         self.markers = {
@@ -90,11 +97,13 @@ class Body:
         for tag, group in groupby(self.passages, key=lambda passage: _LISTS.get(passage.kind)):
             blocks = Markup("\n").join(map(self._block, group))
             parts.append(Markup("<{0}>\n{1}\n</{0}>").format(tag, blocks) if tag else blocks)
+        parts.append(self._between(len(self.text)))
         return Markup("\n").join(parts)
 
     def _block(self, passage: Passage) -> Markup:
-        taken = self._take(passage)
-        inner = Markup("").join(map(self._segment, taken))
+        between = self._between(passage.source_start)
+        taken = self._take(passage.source_end)
+        inner = between + Markup("").join(map(self._segment, taken))
         if passage.kind == "heading":
             return self._heading(passage, inner)
         if passage.kind in _LISTS:
@@ -109,16 +118,23 @@ class Body:
         if section is None:
             return Markup('<p id="{}" class="title">{}</p>').format(passage.passage_id, inner)
         anchor = Markup('<span id="{}"></span>').format(passage.passage_id)
-        if section in self.themes:
-            anchor += Markup('<span id="{}"></span>').format(self.themes[section])
+        if passage.source_start in self.themes:
+            anchor += Markup('<span id="{}"></span>').format(self.themes[passage.source_start])
         level = min(self.depths[section] + 1, 6)
         return Markup('<h{0} id="{1}">{2}{3}</h{0}>').format(level, section, anchor, inner)
 
-    def _take(self, passage: Passage) -> Sequence[Segment]:
-        while self.at < len(self.segments) and self.segments[self.at].start < passage.source_start:
-            self.at += 1
+    def _between(self, end: int) -> Markup:
+        """What stands before the next passage: white space, which is left out, but never a place that starts in it."""
+        return Markup("").join(
+            self._segment(segment)
+            if self.text[segment.start : segment.end].strip()
+            else Markup("").join(map(self._head, segment.starting))
+            for segment in self._take(end)
+        )
+
+    def _take(self, end: int) -> Sequence[Segment]:
         first = self.at
-        while self.at < len(self.segments) and self.segments[self.at].start < passage.source_end:
+        while self.at < len(self.segments) and self.segments[self.at].start < end:
             self.at += 1
         return self.segments[first : self.at]
 

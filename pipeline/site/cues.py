@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 PIECES = " … "
 REACH = 4_000  # characters; words found farther away are another row's
+CLOSE = 40  # characters; words in the row itself are its cue rather than words farther away than this
 
 
 class Finder:
@@ -27,15 +28,14 @@ class Finder:
     def find(self, cue: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The places of the cue's pieces nearest to the row that stands from start to end."""
         first, last = bisect_left(self.places, start), bisect_left(self.places, end)
-        for piece in cue.split(PIECES):
-            piece = piece.strip()
-            before = self.folded.rfind(piece, max(0, first - REACH), first) if piece else -1
-            after = self.folded.find(piece, last, last + REACH) if piece else -1
-            if before < 0 and after < 0:
-                continue
-            near = before >= 0 and (after < 0 or first - before - len(piece) <= after - last)
-            at = before if near else after
-            yield self.places[at], self.places[at + len(piece) - 1] + 1
+        for piece in filter(None, map(str.strip, cue.split(PIECES))):
+            before = self.folded.rfind(piece, max(0, first - REACH), first)
+            after = self.folded.find(piece, last, last + REACH)
+            within = self.folded.find(piece, first, last)  # a clause in the passive holds the words that ask
+            found = [(first - before - len(piece), before), (after - last, after), (CLOSE, within)]
+            at = min((one for one in found if one[1] >= 0), default=None)
+            if at:
+                yield self.places[at[1]], self.places[at[1] + len(piece) - 1] + 1
 
 
 def _between(markers: Iterable[tuple[int, int]], length: int) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,320 @@
+"""The site in a real browser: search, facets, addresses, both directions, downloads, keyboard, width, colour, axe."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.site.conftest import Opener
+from tests.support import ROOT
+
+PAGES = (
+    "index.html", "recommendations.html", "report/fntp-2014.html", "documents.html", "organizations.html", "agenda.html",
+    "quality.html", "dictionary.html",
+)  # fmt: skip
+AXE = ROOT / "node_modules/axe-core/axe.min.js"
+LANGUAGES = ("en", "fr")
+
+
+def rows(release: Path, table: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads((release / f"json/{table}.json").read_text(encoding="utf-8"))
+    return found
+
+
+def shown(page: Any) -> list[str]:
+    ids: list[str] = page.eval_on_selector_all("tbody tr", "rows => rows.filter(r => r.offsetParent).map(r => r.id)")
+    return ids
+
+
+def settle(page: Any) -> None:
+    page.wait_for_function("() => document.documentElement.dataset.ready")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("width", [1280, 768, 320])
+def test_no_page_is_wider_than_the_window(open_page: Opener, language: str, name: str, width: int) -> None:
+    page = open_page(f"{language}/{name}", width=width)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", PAGES)
+def test_axe_finds_nothing(open_page: Opener, language: str, name: str, scheme: str) -> None:
+    if not AXE.is_file():
+        pytest.skip("no axe-core here; npm install --no-save axe-core")
+    page = open_page(f"{language}/{name}", color_scheme=scheme)
+    for details in page.query_selector_all("details:not([open])"):
+        details.evaluate("element => { element.open = true; }")
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    options = {"preload": False, "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+    found = page.evaluate("options => axe.run(options)", options)
+    said = [(one["id"], [node["html"][:160] for node in one["nodes"][:3]]) for one in found["violations"]]
+    assert said == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_site_works_from_a_server_too(open_page: Opener, served: str, real: Path, language: str) -> None:
+    page = open_page(f"{language}/recommendations.html", base=served)
+    settle(page)
+    assert len(shown(page)) == min(50, len(rows(real, "recommendations")))
+
+
+def test_the_front_page_leads_to_both_languages(open_page: Opener) -> None:
+    page = open_page("index.html")
+    page.click("a[hreflang=fr]")
+    assert page.evaluate("document.documentElement.lang") == "fr"
+    page.click("[data-other]")
+    assert page.evaluate("document.documentElement.lang") == "en"
+
+
+@pytest.mark.parametrize(("query", "word"), [("EGARD", "égard"), ("l’égard", "l'égard"), ("oeuvre", "œuvre")])
+def test_search_ignores_case_accents_ligatures_and_apostrophes(
+    open_page: Opener, real: Path, query: str, word: str
+) -> None:
+    expected = [
+        row["recommendation_id"]
+        for row in rows(real, "recommendations")
+        if word in f"{row['text']} {row['cue'] or ''}".lower().replace("’", "'")
+    ]
+    page = open_page("fr/recommendations.html")
+    settle(page)
+    page.fill("[id='q:']", query)
+    page.wait_for_function("() => location.hash.startsWith('#q=')")
+    assert shown(page) == expected
+    if expected:
+        assert page.eval_on_selector("tbody mark", "mark => mark.textContent.toLowerCase()") == word
+
+
+def test_the_folding_itself(open_page: Opener) -> None:
+    page = open_page("fr/recommendations.html")
+    fold = "text => wwh.fold(text)"
+    assert page.evaluate(fold, "Œuvre d’Égard\u00a0: ÆÇ ß") == "oeuvre d'egard : aec ss"
+    assert page.evaluate("t => wwh.hits(t, ['oe'])", "cœur, Œuvre") == [[1, 2], [6, 7]]
+    assert page.evaluate("t => wwh.hits(t, ['egard'])", "à l'e\u0301gard") == [[4, 10]]
+
+
+def test_facets_count_what_each_choice_would_give(open_page: Opener, real: Path) -> None:
+    table = rows(real, "recommendations")
+    page = open_page("en/recommendations.html")
+    settle(page)
+    page.check("input[name=kind][value=need]")
+    expected = [row["recommendation_id"] for row in table if row["kind"] == "need"]
+    assert shown(page) == expected[:50]
+    # Another facet counts only what is chosen here; this facet still counts its other choices.
+    for facet, column in (("kind", "kind"), ("addressee", "addressee")):
+        for value in {row[column] for row in table}:
+            wanted = [row for row in table if row[column] == value and (facet == "kind" or row["kind"] == "need")]
+            count = page.locator(f"input[name={facet}][value='{value or '-'}'] ~ .count")
+            if wanted and count.count():
+                assert count.inner_text() == str(len(wanted))
+    page.check("input[name=kind][value=recommendation]")
+    both = [row["recommendation_id"] for row in table if row["kind"] in ("need", "recommendation")]
+    assert shown(page) == both[:50]
+    page.click("[id='chosen:'] .all button")
+    assert len(shown(page)) == min(50, len(table))
+    assert page.evaluate("document.activeElement.id") == "q:"
+
+
+def test_nothing_found_says_so(open_page: Opener) -> None:
+    page = open_page("en/recommendations.html#q=zzzz")
+    settle(page)
+    assert page.is_visible("[id='none:']")
+    assert page.inner_text("[id='result:']").startswith("0 recommendations of ")
+
+
+def test_an_address_can_be_shared(open_page: Opener) -> None:
+    page = open_page("en/recommendations.html")
+    settle(page)
+    page.check("input[name=kind][value=option]")
+    page.fill("[id='q:']", "a")
+    page.select_option("[id='sort:']", "text")
+    page.wait_for_function("() => location.hash.includes('sort=text')")
+    address, seen = page.url, shown(page)
+    other = open_page("en/recommendations.html" + address[address.index("#") :])
+    settle(other)
+    assert shown(other) == seen
+    assert other.input_value("[id='sort:']") == "text"
+    other.click("[data-other]")
+    settle(other)
+    assert other.evaluate("document.documentElement.lang") == "fr"
+    assert len(shown(other)) == len(seen)
+
+
+def test_a_row_has_an_address_of_its_own(open_page: Opener, real: Path) -> None:
+    key = rows(real, "recommendations")[-1]["recommendation_id"]
+    page = open_page(f"fr/recommendations.html#{key}")
+    settle(page)
+    assert page.evaluate("key => document.getElementById(key).classList.contains('on')", key)
+
+
+def download(page: Any, button: str) -> bytes:
+    with page.expect_download() as waiting:
+        page.click(f"[id='{button}:']")
+    return Path(waiting.value.path()).read_bytes()
+
+
+def test_the_rows_shown_can_be_downloaded_as_they_are_published(open_page: Opener, real: Path) -> None:
+    page = open_page("fr/recommendations.html")
+    settle(page)
+    content = download(page, "csv")
+    assert content == (real / "csv/recommendations.csv").read_bytes()
+    assert json.loads(download(page, "json")) == rows(real, "recommendations")
+    page.check("input[name=kind][value=need]")
+    read = list(csv.DictReader(io.StringIO(download(page, "csv").decode("utf-8-sig"))))
+    assert {row["kind"] for row in read} == {"need"}
+
+
+def test_a_downloaded_cell_cannot_run(open_page: Opener) -> None:
+    page = open_page("fr/recommendations.html")
+    columns = [["a", "string"], ["n", "integer"]]
+    made = page.evaluate("([c, r]) => wwh.csv(c, r)", [columns, [["=1+1", -1], ["'=1", None], ['a"b\n,c', 2]]])
+    assert made == '\ufeffa,n\n\'=1+1,-1\n\'\'=1,\n"a""b\n,c",2\n'
+
+
+def test_rows_lead_to_words_and_words_to_rows(open_page: Opener, real: Path) -> None:
+    row = rows(real, "recommendations")[3]
+    key = row["recommendation_id"]
+    page = open_page("fr/report/fntp-2014.html")
+    settle(page)
+    page.click(f"[id='row:{key}'] .go")
+    words = page.eval_on_selector_all(".text .r.on", "parts => parts.map(p => p.textContent).join('')")
+    assert "".join(words.split()) == "".join(row["evidence"].split())
+    assert page.eval_on_selector(
+        f"[id='{key}']", "e => { const r = e.getBoundingClientRect(); return r.top > 0 && r.top < innerHeight; }"
+    )
+    assert page.url.endswith(f"#{key}")
+    page.keyboard.press("Escape")
+    assert page.locator(".on").count() == 0
+    page.click(f".text .r[data-k~='{key}'] >> nth=0")
+    assert page.is_visible("[id='here:']")
+    assert row["text"] in page.inner_text("[id='here:']")
+
+
+def test_words_where_places_overlap_show_all_their_rows(open_page: Opener) -> None:
+    page = open_page("fr/report/fntp-2014.html")
+    settle(page)
+    both = page.locator(".text .r.o").first
+    keys = both.get_attribute("data-k").split()
+    both.click()
+    assert page.locator("[id='here:'] > ul > li").count() == len(keys) > 1
+
+
+def test_cues_are_marked_with_their_rows(open_page: Opener, real: Path) -> None:
+    page = open_page("fr/report/fntp-2014.html")
+    found = set(page.eval_on_selector_all(".text .c", "parts => parts.flatMap(p => p.dataset.k.split(' '))"))
+    with_cue = {row["recommendation_id"] for row in rows(real, "recommendations") if row["cue"]}
+    assert with_cue <= found
+
+
+def test_markers_and_notes_lead_to_each_other(open_page: Opener, real: Path) -> None:
+    marker = rows(real, "footnote_references")[0]
+    page = open_page("fr/report/fntp-2014.html")
+    settle(page)
+    page.click(f"[id='{marker['reference_id']}']")
+    assert page.url.endswith("#" + marker["footnote_id"])
+    page.click(f".back[href='#{marker['reference_id']}']")
+    assert page.url.endswith("#" + marker["reference_id"])
+
+
+@pytest.mark.parametrize("layer", ["r", "o", "f", "a"])
+def test_a_layer_can_be_taken_away(open_page: Opener, layer: str) -> None:
+    page = open_page("fr/report/fntp-2014.html")
+    settle(page)
+    assert page.is_visible(f"section[data-layer={layer}]")
+    page.uncheck(f"input[data-layer={layer}]")
+    assert page.is_hidden(f"section[data-layer={layer}]")
+    assert page.eval_on_selector("[id='text:']", "(text, name) => text.classList.contains(name)", f"no-{layer}")
+
+
+def test_the_keyboard_goes_everywhere(open_page: Opener) -> None:
+    page = open_page("en/recommendations.html")
+    settle(page)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.id") == "q:"
+    page.keyboard.type("formation")
+    page.wait_for_function("() => location.hash === '#q=formation'")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.tagName") == "SUMMARY"
+    page.keyboard.press("Tab")
+    reached = [page.evaluate("document.activeElement.textContent")]
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+        assert outline != "none"
+        reached.append(page.evaluate("document.activeElement.textContent"))
+    assert any("JSON" in text for text in reached)
+
+
+def test_a_facet_keeps_the_focus_when_it_is_chosen(open_page: Opener) -> None:
+    page = open_page("en/recommendations.html")
+    settle(page)
+    page.focus("input[name=kind][value=need]")
+    page.keyboard.press("Space")
+    assert page.evaluate("document.activeElement.value") == "need"
+    assert page.is_checked("input[name=kind][value=need]")
+
+
+def test_without_scripts_tables_and_text_still_read(open_page: Opener, real: Path) -> None:
+    page = open_page("fr/recommendations.html", java_script_enabled=False)
+    assert page.locator("tbody tr").count() == len(rows(real, "recommendations"))
+    assert page.is_hidden("[id='q:']")
+    report = open_page("fr/report/fntp-2014.html", java_script_enabled=False)
+    key = rows(real, "recommendations")[0]["recommendation_id"]
+    report.click(f"[id='{key}']")
+    assert report.url.endswith(f"#row:{key}")
+    assert report.is_hidden("input[data-layer=r]")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_foreign_words_say_their_language(open_page: Opener, language: str) -> None:
+    page = open_page(f"{language}/recommendations.html")
+    settle(page)
+    assert page.eval_on_selector("tbody .said", "e => e.closest('[lang]').lang") == "fr"
+    report = open_page(f"{language}/report/fntp-2014.html")
+    assert report.eval_on_selector("[id='text:'] p", "e => e.closest('[lang]').lang") == "fr"
+    assert report.eval_on_selector("[id='h:rows']", "e => e.closest('[lang]').lang") == language
+
+
+def test_organizations_are_found_by_part_of_their_name(open_page: Opener, real: Path) -> None:
+    page = open_page("fr/organizations.html")
+    page.fill("[id='filter:']", "securite publique")
+    seen = shown(page)
+    assert seen
+    assert len(seen) < len(rows(real, "organizations"))
+    assert all(
+        page.evaluate("key => wwh.fold(document.getElementById(key).cells[0].textContent)", key).count(
+            "securite publique"
+        )
+        for key in seen
+    )
+
+
+def test_the_agenda_is_to_scale(open_page: Opener, real: Path) -> None:
+    page = open_page("fr/agenda.html")
+    heights = {
+        row["agenda_id"]: page.eval_on_selector(
+            f"[id='slot:{row['agenda_id']}']", "e => e.getBoundingClientRect().height"
+        )
+        for row in rows(real, "agenda")
+        if row["duration_minutes"]
+    }
+    for row in rows(real, "agenda"):
+        if row["duration_minutes"]:
+            assert abs(heights[row["agenda_id"]] - 2 * row["duration_minutes"]) < 1
+    assert page.locator(".gap").count() == sum(row["kind"] == "agenda_gap" for row in rows(real, "anomalies"))
+
+
+def test_print_shows_the_text_and_its_rows(open_page: Opener) -> None:
+    page = open_page("fr/report/fntp-2014.html")
+    page.emulate_media(media="print")
+    assert page.is_hidden(".head")
+    assert page.is_visible("[id='panel:']")
+    assert page.eval_on_selector("[id='panel:']", "e => e.scrollHeight <= e.clientHeight + 1")
