@@ -6,50 +6,8 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
-# What stands around a report and is none of it: header, menus, contents list, forms, footer, scripts.
-_SKIPPED_TAGS = frozenset(
-    [
-        "head",
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "nav",
-        "button",
-        "input",
-        "select",
-        "option",
-        "textarea",
-        "label",
-        "fieldset",
-        "iframe",
-        "object",
-        "svg",
-        "video",
-        "audio",
-        "canvas",
-        "dialog",
-        "menu",
-        "img",
-        "picture",
-        "map",
-    ]
-)
-_SKIPPED_ROLES = frozenset(
-    [
-        "navigation",
-        "banner",
-        "contentinfo",
-        "search",
-        "complementary",
-        "menu",
-        "menubar",
-        "form",
-        "dialog",
-        "toolbar",
-        "alert",
-    ]
-)
+from pipeline.decode.elements import SKIPPED, SKIPPED_ROLES
+
 _PAGE_PART = re.compile(
     r"(?:^|[\s_-])(?:breadcrumbs?|nav(?:bar|igation)?|menu|toc|table-of-contents|share|social|skip-?links?|wb-slc|fn-rtn"
     r"|tofpg|sidebar|cookies?|pagination|search|banner|footer|site-?header|masthead|pied|entete)(?:$|[\s_-])",
@@ -174,13 +132,13 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
 
 def is_page_part(node: LexborNode) -> bool:
     """Whether an element's tag or role says that it is the page's and not the report's, or that nobody sees it."""
-    if node.tag in _SKIPPED_TAGS:
+    if node.tag in SKIPPED:
         return True
     attributes = node.attributes
     if not attributes:
         return False
     role = (attributes.get("role") or "").lower()
-    return role in _SKIPPED_ROLES or "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    return role in SKIPPED_ROLES or "hidden" in attributes or attributes.get("aria-hidden") == "true"
 
 
 def _is_named_page_part(node: LexborNode) -> bool:

@@ -109,7 +109,9 @@ AGENDA = AgendaWords(
         "november": 11,
         "december": 12,
     },
-    panel=_i(r"(?:panel|expert panel|panel session|(?<!breakout )(?<!working )(?<!group )session)\s*(?:no\.?\s*|#)?(?P<number>\d{1,2})\b"),
+    panel=_i(
+        r"(?:panel|expert panel|panel session|(?<!breakout )(?<!working )(?<!group )session)\s*(?:no\.?\s*|#)?(?P<number>\d{1,2})\b"
+    ),
     kinds={
         "registration": _i(r"\bregistration\b|\bcheck-?in\b|sign-?in\b|arrival of participants|^arrival"),
         "break": _i(r"\bbreak\b(?!\s*-?\s*out)(?!.*(?:lunch|breakfast))"),
