@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from re import Pattern
 from typing import NamedTuple
 
-from pipeline.asking.clauses import Ask, link_before
 from pipeline.asking.lists import Announcement
+from pipeline.asking.reading import Ask, link_before
 from pipeline.asking.subjects import Subjects
 from pipeline.languages.asking_rules import AskingRules
 
@@ -36,9 +36,10 @@ def asked(text: str, ask: Ask, announced: Announcement | None, subjects: Subject
     """Who is asked to do `ask`, an action named in `text`."""
     action = text[slice(*ask.action)]
     if ask.kind == "commitment":
-        federal = rules.federal.search(subjects.last)
+        province = rules.addressees["provincial_territorial_government"].search(subjects.last)
+        federal = rules.federal.search(subjects.last) or (not province and rules.federal.search(subjects.publisher))
         code = "federal_government" if federal else "provincial_territorial_government"
-        return Decided(code, federal[0] if federal else subjects.last)
+        return Decided(code, subjects.last or None)
     if announced is not None and announced.who:
         return decide(announced.who, rules.addressees)
     if ask.who is not None:

@@ -40,20 +40,26 @@ class Setting:
     """Whether the sentence belongs to the opening of a theme, which tells how things are."""
 
 
-def hits(shaded: str, start: int, end: int, rules: AskingRules, *, next_steps: bool) -> list[Hit]:
-    """All matches of the cues in `shaded[start:end]`, leftmost first, the surest first of those that start together."""
-    lowered = shaded[start:end].lower()
+def likely(shaded: str, rules: AskingRules, *, next_steps: bool) -> tuple[tuple[Form, Cue], ...]:
+    """The cues that may match somewhere in `shaded`, the surest first."""
     forms: tuple[tuple[Form, tuple[Cue, ...]], ...] = (
         ("future", rules.future if next_steps else ()),
         ("forward", rules.forward),
         ("backward", rules.backward),
         ("modal", rules.modals),
     )
-    found: list[Hit] = []
-    for form, cues in forms:
-        for cue in cues:
-            if any(stem in lowered for stem in cue.stems):
-                found.extend(Hit(cue, form, match) for match in cue.pattern.finditer(shaded, start, end))
+    return tuple((form, cue) for form, cues in forms for cue in cues if any(stem in shaded for stem in cue.stems))
+
+
+def hits(shaded: str, start: int, end: int, cues: Sequence[tuple[Form, Cue]]) -> list[Hit]:
+    """All matches of `cues` in `shaded[start:end]`, leftmost first, the surest first of those that start together."""
+    words = shaded[start:end]
+    found = [
+        Hit(cue, form, match)
+        for form, cue in cues
+        if any(stem in words for stem in cue.stems)
+        for match in cue.pattern.finditer(shaded, start, end)
+    ]
     found.sort(key=lambda hit: hit.start)
     return found
 
@@ -62,7 +68,8 @@ def clause_start(shaded: str, start: int, hit: Hit, rules: AskingRules) -> int:
     """Where the clause of `hit` begins: behind the last conjunction whose left side is a clause of its own."""
     origin = start
     for match in rules.clause_joins.finditer(shaded, start, hit.start):
-        if match["strong"] is not None and rules.finite.search(shaded, origin, match.start()):
+        told = match["strong"] is not None and rules.finite.search(shaded, origin, match.start())
+        if match["sharp"] is not None or told:
             origin = match.end()
     return origin
 
@@ -87,7 +94,8 @@ def asks(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, settin
     """Whether `hit`, in a clause that starts at `start` and may run to `end`, asks for something to be done."""
     opened = skip_openers(shaded, start, hit.start, rules)
     before = shaded[opened : hit.start]
-    if rules.negated.search(shaded, max(opened, hit.start - 22), hit.start) or rules.feared.search(before):
+    negated = hit.form != "modal" and rules.negated.search(shaded, max(opened, hit.start - 22), hit.start)
+    if negated or rules.feared.search(before):
         return False
     if rules.background.search(shaded, skip_reason(shaded, start, hit.start, rules), hit.end):
         return False
@@ -95,7 +103,8 @@ def asks(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, settin
         return False
     if hit.cue.kind != "need" and _of_the_past(shaded, start, end, hit, rules, setting):
         return False
-    if (hit.form != "forward" or hit.cue.weak) and rules.relative.search(before):
+    describes = rules.which if hit.form == "forward" and not hit.cue.weak else rules.relative
+    if describes.search(_unframed(before, rules)):
         return False
     if hit.cue.attested and not _attested(shaded, start, end, hit, rules):
         return False
@@ -118,29 +127,35 @@ def _attested(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules) -
 
 def _bears(shaded: str, before: str, hit: Hit, end: int, rules: AskingRules, setting: Setting) -> bool:
     """Whether a weak cue asks: not in what is only reported or opens a theme, not of those on whom rules weigh."""
-    if setting.opening or rules.reported.search(before) or rules.duty.search(shaded, hit.end, end):
+    if setting.opening or rules.reported.search(before) or rules.duty.search(before + shaded[hit.end : end]):
         return False
     if not _names_something(before, rules):
         return False
-    frame = rules.frames.match(before)
-    subject = before[frame.end() if frame else 0 :].strip()
+    subject = _unframed(before, rules).strip()
     passive = "passive" in hit.match.re.groupindex and hit.match["passive"]
     if hit.form == "modal" and not passive:
         return not rules.burdened.search(" ".join(subject.split()[:3]))
     return True
 
 
+def _unframed(before: str, rules: AskingRules) -> str:
+    """The words before a cue without those that only report it."""
+    frame = rules.frames.match(before)
+    return before[frame.end() :] if frame is not None else before
+
+
 def _names_something(before: str, rules: AskingRules) -> bool:
     """Whether the words before a predicate, apart from those that report, are a subject with a meaning of its own."""
-    frame = rules.frames.match(before)
-    subject = before[frame.end() if frame else 0 :].strip(" ,")
+    subject = _unframed(before, rules).strip(" ,")
     return bool(subject) and rules.empty.search(subject.casefold()) is None
 
 
 def _rejected(shaded: str, start: int, end: int, rules: AskingRules) -> bool:
     """Whether a later clause says that nobody took it up: 'proposed a registry, but the group could not agree'."""
     for match in rules.rejected.finditer(shaded, start, end):
-        if any(join["strong"] for join in rules.clause_joins.finditer(shaded, start, match.start() + 3)):
+        if match[0][0] == "," or any(
+            join["strong"] for join in rules.clause_joins.finditer(shaded, start, match.start() + 3)
+        ):
             return True
     return False
 

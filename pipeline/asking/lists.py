@@ -1,10 +1,10 @@
 """Lists of asks: what announces them, and what kind of asks their items then are."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from pipeline.asking.clauses import Reading, subject_of, who_of
-from pipeline.asking.cues import first_ask, hits
-from pipeline.asking.sentences import Span
+from pipeline.asking.cues import Hit, first_ask, hits
+from pipeline.asking.reading import LONGEST, Reading, subject_of, who_of
+from pipeline.asking.sentences import lower
 from pipeline.languages.asking_rules import AskingRules
 
 _LABEL = 90
@@ -30,40 +30,42 @@ def label_kind(label: str, rules: AskingRules) -> str | None:
     return None if kind is not None and rules.announces_none.search(plain) else kind
 
 
-def announcement(reading: Reading, start: int, end: int, *, inline: bool = False) -> Announcement | None:
-    """What the words `start:end` before a colon announce; None where they announce no asks."""
-    cue = reading.text[start:end].strip()
-    rules = reading.rules
-    label = label_kind(cue, rules)
-    if label is not None:
-        return Announcement(label, "list_label", cue)
+def announcement(reading: Reading, start: int, end: int, stop: int | None = None) -> Announcement | None:
+    """What the words `start:end` before a colon announce; `stop` is where a list on the same line ends."""
+    rules, cue = reading.rules, reading.text[start:end].strip()
+    if end - start > LONGEST:
+        return None
     # As if an item followed on the same line, so that a cue is seen that wants an object.
-    lead = reading.shaded[:end].rstrip() + " x"
-    led = Reading(reading.text[:end].rstrip() + " x", lead, rules, reading.setting, reading.subjects)
-    found = hits(lead, start, len(lead), rules, next_steps=reading.setting.next_steps)
-    if reading.setting.next_steps:
-        promises = [hit for hit in found if hit.form == "future" and len(lead) - hit.end < _NEAR * 5]
-        for promise in promises:
-            subject = subject_of(led, start, promise)
-            governs = reading.subjects.governs(reading.text[subject.start : subject.end])
-            return Announcement("commitment", "list_" + promise.cue.rule, cue) if governs else None
-    hit = first_ask(lead, start, len(lead), found, rules, reading.setting)
-    if hit is not None:
-        near = hit.form == "backward" or len(lead) - hit.end < _NEAR
-        none = rules.announces_none.search(lead, start, hit.start if hit.form == "backward" else len(lead))
-        if near and (hit.form != "backward" or none is None):
-            who = subject_of(led, start, hit) if hit.form == "modal" else who_of(hit)
-            return Announcement(hit.cue.kind, "list_" + hit.cue.rule, cue, _words(reading, who))
-    if rules.announces_none.search(lead, start) or rules.background.search(lead, start):
+    lead = reading.shaded[start:end].rstrip() + " x"
+    led = replace(reading, text=cue + " x", shaded=lead)
+    past = rules.background.search(lead) is not None
+    label = label_kind(cue, rules)
+    if label is not None and not past:
+        return Announcement(label, "list_label", cue)
+    found = hits(lead, 0, len(lead), reading.cues)
+    promise = next((hit for hit in found if hit.form == "future" and len(lead) - hit.end < _NEAR * 5), None)
+    if promise is not None:
+        subject = subject_of(led, 0, promise)
+        governs = reading.subjects.governs(led.text[subject.start : subject.end])
+        return Announcement("commitment", "list_" + promise.cue.rule, cue) if governs else None
+    hit = first_ask(lead, 0, len(lead), found, rules, reading.setting)
+    if hit is not None and _announces(lead, hit, rules):
+        who = subject_of(led, 0, hit) if hit.form == "modal" else who_of(hit)
+        words = led.text[who.start : who.end] if who is not None and who.end > who.start else None
+        return Announcement(hit.cue.kind, "list_" + hit.cue.rule, cue, words)
+    if past or rules.announces_none.search(lead):
         return None
-    kind = next((kind for kind, pattern in rules.announces if pattern.search(lead, start)), None)
-    listed = not inline or ";" in reading.shaded[end:] or rules.heralds.search(reading.shaded, start, end)
-    if kind is None or not listed:
+    kind = next((kind for kind, pattern in rules.announces if pattern.search(lead)), None)
+    inline = stop is not None and ";" not in reading.shaded[end:stop]
+    if kind is None or (inline and rules.heralds.search(lower(cue)) is None):
         return None
-    if reading.setting.next_steps and hit is None and rules.government.search(reading.text, start, end):
+    if reading.setting.next_steps and hit is None and rules.government.search(cue):
         kind = "commitment"
     return Announcement(kind, "list_announced", cue)
 
 
-def _words(reading: Reading, span: Span | None) -> str | None:
-    return reading.text[span.start : span.end] if span is not None and span.end > span.start else None
+def _announces(lead: str, hit: Hit, rules: AskingRules) -> bool:
+    """Whether `hit` itself introduces the list: it closes the words before the colon, or says what its items are."""
+    if hit.form == "backward":
+        return rules.announces_none.search(lead, 0, hit.start) is None
+    return len(lead) - hit.end < _NEAR

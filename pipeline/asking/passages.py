@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.asking.clauses import Ask, Reading, asks_in, parts_of
-from pipeline.asking.cues import Setting, first_ask, hits
+from pipeline.asking.clauses import asks_in
+from pipeline.asking.cues import Setting, first_ask, hits, likely
 from pipeline.asking.edges import cut
 from pipeline.asking.lists import Announcement, announcement, label_kind
-from pipeline.asking.sentences import Span, sentences, shade
+from pipeline.asking.reading import LONGEST, Ask, Reading, parts_of
+from pipeline.asking.sentences import Span, lower, sentences, shade
 from pipeline.asking.subjects import Subjects
 from pipeline.languages.asking_rules import AskingRules
 
@@ -44,15 +45,18 @@ def asks_of(
     opening = True
     for i, passage in enumerate(passages):
         shaded = shade(passage.text)
+        spans = tuple(sentences(shaded, rules.abbreviations))
+        shaded = lower(shaded)
         setting = Setting(year, next_steps, opening=False)
-        reading = Reading(passage.text, shaded, rules, setting, subjects)
+        cues = likely(shaded, rules, next_steps=next_steps)
+        reading = Reading(passage.text, shaded, spans, rules, setting, subjects, cues)
         if passage.heading:
-            kind = label_kind(passage.text, rules)
+            kind = label_kind(passage.text, rules) if i else None
             current = Announcement(kind, "list_heading", passage.text.strip(" :")) if kind else None
             labelled, items = current is not None, 0
             opening = opening and i == 0
             continue
-        if current is not None and _is_item(passages, i, items, labelled=labelled):
+        if current is not None and _is_item(passages, i, items, rules, labelled=labelled):
             items += 1
             yield from _item(reading, i, current)
             continue
@@ -61,7 +65,6 @@ def asks_of(
         if opening and not _asks_plainly(reading) and len(passages) > i + 1:
             reading = replace(reading, setting=replace(setting, opening=True))
         opening = opening and passage.item
-        spans = list(sentences(shaded, rules.abbreviations))
         if next_steps and passage.item and last is None and len(spans) == 1:
             yield from _orphan(reading, i, spans[0])
         for span in spans:
@@ -79,14 +82,15 @@ def _announces(shaded: str, span: Span) -> bool:
 def _asks_plainly(reading: Reading) -> bool:
     """Whether a paragraph asks for something in so many words, so that its weaker cues are believed too."""
     setting = replace(reading.setting, opening=True)
-    found = hits(reading.shaded, 0, len(reading.shaded), reading.rules, next_steps=False)
     return any(
         first_ask(reading.shaded, *span, found, reading.rules, setting)
-        for span in sentences(reading.shaded, reading.rules.abbreviations)
+        for span in reading.sentences
+        if span.end - span.start <= LONGEST
+        for found in [hits(reading.shaded, *span, reading.cues)]
     )
 
 
-def _is_item(passages: Sequence[Passage], i: int, items: int, *, labelled: bool) -> bool:
+def _is_item(passages: Sequence[Passage], i: int, items: int, rules: AskingRules, *, labelled: bool) -> bool:
     """Whether the passage goes on the list announced before it."""
     passage = passages[i]
     if passage.item:
@@ -101,12 +105,17 @@ def _is_item(passages: Sequence[Passage], i: int, items: int, *, labelled: bool)
         return True
     if items and before.text.rstrip()[-1:] in ";,":
         return True
-    return (text[-1] != "." or (labelled and not items)) if not passage.apart or labelled else text[-1] not in ".!?"
+    if text[-1] not in ".!?":
+        return True
+    # A sentence below a label is an item where it opens with the action; else it is running text.
+    plain = lower(text)
+    opened = rules.verb.match(plain) or rules.links.match(plain)
+    return (labelled or not passage.apart) and not items and opened is not None and opened.end() > 0
 
 
 def _item(reading: Reading, i: int, announced: Announcement) -> Iterator[Found]:
     """The actions of an item's first sentence, and what its further sentences ask."""
-    first, *others = sentences(reading.shaded, reading.rules.abbreviations) or [Span(0, 0)]
+    first, *others = reading.sentences or (Span(0, 0),)
     own = list(asks_in(reading, *first)) if announced.kind != "commitment" else []
     modal = [ask for ask in own if ask.who is not None and ask.cue and ask.cue[0].start <= first.start]
     if modal:
@@ -141,7 +150,7 @@ def _sentence(reading: Reading, i: int, span: Span) -> Iterator[Found]:
     """The asks of a sentence, a list behind a colon inside it included."""
     colon = reading.shaded.find(": ", span.start, span.end)
     if colon > span.start:
-        announced = announcement(reading, span.start, colon, inline=True)
+        announced = announcement(reading, span.start, colon, span.end)
         if announced is not None:
             yield from _items(reading, i, Span(colon + 1, span.end), announced)
             return

@@ -28,6 +28,12 @@ def shade(text: str) -> str:
     return _ASIDE.sub(blot, text)
 
 
+def lower(shaded: str) -> str:
+    """`shaded` in lower case, as long as it was: the few letters that grow stay."""
+    lowered = shaded.lower()
+    return lowered if len(lowered) == len(shaded) else "".join(c.lower() if len(c.lower()) == 1 else c for c in shaded)
+
+
 def sentences(shaded: str, abbreviations: Pattern[str]) -> Iterator[Span]:
     """The sentences of a shaded text, in order, each with its closing stop; `abbreviations` end none."""
     start = 0

@@ -19,7 +19,7 @@ class Subjects:
 
     def __init__(self, text: str, publisher: str, rules: AskingRules) -> None:
         self._text = text
-        self._publisher = publisher.casefold()
+        self.publisher = publisher
         self._rules = rules
         self._names: dict[str, str] | None = None
         self._governs = False
@@ -51,7 +51,8 @@ class Subjects:
 
     def _is_government(self, subject: str) -> bool:
         name = subject.casefold()
-        if len(name) > 3 and self._publisher and (name in self._publisher or self._publisher in name):
+        publisher = self.publisher.casefold()
+        if len(name) > 3 and publisher and (name in publisher or publisher in name):
             return True
         named = self.in_full(subject)
         return self._rules.others.search(named) is None and self._rules.government.search(named) is not None

@@ -24,7 +24,8 @@ class Cue:
 class AskingRules:
     """How officials who write this language recommend, need, offer, commit themselves, list and coordinate.
 
-    Patterns are matched against prose whose bracketed and quoted stretches are blotted out, case ignored."""
+    Patterns are matched against prose in lower case whose bracketed and quoted stretches are blotted out, save those
+    for names (`government` to `pillars`), labels and abbreviations, which see the prose as it is."""
 
     abbreviations: Pattern[str]
     """What stands before a full stop that ends no sentence; matched at the end of the words before it."""
@@ -58,6 +59,12 @@ class AskingRules:
     """Those who ask at the event: 'participants'."""
     empty: Pattern[str]
     """A subject that names no action of its own: 'this'."""
+    relatives: Pattern[str]
+    """Words that open a subordinate clause."""
+    vague: Pattern[str]
+    """A subject that says nothing without what follows its predicate: 'more work'."""
+    which: Pattern[str]
+    """A relative pronoun just before a cue, whose clause only describes somebody; matched at the end."""
     relative: Pattern[str]
     """Words that end just before a verb whose clause only describes something: 'which'; matched at the end."""
     burdened: Pattern[str]

@@ -11,6 +11,10 @@ def _i(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+def _l(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
 def _stems(stems: str) -> tuple[str, ...]:
     return tuple(stems.split("|"))
 
@@ -151,11 +155,11 @@ _ASIDE = (
 )
 _BASE = (
     r"(?:(?:not|never|also|better|further|more \w+ly|jointly|actively|publicly|regularly|clearly|fully|quickly|\w+ly)\s){0,2}"
-    r"(?:abandon|abolish|accept|access|acknowledge|acquire|act|adapt|add|address|adjust|administer|adopt|advance|advertise|advise|advocate|agree|align|allocate|allow|alert|amend|analyse|analyze|announce|apply|appoint|approach|approve|arrange|ask|assemble|assess|assign|assist|attach|attract|audit|avoid|award|be|become|begin|bolster|break|bring|broaden|build|buy|call|carry|cease|centrali[sz]e|certify|change|charge|check|choose|clarify|clear|close|co-?ordinate|co-?design|collaborate|collect|combat|combine|come|commission|commit|communicate|compel|compensate|compile|complete|conduct|connect|consider|consolidate|construct|consult|contact|continue|contribute|convene|cooperate|co-?operate|cover|create|criminali[sz]e|deal|decrease|dedicate|define|deliver|demand|deploy|describe|design|designate|detect|determine|develop|devise|direct|disclose|discourage|discuss|display|disseminate|distribute|diversify|divert|document|double|draft|draw|educate|eliminate|embed|embrace|employ|empower|enable|enact|encourage|end|enforce|engage|enhance|enlist|enrich|enrol|enroll|ensure|equip|establish|evaluate|examine|exchange|exclude|exempt|expand|expedite|explain|explore|extend|facilitate|favou?r|file|fill|finance|find|fix|focus|follow|foster|formali[sz]e|formulate|free|fund|gather|generate|get|give|go|grant|group|grow|guarantee|guide|halt|handle|harmoni[sz]e|have|help|highlight|hire|hold|honou?r|host|house|identify|implement|impose|improve|include|incorporate|increase|inform|initiate|insist|inspect|install|institute|integrate|intensify|introduce|invest|investigate|invite|involve|issue|join|keep|launch|lead|learn|legislate|lend|let|leverage|license|lift|light|limit|link|list|listen|locate|look|lower|maintain|make|manage|mandate|map|market|match|measure|meet|mentor|minimi[sz]e|mobili[sz]e|model|moderni[sz]e|modify|monitor|mount|move|name|negotiate|offer|open|operate|order|organi[sz]e|outlaw|oversee|pair|participate|partner|pass|pay|permit|phase|pilot|place|plan|plant|pool|post|prepare|present|press|pressure|prevent|prioriti[sz]e|process|procure|produce|prohibit|promote|prosecute|protect|provide|publici[sz]e|publish|purchase|pursue|put|raise|reach|recogni[sz]e|recommend|reconsider|recruit|redesign|reduce|re-?examine|refer|refine|reflect|reform|refrain|regulate|reimburse|reinforce|reinstate|reject|release|relax|relocate|rely|remove|renew|repeal|repeat|replace|replicate|reply|report|request|require|research|reserve|resource|respect|respond|restore|restrict|retain|retrain|rethink|review|revise|revisit|reward|rotate|run|scale|schedule|screen|seek|select|send|separate|serve|set|settle|share|shift|shorten|show|simplify|speak|specify|sponsor|spread|staff|standardi[sz]e|start|stop|store|streamline|strengthen|strike|structure|study|subsidi[sz]e|support|suspend|sustain|tackle|tailor|take|target|teach|tell|test|tighten|track|train|transfer|translate|treat|try|turn|undertake|unify|update|upgrade|use|utili[sz]e|validate|vary|verify|visit|waive|warn|weigh|welcome|widen|work|write|reopen|publici[sz]e|co-?locate|decriminali[sz]e|outsource|digiti[sz]e|post|repair|rebuild|retrofit|redirect|reallocate|flag|freeze|cap|ban|index|label|phase|prescribe|probe|record|register|remind|reproduce|ring-?fence|roll|safeguard|secure|see|sign|signal|stabili[sz]e|stagger|stock|supply|survey|step|think|top|trace|triple|urge|vet|weave|withdraw|clean|cut|drop|ease|feed|mark|match|pursue|push|rate|rent|rule|sell|stay|talk|trust|view|wait|walk|watch|wear|win|hear|hand|heat|drive|deter|count|convey|consolidate|confirm|conserve|concentrate|cultivate|custom|decide|defer|delegate|demonstrate|devote|equali[sz]e|exercise|experiment|feature|forge|forward|handle|humani[sz]e|inspire|inventory|invoke|nominate|normali[sz]e|notify|nurture|obtain|offset|preserve|provision|question|quantify|ratify|reassess|rebalance|recover|redouble|reorgani[sz]e|reposition|rescind|resist|resolve|return|reuse|seize|sensiti[sz]e|spare|stimulate|stress|submit|supplement|sit|surround|swap|understand|undergo|uphold)\b"
+    r"(?:abandon|abolish|accept|access|acknowledge|acquire|act|adapt|add|address|adjust|administer|adopt|advance|advertise|advise|advocate|agree|align|allocate|allow|alert|amend|analyse|analyze|announce|apply|appoint|approach|approve|arrange|ask|assemble|assess|assign|assist|attach|attract|audit|avoid|award|be|become|begin|bolster|break|bring|broaden|build|buy|call|carry|cease|centrali[sz]e|certify|change|charge|check|choose|clarify|clear|close|co-?ordinate|co-?design|collaborate|collect|combat|combine|come|commission|commit|communicate|compel|compensate|compile|complete|conduct|connect|consider|consolidate|construct|consult|contact|continue|contribute|convene|cooperate|co-?operate|cover|create|criminali[sz]e|deal|decrease|dedicate|define|deliver|demand|deploy|describe|design|designate|detect|determine|develop|devise|direct|disclose|discourage|discuss|display|disseminate|distribute|diversify|divert|document|double|draft|draw|educate|eliminate|embed|embrace|employ|empower|enable|enact|encourage|end|enforce|engage|enhance|enlist|enrich|enrol|enroll|ensure|equip|establish|evaluate|examine|exchange|exclude|exempt|expand|expedite|explain|explore|extend|facilitate|favou?r|file|fill|finance|find|fix|focus|follow|foster|formali[sz]e|formulate|free|fund|gather|generate|get|give|go|grant|group|grow|guarantee|guide|halt|handle|harmoni[sz]e|have|help|highlight|hire|hold|honou?r|host|house|identify|implement|impose|improve|include|incorporate|increase|inform|initiate|insist|inspect|install|institute|integrate|intensify|introduce|invest|investigate|invite|involve|issue|join|keep|launch|lead|learn|legislate|lend|let|leverage|license|lift|light|limit|link|list|listen|locate|look|lower|maintain|make|manage|mandate|map|market|match|measure|meet|mentor|minimi[sz]e|mobili[sz]e|model|moderni[sz]e|modify|monitor|mount|move|name|negotiate|offer|open|operate|order|organi[sz]e|outlaw|oversee|pair|participate|partner|pass|pay|permit|phase|pilot|place|plan|plant|pool|post|prepare|present|press|pressure|prevent|prioriti[sz]e|process|procure|produce|prohibit|promote|prosecute|protect|provide|publici[sz]e|publish|purchase|pursue|put|raise|reach|recogni[sz]e|recommend|reconsider|recruit|redesign|reduce|re-?examine|refer|refine|reflect|reform|refrain|regulate|reimburse|reinforce|reinstate|reject|release|relax|relocate|rely|remove|renew|repeal|repeat|replace|replicate|reply|report|request|require|research|reserve|resource|respect|respond|restore|restrict|retain|retrain|rethink|review|revise|revisit|reward|rotate|run|scale|schedule|screen|seek|select|send|separate|serve|set|settle|share|shift|shorten|show|simplify|speak|specify|sponsor|spread|staff|standardi[sz]e|start|stop|store|streamline|strengthen|strike|structure|study|subsidi[sz]e|support|suspend|sustain|tackle|tailor|take|target|teach|tell|test|tighten|track|train|transfer|translate|treat|try|turn|undertake|unify|update|upgrade|use|utili[sz]e|validate|vary|verify|visit|waive|warn|weigh|welcome|widen|work|write|reopen|publici[sz]e|co-?locate|decriminali[sz]e|outsource|digiti[sz]e|post|repair|rebuild|retrofit|redirect|reallocate|flag|freeze|cap|ban|index|label|phase|prescribe|probe|record|register|remind|reproduce|ring-?fence|roll|safeguard|secure|see|sign|signal|stabili[sz]e|stagger|stock|supply|survey|step|think|top|trace|triple|urge|vet|weave|withdraw|clean|cut|drop|ease|feed|mark|match|pursue|push|rate|rent|rule|sell|stay|talk|trust|view|wait|walk|watch|wear|win|hear|hand|heat|drive|deter|count|convey|consolidate|confirm|conserve|concentrate|cultivate|custom|decide|defer|delegate|demonstrate|devote|equali[sz]e|exercise|experiment|feature|forge|forward|handle|humani[sz]e|inspire|inventory|invoke|nominate|normali[sz]e|notify|nurture|obtain|offset|preserve|provision|question|quantify|ratify|reassess|rebalance|recover|redouble|reorgani[sz]e|reposition|rescind|resist|resolve|return|reuse|seize|sensiti[sz]e|spare|stimulate|stress|submit|supplement|sit|surround|swap|understand|undergo|uphold|answer|appeal|attend|back|balance|base|benefit|borrow|bridge|calculate|capture|care|cater|celebrate|chair|coach|code|commemorate|comply|compare|compete|compost|confront|consent|contract|control|convert|correct|credit|cross|curb|curtail|debate|declare|deepen|denounce|deny|deposit|derive|devolve|diagnose|differentiate|dig|diminish|discontinue|dispatch|dispense|dispose|dissolve|distinguish|dredge|earmark|earn|elaborate|elect|elevate|elicit|endeavour|endorse|entitle|entrust|eradicate|erect|estimate|exceed|exert|expose|express|extract|face|fast-track|fence|field|filter|float|fly|forbid|forgive|frame|fulfil|fulfill|furnish|gauge|halve|harvest|heighten|hunt|import|incentivi[sz]e|inject|insert|insulate|insure|interpret|intervene|interview|isolate|judge|justify|lay|lease|leave|lengthen|lessen|levy|liaise|load|lobby|lock|log|mainstream|maximi[sz]e|mediate|merge|mitigate|mix|moderate|motivate|multiply|narrow|navigate|note|observe|operationali[sz]e|orient|overcome|overhaul|pack|paint|patrol|penali[sz]e|perform|pick|pinpoint|position|practi[sc]e|predict|price|print|proceed|proclaim|profile|program|project|propose|prove|pull|punish|qualify|quote|reaffirm|realign|reconcile|reconnect|reconvene|recycle|redefine|redistribute|redraft|refocus|refuse|regain|regroup|rehabilitate|rehire|reintroduce|relay|relieve|remedy|remember|render|renegotiate|repay|repurpose|reschedule|restart|restructure|resume|rewrite|ride|route|salt|sample|save|scan|scrap|seal|search|service|shelter|ship|shut|size|slow|smooth|solicit|solve|sort|source|space|speed|spell|spend|split|spot|stand|state|station|steer|stipulate|strip|strive|subscribe|suggest|summari[sz]e|supervise|suppress|synchroni[sz]e|table|tag|tax|team|tender|tie|trade|transform|transition|transmit|transport|travel|trial|triage|trim|tutor|twin|unite|unlock|vaccinate|value|vote|wash|water|weed|wire|withhold|witness|zone|reward)\b"
 )
-_AMBIGUOUS = r"(?:access|address|advance|approach|audit|award|balance|call|change|charge|check|close|clear|commission|contact|cost|cover|demand|design|direct|display|document|draft|end|exchange|file|finance|focus|fund|group|guide|hand|help|highlight|house|index|influence|interest|issue|label|lead|limit|link|list|map|mandate|mark|market|match|measure|mentor|model|monitor|name|offer|open|order|pair|partner|pay|permit|pilot|place|plan|plant|pool|post|present|press|process|produce|profile|question|rate|record|reform|refer|register|release|repair|report|request|research|reserve|resource|respect|review|reward|rule|schedule|screen|share|shift|sign|sponsor|staff|start|store|stress|structure|study|supply|support|survey|target|test|track|train|transfer|trust|turn|update|use|view|visit|welcome|work|free|light|separate|select|present|mount|return|feed|rent|retrofit|sign|signal|stock|supplement|step|top|inventory|host)"
+_AMBIGUOUS = r"(?:answer|appeal|back|balance|base|benefit|bridge|care|chair|coach|code|contract|control|credit|cross|debate|deposit|dispatch|estimate|face|fence|field|filter|float|frame|harvest|hunt|import|interview|judge|lease|leave|levy|load|lobby|lock|log|mix|note|orient|pack|paint|patrol|position|practi[sc]e|price|print|profile|program|project|quote|relay|ride|route|salt|sample|scan|scrap|seal|search|service|shelter|ship|size|slow|source|space|speed|split|spot|stand|state|station|strip|table|tag|tax|team|tender|tie|trade|transition|transport|travel|trial|triage|tutor|twin|value|vote|water|weed|wire|witness|zone|clean|cut|drop|feed|hand|heat|drive|count|push|talk|trust|wait|walk|watch|wear|win|cap|ban|flag|freeze|share|train|cover|market|support|study|test|review|report|plan|fund|access|address|advance|approach|audit|award|balance|call|change|charge|check|close|clear|commission|contact|cost|cover|demand|design|direct|display|document|draft|end|exchange|file|finance|focus|fund|group|guide|hand|help|highlight|house|index|influence|interest|issue|label|lead|limit|link|list|map|mandate|mark|market|match|measure|mentor|model|monitor|name|offer|open|order|pair|partner|pay|permit|pilot|place|plan|plant|pool|post|present|press|process|produce|profile|question|rate|record|reform|refer|register|release|repair|report|request|research|reserve|resource|respect|review|reward|rule|schedule|screen|share|shift|sign|sponsor|staff|start|store|stress|structure|study|supply|support|survey|target|test|track|train|transfer|trust|turn|update|use|view|visit|welcome|work|free|light|separate|select|present|mount|return|feed|rent|retrofit|sign|signal|stock|supplement|step|top|inventory|host)"
 _OBJECT = r"(?:a|an|the|all|any|each|every|its|their|his|her|our|this|that|these|those|it|them|to|with|on|for|in|up|out|into|by|how|what|whether|more|better|new|at|one|two|three|some|such|from|within|together|against|people|victims|only|both|back|as|set|\w+ly|seats|no|who|where|when|down|aside|over|through|across|closer|close|local|other|another|public|community|national|clear)"
-_GERUND = r"(?:not\s|better\s|also\s|further\s|\w+ly\s){0,2}(?!(?:housing|funding|during|training (?:and|for|in|on)|meeting|nothing|something|anything|everything|evening|morning|including|regarding|concerning|according|following|existing|ongoing|growing|being|having|building codes|planning|parking|king|ring|spring|string|wing|sing|thing|hearing|nursing|policing|farming|fishing|shipping|banking|trucking|living|working|outstanding|leading|promising|pressing|missing|lasting|long-standing|cutting-edge|remaining|mentoring|counselling|counseling|wording|timing|pricing|lighting|advertising|broadcasting|trafficking|aging|ageing|learning|spending|staffing|financing|reporting|filing|sibling|drinking|swimming|screening|cooking|mining|logging|briefing|engineering|marketing|profiling|grooming|gaming|understanding|wellbeing|well-being|smuggling|recycling|dumping|matching funds|driving)\b)\w\w+ing\b"
+_GERUND = r"(?:not\s|better\s|also\s|further\s|\w+ly\s){0,2}(?!(?:housing|funding|during|training (?:and|for|in|on)|meeting|nothing|something|anything|everything|evening|morning|including|regarding|concerning|according|following|existing|ongoing|growing|being|having|building codes|planning|parking|king|ring|spring|string|wing|sing|thing|hearing|nursing|policing|farming|fishing|shipping|banking|trucking|living|working|outstanding|leading|promising|pressing|missing|lasting|long-standing|cutting-edge|remaining|mentoring|counselling|counseling|wording|timing|pricing|lighting|advertising|broadcasting|trafficking|aging|ageing|learning|spending|staffing|financing|reporting|filing|sibling|drinking|swimming|screening|cooking|mining|logging|briefing|engineering|marketing|profiling|grooming|gaming|understanding|wellbeing|well-being|smuggling|recycling|dumping|matching funds|driving)\b(?!\s(?:a|an|the|all|any|each|every|its|their|his|her|this|these|those|it|them|back|on|how|what|whether|people|more)\b))\w\w+ing\b"
 _OPT_TO = rf"\sto\s(?={_BASE})"
 _WHO = r"(?P<who>[^,;:]{2,110}?)" + _OPT_TO
 _BE = (
@@ -180,15 +184,15 @@ ASKING = AskingRules(
             _stems(
                 "urg|encourag|invit|ask|call|press|advis|implor|exhort|appeal|challeng|want|request|recommend|look|prompt|beg|entreat|lobb"
             ),
-            _i(
-                rf"\b(?:urged?|encouraged?|invited?|asked|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|pressed|press|advised?|implored?|exhorted?|appealed to|appeal to|challenged?|looked to|look to|begged|lobbied|lobby|requested|directed|pushed|push|petitioned|pleaded with|entreated){_ASIDE}\s(?!(?:to|that|for|how|why|what|whether|when|where|who|if|about)\b){_WHO}"
+            _l(
+                rf"(?<!\bare )(?<!\bis )(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\boften )(?<!\bbeing )\b(?:urged?|encouraged?|invited?|asked|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|pressed|press|advised?|implored?|exhorted?|appealed to|appeal to|challenged?|looked to|look to|begged|lobbied|lobby|requested|directed|pushed|push|petitioned|pleaded with|entreated){_ASIDE}\s(?!(?:to|that|for|how|why|what|whether|when|where|who|if|about)\b){_WHO}"
             ),
         ),
         Cue(
             "recommendation",
             "someone_asked",
             _stems("urged|encouraged|invited|asked|called|pressed|advised|expected|challenged|requested|reminded"),
-            _i(
+            _l(
                 rf"\b(?:was|were|is|are|be|been|being){_ADVERB}\s(?:urged|encouraged|invited|asked|called (?:up)?on|pressed|advised|exhorted|challenged|requested|implored){_ASIDE}\s(?:by [^,;]{{3,40}} )?to\s"
             ),
         ),
@@ -198,7 +202,7 @@ ASKING = AskingRules(
             _stems(
                 "call|press|push|appeal|argu|advocat|ask|plead|favo|lobb|campaign|support|spoke|case|plea|appetite|agitat|look"
             ),
-            _i(
+            _l(
                 rf"\b(?:(?:called|calls?|calling|pressed|pushed|push|appealed|argued|argue|advocated?|asked|pleaded|plead|lobbied|campaigned|spoke out|voted|petitioned|pled|a case (?:was|could be) made|made (?:the|a) (?:strong )?(?:case|plea|pitch|call|request|appeal)|a (?:plea|call|request) was made|there (?:was|were|is|are|remains){_ADVERB} (?:a |an )?(?:strong |broad |wide |widespread |general |clear |repeated |unanimous |considerable |overwhelming |much |frequent |loud |near-unanimous )?(?:calls?|support|appetite|backing|enthusiasm|requests?|demands?)|(?:expressed|voiced){_ADVERB} (?:their |its )?(?:strong |broad |general |clear |unanimous |full )?(?:support|preference|enthusiasm)|support was (?:also )?(?:expressed|voiced)|(?:strong |broad )?support (?:emerged|existed)){_ASIDE}\sfor\s(?!why|how|what)"
                 rf"|(?:argued|spoke|spoke out|were|was|came out|voted|are|pronounced themselves|declared themselves|consensus|in agreement|agreement){_ADVERB}{_ASIDE}\s(?:strongly |clearly |broadly |firmly |squarely )?in favou?r of\s)"
             ),
@@ -207,8 +211,8 @@ ASKING = AskingRules(
             "recommendation",
             "impersonal_recommend",
             _stems("recommended|proposed|suggested|requested|asked|urged|agreed|advised|moved"),
-            _i(
-                rf"\bit (?:was|is|has been|were|had been){_ADVERB} (?:recommended|proposed|suggested|requested|asked|urged|advised|moved|advocated){_ASIDE}\s(?:by [^,;]{{3,40}} )?(?:that\s|to\s|(?=\w))"
+            _l(
+                rf"\bit (?:was|is|has been|were|had been){_ADVERB} (?:recommended|proposed|suggested|requested|asked|urged|advised|moved|advocated){_ASIDE}\s(?:by [^,;]{{3,40}} )?(?:that(?:,[^,;:]{{2,60}},)?\s|to\s|(?=\w))"
             ),
         ),
         Cue(
@@ -217,15 +221,15 @@ ASKING = AskingRules(
             _stems(
                 "recommend|propos|suggest|advocat|favo|endors|champion|request|demand|urg|advis|counsel|prefer|back|support|sought|moved|asked|ask |encourag|call"
             ),
-            _i(
-                rf"(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )\b(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?|(?:participants|members|groups?|we|they|tables?|many|several|most|all|some|others|delegates|majority|both|few|one|elders|attendees|stakeholders|operators|employers|workshop)(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly))? (?:request|demand|favou?r|endorse|support|favou?red|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)){_ASIDE}(?:\sthat\s|\sto\s(?={_BASE})|\sthe\s(?=(?:adoption|creation|use|development|establishment|introduction|expansion|removal|extension|appointment|renewal|addition)\b)|\s(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
+            _l(
+                rf"\b(?!suggest\w* that (?:[\w'-]+ ){{1,6}}(?:is|are|was|were|has|had)\b)(?:(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bthese )(?<!\bthose )(?<!\bof )(?<!\beach )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bas )(?<!\bother )(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?)|(?:participants|members|groups?|we|they|tables?|many|several|most|all|some|others|delegates|majority|both|few|one|elders|attendees|stakeholders|operators|employers|workshop)(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly))? (?:request|demand|favou?r|endorse|support|favou?red|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)){_ASIDE}(?:\sthat(?:,[^,;:]{{2,60}},)?\s|\sto\s(?={_BASE})|\sthe\s(?=(?:adoption|creation|use|development|establishment|introduction|expansion|removal|extension|appointment|renewal|addition)\b)|\s(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
             ),
         ),
         Cue(
             "recommendation",
             "ask_that",
             _stems("asked|ask |encourag|insist|urg|agreed"),
-            _i(
+            _l(
                 rf"\b(?:asked|ask|asking|urged|urge|encouraged|encourage|requested){_ASIDE}\s(?:that\s|(?=(?:the creation|the development|the use|the adoption|the establishment|continued|greater|more|the formation|the expansion|increased)\b))|\b(?:agreed|decided){_ASIDE}\sto (?:recommend|propose|ask|request)\s(?:that\s)?"
             ),
         ),
@@ -233,44 +237,61 @@ ASKING = AskingRules(
             "recommendation",
             "noun_recommend",
             _stems("recommendation|proposal|suggestion|request|call|advice|ask"),
-            _i(
-                rf"\b(?:among (?:the|their|its|our) (?:\w+ )?(?:recommendations|proposals|suggestions|requests|(?:recommended|proposed|suggested) \w+)\b[^.;:]{{0,100}}?\s(?:were|was|are|is)|(?:(?:a|one|another|the|an|their|its|two|three|several|other|some|further|many|these|those|our|'s|groups?'|participants'|tables?')\s)?(?:(?:\w+)\s){{0,3}}(?:recommendations?|proposals?|suggestions?|requests?|(?:recommended|proposed|suggested) (?:actions?|measures?|steps|solutions?))\b(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b|to\b)[\w'-]+){{0,7}}?{_ASIDE}\s(?:(?:also|further|again|then)\s)?(?:included?|includes|was|were|is|are|focus(?:ed|es)? on|centred on|centered on|touched on|related to|ranged from|concerned|covered|consisted of|would be|called for|involved))"
+            _l(
+                rf"\b(?:among (?:the|their|its|our) (?:\w+ )?(?:recommendations|proposals|suggestions|requests|(?:recommended|proposed|suggested) \w+)\b[^.;:]{{0,100}}?\s(?:were|was|are|is)|(?:(?:a|one|another|the|an|their|its|two|three|several|other|some|further|many|these|those|our|'s|groups?'|participants'|tables?')\s)?(?:(?:\w+)\s){{0,3}}(?:recommendations?|proposals?|suggestions?|requests?|(?:recommended|proposed|suggested) (?:actions?|measures?|steps|solutions?))\b(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b|to\b)[\w'-]+){{0,7}}?{_ASIDE}\s(?:(?:also|further|again|then)\s)?(?:included?|includes|(?:was|were|is|are|would be)(?= (?:also )?(?:to|that|for|an?|the|more|better|\w+ing|greater|stronger)\s)|focus(?:ed|es)? on|centred on|centered on|touched on|related to|ranged from|concerned|covered|consisted of|called for|involved)|\b(?:suggestion|recommendation|proposal|request|plea|argument) (?:was|were) (?:also )?made(?= (?:that|to|for)\b))"
                 rf"{_ASIDE}(?:\sto\s|\sthat\s|\sfor\s|\s(?=\w))"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "priority_should",
+            _stems("should be"),
+            _l(
+                rf"\b(?:priority|precedence|preference|(?:\w+ )?attention|(?:\w+ )?emphasis) should{_ADVERB} be (?:\w+ly )?(?:given|paid|placed|put) (?:to\s|on\s)"
             ),
         ),
         Cue(
             "option",
             "consideration",
             _stems(
-                "consider|merit|possib|worth|option|idea|avenue|explor|value in|potential|room|scope|openness|interest|benefit|prospect|notion|concept"
+                "consider|thought|merit|possib|worth|option|open to|idea|avenue|explor|value in|potential|room|scope|openness|interest|benefit|prospect|notion|concept"
             ),
-            _i(
-                rf"\b(?:consideration (?:could|might|may|should|can|would|was to){_ADVERB} be given to|consideration be given to|consideration (?:was|is|has been) (?:also )?given to|(?:saw|see|sees|seeing|found|find|recogni[sz]ed|recogni[sz]e|there (?:is|was|would be|may be|could be|might be)|acknowledged){_ADVERB}\s(?:(?:great|real|some|considerable|clear|much|significant|particular|definite|potential|strong)\s)?(?:merit|value|benefit|potential|promise|advantages?|room|scope|an opportunity|opportunity|opportunities|an advantage)(?:\s(?:in|for|to|from)\s)"
+            _l(
+                rf"\b(?:(?:consideration|thought) (?:could|might|may|should|can|would|was to){_ADVERB} be given to|consideration be given to|consideration (?:was|is|has been) (?:also )?given to|(?:saw|see|sees|seeing|found|find|recogni[sz]ed|recogni[sz]e|there (?:is|was|would be|may be|could be|might be)|acknowledged){_ADVERB}\s(?:(?:great|real|some|considerable|clear|much|significant|particular|definite|potential|strong)\s)?(?:merit|value|benefit|potential|promise|advantages?|room|scope|an opportunity|opportunity|opportunities|an advantage)(?:\s(?:in|for|to|from)\s)"
                 rf"|(?:raised|explored|discussed|considered|floated|mentioned|suggested|examined|noted|spoke of|spoke about|put forward|evoked|entertained|offered|looked at|identified|contemplated|talked about|debated){_ADVERB}\s(?:the|a|one) (?:possibility|possible|idea|option|prospect|notion|concept|potential) (?:of|that|to|for)|the possibility (?:of|that)|expressed (?:\w+ )?interest in|showed (?:\w+ )?interest in|were open to|was open to|there was (?:\w+ )?(?:interest in|openness to)|welcomed the (?:idea|notion|prospect|possibility) of|(?:were|was) (?:intrigued|attracted|drawn) (?:by|to) the (?:idea|notion|prospect|possibility) of|(?:might|may|could) (?:wish|want|choose|like) to (?:consider|explore)|liked the idea of|warmed to the idea of|explored|contemplated){_ASIDE}\s?(?=\w)"
             ),
         ),
         Cue(
             "option",
+            "possibility",
+            _stems("possibilit|idea|option|prospect|notion|concept"),
+            _l(
+                r"\b(?:possibility|idea|option|prospect|notion|concept)(?: was (?:raised|floated|put forward|mentioned|discussed|explored))? (?:of\s|that\s)"
+            ),
+            attested=True,
+        ),
+        Cue(
+            "option",
             "one_option",
             _stems("option|possibilit|avenue|idea|approach|way|solution|step|path|alternative|opportunit"),
-            _i(
-                rf"\b(?:one|another|a (?:further|second|third|possible|potential|promising)|an? (?:\w+ )?alternative|other|an|some|possible|potential|the|among the|further|additional)\s(?:(?:\w+)\s){{0,2}}?(?:options?|possibilit(?:y|ies)|avenues?|ideas?|approach(?:es)?|ways?|solutions?|steps?|paths?|alternatives?|opportunit(?:y|ies))\b(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b)[\w'-]+){{0,7}}?{_ASIDE}\s(?:would be|could be|might be|may be|is|was|were|are|included?|includes|involved|would involve|ranged from)"
+            _l(
+                rf"\b(?:one|another|a (?:further|second|third|possible|potential|promising)|an? (?:\w+ )?alternative|a (?:better|simpler|cheaper|safer|fairer|different|more \w+)|the (?:best|simplest|first)|other|an|some|possible|potential|the|among the|further|additional)\s(?:(?:\w+)\s){{0,2}}?(?:options?|possibilit(?:y|ies)|avenues?|ideas?|approach(?:es)?|ways?|solutions?|steps?|paths?|alternatives?|opportunit(?:y|ies))\b(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b)[\w'-]+){{0,7}}?{_ASIDE}\s(?:would be|could be|might be|may be|is|was|were|are|included?|includes|involved|would involve|ranged from)"
                 rf"{_ASIDE}(?:\sto\s|\sthat\s|\sfor\s|\s(?=(?:a|an|the|\w+ing|more|better)\b))"
             ),
         ),
         Cue(
             "option",
             "would_be_useful",
-            _stems("would be|may be|might be|could be|would also be|would prove|help"),
-            _i(
-                rf"\b(?:it|there) (?:would|may|might|could|can){_ADVERB} (?:be|prove){_ADVERB} (?:(?:very|most|more|particularly|especially|highly|well) )?{_USEFUL}{_ASIDE}(?:,[^,;:.]{{2,40}},)?\s(?:for (?P<who>[^,;:]{{2,60}}?) to\s|to\s|if\s|that\s|in\s(?=\w+ing))|\bit would help (?:to\s|if\s)|\bit (?:is|was) (?:\w+ )?(?:desirable|worth (?:considering|exploring))(?: to\s| that\s|\s(?=\w+ing))"
+            _stems("would be|may be|might be|could be|would also be|would prove|help|sense"),
+            _l(
+                rf"\b(?:it|there) (?:would|may|might|could|can){_ADVERB} (?:be|prove){_ADVERB} (?:(?:very|most|more|particularly|especially|highly|well) )?{_USEFUL}{_ASIDE}(?:,[^,;:.]{{2,40}},)?\s(?:for (?P<who>[^,;:]{{2,60}}?) to\s|to\s|if\s|that\s|in\s(?=\w+ing))|\bit would help (?:to\s|if\s)|\bit (?:would )?makes? (?:good |more |better )?sense (?:to\s|that\s)|\bit (?:is|was) (?:\w+ )?(?:desirable|worth (?:considering|exploring))(?: to\s| that\s|\s(?=\w+ing))"
             ),
         ),
         Cue(
             "option",
             "could_impersonal",
             _stems("could|might|may "),
-            _i(
+            _l(
                 rf"\b(?:this|that|these|it|such \w+|doing so|one) (?:could|might|may){_ADVERB}\s(?:include|involve|mean|take the form of|entail|require|be (?:done|achieved|accomplished|addressed|accompanied)(?: (?:through|by|via|with))?|consist of|start with|begin with|extend to|be complemented by|be supplemented by){_ASIDE},?(?:\sfor example,?)?\s(?=\w)"
             ),
         ),
@@ -278,7 +299,7 @@ ASKING = AskingRules(
             "need",
             "need_impersonal",
             _stems("it is|it was|it will be|it remains|it would be"),
-            _i(
+            _l(
                 rf"\bit (?:is|was|will be|remains|would be|seems|becomes|is becoming|(?:was|is) (?:seen|viewed|considered|deemed|felt to be|regarded|judged|said to be|thought) ?(?:as)?){_ADVERB} (?:(?:absolutely|also|equally|very|most|critically|vitally|particularly|especially|more and more|increasingly|all the more) )?(?:{_NEEDED}){_ASIDE}(?:,[^,;:.]{{2,40}},)?\s(?:for (?P<who>[^,;:]{{2,60}}?) to\s|that\s|to\s)"
             ),
         ),
@@ -288,7 +309,7 @@ ASKING = AskingRules(
             _stems(
                 "need|importan|how |necessity|urgency|requirement|value|priority|imperative|case|demand|desirability"
             ),
-            _i(
+            _l(
                 rf"\b(?:(?:the|a|an|this|that|their|its|any|is|was|are|some|urgent|pressing|clear|great|greater|real|growing|continued|continuing|ongoing|strong|immediate|acute|particular|common|critical|overwhelming|remaining|for|of|sees|saw|much|dire|desperate|more|similar|evident|shared|fundamental|specific|recurring|crying|on|basic|general|further)\sneeds?|importance|necessity|urgency|desirability|imperative|how (?:important|essential|vital|critical|necessary|crucial|urgent) it (?:is|was|would be)){_ADVERB}{_ASIDE}\s(?:(?:was|were) (?:also )?(?:expressed|voiced|raised|felt|noted|stressed|identified|recogni[sz]ed|highlighted|underlined|emphasi[sz]ed|underscored)\s)?(?:for there to be\s|for (?P<who>[^,;:]{{2,60}}?)\sto\s(?={_BASE})|for\s|to\s|of\s|that\s)"
             ),
             attested=True,
@@ -297,7 +318,7 @@ ASKING = AskingRules(
             "need",
             "value_noun",
             _stems("value of|benefits of|benefit of|merits of"),
-            _i(
+            _l(
                 rf"\b(?:stressed|emphasi[sz]ed|underlined|underscored|highlighted|insisted on){_ADVERB} the (?:value|benefits?|merits?|key role|role) of\s"
             ),
         ),
@@ -305,7 +326,7 @@ ASKING = AskingRules(
             "need",
             "this_requires",
             _stems("require|call|demand|necessitate|mean"),
-            _i(
+            _l(
                 rf"\b(?:this|that|doing so|it|to do so|achieving this|such (?:an? )?\w+) (?:would|will|also|in turn|would also|would in turn)?\s?(?:requires?|call(?:s)? for|necessitates?|demands?|entails?){_ADVERB}{_ASIDE}\s(?:that\s|(?=\w))"
             ),
         ),
@@ -313,8 +334,8 @@ ASKING = AskingRules(
             "need",
             "emphasis",
             _stems("emphasis|emphasi|insist|focus|stress|priority|premium|underlin|prioriti|importance"),
-            _i(
-                rf"\b(?:(?:placed|put|laid|place|put|placing|lay){_ADVERB} (?:\w+ )?(?:emphasis|stress|priority|a premium|importance|weight)|(?:emphasis|stress|priority|importance) (?:was|is|has been|should be|were){_ADVERB} (?:\w+ )?(?:placed|put|laid|given|attached)|insisted|insists?|attached (?:\w+ )?importance|gave (?:\w+ )?priority|(?:priority|precedence) (?:was|is|must be) given|with (?:an|a|particular|special) emphasis){_ADVERB}{_ASIDE}\s(?:on\s|upon\s|to\s|that\s)"
+            _l(
+                rf"\b(?:(?:placed|put|laid|place|put|placing|lay){_ADVERB} (?:\w+ )?(?:emphasis|stress|priority|a premium|importance|weight)|(?:emphasis|stress|priority|importance) (?:was|is|has been|were){_ADVERB} (?:\w+ )?(?:placed|put|laid|given|attached)|insisted|insists?|attached (?:\w+ )?importance|gave (?:\w+ )?priority|(?:priority|precedence) (?:was|is|must be) given|with (?:an|a|particular|special) emphasis){_ADVERB}{_ASIDE}\s(?:on\s|upon\s|to\s|that\s)"
                 rf"|\b(?:stressed|emphasi[sz]ed|underlined|underscored|prioriti[sz]ed|highlighted){_ADVERB}{_ASIDE}\s(?=\w+ing\b)"
             ),
         ),
@@ -322,24 +343,32 @@ ASKING = AskingRules(
             "need",
             "wish",
             _stems("would like|wish|want|desire|hope|eager|welcome|keen|look|like to see|longed|yearn|love to"),
-            _i(
-                rf"\b(?:(?:would|'d){_ADVERB} (?:like|love|want|wish|prefer){_ADVERB}(?:\s(?:for|to see|to have|to|that))|(?:wanted|wants|want|wished|wish|hoped|hope|longed|were eager|was eager|keen|were keen|looked forward|hopes were expressed|the hope was expressed|the wish was expressed){_ADVERB}(?:\s(?:to see|for|that|to have|to be|to|(?=(?:a|an|more|better|stronger|clearer|greater|longer|fewer|faster)\b)))|(?:a|the|their|its|strong|clear|common|general|shared) (?:\w+ )?(?:desire|wish|hope|appetite|longing|aspiration) (?:was (?:also )?(?:expressed|voiced) )?(?:for|to see|to have|to|that)|desire for|welcome{_ADVERB}(?=\s(?:a|an|more|better|the|clear|clearer|greater)\b))\s"
+            _l(
+                rf"(?<!\bfor )(?<!\bin )\b(?:(?:would|'d){_ADVERB} (?:like|love|want|wish|prefer){_ADVERB}(?:\s(?:for|to see|to have|to|that)|(?=\s(?:an?|more|the|one|fewer|better)\s))|would (?:also )?have (?:preferred|liked|welcomed)|(?:wanted|wants|want|wished|wish|hoped|hope|longed|were eager|was eager|keen|were keen|looked forward|hopes were expressed|the hope was expressed|the wish was expressed){_ADVERB}(?:\s(?:to see|for|that|to have|to be|to)|(?=\s(?!(?:to|for|by|nothing|it|them|no|not|in|and|or|the same|what|him|her|us)\b)[a-z]))|(?:a|the|their|its|strong|clear|common|general|shared) (?:\w+ )?(?:desire|wish|hope|appetite|longing|aspiration) (?:was (?:also )?(?:expressed|voiced) )?(?:for|to see|to have|to|that)|desire for|welcome{_ADVERB}(?=\s(?:a|an|more|better|the|clear|clearer|greater)\b))\s"
             ),
         ),
         Cue(
             "need",
             "one_priority",
-            _stems("priorit|need"),
-            _i(
-                rf"\b(?:(?:one|another|a|the|top|first|main|key|an|their|other|among the|its|immediate|overriding)\s(?:\w+\s){{0,2}}?(?:priorit(?:y|ies)|needs?)\b(?:\s(?!that\b|which\b|is\b|are\b|was\b|were\b|to\b|for\b)[\w'-]+){{0,6}}?{_ASIDE}\s(?:is|was|would be|should be|must be|were|are|included?|includes|remains?)){_ASIDE}\s(?:to\s|that\s|for\s|(?=(?:a|an|the|more|better|\w+ing)\b))"
+            _stems("priorit|need|key"),
+            _l(
+                rf"\b(?:(?:one|another|a|the|top|first|main|key|an|their|other|among the|its|immediate|overriding)\s(?:\w+\s){{0,2}}?(?:priorit(?:y|ies)|needs?|key)\b(?:\s(?!that\b|which\b|is\b|are\b|was\b|were\b|to\b|for\b)[\w'-]+){{0,6}}?{_ASIDE}\s(?:is|was|would be|should be|must be|were|are|included?|includes|remains?)){_ASIDE}\s(?:to\s|that\s|for\s|(?=(?:a|an|the|more|better|\w+ing)\b))"
+            ),
+        ),
+        Cue(
+            "need",
+            "what_is_needed",
+            _stems("what "),
+            _l(
+                r"\bwhat (?:is|was|remains|seems) (?:most |really |clearly |still |urgently |now |badly )?(?:needed|required|called for|wanted|missing|lacking|essential)\b(?: (?:now|most|first))?(?:,[^,;:]{2,60},|\s(?:above all|most of all))? (?:is|was)\s(?:that\s|to\s|(?=\w))|\bwhat (?:participants|people|communities|families|workers|they|\w+s) (?:want|need|wanted|needed|asked for|would like)(?: most| is)?(?:,[^,;:]{2,60},)? (?:is|was)\s(?:that\s|to\s|for\s|(?=\w))"
             ),
         ),
         Cue(
             "need",
             "needs_noun",
             _stems("need|require"),
-            _i(
-                rf"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bin )(?<!\bof )(?<!\bno )(?<!\btheir )(?<!\burgent )(?<!\bclear )(?<!\bpressing )(?<!\bnot )(?<!\bspecial )(?<!\bbasic )(?<!\bthis )\b(?:needs?|(?:would|will){_ADVERB} (?:need|require)|are in need of|is in need of|stand in need of|lack and need){_ADVERB}\s(?!to\b|for\b|of\b|and\b|or\b|not\b|that\b|was\b|were\b|is\b|are\b|assessment|because|in\b|by\b|at\b|as\b|analysis|be\b|identified|expressed|among|help\b(?! (?:with|to|in)))(?=\w)"
+            _l(
+                rf"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bin )(?<!\bof )(?<!\bno )(?<!\btheir )(?<!\burgent )(?<!\bclear )(?<!\bpressing )(?<!\bnot )(?<!\bspecial )(?<!\bbasic )(?<!\bthis )\b(?:needs?|(?:would|will){_ADVERB} (?:need|require)|are in need of|is in need of|stand in need of|lack and need){_ADVERB}(?!\s(?:about |at least |roughly |some |only )?[\w-]+ (?:hours?|days?|minutes?|weeks?|months?|years?|kilometres?)\b)\s(?!to\b|for\b|of\b|and\b|or\b|not\b|that\b|was\b|were\b|is\b|are\b|assessment|because|in\b|by\b|at\b|as\b|analysis|be\b|identified|expressed|among|help\b(?! (?:with|to|in)))(?=\w)"
             ),
             weak=True,
         ),
@@ -347,7 +376,7 @@ ASKING = AskingRules(
             "option",
             "benefit_from",
             _stems("benefit|profit|gain|do well"),
-            _i(
+            _l(
                 rf"\b(?:(?:would|could|might|may|stands? to){_ADVERB} (?:benefit|profit|gain){_ADVERB}{_ASIDE} (?:from|by)\s(?:having\s)?|would do well to\s)"
             ),
         ),
@@ -359,8 +388,8 @@ ASKING = AskingRules(
             _stems(
                 "recommended|proposed|suggested|called for|advocated|urged|requested|demanded|endorsed|favoured|favored|asked for|supported|sought|recommendation|proposal|backed|suggestion|put forward|championed|encouraged"
             ),
-            _i(
-                rf"\b(?:was|were|is|are|has been|have been|being){_ADVERB}\s(?:recommended|proposed|suggested|called for|advocated|urged|requested|demanded|endorsed|favou?red|asked for|sought|championed|strongly supported|pressed for|encouraged(?! to)|put forward(?! as (?:a |an |another |one )?(?:\w+ )?(?:possib|option|idea|avenue))|(?:among|one of) (?:the |their )?(?:\w+ )?(?:recommendations|proposals|suggestions)|(?:{_SEEN}) as (?:a |an |another |the |one )?(?:\w+ )?(?:recommendation|proposal|suggestion))\b(?! (?:in|by) (?:the )?(?:\w+ )?(?:report|committee|commission|inquiry)\b)|\b(?:received|enjoyed|won|drew|garnered|met with|attracted|found) (?:\w+ )?(?:support|approval|agreement|endorsement|favou?r)\b|\bhad (?:the )?(?:broad |wide |general |strong )?support of"
+            _l(
+                rf"\b(?:was|were|is|are|has been|have been|being){_ADVERB}\s(?:recommended|proposed|suggested|called for|advocated|urged|requested|demanded|endorsed|favou?red|asked for|sought|championed|strongly supported|pressed for|encouraged(?! to)|put forward(?! for (?:consideration|discussion))(?! as (?:a |an |another |one )?(?:\w+ )?(?:possib|option|idea|avenue))|(?:among|one of) (?:the |their )?(?:\w+ )?(?:recommendations|proposals|suggestions)|(?:{_SEEN}) as (?:a |an |another |the |one )?(?:\w+ )?(?:recommendation|proposal|suggestion))\b(?! (?:in|by) (?:the )?(?:\w+ )?(?:report|committee|commission|inquiry)\b)|\b(?:received|enjoyed|won|drew|garnered|met with|attracted|found) (?:\w+ )?(?:support|approval|agreement|endorsement|favou?r)\b|\bhad (?:the )?(?:broad |wide |general |strong )?support of"
             ),
         ),
         Cue(
@@ -369,7 +398,7 @@ ASKING = AskingRules(
             _stems(
                 "possib|option|avenue|idea|consider|approach|envisag|contemplat|explor|floated|promising|solution|way|worth"
             ),
-            _i(
+            _l(
                 rf"\b(?:(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?|is|was|would be|are|were|may be|could be|might be){_ADVERB}\s(?:a |an |another |one |the |as )?(?:(?:\w+ )?(?:possibilit(?:y|ies)|option|avenue|idea|way forward|way ahead|approach worth|solution|possible \w+|promising \w+|potential (?:option|solution|avenue|approach|step)|worth (?:considering|exploring|pursuing|examining|trying|a try|testing|repeating|copying)))\b"
                 rf"|(?:was|were|could|might|may|should|can)(?: also| further)?(?: be)? (?:considered|envisaged|envisioned|contemplated|explored|floated|entertained|looked at|looked into|examined|pondered|mooted|given (?:serious |careful |further )?consideration)\b(?! (?:by the (?:committee|commission)|to be|as an? (?:obstacle|barrier|problem|concern)|essential|critical|important|necessary|crucial|a priority|unfair|unrealistic|insufficient|inadequate|too))|(?:merits?|deserves?|warrants?|merited|deserved|warranted){_ADVERB} (?:\w+ )?(?:consideration|attention|study|exploration|examination|a (?:closer |second )?look|further (?:study|thought|work)))"
             ),
@@ -378,7 +407,7 @@ ASKING = AskingRules(
             "option",
             "would_be_useful",
             _stems("would|could be|might be|may be|could prove"),
-            _i(
+            _l(
                 rf"\b(?:would|might|may|could){_ADVERB} (?:be|prove){_ADVERB}(?: (?:seen|viewed|regarded) as)? (?:(?:very|most|more|particularly|especially|highly|extremely|of|well|equally|all the more) )?{_USEFUL}\b|\bwould (?:be of|bring|offer) (?:\w+ )?(?:benefits?|help|assistance|value)\b|\bwould{_ADVERB} (?:help|make a (?:real |big |great )?difference|go a long way)\b(?=$|[.,;]|\s(?:as|too|here|enormously|greatly|in this|many|if|because|since|to|all|most))"
             ),
         ),
@@ -388,7 +417,7 @@ ASKING = AskingRules(
             _stems(
                 "need|necessary|essential|crucial|critical|vital|imperative|indispensable|paramount|urgent|important|key|fundamental|required|pressing|overdue|importance|central|priorit|must|called for|warranted|wanting"
             ),
-            _i(
+            _l(
                 rf"\b(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?{_ADVERB}\s(?:(?:a|an|the|another|one of|being|most|top|their|two|three) ){{0,2}}(?:(?:\w+) ){{0,2}}?(?:{_NEEDED}(?! (?:obstacle|barrier|problem|challenge|concern|issue|gap))|priorit(?:y|ies)|needs?|necessity|requirement)\b(?! (?:to|for|of|that)\b)"
                 rf"|{_BE}\s(?:(?:very|most|absolutely|urgently|badly|sorely|clearly|equally|critically|also|much|particularly|desperately|more|long|still|widely) ){{0,2}}(?:{_NEEDED.replace('important|key|', '').replace('required|', '').replace('called for|', '').replace('central|', '').replace('critical|', '')}|(?:a|an|the|their)\s(?:(?:top|first|high|key|clear|main|urgent|pressing|immediate|absolute) )?(?:priority|necessity|must|need))\b)"
             ),
@@ -399,8 +428,8 @@ ASKING = AskingRules(
             "need",
             "must",
             _stems("must|need|have to|has to"),
-            _i(
-                rf"\b(?:must|needs? to|will need to|would need to|will have to|(?:need|have|has) (?:\w+ly )to|must not|has to|have to|is to|are to){_ADVERB}{_ASIDE}\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
+            _l(
+                rf"\b(?:must|needs? to|will need to|would need to|will have to|(?:need|have|has) (?:\w+ly )to|must not|has to|have to){_ADVERB}{_ASIDE}\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
             ),
             weak=True,
         ),
@@ -408,16 +437,16 @@ ASKING = AskingRules(
             "recommendation",
             "should",
             _stems("should|ought to"),
-            _i(
-                rf"\b(?:should|ought to)(?: not| never)?{_ADVERB}{_ASIDE}\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
+            _l(
+                rf"\b(?:should|ought to)(?: not| never)?(?!\s(?:double|triple|rise|fall|grow|increase (?:by|to)|reach \d|drop|be (?:ready|out|open|available|complete|finished|over) (?:by|in|next|this|before|within|at|soon)|have (?:been )?\w+(?:ed|en|wn)\b)){_ADVERB}{_ASIDE}\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
             ),
         ),
         Cue(
             "option",
             "could",
             _stems("could|might"),
-            _i(
-                rf"\b(?:could|might){_ADVERB}{_ASIDE}(?:\s(?:usefully|perhaps|well|easily))?{_ASIDE}\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|due|a\b|an\b|at risk|affected|exposed|seen|perceived|interpreted|tempted|reluctant|more|less|too|the|used against|lost|hurt|harmed|targeted|exploited|traced|explained|linked|deported|fined|charged|denied|forced|turned|dangerous|better|worse|difficult))?(?=\w)"
+            _l(
+                rf"\b(?:could|might)(?!\s(?:not|no longer|barely|hardly|scarcely|only)\b)(?!\s(?:also |even |easily |then |soon )?(?:become|happen|occur|lead|result|cause|worsen|rise|fall|lose|face|suffer|disappear|arise|mean|cost|double|triple|trigger|hurt|harm|damage|undermine|jeopardi[sz]e|threaten|exceed|reach|grow|drop|decline|run out|end up|explain|reflect|seem|appear|have been|have (?:\w+ )?\w+ed|afford|recall|remember|imagine|find|tell|see|hear|say|take (?:years|months|weeks|days|a|up)|expect|fail|miss|discourage|deter|make (?:it|matters|things)|drive|push|put (?:\w+ )?at|leave|no longer|spread|last|go wrong|still)\b){_ADVERB}{_ASIDE}(?:\s(?:usefully|perhaps|well|easily))?{_ASIDE}\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|due|a\b|an\b|at risk|affected|exposed|seen|perceived|interpreted|tempted|reluctant|more|less|too|the|used against|lost|hurt|harmed|targeted|exploited|traced|explained|linked|deported|fined|charged|denied|forced|turned|dangerous|better|worse|difficult))?(?=\w)"
             ),
             weak=True,
         ),
@@ -429,7 +458,7 @@ ASKING = AskingRules(
             _stems(
                 "intend|plan|commit|undertake|pledge|undertook|determin|promis|aim|resolv|expect|propos|agreed|dedicated|prepared|continu"
             ),
-            _i(
+            _l(
                 r"\b(?:intends?(?: also)? to\s|(?:also )?plans?(?: also)? to\s|(?:is|are|remains?|remain) (?:also |fully |firmly |strongly )?(?:committed to|determined to|planning to|resolved to|dedicated to|prepared to)\s|(?:has|have) (?:also )?(?:committed(?: itself| themselves)? to|undertaken to|pledged to|agreed to|promised to|resolved to|decided to)\s|(?:also )?(?:commits?(?: itself| themselves)? to|undertakes? to|pledges? to|proposes? to|promises? to|aims? to|resolves? to)\s|pledged(?: also)? to\s|committed to\s)"
             ),
         ),
@@ -437,128 +466,135 @@ ASKING = AskingRules(
             "commitment",
             "will",
             _stems("will|shall|'ll|is going|are going"),
-            _i(
+            _l(
                 r"\b(?:will|shall|is going to|are going to)(?:\s(?:also|then|now|further|therefore|continue to(?=\swork)|in turn|first|next|as well|soon|accordingly|thus|jointly))?(?:,[^,;]{3,70},)?\s(?P<passive>be\s(?!able|responsible|asked|expected|working|looking|releasing|launching|developing|holding|seeking|publishing))?(?=\w)"
             ),
         ),
     ),
-    affirms=_i(
-        r"express|stress|emphas|underlin|underscor|highlight|identif|recogni|agree|\bsaw\b|\bsee\b|\bsees\b|\bnoted|point|rais|consensus|discuss|focus|there (?:is|was|were|are|remains|has been|continues)|acknowledg|cited|voiced|spoke|attention|articulat|reiterat|mention|call|felt|heard|stated|affirm|confirm|reaffirm|repeat|return|reflect|insist|conver|creat|speak|share|note|talk|describ|flagg|brought|suggest|propos|reminded|argu|cent(?:re|er)ed|explor|agreement|unanim|demonstrat|show|reveal|evident|referred|participants said|echoed|points? to|signal|united|touched|recommend|conveyed|observ|outlin|impress|understood|acknowledge|was also a|was a"
+    affirms=_l(
+        r"c[ao]me back|coming back|express|stress|emphas|underlin|underscor|highlight|identif|recogni|agree|\bsaw\b|\bsee\b|\bsees\b|\bnoted|point|rais|consensus|discuss|focus|there (?:is|was|were|are|remains|has been|continues)|acknowledg|cited|voiced|spoke|attention|articulat|reiterat|mention|call|felt|heard|stated|affirm|confirm|reaffirm|repeat|return|reflect|insist|conver|creat|speak|share|note|talk|describ|flagg|brought|suggest|propos|reminded|argu|cent(?:re|er)ed|explor|agreement|unanim|demonstrat|show|reveal|evident|referred|participants said|echoed|points? to|signal|united|touched|recommend|conveyed|observ|outlin|impress|understood|acknowledge|was also a|was a"
     ),
-    affirmed=_i(
+    affirmed=_l(
         rf"\s(?:was|were|has been|have been|is|are){_ADVERB}\s(?:\w+ly )?(?:stressed|raised|emphasi[sz]ed|underlined|underscored|highlighted|noted|mentioned|expressed|voiced|identified|recogni[sz]ed|discussed|explored|put forward|floated|suggested|proposed|brought up|cited|reiterated|repeated|acknowledged|considered|felt|heard|seen|evident|clear|apparent|a (?:recurring|common|central|key) theme|agreed|well received|endorsed|supported|affirmed|flagged|a recurrent)|\s(?:emerged|came up|came through|came out|stood out|arose|resonated|surfaced)\b|\sdrew (?:\w+ )?(?:interest|support)"
     ),
     nested=(
         (
             "option",
-            _i(
+            _l(
                 r"(?:exploring |exploration of |considering |examining )?(?:the |a )?(?:possibility|option|idea) (?:of|that)\s"
             ),
         ),
-        ("need", _i(r"(?:the |a )?(?:importance|need|necessity|urgency) (?:of|for|to)\s")),
+        ("need", _l(r"(?:the |a )?(?:importance|need|necessity|urgency) (?:of|for|to)\s")),
     ),
-    background=_i(
-        r"\balready\b|\bhad (?:\w+ )?(?:been )?(?:\w+ly )?(?:recommended|proposed|suggested|called for|asked|requested|urged|advocated|considered|planned|promised|invited|encouraged|wanted|hoped|expressed|raised|sought)\b|\b(?:the|a|an|that|this|its|federal|provincial) (?:\w+ )?(?:law|act|regulations?|code|policy|by-?law|statute|report|inquiry|judgment|ruling|decision|directive|contract|agreement|legislation|standard)(?: [\w'-]+){0,5} (?:requires?|provides?|states?|says|stipulates?|demands?|obliges?|mandates?|recommends?|recommended|calls? for|called for|proposed|suggested)\b|\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\bin the past\b|\bpreviously\b|\bis (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\bare (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\b(?:wondered|asked (?:why|how|what|whether|when|where|who|which|if|about)|questioned|debated whether|disagreed)\b|\bused to\b|\bonce (?:recommended|proposed|suggested)"
+    background=_l(
+        r"\balready\b|\b(?:results?|evidence|data|stud(?:y|ies)|surveys?|findings|research|figures|numbers|statistics|experience|polls?|estimates?|reports|records)\b(?:\s(?!(?:was|were|is|are)\b)[\w'-]+){0,6}\s(?:suggest|suggests|suggested|recommended|proposed)\b|\bhad (?:\w+ )?(?:been )?(?:\w+ly )?(?:recommended|proposed|suggested|called for|asked|requested|urged|advocated|considered|planned|promised|invited|encouraged|wanted|hoped|expressed|raised|sought)\b|\b(?:the|a|an|that|this|its|federal|provincial) (?:\w+ )?(?:law|act|regulations?|code|policy|strategy|plan|framework|guidelines?|manual|study|audit|auditor|review|treaty|protocol|convention|by-?law|statute|report|inquiry|judgment|ruling|decision|directive|contract|agreement|legislation|standard)(?: [\w'-]+){0,5} (?:requires?|provides?|states?|says|stipulates?|demands?|obliges?|mandates?|recommends?|recommended|calls? for|called for|proposed|suggested)\b|\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\bin the past\b|\bpreviously\b|\bis (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\bare (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\b(?:wondered|asked (?:why|how|what|whether|when|where|who|which|if|about)|questioned|debated whether|disagreed)\b|\bused to\b|\bonce (?:recommended|proposed|suggested)"
     ),
-    past_year=_i(r"\b(?:in|since|back in|from|of|during)\s(?:\w+ )?(?P<year>(?:19|20)\d\d)\b"),
-    reported=_i(
+    past_year=_l(r"\b(?:in|since|back in|from|of|during)\s(?:\w+ )?(?P<year>(?:19|20)\d\d)\b"),
+    reported=_l(
         r"\b(?:point|explain|not|report|remind|recall|indicat|mention|observ|describ|acknowledg|caution|warn|remark|announc|learn|told|complain|regret|lament|show|found|find|clarif|confirm|estimat|testif|disclos|reveal|recount)\w*(?: [\w']+){0,4}? (?:that|how)\b|\baccording to (?:the )?(?:law|act|rules|regulations)"
     ),
-    feared=_i(
-        r"\b(?:fear\w*|worr\w+|concern\w*|afraid|doubt\w*|risk\w*|anxious|apprehens\w+|wonder\w*|possible|question\w*|question of|unclear|unsure|uncertain|debat\w+|disagree\w*|know|knows|knew|ask(?:ed)?|looking into|fact)\b[^.;]{0,60}\b(?:that|whether|how|why|what|who|if|when)\b|\b(?:if|whether|when|where|how|why|what|unless|because|so that|whenever|in case|even though|although|as long as)\s[^,]*$"
+    feared=_l(
+        r"\b(?:fear\w*|worr\w+|concern\w*|afraid|doubt\w*|risk\w*|anxious|apprehens\w+|wonder\w*|possible|question\w*|question of|unclear|unsure|uncertain|debat\w+|disagree\w*|know|knows|knew|ask(?:ed)?|looking into|the fact|the way|the question)\b[^.;]{0,60}\b(?:that|whether|how|why|what|who|if|when)\b|\b(?:if|whether|when|where|how|why|what|unless|because|so that|whenever|in case|even though|although|as long as)\s[^,]*$"
     ),
-    frames=_i(
+    frames=_l(
         r"[^;]{0,160}?\b(?:agree\w*|felt|feel|said|say|believ\w+|stress\w*|emphasi\w+|insist\w*|argu\w+|point\w*|explain\w*|not(?:ed|ing|es?)|mention\w*|observ\w+|add(?:ed|ing)|underlin\w+|underscor\w+|maintain\w*|consensus|view|agreement|clear|thought|think|affirm\w*|remind\w*|indicat\w+|acknowledg\w+|recogni\w+|conclu\w+|hold|held|heard|opinion|suggest\w*|recommend\w*|propos\w+|caution\w*|warn\w*|stated|state|report\w*|unanimous|reiterat\w+|commented|remark\w*|contend\w*|convinced)(?: [\w']+){0,5}? that\s"
     ),
-    finite=_i(
+    finite=_l(
         r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did|remains?|noted|described|discussed|mentioned|explained|agreed|heard|told|said|asked|felt|believed|recommended|proposed|suggested|exists?|lacks?|works?|runs?|takes?|took|made|makes|helps?|found|finds?)\b"
     ),
-    askers=_i(
+    askers=_l(
         r"\b(?:participants?|groups?|tables?|several|many|some|they|we|most|members|delegates|others|representatives|elders|speakers|attendees|operators|people|stakeholders|youth|all|it|discussion|researchers|survivors|advocates|majority|experts|everyone|workshop|nurses|one)\b"
     ),
     empty=_i(
-        r"^(?:this|that|it|these|those|they|which|who|all|both|such (?:an? )?\w+|this (?:idea|measure|proposal|question|issue|approach|practice|suggestion|topic)|these (?:ideas|measures|proposals|questions|efforts|issues|suggestions)|the (?:idea|issue|question|topic|measure|proposal|matter|practice)|nothing|none\b.*|no \w+.*|neither\b.*|some|many|others|what|there)$"
+        r"^(?:(?:the|these|their) needs?|this|that|it|these|those|they|which|who|all|both|such (?:an? )?\w+|this (?:idea|measure|proposal|question|issue|approach|practice|suggestion|topic)|these (?:ideas|measures|proposals|questions|efforts|issues|suggestions)|the (?:idea|issue|question|topic|measure|proposal|matter|practice)|nothing|none\b.*|no \w+.*|neither\b.*|some|many|others|what|there)$"
     ),
-    relative=_i(
-        r"\b(?:who|that|which|whom|whose|what|whether|how|why|if|when|where|they|it|he|she|no one|nobody|nothing|anyone|you|I)\s(?:\w+ly\s)?$|\b(?:who|that|which|where|when|if|how|what)\s(?:they|it|he|she|we|you|one|people|victims|\w+s)\s$"
+    relatives=_l(r"\b(?:who|which|that|whom|whose|where|when|if|because|as)\b"),
+    vague=_i(
+        r"^(?:(?:more|greater|further|additional|much|some|continued|sustained|concerted|special|particular|closer|better)\s)?(?:efforts?|work|action|steps|measures|attention|more|much|progress|time|help|thought|care)$"
     ),
-    burdened=_i(
-        r"\b(?:applicants?|candidates?|newcomers?|claimants?|victims?|users?|clients?|customers?|tenants?|patients?|workers?|women|families|people|students?|parents?|residents?|survivors?|travell?ers?|refugees?|immigrants?|employees|children|seniors|elders|volunteers|farmers|fishers|callers|riders?|drivers|passengers|households|consumers|homeowners|owners|members|graduates|they|it|he|she|some|many|most|others|those|everyone|anyone|individuals|persons?|youth|caregivers|operators|taxpayers|producers|harvesters|evacuees|veterans)(?=$|,|\s(?:who|that|of|from|in|with|at|on|under|without|and|or|also|whose|living)\b)"
+    which=_l(r"\b(?:who|which|that|whom|whose)\s(?:\w+ly\s)?$"),
+    relative=_l(
+        r"\b(?:who|that|which|whom|whose|what|whether|how|why|if|when|where|no one|nobody|nothing|anyone|you|i)\s(?:\w+ly\s)?$|\b(?:who|that|which|where|when|if|how|what|until|before|after|once|unless|because|as|than|while|till)\s(?:they|it|he|she|we|you|one|people|victims|\w+s)\s$"
     ),
-    duty=_i(
-        r"\balready\b|\bcurrently\b|\bby law\b|\bunder (?:the |federal |provincial |current |existing |\w+ )?(?:law|act|rules|regulations?|legislation|policy|code)\b|\blegally\b|\bwithin (?:\w+ )(?:days|months|weeks|hours|years)\b|\bbefore (?:they|most|any|it|he|she|being|a bank|the bank)\b|\bto (?:qualify|apply|be eligible|obtain a)\b|\beach time\b|\bevery time\b|\bcontend with\b|\bface\b|\bwait\b|\btravel\b|\brely on\b|\bmake do\b|\bcope\b|\boften\b|\bfend for\b|\bwhich (?:discourages|deters|delays|means)\b|\ba rule that\b|\brepeat (?:their|his|her)\b|\bstart over\b|\bfile a (?:new|separate)\b"
+    burdened=_l(
+        r"\b(?:applicants?|candidates?|newcomers?|claimants?|victims?|users?|clients?|customers?|tenants?|patients?|workers?|women|families|people|students?|parents?|residents?|survivors?|travell?ers?|refugees?|immigrants?|employees|children|seniors|elders|volunteers|farmers|fishers|callers|riders?|drivers|passengers|households|consumers|homeowners|owners|members|graduates|they|it|he|she|some|many|most|others|those|everyone|anyone|individuals|persons?|youth|caregivers|operators|taxpayers|producers|harvesters|evacuees|veterans)(?=$|,|\s(?:who|that|of|from|in|with|at|on|under|without|and|or|also|whose|living|often|still|now|usually|sometimes|currently|always|frequently|generally|then)\b)"
     ),
-    negated=_i(r"\b(?:not|no|never|nobody|nothing|neither|nor|hardly|scarcely|without|cannot|can't)\b|n't\b"),
-    rejected=_i(
+    duty=_l(
+        r"\balready\b|\bcurrently\b|\bby law\b|\bunder (?:the |federal |provincial |current |existing |\w+ )?(?:law|act|rules|regulations?|legislation|policy|code)\b|\blegally\b|\bwithin (?:\w+ )(?:days|months|weeks|hours|years)\b|\bbefore (?:they|most|any|it|he|she|being|a bank|the bank)\b|\bto (?:qualify|apply|be eligible|obtain a)\b|\beach time\b|\bevery time\b|\bcontend with\b|\bface\b|\bwait\b|\btravel\b|\brely on\b|\bmake do\b|\bcope\b|\boften\b|\bfend for\b|\bwhich (?:discourages|deters|delays|means)\b|\ba rule that\b|\bmust now\b|\brepeat (?:their|his|her)\b|\bstart over\b|\bfile a (?:new|separate)\b|\bonly (?:because|if|when|after|until)\b"
+    ),
+    negated=_l(
+        r"\b(?:not|never|nobody|neither|nor|hardly|scarcely|cannot|can't)\b|\bno\s(?:one|\w+ (?:was|were|is|has|have|had)\b)|\bno one\b|n't\b"
+    ),
+    rejected=_l(
         r"\b(?:was|were|had been|has been|is|are) (?:\w+ )?(?:not (?:\w+ )?(?:pursued|supported|retained|adopted|taken up|favou?red|endorsed|agreed|accepted|recommended|considered|seen|viewed)|rejected|dismissed|set aside|dropped|abandoned|shelved|ruled out|discarded|turned down|withdrawn|opposed|outside the scope|beyond the scope)|\b(?:found|drew|received|won|attracted|had|gained|with) (?:no|little|scant|few) (?:\w+ )?(?:support|takers|favou?r|agreement|backing|backers|traction)|\bcould not agree|\bno (?:agreement|consensus)|\bdid not (?:\w+ )?(?:support|agree|win|find|gain|pursue|favou?r|endorse|recommend|propose|suggest|call for)|\bgiven up|\bgave up|\blay outside|\bnothing came of|\bbut (?:was|were) (?:\w+ )?(?:not|rejected)|\bdeemed too|\bjudged too|\bconsidered too|\bseen as too|\bwithout (?:reaching )?(?:agreement|consensus|success)"
     ),
-    stops=_i(
-        r",?\s(?:because(?! of the way)|given that|in view of the fact|on the grounds that|seeing that|owing to|due to the fact)\b|,\s(?:since|as (?:they|it|this|these|there|many|most|some|the current|no|such|few|people|one participant|is done only)|for fear|failing which|otherwise|or else|although|though|albeit|but(?! also| only| rather| not)|however|while|whereas|yet|so as not|even though|given|despite|in spite of|notwithstanding|they said|said|noting that|arguing that|adding that|he said|she said|some said|participants said|in light of|unless|a (?:move|measure|step|change) that|lest|with (?:some|others|many|several) (?:\w+ing|of them))\b|\ssince\s(?!\d|the (?:spring|fall|summer|winter)|January|February|March|April|May|June|July|August|September|October|November|December)"
+    stops=_l(
+        r",?\s(?:because(?! of the way)|given that|in view of the fact|on the grounds that|seeing that|owing to|due to the fact)\b|,\s(?:since|as (?:they|it|this|these|there|many|most|some|the current|no|such|few|people|one participant|is done only)|for fear|failing which|otherwise|or else|although|though|albeit|but(?! also| only| rather| not)|however|while|whereas|yet|so as not|even though|given|despite|in spite of|notwithstanding|they said|said|noting that|arguing that|adding that|he said|she said|some said|participants said|in light of|unless|a (?:move|measure|step|change) that|lest|with (?:some|others|many|several) (?:\w+ing|of them))\b|\ssince\s(?!\d|the (?:spring|fall|summer|winter)|january|february|march|april|may|june|july|august|september|october|november|december)"
     ),
-    openers=_i(
+    openers=_l(
         r"(?:(?:and|but|so|or|yet)\s)?(?:(?:finally|in addition|moreover|furthermore|also|further|as well|similarly|likewise|lastly|first|second|third|firstly|secondly|thirdly|in particular|specifically|overall|generally|again|for example|for instance|in short|consequently|therefore|accordingly|thus|however|nevertheless|additionally|meanwhile|beyond that|more broadly|above all|ultimately|to begin with|instead|conversely|equally|next|then)\s?,\s|(?:in|at|for|from|to|according to|on|during|with|within|by|over|through|under|throughout|across|among|amid|as|beyond|besides|despite|following|given|like|of|regarding|until|when|where|while|after|before|along|alongside|apart|aside|concerning|here|there|once|outside|out|rather|without|elsewhere|based on|building on|in line|turning|working|looking|most|several)\b[^,;:.]{0,110},\s){1,2}"
     ),
-    reasons=_i(
-        r"(?:because|since|as|given that|given|although|though|while|whereas|even though|in light of|due to|owing to|in view of|if|despite|in spite of|notwithstanding|with so (?:few|many|little))\b[^;:]{3,400}?,\s(?=(?:it|there|the|a|an|participants|they|we|many|several|some|more|this|these|each|every|all|any|one|first|better|local|federal|banks|police)\b|[A-Z]|\w+s\s)"
+    reasons=_l(
+        r"(?:because|since|as|given that|given|although|though|while|whereas|even though|in light of|due to|owing to|in view of|if|despite|in spite of|notwithstanding|with so (?:few|many|little))\b[^;:]{3,400}?,\s(?=(?:it|there|the|a|an|participants|they|we|many|several|some|more|this|these|each|every|all|any|one|first|better|local|federal|banks|police)\b|[^\W\d_]|\w+s\s)"
     ),
     links=_i(
         r"(?:,\s)?(?:(?:and|or)\s(?=(?:to|that|of|for|on|in)\s))?(?:(?:on the other hand|finally|also|further|furthermore|in addition|secondly|second|first|third|lastly|in particular|specifically|more specifically|then|notably|eventually),?\s)?(?:(?:that\s(?=\w)|to\s|of\s|for\s|on\s|in\s|by\s|from\s(?=\w+ing)))?"
     ),
     clausal=_i(r"^that\s?$"),
-    elaborates=_i(
+    elaborates=_l(
         r",?\s(?P<of>in order to|so as to|with a (?:mandate|view|mission|role) (?:to|of)|with the (?:aim|goal|mandate|objective|purpose) (?:to|of)|whose (?:mandate|role|task|job)|(?:charged|tasked|responsible|mandated) (?:with|to|for)|aimed at|designed to|(?:that|which|who) (?:would|could|will|might|can|should|must)\b|in an effort to|able to)|,\s(?P<aside>including|for example|for instance|such as|notably|in particular|particularly|especially|i\.e|e\.g|namely|whether|like\s|thereby|thus|so that|rather than|following the example|on the model|as is|as (?:was|has been) done|which\s|even if|even when|from \w+ to)|(?P<asides>\s(?:such as|including|like the)\s)|\s(?P<purpose>so that|rather than|instead of|in place of)"
     ),
-    also=_i(
+    also=_l(
         r",?\s(?:as (?:was|were)(?: also)?|and so (?:was|were)|as well as|along with|together with|as is|as are|and so too (?:was|were)|so (?:was|were))\s"
     ),
-    goes_on=_i(r"\s\(_|,\s(?:in particular|particularly|especially|including|notably)\b"),
-    clause_joins=_i(
-        r"(?P<strong>,\s(?:and|but|or|while|whereas|yet|so)\s|;\s(?:and\s|but\s|finally,?\s)?)|(?P<plain>\sand\s)"
+    goes_on=_l(r"\s\(_|,\s(?:in particular|particularly|especially|including|notably)\b"),
+    clause_joins=_l(
+        r"(?P<strong>(?P<sharp>,\s(?:but|while|whereas|yet)\s|;\s(?:and\s|but\s|finally,?\s)?)|,\s(?:and|or|so)\s)|(?P<plain>\sand\s)"
     ),
-    joins=_i(
+    joins=_l(
         r"(?:,\s|;\s|\s)(?:(?P<sure>as well as|along with|together with|in addition to|coupled with|not to mention)|and|and also|but also|and then|plus)(?P<conj>)(?:,?\s(?:finally|also|then|further|in addition|on the other hand|lastly|where possible|in particular)(?:,|(?=\s)))?\s|,\s|;\s"
     ),
-    verb=_i(
+    verb=_l(
         rf"(?P<link>(?:to\s|that\s|of\s|for\s|on\s|in\s|by\s|from\s)?)(?P<verb>(?<=\bto\s){_BASE}|(?!{_AMBIGUOUS}\b(?!\s{_OBJECT}\b)){_BASE}|{_GERUND})"
     ),
-    bare_verb=_i(
+    bare_verb=_l(
         rf"^(?:to\s|of\s|for\s|on\s|in\s)?(?:{_BASE}|{_GERUND})(?:\s(?:up|out|on|in|with|to|into|down|over))?$"
     ),
     future_verb=None,
-    noun=_i(
+    noun=_l(
         r"(?:(?P<a>(?:an?|one|another|some|several|two|three|four|each)\s)|(?P<the>the\s)|(?P<more>(?:more|fewer|less|better|greater|stronger|improved|increased|additional|new|longer|enhanced|expanded|mandatory|dedicated|stable|clearer|clear|faster|free|regular|simpler|closer|broader|wider|tougher|further|sustained|ongoing|continued|adequate|sufficient|higher|lower|earlier|cheaper|joint|common|shared|national|standardi[sz]ed|multi-year|long-term|core|permanent|paid|specific|targeted|culturally \w+|publicly \w+|trauma-informed|plain-language)\s))"
     ),
-    bare_noun=_i(
+    bare_noun=_l(
         r"^(?:of\s|for\s|on\s|in\s)?(?:(?:an?|one|the|more|better|greater|improved|increased|stronger|additional|new|enhanced|further)\s){0,2}[\w-]+$"
     ),
-    shared=_i(
+    shared=_l(
         r"\s(?:of|for|on|in|to|with|by|among|between|about|at|from|within|across|into|that|which|who|led|held|run|designed|aimed|tailored)\b"
     ),
-    open_list=_i(r"\b(?:between|among|both|either)\s"),
-    prepositions=_i(
+    open_list=_l(r"\b(?:between|among|both|either)\s"),
+    prepositions=_l(
         r"(?P<again>(?!))?\b(?:of|for|on|in|to|with|by|among|between|about|at|from|within|across|into|as|through|against|under|including)\s"
     ),
     announces=(
         (
             "recommendation",
-            _i(
+            _l(
                 r"recommend|propos|suggest|call(?:ed|s)? (?:for|up)|\burg|encourag|request|advocat|\basked (?:that|for|the)|\bshould\b|ought to|actions? to be taken|invited|favou?red|endorsed|\bpressed|(?:following|key|concrete|several|these|priority) (?:\w+ )?(?:actions|measures|steps|solutions) (?:were|was|are|emerged|stood out)|advised|(?:actions|measures|steps|solutions) (?:were|was) (?:identified|retained|put forward|agreed)"
             ),
         ),
         (
             "option",
-            _i(
+            _l(
                 r"possibilit|\boptions?\b|\bideas?\b|avenues?|consider|\bcould\b|\bmight\b|would be (?:useful|helpful|beneficial|worthwhile|welcome|valuable)|merit|potential (?:solutions|approaches)|approaches|explor|\bways to\b|solutions"
             ),
         ),
         (
             "need",
-            _i(
+            _l(
                 r"\bneed|necess|priorit|essential|must\b|importan|would like|wanted|wish|desire|urgen|emphas|stress|critical|crucial|vital|have to|required|hoped"
             ),
         ),
     ),
-    heralds=_i(r"\b(?:following|as follows|namely|below)\s?$"),
+    heralds=_l(r"\b(?:following|as follows|namely|below)\s?$"),
     announces_none=_i(
         r"obstacles?|barriers?|challenges?|difficult|concern|problems?|risks?|worr|gaps?\b|issues|factors?|causes?|reasons?|consequences?|(?:have|has) been in place|in place|already|in force|exist|examples?|questions?\b|themes?|topics|objectives of|discussed the following|achievements|since (?:19|20)\d\d|fears|criticism|limits|limitations|weaknesses|\bhad (?:been )?(?:recommended|proposed)|underway|under way|findings|trends|what (?:works|exists)|frustrations|complaints|irritants|lessons"
     ),
@@ -572,19 +608,19 @@ ASKING = AskingRules(
         (
             "recommendation",
             _i(
-                r"^(?:(?:the|key|main|our|summary of|list of|other|group|participants?'?|suggested|specific|draft|final|top|overall|group's)\s){0,3}(?:recommendations?|proposals?|suggestions?|requests?|calls? to action|(?:actions?|measures|steps|solutions|next steps)(?:\s(?:proposed|suggested|recommended|requested|to (?:take|be taken)))|(?:proposed|suggested|recommended|requested|priority|concrete) (?:actions?|measures|steps|solutions|changes|next steps)|what (?:was|participants|we) (?:recommended|proposed|asked for|suggested|recommend)|advice to \w+)\b"
+                r"^(?:(?:the|key|main|our|summary of|list of|other|group|participants?'?|suggested|specific|draft|final|top|overall|group's|their|a|one|two|three|four|five|six|several|some|another|these|following|many|various|additional|further|general)\s){0,3}(?:recommendations?|proposals?|suggestions?|requests?|calls? to action|(?:actions?|measures|steps|solutions)(?:\s(?:proposed|suggested|recommended|requested|to (?:take|be taken))|\s*$)|(?:proposed|suggested|recommended|requested|priority|concrete) (?:actions?|measures|steps|solutions|changes|next steps)|what (?:was|participants|we) (?:recommended|proposed|asked for|suggested|recommend)|advice to \w+)\b"
             ),
         ),
         (
             "option",
             _i(
-                r"^(?:(?:the|other|possible|potential|some|key|main|promising)\s){0,2}(?:options?|possibilit(?:y|ies)|ideas?|avenues?|possible (?:solutions|actions|measures|steps)|potential (?:solutions|actions|measures|steps))\b"
+                r"^(?:(?:the|other|possible|potential|some|key|main|promising|one|two|three|four|several|other|various)\s){0,2}(?:options?|possibilit(?:y|ies)|ideas?|avenues?|possible (?:solutions|actions|measures|steps)|potential (?:solutions|actions|measures|steps))\b"
             ),
         ),
         (
             "need",
             _i(
-                r"^(?:(?:the|our|main|key|other|top|identified|urgent|unmet|expressed)\s){0,2}(?:needs?|priorit(?:y|ies)|requirements?|what is needed|what's needed)\b"
+                r"^(?:(?:the|our|main|key|other|top|identified|urgent|unmet|expressed|one|two|three|four|several|a)\s){0,3}(?:needs?|priorit(?:y|ies)|requirements?|what is needed|what's needed)\b"
             ),
         ),
     ),

@@ -11,6 +11,10 @@ def _i(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+def _l(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
 def _stems(stems: str) -> tuple[str, ...]:
     return tuple(stems.split("|"))
 
@@ -185,7 +189,7 @@ _ASIDE = (
     r"(?:,?\s(?:pour (?:leur|sa|notre) part|d'une part|d'autre part|notamment|également|aussi|entre autres(?: choses)?|par ailleurs|de plus|en outre|à cet égard"
     r"|à l'unanimité|en particulier|par conséquent|en ce sens|dans ce contexte|de façon unanime|avec insistance|à plusieurs reprises|avant tout|d'abord|enfin|en premier lieu|en priorité|de leur côté|à ce sujet|sur ce point|dans l'ensemble|selon (?:eux|elles|plusieurs|certains))(?:,|(?=\s))){0,2}"
 )
-_TO = r"(?:\s(?:que\s|de\s(?!façon|manière)|ce qui suit)|\s(?:qu'|d'))"
+_TO = r"(?:\s(?:que(?:, [^,;:]{2,60},)?\s|de\s(?!façon|manière)|ce qui suit)|\s(?:qu'|d'))"
 _INF = (
     r"(?:ne\s(?:pas|plus|jamais)\s)?(?:(?:l'|s'|n'|m'|d')|(?:se|en|y|le|la|les|leur|lui|nous|mieux|davantage|également|aussi|dûment|continuellement|rapidement|systématiquement|activement|mettre pleinement|ne)\s){0,3}"
     r"(?!(?:premier|dernier|entier|particulier|régulier|singulier|familier|financier|hospitalier|forestier|policier|métier|dossier|papier|atelier"
@@ -203,7 +207,7 @@ _BE = (
     + _ADVERB
     + r"\sété|est|sont|était|étaient|serait|seraient|fut|furent|demeure|demeurent|reste|restent|s'avère|s'avèrent|apparaît|apparaissent|paraît|paraissent|semble|semblent|devient|deviennent|est apparue?|sont apparue?s|se révèle|se révèlent|est devenue?|est ressortie?|sont ressortie?s)"
 )
-_UTILE = r"(?:utiles?|souhaitables?|bénéfiques?|avantageu(?:x|se|ses)|intéressante?s?|pertinente?s?|opportune?s?|judicieu(?:x|se|ses)|profitables?|bienvenue?s?|appréciée?s?|précieu(?:x|se|ses)|bon|bonne|prometteu(?:r|rs|se|ses)|sage|préférable|envisageables?|possible|indiquée?s?|appropriée?s?|logique|constructi(?:f|ve)|fructueu(?:x|se|ses)|d'une grande utilité|d'un grand secours|d'une aide précieuse)"
+_UTILE = r"(?:utiles?|souhaitables?|bénéfiques?|avantageu(?:x|se|ses)|intéressante?s?|pertinente?s?|opportune?s?|judicieu(?:x|se|ses)|profitables?|bienvenue?s?|un atout|un plus|appréciée?s?|précieu(?:x|se|ses)|bon|bonne|prometteu(?:r|rs|se|ses)|sage|préférable|envisageables?|possible|indiquée?s?|appropriée?s?|logique|constructi(?:f|ve)|fructueu(?:x|se|ses)|d'une grande utilité|d'un grand secours|d'une aide précieuse)"
 _NEEDED = r"(?:nécessaires?|essentiel(?:le)?s?|indispensables?|prioritaires?|cruciale?s?|cruciaux|primordiale?s?|primordiaux|impérati(?:f|fs|ve|ves)|urgente?s?|capitale?s?|capitaux|vitale?s?|vitaux|fondamentale?s?|fondamentaux|incontournables?|importante?s?|pressante?s?|criante?s?|requise?s?|de mise|clés?|de première importance|d'une importance (?:capitale|cruciale|primordiale)|souhaitée?s?|désirée?s?|attendue?s? avec impatience|impérieu(?:x|se|ses))"
 _ADJ = r"(?:\s(?:\w+(?:ant|ent|el|eux|if|al|nt|e|le|ue|é)s?)(?:\set\s\w+)?)?"
 _SEEN = r"(?:jugé|considéré|perçu|vu|désigné|qualifié|décrit|reconnu|présenté|cité|identifié|cerné|mentionné|relevé|ciblé|tenu|retenu|définie?|établi|nommé|signalé|soulevé|souligné|mis)"
@@ -218,15 +222,15 @@ ASKING = AskingRules(
             "recommendation",
             "verb_ask_someone",
             _stems("invit|encourag|exhort|pri|incit|press|appel|convi|enjoi|somm"),
-            _i(
-                rf"\b(?:invitent|encouragent|exhortent|pressent|incitent|convient|somment|enjoignent|(?:on|nous) (?:invite|encourage|exhorte|presse|incite)(?:ons)?|(?:a|ont|avons){_ADVERB}\s(?:invité|encouragé|exhorté|prié|incité|pressé|convié|sommé|enjoint)(?:{_ASIDE})){_ASIDE}(?:\s(?:à|aux?)(?=\s))?\s{_WHO}"
+            _l(
+                rf"\b(?:invitent|encouragent|exhortent|pressent|incitent|convient|appellent|prient|somment|enjoignent|(?:on|nous) (?:invite|encourage|exhorte|presse|incite)(?:ons)?|(?:a|ont|avons){_ADVERB}\s(?:invité|encouragé|exhorté|prié|incité|pressé|convié|sommé|enjoint|appelé|mobilisé|poussé|engagé)(?:{_ASIDE})){_ASIDE}(?:\s(?:à|aux?)(?=\s))?\s{_WHO}"
             ),
         ),
         Cue(
             "recommendation",
             "verb_ask_someone",
             _stems("demand|recommand|sugg|propos|conseill"),
-            _i(
+            _l(
                 rf"\b(?:demandent|recommandent|suggèrent|proposent|conseillent|(?:on|nous) (?:demande|recommande|suggère|propose|conseille)|(?:a|ont|avons|a été|ont été){_ADVERB}\s(?:demandé|recommandé|suggéré|proposé|conseillé)){_ASIDE}\s(?:(?:à|aux|au)\s|à l')(?!{_INF})(?P<who>[^,;:]{{2,90}}?)\s(?:que\s|qu'|(?:de\s|d')(?={_INF}))"
             ),
         ),
@@ -234,7 +238,7 @@ ASKING = AskingRules(
             "recommendation",
             "someone_asked",
             _stems("invit|encourag|exhort|pri|incit|press|appel|convi|somm|enjoin"),
-            _i(
+            _l(
                 rf"\b(?:(?:a|ont|avait|avaient){_ADVERB}\sété|est|sont|seraient|serait|devraient être|devrait être|soient|soit){_ADVERB}\s{_ASKED}e?s?{_ASIDE}\s(?:à\s|de\s|d')"
             ),
         ),
@@ -242,7 +246,7 @@ ASKING = AskingRules(
             "recommendation",
             "verb_call_on",
             _stems("appel|lanc"),
-            _i(
+            _l(
                 rf"\b(?:(?:a|ont|avons|fut){_ADVERB}\s(?:lancé un appel|appelé)|lancent un appel|appellent|en ont appelé|en appellent|(?:un )?appel (?:a (?:aussi |également )?été |est )?lancé){_ASIDE}\s(?:(?:à|aux?)\s|à l'|en faveur (?:de\s|d'|du\s(?=\w)|des\s))(?:(?P<who>[^,;:]{{2,90}}?)\s(?:à\s|pour\s(?:que\s|qu')?|afin\s(?:de\s|d'|que\s|qu'))(?={_INF}|\w+\s))?"
             ),
         ),
@@ -250,8 +254,8 @@ ASKING = AskingRules(
             "recommendation",
             "verb_recommend",
             _stems("recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit|requis|avanc"),
-            _i(
-                rf"\b(?:(?:il|elle|cela|ce|on|nous|a|ont|avons){_ADVERB}\s)?(?:(?:a|ont|avons){_ADVERB}\s(?:même\s)?{_REC}|(?:a|ont|avons){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|lancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
+            _l(
+                rf"\b(?:(?:(?:a|ont|avons){_ADVERB}\s(?:même\s)?|(?<=\bet ))(?:{_REC})|(?:a|ont|avons){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|lancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
                 rf"(?!\s(?:(?:à|de|par|pour|en|sur) )?(?:quels?|quelles?|qui|si|comment|pourquoi|quand|combien|où|ce qu[ie'])\b){_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
@@ -259,7 +263,7 @@ ASKING = AskingRules(
             "recommendation",
             "impersonal_recommend",
             _stems("recommandé|proposé|suggéré|préconisé|demandé|conseillé|prôné|réclamé|exigé|convenu"),
-            _i(
+            _l(
                 rf"\bil\s(?:(?:a|avait){_ADVERB}\sété|est|fut|serait){_ADVERB}\s(?:{_REC}){_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
@@ -267,15 +271,15 @@ ASKING = AskingRules(
             "recommendation",
             "present_recommend",
             _stems("recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit"),
-            _i(
-                rf"\b(?:participants|participantes|intervenants|intervenantes|membres|groupes?|tables?|plusieurs|certains|certaines|d'autres|beaucoup|tous|toutes|plupart|on|nous|ils|elles|délégués|invités|représentants|représentantes|experts|expertes|personnes|aînés|aînées|jeunes|chercheurs|chercheuses|collectivités|communautés|organismes|atelier|organisations|partenaires|répondants|voix|majorité|autres|présents|présentes|praticiens|survivantes|survivants|citoyens|élus){_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
+            _l(
+                rf"\b(?:participants|participantes|intervenants|intervenantes|membres|groupes?|tables?|plusieurs|certains|certaines|d'autres|beaucoup|tous|toutes|plupart|on|nous|ils|elles|délégués|invités|représentants|représentantes|experts|expertes|personnes|aînés|aînées|jeunes|chercheurs|chercheuses|collectivités|communautés|organismes|atelier|organisations|partenaires|répondants|voix|majorité|autres|présents|présentes|praticiens|survivantes|survivants|citoyens|élus){_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b{_ADVERB}{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
         Cue(
             "recommendation",
             "plead_for",
             _stems("plaid|milit|pronon|favorable|faveur|voix|argument|faire pression|fait pression|battent|battu"),
-            _i(
+            _l(
                 rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|exprimé leur appui|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s|disent|dit|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:en faveur))"
                 rf"{_ASIDE}(?:\s(?:à ce que\s|à ce qu'|à\s(?:l'idée\s(?:de\s|d'))?|de ce que\s|de\s|d'|du\s|des\s|que\s|qu'|à l'idée\s(?:de\s|d'))|\s(?=\w))"
             ),
@@ -284,17 +288,17 @@ ASKING = AskingRules(
             "recommendation",
             "should_impersonal",
             _stems("convien|lieu|mieux|mériterait"),
-            _i(
-                rf"\b(?:il (?:conviendrait|convient|y a(?:urait)? lieu|vaudrait mieux|siérait|serait temps|est (?:grand )?temps|y aurait intérêt|s'agirait){_ASIDE}\s?(?:\s(?:que\s|de\s|à ce que\s)|\s(?:qu'|d')|\s(?=\w)))"
+            _l(
+                rf"\b(?:(?:mieux (?:vaut|vaudrait)(?:,[^,;:]{{2,50}},)?\s(?=\w)|il (?:conviendrait|convient|y a(?:urait)? lieu|vaudrait mieux|vaut mieux|siérait|serait temps|est (?:grand )?temps|y aurait intérêt|s'agirait){_ASIDE}\s?(?:\s(?:que\s|de\s|à ce que\s)|\s(?:qu'|d')|\s(?=\w))))"
             ),
         ),
         Cue(
             "recommendation",
             "noun_recommend",
             _stems("recommandation|proposition|suggestion|mesures |demande"),
-            _i(
+            _l(
                 rf"\b(?:parmi (?:l(?:es|eurs)|ces|nos) (?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations|propositions|suggestions|demandes|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées|demandées))\b[^.;:]{{0,120}}?\s?(?:figurent|figure|on (?:compte|trouve|retrouve|note|relève)|notons|citons|mentionnons|signalons|il y (?:a|avait)|se trouvent|se trouve|comptent|comptons|relevons|soulignons)"
-                rf"|(?:l(?:es|eurs)|ces|nos|l[ea] (?:principale|première|seconde|deuxième|troisième|dernière)?|une(?: autre| première| seconde| dernière)?|d'autres|des|plusieurs)\s?(?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations?|propositions?|suggestions?|demandes?|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées))\b(?:\s(?!qui\b|que\b)[\w'-]+){{0,8}}?{_ASIDE}\s(?:portaient|portait|portent|porte|visaient|visait|visent|vise|comprenaient|comprenait|comprennent|comprend|incluaient|incluait|incluent|consistaient|consistait|consiste|concernaient|concernait|étaient|était|est|sont|serait|ont porté|a porté|ont visé|a visé|ont touché|touchaient|préconisaient|consisterait|se résument))"
+                rf"|(?:l(?:es|eurs)|ces|nos|l[ea] (?:principale|première|seconde|deuxième|troisième|dernière)?|une(?: autre| première| seconde| dernière)?|d'autres|des|plusieurs)\s?(?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations?|propositions?|suggestions?|demandes?|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées))\b(?:\s(?!qui\b|que\b)[\w'-]+){{0,8}}?{_ASIDE}\s(?:portaient|portait|portent|porte|visaient|visait|visent|vise|comprenaient|comprenait|comprennent|comprend|incluaient|incluait|incluent|consistaient|consistait|consiste|concernaient|concernait|ont porté|a porté|ont visé|a visé|ont touché|touchaient|préconisaient|consisterait|se résument|(?:étaient|était|est|sont|serait|fut)(?=(?: notamment| aussi| également)? (?:de\s|d'|que\s|qu'|une?\s|la\s|le\s|les\s|l'|des\s))))"
                 rf"{_ASIDE}(?:,? selon [^,]{{3,60}},)?(?:\s(?:à\s(?:ce que\s|ce qu')?|sur\s|de\s|d'|que\s|qu'|notamment\s)|\s(?=\w))"
             ),
         ),
@@ -302,7 +306,7 @@ ASKING = AskingRules(
             "option",
             "possibility",
             _stems("possibilit|option|piste|avenue|idée|solution|hypothèse"),
-            _i(
+            _l(
                 r"\b(?:possibilités?|option|idée|hypothèse|éventualité)(?:\s(?:évidente|intéressante|prometteuse|réelle))? (?:de\s|d'|que\s|qu')"
             ),
             attested=True,
@@ -310,9 +314,9 @@ ASKING = AskingRules(
         Cue(
             "option",
             "one_option",
-            _stems("possibilit|option|piste|avenue|solution|idée|voie|moyen"),
-            _i(
-                rf"\b(?:une?(?: des| autre| première| seconde| deuxième| dernière)?|l'une des|l'un des|parmi les|les|d'autres|la|l'autre)\s(?:(?:principales|autres|nombreuses|diverses|premières) )?(?:possibilités?|options?|pistes?|avenues?|solutions?|idées?|voies?|moyens?)\b(?:\s(?!qui\b|que\b|qu'|de l'avenir)[\w'/-]+){{0,8}}?{_ASIDE}\s(?:serait|seraient|consisterait|consisteraient|consiste|consistent|consistait|consistaient|était|étaient|est|comprennent|comprend|comprenaient|figurent|figure|mettait l'accent|mettaient l'accent|pourrait être|portait|portaient|visait|visaient|on compte|notons|mentionnons|incluaient|incluent)"
+            _stems("possibilit|option|piste|avenue|solution|idée|voie|moyen|approche|façon"),
+            _l(
+                rf"\b(?:une?(?: des| autre| première| seconde| deuxième| dernière)?|l'une des|l'un des|parmi les|les|d'autres|la|l'autre)\s(?:(?:principales|autres|nombreuses|diverses|premières|meilleure|autre) )?(?:approche|façon de faire|possibilités?|options?|pistes?|avenues?|solutions?|idées?|voies?|moyens?)\b(?:\s(?!qui\b|que\b|qu'|de l'avenir)[\w'/-]+){{0,8}}?{_ASIDE}\s(?:serait|seraient|consisterait|consisteraient|consiste|consistent|consistait|consistaient|était|étaient|est|comprennent|comprend|comprenaient|figurent|figure|mettait l'accent|mettaient l'accent|pourrait être|portait|portaient|visait|visaient|on compte|notons|mentionnons|incluaient|incluent)"
                 rf"{_ASIDE}(?:,? selon [^,]{{3,60}},)?(?:\s(?:à\s|sur\s|de\s|d'|que\s|qu')|\s(?=\w))"
             ),
         ),
@@ -320,7 +324,7 @@ ASKING = AskingRules(
             "option",
             "would_be_useful",
             _stems("serait|est souhaitable|était souhaitable|il est utile|est possible d|pourrait être"),
-            _i(
+            _l(
                 rf"\b(?:il|ce) (?:serait|pourrait (?:aussi |également )?être){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|probablement|peut-être|assez|tout à fait) )?{_UTILE}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:à\s)?(?:que\s|de\s)|\s(?:qu'|d'))|\bil est{_ADVERB} souhaitable{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d'))"
             ),
         ),
@@ -328,7 +332,7 @@ ASKING = AskingRules(
             "option",
             "could_impersonal",
             _stems("pourrait|pourraient"),
-            _i(
+            _l(
                 rf"\b(?:cela|ceci|celles?-ci|on|il) pourrai(?:t|ent){_ADVERB}\s(?:supposer|comprendre|inclure|passer par|consister|prendre la forme|se faire|être fait|se traduire par|impliquer|s'agir|nécessiter|être réalisé|exiger|être accompli|envisager){_ASIDE}(?:,? par exemple,?)?(?:\s(?:à\s|en\s|de\s|d'|par\s|au moyen (?:de\s|d')|d'un\s(?=\w{{50}}))|\s(?=\w))"
             ),
         ),
@@ -338,16 +342,48 @@ ASKING = AskingRules(
             _stems(
                 "faut|faudra|import|essentiel|nécessaire|crucial|primordial|impérati|indispensable|urgent|capital|vital|fondamental|incontournable|prioritaire"
             ),
-            _i(
-                rf"\b(?:il (?:faut|faudra|faudrait|importe|importerait){_ADVERB}(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
+            _l(
+                rf"\b(?:il (?:faut|faudra|faudrait|importe|importerait){_ADVERB}(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?!\s(?:(?:parfois|souvent|environ|au moins|en moyenne|compter) )?[\w-]+ (?:heures?|jours?|mois|semaines?|ans|années?|minutes?)\b)(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
                 rf"|(?:il|qu'il) (?:est|serait|était|demeure|reste|sera|devient|s'avère|paraît|semble|apparaît){_ADVERB}\s(?:(?:très|fort|plus que jamais|absolument|tout aussi|également|donc) )?{_NEEDED}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:que\s|de\s|pour eux de\s)|\s(?:qu'|d')))"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "priority_should",
+            _stems("devrai"),
+            _l(
+                rf"\b(?:la priorité|une (?:attention|importance|place) \w+|l'accent|la préférence) (?:devrait|devraient){_ADVERB} être (?:\w+ment )?(?:accordée?|donnée?|portée?|mise?) (?:à\s|aux\s|au\s|sur\s|(?=à l'))"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "agreed_to_ask",
+            _stems("recommander|proposer|demander|suggérer"),
+            _l(
+                rf"\b(?:convenu|décidé|accepté|choisi|résolu) (?:de |d'|à )(?:recommander|proposer|demander|suggérer)(?:{_TO}|\s(?=\w))"
+            ),
+        ),
+        Cue(
+            "need",
+            "judged_needed",
+            _stems("jug|estim|trouv|consid"),
+            _l(
+                rf"\b(?:a|ont|avons){_ADVERB}\s(?:jugé|estimé|trouvé|considéré){_ADVERB} (?:comme )?(?:très |tout à fait )?{_NEEDED}\s(?:que\s|qu'|de\s|d')"
+            ),
+        ),
+        Cue(
+            "need",
+            "what_is_needed",
+            _stems("c'est"),
+            _l(
+                r"\bce (?:qu'il (?:faut|faudrait|manque)|que [^,;:]{2,50}? (?:souhaitent|veulent|demandent|réclament|désirent|attendent)|dont [^,;:]{2,50}? besoin)(?: [^,;:]{2,30})?,? c'est (?:de\s|d'|que\s|qu'|(?=\w))"
             ),
         ),
         Cue(
             "need",
             "need_noun",
             _stems("besoin|nécessité|importance|urgence|pertinence|priorité|utilité|bien-fondé"),
-            _i(
+            _l(
                 rf"(?<!\bont )(?<!\ba )(?<!ait )(?<!aient )(?<!ons )(?<!avoir )\b(?:besoin{_ADJ}|nécessité{_ADJ}|importance(?: \w+)?|urgence|pertinence|bien-fondé|utilité|caractère (?:essentiel|primordial|crucial)){_ASIDE}\s(?:à ce que\s|de\s|d'|que\s|qu'|du\s|des\s)"
             ),
             attested=True,
@@ -356,8 +392,8 @@ ASKING = AskingRules(
             "need",
             "has_need",
             _stems("besoin"),
-            _i(
-                rf"\b(?:ont|a|auraient|aurait|auront|aura|avons|éprouvent|ressentent){_ADVERB}(?:\sun)?(?:\s(?:grand|urgent|grandement|réel))?\sbesoin(?: {_NEEDED})?{_ASIDE}\s(?:de\s|d'|que\s|qu'|du\s|des\s)"
+            _l(
+                rf"\b(?:ont|a|auraient|aurait|auront|aura|avons|éprouvent|ressentent|dit avoir|disent avoir|affirmé avoir|déclaré avoir|indiqué avoir){_ADVERB}(?:\sun)?(?:\s(?:grand|urgent|grandement|réel))?\sbesoin(?: {_NEEDED})?{_ASIDE}\s(?:de\s|d'|que\s|qu'|du\s|des\s)"
             ),
             weak=True,
         ),
@@ -365,33 +401,42 @@ ASKING = AskingRules(
             "need",
             "this_requires",
             _stems("nécessite|exige|suppose|requ|implique|demande|passe"),
-            _i(
+            _l(
                 rf"\b(?:cela|ceci|pour y parvenir, cela|y parvenir|ce virage|ce changement|cette approche|une telle (?:approche|mesure|démarche|initiative)) (?:nécessiterait|nécessite|nécessitera|exigerait|exige|exigera|requerrait|requiert|supposerait|suppose|impliquerait|implique|demanderait|demande|passerait par|passe par|commanderait){_ADVERB}{_ASIDE}(?:\s(?:de\s|d'|que\s|qu')|\s(?=\w))"
             ),
         ),
         Cue(
             "need",
             "emphasis",
-            _stems("accent|insist|priorité"),
-            _i(
-                rf"\b(?:(?:mis|mettent|met|mettait|mettaient|mettre|mise?s?) (?:\w+ment )?(?:l'accent|la priorité)|insistent|insisté|insistaient|insistait|insiste|accordé la priorité|accordé une (?:grande|attention) (?:importance|particulière)|accent (?:a (?:également |aussi |surtout )?été |est )?mis){_ADVERB}{_ASIDE}\s(?:sur\s(?:le fait (?:que\s|qu'|de\s|d')|ce (?:que\s|qu')|la mise en)?|pour\s(?:que\s|qu')?|à\s)"
+            _stems("accent|insist|priorité|importance"),
+            _l(
+                rf"\b(?:(?:mis|mettent|met|mettait|mettaient|mettre|mise?s?) (?:\w+ment )?(?:l'accent|la priorité)|insistent|insisté|insistaient|insistait|insiste|accordé la priorité|accordé une (?:grande|attention) (?:importance|particulière)|importance (?:\w+ )?(?:a été|est|fut) (?:\w+ment )?accordée|accent (?:a (?:également |aussi |surtout )?été |est )?mis){_ADVERB}{_ASIDE}\s(?:sur\s(?:le fait (?:que\s|qu'|de\s|d')|ce (?:que\s|qu')|la mise en)?|pour\s(?:que\s|qu')?|à\s)"
             ),
         ),
         Cue(
             "need",
             "wish",
-            _stems("souhait|désir|aimer|voudr|veulent|voul|espèr|vœu|espoir|volonté"),
-            _i(
-                rf"\b(?:(?:souhaitent|souhaitaient|souhaiteraient|souhaiterait|désirent|désiraient|désireraient|aimeraient|voudraient|veulent|espèrent|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|auraient|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|avoir besoin)|exprimé|formulé|émis|fait part de|fait état de|fait connaître|manifesté|réitéré)(?: (?:leur|le|un|leurs?) (?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté|intérêt))?(?:\s(?:vif|commun|clair|général))?)|désir (?:exprimé|commun)|souhait (?:exprimé|commun)){_ASIDE}(?:\s(?:pouvoir\s|voir\s|que\s|qu'(?:on\s)?|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
+            _stems("souhait|désir|préfér|aimer|tien|tenai|voudr|veulent|voul|espèr|vœu|espoir|volonté"),
+            _l(
+                rf"\b(?:(?:souhaitent|souhaitaient|souhaiteraient|souhaiterait|désirent|désiraient|désireraient|aimeraient|voudraient|veulent|espèrent|tiennent(?= à)|tenaient(?= à)|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|auraient|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|préférer)|préféré|(?:exprimé|formulé|émis|fait part|fait état|fait connaître|manifesté|réitéré|partagé)(?: (?:de |d')?(?:leurs? |le |un |l'|son |de |d')(?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté)s?)(?:\s(?:vif|commun|clair|général))?))|désir (?:exprimé|commun)|souhait (?:exprimé|commun)){_ASIDE}(?:\s(?:à ce que\s|à ce qu'|pouvoir\s|voir\s|que\s|qu'(?:on\s)?|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
             ),
         ),
         Cue(
             "need",
             "agreed_on",
-            _stems("priorité|besoin"),
-            _i(
-                rf"\b(?:une|la|leur|l'une des|parmi les|leurs|les)(?: autre| première| principale| grande| premières| principales| grandes)? (?:priorités?|besoins?)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}? (?:serait|est|était|consiste|consistait|consisterait|demeure|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient){_ASIDE}\s(?:notamment )?(?:à\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
+            _stems("priorité|besoin|clé|essentiel|important|idéal"),
+            _l(
+                rf"\bl'(?:essentiel|important|idéal) (?:est|serait|était)\s(?:de\s|d'|que\s|qu')|\b(?:une|la|leur|l'une des|parmi les|leurs|les)(?: autre| première| principale| grande| premières| principales| grandes)? (?:priorités?|besoins?|clé)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}? (?:serait|est|était|consiste|consistait|consisterait|demeure|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient){_ASIDE}\s(?:notamment )?(?:à\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
             ),
+        ),
+        Cue(
+            "option",
+            "benefit_from",
+            _stems("bénéficierai|profit|avantage"),
+            _l(
+                rf"\b(?:bénéficierai(?:t|ent)|tirerai(?:t|ent) (?:profit|avantage|parti)|profiterai(?:t|ent)){_ADVERB}(?:\sgrandement|\sbeaucoup)?{_ASIDE}\s(?:de\s|d')"
+            ),
+            weak=True,
         ),
     ),
     backward=(
@@ -401,7 +446,7 @@ ASKING = AskingRules(
             _stems(
                 "recommand|proposé|suggéré|préconis|prôn|demandé|réclam|exigé|revendiqu|sollicit|avancé|faveur|proposition|recommandation"
             ),
-            _i(
+            _l(
                 rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur) (?:des|les) (?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées)))|\bfigur(?:e|ent|ait|aient){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre des|en tête des|dans) (?:l?es )?(?:principales )?(?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet d'une (?:recommandation|proposition|demande)\w*|reçu l'appui|recueilli l'appui|obtenu l'appui|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
             ),
         ),
@@ -409,7 +454,7 @@ ASKING = AskingRules(
             "option",
             "was_considered",
             _stems("envisag|évoqu|avenue|piste|possib|option|solution|idée"),
-            _i(
+            _l(
                 rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient|pourrai(?:t|ent){_ADVERB} être|mériterai(?:t|ent){_ADVERB} d'être){_ADVERB}\s(?:(?:envisagé|évoqué|explorée?s? comme|considéré|étudié)e?s?\b(?! comme (?:un obstacle|une difficulté|un problème|une préoccupation)))"
                 rf"|{_BE}{_ADVERB}\s(?:{_SEEN}e?s?\s(?:par [^,;]{{3,50}} )?(?:comme|à titre de?|comme étant|d'|de)\s?)?(?:une? |d'une? )?(?:autre |des )?(?:avenue|piste|possibilité|option|solution|idée|voie)s?\b(?! (?:de l'avenir|refus))"
             ),
@@ -418,8 +463,8 @@ ASKING = AskingRules(
             "option",
             "would_be_useful",
             _stems("serai|pourrai|gagnerai"),
-            _i(
-                rf"\b(?:serai(?:t|ent)|pourrai(?:t|ent){_ADVERB} (?:être|s'avérer|se révéler)){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|des plus|particulièrement|grandement|extrêmement|d'autant plus|tout aussi|assez) )?{_UTILE}(?!\w)"
+            _l(
+                rf"\b(?:serai(?:t|ent)|pourrai(?:t|ent){_ADVERB} (?:être|s'avérer|se révéler)){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|des plus|le|la|les|un plus|particulièrement|grandement|extrêmement|d'autant plus|tout aussi|assez) )?{_UTILE}(?!\w)"
             ),
         ),
         Cue(
@@ -428,16 +473,16 @@ ASKING = AskingRules(
             _stems(
                 "nécessaire|essentiel|indispensable|prioritaire|crucia|primordia|impérati|urgent|capital|vita|fondament|incontournable|important|pressant|criant|requis|de mise|clé|première importance|importance|souhaité|désiré|impérieu|priorit|besoin|nécessité"
             ),
-            _i(
+            _l(
                 rf"{_BE}{_ADVERB}\s(?:(?:{_SEEN}e?s?(?:\s(?:par [^,;]{{3,50}}))?\s(?:(?:comme|à titre de|parmi|au nombre)\s)?(?:étant\s)?)(?:(?:très|hautement|plus|absolument|également|particulièrement|tout aussi|unanimement|une?|d'une?|de|les?|des|leur|la|deux|trois) ){{0,2}}(?:(?:{_NEEDED}|grande|première|principale|composante|élément|condition|étape|véritable|haute) )?(?:{_NEEDED}|priorités?|besoins?|nécessité|urgence)\b"
-                rf"|(?:(?:très|hautement|plus que jamais|absolument|également|particulièrement|tout aussi|toujours|encore|donc|plus) ){{0,2}}(?:{_NEEDED.replace('importante?s?|', '').replace('clés?|', '')})(?!\w)|(?:une|la|leur)\s(?:première |grande |haute |véritable )?(?:priorité|nécessité|urgence)\b|un besoin\b)"
+                rf"|(?:(?:très|hautement|plus que jamais|absolument|également|particulièrement|tout aussi|toujours|encore|donc|plus) ){{0,2}}(?:{_NEEDED.replace('importante?s?|', '').replace('clés?|', '').replace('requise?s?|', '')})(?!\w)|(?:une|la|leur)\s(?:première |grande |haute |véritable )?(?:priorité|nécessité|urgence)\b|un besoin\b)"
             ),
         ),
         Cue(
             "need",
             "imposes_itself",
             _stems("s'impos|fait sentir|fait défaut|figur|urge|fait jour"),
-            _i(
+            _l(
                 r"\b(?:s'impos(?:e|ent|ait|aient|erait|eraient)\b(?! (?:à|aux|une?|des|un)\b)|presse(?:nt)?\b$|se fai(?:t|sait|ssait) (?:grandement |vivement |cruellement )?sentir|figur(?:e|ent|ait|aient)(?:, [^,;]{3,70},)? (?:parmi|au nombre|en tête) (?:l?es |des )?(?:\w+ )?(?:priorités|besoins)|fai(?:t|sait|saient) partie des (?:priorités|besoins))"
             ),
         ),
@@ -447,8 +492,8 @@ ASKING = AskingRules(
             "need",
             "must",
             _stems("doi|devr"),
-            _i(
-                rf"\b(?:doit|doivent|devra|devront){_ADVERB}(?:\s(?:absolument|impérativement|nécessairement|d'abord|pouvoir))?{_ASIDE}\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?"
+            _l(
+                rf"\b(?:doit|doivent|devra|devront)(?:\s(?:pas|plus|jamais))?{_ADVERB}(?:\s(?:absolument|impérativement|nécessairement|d'abord|pouvoir))?{_ASIDE}\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?(?(passive)|(?={_INF}|x$))"
             ),
             weak=True,
         ),
@@ -456,24 +501,24 @@ ASKING = AskingRules(
             "recommendation",
             "should",
             _stems("devrai|mériterai"),
-            _i(
-                rf"\b(?:devrait|devraient|mériterait|mériteraient){_ADVERB}(?:\s(?:idéalement|absolument|pouvoir|systématiquement|toujours|obligatoirement))?{_ASIDE}\s(?P<passive>(?:d')?être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?(?:de\s|d')?"
+            _l(
+                rf"\b(?:devrait|devraient|mériterait|mériteraient)(?:\s(?:pas|plus|jamais))?(?!\s(?:doubler|tripler|augmenter de|diminuer de|atteindre \d|se terminer|prendre fin|débuter|paraître|être (?:prêt|terminé|achevé|livré)e?s? (?:en|d'ici|à l'|au|cet|cette|l'an|dès|sous peu)))\b{_ADVERB}(?:\s(?:idéalement|absolument|pouvoir|systématiquement|toujours|obligatoirement))?{_ASIDE}\s(?P<passive>(?:d')?être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?(?:de\s|d')?(?(passive)|(?={_INF}|une?\s|x$))"
             ),
         ),
         Cue(
             "option",
             "would_gain",
-            _stems("gagnerai|intérêt|avantage|bénéficierai|profiterai"),
-            _i(
-                rf"\b(?:gagnerai(?:t|ent){_ADVERB}{_ASIDE} à\s(?P<passive>être\s)?|aurai(?:t|ent){_ADVERB} (?:tout )?(?:intérêt|avantage) à\s|bénéficierai(?:t|ent){_ADVERB}\s(?:grandement )?(?:de\s|d')|(?:tirerai(?:t|ent) (?:profit|avantage)|profiterai(?:t|ent)){_ADVERB}\s(?:de\s|d'))"
+            _stems("gagnerai|intérêt|avantage"),
+            _l(
+                rf"\b(?:gagnerai(?:t|ent){_ADVERB}{_ASIDE} à\s(?P<passive>être\s)?|aurai(?:t|ent){_ADVERB} (?:tout )?(?:intérêt|avantage) à\s)"
             ),
         ),
         Cue(
             "option",
             "could",
             _stems("pourrai"),
-            _i(
-                rf"\b(?:pourrait|pourraient){_ADVERB}{_ASIDE}(?:\s(?:par exemple|peut-être|utilement|avantageusement|très bien|même))?{_ASIDE}\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|touché|affecté|victime|à risque|exposé|perçu|confronté|tenté|réticent|due?\b|lié|plus |moins |source|expliqué|exploité))?"
+            _l(
+                rf"\b(?:pourrait|pourraient)(?!\s(?:aussi |même |bien |également |ainsi |alors )?(?:ne pas|pas|devenir|causer|entraîner|mener|conduire|provoquer|coûter|perdre|subir|disparaître|augmenter|diminuer|doubler|tripler|survenir|arriver|prendre (?:des|plusieurs|du)|se produire|s'aggraver|aggraver|nuire|compromettre|représenter|toucher|expliquer|s'expliquer|avoir (?:des|un|une|pour)|manquer|menacer|dépasser|atteindre|sembler|paraître|échapper|souffrir|s'étendre|croître|décourager|dissuader|se retrouver|se traduire|pousser|exposer|tomber|fermer|cesser)\b){_ADVERB}{_ASIDE}(?:\s(?:par exemple|peut-être|utilement|avantageusement|très bien|même))?{_ASIDE}\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|touché|affecté|victime|à risque|exposé|perçu|confronté|tenté|réticent|due?\b|lié|plus |moins |source|expliqué|exploité))?(?(passive)|(?={_INF}|x$))"
             ),
             weak=True,
         ),
@@ -485,7 +530,7 @@ ASKING = AskingRules(
             _stems(
                 "engag|entend|compte|prévoi|résolu|propos|intention|projet|détermin|promet|promis|continu|appliqu|donné pour|prêt"
             ),
-            _i(
+            _l(
                 r"\b(?:(?:s'engage(?:nt)?|nous nous engageons|se sont(?: également| aussi)? engagée?s|s'est(?: également| aussi)? engagée?|s'engagent)(?: également| aussi| en outre| par ailleurs| formellement| donc)?(?:,[^,]{3,80},)? (?:à\s|d'ici\b)|(?:entend|entendent|entendons|compte|comptent|comptons|prévoit|prévoient|prévoyons|projette|projettent)(?: également| aussi| en outre| donc)?(?:,[^,]{3,80},)?\s(?:de\s|d')?(?="
                 + _INF
                 + r"|x$)|(?:est|sont|demeure|demeurent|reste|restent|sommes)(?: également| aussi| toujours| fermement)? (?:résolue?s?|déterminée?s?|engagée?s?|décidée?s?|disposée?s?|prêt?e?s?) à\s|(?:a|ont|avons)(?: également| aussi)? (?:l'intention de\s|l'intention d'|pour projet de\s|promis de\s|promis d'|décidé de\s|décidé d'|convenu de\s|convenu d'|pris l'engagement (?:de\s|d'))|(?:s'est donnée?|se donne|s'est fixée?) pour (?:mandat|objectif|but) (?:de\s|d')|se propose(?:nt)? (?:de\s|d')|promet(?:tent)? (?:de\s|d'))"
@@ -495,70 +540,75 @@ ASKING = AskingRules(
             "commitment",
             "will",
             _stems("ra|ront|rons"),
-            _i(
+            _l(
                 r"\b(?P<verb>(?:(?:ne|se|en|y|le|la|les|leur|lui|nous)\s|(?:s'|l'|n'|m'|y\s)){0,3}(?!opéra\b|caméra\b|para\b|extra\b|etc)(?:(?P<passive>(?:sera|seront)\s(?!en mesure|chargé|responsable|appelé))|\w*(?:era|eront|erons|ira|iront|irons|dra|dront|drons|tra|tront|trons|vra|vront|vrons|rra|rront|rrons|ura|uront|urons|ora|oront|ira|iront|ra|ront)\b))"
             ),
         ),
     ),
-    affirms=_i(
+    affirms=_l(
         r"soulign|insist|accent|exprim|fait valoir|faire valoir|cern|précis|reconn|évoqu|rappel|relev|mention|signal|consensus|entend|il y a|il y avait|il existe|existe|crée|créer|demeure|ressort|lumière|évidence|avant|exist|vu |voient|voit |constat|accord|unanim|affirm|réitér|convenu|not[ée]|soulev|parl|débatt|discut|not(?:é|ent)|identifi|convainc|convain|dégag|répét|ont dit|port[ée]|fait état|fait part|traite|attir|regard|ralli|réfléch|pench|confirm|témoign|montr|proposé|recommand|suggér|explor|examin|propos|étudi|sentent le|ressent|voix|répond|d'accord|plaid|partag|nomm|retien|retenu|lanc|avanc|considér|pens"
     ),
-    affirmed=_i(
+    affirmed=_l(
         rf"(?:,\s|\s)?\b(?:(?:a|ont){_ADVERB}\sété{_ADVERB}\s(?:également |aussi |maintes fois |souvent )*(?:soulign|mis(?:e|es)? (?:en évidence|en lumière|en relief|de l'avant)|mis|évoqu|soulev|mention|reconn|rappel|exprim|relev|signal|not|cit|réitér|confirm|envisag|avanc|propos|recommand|suggér|affirm|discut|abord|reven|ressort|identifi|cern|examin)\w*|(?:est|sont|était) (?:\w+ )?(?:ressortie?s?|revenue?s?|apparue?s?|reconnue?s?|soulignée?s?|évoquée?s?)|(?:a|ont){_ADVERB}\s(?:fait (?:l'objet|consensus|l'unanimité)|retenu l'attention|rallié|émergé)|fait (?:consensus|l'unanimité)|se fait sentir|revient|ressort)"
     ),
     nested=(
         (
             "option",
-            _i(
+            _l(
                 r"(?:l'|une? |la )?(?:exploration de |examen de |étude de )?(?:la |l'|une )?(?:possibilité|option|idée) (?:de\s|d'|que\s|qu')"
             ),
         ),
-        ("need", _i(r"(?:l'|la |le |un |une )?(?:importance|nécessité|besoin|urgence)(?: \w+)? (?:de\s|d'|que\s|qu')")),
-        ("recommendation", _i(r"la prise de mesures[^,;.]{3,60} pourrait nécessiter\s")),
+        ("need", _l(r"(?:l'|la |le |un |une )?(?:importance|nécessité|besoin|urgence)(?: \w+)? (?:de\s|d'|que\s|qu')")),
+        ("recommendation", _l(r"la prise de mesures[^,;.]{3,60} pourrait nécessiter\s")),
     ),
-    background=_i(
-        r"\bdéjà\b|\b(?:avait|avaient|eut|eurent)\s(?:\w+ )?(?:été\s)?(?:\w+ment )?(?:recommandé|proposé|suggéré|demandé|préconisé|réclamé|exigé|formulé|invité|souhaité|prévu|évoqué|envisagé|conseillé|souligné)\w*|\b(?:recommandait|proposait|suggérait|préconisait|prévoyait|réclamait|demandait|exigeait)\b|\b(?:la loi|le règlement|le code|la politique|un arrêté|l'arrêté|la réglementation|le rapport|un rapport|le jugement|l'arrêt|la directive|une directive|le contrat|l'entente)(?: [\w'-]+){0,5} (?:prévoit|exige|oblige|impose|stipule|précise|veut|dispose|demande|recommande)|\bétudi(?:e|ent)\b|\bexamin(?:e|ent) actuellement|\bà l'étude\b|\bil y a (?:\w+ ){0,2}(?:ans|années|mois)\b|\bpar le passé\b|\bautrefois\b|\bse sont (?:demandé|interrogé|questionné)|\bs'est (?:demandé|interrogé)|\ben vertu d"
+    background=_l(
+        r"\bdéjà\b|\b(?:avait|avaient|eut|eurent)\s(?:\w+ )?(?:été\s)?(?:\w+ment )?(?:recommandé|proposé|suggéré|demandé|préconisé|réclamé|exigé|formulé|invité|souhaité|prévu|évoqué|envisagé|conseillé|souligné)\w*|\b(?:recommandait|proposait|suggérait|préconisait|prévoyait|réclamait|demandait|exigeait)\b|\b(?:la loi|le règlement|le code|la politique|un arrêté|l'arrêté|la réglementation|le rapport|un rapport|le jugement|l'arrêt|la directive|une directive|la stratégie|le plan|le cadre|la politique|le guide|une étude|l'étude|le protocole|la convention|le traité|le contrat|l'entente)(?: [\w'-]+){0,5} (?:prévoit|exige|oblige|impose|recommandait|réclamait|demandait|proposait|stipule|précise|veut|dispose|demande|recommande)|\bétudi(?:e|ent)\b|\bexamin(?:e|ent) actuellement|\bà l'étude\b|\bil y a (?:\w+ ){0,2}(?:ans|années|mois)\b|\bpar le passé\b|\bautrefois\b|\bse sont (?:demandé|interrogé|questionné)|\bs'est (?:demandé|interrogé)|\ben vertu d"
     ),
-    past_year=_i(r"\b(?:en|dès|depuis|in)\s(?:\w+ )?(?P<year>(?:19|20)\d\d)\b"),
-    reported=_i(
+    past_year=_l(r"\b(?:en|dès|depuis|in)\s(?:\w+ )?(?P<year>(?:19|20)\d\d)\b"),
+    reported=_l(
         r"\b(?:rappel|expliqu|indiqu|signal|précis|not|mentionn|constat|observ|relev|rapport|fait remarquer|remarqu|déplor|avis|prévien|prévenu|mis en garde|averti|racont|décri|décrit|appris|regrett|fait observer|fait savoir|estim)\w*(?: \w+){0,3} (?:que|qu'|comment)|\bselon (?:la loi|le règlement)"
     ),
-    feared=_i(
-        r"\b(?:crai\w+|redout\w+|inqui\w+|préoccup\w+|peur|risque\w*|dout\w+|ignor\w+|s'est demandé|se sont demandé|demand\w+ (?:si|comment|pourquoi|quand|quel\w*|qui|combien|où|à quel\w*|ce que|ce qui)|possible|fait)\b[^.;]{0,60}\b(?:que|qu'|si|comment|pourquoi)|\b(?:si|lorsque|quand|où|comment|pourquoi|combien|lequel|laquelle|quel|quelle|quels|quelles|dès que|avant que|afin que|pour que|bien que|tant que|même si|parce que|puisque|lorsqu'|quoique)\s[^,]*$"
+    feared=_l(
+        r"\b(?:crai\w+|redout\w+|inqui\w+|préoccup\w+|peur|risque\w*|dout\w+|ignor\w+|s'est demandé|se sont demandé|demand\w+ (?:si|comment|pourquoi|quand|quel\w*|qui|combien|où|à quel\w*|ce que|ce qui)|possible|le fait|savoir)\b[^.;]{0,60}\b(?:que|qu'|si|comment|pourquoi)|\b(?:si|lorsque|quand|où|comment|(?:façon|manière) dont|pourquoi|combien|lequel|laquelle|quel|quelle|quels|quelles|dès que|avant que|afin que|pour que|bien que|tant que|même si|parce que|puisque|lorsqu'|quoique)\s[^,]*$"
     ),
-    frames=_i(
+    frames=_l(
         r"[^;]{0,160}?\b(?:dit|dire|disent|entendue?s? pour|convenu|affirm\w+|estim\w+|jug\w+|soulign\w+|insist\w+|croi\w+|cru|avis|reconn\w+|rappel\w+|expliqu\w+|indiqu\w+|signal\w+|not\w+|mentionn\w+|constat\w+|précis\w+|ajout\w+|accord|consensus|fait valoir|fait remarquer|évident|clair|unanimes?|pens\w+|conclu\w*|soutenu\w*|soutiennent|sembl\w+|paraît)(?: [\w']+){0,5}? (?:que\s|qu')"
     ),
-    finite=_i(
+    finite=_l(
         r"\b(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|serait|seraient|peut|peuvent|doit|doivent|fait|font|va|vont|demeure|demeurent|reste|restent|manque|existe|existent|pourrait|devrait|devraient|pourraient|\w+aient)\b|n'(?:est|a|ont|était)"
     ),
-    askers=_i(
+    askers=_l(
         r"\b(?:participante?s?|intervenante?s?|membres|groupes?|tables?|plusieurs|certaine?s|on|nous|ils|elles|il|délégués|représentante?s?|majorité|plupart|personnes|tous|aînés|jeunes|experts|discussion|atelier)\b"
     ),
     empty=_i(
-        r"^(?:cela|ceci|ce|c'|il|elle|ils|elles|on|tout|celui-ci|celle-ci|ceux-ci|ce dernier|cette (?:idée|mesure|proposition|question|approche|pratique|recommandation)|ces (?:idées|mesures|propositions|questions|recommandations|efforts)|ce point|la question|le sujet|rien|aucune?\b.*|l'idée|la mesure|la proposition|certaines|d'autres|plusieurs|qui)$"
+        r"^(?:(?:les|ces|leurs) besoins|cela|ceci|ce|c'|il|elle|ils|elles|on|tout|celui-ci|celle-ci|ceux-ci|ce dernier|cette (?:idée|mesure|proposition|question|approche|pratique|recommandation)|ces (?:idées|mesures|propositions|questions|recommandations|efforts)|ce point|la question|le sujet|rien|aucune?\b.*|l'idée|la mesure|la proposition|certaines|d'autres|plusieurs|qui)$"
     ),
-    relative=_i(
-        r"(?:\b(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|auxquel(?:le)?s|auquel|duquel|desquel(?:le)?s|quoi|si|quand|comment|ne)\s|\b(?:qu'|n'|s')(?:(?:il|elle|on|ils|elles)\s)?)(?:[\w-]+\s){0,1}$"
+    relatives=_l(r"\b(?:qui|que|dont|où|lesquel(?:le)?s|auxquel(?:le)?s|si|quand|lorsque|parce|comme)\b|\bqu'"),
+    vague=_i(
+        r"^(?:(?:des|de|un|davantage d'|plus d'|les)\s?)?(?:(?:plus grands|meilleurs|nouveaux|autres)\s)?(?:efforts?|réflexion|travaux|mesures|travail|temps|attention|gestes|démarches|étapes)(?:\s(?:supplémentaires?|accrue?s?|soutenue?s?|concertée?s?|additionnel(?:le)?s?|concrètes?|particulière))?$"
     ),
-    burdened=_i(
-        r"\b(?:demandeurs?|candidate?s?|nouveaux arrivants|nouvel arrivant|victimes?|usagers?|usagères?|clients?|clientes?|locataires|patients?|patientes?|travailleurs?|travailleuses?|femmes|familles?|personnes|gens|élèves|étudiants|étudiantes|parents|résidents|résidentes|survivants?|survivantes?|propriétaires?|voyageurs?|réfugiés|immigrants|employés|enfants|aînés|aînées|bénévoles|producteurs|pêcheurs|agriculteurs|ménages|consommateurs|sinistrés|évacués|riverains|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|certains|certaines|beaucoup|nombre d'entre eux|chacun|chacune|toute personne|quiconque)\b"
+    which=_l(r"\b(?:qui|dont|où|que|lesquel(?:le)?s|auxquel(?:le)?s)\s(?:l'|les\s|en\s|y\s|leur\s)?$"),
+    relative=_l(
+        r"(?:\b(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|auxquel(?:le)?s|auquel|duquel|desquel(?:le)?s|quoi|si|quand|comment)\s|\b(?:qu'|n'|s')(?:(?:il|elle|on|ils|elles)\s)?)(?:[\w-]+\s){0,1}$"
     ),
-    duty=_i(
-        r"\bdéjà\b|\bactuellement\b|\bselon la loi\b|\ben vertu d|\bla loi\b|\bpar la loi\b|\baux termes d|\bdans (?:les|un délai de) (?:\w+ )?(?:jours|mois|heures|semaines)\b|\bavant de pouvoir\b|\bfaire face\b|\bs'attendre à\b|\bparcourir\b|\battendre\b|\bse débrouiller\b|\bse contenter\b|\bsurmonter\b|\bcomposer avec\b|\bassumer (?:seul|eux)|\brecommencer\b|\brefaire la\b|\b(?:trois|deux|quatre|cinq|six|dix|\d+) (?:heures|jours|mois|semaines)\b"
+    burdened=_l(
+        r"\b(?:demandeurs?|candidate?s?|nouveaux arrivants|nouvel arrivant|victimes?|usagers?|usagères?|membres|titulaires|conducteurs|chasseurs|exploitants|clients?|clientes?|locataires|patients?|patientes?|travailleurs?|travailleuses?|femmes|familles?|personnes|gens|élèves|étudiants|étudiantes|parents|résidents|résidentes|survivants?|survivantes?|propriétaires?|voyageurs?|réfugiés|immigrants|employés|enfants|aînés|aînées|bénévoles|producteurs|pêcheurs|agriculteurs|ménages|consommateurs|sinistrés|évacués|riverains|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|certains|certaines|beaucoup|nombre d'entre eux|chacun|chacune|toute personne|quiconque)\b"
     ),
-    negated=_i(r"\b(?:pas|plus|jamais|aucune?|guère|nullement|ni|n'est|n'était|sans)\b|\bn'"),
-    rejected=_i(
-        r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté"
+    duty=_l(
+        r"\bdéjà\b|\bactuellement\b|\bdésormais\b|\bmaintenant\b|\bselon la loi\b|\ben vertu d|\bla loi\b|\bpar la loi\b|\baux termes d|\bdans (?:les|un délai de) (?:\w+ )?(?:jours|mois|heures|semaines)\b|\bavant de pouvoir\b|\bfaire face\b|\bs'attendre à\b|\bparcourir\b|\battendre\b|\bse débrouiller\b|\bse contenter\b|\bsurmonter\b|\bcomposer avec\b|\bassumer (?:seul|eux)|\brecommencer\b|\brefaire la\b|\b(?:trois|deux|quatre|cinq|six|dix|\d+) (?:heures|jours|mois|semaines)\b"
     ),
-    stops=_i(
+    negated=_l(r"\b(?:pas|jamais|aucune?|guère|nullement|personne ne)\b|\bn'|\bne\s|\bpersonne n"),
+    rejected=_l(
+        r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté|,\s(?:une |l')?(?:idée|proposition|suggestion|avenue) (?:qui (?:n'|a divisé|a été (?:rejetée|écartée|contestée|refusée))|contestée|rejetée|écartée|refusée)"
+    ),
+    stops=_l(
         r",?\s(?:puisque|puisqu'|étant donné|parce que|parce qu'|vu que|attendu que|compte tenu)\b|,\s(?:car|du fait qu|en raison d|faute d|à défaut de quoi|sans quoi|faute de quoi|sinon|sans toutefois|sans pour autant|quoique|quoiqu'|bien que|bien qu'|même si|mais\s(?!aussi|également|bien|plutôt)|toutefois|cependant|or\s|alors que|tandis que|ce qui (?:inquiète|préoccupe|n'est)|tant\s|d'autant plus|comme l'(?:a|ont) (?:rappelé|souligné|fait|indiqué|noté)|a-t-on|ont-ils|a-t-il|a-t-elle|ont-elles|selon\s(?!le|la|les|l'))|\scar\s"
     ),
-    openers=_i(
-        r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:[Ee]nfin|[Ee]n outre|[Pp]ar ailleurs|[Dd]e plus|[Ee]nsuite|[Tt]outefois|[Cc]ependant|[Ff]inalement|[Ee]n particulier|[Dd]e même|[Pp]ar exemple|[Pp]ar conséquent|[Aa]insi|[Dd]e surcroît|[Qq]ui plus est|[Pp]remièrement|[Dd]euxièmement|[Tt]roisièmement|[Dd]'abord|[Tt]out d'abord|[Nn]otamment|[Dd]onc|[Cc]ertes|[Dd]ernièrement|[Aa]u contraire|[Ii]nversement|[Éé]galement|[Aa]ussi|[Pp]ourtant|[Nn]éanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand)\b[^,;:.]{0,110},\s){1,2}"
+    openers=_l(
+        r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:enfin|en outre|par ailleurs|de plus|ensuite|toutefois|cependant|finalement|en particulier|de même|par exemple|par conséquent|ainsi|de surcroît|qui plus est|premièrement|deuxièmement|troisièmement|d'abord|tout d'abord|notamment|donc|certes|dernièrement|au contraire|inversement|également|aussi|pourtant|néanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand)\b[^,;:.]{0,110},\s){1,2}"
     ),
-    reasons=_i(
-        r"(?:étant donné|puisque|puisqu'|comme|parce que|bien que|bien qu'|même si|quoique|en raison|faute|vu|compte tenu|alors que|tandis que|si)\b[^;:]{3,400}?,\s(?=(?:il|on|les|la|le|l'|des|un|une|plusieurs|nous|certains|ces|cette|cet|ce|chaque|tout|tous|toutes|d'autres)\b|[A-ZÉÀ])"
+    reasons=_l(
+        r"(?:étant donné|puisque|puisqu'|comme|parce que|bien que|bien qu'|même si|quoique|en raison|faute|vu|compte tenu|alors que|tandis que|si)\b[^;:]{3,400}?,\s(?=(?:il|on|les|la|le|l'|des|un|une|plusieurs|nous|certains|ces|cette|cet|ce|chaque|tout|tous|toutes|d'autres)\b|[^\W\d_])"
     ),
     links=_i(
         r"(?:[,;]\s)?(?:(?:et|ou)\s(?=(?:de|que|à|pour|enfin|sur)\s|d'|qu'))?(?:(?:d'une part|d'autre part|enfin|ensuite|également|aussi|de plus|en outre|par ailleurs|surtout|notamment|finalement|puis|en particulier|plus précisément|d'abord),?\s)?(?:(?:que\s|qu'|à ce que\s|à ce qu'|à\s(?="
@@ -566,62 +616,62 @@ ASKING = AskingRules(
         + r")|de\s|d'|pour que\s|pour\s|sur\s|du\s(?=\w{200})|afin de\s))?"
     ),
     clausal=_i(r"^(?:que|qu')\s?$"),
-    elaborates=_i(
+    elaborates=_l(
         r",?\s(?P<of>afin de|afin d'|dans le but de|dans le but d'|en vue de|en vue d'|dans l'optique de|de manière à|de façon à|dans le but|qui (?:serait|seraient|aurait|auraient|sera|seront|pourrait|pourraient|permettrait|permettraient|viserait|viseraient)\b|dont le (?:mandat|rôle|but)|ayant pour (?:mandat|rôle|but|objectif)|chargée?s? (?:de|d')|avec (?:le|pour) mandat|permettant|visant à|en mesure d|capables? d|dans l'objectif)|,\s(?P<aside>y compris|par exemple|notamment|comme\s|tels? que|telles? que|c'est-à-dire|soit\s|dont\s|et ce,|ce qui|en particulier|particulièrement|surtout|principalement|à savoir|qu'il s'agisse|que ce soit|afin|plutôt qu|à l'image|à l'instar|à l'exemple)|\s(?P<purpose>pour\s(?:que\s|qu'|ne pas\s)?(?="
         + _INF
         + r"|que)|plutôt qu|afin qu)|(?P<asides>\s(?:comme|tels? que|telles? que|y compris)\s)"
     ),
-    also=_i(
+    also=_l(
         r",?\s(?:tout comme(?: l'(?:a|ont) été)?|de même que|ainsi que|comme l'(?:a|ont) (?:aussi |également )?été|au même titre que|à l'instar de)\s"
     ),
-    goes_on=_i(
+    goes_on=_l(
         r"\s\(_|,\s(?:en particulier|notamment|y compris|particulièrement|surtout|par exemple)\b|\s(?:comme un domaine|comme domaine)"
     ),
-    clause_joins=_i(
-        r"(?P<strong>,\s(?:et|mais|ou|puis|tandis que|alors que|or)\s|;\s(?:et\s|mais\s|enfin,?\s)?)|(?P<plain>\set\s)"
+    clause_joins=_l(
+        r"(?P<strong>(?P<sharp>,\s(?:mais|or|tandis que|alors que)\s|;\s(?:et\s|mais\s|enfin,?\s)?)|,\s(?:et|ou|puis)\s)|(?P<plain>\set\s)"
     ),
-    joins=_i(
+    joins=_l(
         r"(?:,\s|;\s|\s)(?:(?P<sure>ainsi que|de même que|de pair avec|sans oublier)|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier)(?:,|(?=\s)))?\s|,\s|;\s"
     ),
-    verb=_i(rf"(?P<link>(?:de\s|d'|à\s|pour\s|que\s|qu'|sur\s|à ce que\s|à ce qu')?)(?P<verb>{_INF})"),
-    bare_verb=_i(rf"^(?:de\s|d'|à\s)?{_INF}(?:\s(?:mieux|davantage))?$"),
-    future_verb=_i(
+    verb=_l(rf"(?P<link>(?:de\s|d'|à\s|pour\s|que\s|qu'|sur\s|à ce que\s|à ce qu')?)(?P<verb>{_INF})"),
+    bare_verb=_l(rf"^(?:de\s|d'|à\s)?{_INF}(?:\s(?:mieux|davantage))?$"),
+    future_verb=_l(
         r"(?:(?:ne|se|en|y|le|la|les|leur|lui|nous)\s|(?:s'|l'|n'|m')){0,3}(?!opéra\b|caméra\b|extra\b)\w+(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront|ura|uront|ora|ra|ront)\b"
     ),
-    noun=_i(
+    noun=_l(
         r"(?:(?P<a>(?:un|une|des|d'autres|quelques|deux|trois|plusieurs|certaines?|certains)\s)|(?P<the>(?:le|la|les)\s|l')|(?P<more>(?:plus de|davantage de|plus d'|davantage d'|moins de|de meilleure?s?|de nouve\w+|de plus)\s?))"
     ),
-    bare_noun=_i(
+    bare_noun=_l(
         r"^(?:de\s|d')?(?:(?:un|une|des|le|la|les|l'|plus de|davantage de)\s?)?(?:(?:meilleure?s?|grande?s?|nouve\w+|plus \w+|bonne?s?)\s)?[\w-]+$"
     ),
-    shared=_i(
+    shared=_l(
         r"\s(?:de|d'|du|des|sur|pour|au sujet|entre|en|dans|à|aux?|par|auprès|destinée?s?|visant|découlant|relati|concernant|qui|que)\b|\sd'|\sannue"
     ),
-    open_list=_i(r"\b(?:entre|tant|soit)\s"),
-    prepositions=_i(
+    open_list=_l(r"\b(?:entre|tant|soit)\s"),
+    prepositions=_l(
         r"(?:\b(?P<again>(?:de|des|du|à|aux?|en)\s|d')|\b(?:avec|pour|dans|par|chez|sur|auprès|selon|sous|contre|vers|entre|comme|concernant)\s)"
     ),
     announces=(
         (
             "recommendation",
-            _i(
+            _l(
                 r"recommand|propos(?!er une solution à)|sugg|préconis|prôn|réclam|demand[ée]|plaid|revendiqu|conseill|mesures? à prendre|actions? à (?:prendre|entreprendre|mener)|appel(?:é|ent)|invit(?:é|ent)|encourag(?:é|ent)|exhort|priori(?:ser|taire)s? suivantes? (?:à|pour)|devrai(?:t|ent)\s?$|devrai(?:t|ent)\b|conviendrait|y a lieu|(?:mesures|actions|solutions|interventions) (?:suivantes|concrètes|cernées|retenues|dégagées|mises de l'avant|identifiées)|(?:ont|a) été (?:retenu|mise?s? de l'avant|dégagé)"
             ),
         ),
         (
             "option",
-            _i(
+            _l(
                 r"possibilit|\boptions?\b|\bpistes?\b|avenues?|envisag|évoqu|idées|pourrai(?:t|ent)|serai(?:t|ent) (?:utile|souhaitable|bénéfique|bon)|gagnerai|hypothèses|solutions"
             ),
         ),
         (
             "need",
-            _i(
+            _l(
                 r"besoin|nécessa|nécessité|priorit|essentiel|indispensable|il faut|faudra|import(?:e|ance|ant)|doit|doivent|souhait|désir|urgen|insist|accent|voudraient|aimeraient|crucia|primordia"
             ),
         ),
     ),
-    heralds=_i(r"\b(?:suivante?s?|ce qui suit|à savoir|ci-(?:dessous|après)|notamment)\s?$"),
+    heralds=_l(r"\b(?:suivante?s?|ce qui suit|à savoir|ci-(?:dessous|après)|notamment)\s?$"),
     announces_none=_i(
         r"obstacles?|difficult|défis?|enjeux|préoccupation|inquiétude|lacune|problème|risques?|barrière|frein|facteurs|constats?|causes?|raisons?|conséquence|existent|existe déjà|déjà|en place|en vigueur|en cours|exemples?|facteurs|questions? (?:suivantes|posées)|thèmes?|sujets|objectifs? (?:de la|du)|ont discuté|a porté sur|ont décrit|réalisation|depuis \d{4}|craintes?|critiques|irritants|limites?|faiblesses|avait|avaient|recommandait|proposait"
     ),
@@ -635,19 +685,19 @@ ASKING = AskingRules(
         (
             "recommendation",
             _i(
-                r"^(?:(?:les|nos|principales|autres|premières|quelques|résumé des|synthèse des|liste des)\s){0,2}(?:recommandations?|propositions?|suggestions?|demandes?|(?:mesures|actions|solutions|interventions|gestes)(?:\s(?:proposée?s|suggérée?s|recommandée?s|préconisée?s|demandée?s|réclamée?s|à (?:prendre|entreprendre|envisager en priorité)|concrètes|souhaitées|prioritaires))|plaidoyers?|appels? à l'action|ce qui (?:est|a été) (?:recommandé|proposé|demandé)|ce que (?:nous|les participants) recommand\w+)\b"
+                r"^(?:(?:les|nos|leurs|une?|deux|trois|quatre|cinq|six|plusieurs|certaines|diverses|voici|principales|autres?|premières|quelques|résumé des|synthèse des|liste des)\s){0,3}(?:recommandations?|propositions?|suggestions?|demandes?|(?:mesures|actions|solutions|interventions|gestes)(?:\s(?:proposée?s|suggérée?s|recommandée?s|préconisée?s|demandée?s|réclamée?s|à (?:prendre|entreprendre|envisager en priorité)|concrètes|souhaitées|prioritaires)|\s*$)|plaidoyers?|appels? à l'action|ce qui (?:est|a été) (?:recommandé|proposé|demandé)|ce que (?:nous|les participants) recommand\w+)\b"
             ),
         ),
         (
             "option",
             _i(
-                r"^(?:(?:les|autres|principales|quelques)\s){0,2}(?:options?|pistes?|possibilités?|idées?|avenues?|solutions possibles|solutions envisagées)\b"
+                r"^(?:(?:les|autres?|une?|deux|trois|quatre|plusieurs|certaines|diverses|principales|quelques)\s){0,2}(?:options?|pistes?|possibilités?|idées?|avenues?|solutions possibles|solutions envisagées)\b"
             ),
         ),
         (
             "need",
             _i(
-                r"^(?:(?:les|nos|principaux|principales|autres)\s){0,2}(?:besoins?|priorités?|nécessités|ce qu'il faut|conditions (?:gagnantes|de réussite))\b"
+                r"^(?:(?:les|nos|un|une|deux|trois|quatre|plusieurs|principaux|principales|autres?|grands|grandes)\s){0,3}(?:besoins?|priorités?|nécessités|ce qu'il faut|conditions (?:gagnantes|de réussite))\b"
             ),
         ),
     ),

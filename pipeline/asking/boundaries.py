@@ -1,0 +1,66 @@
+"""Where a clause ends: at a conjunction behind which another clause begins."""
+
+from collections.abc import Sequence
+
+from pipeline.asking.cues import Hit, asks, skip_openers
+from pipeline.asking.reading import Reading
+
+# Characters in which the subject of a clause must be over, and words that a subject may have before a modal or a cue.
+_SUBJECT = 70
+_NEAR = 140
+_WORDS = {True: 12, False: 5}
+_LONG_SUBJECT = {True: 25, False: 0}
+
+
+def next_clause(reading: Reading, low: int, end: int, hit: Hit, found: Sequence[Hit]) -> tuple[int, int]:
+    """Where the clause of `hit` ends, and where the next begins: at a conjunction behind which another cue asks."""
+    shaded, rules = reading.shaded, reading.rules
+    for join in rules.clause_joins.finditer(shaded, low, end):
+        right = join.end()
+        if join["strong"] is not None and _tells(reading, right, end):
+            return join.start(), right
+        for other in found:
+            if other.start < right or other.end > end:
+                continue
+            if other.start - right > _NEAR:
+                break
+            if _opens(reading, right, end, other, hit, strong=join["strong"] is not None):
+                return join.start(), right
+    if hit.form == "backward":
+        after = rules.clause_joins.search(shaded, low, end)
+        return (after.start(), after.end()) if after is not None else (end, end)
+    return end, end
+
+
+def _tells(reading: Reading, right: int, end: int) -> bool:
+    """Whether a clause of its own begins at `right`: a subject and a finite verb, no part of an action."""
+    shaded, rules = reading.shaded, reading.rules
+    verb = rules.finite.search(shaded, right, min(end, right + _SUBJECT))
+    link = rules.links.match(shaded, right, end)
+    if verb is None or verb.start() <= right + 1 or (link is not None and link.end() > right):
+        return False
+    subject = shaded[right : verb.start()]
+    return not any(char in ",;:" for char in subject) and rules.relatives.search(subject) is None
+
+
+def _opens(reading: Reading, right: int, end: int, other: Hit, hit: Hit, *, strong: bool) -> bool:
+    """Whether `other` asks in a clause of its own that begins at `right`."""
+    shaded, rules = reading.shaded, reading.rules
+    subject = shaded[skip_openers(shaded, right, other.start, rules) : other.start]
+    words = len(subject.split())
+    link = rules.links.match(shaded, right, end)
+    verb = rules.verb.match(shaded, right, end)
+    if (link is not None and link.end() > right) or (verb is not None and verb.end() > right and words):
+        return False
+    if any(join["strong"] for join in rules.clause_joins.finditer(subject)):
+        return False
+    if words > (_LONG_SUBJECT if other.form == "backward" else _WORDS)[strong]:
+        return False
+    if not words and hit.form != "backward":
+        # A verb that shares its subject: "recommended … and called for …", but not "should … and must …".
+        return other.form == "forward" and (strong or other.start == right) and _asks(reading, right, end, other)
+    return _asks(reading, right, end, other) or (not words and hit.form == "backward")
+
+
+def _asks(reading: Reading, right: int, end: int, other: Hit) -> bool:
+    return asks(reading.shaded, right, end, other, reading.rules, reading.setting)

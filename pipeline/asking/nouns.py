@@ -1,0 +1,92 @@
+"""How noun phrases are coordinated: whether a join parts two things asked for, or goes on inside one of them."""
+
+from pipeline.languages.asking_rules import AskingRules
+
+
+def divides(shaded: str, low: int, left: int, right: int, end: int, link: str, rules: AskingRules) -> bool:
+    """Whether the join `left:right` parts two things asked for: 'une ligne nationale | et un registre des victimes'."""
+    join = rules.joins.match(shaded, left, end)
+    conj, sure = (bool(join and join[name] is not None) for name in ("conj", "sure"))
+    comma = shaded[left] == ","
+    at = _behind_link(shaded, right, end, rules)
+    low = _behind_link(shaded, low, left, rules)
+    own, other = _determined(shaded, low, rules), _determined(shaded, at, rules)
+    part, rest = shaded[low:left], shaded[at:end]
+    inside = rules.elaborates.search(shaded, low, left)
+    if inside is not None and not (inside["purpose"] or (comma and sure)):
+        return at > right and comma and conj and not inside["of"]
+    again = at > right and same_link(shaded[right:at], link)
+    shares = _shares(rest, rules, inner=comma and not conj)
+    if rules.bare_noun.match(part) and (shares or not (again or (own and other))):
+        return False
+    if again:
+        inner = any(same_link(match[0], link) for match in rules.prepositions.finditer(shaded, low, left))
+        return comma or not inner or own == other != ""
+    if at > right or (rules.verb.match(shaded, right, end) and other != "more"):
+        return False
+    if not other:
+        return (comma and sure) or _built_alike(part, rest, own, rules)
+    return _stands_beside(shaded, low, left, right, own, other, rules)
+
+
+def _stands_beside(shaded: str, low: int, left: int, right: int, own: str, other: str, rules: AskingRules) -> bool:
+    """Whether what follows, which has an article, stands beside the part before it, not beside an object inside it."""
+    noun = rules.noun.match(shaded, low, left)
+    held = list(rules.prepositions.finditer(shaded, noun.end() if noun is not None else low, left))
+    repeated = bool(held) and held[-1]["again"] is not None
+    if other == "the" and own != "the" and not repeated:
+        return False
+    if repeated and rules.prepositions.match(shaded, right):
+        # "des" opens a noun phrase, or goes on with the "des" before it.
+        return False
+    opened = list(rules.open_list.finditer(shaded, low, left))
+    listed = _determined(shaded, opened[-1].end(), rules) if opened else None
+    if listed is not None and (listed == other or (not listed and other != "a")):
+        return False
+    return repeated or not held or _determined(shaded, held[-1].end(), rules) != other
+
+
+def goes_on(shaded: str, low: int, left: int, right: int, rules: AskingRules) -> bool:
+    """Whether the next thing of a list that has begun is put as the last one was."""
+    own = _determined(shaded, low, rules)
+    return own != "" and own == _determined(shaded, right, rules) and not rules.bare_noun.match(shaded[low:left])
+
+
+def _built_alike(part: str, rest: str, own: str, rules: AskingRules) -> bool:
+    """Whether two parts without articles match: 'clear rules | and firm limits', 'aid for some | and beds for others'."""
+    first, second = rules.prepositions.search(part), rules.prepositions.search(rest)
+    if first is None:
+        return len(part.split()) > 1 and len(_next_part(rest, rules).split()) > 1 and not _shares(rest, rules)
+    if second is None or first["again"] is not None or own not in ("", "more") or len(rest.split()) < 3:
+        return False
+    return first[0].casefold() == second[0].casefold() and first.start() > 0 and second.start() > 0
+
+
+def _shares(rest: str, rules: AskingRules, *, inner: bool = False) -> bool:
+    """Whether the next part has a complement that the one before may share; an `inner` part of a list shares none."""
+    following = _next_part(rest, rules)
+    return not (inner and len(following) < len(rest)) and rules.shared.search(following) is not None
+
+
+def _next_part(rest: str, rules: AskingRules) -> str:
+    until = rules.joins.search(rest)
+    return rest[: until.start()] if until is not None else rest
+
+
+def _determined(shaded: str, at: int, rules: AskingRules) -> str:
+    noun = rules.noun.match(shaded, at)
+    return next((name for name in ("a", "the", "more") if noun is not None and noun[name]), "")
+
+
+def _behind_link(shaded: str, start: int, end: int, rules: AskingRules) -> int:
+    link = rules.links.match(shaded, start, end)
+    return link.end() if link is not None else start
+
+
+def same_link(one: str, other: str) -> bool:
+    """Whether two links are one, elision apart: 'de ' and "d'"."""
+    first, second = (word.strip().casefold() for word in (one, other))
+    if first.endswith("'") or second.endswith("'"):
+        first, second = sorted((first.rstrip("'"), second.rstrip("'")), key=len)
+        return bool(first) and second.startswith(first)
+    return bool(first) and first == second

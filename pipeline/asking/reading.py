@@ -1,0 +1,83 @@
+"""What is read and what comes of it: a prose with its rules, the asks found, and the parts of a clause around a cue."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pipeline.asking.cues import Form, Hit, Setting, skip_openers
+from pipeline.asking.edges import trim
+from pipeline.asking.sentences import Span
+from pipeline.asking.splits import Style, split, style_of
+from pipeline.asking.subjects import Subjects
+from pipeline.languages.asking_rules import AskingRules, Cue
+
+LONGEST = 3_000
+"""Characters of the longest sentence that anyone writes; a longer one is not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """An action asked for, with the pieces of its cue and the words for who is to act, as places in a prose."""
+
+    kind: str
+    rule: str
+    action: Span
+    cue: tuple[Span, ...]
+    who: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is read, and by what rules."""
+
+    text: str
+    shaded: str
+    """The text in lower case, without the words in brackets and quotation marks; as long as the text."""
+    sentences: tuple[Span, ...]
+    rules: AskingRules
+    setting: Setting
+    subjects: Subjects
+    cues: tuple[tuple[Form, Cue], ...]
+    """Those that may match somewhere in it."""
+
+
+def parts_of(reading: Reading, start: int, end: int, ask: Ask, style: Style | None = None) -> Iterator[Ask]:
+    """`ask` once for each action that `start:end` names."""
+    shaded, rules = reading.shaded, reading.rules
+    link = link_before(shaded, start)
+    style = style or style_of(shaded, start, end, link, rules)
+    for part in split(shaded, start, end, link, style, rules):
+        place = trim(reading.text, part.start, part.end, rules, links=part.start > start)
+        if place is not None:
+            yield replace(ask, action=place)
+
+
+def subject_of(reading: Reading, start: int, hit: Hit) -> Span:
+    """What stands before `hit` in the clause from `start`, without openers and words that report."""
+    shaded, rules = reading.shaded, reading.rules
+    low = skip_openers(shaded, start, hit.start, rules)
+    frame = rules.frames.match(shaded, low, hit.start)
+    if frame is not None:
+        low = skip_openers(shaded, frame.end(), hit.start, rules)
+    high = hit.start
+    while high > low and shaded[high - 1] in " ,":
+        high -= 1
+    return Span(low, high)
+
+
+def who_of(hit: Hit) -> Span | None:
+    """The words of a cue that name who is to act; None where it has none."""
+    if "who" not in hit.match.re.groupindex or hit.match["who"] is None:
+        return None
+    return Span(*hit.match.span("who"))
+
+
+def agent_of(reading: Reading, place: Span) -> Span | None:
+    """The words of an action that name by whom it is to be done."""
+    match = reading.rules.agent.search(reading.shaded, place.start, place.end)
+    return Span(*match.span("who")) if match is not None else None
+
+
+def link_before(shaded: str, start: int) -> str:
+    """The last word before `start`, elided or not: "d'", "que"."""
+    words = shaded[max(0, start - 12) : start].split(" ")
+    return next((word for word in reversed(words) if word), "").rpartition("(")[2]
