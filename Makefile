@@ -2,11 +2,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+CHECKERS := .venv-checkers/.ready
+NODE := tests/others/programs/node
 BUILT := .venv/.built
 INPUTS := raw schemas pipeline tests/gold
 FILES := find $(INPUTS) requirements.txt -type f ! -name '*.pyc'
 
-.PHONY: all help test lint check bench evaluate lock clean
+.PHONY: all help test lint check bench evaluate checkers readers lock clean
 
 all: $(READY) ## Set up .venv, and build dist/ if anything under raw/, schemas/ or pipeline/ changed
 	@$(FILES) -exec cksum {} + | LC_ALL=C sort > .venv/.inputs; \
@@ -36,12 +38,18 @@ bench: $(READY) ## Measure the build against the floor, and its growth over many
 evaluate: $(READY) ## Score the extraction against people's readings of the same documents
 	@$(BIN)/python -m pipeline evaluate
 
+checkers: $(CHECKERS) ## Install the programs of other people that the tests try on a release, beside .venv
+
+readers: $(READY) $(CHECKERS) ## Try those that read tables on dist/, and write down in docs/consumers.md which did
+	@$(BIN)/python -m tests.others dist docs/consumers.md
+
 lock: ## Lock requirements*.in with hashes for every Python and system (needs uv)
 	@uv pip compile -q --universal --generate-hashes --python-version 3.11 requirements.in -o requirements.txt
 	@uv pip compile -q --universal --generate-hashes --python-version 3.11 requirements-dev.in -o requirements-dev.txt
+	@uv pip compile -q --universal --generate-hashes --python-version 3.11 requirements-checkers.in -o requirements-checkers.txt
 
 clean: ## Remove what is made and not committed
-	@rm -rf .venv .dist-build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv .venv-checkers $(NODE)/node_modules .dist-build .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Whatever runs or tests the pipeline is installed here, so that nothing needs the network afterwards.
@@ -53,4 +61,12 @@ $(READY): requirements-dev.txt pyproject.toml
 		{ echo "$(PYTHON) cannot make a virtual environment; on Debian and Ubuntu: apt-get install python3-venv" >&2; exit 2; }
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# They hold back versions of other packages, so they have a place of their own; Node's are left out where it is not.
+$(CHECKERS): requirements-checkers.txt $(NODE)/package-lock.json
+	@echo "Setting up .venv-checkers (once; it takes a minute)"
+	@[ -x .venv-checkers/bin/pip ] || $(PYTHON) -m venv --clear .venv-checkers
+	@.venv-checkers/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-checkers.txt
+	@if command -v npm > /dev/null; then cd $(NODE) && npm ci --silent --no-audit --no-fund; fi
 	@touch $@
