@@ -10,6 +10,9 @@ from pipeline.asking.subjects import Subjects
 from pipeline.languages.asking_rules import AskingRules
 
 _SUBJECT_WORDS = 5
+_PROVINCE = "provincial_territorial_government"
+# Words of these codes stand in many a body's name: "Public Insurance".
+_LOOSE = frozenset({"public", "everyone"})
 
 
 class Decided(NamedTuple):
@@ -36,17 +39,32 @@ def asked(text: str, ask: Ask, announced: Announcement | None, subjects: Subject
     """Who is asked to do `ask`, an action named in `text`."""
     action = text[slice(*ask.action)]
     if ask.kind == "commitment":
-        province = rules.addressees["provincial_territorial_government"].search(subjects.last)
+        province = rules.addressees[_PROVINCE].search(subjects.last)
         federal = rules.federal.search(subjects.last) or (not province and rules.federal.search(subjects.publisher))
-        code = "federal_government" if federal else "provincial_territorial_government"
+        code = "federal_government" if federal else _PROVINCE
         return Decided(code, subjects.last or None)
     if announced is not None and announced.who:
-        return decide(announced.who, rules.addressees)
+        return _named(announced.who, subjects, rules)
     if ask.who is not None:
-        return decide(text[slice(*ask.who)], rules.addressees)
-    agent = rules.agent.search(action)
+        return _named(text[slice(*ask.who)], subjects, rules)
+    # What elaborates the action has agents of its own: "a form, which would be used by shelters".
+    plain = action.lower()
+    ends = [match.start() for match in (rules.elaborates.search(plain), rules.relatives.search(plain)) if match]
+    agent = rules.agent.search(action, 0, min([*ends, len(action)]))
     if agent is not None:
-        return decide(agent["who"], rules.addressees)
+        return _named(agent["who"], subjects, rules)
     if rules.clausal.match(link_before(text, ask.action.start)) and not rules.passive.search(action):
-        return decide(" ".join(action.split()[:_SUBJECT_WORDS]), rules.addressees)
+        return _named(" ".join(action.split()[:_SUBJECT_WORDS]), subjects, rules)
     return UNDECIDED
+
+
+def _named(words: str, subjects: Subjects, rules: AskingRules) -> Decided:
+    """Who `words` name, by what an acronym stands for where they say no more."""
+    said = decide(words, rules.addressees)
+    if said.code is not None:
+        return said
+    full = subjects.in_full(words)
+    if subjects.is_government(words):
+        return Decided("federal_government" if rules.federal.search(full) else _PROVINCE, words.strip())
+    code = decide(full, {code: pattern for code, pattern in rules.addressees.items() if code not in _LOOSE}).code
+    return Decided(code, words.strip()) if code is not None else UNDECIDED

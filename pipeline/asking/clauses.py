@@ -66,7 +66,7 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
         goes_on = rules.goes_on.match(shaded, behind.end(), high)
         cue.append(Span(behind.start(), behind.end()))
         high = high if goes_on else behind.start()
-    who = who_of(hit)
+    who = subject_of(reading, start, hit) if hit.cue.of_subject else who_of(hit)
     yield from parts_of(reading, low, high, Ask(kind, hit.cue.rule, Span(low, high), tuple(cue), who))
     return following
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from pipeline.asking.cues import Hit, first_ask, hits
-from pipeline.asking.reading import LONGEST, Reading, subject_of, who_of
-from pipeline.asking.sentences import lower
+from pipeline.asking.reading import LONGEST, Reading, link_before, subject_of, who_of
+from pipeline.asking.sentences import Span, lower
 from pipeline.languages.asking_rules import AskingRules
 
 _LABEL = 90
@@ -50,7 +50,9 @@ def announcement(reading: Reading, start: int, end: int, stop: int | None = None
         return Announcement("commitment", "list_" + promise.cue.rule, cue) if governs else None
     hit = first_ask(lead, 0, len(lead), found, rules, reading.setting)
     if hit is not None and _announces(lead, hit, rules):
-        who = subject_of(led, 0, hit) if hit.form == "modal" else who_of(hit)
+        who = subject_of(led, 0, hit) if hit.form == "modal" or hit.cue.of_subject else who_of(hit)
+        if who is None and rules.clausal.match(link_before(lead, hit.end)):
+            who = Span(hit.end, len(lead) - 2)
         words = led.text[who.start : who.end] if who is not None and who.end > who.start else None
         return Announcement(hit.cue.kind, "list_" + hit.cue.rule, cue, words)
     if past or rules.announces_none.search(lead):
@@ -68,4 +70,6 @@ def _announces(lead: str, hit: Hit, rules: AskingRules) -> bool:
     """Whether `hit` itself introduces the list: it closes the words before the colon, or says what its items are."""
     if hit.form == "backward":
         return rules.announces_none.search(lead, 0, hit.start) is None
-    return len(lead) - hit.end < _NEAR
+    # "proposed that health authorities:" breaks off behind a subject.
+    subject = rules.clausal.match(link_before(lead, hit.end)) and not rules.finite.search(lead, hit.end)
+    return len(lead) - hit.end < (_NEAR * 5 if subject else _NEAR)

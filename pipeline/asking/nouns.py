@@ -53,7 +53,7 @@ def goes_on(shaded: str, low: int, left: int, right: int, rules: AskingRules) ->
 
 
 def _built_alike(part: str, rest: str, own: str, rules: AskingRules) -> bool:
-    """Whether two parts without articles match: 'clear rules | and firm limits', 'aid for some | and beds for others'."""
+    """Whether two parts without articles match: 'clear rules | and firm limits', 'aid for X | and beds for Y'."""
     first, second = rules.prepositions.search(part), rules.prepositions.search(rest)
     if first is None:
         return len(part.split()) > 1 and len(_next_part(rest, rules).split()) > 1 and not _shares(rest, rules)

@@ -32,7 +32,7 @@ class Subjects:
         if self._rules.ourselves.match(plain.casefold()):
             self._governs = True
         elif not self._rules.pronouns.match(plain.casefold()):
-            self._governs = self._is_government(plain)
+            self._governs = self.is_government(plain)
             if self._governs:
                 self.last = self.in_full(plain)
         return self._governs
@@ -40,7 +40,7 @@ class Subjects:
     def promised(self, subject: str, agent: str | None) -> bool:
         """Whether what a passive says will be done to `subject` is the government's promise."""
         if agent is not None:
-            return self._is_government(agent)
+            return self.is_government(agent)
         return self._rules.others.search(subject) is None
 
     def in_full(self, subject: str) -> str:
@@ -49,12 +49,12 @@ class Subjects:
             self._names = dict(_definitions(self._text))
         return " ".join([subject, *(self._names.get(m[0], "") for m in _ACRONYM.finditer(subject))]).strip()
 
-    def _is_government(self, subject: str) -> bool:
-        name = subject.casefold()
-        publisher = self.publisher.casefold()
-        if len(name) > 3 and publisher and (name in publisher or publisher in name):
-            return True
+    def is_government(self, subject: str) -> bool:
+        """Whether `subject` names the publisher, the government or one of its departments."""
         named = self.in_full(subject)
+        publisher = self.publisher.casefold()
+        if publisher and (publisher in named.casefold() or (len(subject) > 3 and subject.casefold() in publisher)):
+            return True
         return self._rules.others.search(named) is None and self._rules.government.search(named) is not None
 
 

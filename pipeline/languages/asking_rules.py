@@ -14,6 +14,8 @@ class Cue:
     stems: tuple[str, ...]
     pattern: Pattern[str]
     """What follows the match (or stands before it) is the action; group `who`, where there is one, is asked to act."""
+    of_subject: bool = False
+    """Whether who is to act is the subject: 'the city was invited to'."""
     attested: bool = False
     """Whether it asks only behind words that affirm it (`AskingRules.affirms`) or before words that do (`affirmed`)."""
     weak: bool = False
@@ -134,7 +136,7 @@ class AskingRules:
     passive: Pattern[str]
     """A passive inside a clause, whose subject is not who is to act."""
     agent: Pattern[str]
-    """What introduces who is to act in a passive: 'by'."""
+    """What introduces who is to act in a passive: 'be run by'; group `who`."""
     addressees: Mapping[str, Pattern[str]]
     """Addressee code -> words for it; matched where the text names who is to act."""
     pillars: Mapping[str, Pattern[str]]

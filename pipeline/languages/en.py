@@ -195,6 +195,7 @@ ASKING = AskingRules(
             _l(
                 rf"\b(?:was|were|is|are|be|been|being){_ADVERB}\s(?:urged|encouraged|invited|asked|called (?:up)?on|pressed|advised|exhorted|challenged|requested|implored){_ASIDE}\s(?:by [^,;]{{3,40}} )?to\s"
             ),
+            of_subject=True,
         ),
         Cue(
             "recommendation",
@@ -625,17 +626,19 @@ ASKING = AskingRules(
         ),
     ),
     government=_i(
-        r"\bgovernments? of\b|\b(?:federal|provincial|territorial) government\b|\bthe government\b|\bdepartments?\b|\bministry\b|\bministries\b|\bagency\b|\bRCMP\b|\bwe\b|\bsecretariat\b|\btreasury board\b|\bprivy council\b|\bmounted police\b|\bservice canada\b|\b(?:health|justice|public safety|statistics|transport|heritage|canadian heritage|environment(?: and climate change)?|employment and social development|natural resources|fisheries and oceans|agriculture(?: and agri-food)?|innovation, science and economic development|immigration, refugees and citizenship|citizenship and immigration|global affairs|foreign affairs.*|indigenous services|infrastructure|housing, infrastructure and communities|veterans affairs|status of women|parks|industry|public services and procurement|finance|national defence|shared services|border services|elections|crown-indigenous.*|women and gender equality|western economic diversification) canada\b|\bcanada border\b|\bcorrectional service\b|\binterdepartmental\b|\binter-?agency\b|\btask force\b|\bworking (?:group|table)\b|\bfederal\b|\bcanada revenue\b|\bcommissioner\b|\bminister\b|\boffice of the (?!fairness)|\bcrown\b|\bemergency (?:measures|management)\b|\bprovince\b|\btransportation and infrastructure\b|\barmed forces\b|\bcanada mortgage\b|\bcoast guard\b|\bsteering committee\b|\bconsumer agency\b"
+        r"\bgovernments? of\b|\b(?:federal|provincial|territorial) government\b|\bthe government\b|\bdepartments?\b|\bministry\b|\bministries\b|\bagency\b|\bRCMP\b|\bwe\b|\bsecretariat\b|\btreasury board\b|\bprivy council\b|\bmounted police\b|\bservice canada\b|\b(?:health|justice|public safety|statistics|transport|heritage|canadian heritage|environment(?: and climate change)?|employment and social development|natural resources|fisheries and oceans|agriculture(?: and agri-food)?|innovation, science and economic development|immigration, refugees and citizenship|citizenship and immigration|global affairs|foreign affairs.*|indigenous services|infrastructure|housing, infrastructure and communities|veterans affairs|status of women|parks|industry|public services and procurement|finance|national defence|shared services|border services|elections|crown-indigenous.*|women and gender equality|western economic diversification) canada\b|\bcanada border\b|\bcorrectional service\b|\binterdepartmental\b|\binter-?agency\b|\btask force\b|\bworking (?:group|table)\b|\bfederal\b|\bcanada revenue\b|\bcommissioner\b|\bminister\b|\boffice of the |\bcrown\b|\bemergency (?:measures|management)\b|\bprovince\b|\barmed forces\b|\bcanada mortgage\b|\bcoast guard\b|\bsteering committee\b|\bconsumer agency\b"
     ),
     federal=_i(r"\bfederal\b|\bcanada\b|\bcanadian\b|\bRCMP\b|\bmounted police\b|\bindigenous services\b|\bnational\b"),
     others=_i(
-        r"\bassociation\b|\bfederation\b|\bunion\b|\bsociety\b|\buniversity\b|\bcollege\b|\bhospital\b|\bbanks?\b|\bbankers\b|\bcoalition\b|\bnetwork\b|\bfoundation\b|\binstitute?\b|\bcentre (?!national)|\binc\b|\bltd\b|\bfirst nations?\b|\bcree nation\b|\bcouncil\b(?! office)|\bcity\b|\bmunicipalit|\bchamber\b|\bred cross\b|\bparticipant|\bmembers\b|\bclub\b|\bshelter\b|\bhouse\b|\bclinic\b|\bleague\b|\bcommerce\b|\bschool board\b|\bbar association\b|\bco-?operative\b|\balliance\b|\bpartners\b|\borganizations\b|\bcompan(?:y|ies)\b|\bconsulting\b|\bassembly\b|\bnurses\b|\bcredit union\b|\btelecom\b|\bvia rail\b|\bmedical council\b|\bboard\b(?! of)|\bproviders\b|\bindustry association|\bfood banks\b|\brestaurants\b"
+        r"\bassociation\b|\bfederation\b|\bunion\b|\bsociety\b|\buniversity\b|\bcollege\b|\bhospital\b|\bbanks?\b|\bbankers\b|\bcoalition\b|\bnetwork\b|\bfoundation\b|\binstitute?\b|\bcentre (?!national)|\binc\b|\bltd\b|\bfirst nations?\b|\bcree nation\b|\bcouncil\b(?! office)|\bcity\b|\bmunicipalit|\bchamber\b|\bred cross\b|\bparticipant|\bmembers\b|\bclub\b|\bshelter\b|\bhouse\b|\bclinic\b|\bleague\b|\bcommerce\b|\bschool board\b|\bbar association\b|\bco-?operative\b|\balliance\b|\bpartners\b|\borganizations\b|\bcompan(?:y|ies)\b|\bconsulting\b|\bassembly\b|\bnurses\b|\bcredit union\b|\btelecom\w*|\brail\b|\bmedical council\b|\bboard\b(?! of)|\bproviders\b|\bindustry association"
     ),
     pronouns=_i(r"^(?:it|they|the latter|both|this department)$"),
     ourselves=_i(r"^(?:we)$"),
     closes=_i(r"[\s;,.]*(?:[;,]\s?(?:and|or)|\sand)?[\s;,.]*$"),
     passive=_i(r"\bbe\s(?:\w+ly\s)?\w+(?:ed|en|t|n|d|de|wn|ut|ung|it|ad)\b"),
-    agent=_i(r"\bby\s(?P<who>(?:the|a|an|all|each|every)?\s?[^,;.]{2,80})"),
+    agent=_i(
+        r"\b(?:be|led|run|managed|delivered|maintained|hosted|operated|administered|conducted|overseen|staffed|offered|provided|taught)\b[^,;.]{0,40}?\bby\s(?P<who>(?:the|a|an|all|each|every)?\s?[^,;.]{2,80})"
+    ),
     addressees={
         "all_governments": _i(
             r"\b(?:all (?:levels|orders) of government|all governments|(?:three|both|two) (?:levels|orders) of government|governments\b(?! of)|levels of government|orders of government|public authorities|federal, provincial and territorial governments)"
@@ -650,7 +653,7 @@ ASKING = AskingRules(
             r"\b(?:municipal\w*|cit(?:y|ies)|towns?|villages|local governments?|mayors?|councillors|city councils?|town councils?|local authorities|rural municipalities|regional districts?)"
         ),
         "federal_government": _i(
-            r"\b(?:federal (?:government|departments?|agenc(?:y|ies)|partners|authorities)|government of canada|governments?|(?:health|justice|public safety|statistics|transport|indigenous services|employment and social development|service|environment and climate change) canada|ottawa|departments?|parliament|canada revenue agency|ircc|esdc|cbsa|the agency|financial consumer agency|lawmakers|legislators|ministers?)\b"
+            r"\b(?:federal (?:government|departments?|agenc(?:y|ies)|partners|authorities)|government of canada|governments?|(?:health|justice|public safety|statistics|transport|indigenous services|employment and social development|service|environment and climate change) canada|ottawa|departments?|parliament|canada revenue agency|the agency|agenc(?:y|ies)|lawmakers|legislators|ministers?)\b"
         ),
         "law_enforcement": _i(
             r"\b(?:police(?: (?:services|forces|officers))?|law enforcement(?: agencies)?|rcmp|mounted police|officers|investigators|border (?:services )?(?:officers|agents)|detachments?|constables|peace officers)\b"
@@ -659,13 +662,13 @@ ASKING = AskingRules(
             r"\b(?:prosecutors?|crowns?(?: attorneys)?|courts?|judges?|justice system|lawyers?|notaries|judiciary|legal profession|bar associations?|law societ(?:y|ies)|correctional services?|tribunals?)\b"
         ),
         "health_sector": _i(
-            r"\b(?:hospitals?|health (?:authorit(?:y|ies)|centres?|care(?: providers| professionals| workers| system)?|professionals|workers|regions?|services|sector|units)|physicians?|doctors?|nurses?|clinics?|clinicians|pharmacists?|paramedics|nursing stations|medical (?:professionals|schools|officers)|cihi)\b"
+            r"\b(?:hospitals?|health (?:authorit(?:y|ies)|centres?|care(?: providers| professionals| workers| system)?|professionals|workers|regions?|services|sector|units)|physicians?|doctors?|nurses?|clinics?|clinicians|pharmacists?|paramedics|nursing stations|medical (?:professionals|schools|officers))\b"
         ),
         "education": _i(
             r"\b(?:schools?(?: boards?| districts?| divisions?)?|universit(?:y|ies)|colleges?|teachers?|educators?|post-secondary institutions|faculties|campuses|education (?:system|sector))\b"
         ),
         "private_sector": _i(
-            r"\b(?:business(?:es)?|employers?|industr(?:y|ies)|private sector|banks?|insurers?|retailers?|hotels?|financial institutions|compan(?:y|ies)|manufacturers?|landlords|carriers?|platforms?|developers|credit unions?|telephone companies|telecom\w*|internet service providers|operators?|regulated firms|merchants|restaurants|grocers|corporations|technology firms|transport companies|brewers|processors|growers)\b"
+            r"\b(?:business(?:es)?|employers?|industr(?:y|ies)|private sector|banks?|insurers?|retailers?|hotels?|financial institutions|compan(?:y|ies)|manufacturers?|landlords|carriers?|platforms?|developers|credit unions?|telephone companies|telecom\w*|internet service providers|operators?|merchants|restaurants|grocers|corporations|technology firms|transport companies|processors|growers)\b"
         ),
         "funders": _i(
             r"\b(?:funders?|donors?|foundations?|granting (?:agencies|councils)|funding (?:agencies|bodies))\b"
@@ -695,10 +698,10 @@ ASKING = AskingRules(
             r"\b(?:victims?|survivors?|support(?:s|ing|ive)?(?= (?:for|to|services|victims|survivors))|protect\w*|shelters?|housing|care|counsel\w+|services for|safe (?:houses?|places?)|safeguards?|trauma\w*|rehabilitat\w+|reintegrat\w+|legal aid|legal clinics|compensat\w+|assist\w* (?:victims|people)|reimburs\w+|case workers?|health services|mental health)\b"
         ),
         "prosecution": _i(
-            r"\b(?:prosecut\w+|investigat\w+|penalt(?:y|ies)|sanctions?|fines|courts?|judges?|criminal\w*|enforce\w*|law enforcement|police|sentenc\w+|offen[cd]\w+|charges|evidence|convict\w+|legislation|laws?|inspect\w*|detachments?)\b"
+            r"\b(?:prosecut\w+|investigat\w+|penalt(?:y|ies)|sanctions?|fines|courts?|judges?|criminal\w*|enforce\w*|law enforcement|police|sentenc\w+|offen[cd]\w+|charges|evidence|convict\w+|legislation|laws?)\b"
         ),
         "partnership": _i(
-            r"\b(?:partner\w*|collaborat\w+|co-?ordinat\w+|co-?operat\w+|information[- ]sharing|shar(?:e|ed|ing)|working groups?|task force|joint\w*|committees?|networks?|convene|liaison|interagency|agreements?|harmoni[sz]\w+|together|common (?:intake|form|portal|website|list)|pool\w*|round ?tables?)\b"
+            r"\b(?:partner\w*|collaborat\w+|co-?ordinat\w+|co-?operat\w+|information[- ]sharing|shar(?:e|ed|ing)|working groups?|task force|joint\w*|committees?|networks?|convene|liaison|interagency|agreements?|harmoni[sz]\w+|together|common (?:intake|form|portal|website|list)|pool\w*)\b"
         ),
     },
 )

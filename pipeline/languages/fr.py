@@ -241,6 +241,7 @@ ASKING = AskingRules(
             _l(
                 rf"\b(?:(?:a|ont|avait|avaient){_ADVERB}\sété|est|sont|seraient|serait|devraient être|devrait être|soient|soit){_ADVERB}\s{_ASKED}e?s?{_ASIDE}\s(?:à\s|de\s|d')"
             ),
+            of_subject=True,
         ),
         Cue(
             "recommendation",
@@ -559,7 +560,12 @@ ASKING = AskingRules(
             ),
         ),
         ("need", _l(r"(?:l'|la |le |un |une )?(?:importance|nécessité|besoin|urgence)(?: \w+)? (?:de\s|d'|que\s|qu')")),
-        ("recommendation", _l(r"la prise de mesures[^,;.]{3,60} pourrait nécessiter\s")),
+        (
+            "recommendation",
+            _l(
+                r"(?:la |le |les |l'|un |une |des )[^,;.]{3,90}? pourrai(?:t|ent) (?:nécessiter|exiger|supposer|comprendre|inclure)\s"
+            ),
+        ),
     ),
     background=_l(
         r"\bdéjà\b|\b(?:avait|avaient|eut|eurent)\s(?:\w+ )?(?:été\s)?(?:\w+ment )?(?:recommandé|proposé|suggéré|demandé|préconisé|réclamé|exigé|formulé|invité|souhaité|prévu|évoqué|envisagé|conseillé|souligné)\w*|\b(?:recommandait|proposait|suggérait|préconisait|prévoyait|réclamait|demandait|exigeait)\b|\b(?:la loi|le règlement|le code|la politique|un arrêté|l'arrêté|la réglementation|le rapport|un rapport|le jugement|l'arrêt|la directive|une directive|la stratégie|le plan|le cadre|la politique|le guide|une étude|l'étude|le protocole|la convention|le traité|le contrat|l'entente)(?: [\w'-]+){0,5} (?:prévoit|exige|oblige|impose|recommandait|réclamait|demandait|proposait|stipule|précise|veut|dispose|demande|recommande)|\bétudi(?:e|ent)\b|\bexamin(?:e|ent) actuellement|\bà l'étude\b|\bil y a (?:\w+ ){0,2}(?:ans|années|mois)\b|\bpar le passé\b|\bautrefois\b|\bse sont (?:demandé|interrogé|questionné)|\bs'est (?:demandé|interrogé)|\ben vertu d"
@@ -625,7 +631,7 @@ ASKING = AskingRules(
         r",?\s(?:tout comme(?: l'(?:a|ont) été)?|de même que|ainsi que|comme l'(?:a|ont) (?:aussi |également )?été|au même titre que|à l'instar de)\s"
     ),
     goes_on=_l(
-        r"\s\(_|,\s(?:en particulier|notamment|y compris|particulièrement|surtout|par exemple)\b|\s(?:comme un domaine|comme domaine)"
+        r"\s\(_|,\s(?:en particulier|notamment|y compris|particulièrement|surtout|par exemple)\b|\scomme une? [^,;.]{3,40}(?=, (?:en particulier|notamment|surtout))"
     ),
     clause_joins=_l(
         r"(?P<strong>(?P<sharp>,\s(?:mais|or|tandis que|alors que)\s|;\s(?:et\s|mais\s|enfin,?\s)?)|,\s(?:et|ou|puis)\s)|(?P<plain>\set\s)"
@@ -708,7 +714,7 @@ ASKING = AskingRules(
         r"\bgouvernement (?:fédéral|du canada)\b|\bcanada\b|\bcanadien(?:ne)?s?\b|\bfédéra\w+|\bGRC\b|\bnationale?\b|\bgendarmerie\b|\bservices aux autochtones\b"
     ),
     others=_i(
-        r"\bassociation\b|\bfédération\b|\bunion\b|\bsyndicat\b|\bsociété (?!canadienne d'hyp)|\buniversité\b|\bcollège\b|\bcégep\b|\bhôpital\b|\bbanques?\b|\bcoalition\b|\bréseau\b|\bfondation\b|\binstitut\b|\bcentre (?!national|canadien)|\binc\b|\bltée\b|\bpremière nation\b|\bnation\b|\bconseil (?!du trésor|privé|national de recherches)|\bville\b|\bmunicipalit|\bchambre\b|\bordre\b|\bcroix-rouge\b|\bparticipant|\bintervenant|\bmembres\b|\bclub\b|\brefuge\b|\bmaison\b|\bBureau d'assurance\b|\bligue\b|\bcommerce\b|\brestaurants\b|\bcommission scolaire\b|\bbarreau\b|\bcoopérative\b|\balliance\b|\bprofessionnel|\bpartenaires\b|\borganismes\b|\bentreprises?\b"
+        r"\bassociation\b|\bfédération\b|\bunion\b|\bsyndicat\b|\bsociété (?!canadienne d'hyp)|\buniversité\b|\bcollège\b|\bcégep\b|\bhôpital\b|\bbanques?\b|\bcoalition\b|\bréseau\b|\bfondation\b|\binstitut\b|\bcentre (?!national|canadien)|\binc\b|\bltée\b|\bpremière nation\b|\bnation\b|\bconseil (?!du trésor|privé|national de recherches)|\bville\b|\bmunicipalit|\bchambre\b|\bordre\b|\bcroix-rouge\b|\bparticipant|\bintervenant|\bmembres\b|\bclub\b|\brefuge\b|\bmaison\b|\bbureau d'assurance\b|\bligue\b|\bcommerce\b|\bcommission scolaire\b|\bbarreau\b|\bcoopérative\b|\balliance\b|\bprofessionnel|\bpartenaires\b|\borganismes\b|\bentreprises?\b"
     ),
     pronouns=_i(r"^(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers)$"),
     ourselves=_i(r"^(?:nous|on)$"),
@@ -716,7 +722,9 @@ ASKING = AskingRules(
     passive=_i(
         r"\b(?:soit|soient|être|sera|seront)\s(?:\w+ment\s)?\w+(?:é|és|ée|ées|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes|s|se|ses)\b"
     ),
-    agent=_i(r"\b(?:par|grâce à|de la part d[eu])\s(?P<who>(?:le|la|les|l'|un|une|des)?\s?[^,;.]{2,80})"),
+    agent=_i(
+        r"(?:\w(?:é|i|u|t|s)e?s?\s(?:\w+ment\s)?par|confi\w+(?: [\w']+){0,4} (?:à|aux?)|assur\w+ par|de la part)\s(?P<who>(?:le\s|la\s|les\s|l'|un\s|une\s|des\s|l[ae] )?[^,;.]{2,80})"
+    ),
     addressees={
         "all_governments": _i(
             r"\b(?:tous les (?:ordres|paliers|niveaux) de gouvernement|(?:les )?(?:trois|deux) (?:ordres|paliers) de gouvernement|ordres de gouvernement|paliers de gouvernement|tous les gouvernements|gouvernements\b(?! autochtones| provinciaux| municipaux)|pouvoirs publics|autorités publiques)"
@@ -725,13 +733,13 @@ ASKING = AskingRules(
             r"\b(?:premi[èe]res? nations?|conseils? (?:de bande|tribal|tribaux)|gouvernements? (?:autochtones?|inuits?|métis)|chefs et (?:les )?conseils?|chefs|nation (?:crie|métisse|huronne|innue|mi'kmaq|naskapie|anishinabe|\w+e)\b|assemblée des premières nations|inuit tapiriit|dirigeants autochtones)"
         ),
         "provincial_territorial_government": _i(
-            r"\b(?:provinces?(?: et (?:les )?territoires?)?|territoires|gouvernements? (?:provincia\w+|territoria\w+|du (?:québec|yukon|manitoba|nouveau-brunswick|nunavut)|de (?:l'ontario|l'alberta|la colombie-britannique|la saskatchewan|terre-neuve)|des territoires)|ministères? (?:provincia\w+|de l'éducation|de la santé et des services sociaux)|autorités provinciales|ministère de la santé de|commissions? de services régionaux)"
+            r"\b(?:provinces?(?: et (?:les )?territoires?)?|territoires|gouvernements? (?:provincia\w+|territoria\w+|du (?:québec|yukon|manitoba|nouveau-brunswick|nunavut)|de (?:l'ontario|l'alberta|la colombie-britannique|la saskatchewan|terre-neuve)|des territoires)|ministères? (?:provincia\w+|de l'éducation|de la santé et des services sociaux)|autorités provinciales)"
         ),
         "municipal_government": _i(
             r"\b(?:municipalités?|villes?|villages?|mairies?|maires|conseils? municipa\w+|administrations? (?:municipales?|locales?)|autorités (?:municipales|locales)|mrc|localités|conseils? locaux|districts? régiona\w+|collectivités locales|arrondissements?)"
         ),
         "federal_government": _i(
-            r"\b(?:gouvernement (?:fédéral|du canada)|ministères? (?:fédéra\w+|concernés?)|agences? fédérales?|organismes? fédéra\w+|autorités fédérales|(?:santé|justice|sécurité publique|statistique|transports|patrimoine|ressources naturelles|parcs|services aux autochtones|emploi et développement social|environnement) canada|gouvernement|l'agence|agence (?:du|de la|des|canadienne)|ministère|ministères|le fédéral|l'état|acia|rncan|aac|eccc|ircc|edsc|aspc|parlement|législateurs?)\b"
+            r"\b(?:gouvernement (?:fédéral|du canada)|ministères? (?:fédéra\w+|concernés?)|agences? fédérales?|organismes? fédéra\w+|autorités fédérales|(?:santé|justice|sécurité publique|statistique|transports|patrimoine|ressources naturelles|parcs|services aux autochtones|emploi et développement social|environnement) canada|gouvernement|l'agence|agence (?:du|de la|des|canadienne)|ministère|ministères|le fédéral|l'état|parlement|législateurs?)\b"
         ),
         "law_enforcement": _i(
             r"\b(?:polici?\w+|services? de police|forces? (?:policières?|de l'ordre)|corps policiers?|organismes? d'application de la loi|grc|gendarmerie|enquêteurs?|agents? (?:de la paix|frontaliers?|des services frontaliers)|patrouilleurs)\b"
@@ -746,7 +754,7 @@ ASKING = AskingRules(
             r"\b(?:écoles?|universités?|collèges?|cégeps?|conseils? scolaires?|commissions? scolaires?|centres? de services scolaires?|enseignante?s?|établissements? (?:scolaires?|d'enseignement)|milieux? (?:scolaires?|de l'éducation)|système scolaire|professeurs|éducateurs|facultés)\b"
         ),
         "private_sector": _i(
-            r"\b(?:entreprises?|employeurs?|industrie\w*|secteur privé|banques?|assureurs?|commerçants?|détaillants?|hôteliers?|institutions financières|compagnies?|fabricants?|propriétaires|locateurs|transporteurs?|plateformes?|promoteurs?|transformateurs?|restaurateurs?|fournisseurs? d'accès|agriculteurs|producteurs|exploitants?|constructeurs?|épiciers?|bureau d'assurance|cccd|bac)\b"
+            r"\b(?:entreprises?|employeurs?|industrie\w*|secteur privé|banques?|assureurs?|commerçants?|détaillants?|hôteliers?|institutions financières|compagnies?|fabricants?|propriétaires|locateurs|transporteurs?|plateformes?|promoteurs?|transformateurs?|restaurateurs?|fournisseurs? d'accès|agriculteurs|producteurs|exploitants?|constructeurs?|épiciers?)\b"
         ),
         "funders": _i(
             r"\b(?:bailleurs? de fonds|donateurs?|fondations?|subventionnaires?|organismes? (?:de financement|subventionnaires?))\b"
@@ -756,7 +764,7 @@ ASKING = AskingRules(
         ),
         "media": _i(r"\b(?:médias?|journalistes?|presse|radiodiffuseurs?|télédiffuseurs?|stations? de radio)\b"),
         "service_providers": _i(
-            r"\b(?:fournisseurs? de services?|prestataires? de services?|intervenantes?|intervenants|travailleu\w+ soci\w+|refuges?|maisons? d'hébergement|services? (?:sociaux|d'aide|d'urgence|d'incendie)|organismes? (?:d'aide|de services)|premiers (?:intervenants|répondants)|pompiers?|brigades?|agences? de lutte|centres? d'(?:aide|hébergement|appels))\b"
+            r"\b(?:fournisseurs? de services?|prestataires? de services?|intervenantes?|intervenants|travailleu\w+ soci\w+|refuges?|maisons? d'hébergement|services? (?:sociaux|d'aide|d'urgence|d'incendie)|organismes? (?:d'aide|de services)|premiers (?:intervenants|répondants)|pompiers?|brigades?|centres? d'(?:aide|hébergement|appels))\b"
         ),
         "civil_society": _i(
             r"\b(?:ong|organismes? (?:communautaires?|sans but lucratif|non gouvernementa\w+|bénévoles?)|société civile|associations?|organisations? (?:non gouvernementales?|communautaires?|de la société civile|autochtones|religieuses?)|groupes? (?:communautaires?|religieux|confessionnels?|de femmes|de défense)|syndicats?|coalition|réseau|églises?|croix-rouge|bénévoles)\b"
