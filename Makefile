@@ -15,7 +15,7 @@ all: $(READY) ## Set up .venv, and build dist/ if anything under raw/, schemas/ 
 	if [ -e dist/SHA256SUMS ] && cmp -s .venv/.inputs $(BUILT) && [ -z "$$($(FILES) -newer $(BUILT))" ]; then \
 		echo "dist/ is up to date."; \
 	else \
-		$(BIN)/python -m pipeline build && mv .venv/.inputs $(BUILT); \
+		$(BIN)/python -m pipeline build && cp dist/CITATION.cff dist/.zenodo.json . && mv .venv/.inputs $(BUILT); \
 	fi
 
 help: ## List the targets

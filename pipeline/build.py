@@ -10,7 +10,7 @@ from pipeline.batch import Reader, Reading
 from pipeline.contract import Contract
 from pipeline.evaluation import accuracy
 from pipeline.merge import merge
-from pipeline.publish import PUBLISHERS, Publisher
+from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS, Publisher
 from pipeline.publish.checksums import write_checksums
 from pipeline.publish.verdicts import write_verdict
 from pipeline.rows import Organization
@@ -52,7 +52,8 @@ def build(
     rows = dict.fromkeys((table.name for table in contract.tables), 0)
     with store.replacing(dist) as folder:
         publishers: list[Publisher] = []
-        for publisher in PUBLISHERS:  # one by one: were a comprehension to fail, Arrow would lose the error as it goes
+        # One by one: were a comprehension to fail, Arrow would lose the error as it goes.
+        for publisher in (*PUBLISHERS, *LAST_PUBLISHERS):
             publishers.append(publisher(contract, folder))  # noqa: PERF401
         for readings in read_all(entries, reader, watch):
             batch, wrong = gate.batch(readings)
@@ -68,13 +69,15 @@ def build(
                 rows[table.name] += len(batch.frames[table.name])
         organizations, wrong = gate.organizations(bodies.values())
         refuse([*failures, *wrong])
-        for publishing in publishers:
+        for publishing in publishers[: len(PUBLISHERS)]:
             publishing.close(organizations)
         rows["organizations"] = len(organizations)
         folder.write(accuracy.PATH, accuracy.as_json(figures))
         verdict = judge(contract, folder, {entry.meta.document_id: entry.meta.rows for entry in entries})
         require(verdict)
         write_verdict(folder, verdict)
+        for publishing in publishers[len(PUBLISHERS) :]:
+            publishing.close(organizations)
         write_site(contract, folder)
         write_checksums(folder)
         files = {path: folder.size(path) for path in folder.paths()}

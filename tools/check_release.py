@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-MEND = "make && git add dist && git commit -m 'Build dist'"
+MEND = "make && git add dist CITATION.cff .zenodo.json && git commit -m 'Build dist'"
 
 
 def main() -> int:

@@ -1,20 +1,89 @@
-"""How the release is cited, in both languages."""
+"""How the release is cited: a sentence in both languages, CITATION.cff, and what Zenodo reads."""
+
+import json
+from collections.abc import Iterable, Iterator
+from html import escape
+from typing import Any
 
 from pipeline.contract import Release
+from pipeline.model import DocumentMeta
+
+Record = dict[str, Any]
+MESSAGE = "If you use these data, please cite them as below. / Si vous utilisez ces données, citez-les ainsi."
 
 
 def english(release: Release) -> str:
     """The citation in English."""
-    told = (
-        f"{release.creator_en} ({release.date.year}). {release.words.title_en}, version {release.version} [data set]."
-    )
-    return told + _where(release)
+    title = f"{release.words.title_en}, version {release.version}"
+    return f"{release.creator_en} ({release.date.year}). {title} [data set]." + _where(release)
 
 
 def french(release: Release) -> str:
     """The citation in French."""
     title = f"{release.words.title_fr}, version {release.version}"
     return f"{release.creator_fr} ({release.date.year}). {title} [ensemble de données]." + _where(release)
+
+
+def cff(release: Release, documents: Iterable[DocumentMeta]) -> str:
+    """The release as CITATION.cff (Citation File Format 1.2); no licence is named where none is stated."""
+    return "".join(f"{line}\n" for line in _cff(release, documents))
+
+
+def zenodo(release: Release, documents: Iterable[DocumentMeta]) -> Record:
+    """The release as .zenodo.json; access is restricted, for Zenodo gives an open deposit without a licence one."""
+    words = release.words
+    said = (words.description_en, words.description_fr, release.terms_en, release.terms_fr)
+    return {
+        "upload_type": "dataset",
+        "title": f"{words.title_en} / {words.title_fr}",
+        "version": release.version,
+        "publication_date": release.date.isoformat(),
+        "creators": [{"name": release.creator_en}],
+        "description": "".join(f"<p>{escape(text)}</p>" for text in said),
+        "keywords": keywords(release),
+        "access_right": "restricted",
+        "access_conditions": f"{release.terms_en} {release.terms_fr}",
+        "related_identifiers": [
+            {"identifier": document.source_url, "relation": "isDerivedFrom", "resource_type": "publication-report"}
+            for document in documents
+        ],
+    }
+
+
+def keywords(release: Release) -> list[str]:
+    """The keywords of both languages, each once."""
+    return list(dict.fromkeys([*release.keywords_en, *release.keywords_fr]))
+
+
+def _cff(release: Release, documents: Iterable[DocumentMeta]) -> Iterator[str]:
+    words = release.words
+    yield "cff-version: 1.2.0"
+    yield "type: dataset"
+    yield f"message: {_text(MESSAGE)}"
+    yield f"title: {_text(words.title_en)}"
+    yield f"version: {_text(release.version)}"
+    yield f"date-released: {_text(release.date.isoformat())}"
+    if release.homepage:
+        yield f"url: {_text(release.homepage)}"
+    yield "authors:"
+    yield f"  - name: {_text(release.creator_en)}"
+    yield f"abstract: {_text(f'{words.description_en} / {words.description_fr}')}"
+    yield "keywords:"
+    yield from (f"  - {_text(word)}" for word in keywords(release))
+    yield "references:"
+    for document in documents:
+        yield "  - type: report"
+        yield f"    title: {_text(document.title)}"
+        yield "    authors:"
+        yield f"      - name: {_text(document.publisher)}"
+        yield f"    url: {_text(document.source_url)}"
+        yield "    languages:"
+        yield f"      - {document.language}"
+
+
+def _text(words: str) -> str:
+    """A YAML string: one of JSON is one."""
+    return json.dumps(words, ensure_ascii=False)
 
 
 def _where(release: Release) -> str:

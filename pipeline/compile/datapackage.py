@@ -84,8 +84,10 @@ def resource(table: Table, path: str, size: int, sha256: str) -> Record:
     }
 
 
-def package(contract: Contract, resources: Sequence[Record], documents: Iterable[DocumentMeta]) -> Record:
-    """The descriptor of the whole release."""
+def package(
+    contract: Contract, resources: Sequence[Record], documents: Iterable[DocumentMeta], code_version: str
+) -> Record:
+    """The descriptor of the whole release; it records which sources were read, and by which code."""
     return {
         "$schema": f"{PROFILE}datapackage.json",
         "name": contract.name,
@@ -101,7 +103,14 @@ def package(contract: Contract, resources: Sequence[Record], documents: Iterable
         "terms_fr": contract.release.terms_fr,
         "contributors": [{"title": contract.release.creator_en, "roles": ["creator"]}],
         "sources": [
-            {"title": f"{document.publisher}: {document.title}", "path": document.source_url} for document in documents
+            {
+                "title": f"{document.publisher}: {document.title}",
+                "path": document.source_url,
+                "document_id": document.document_id,
+                "sha256": document.source_sha256,
+            }
+            for document in documents
         ],
+        "code_version": f"sha256:{code_version}",
         "resources": list(resources),
     }

@@ -2,6 +2,7 @@
 
 from pipeline.contract.load import load
 from pipeline.contract.model import (
+    Change,
     Code,
     Column,
     Contract,
@@ -15,6 +16,7 @@ from pipeline.contract.model import (
 )
 
 __all__ = [
+    "Change",
     "Code",
     "Column",
     "Contract",

@@ -1,7 +1,7 @@
 """What the contract is made of: tables, columns, keys, closed lists, and their words in both languages."""
 
+import datetime
 from dataclasses import dataclass
-from datetime import date
 
 from pipeline.errors import Misuse
 
@@ -103,12 +103,20 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What a version changed in the data, in sentences."""
+
+    version: str
+    date: datetime.date
+    said_en: tuple[str, ...]
+    said_fr: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
-    """What is released; the version is year.month.count, the homepage None until the release has one."""
+    """What is released; the homepage is None until the release has one, the newest change stands first."""
 
     name: str
-    version: str
-    date: date
     words: Words
     creator_en: str
     creator_fr: str
@@ -117,6 +125,17 @@ class Release:
     terms_en: str
     terms_fr: str
     homepage: str | None
+    changes: tuple[Change, ...]
+
+    @property
+    def version(self) -> str:
+        """Year, month, and a count within the month."""
+        return self.changes[0].version
+
+    @property
+    def date(self) -> datetime.date:
+        """The day of the release."""
+        return self.changes[0].date
 
 
 @dataclass(frozen=True, slots=True)

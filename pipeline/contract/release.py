@@ -1,8 +1,8 @@
-"""What `schemas/release.toml` says of the release: name, version, date, words, keywords, terms."""
+"""What `schemas/release.toml` says of the release: name, words, keywords, terms, and what changed in the data."""
 
 import re
 
-from pipeline.contract.model import Release, Words
+from pipeline.contract.model import Change, Release, Words
 from pipeline.contract.strict import Node
 
 PATH = "release.toml"
@@ -13,15 +13,13 @@ def release(content: bytes) -> Release:
     """The release that the file declares; raises Misuse with file and place."""
     root = Node.parse_toml(PATH, content)
     texts = {f"{name}{end}" for name in ("title", "description", "creator", "terms") for end in ("", "_fr")}
-    root.keys(texts | {"name", "version", "date", "keywords", "keywords_fr"}, {"homepage"})
-    version = root.child("version")
-    if not CALVER.fullmatch(version.text()):
-        version.fail(f"{version.text()!r} is no version; expected year.month.count, such as 2026.11.0")
+    root.keys(texts | {"name", "keywords", "keywords_fr", "changes"}, {"homepage"})
+    changes = tuple(_change(node) for node in root.child("changes").items())
+    if not changes:
+        root.child("changes").fail("expected an entry, the newest first: it names the release")
     homepage = root.optional("homepage")
     return Release(
         name=root.child("name").text(),
-        version=version.text(),
-        date=root.child("date").day(),
         words=Words(*(root.child(name).text() for name in ("title", "title_fr", "description", "description_fr"))),
         creator_en=root.child("creator").text(),
         creator_fr=root.child("creator_fr").text(),
@@ -30,4 +28,14 @@ def release(content: bytes) -> Release:
         terms_en=root.child("terms").text(),
         terms_fr=root.child("terms_fr").text(),
         homepage=homepage.text() if homepage else None,
+        changes=changes,
     )
+
+
+def _change(node: Node) -> Change:
+    node.keys({"version", "date", "changes", "changes_fr"})
+    version = node.child("version")
+    if not CALVER.fullmatch(version.text()):
+        version.fail(f"{version.text()!r} is no version; expected year.month.count, such as 2026.11.0")
+    said = [tuple(item.text() for item in node.child(name).items()) for name in ("changes", "changes_fr")]
+    return Change(version.text(), node.child("date").day(), *said)

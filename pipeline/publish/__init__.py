@@ -1,5 +1,6 @@
 """Publishing: one publisher a format; to add one, write its module and name it here."""
 
+from pipeline.publish.archives import Archives
 from pipeline.publish.bundles import Bundles
 from pipeline.publish.calendars import Calendars
 from pipeline.publish.croissant_description import CroissantDescription
@@ -7,6 +8,7 @@ from pipeline.publish.csv_metadata import CsvMetadata
 from pipeline.publish.csv_tables import CsvTables
 from pipeline.publish.data_package import DataPackage
 from pipeline.publish.dictionaries import Dictionaries
+from pipeline.publish.front_page import FrontPage
 from pipeline.publish.json_tables import JsonTables
 from pipeline.publish.parquet_tables import ParquetTables
 from pipeline.publish.publisher import Opener, Publisher
@@ -27,7 +29,8 @@ PUBLISHERS: tuple[Opener, ...] = (
     Dictionaries,
     CsvMetadata,
     DataPackage,
-    CroissantDescription,
 )
+# These are closed when the release has been judged, for they tell how that went or hold the others' files.
+LAST_PUBLISHERS: tuple[Opener, ...] = (FrontPage, Archives, CroissantDescription)
 
-__all__ = ["PUBLISHERS", "Opener", "Publisher"]
+__all__ = ["LAST_PUBLISHERS", "PUBLISHERS", "Opener", "Publisher"]

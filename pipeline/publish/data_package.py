@@ -9,7 +9,7 @@ from pipeline.compile import datapackage
 from pipeline.contract import Contract
 from pipeline.model import DocumentMeta
 from pipeline.publish import csv_tables
-from pipeline.store import Folder
+from pipeline.store import Folder, code_version
 
 
 class DataPackage:
@@ -30,6 +30,6 @@ class DataPackage:
         for table in self.contract.tables:
             path = csv_tables.path(table)
             resources.append(datapackage.resource(table, path, self.folder.size(path), self.folder.sha256(path)))
-        descriptor = datapackage.package(self.contract, resources, self.documents)
+        descriptor = datapackage.package(self.contract, resources, self.documents, code_version())
         content = json.dumps(descriptor, ensure_ascii=False, indent=1) + "\n"
         self.folder.write("datapackage.json", content.encode("utf-8"))

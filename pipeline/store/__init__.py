@@ -4,11 +4,13 @@ from pipeline.store.parts import read_parts
 from pipeline.store.schemas import read_schemas
 from pipeline.store.sources import Entry, Source, find, read, survey
 from pipeline.store.staging import Folder, published, replacing
+from pipeline.store.version import code_version
 
 __all__ = [
     "Entry",
     "Folder",
     "Source",
+    "code_version",
     "find",
     "published",
     "read",

@@ -6,11 +6,12 @@ import pandas as pd
 
 from pipeline.batch import Batch
 from pipeline.compile import dictionary
+from pipeline.compile.front_sheet import NAMED
 from pipeline.contract import Contract, Table
 from pipeline.model import DocumentMeta
 from pipeline.publish.examples import Examples
 from pipeline.publish.xlsx.book import Book
-from pipeline.publish.xlsx.front import NAMED, Front
+from pipeline.publish.xlsx.front import Front
 from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
 from pipeline.store import Folder
 from pipeline.tabulate import values

@@ -1,0 +1,150 @@
+"""The front page of the release: its README in both languages, from a template each and what the release holds."""
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from string import Template
+from typing import Any
+
+from pipeline.compile import citation
+from pipeline.contract import Code, Contract, Table
+from pipeline.model import DocumentMeta
+
+SHOWN = 40  # anomalies; where a release has more, they are only counted
+NAMED = 5  # reports
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """An anomaly, as it is told on the front page."""
+
+    document_id: str
+    line: int
+    said_en: str
+    said_fr: str
+
+
+@dataclass(slots=True)
+class Held:
+    """What the release holds: its documents, the rows of each table, its anomalies by kind and the first of them,
+    and the scores of the documents that people have read, as `quality/accuracy.json` has them."""
+
+    documents: list[DocumentMeta] = field(default_factory=list)
+    rows: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    gaps: list[Gap] = field(default_factory=list)
+    scores: Sequence[Mapping[str, Any]] = ()
+
+
+def page(contract: Contract, held: Held, parts: Mapping[str, bytes]) -> str:
+    """The whole page; `parts` are the files of `front_page/`."""
+    words = tomllib.loads(parts["words.toml"].decode("utf-8"))
+    english, french = (
+        Template(parts[f"{language}.md"].decode("utf-8")).substitute(
+            _Page(contract, held, language, words[language]).blanks()
+        )
+        for language in ("en", "fr")
+    )
+    said = contract.words
+    return (
+        f"# {said.title_en}\n\n[Français](#français)\n\n{english}\n"
+        f'<a id="français"></a>\n\n# {said.title_fr}\n\n{french}'
+    )
+
+
+class _Page:
+    """What fills the blanks of a language's template."""
+
+    def __init__(self, contract: Contract, held: Held, language: str, words: Mapping[str, Any]) -> None:
+        self.contract = contract
+        self.held = held
+        self.language = language
+        self.words = words
+
+    def blanks(self) -> Mapping[str, str]:
+        release = self.contract.release
+        cited = {"en": citation.english, "fr": citation.french}[self.language]
+        return {
+            "name": release.name,
+            "version": release.version,
+            "date": release.date.isoformat(),
+            "description": self.own(release.words, "description"),
+            "documents": self.documents(),
+            "tables": "\n".join(map(self.table, self.contract.tables)),
+            "accuracy": "\n\n".join(self.accuracy()),
+            "gaps": "\n".join(self.gaps()),
+            "citation": cited(release),
+            "terms": self.own(release, "terms"),
+        }
+
+    def own(self, said: object, name: str) -> str:
+        """The text of that name in the page's language."""
+        return str(getattr(said, f"{name}_{self.language}"))
+
+    def number(self, value: int) -> str:
+        return f"{value:,}".replace(",", self.words["thousands"])
+
+    def documents(self) -> str:
+        documents = self.held.documents
+        count = len(documents)
+        told = self.words["one_report"] if count == 1 else self.words["reports"].format(count=self.number(count))
+        named = "; ".join(f"[{_plain(one.title)}]({one.source_url}), {one.publisher}" for one in documents)
+        return f"{told}{self.words['colon']}{named if count <= NAMED else self.words['elsewhere']}."
+
+    def table(self, table: Table) -> str:
+        title = _plain(self.own(table.words, "title"))
+        said = _plain(self.own(table.words, "description").split(". ")[0].rstrip("."))
+        return f"| `{table.name}` | {self.number(self.held.rows[table.name])} | **{title}.** {said}. |"
+
+    def accuracy(self) -> Iterator[str]:
+        if not self.held.scores:
+            yield self.words["no_scores"]
+            return
+        for one in self.held.scores:
+            yield self.words["scores_of"].format(document=one["document_id"])
+            head = f"| {' | '.join(self.words['scored'])} |\n|{'---|' * len(self.words['scored'])}"
+            yield "\n".join([head, *(self.score(name, score) for name, score in one["scores"].items())])
+        yield self.words["scores"]
+
+    def score(self, name: str, score: float | Mapping[str, Any]) -> str:
+        """A line: a table's rows, or the share of a column's codes that is right."""
+        if not isinstance(score, Mapping):
+            return f"| {self.listed(name)} | {self.share(score)} | | | |"
+        shares = " | ".join(self.share(score[figure]) for figure in ("f1", "precision", "recall"))
+        return f"| {self.own(self.contract.table(name).words, 'title')} | {shares} | {self.number(score['read'])} |"
+
+    def share(self, value: float) -> str:
+        return f"{value:.3f}".replace(".", str(self.words["decimal"]))
+
+    def listed(self, vocabulary: str) -> str:
+        """The column that takes its codes from this list."""
+        for table in self.contract.tables:
+            for column in table.columns:
+                if column.vocabulary and column.vocabulary.name == vocabulary:
+                    titles = self.own(table.words, "title"), self.own(column.words, "title")
+                    return str(self.words["colon"]).join(titles)
+        return vocabulary
+
+    def gaps(self) -> Iterator[str]:
+        kinds = self.held.kinds
+        if not kinds:
+            yield self.words["no_gaps"]
+        for code in _codes(self.contract, "anomaly_kind"):
+            if kinds[code.code]:
+                told = f"**{self.own(code, 'label')}** ({self.number(kinds[code.code])})."
+                yield f"- {told} {self.own(code, 'description')}"
+        if 0 < kinds.total() <= SHOWN:
+            yield ""
+            for gap in self.held.gaps:
+                where = f"`{gap.document_id}`, {self.words['line'].format(line=gap.line)}"
+                yield f"- {where}{self.words['colon']}{_plain(self.own(gap, 'said'))}"
+
+
+def _codes(contract: Contract, name: str) -> Sequence[Code]:
+    return next(vocabulary.codes for vocabulary in contract.vocabularies if vocabulary.name == name)
+
+
+def _plain(text: str) -> str:
+    """A text that means nothing else in a table of Markdown."""
+    return text.replace("|", "\\|").replace("<", "\\<")

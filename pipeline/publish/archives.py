@@ -1,0 +1,62 @@
+"""Bundles to download: zip files, the same bytes at each build, each with what explains it and its checksums."""
+
+import shutil
+from collections.abc import Iterable
+from datetime import date
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+
+import pandas as pd
+
+from pipeline.batch import Batch
+from pipeline.contract import Contract
+from pipeline.publish.checksums import NAME as CHECKSUMS
+from pipeline.store import Folder
+
+FORMATS = {"csv": ("csv/", "datapackage.json"), "parquet": ("parquet/",), "json": ("json/",)}
+# What explains the tables, whatever format they are in.
+EXPLAINING = ("README.md", "TERMS.md", "DATA-CHANGELOG.md", "CITATION.cff", "data-dictionary", "text/", "quality/")
+PACKED = (".parquet", ".xlsx", ".woff2", ".png")  # these are compressed already
+FOLDER = "bundles"
+FILE_MODE = 0o100644 << 16
+
+
+class Archives:
+    """The publisher of the bundles; it is closed after everything that they hold."""
+
+    def __init__(self, contract: Contract, folder: Folder) -> None:
+        self.release = contract.release
+        self.folder = folder
+
+    def add(self, batch: Batch) -> None:
+        """Documents add nothing."""
+
+    def close(self, organizations: pd.DataFrame) -> None:
+        """Pack the files."""
+        paths = self.folder.paths()
+        for form, own in FORMATS.items():
+            self._pack(form, [path for path in paths if path.startswith((*own, *EXPLAINING))])
+        self._pack("all", [path for path in paths if not path.startswith(f"{FOLDER}/")])
+
+    def _pack(self, form: str, paths: Iterable[str]) -> None:
+        name = f"{self.release.name}-{self.release.version}"
+        sums = []
+        with (
+            self.folder.create(f"{FOLDER}/{name}-{form}.zip") as file,
+            ZipFile(file, "w", strict_timestamps=True) as archive,
+        ):
+            for path in paths:
+                sums.append(f"{self.folder.sha256(path)}  {path}\n")
+                entry = _entry(f"{name}/{path}", self.release.date, self.folder.size(path))
+                with self.folder.open(path) as content, archive.open(entry, "w") as packed:
+                    shutil.copyfileobj(content, packed)
+            listing = "".join(sums).encode("utf-8")
+            archive.writestr(_entry(f"{name}/{CHECKSUMS}", self.release.date, len(listing)), listing)
+
+
+def _entry(path: str, day: date, size: int) -> ZipInfo:
+    entry = ZipInfo(path, (day.year, day.month, day.day, 0, 0, 0))
+    entry.compress_type = ZIP_STORED if path.endswith(PACKED) else ZIP_DEFLATED
+    entry.external_attr = FILE_MODE
+    entry.create_system = 3  # whatever system builds it
+    entry.file_size = size  # known beforehand, so that large files are written as large ones
+    return entry

@@ -1,0 +1,144 @@
+"""The front page of the release, its terms, its change log, and how to cite it."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from markdown_it import MarkdownIt
+
+from pipeline import store
+from pipeline.compile import readme
+from pipeline.compile.readme import Gap, Held
+from tests.support import CONTRACT, ROOT
+
+PARTS = store.read_parts("compile/front_page")
+CHECKER = ROOT / ".venv-checkers" / "bin" / "cffconvert"
+
+
+@pytest.fixture(scope="module")
+def page(release: Path) -> str:
+    return (release / "README.md").read_text(encoding="utf-8")
+
+
+def halves(page: str) -> list[str]:
+    return page.split('<a id="français"></a>')
+
+
+def test_it_names_every_file_in_both_languages(page: str, release: Path) -> None:
+    there = {path.name for path in release.iterdir()}
+    for half in halves(page):
+        told = set(re.findall(r"`([^`]+)`", half))
+        for name in there:
+            assert any(word.startswith(name) or word == Path(name).suffix for word in told) or name == "README.md", name
+
+
+def test_it_says_the_same_in_both_languages(page: str) -> None:
+    english, french = halves(page)
+    for half in (english, french):
+        assert half.count("\n## ") == 8
+        assert half.count("```") == 8
+        assert f"Version {CONTRACT.release.version}, {CONTRACT.release.date}" in half
+    assert english.count("\n|") == french.count("\n|")
+    assert english.count("\n- ") == french.count("\n- ")
+    assert CONTRACT.release.terms_en in english
+    assert CONTRACT.release.terms_fr in french
+    assert not re.search(r"[^\u00a0]:(?!//)\s| ;", re.sub(r"```.*?```", "", french, flags=re.S))
+
+
+def test_it_counts_what_the_release_holds(page: str) -> None:
+    for half in halves(page):
+        assert "| `recommendations` | 2 |" in half
+        assert "| `organizations` | 1 |" in half
+    assert "**Empty field** (2)." in page
+    assert "`two`, line 7: A formula." in page
+    assert "`two`, ligne 7\u00a0: Une formule." in page
+
+
+def test_its_tables_are_tables(page: str) -> None:
+    html = MarkdownIt("commonmark").enable("table").render(page)
+    assert html.count("<table>") == 4
+    assert "|---" not in html
+
+
+def test_its_first_lines_of_python_run(page: str, release: Path) -> None:
+    for half in halves(page):
+        (code,) = re.findall(r"```python\n(.*?)```", half, flags=re.S)
+        done = subprocess.run(
+            [sys.executable, "-c", code], cwd=release, capture_output=True, encoding="utf-8", check=True
+        )
+        assert re.search(r"la demande +2", done.stdout)
+
+
+def test_it_gives_the_accuracy_where_it_was_measured() -> None:
+    figures = {"precision": 0.9, "recall": 0.95, "f1": 0.924, "read": 1234, "found": 1300}
+    scores = {"document_id": "one", "scores": {"recommendations": figures, "recommendation_kind": 1.0}}
+    english, french = halves(readme.page(CONTRACT, Held(scores=[scores]), PARTS))
+    assert "| Recommendations | 0.924 | 0.900 | 0.950 | 1,234 |" in english
+    assert "| Recommandations | 0,924 | 0,900 | 0,950 | 1\u00a0234 |" in french
+    assert "| Recommendations: Kind | 1.000 | | | |" in english
+    assert "No person's reading" in halves(readme.page(CONTRACT, Held(), PARTS))[0]
+
+
+def test_it_only_counts_where_there_is_too_much_to_tell() -> None:
+    held = Held()
+    held.kinds["orphan_note"] = 12_345
+    held.gaps = [Gap("one", 1, "Something.", "Quelque chose.")] * readme.SHOWN
+    english, french = halves(readme.page(CONTRACT, held, PARTS))
+    assert "(12,345)." in english
+    assert "(12\u00a0345)." in french
+    assert "Something." not in english
+    assert "Nothing was found" in halves(readme.page(CONTRACT, Held(), PARTS))[0]
+
+
+def test_the_change_log_begins_with_this_version(release: Path) -> None:
+    text = (release / "DATA-CHANGELOG.md").read_text(encoding="utf-8")
+    newest = CONTRACT.release.changes[0]
+    assert re.findall(r"^## (.*)$", text, flags=re.M)[0] == f"{newest.version}, {newest.date}"
+    assert all(line in text for line in (*newest.said_en, *newest.said_fr))
+    versions = [tuple(map(int, change.version.split("."))) for change in CONTRACT.release.changes]
+    assert versions == sorted(set(versions), reverse=True)
+    assert all(
+        change.version.startswith(f"{change.date.year}.{change.date.month}.") for change in CONTRACT.release.changes
+    )
+
+
+def test_both_citations_say_the_same(release: Path) -> None:
+    cff = yaml.safe_load((release / "CITATION.cff").read_text(encoding="utf-8"))
+    zenodo = json.loads((release / ".zenodo.json").read_text(encoding="utf-8"))
+    assert cff["type"] == zenodo["upload_type"] == "dataset"
+    assert cff["version"] == zenodo["version"] == CONTRACT.release.version
+    assert cff["date-released"] == zenodo["publication_date"] == CONTRACT.release.date.isoformat()
+    assert [author["name"] for author in cff["authors"]] == [creator["name"] for creator in zenodo["creators"]]
+    assert cff["keywords"] == zenodo["keywords"]
+    assert zenodo["title"].startswith(cff["title"])
+    assert [source["url"] for source in cff["references"]] == [
+        one["identifier"] for one in zenodo["related_identifiers"]
+    ]
+    # None is stated, and none is to be taken for stated: an open deposit would be given one.
+    assert "license" not in cff
+    assert "license" not in zenodo
+    assert zenodo["access_right"] == "restricted"
+
+
+@pytest.mark.skipif(not CHECKER.exists(), reason="cffconvert is not there; `make checkers` installs it")
+def test_cffconvert_finds_the_citation_valid(release: Path) -> None:
+    done = subprocess.run(
+        [CHECKER, "--validate", "-i", release / "CITATION.cff"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    made = subprocess.run([CHECKER, "-f", "zenodo", "-i", release / "CITATION.cff"], capture_output=True, check=True)
+    zenodo = json.loads((release / ".zenodo.json").read_text(encoding="utf-8"))
+    for name in ("creators", "keywords", "publication_date", "version"):
+        assert json.loads(made.stdout)[name] == zenodo[name]
+
+
+def test_the_repository_is_cited_like_the_release() -> None:
+    """The copies at the repository's root, where code hosts and Zenodo look for them."""
+    if not (ROOT / "dist" / "CITATION.cff").exists():
+        pytest.skip("dist/ is not built; `make` builds it")
+    for name in ("CITATION.cff", ".zenodo.json"):
+        assert (ROOT / name).read_bytes() == (ROOT / "dist" / name).read_bytes(), f"run: cp dist/{name} ."
