@@ -96,6 +96,11 @@ def _backward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[
     subject = subject_of(reading, start, hit)
     _, following = next_clause(reading, hit.end, end, hit, found)
     ask = Ask(hit.cue.kind, hit.cue.rule, subject, (Span(hit.start, hit.end),))
+    named = rules.examples.match(shaded, hit.end, end)
+    if named is not None and rules.collective.match(shaded[subject.start : subject.end]):
+        high = cut(shaded, named.end(), end, rules)
+        yield from parts_of(reading, named.end(), high, replace(ask, cue=(Span(start, named.end()),)))
+        return end
     goes_on = rules.goes_on.match(shaded, hit.end, following)
     if goes_on is not None or rules.vague.match(shaded[subject.start : subject.end].casefold()):
         high = cut(shaded, goes_on.end() if goes_on is not None else hit.end, following, rules)

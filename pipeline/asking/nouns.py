@@ -47,9 +47,11 @@ def _stands_beside(shaded: str, low: int, left: int, right: int, own: str, other
 
 
 def goes_on(shaded: str, low: int, left: int, right: int, rules: AskingRules) -> bool:
-    """Whether the next thing of a list that has begun is put as the last one was."""
-    own = _determined(shaded, low, rules)
-    return own != "" and own == _determined(shaded, right, rules) and not rules.bare_noun.match(shaded[low:left])
+    """Whether a list that has begun goes on: with a thing put as the last was, or with any behind the conjunction."""
+    own, other = _determined(shaded, low, rules), _determined(shaded, right, rules)
+    join = rules.joins.match(shaded, left)
+    closing = join is not None and join["conj"] is not None
+    return "" not in (own, other) and (own == other or closing) and not rules.bare_noun.match(shaded[low:left])
 
 
 def _built_alike(part: str, rest: str, own: str, rules: AskingRules) -> bool:

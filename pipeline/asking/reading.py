@@ -58,6 +58,11 @@ def subject_of(reading: Reading, start: int, hit: Hit) -> Span:
     frame = rules.frames.match(shaded, low, hit.start)
     if frame is not None:
         low = skip_openers(shaded, frame.end(), hit.start, rules)
+    for join in rules.joins.finditer(shaded, low, hit.start) if frame is not None else ():
+        # "said that the forms were long and that a guide would help": the guide would.
+        link = rules.links.match(shaded, join.end(), hit.start)
+        if link is not None and rules.clausal.match(link_before(shaded, link.end())):
+            low = link.end()
     high = hit.start
     while high > low and shaded[high - 1] in " ,":
         high -= 1

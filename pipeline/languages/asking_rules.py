@@ -91,6 +91,10 @@ class AskingRules:
     """What opens the elaboration of an action; coordination behind it is the elaboration's."""
     also: Pattern[str]
     """What joins one more action to a predicate that has asked for one: ', as was'."""
+    collective: Pattern[str]
+    """A subject that only counts the actions: 'several measures'."""
+    examples: Pattern[str]
+    """What names them behind the predicate: ', such as'."""
     goes_on: Pattern[str]
     """What may follow a predicate and belongs to the action before it: 'in particular'."""
     clause_joins: Pattern[str]

@@ -151,7 +151,7 @@ _ADVERB = (
 )
 _ASIDE = (
     r"(?:,?\s(?:for (?:their|its|his|her|our) parts?|in particular|among other things|inter alia|for example|as well|too|in addition|by several tables|by many|by (?:all|some|several) participants"
-    r"|on the one hand|on the other hand|more than once|time and again|in this regard|in this respect|in response|at several tables|with one voice|first and foremost|above all|instead|to that end|to this end|again and again|once again|notably|however|therefore)(?:,|(?=\s))){0,2}"
+    r"|on the one hand|on the other hand|more than once|time and again|in this regard|in this respect|in response|at several tables|with one voice|first and foremost|above all|first|firstly|instead|to that end|to this end|again and again|once again|notably|however|therefore)(?:,|(?=\s))){0,2}"
 )
 _BASE = (
     r"(?:(?:not|never|also|better|further|more \w+ly|jointly|actively|publicly|regularly|clearly|fully|quickly|\w+ly)\s){0,2}"
@@ -171,7 +171,7 @@ _SEEN = r"(?:seen|viewed|considered|deemed|regarded|identified|described|recogni
 _USEFUL = r"(?:helpful|useful|beneficial|worthwhile|valuable|welcome|welcomed|desirable|advantageous|of (?:great |real |some )?(?:benefit|value|use|help|interest)|worth \w+ing|wise|appropriate|preferable|a good idea|a (?:welcome|useful|valuable|helpful|positive|good|promising|worthwhile)\s(?:\w+\s)?(?:step|addition|idea|tool|start|way|place|approach|option|model|complement|development)|promising|ideal|prudent|possible|appreciated|feasible|well received|an asset|productive|instructive|fruitful|constructive|a help|a boon|an improvement|good|great)"
 _NEEDED = r"(?:needed|necessary|essential|crucial|critical|vital|imperative|indispensable|paramount|urgent|important|key|fundamental|required|pressing|overdue|urgently needed|badly needed|sorely needed|of (?:utmost|critical|paramount|vital|the utmost) importance|central|non-negotiable|called for|warranted|a must|long overdue|wanting)"
 _THAT = r"(?:\sthat\s|:?\s(?=\w))"
-_REC = r"(?:recommended|proposed|suggested|advocated|requested|demanded|urged|advised|counselled|supported the (?:idea|notion|creation|establishment|development|concept) of)"
+_REC = r"(?:recommended|proposed|suggested|advocated|requested|demanded|urged|advised|counselled|supported the (?:idea|notion|concept) of)"
 
 ASKING = AskingRules(
     abbreviations=_i(
@@ -223,7 +223,7 @@ ASKING = AskingRules(
                 "recommend|propos|suggest|advocat|favo|endors|champion|request|demand|urg|advis|counsel|prefer|back|support|sought|moved|asked|ask |encourag|call"
             ),
             _l(
-                rf"\b(?!suggest\w* that (?:[\w'-]+ ){{1,6}}(?:is|are|was|were|has|had)\b)(?:(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bthese )(?<!\bthose )(?<!\bof )(?<!\beach )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bas )(?<!\bother )(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?)|(?:participants|members|groups?|we|they|tables?|many|several|most|all|some|others|delegates|majority|both|few|one|elders|attendees|stakeholders|operators|employers|workshop)(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly))? (?:request|demand|favou?r|endorse|support|favou?red|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)){_ASIDE}(?:\sthat(?:,[^,;:]{{2,60}},)?\s|\sto\s(?={_BASE})|\sthe\s(?=(?:adoption|creation|use|development|establishment|introduction|expansion|removal|extension|appointment|renewal|addition)\b)|\s(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
+                rf"\b(?!suggest\w* that (?:[\w'-]+ ){{1,6}}(?:is|are|was|were|has|had)\b)(?:(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bthese )(?<!\bthose )(?<!\bof )(?<!\beach )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bas )(?<!\bother )(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?)|(?:participants|members|groups?|we|they|tables?|many|several|most|all|some|others|delegates|majority|both|few|one|elders|attendees|stakeholders|operators|employers|workshop)(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly))? (?:favou?red|encouraged(?! (?:everyone|one another|each other|all|them|him|her)\b)|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)){_ASIDE}(?:\sthat(?:,[^,;:]{{2,60}},)?\s|\sto\s(?={_BASE})|\s(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
             ),
         ),
         Cue(
@@ -237,11 +237,23 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "noun_recommend",
-            _stems("recommendation|proposal|suggestion|request|call|advice|ask"),
+            _stems("recommendation|proposal|suggestion|request|recommended|proposed|suggested|plea"),
             _l(
-                rf"\b(?:among (?:the|their|its|our) (?:\w+ )?(?:recommendations|proposals|suggestions|requests|(?:recommended|proposed|suggested) \w+)\b[^.;:]{{0,100}}?\s(?:were|was|are|is)|(?:(?:a|one|another|the|an|their|its|two|three|several|other|some|further|many|these|those|our|'s|groups?'|participants'|tables?')\s)?(?:(?:\w+)\s){{0,3}}(?:recommendations?|proposals?|suggestions?|requests?|(?:recommended|proposed|suggested) (?:actions?|measures?|steps|solutions?))\b(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b|to\b)[\w'-]+){{0,7}}?{_ASIDE}\s(?:(?:also|further|again|then)\s)?(?:included?|includes|(?:was|were|is|are|would be)(?= (?:also )?(?:to|that|for|an?|the|more|better|\w+ing|greater|stronger)\s)|focus(?:ed|es)? on|centred on|centered on|touched on|related to|ranged from|concerned|covered|consisted of|called for|involved)|\b(?:suggestion|recommendation|proposal|request|plea|argument) (?:was|were) (?:also )?made(?= (?:that|to|for)\b))"
+                rf"\b(?:among (?:the|their|its|our) (?:\w+ )?(?:recommendations|proposals|suggestions|requests|(?:recommended|proposed|suggested) \w+)\b[^.;:]{{0,100}}?\s(?:were|was|are|is)|(?:(?:a|one|another|the|an|their|its|two|three|several|other|some|further|many|these|those|our|'s|groups?'|participants'|tables?')\s)?(?:(?:\w+)\s){{0,3}}(?:recommendations?|proposals?|suggestions?|requests?|(?:recommended|proposed|suggested) (?:actions?|measures?|steps|solutions?))\b(?: (?:that|which) (?!is\b|was\b|were\b)[^,;:]{{3,50}}?|(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b|to\b)[\w'-]+){{0,7}}?){_ASIDE}\s(?:(?:also|further|again|then)\s)?(?:included?|includes|(?:was|were|is|are|would be)(?= (?:also )?(?:to|that|for|an?|the|more|better|\w+ing|greater|stronger)\s)|focus(?:ed|es)? on|centred on|centered on|touched on|related to|ranged from|concerned|covered|consisted of|called for|involved)|\b(?:suggestion|recommendation|proposal|request|plea|argument) (?:was|were) (?:also )?made(?= (?:that|to|for)\b))"
                 rf"{_ASIDE}(?:\sto\s|\sthat\s|\sfor\s|\s(?=\w))"
             ),
+        ),
+        Cue(
+            "recommendation",
+            "there_should_be",
+            _stems("there should|there ought"),
+            _l(rf"\bthere (?:should|ought to){_ADVERB} be\s(?=\w)"),
+        ),
+        Cue(
+            "need",
+            "there_must_be",
+            _stems("there must|there need"),
+            _l(rf"\bthere (?:must|needs? to|has to|have to){_ADVERB} be\s(?=\w)"),
         ),
         Cue(
             "recommendation",
@@ -345,7 +357,7 @@ ASKING = AskingRules(
             "wish",
             _stems("would like|wish|want|desire|hope|eager|welcome|keen|look|like to see|longed|yearn|love to"),
             _l(
-                rf"(?<!\bfor )(?<!\bin )\b(?:(?:would|'d){_ADVERB} (?:like|love|want|wish|prefer){_ADVERB}(?:\s(?:for|to see|to have|to|that)|(?=\s(?:an?|more|the|one|fewer|better)\s))|would (?:also )?have (?:preferred|liked|welcomed)|(?:wanted|wants|want|wished|wish|hoped|hope|longed|were eager|was eager|keen|were keen|looked forward|hopes were expressed|the hope was expressed|the wish was expressed){_ADVERB}(?:\s(?:to see|for|that|to have|to be|to)|(?=\s(?!(?:to|for|by|nothing|it|them|no|not|in|and|or|the same|what|him|her|us)\b)[a-z]))|(?:a|the|their|its|strong|clear|common|general|shared) (?:\w+ )?(?:desire|wish|hope|appetite|longing|aspiration) (?:was (?:also )?(?:expressed|voiced) )?(?:for|to see|to have|to|that)|desire for|welcome{_ADVERB}(?=\s(?:a|an|more|better|the|clear|clearer|greater)\b))\s"
+                rf"(?<!\bfor )(?<!\bin )\b(?:(?:would|'d){_ADVERB} (?:like|love|want|wish|prefer){_ADVERB}(?:\s(?:for|to see|to have|to|that)|(?=\s(?:an?|more|the|one|fewer|better)\s))|would (?:also )?have (?:preferred|liked|welcomed)|(?:wanted|wants|want|wished|wish|hoped|hope|longed|were eager|was eager|keen|were keen|looked forward|hopes were expressed|the hope was expressed|the wish was expressed){_ADVERB}(?:\s(?:to see|for|that|to have|to be|to(?! (?:know|understand|hear|find out|say|thank|add|note|point out)\b))|(?=\s(?!(?:to|for|by|nothing|it|them|no|not|in|and|or|the same|what|him|her|us)\b)[a-z]))|(?:a|the|their|its|strong|clear|common|general|shared) (?:\w+ )?(?:desire|wish|hope|appetite|longing|aspiration) (?:was (?:also )?(?:expressed|voiced) )?(?:for|to see|to have|to|that)|desire for|welcome{_ADVERB}(?=\s(?:a|an|more|better|the|clear|clearer|greater)\b))\s"
             ),
         ),
         Cue(
@@ -361,7 +373,7 @@ ASKING = AskingRules(
             "what_is_needed",
             _stems("what "),
             _l(
-                r"\bwhat (?:is|was|remains|seems) (?:most |really |clearly |still |urgently |now |badly )?(?:needed|required|called for|wanted|missing|lacking|essential)\b(?: (?:now|most|first))?(?:,[^,;:]{2,60},|\s(?:above all|most of all))? (?:is|was)\s(?:that\s|to\s|(?=\w))|\bwhat (?:participants|people|communities|families|workers|they|\w+s) (?:want|need|wanted|needed|asked for|would like)(?: most| is)?(?:,[^,;:]{2,60},)? (?:is|was)\s(?:that\s|to\s|for\s|(?=\w))"
+                r"\bwhat (?:(?:matters|counts) most|is|was|remains|seems) ?(?:most |really |clearly |still |urgently |now |badly )?(?:needed|required|called for|wanted|missing|lacking|essential)?\b(?: (?:now|most|first))?(?:,[^,;:]{2,60},|\s(?:above all|most of all))? (?:is|was)\s(?:that\s|to\s|(?=\w))|\bwhat (?:participants|people|communities|families|workers|they|\w+s) (?:want|need|wanted|needed|asked for|would like)(?: most| is)?(?:,[^,;:]{2,60},)? (?:is|was)\s(?:that\s|to\s|for\s|(?=\w))"
             ),
         ),
         Cue(
@@ -430,7 +442,7 @@ ASKING = AskingRules(
             "must",
             _stems("must|need|have to|has to"),
             _l(
-                rf"\b(?:must|needs? to|will need to|would need to|will have to|(?:need|have|has) (?:\w+ly )to|must not|has to|have to){_ADVERB}{_ASIDE}\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
+                rf"\b(?:must|needs? to|will need to|would need to|will have to|(?:need|have|has) (?:\w+ly )to|must not|has to|have to){_ADVERB}{_ASIDE}(?:,\s[^,;:]{{3,60}},)?\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
             ),
             weak=True,
         ),
@@ -439,7 +451,7 @@ ASKING = AskingRules(
             "should",
             _stems("should|ought to"),
             _l(
-                rf"\b(?:should|ought to)(?: not| never)?(?!\s(?:double|triple|rise|fall|grow|increase (?:by|to)|reach \d|drop|be (?:ready|out|open|available|complete|finished|over) (?:by|in|next|this|before|within|at|soon)|have (?:been )?\w+(?:ed|en|wn)\b)){_ADVERB}{_ASIDE}\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
+                rf"\b(?:should|ought to)(?: not| never)?(?!\s(?:double|triple|rise|fall|grow|increase (?:by|to)|reach \d|drop|be (?:ready|out|open|available|complete|finished|over) (?:by|in|next|this|before|within|at|soon)|have (?:been )?\w+(?:ed|en|wn)\b)){_ADVERB}{_ASIDE}(?:,\s[^,;:]{{3,60}},)?\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
             ),
         ),
         Cue(
@@ -548,6 +560,10 @@ ASKING = AskingRules(
     also=_l(
         r",?\s(?:as (?:was|were)(?: also)?|and so (?:was|were)|as well as|along with|together with|as is|as are|and so too (?:was|were)|so (?:was|were))\s"
     ),
+    collective=_l(
+        r"^(?:an?|several|many|various|some|other|two|three|four|five|six|seven|further|additional|a number of|a range of|a variety of|a series of|the following|numerous|different|these)\s(?:\w+\s){0,2}(?:measures|ideas|solutions|actions|steps|options|suggestions|proposals|recommendations|priorities|needs|improvements|changes|possibilities|avenues|approaches)(?:\s(?:to|for|of)\s[^,;:]{3,60})?$"
+    ),
+    examples=_l(r",?\s(?:such as|including|notably|among them|namely|for example|in particular)\s"),
     goes_on=_l(r"\s\(_|,\s(?:in particular|particularly|especially|including|notably)\b"),
     clause_joins=_l(
         r"(?P<strong>(?P<sharp>,\s(?:but|while|whereas|yet)\s|;\s(?:and\s|but\s|finally,?\s)?)|,\s(?:and|or|so)\s)|(?P<plain>\sand\s)"
@@ -556,7 +572,7 @@ ASKING = AskingRules(
         r"(?:,\s|;\s|\s)(?:(?P<sure>as well as|along with|together with|in addition to|coupled with|not to mention)|and|and also|but also|and then|plus)(?P<conj>)(?:,?\s(?:finally|also|then|further|in addition|on the other hand|lastly|where possible|in particular)(?:,|(?=\s)))?\s|,\s|;\s"
     ),
     verb=_l(
-        rf"(?P<link>(?:to\s|that\s|of\s|for\s|on\s|in\s|by\s|from\s)?)(?P<verb>(?<=\bto\s){_BASE}|(?!{_AMBIGUOUS}\b(?!\s{_OBJECT}\b)){_BASE}|{_GERUND})"
+        rf"(?P<link>(?:to\s|that\s|of\s|for\s|on\s|in\s|by\s|from\s)?)(?P<verb>(?<=\bto\s){_BASE}|(?<!\bfor\s)(?<!\bof\s)(?<!\bon\s)(?<!\bin\s)(?<!\bby\s)(?<!\bfrom\s)(?!{_AMBIGUOUS}\b(?!\s{_OBJECT}\b)){_BASE}|{_GERUND})"
     ),
     bare_verb=_l(
         rf"^(?:to\s|of\s|for\s|on\s|in\s)?(?:{_BASE}|{_GERUND})(?:\s(?:up|out|on|in|with|to|into|down|over))?$"
@@ -609,19 +625,19 @@ ASKING = AskingRules(
         (
             "recommendation",
             _i(
-                r"^(?:(?:the|key|main|our|summary of|list of|other|group|participants?'?|suggested|specific|draft|final|top|overall|group's|their|a|one|two|three|four|five|six|several|some|another|these|following|many|various|additional|further|general)\s){0,3}(?:recommendations?|proposals?|suggestions?|requests?|calls? to action|(?:actions?|measures|steps|solutions)(?:\s(?:proposed|suggested|recommended|requested|to (?:take|be taken))|\s*$)|(?:proposed|suggested|recommended|requested|priority|concrete) (?:actions?|measures|steps|solutions|changes|next steps)|what (?:was|participants|we) (?:recommended|proposed|asked for|suggested|recommend)|advice to \w+)\b"
+                r"^(?:among (?:the|these|their) )?(?:(?:the|key|main|our|summary of|list of|other|group|participants?'?|suggested|specific|draft|final|top|overall|group's|their|a|one|two|three|four|five|six|several|some|another|these|following|many|various|additional|further|general)\s){0,3}(?:recommendations?|proposals?|suggestions?|requests?|calls? to action|(?:actions?|measures|steps|solutions)(?:\s(?:proposed|suggested|recommended|requested|to (?:take|be taken))|\s*$)|(?:proposed|suggested|recommended|requested|priority|concrete) (?:actions?|measures|steps|solutions|changes|next steps)|what (?:was|participants|we) (?:recommended|proposed|asked for|suggested|recommend)|advice to \w+)\b"
             ),
         ),
         (
             "option",
             _i(
-                r"^(?:(?:the|other|possible|potential|some|key|main|promising|one|two|three|four|several|other|various)\s){0,2}(?:options?|possibilit(?:y|ies)|ideas?|avenues?|possible (?:solutions|actions|measures|steps)|potential (?:solutions|actions|measures|steps))\b"
+                r"^(?:among (?:the|these|their) )?(?:(?:the|other|possible|potential|some|key|main|promising|one|two|three|four|several|other|various)\s){0,2}(?:options?|possibilit(?:y|ies)|ideas?|avenues?|possible (?:solutions|actions|measures|steps)|potential (?:solutions|actions|measures|steps))\b"
             ),
         ),
         (
             "need",
             _i(
-                r"^(?:(?:the|our|main|key|other|top|identified|urgent|unmet|expressed|one|two|three|four|several|a)\s){0,3}(?:needs?|priorit(?:y|ies)|requirements?|what is needed|what's needed)\b"
+                r"^(?:among (?:the|these|their) )?(?:(?:the|our|main|key|other|top|identified|urgent|unmet|expressed|one|two|three|four|several|a)\s){0,3}(?:needs?|priorit(?:y|ies)|requirements?|what is needed|what's needed)\b"
             ),
         ),
     ),

@@ -187,9 +187,9 @@ _ADVERB = (
 )
 _ASIDE = (
     r"(?:,?\s(?:pour (?:leur|sa|notre) part|d'une part|d'autre part|notamment|également|aussi|entre autres(?: choses)?|par ailleurs|de plus|en outre|à cet égard"
-    r"|à l'unanimité|en particulier|par conséquent|en ce sens|dans ce contexte|de façon unanime|avec insistance|à plusieurs reprises|avant tout|d'abord|enfin|en premier lieu|en priorité|de leur côté|à ce sujet|sur ce point|dans l'ensemble|selon (?:eux|elles|plusieurs|certains))(?:,|(?=\s))){0,2}"
+    r"|à l'unanimité|en particulier|par conséquent|en ce sens|dans ce contexte|de façon unanime|avec insistance|premièrement|à plusieurs reprises|avant tout|d'abord|enfin|en premier lieu|en priorité|de leur côté|à ce sujet|sur ce point|dans l'ensemble|selon (?:eux|elles|plusieurs|certains))(?:,|(?=\s))){0,2}"
 )
-_TO = r"(?:\s(?:que(?:, [^,;:]{2,60},)?\s|de\s(?!façon|manière)|ce qui suit)|\s(?:qu'|d'))"
+_TO = r"(?:\s(?:que(?:, [^,;:]{2,60},)?\s|de\s(?!façon|manière|l'|la\s)|ce qui suit)|\s(?:qu'|d'))"
 _INF = (
     r"(?:ne\s(?:pas|plus|jamais)\s)?(?:(?:l'|s'|n'|m'|d')|(?:se|en|y|le|la|les|leur|lui|nous|mieux|davantage|également|aussi|dûment|continuellement|rapidement|systématiquement|activement|mettre pleinement|ne)\s){0,3}"
     r"(?!(?:premier|dernier|entier|particulier|régulier|singulier|familier|financier|hospitalier|forestier|policier|métier|dossier|papier|atelier"
@@ -207,7 +207,7 @@ _BE = (
     + _ADVERB
     + r"\sété|est|sont|était|étaient|serait|seraient|fut|furent|demeure|demeurent|reste|restent|s'avère|s'avèrent|apparaît|apparaissent|paraît|paraissent|semble|semblent|devient|deviennent|est apparue?|sont apparue?s|se révèle|se révèlent|est devenue?|est ressortie?|sont ressortie?s)"
 )
-_UTILE = r"(?:utiles?|souhaitables?|bénéfiques?|avantageu(?:x|se|ses)|intéressante?s?|pertinente?s?|opportune?s?|judicieu(?:x|se|ses)|profitables?|bienvenue?s?|un atout|un plus|appréciée?s?|précieu(?:x|se|ses)|bon|bonne|prometteu(?:r|rs|se|ses)|sage|préférable|envisageables?|possible|indiquée?s?|appropriée?s?|logique|constructi(?:f|ve)|fructueu(?:x|se|ses)|d'une grande utilité|d'un grand secours|d'une aide précieuse)"
+_UTILE = r"(?:utiles?|souhaitables?|bénéfiques?|avantageu(?:x|se|ses)|intéressante?s?|pertinente?s?|opportune?s?|judicieu(?:x|se|ses)|profitables?|bienvenue?s?|un atout|un plus|un(?:e)? (?:bon|bonne|excellent|excellente) (?:point de départ|début|outil|moyen|idée|chose|solution|façon|pratique)|appréciée?s?|précieu(?:x|se|ses)|bon|bonne|prometteu(?:r|rs|se|ses)|sage|préférable|envisageables?|possible|indiquée?s?|appropriée?s?|logique|constructi(?:f|ve)|fructueu(?:x|se|ses)|d'une grande utilité|d'un grand secours|d'une aide précieuse)"
 _NEEDED = r"(?:nécessaires?|essentiel(?:le)?s?|indispensables?|prioritaires?|cruciale?s?|cruciaux|primordiale?s?|primordiaux|impérati(?:f|fs|ve|ves)|urgente?s?|capitale?s?|capitaux|vitale?s?|vitaux|fondamentale?s?|fondamentaux|incontournables?|importante?s?|pressante?s?|criante?s?|requise?s?|de mise|clés?|de première importance|d'une importance (?:capitale|cruciale|primordiale)|souhaitée?s?|désirée?s?|attendue?s? avec impatience|impérieu(?:x|se|ses))"
 _ADJ = r"(?:\s(?:\w+(?:ant|ent|el|eux|if|al|nt|e|le|ue|é)s?)(?:\set\s\w+)?)?"
 _SEEN = r"(?:jugé|considéré|perçu|vu|désigné|qualifié|décrit|reconnu|présenté|cité|identifié|cerné|mentionné|relevé|ciblé|tenu|retenu|définie?|établi|nommé|signalé|soulevé|souligné|mis)"
@@ -231,7 +231,7 @@ ASKING = AskingRules(
             "verb_ask_someone",
             _stems("demand|recommand|sugg|propos|conseill"),
             _l(
-                rf"\b(?:demandent|recommandent|suggèrent|proposent|conseillent|(?:on|nous) (?:demande|recommande|suggère|propose|conseille)|(?:a|ont|avons|a été|ont été){_ADVERB}\s(?:demandé|recommandé|suggéré|proposé|conseillé)){_ASIDE}\s(?:(?:à|aux|au)\s|à l')(?!{_INF})(?P<who>[^,;:]{{2,90}}?)\s(?:que\s|qu'|(?:de\s|d')(?={_INF}))"
+                rf"\b(?:demandent|recommandent|suggèrent|proposent|conseillent|il (?:est|serait|fut) (?:\w+ment )?(?:demandé|recommandé|suggéré|proposé|conseillé)|(?:on|nous) (?:demande|recommande|suggère|propose|conseille)|(?:a|ont|avons|a été|ont été){_ADVERB}\s(?:demandé|recommandé|suggéré|proposé|conseillé)){_ASIDE}\s(?:(?:à|aux|au)\s|à l')(?!{_INF})(?P<who>[^,;:]{{2,90}}?)\s(?:que\s|qu'|(?:de\s|d')(?={_INF}))"
             ),
         ),
         Cue(
@@ -299,8 +299,24 @@ ASKING = AskingRules(
             _stems("recommandation|proposition|suggestion|mesures |demande"),
             _l(
                 rf"\b(?:parmi (?:l(?:es|eurs)|ces|nos) (?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations|propositions|suggestions|demandes|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées|demandées))\b[^.;:]{{0,120}}?\s?(?:figurent|figure|on (?:compte|trouve|retrouve|note|relève)|notons|citons|mentionnons|signalons|il y (?:a|avait)|se trouvent|se trouve|comptent|comptons|relevons|soulignons)"
-                rf"|(?:l(?:es|eurs)|ces|nos|l[ea] (?:principale|première|seconde|deuxième|troisième|dernière)?|une(?: autre| première| seconde| dernière)?|d'autres|des|plusieurs)\s?(?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations?|propositions?|suggestions?|demandes?|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées))\b(?:\s(?!qui\b|que\b)[\w'-]+){{0,8}}?{_ASIDE}\s(?:portaient|portait|portent|porte|visaient|visait|visent|vise|comprenaient|comprenait|comprennent|comprend|incluaient|incluait|incluent|consistaient|consistait|consiste|concernaient|concernait|ont porté|a porté|ont visé|a visé|ont touché|touchaient|préconisaient|consisterait|se résument|(?:étaient|était|est|sont|serait|fut)(?=(?: notamment| aussi| également)? (?:de\s|d'|que\s|qu'|une?\s|la\s|le\s|les\s|l'|des\s))))"
+                rf"|(?:l(?:es|eurs)|ces|nos|l[ea] (?:principale|première|seconde|deuxième|troisième|dernière)?|une(?: autre| première| seconde| dernière)?|d'autres|des|plusieurs)\s?(?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations?|propositions?|suggestions?|demandes?|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées))\b(?:\squi [^,;:]{{3,50}}?|(?:\s(?!qui\b|que\b)[\w'-]+){{0,8}}?){_ASIDE}\s(?:portaient|portait|portent|porte|visaient|visait|visent|vise|comprenaient|comprenait|comprennent|comprend|incluaient|incluait|incluent|consistaient|consistait|consiste|concernaient|concernait|ont porté|a porté|ont visé|a visé|ont touché|touchaient|préconisaient|consisterait|se résument|allaient|vont|(?:étaient|était|est|sont|serait|fut)(?=(?: notamment| aussi| également)? (?:de\s|d'|que\s|qu'|une?\s|la\s|le\s|les\s|l'|des\s))))"
                 rf"{_ASIDE}(?:,? selon [^,]{{3,60}},)?(?:\s(?:à\s(?:ce que\s|ce qu')?|sur\s|de\s|d'|que\s|qu'|notamment\s)|\s(?=\w))"
+            ),
+        ),
+        Cue(
+            "option",
+            "welcomed",
+            _stems("bon œil|favorable|intérêt|séduit|attrait"),
+            _l(
+                rf"\b(?:(?:a|ont){_ADVERB} (?:vu d'un bon œil|accueilli (?:très )?favorablement|accueilli avec (?:intérêt|enthousiasme)|montré de l'intérêt pour|manifesté de l'intérêt pour|été séduits par))\s(?:l'idée (?:de\s|d'|que\s|qu')|la possibilité (?:de\s|d'|que\s|qu')|(?=\w))"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "supported",
+            _stems("encouragé|appuyé|soutenu|endossé"),
+            _l(
+                rf"\b(?:a|ont){_ADVERB}\s(?:encouragé|appuyé|soutenu|endossé){_ADVERB}\s(?:l'idée (?:de\s|d')|la proposition (?:de\s|d')|(?=(?:la|le)\s(?:création|mise|tenue|formation|recours|maintien|prolongation|nomination|construction|publication|partenariat)|l'(?:adoption|établissement|élaboration|instauration|élargissement|ajout|embauche|utilisation|idée)|les partenariats|une?\s))"
             ),
         ),
         Cue(
@@ -350,6 +366,18 @@ ASKING = AskingRules(
         ),
         Cue(
             "recommendation",
+            "there_should_be",
+            _stems("devrait y avoir"),
+            _l(rf"\bil devrait{_ADVERB} y avoir\s(?=\w)"),
+        ),
+        Cue(
+            "need",
+            "there_must_be",
+            _stems("doit y avoir"),
+            _l(rf"\bil doit{_ADVERB} y avoir\s(?=\w)"),
+        ),
+        Cue(
+            "recommendation",
             "priority_should",
             _stems("devrai"),
             _l(
@@ -359,9 +387,9 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "agreed_to_ask",
-            _stems("recommander|proposer|demander|suggérer"),
+            _stems("recommander|proposer|demander|suggérer|réclamer|préconiser|exiger|plaider|militer"),
             _l(
-                rf"\b(?:convenu|décidé|accepté|choisi|résolu) (?:de |d'|à )(?:recommander|proposer|demander|suggérer)(?:{_TO}|\s(?=\w))"
+                rf"\b(?:convenu|décidé|accepté|choisi|résolu|continu\w+|persist\w+) (?:de |d'|à )(?:recommander|proposer|demander|suggérer|réclamer|préconiser|exiger|plaider pour|militer pour)(?:{_TO}|\s(?=\w))"
             ),
         ),
         Cue(
@@ -445,10 +473,10 @@ ASKING = AskingRules(
             "recommendation",
             "was_recommended",
             _stems(
-                "recommand|proposé|suggéré|préconis|prôn|demandé|réclam|exigé|revendiqu|sollicit|avancé|faveur|proposition|recommandation"
+                "recommand|proposé|suggéré|préconis|prôn|demandé|réclam|exigé|revendiqu|sollicit|avancé|faveur|proposition|recommandation|unanimité|consensus|appui|rallié"
             ),
             _l(
-                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur) (?:des|les) (?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées)))|\bfigur(?:e|ent|ait|aient){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre des|en tête des|dans) (?:l?es )?(?:principales )?(?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet d'une (?:recommandation|proposition|demande)\w*|reçu l'appui|recueilli l'appui|obtenu l'appui|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
+                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur) (?:des|les) (?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées)))|\bfigur(?:e|ent|ait|aient){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre des|en tête des|dans) (?:l?es )?(?:principales )?(?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet d'une (?:recommandation|proposition|demande)\w*|(?:reçu|recueilli|obtenu|rallié) (?:l'|un |une )?(?:(?:large|vaste|vif|fort|solide) )?(?:appui|soutien|adhésion)|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
             ),
         ),
         Cue(
@@ -494,7 +522,7 @@ ASKING = AskingRules(
             "must",
             _stems("doi|devr"),
             _l(
-                rf"\b(?:doit|doivent|devra|devront)(?:\s(?:pas|plus|jamais))?{_ADVERB}(?:\s(?:absolument|impérativement|nécessairement|d'abord|pouvoir))?{_ASIDE}\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?(?(passive)|(?={_INF}|x$))"
+                rf"\b(?:doit|doivent|devra|devront)(?:\s(?:pas|plus|jamais))?{_ADVERB}(?:\s(?:absolument|impérativement|nécessairement|d'abord|pouvoir))?{_ASIDE}(?:,\s[^,;:]{{3,60}},)?\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?(?(passive)|(?={_INF}|x$))"
             ),
             weak=True,
         ),
@@ -503,7 +531,7 @@ ASKING = AskingRules(
             "should",
             _stems("devrai|mériterai"),
             _l(
-                rf"\b(?:devrait|devraient|mériterait|mériteraient)(?:\s(?:pas|plus|jamais))?(?!\s(?:doubler|tripler|augmenter de|diminuer de|atteindre \d|se terminer|prendre fin|débuter|paraître|être (?:prêt|terminé|achevé|livré)e?s? (?:en|d'ici|à l'|au|cet|cette|l'an|dès|sous peu)))\b{_ADVERB}(?:\s(?:idéalement|absolument|pouvoir|systématiquement|toujours|obligatoirement))?{_ASIDE}\s(?P<passive>(?:d')?être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?(?:de\s|d')?(?(passive)|(?={_INF}|une?\s|x$))"
+                rf"\b(?:devrait|devraient|mériterait|mériteraient)(?:\s(?:pas|plus|jamais))?(?!\s(?:doubler|tripler|augmenter de|diminuer de|atteindre \d|se terminer|prendre fin|débuter|paraître|être (?:prêt|terminé|achevé|livré)e?s? (?:en|d'ici|à l'|au|cet|cette|l'an|dès|sous peu)))\b{_ADVERB}(?:\s(?:idéalement|absolument|pouvoir|systématiquement|toujours|obligatoirement))?{_ASIDE}(?:,\s[^,;:]{{3,60}},)?\s(?P<passive>(?:d')?être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?(?:de\s|d')?(?(passive)|(?={_INF}|une?\s|x$))"
             ),
         ),
         Cue(
@@ -587,7 +615,7 @@ ASKING = AskingRules(
         r"\b(?:participante?s?|intervenante?s?|membres|groupes?|tables?|plusieurs|certaine?s|on|nous|ils|elles|il|délégués|représentante?s?|majorité|plupart|personnes|tous|aînés|jeunes|experts|discussion|atelier)\b"
     ),
     empty=_i(
-        r"^(?:(?:les|ces|leurs) besoins|cela|ceci|ce|c'|il|elle|ils|elles|on|tout|celui-ci|celle-ci|ceux-ci|ce dernier|cette (?:idée|mesure|proposition|question|approche|pratique|recommandation)|ces (?:idées|mesures|propositions|questions|recommandations|efforts)|ce point|la question|le sujet|rien|aucune?\b.*|l'idée|la mesure|la proposition|certaines|d'autres|plusieurs|qui)$"
+        r"^(?:(?:les|ces|leurs) besoins|(?:le|ce) besoin|cela|ceci|ce|c'|il|elle|ils|elles|on|tout|celui-ci|celle-ci|ceux-ci|ce dernier|cette (?:idée|mesure|proposition|question|approche|pratique|recommandation)|ces (?:idées|mesures|propositions|questions|recommandations|efforts)|ce point|la question|le sujet|rien|aucune?\b.*|l'idée|la mesure|la proposition|certaines|d'autres|plusieurs|qui)$"
     ),
     relatives=_l(r"\b(?:qui|que|dont|où|lesquel(?:le)?s|auxquel(?:le)?s|si|quand|lorsque|parce|comme)\b|\bqu'"),
     vague=_i(
@@ -608,10 +636,10 @@ ASKING = AskingRules(
         r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté|,\s(?:une |l')?(?:idée|proposition|suggestion|avenue) (?:qui (?:n'|a divisé|a été (?:rejetée|écartée|contestée|refusée))|contestée|rejetée|écartée|refusée)"
     ),
     stops=_l(
-        r",?\s(?:puisque|puisqu'|étant donné|parce que|parce qu'|vu que|attendu que|compte tenu)\b|,\s(?:car|du fait qu|en raison d|faute d|à défaut de quoi|sans quoi|faute de quoi|sinon|sans toutefois|sans pour autant|quoique|quoiqu'|bien que|bien qu'|même si|mais\s(?!aussi|également|bien|plutôt)|toutefois|cependant|or\s|alors que|tandis que|ce qui (?:inquiète|préoccupe|n'est)|tant\s|d'autant plus|comme l'(?:a|ont) (?:rappelé|souligné|fait|indiqué|noté)|a-t-on|ont-ils|a-t-il|a-t-elle|ont-elles|selon\s(?!le|la|les|l'))|\scar\s"
+        r",?\s(?:puisque|puisqu'|étant donné|parce que|parce qu'|vu que|attendu que|compte tenu)\b|,\s(?:car|du fait qu|en raison d|faute d|à défaut de quoi|sans quoi|faute de quoi|sinon|sans toutefois|sans pour autant|quoique|quoiqu'|bien que|bien qu'|même si|mais\s(?!aussi|également|bien|plutôt)|toutefois|cependant|or\s|alors que|tandis que|ce qui (?:inquiète|préoccupe|n'est)|d'autant plus|comme l'(?:a|ont) (?:rappelé|souligné|fait|indiqué|noté)|a-t-on|ont-ils|a-t-il|a-t-elle|ont-elles|selon\s(?!le|la|les|l'))|\scar\s"
     ),
     openers=_l(
-        r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:enfin|en outre|par ailleurs|de plus|ensuite|toutefois|cependant|finalement|en particulier|de même|par exemple|par conséquent|ainsi|de surcroît|qui plus est|premièrement|deuxièmement|troisièmement|d'abord|tout d'abord|notamment|donc|certes|dernièrement|au contraire|inversement|également|aussi|pourtant|néanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand)\b[^,;:.]{0,110},\s){1,2}"
+        r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:enfin|en outre|par ailleurs|de plus|ensuite|toutefois|cependant|finalement|en particulier|de même|par exemple|par conséquent|ainsi|de surcroît|qui plus est|premièrement|deuxièmement|troisièmement|d'abord|tout d'abord|notamment|donc|certes|dernièrement|au contraire|inversement|également|aussi|pourtant|néanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus (?:tard|précisément|généralement|largement|loin)|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand)\b[^,;:.]{0,110},\s){1,2}"
     ),
     reasons=_l(
         r"(?:étant donné|puisque|puisqu'|comme|parce que|bien que|bien qu'|même si|quoique|en raison|faute|vu|compte tenu|alors que|tandis que|si)\b[^;:]{3,400}?,\s(?=(?:il|on|les|la|le|l'|des|un|une|plusieurs|nous|certains|ces|cette|cet|ce|chaque|tout|tous|toutes|d'autres)\b|[^\W\d_])"
@@ -628,7 +656,13 @@ ASKING = AskingRules(
         + r"|que)|plutôt qu|afin qu)|(?P<asides>\s(?:comme|tels? que|telles? que|y compris)\s)"
     ),
     also=_l(
-        r",?\s(?:tout comme(?: l'(?:a|ont) été)?|de même que|ainsi que|comme l'(?:a|ont) (?:aussi |également )?été|au même titre que|à l'instar de)\s"
+        r",?\s(?:ainsi|de même) qu'(?=un|elle|il)|,?\s(?:tout comme(?: l'(?:a|ont) été)?|de même que|ainsi que|comme l'(?:a|ont) (?:aussi |également )?été|au même titre que|à l'instar de)\s"
+    ),
+    collective=_l(
+        r"^(?:plusieurs|diverses|divers|certaines|certains|quelques|d'autres|deux|trois|quatre|cinq|six|sept|de nombreuses|de nombreux|une série de|un ensemble de|les|des|différentes|bon nombre de)\s(?:\w+\s)?(?:mesures|idées|solutions|actions|options|suggestions|propositions|recommandations|priorités|besoins|améliorations|changements|possibilités|pistes|avenues|gestes|moyens)(?:\s(?:pour|de|d'|visant)[^,;:]{3,60})?$"
+    ),
+    examples=_l(
+        r",?\s(?:comme|notamment|dont|telles? que|tels? que|y compris|à savoir|par exemple|soit|en particulier|parmi lesquelles|entre autres)\s"
     ),
     goes_on=_l(
         r"\s\(_|,\s(?:en particulier|notamment|y compris|particulièrement|surtout|par exemple)\b|\scomme une? [^,;.]{3,40}(?=, (?:en particulier|notamment|surtout))"
@@ -691,19 +725,19 @@ ASKING = AskingRules(
         (
             "recommendation",
             _i(
-                r"^(?:(?:les|nos|leurs|une?|deux|trois|quatre|cinq|six|plusieurs|certaines|diverses|voici|principales|autres?|premières|quelques|résumé des|synthèse des|liste des)\s){0,3}(?:recommandations?|propositions?|suggestions?|demandes?|(?:mesures|actions|solutions|interventions|gestes)(?:\s(?:proposée?s|suggérée?s|recommandée?s|préconisée?s|demandée?s|réclamée?s|à (?:prendre|entreprendre|envisager en priorité)|concrètes|souhaitées|prioritaires)|\s*$)|plaidoyers?|appels? à l'action|ce qui (?:est|a été) (?:recommandé|proposé|demandé)|ce que (?:nous|les participants) recommand\w+)\b"
+                r"^(?:(?:parmi|au nombre des) )?(?:(?:les|nos|leurs|une?|deux|trois|quatre|cinq|six|plusieurs|certaines|diverses|voici|principales|autres?|premières|quelques|résumé des|synthèse des|liste des)\s){0,3}(?:recommandations?|propositions?|suggestions?|demandes?|(?:mesures|actions|solutions|interventions|gestes)(?:\s(?:proposée?s|suggérée?s|recommandée?s|préconisée?s|demandée?s|réclamée?s|à (?:prendre|entreprendre|envisager en priorité)|concrètes|souhaitées|prioritaires)|\s*$)|plaidoyers?|appels? à l'action|ce qui (?:est|a été) (?:recommandé|proposé|demandé)|ce que (?:nous|les participants) recommand\w+)\b"
             ),
         ),
         (
             "option",
             _i(
-                r"^(?:(?:les|autres?|une?|deux|trois|quatre|plusieurs|certaines|diverses|principales|quelques)\s){0,2}(?:options?|pistes?|possibilités?|idées?|avenues?|solutions possibles|solutions envisagées)\b"
+                r"^(?:parmi )?(?:(?:les|autres?|une?|deux|trois|quatre|plusieurs|certaines|diverses|principales|quelques)\s){0,2}(?:options?|pistes?|possibilités?|idées?|avenues?|solutions possibles|solutions envisagées)\b"
             ),
         ),
         (
             "need",
             _i(
-                r"^(?:(?:les|nos|un|une|deux|trois|quatre|plusieurs|principaux|principales|autres?|grands|grandes)\s){0,3}(?:besoins?|priorités?|nécessités|ce qu'il faut|conditions (?:gagnantes|de réussite))\b"
+                r"^(?:parmi )?(?:(?:les|nos|un|une|deux|trois|quatre|plusieurs|principaux|principales|autres?|grands|grandes)\s){0,3}(?:besoins?|priorités?|nécessités|ce qu'il faut|conditions (?:gagnantes|de réussite))\b"
             ),
         ),
     ),
