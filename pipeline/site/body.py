@@ -6,7 +6,7 @@ from itertools import groupby
 from markupsafe import Markup, escape
 
 from pipeline.rows import Organization, Passage, Tables
-from pipeline.site.cues import Finder
+from pipeline.site.cues import Cue
 from pipeline.site.marks import Place, Segment, segments
 from pipeline.site.published import Published
 from pipeline.site.words import Words
@@ -17,9 +17,9 @@ _BULLETS = "-–—•*·▪"
 _LISTS = {"list_item": "ul", "agenda_line": "ul", "note": "ul"}
 
 
-def places(published: Published) -> Iterator[Place]:
+def places(published: Published, cues: Mapping[str, Cue]) -> Iterator[Place]:
     """Every place of the report's rows, and those of the cues, which the tables have in words."""
-    tables, text = published.tables, published.text
+    tables = published.tables
     headed = {passage.source_start for passage in tables.passages if passage.kind == "heading"}
     for section in tables.sections:
         if section.source_start not in headed:  # else its heading bears its key
@@ -27,14 +27,13 @@ def places(published: Published) -> Iterator[Place]:
     for theme in tables.themes:
         if theme.source_start not in headed:
             yield Place(theme.theme_id, ANCHOR, theme.source_start, theme.source_end)
-    finder = Finder(text, ((row.source_start, row.source_end) for row in tables.footnote_references))
     for note in tables.footnotes:
         yield Place(note.footnote_id, ANCHOR, note.source_start, note.source_end)
     for line in tables.agenda:
         yield Place(line.agenda_id, ANCHOR, line.source_start, line.source_end)
     for row in tables.recommendations:
         yield Place(row.recommendation_id, RECOMMENDATION, row.source_start, row.source_end)
-        for start, end in finder.find(row.cue or "", row.source_start, row.source_end):
+        for start, end in cues[row.recommendation_id].places if row.recommendation_id in cues else ():
             yield Place(row.recommendation_id, CUE, start, end)
     for mention in tables.organization_mentions:
         yield Place(mention.mention_id, MENTION, mention.source_start, mention.source_end)
@@ -72,7 +71,9 @@ def lang(language: str | None) -> Markup:
 class Body:
     """One report's text being rendered; `words` are of the report's language."""
 
-    def __init__(self, published: Published, words: Words, bodies: Mapping[str, Organization]) -> None:
+    def __init__(
+        self, published: Published, words: Words, bodies: Mapping[str, Organization], cues: Mapping[str, Cue]
+    ) -> None:
         tables = published.tables
         self.foreign = foreign(published, bodies)
         self.text = published.text
@@ -88,7 +89,7 @@ class Body:
             for note in tables.footnotes
         }
         cuts = [place for passage in self.passages for place in (passage.source_start, passage.source_end)]
-        self.segments = list(segments(places(published), [0, *cuts, len(self.text)]))
+        self.segments = list(segments(places(published, cues), [0, *cuts, len(self.text)]))
         self.at = 0
 
     def render(self) -> Markup:

@@ -62,8 +62,13 @@ def arcs(pairs: Mapping[Pair, int], order: Sequence[str], line: int, left: int) 
         top, bottom = sorted((rows[one], rows[other]))
         first, last = top * line + line // 2, bottom * line + line // 2
         height = (last - first) / 2
-        reach = min(height, 40 + height * 0.55)
+        reach = bulge(height)
         yield Arc(one, other, count, f"M{left} {first}A{reach:.1f} {height:.1f} 0 0 1 {left} {last}")
+
+
+def bulge(height: float) -> float:
+    """How far to the right a curve of this half height goes."""
+    return min(height, 40 + height * 0.75)
 
 
 def strongest(pairs: Counter[Pair], most: int, order: Mapping[str, int]) -> dict[Pair, int]:

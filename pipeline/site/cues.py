@@ -2,6 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from pipeline.rows import Tables
 
 PIECES = " … "
 REACH = 4_000  # characters; words found farther away are another row's
@@ -25,8 +28,8 @@ class Finder:
                 self.places.append(place)
         self.folded = "".join(folded)
 
-    def find(self, cue: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The places of the cue's pieces nearest to the row that stands from start to end."""
+    def find(self, cue: str, start: int, end: int) -> Iterator[tuple[str, int | None, int | None]]:
+        """Each piece of the cue with its place nearest to the row that stands from start to end, if it has one."""
         first, last = bisect_left(self.places, start), bisect_left(self.places, end)
         for piece in filter(None, map(str.strip, cue.split(PIECES))):
             before = self.folded.rfind(piece, max(0, first - REACH), first)
@@ -35,7 +38,32 @@ class Finder:
             found = [(first - before - len(piece), before), (after - last, after), (CLOSE, within)]
             at = min((one for one in found if one[1] >= 0), default=None)
             if at:
-                yield self.places[at[1]], self.places[at[1] + len(piece) - 1] + 1
+                yield piece, self.places[at[1]], self.places[at[1] + len(piece) - 1] + 1
+            else:
+                yield piece, None, None
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A row's cue as a reader meets it: the words before the action, those after it, and the places of both."""
+
+    before: str
+    after: str
+    places: tuple[tuple[int, int], ...]
+
+
+def cues(text: str, tables: Tables) -> dict[str, Cue]:
+    """The cue of every recommendation that has one; words within the action itself are not said twice."""
+    finder = Finder(text, ((row.source_start, row.source_end) for row in tables.footnote_references))
+    found = {}
+    for row in tables.recommendations:
+        pieces = list(finder.find(row.cue or "", row.source_start, row.source_end))
+        before = [piece for piece, start, _ in pieces if start is None or start < row.source_start]
+        after = [piece for piece, start, _ in pieces if start is not None and start >= row.source_end]
+        places = tuple((start, end) for _, start, end in pieces if start is not None and end is not None)
+        if pieces:
+            found[row.recommendation_id] = Cue(PIECES.join(before), PIECES.join(after), places)
+    return found
 
 
 def _between(markers: Iterable[tuple[int, int]], length: int) -> Iterator[tuple[int, int]]:

@@ -1,9 +1,11 @@
 """The recommendations as data for the explorer: scripts of plain values, which a page opened from a folder can load."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import astuple
 
 from pipeline.contract import Table
+from pipeline.site.cues import Cue
 from pipeline.site.pages import ROOT
 from pipeline.site.published import Published
 from pipeline.store import Folder
@@ -21,12 +23,15 @@ class Data:
         self.rows.write(f'wwh.load("columns",{_json(columns)});\nwwh.load("recommendations",[\n'.encode())
         self.documents.write(b'wwh.load("documents",[\n')
 
-    def add(self, published: Published) -> None:
-        """Append a document's rows; evidence that is the text itself is left out."""
+    def add(self, published: Published, cues: Mapping[str, Cue]) -> None:
+        """Append a document's rows, each with its cue after the action; evidence that is the text is left out."""
         for row in published.tables.recommendations:
-            values = [to_json(value) for value in astuple(row)]
+            values: list[object] = [to_json(value) for value in astuple(row)]
             if values[self.evidence] == values[self.text]:
                 values[self.evidence] = 0
+            cue = cues.get(row.recommendation_id)
+            if cue and cue.before != row.cue:
+                values += [cue.before, cue.after]
             self.rows.write(_json(values).encode("utf-8") + b",\n")
         document = published.document
         themes = [[theme.theme_id, theme.title] for theme in published.tables.themes]

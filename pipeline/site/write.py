@@ -5,14 +5,16 @@ from typing import Any
 
 from pipeline.contract import Contract
 from pipeline.publish.verdicts import read_verdict
-from pipeline.rows import Organization, Recommendation, SourceDocument
+from pipeline.rows import Organization, SourceDocument
 from pipeline.site import addresses, agenda, charts, downloads, quality
 from pipeline.site.bodies import Bodies
 from pipeline.site.body import Body
+from pipeline.site.cues import cues
 from pipeline.site.explorer import Data
 from pipeline.site.listing import Listing
 from pipeline.site.pages import Pages
 from pipeline.site.published import Published, documents, optional_json, organizations
+from pipeline.site.specimen import Specimen, specimen
 from pipeline.site.summary import Summary, stretches, summarize
 from pipeline.site.words import LANGUAGES, Words, read_strings
 from pipeline.store import Folder, read_parts
@@ -43,6 +45,8 @@ class _Site:
         self.totals = {row["table"]: row["csv"] for row in self.verdict["counts"] if row["document_id"] is None}
         self.bodies = Bodies(organizations(contract, folder))
         self.summaries: list[Summary] = []
+        self.specimen: Specimen | None = None
+        self.data = Data(folder, contract.table("recommendations"))
         self.pages = Pages(parts, folder, self._common())
         self.rows = self._listing("recommendations", self.totals["recommendations"], ROWS_A_PAGE, self._explorer)
         self.agendas = self._listing("agenda", self.totals["documents"], DETAILS_A_PAGE, self._agenda)
@@ -50,11 +54,9 @@ class _Site:
 
     def write(self) -> None:
         """Write every page."""
-        data = Data(self.folder, self.contract.table("recommendations"))
         for published in documents(self.contract, self.folder):
             self._document(published)
-            data.add(published)
-        data.close()
+        self.data.close()
         for listing in (self.rows, self.agendas, self.gaps):
             listing.close()
         self.bodies.settle()
@@ -72,7 +74,9 @@ class _Site:
         self.bodies.add(published)
         sections = {section.section_id: section.title for section in tables.sections}
         themes = {theme.theme_id: theme for theme in tables.themes}
-        body = Body(published, self.words.get(document.language, self.words["en"]), self.bodies.rows)
+        cued = cues(published.text, tables)
+        body = Body(published, self.words.get(document.language, self.words["en"]), self.bodies.rows, cued)
+        self.specimen = self.specimen or specimen(published, cued)
         values: dict[str, Any] = {
             "document": document,
             "tables": tables,
@@ -89,7 +93,9 @@ class _Site:
                 "report.html", addresses.report(document.document_id), words, section="documents", **values
             )
         for row in tables.recommendations:
-            self.rows.add((document, row, themes.get(row.theme_id or ""), sections[row.section_id]))
+            cue = cued.get(row.recommendation_id)
+            self.rows.add((document, row, cue, themes.get(row.theme_id or ""), sections[row.section_id]))
+        self.data.add(published, cued)
         calendar = f"ics/{document.document_id}.ics"
         self.agendas.add((document, agenda.days(tables.agenda), calendar if calendar in self.sizes else None))
         ribbon = charts.ribbon(stretches(tables), len(published.text))
@@ -122,7 +128,7 @@ class _Site:
             listing.add(item)
         listing.close()
 
-    def _explorer(self, words: Words, items: Sequence[tuple[SourceDocument, Recommendation, Any, Any]]) -> Any:
+    def _explorer(self, words: Words, items: Sequence[Any]) -> Any:
         names = ("recommendation_kind", "addressee", "pillar")
         lists = {vocabulary.name: vocabulary.values for vocabulary in self.contract.vocabularies}
         settings = {
@@ -160,6 +166,7 @@ class _Site:
             "uses": self.bodies.uses,
             "partners": self.bodies.partners,
             "joined": rows,
+            "reach": round(charts.bulge(26 * len(rows) / 2)) + 20,
             "arcs": list(charts.arcs(pairs, [row.organization_id for row in rows], 26, 8)),
             "types": sorted(
                 {row.type for row in self.bodies.rows.values()}, key=lambda code: words.label("organization_type", code)
@@ -172,6 +179,7 @@ class _Site:
         largest = sorted(self.summaries, key=lambda summary: -summary.counts["recommendations"])[:20]
         return {
             "summaries": self.summaries,
+            "specimen": self.specimen,
             "few": len(self.summaries) <= FEW,
             "kinds": kinds,
             "largest": largest,

@@ -20,9 +20,14 @@ addEventListener("DOMContentLoaded", () => {
   // What is known of documents, themes and the sections that rows outside themes stand in.
   const documents = new Map();
   const themes = new Map();
+  const alike = new Map(); // themes of several reports that have one title are one choice: the first of them
   for (const [id, title, language, own, elsewhere] of wwh.data.documents) {
     documents.set(id, { title, language });
-    for (const [key, name] of own.concat(elsewhere)) themes.set(key, { title: name, language });
+    for (const [key, name] of own.concat(elsewhere)) {
+      const same = `${language} ${wwh.fold(name)}`;
+      if (!alike.has(same)) alike.set(same, key);
+      themes.set(key, { title: name, language, choice: alike.get(same) });
+    }
   }
   const labels = Object.fromEntries(Object.entries(LISTS).map(([facet, list]) => [facet, new Map(codes[list])]));
   const label = (facet, value) => value === NONE
@@ -35,6 +40,7 @@ addEventListener("DOMContentLoaded", () => {
     if (values[COLUMN.evidence] === 0) values[COLUMN.evidence] = values[COLUMN.text];
     const row = { values, rank, key: values[0] };
     for (const [facet, column] of Object.entries(FACETS)) row[facet] = values[COLUMN[column]] ?? NONE;
+    row.theme = themes.get(row.theme)?.choice ?? NONE;
     return row;
   });
   let folded = null; // made at the first search
@@ -53,7 +59,8 @@ addEventListener("DOMContentLoaded", () => {
     state.page = Math.max(0, (Number.parseInt(said.get("page"), 10) || 1) - 1);
     for (const facet of Object.keys(FACETS)) {
       const known = new Set(options[facet].map(({ value }) => value));
-      state.chosen[facet] = new Set(said.getAll(facet).filter(value => known.has(value)));
+      const chosen = said.getAll(facet).map(value => facet === "theme" ? themes.get(value)?.choice ?? value : value);
+      state.chosen[facet] = new Set(chosen.filter(value => known.has(value)));
     }
     at("q").value = state.q;
     at("sort").value = state.sort;
@@ -142,7 +149,8 @@ addEventListener("DOMContentLoaded", () => {
     copy.id = row.key;
     if (foreign) part(".said").lang = foreign;
     marked(part(".action"), value("text"), words);
-    marked(part(".cue"), value("cue") ?? "", words);
+    marked(part(".cue"), row.values[columns.length] ?? value("cue") ?? "", words);
+    marked(part(".after"), row.values[columns.length + 1] ?? "", words);
     part(".theme span").textContent = themes.get(value("theme_id") ?? value("section_id")).title;
     if (foreign) part(".theme span").lang = foreign;
     part(".kind .swatch").classList.add("k-" + row.kind);

@@ -40,7 +40,8 @@
 
     const show = (counts, chosen) => {
       last = [counts, chosen];
-      const wanted = entries.filter(({ value }) => counts.get(value) || chosen.has(value));
+      const some = entries.filter(({ value }) => counts.get(value) || chosen.has(value));
+      const wanted = some.length ? some : entries;
       const shown = whole || wanted.length <= SHORT + 1
         ? wanted
         : wanted.filter(({ value }, i) => i < SHORT || chosen.has(value));
@@ -55,7 +56,6 @@
       if (list.contains(focused)) focused.focus();
       more.hidden = wanted.length <= SHORT + 1;
       more.textContent = whole ? strings.fewer : strings.more.replace("{n}", wwh.number(wanted.length - shown.length));
-      box.hidden = !wanted.length;
     };
     more.addEventListener("click", () => { whole = !whole; show(...last); });
     return { box, show };
