@@ -182,6 +182,7 @@ def test_rows_lead_to_words_and_words_to_rows(open_page: Opener, real: Path) -> 
     page = open_page("fr/report/fntp-2014.html")
     settle(page)
     page.click(f"[id='row:{key}'] .go")
+    page.wait_for_selector(".text .r.on")
     words = page.eval_on_selector_all(".text .r.on", "parts => parts.map(p => p.textContent).join('')")
     assert "".join(words.split()) == "".join(row["evidence"].split())
     assert page.eval_on_selector(

@@ -265,7 +265,10 @@ addEventListener("DOMContentLoaded", () => {
   at("csv").addEventListener("click", () => wwh.save(strings.file + ".csv", "text/csv", wwh.csv(columns, values())));
   at("json").addEventListener("click", () =>
     wwh.save(strings.file + ".json", "application/json", wwh.json(columns, values())));
-  addEventListener("hashchange", read);
+  addEventListener("hashchange", () => {
+    const fragment = decodeFragment();
+    if (!fragment || fragment.includes("=") || byKey.has(fragment)) read(); // else it leads to a part of this page
+  });
   read();
   document.documentElement.dataset.ready = "true";
 });
