@@ -46,7 +46,12 @@ def announcement(reading: Reading, start: int, end: int, stop: int | None = None
     promise = next((hit for hit in found if hit.form == "future" and len(lead) - hit.end < _NEAR * 5), None)
     if promise is not None:
         subject = subject_of(led, 0, promise)
-        governs = reading.subjects.governs(led.text[subject.start : subject.end])
+        said = led.text[subject.start : subject.end]
+        if promise.match["passive"] if "passive" in promise.match.re.groupindex else None:
+            agent = rules.agent.search(led.text, promise.start)
+            governs = reading.subjects.promised(said, agent["who"].removesuffix(" x") if agent else None)
+        else:
+            governs = reading.subjects.governs(said)
         return Announcement("commitment", "list_" + promise.cue.rule, cue) if governs else None
     hit = first_ask(lead, 0, len(lead), found, rules, reading.setting)
     if hit is not None and _announces(lead, hit, rules):

@@ -43,6 +43,7 @@ def asks_of(
     labelled = False
     items = 0
     opening = True
+    bare = True  # whether nothing but items has come since the heading
     for i, passage in enumerate(passages):
         shaded = shade(passage.text)
         spans = tuple(sentences(shaded, rules.abbreviations))
@@ -55,17 +56,18 @@ def asks_of(
             current = Announcement(kind, "list_heading", passage.text.strip(" :")) if kind else None
             labelled, items = current is not None, 0
             opening = opening and i == 0
+            bare = True
             continue
         if current is not None and _is_item(passages, i, items, rules, labelled=labelled):
             items += 1
             yield from _item(reading, i, current)
             continue
-        last = current
+        bare = bare and passage.item
         current, labelled, items = None, False, 0
         if opening and not _asks_plainly(reading) and len(passages) > i + 1:
             reading = replace(reading, setting=replace(setting, opening=True))
         opening = opening and passage.item
-        if next_steps and passage.item and last is None and len(spans) == 1:
+        if next_steps and bare and len(spans) == 1:
             yield from _orphan(reading, i, spans[0])
         for span in spans:
             announced = announcement(reading, span.start, span.end - 1) if _announces(shaded, span) else None

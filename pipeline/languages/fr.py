@@ -357,10 +357,10 @@ ASKING = AskingRules(
             "need",
             "need_impersonal",
             _stems(
-                "faut|faudra|import|essentiel|nécessaire|crucial|primordial|impérati|indispensable|urgent|capital|vital|fondamental|incontournable|prioritaire"
+                "faut|faudra|est à souhaiter|est à espérer|import|essentiel|nécessaire|crucial|primordial|impérati|indispensable|urgent|capital|vital|fondamental|incontournable|prioritaire"
             ),
             _l(
-                rf"\b(?:il (?:faut|faudra|faudrait|importe|importerait){_ADVERB}(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?!\s(?:(?:parfois|souvent|environ|au moins|en moyenne|compter) )?[\w-]+ (?:heures?|jours?|mois|semaines?|ans|années?|minutes?)\b)(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
+                rf"\b(?:il est à (?:souhaiter|espérer)\s(?:que\s|qu')|il (?:faut|faudra|faudrait|importe|importerait){_ADVERB}(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?!\s(?:(?:parfois|souvent|environ|au moins|en moyenne|compter) )?[\w-]+ (?:heures?|jours?|mois|semaines?|ans|années?|minutes?)\b)(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
                 rf"|(?:il|qu'il) (?:est|serait|était|demeure|reste|sera|devient|s'avère|paraît|semble|apparaît){_ADVERB}\s(?:(?:très|fort|plus que jamais|absolument|tout aussi|également|donc) )?{_NEEDED}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:que\s|de\s|pour eux de\s)|\s(?:qu'|d')))"
             ),
         ),
@@ -570,7 +570,7 @@ ASKING = AskingRules(
             "will",
             _stems("ra|ront|rons"),
             _l(
-                r"\b(?P<verb>(?:(?:ne|se|en|y|le|la|les|leur|lui|nous)\s|(?:s'|l'|n'|m'|y\s)){0,3}(?!opéra\b|caméra\b|para\b|extra\b|etc)(?:(?P<passive>(?:sera|seront)\s(?!en mesure|chargé|responsable|appelé))|\w*(?:era|eront|erons|ira|iront|irons|dra|dront|drons|tra|tront|trons|vra|vront|vrons|rra|rront|rrons|ura|uront|urons|ora|oront|ira|iront|ra|ront)\b))"
+                r"\b(?P<verb>(?:(?:ne|se|en|y|le|la|les|leur|lui)\s|(?:s'|l'|n'|m'|y\s)){0,3}(?!opéra\b|caméra\b|para\b|extra\b|etc)(?:(?P<passive>(?:sera|seront)\s(?!en mesure|chargé|responsable|appelé))|\w*(?:era|eront|erons|ira|iront|irons|dra|dront|drons|tra|tront|trons|vra|vront|vrons|rra|rront|rrons|ura|uront|urons|ora|oront|ira|iront|ra|ront)\b))"
             ),
         ),
     ),
@@ -639,7 +639,7 @@ ASKING = AskingRules(
         r",?\s(?:puisque|puisqu'|étant donné|parce que|parce qu'|vu que|attendu que|compte tenu)\b|,\s(?:car|du fait qu|en raison d|faute d|à défaut de quoi|sans quoi|faute de quoi|sinon|sans toutefois|sans pour autant|quoique|quoiqu'|bien que|bien qu'|même si|mais\s(?!aussi|également|bien|plutôt)|toutefois|cependant|or\s|alors que|tandis que|ce qui (?:inquiète|préoccupe|n'est)|d'autant plus|comme l'(?:a|ont) (?:rappelé|souligné|fait|indiqué|noté)|a-t-on|ont-ils|a-t-il|a-t-elle|ont-elles|selon\s(?!le|la|les|l'))|\scar\s"
     ),
     openers=_l(
-        r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:enfin|en outre|par ailleurs|de plus|ensuite|toutefois|cependant|finalement|en particulier|de même|par exemple|par conséquent|ainsi|de surcroît|qui plus est|premièrement|deuxièmement|troisièmement|d'abord|tout d'abord|notamment|donc|certes|dernièrement|au contraire|inversement|également|aussi|pourtant|néanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus (?:tard|précisément|généralement|largement|loin)|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand)\b[^,;:.]{0,110},\s){1,2}"
+        r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:enfin|en outre|par ailleurs|de plus|ensuite|toutefois|cependant|finalement|en particulier|de même|par exemple|par conséquent|ainsi|de surcroît|qui plus est|premièrement|deuxièmement|troisièmement|d'abord|tout d'abord|notamment|donc|certes|dernièrement|au contraire|inversement|également|aussi|pourtant|néanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus (?:tard|précisément|généralement|largement|loin)|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand|conjointement)\b[^,;:.]{0,110},\s|de concert avec\b[^;:.]{2,90}?,\s(?=(?:la|le|les)\s|l')){1,2}"
     ),
     reasons=_l(
         r"(?:étant donné|puisque|puisqu'|comme|parce que|bien que|bien qu'|même si|quoique|en raison|faute|vu|compte tenu|alors que|tandis que|si)\b[^;:]{3,400}?,\s(?=(?:il|on|les|la|le|l'|des|un|une|plusieurs|nous|certains|ces|cette|cet|ce|chaque|tout|tous|toutes|d'autres)\b|[^\W\d_])"
@@ -647,7 +647,7 @@ ASKING = AskingRules(
     links=_i(
         r"(?:[,;]\s)?(?:(?:et|ou)\s(?=(?:de|que|à|pour|enfin|sur)\s|d'|qu'))?(?:(?:d'une part|d'autre part|enfin|ensuite|également|aussi|de plus|en outre|par ailleurs|surtout|notamment|finalement|puis|en particulier|plus précisément|d'abord),?\s)?(?:(?:que\s|qu'|à ce que\s|à ce qu'|à\s(?="
         + _INF
-        + r")|de\s|d'|pour que\s|pour\s|sur\s|du\s(?=\w{200})|afin de\s))?"
+        + r")|de\s|d'|pour que\s|pour\s|sur\s|(?:devraient|devrait|doivent|doit|pourraient|pourrait)\s(?:aussi\s|également\s)?|du\s(?=\w{200})|afin de\s))?"
     ),
     clausal=_i(r"^(?:que|qu')\s?$"),
     elaborates=_l(
@@ -673,10 +673,12 @@ ASKING = AskingRules(
     joins=_l(
         r"(?:,\s|;\s|\s)(?:(?P<sure>ainsi que|de même que|de pair avec|sans oublier)|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier)(?:,|(?=\s)))?\s|,\s|;\s"
     ),
-    verb=_l(rf"(?P<link>(?:de\s|d'|à\s|pour\s|que\s|qu'|sur\s|à ce que\s|à ce qu')?)(?P<verb>{_INF})"),
+    verb=_l(
+        rf"(?P<link>(?:(?:devraient|devrait|doivent|doit|pourraient|pourrait)\s(?:aussi\s|également\s)?|de\s|d'|à\s|pour\s|que\s|qu'|sur\s|à ce que\s|à ce qu')?)(?P<verb>{_INF})"
+    ),
     bare_verb=_l(rf"^(?:de\s|d'|à\s)?{_INF}(?:\s(?:mieux|davantage))?$"),
     future_verb=_l(
-        r"(?:(?:ne|se|en|y|le|la|les|leur|lui|nous)\s|(?:s'|l'|n'|m')){0,3}(?!opéra\b|caméra\b|extra\b)\w+(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront|ura|uront|ora|ra|ront)\b"
+        r"(?:(?:ne|se|en|y|le|la|les|leur|lui)\s|(?:s'|l'|n'|m')){0,3}(?!opéra\b|caméra\b|extra\b)\w+(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront|ura|uront|ora|ra|ront|rons)\b"
     ),
     noun=_l(
         r"(?:(?P<a>(?:un|une|des|d'autres|quelques|deux|trois|plusieurs|certaines?|certains)\s)|(?P<the>(?:le|la|les)\s|l')|(?P<more>(?:plus de|davantage de|plus d'|davantage d'|moins de|de meilleure?s?|de nouve\w+|de plus)\s?))"
@@ -742,7 +744,7 @@ ASKING = AskingRules(
         ),
     ),
     government=_i(
-        r"\bgouvernement\b|\bministère\b|\bministères\b|\bagence\b(?! de presse)|\bgendarmerie\b|\bGRC\b|\bnous\b|\bsecrétariat\b|\bcommissariat\b|\bconseil du trésor\b|\bbureau du conseil privé\b|\bservice (?:canadien|correctionnel|nouveau-brunswick|canada|québec|ontario)\b|\bservices? (?:aux autochtones|frontaliers|publics et approvisionnement|partagés)\b|\b(?:santé|justice|sécurité publique|statistique|transports?|patrimoine|environnement(?: et changement climatique)?|emploi et développement social|ressources naturelles|pêches et océans|agriculture(?: et agroalimentaire)?|innovation, sciences et développement économique|immigration, réfugiés et citoyenneté|citoyenneté et immigration|affaires (?:mondiales|autochtones(?: et du nord)?|étrangères)|infrastructure|logement, infrastructures et collectivités|relations couronne-autochtones(?: et affaires du nord)?|anciens combattants|condition féminine|femmes et égalité des genres|diversité des genres|parcs|industrie|travaux publics|finances|défense nationale|développement économique|logement|femmes|environnement|services publics) canada\b|\bagence (?:du|de la|des|canadienne)\b|\b(?:organisation|mesures|office|direction|commission|régie|société d'habitation) (?:des mesures|d'urgence|nationale|provinciale|générale|de la santé)\b|\bgroupe de travail\b|\btable de travail\b|\bcomité (?:interministériel|fédéral|directeur|d'orientation|de suivi)\b|\binterministériel|\bcouronne\b|\bprovince\b|\bpremier ministre\b|\bministre\b|\bforces armées\b|\bservice national\b|\bpolice provinciale\b|\bla société canadienne d'hypothèques\b"
+        r"\bgouvernement\b|\bministère\b|\bministères\b|\bagence\b(?! de presse)|\bgendarmerie\b|\bGRC\b|\bnous\b|\bsecrétariat\b|\bcommissariat\b|\bconseil du trésor\b|\bbureau du conseil privé\b|\bservice (?:canadien|correctionnel|nouveau-brunswick|canada|québec|ontario)\b|\bservices? (?:aux autochtones|frontaliers|publics et approvisionnement|partagés)\b|\b(?:santé|justice|sécurité publique|statistique|transports?|patrimoine|environnement(?: et changement climatique)?|emploi et développement social|ressources naturelles|pêches et océans|agriculture(?: et agroalimentaire)?|innovation, sciences et développement économique|immigration, réfugiés et citoyenneté|citoyenneté et immigration|affaires (?:mondiales|autochtones(?: et du nord)?|étrangères)|infrastructure|logement, infrastructures et collectivités|relations couronne-autochtones(?: et affaires du nord)?|anciens combattants|condition féminine|femmes et égalité des genres|diversité des genres|parcs|industrie|travaux publics|finances|défense nationale|développement économique|logement|femmes|environnement|services publics) canada\b|\bagence (?:du|de la|des|canadienne)\b|\b(?:organisation|mesures|office|direction|commission|régie|société d'habitation) (?:des mesures|d'urgence|nationale|provinciale|générale|de la santé)\b|\bgroupe de travail\b|\btable de travail\b|\bcomité (?:interministériel|fédéral|directeur|d'orientation|de suivi)\b|\binterministériel|\bcouronne\b|\bprovince\b|\bpremier ministre\b|\bministre\b|\bfonctionnaires\b|\bforces armées\b|\bservice national\b|\bpolice provinciale\b|\bla société canadienne d'hypothèques\b"
     ),
     federal=_i(
         r"\bgouvernement (?:fédéral|du canada)\b|\bcanada\b|\bcanadien(?:ne)?s?\b|\bfédéra\w+|\bGRC\b|\bnationale?\b|\bgendarmerie\b|\bservices aux autochtones\b"
