@@ -2,12 +2,14 @@
 
 from pipeline.contract.load import load
 from pipeline.contract.model import (
+    Asked,
     Change,
     Code,
     Column,
     Contract,
     DescribedFile,
     ForeignKey,
+    Portal,
     Release,
     Table,
     View,
@@ -16,12 +18,14 @@ from pipeline.contract.model import (
 )
 
 __all__ = [
+    "Asked",
     "Change",
     "Code",
     "Column",
     "Contract",
     "DescribedFile",
     "ForeignKey",
+    "Portal",
     "Release",
     "Table",
     "View",

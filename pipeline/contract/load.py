@@ -9,6 +9,8 @@ from pathlib import PurePosixPath
 from pipeline.contract.files import PATH as FILES
 from pipeline.contract.files import described_files
 from pipeline.contract.model import Code, Column, Contract, ForeignKey, Table, Vocabulary, Words
+from pipeline.contract.portal import PATH as PORTAL
+from pipeline.contract.portal import portal
 from pipeline.contract.release import PATH as RELEASE
 from pipeline.contract.release import release
 from pipeline.contract.strict import Node, fail
@@ -31,13 +33,13 @@ def load(files: Mapping[str, bytes]) -> Contract:
         (_table(path, content, vocabularies) for path, content in sorted(files.items()) if path.startswith("tables/")),
         key=lambda table: table.order,
     )
-    if RELEASE not in files or FILES not in files or not declared:
-        raise Misuse(f"schemas/ lacks {RELEASE}, {FILES} or tables/*.json; restore them from the repository.")
+    if not {RELEASE, FILES, PORTAL} <= files.keys() or not declared:
+        raise Misuse(f"schemas/ lacks {RELEASE}, {FILES}, {PORTAL} or tables/*.json; restore them from the repository.")
     _check_references(declared)
     queries = views(files[VIEWS]) if VIEWS in files else ()
     said = release(files[RELEASE])
     offered = described_files(files[FILES], said)
-    return Contract(said, tuple(declared), tuple(vocabularies.values()), queries, offered)
+    return Contract(said, tuple(declared), tuple(vocabularies.values()), queries, offered, portal(files[PORTAL]))
 
 
 def _words(node: Node) -> Words:

@@ -1,6 +1,7 @@
 """What the contract is made of: tables, columns, keys, closed lists, and their words in both languages."""
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pipeline.errors import Misuse
@@ -150,6 +151,25 @@ class DescribedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What a portal asks: fields that must be there, fields in both languages, and the codes of closed lists."""
+
+    required: tuple[str, ...]
+    bilingual: tuple[str, ...]
+    codes: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Portal:
+    """What the Open Government Portal asks, what the publisher has stated, and what else we answer."""
+
+    stated: Mapping[str, str | list[str]]
+    answers: Mapping[str, str | list[str]]
+    dataset: Asked
+    resource: Asked
+
+
+@dataclass(frozen=True, slots=True)
 class Contract:
     """Everything the dataset promises."""
 
@@ -158,6 +178,7 @@ class Contract:
     vocabularies: tuple[Vocabulary, ...]
     views: tuple[View, ...]
     files: tuple[DescribedFile, ...]
+    portal: Portal
 
     @property
     def name(self) -> str:

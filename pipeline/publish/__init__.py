@@ -11,6 +11,7 @@ from pipeline.publish.dictionaries import Dictionaries
 from pipeline.publish.front_page import FrontPage
 from pipeline.publish.json_tables import JsonTables
 from pipeline.publish.parquet_tables import ParquetTables
+from pipeline.publish.portal_record import PortalRecord
 from pipeline.publish.publisher import Opener, Publisher
 from pipeline.publish.sqlite_database import SqliteDatabase
 from pipeline.publish.texts import Texts
@@ -31,6 +32,6 @@ PUBLISHERS: tuple[Opener, ...] = (
     DataPackage,
 )
 # These are closed when the release has been judged, for they tell how that went or hold the others' files.
-LAST_PUBLISHERS: tuple[Opener, ...] = (FrontPage, Archives, CroissantDescription)
+LAST_PUBLISHERS: tuple[Opener, ...] = (FrontPage, Archives, CroissantDescription, PortalRecord)
 
 __all__ = ["LAST_PUBLISHERS", "PUBLISHERS", "Opener", "Publisher"]

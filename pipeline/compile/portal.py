@@ -1,0 +1,112 @@
+"""The contract as a record of Canada's Open Government Portal (CKAN), and as the dictionaries of its DataStore."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import NAMESPACE_OID, UUID, uuid5
+
+from pipeline.compile.dictionary import notes
+from pipeline.contract import Contract, Table, Words
+from pipeline.model import DocumentMeta
+
+Record = dict[str, Any]
+# PostgreSQL's types, which the DataStore takes.
+TYPES = {
+    "string": "text",
+    "integer": "int",
+    "boolean": "bool",
+    "date": "date",
+    "time": "time",
+    "datetime": "timestamptz",
+}
+TO_STATE: Record = {
+    "owner_org": {
+        "en": "The organization that publishes, as the portal abbreviates it.",
+        "fr": "L'organisation qui publie, telle que le portail l'abrège.",
+    },
+    "license_id": {
+        "en": "The licence: the publisher's to choose among those of the portal. None is stated yet.",
+        "fr": "La licence : à choisir par l'éditeur parmi celles du portail. Aucune n'est encore précisée.",
+    },
+}
+
+
+def record(contract: Contract, resources: Sequence[Record], documents: Iterable[DocumentMeta]) -> Record:
+    """The whole record; what the publisher has not stated is empty, and `to_be_stated` says so."""
+    release, portal = contract.release, contract.portal
+    documents = list(documents)
+    days = [day for document in documents for day in (document.event_start, document.event_end)]
+    identity = str(dataset_id(contract))
+    told: Record = {
+        "id": identity,
+        "name": identity,
+        "type": "dataset",
+        "title_translated": both(contract.words.title_en, contract.words.title_fr),
+        "notes_translated": both(
+            _notes(contract.words.description_en, "Sources:", documents),
+            _notes(contract.words.description_fr, "Sources :", documents),
+        ),
+        "keywords": {"en": list(release.keywords_en), "fr": list(release.keywords_fr)},
+        "creator": release.creator_en,
+        "date_published": release.date.isoformat(),
+    }
+    if days:
+        told["time_period_coverage_start"] = min(days).isoformat()
+        told["time_period_coverage_end"] = max(days).isoformat()
+    told |= dict.fromkeys(TO_STATE, "") | dict(portal.answers) | dict(portal.stated)
+    unsaid = {name: words for name, words in TO_STATE.items() if not told[name]}
+    return told | ({"to_be_stated": unsaid} if unsaid else {}) | {"resources": list(resources)}
+
+
+def resource(
+    contract: Contract, path: str, words: Words, form: str, kind: str, languages: Sequence[str], size: int, sha256: str
+) -> Record:
+    """A file of the release; its address is its path in it until the release has a homepage."""
+    release = contract.release
+    described: Record = {
+        "id": resource_id(contract, path),
+        "name_translated": both(f"{words.title_en} ({form})", f"{words.title_fr} ({form})"),
+        "description_translated": both(words.description_en, words.description_fr),
+        "url": f"{release.homepage.rstrip('/')}/{path}" if release.homepage else path,
+        "format": form,
+        "resource_type": kind,
+        "language": list(languages),
+        "date_published": release.date.isoformat(),
+        "size": size,
+        "hash": f"sha256:{sha256}",
+    }
+    return described | ({"character_set": "UTF-8"} if form in ("CSV", "JSON", "HTML", "MD", "TXT") else {})
+
+
+def datastore(contract: Contract, table: Table, path: str) -> Record:
+    """What `datastore_create` takes for a table's CSV file: its columns with labels and notes in both languages."""
+    fields = []
+    for column in table.columns:
+        english, french = notes(column)
+        words = {
+            "label_en": column.words.title_en,
+            "label_fr": column.words.title_fr,
+            "notes_en": english,
+            "notes_fr": french,
+        }
+        fields.append({"id": column.name, "type": TYPES[column.type], "info": words})
+    return {"resource_id": resource_id(contract, path), "fields": fields, "primary_key": [table.key]}
+
+
+def dataset_id(contract: Contract) -> UUID:
+    """The record's identity, the same for every version: an upload of the next one updates the record."""
+    return uuid5(NAMESPACE_OID, contract.name)
+
+
+def resource_id(contract: Contract, path: str) -> str:
+    """A file's identity, the same for every version."""
+    return str(uuid5(dataset_id(contract), path.replace(contract.release.version, "")))
+
+
+def both(english: str, french: str) -> Record:
+    """A text in both languages."""
+    return {"en": english, "fr": french}
+
+
+def _notes(description: str, heading: str, documents: Iterable[DocumentMeta]) -> str:
+    sources = "".join(f"\n- {one.publisher}, [{one.title}]({one.source_url})" for one in documents)
+    return f"{description}\n\n{heading}\n{sources}"
