@@ -45,7 +45,7 @@ def zenodo(release: Release, documents: Iterable[DocumentMeta]) -> Record:
         "access_conditions": f"{release.terms_en} {release.terms_fr}",
         "related_identifiers": [
             {"identifier": document.source_url, "relation": "isDerivedFrom", "resource_type": "publication-report"}
-            for document in documents
+            for document in reports(documents)
         ],
     }
 
@@ -53,6 +53,11 @@ def zenodo(release: Release, documents: Iterable[DocumentMeta]) -> Record:
 def keywords(release: Release) -> list[str]:
     """The keywords of both languages, each once."""
     return list(dict.fromkeys([*release.keywords_en, *release.keywords_fr]))
+
+
+def reports(documents: Iterable[DocumentMeta]) -> list[DocumentMeta]:
+    """The reports, each once: one that was read as text and as a web page is cited once."""
+    return list({(one.title, one.publisher, one.source_url, one.language): one for one in documents}.values())
 
 
 def _cff(release: Release, documents: Iterable[DocumentMeta]) -> Iterator[str]:
@@ -71,7 +76,7 @@ def _cff(release: Release, documents: Iterable[DocumentMeta]) -> Iterator[str]:
     yield "keywords:"
     yield from (f"  - {_text(word)}" for word in keywords(release))
     yield "references:"
-    for document in documents:
+    for document in reports(documents):
         yield "  - type: report"
         yield f"    title: {_text(document.title)}"
         yield "    authors:"

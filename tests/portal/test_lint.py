@@ -83,7 +83,8 @@ def test_every_table_has_a_file_and_a_dictionary_with_words_in_both_languages(re
 def test_identities_stay_the_same_from_version_to_version(release: Path) -> None:
     from pipeline.compile.portal import dataset_id, resource_id
 
-    later = replace(CONTRACT, release=replace(CONTRACT.release, version="2031.1.0"))
+    newest = replace(CONTRACT.release.changes[0], version="2031.1.0")
+    later = replace(CONTRACT, release=replace(CONTRACT.release, changes=(newest, *CONTRACT.release.changes)))
     assert dataset_id(later) == dataset_id(CONTRACT)
     now, then = (f"bundles/x-{one.release.version}-csv.zip" for one in (CONTRACT, later))
     assert resource_id(later, then) == resource_id(CONTRACT, now)
