@@ -5,12 +5,14 @@ import fcntl
 import hashlib
 import os
 import shutil
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
+from weakref import WeakSet
 
 from pipeline.errors import Misuse
 from pipeline.store.swap import put_in_place, recover
@@ -23,12 +25,13 @@ class Folder:
     """A release on disk, being written or published; paths are relative, with slashes."""
 
     root: Path
+    opened: WeakSet[BinaryIO] = field(default_factory=WeakSet, compare=False)
 
     def create(self, path: str) -> BinaryIO:
         """A new file to write, its folders made."""
-        target = self.root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        return target.open("xb")
+        file = open_new(self.claim(path))
+        self.opened.add(file)
+        return file
 
     def write(self, path: str, content: bytes) -> None:
         """A new file with this content."""
@@ -40,6 +43,12 @@ class Folder:
         target = self.root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         return target
+
+    def let_go(self) -> None:
+        """Close what a build that failed left open; what cannot be flushed to a full disk is lost with the rest."""
+        for file in list(self.opened):
+            with suppress(OSError):
+                file.close()
 
     def patch(self, path: str, offset: int, content: bytes) -> None:
         """Write over a part of a file."""
@@ -72,6 +81,11 @@ class Folder:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def open_new(path: Path) -> BinaryIO:
+    """A file to write that was not there before."""
+    return path.open("xb")
+
+
 def published(dist: Path) -> Folder:
     """A folder that holds a release; raises Misuse where it holds none."""
     if not (dist / "SHA256SUMS").is_file():
@@ -92,15 +106,23 @@ def replacing(dist: Path) -> Iterator[Folder]:
         lock = _lock(work)
         try:
             recover(work, dist)
-            new = work / "new"
-            new.mkdir()
-            yield Folder(new)
-            put_in_place(new, dist, work)
+            folder = Folder(work / "new")
+            folder.root.mkdir()
+            try:
+                yield folder
+            finally:
+                folder.let_go()
+            put_in_place(folder.root, dist, work)
         finally:
             shutil.rmtree(work, ignore_errors=True)
             os.close(lock)
     except OSError as error:
         raise Misuse(_sentence(dist, error)) from error
+    except Exception as error:
+        # Libraries that write files themselves wrap what the disk said, or say it in words of their own.
+        if _is_full(error):
+            raise Misuse(_sentence(dist, OSError(errno.ENOSPC, "full"))) from error
+        raise
 
 
 def _check_replaceable(dist: Path) -> None:
@@ -130,8 +152,21 @@ def _lock(work: Path) -> int:
         os.close(handle)
 
 
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+def _is_full(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, sqlite3.Error) and error.sqlite_errorcode in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
+            return True
+        if isinstance(error, OSError) and error.errno in _FULL:
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
 def _sentence(dist: Path, error: OSError) -> str:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+    if error.errno in _FULL:
         return f"The disk is full: {dist} could not be written and is as it was; make room and build again."
     reason = error.strerror or str(error)
     return f"{dist} cannot be written ({reason}) and is as it was; check the path and its permissions."

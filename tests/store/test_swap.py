@@ -12,7 +12,7 @@ import pytest
 
 from pipeline import store
 from pipeline.errors import Misuse
-from pipeline.store import swap
+from pipeline.store import staging, swap
 from tests.support import ROOT, add_document, call, contents
 
 WRITE = """
@@ -122,7 +122,7 @@ def test_a_really_full_device_is_told_in_one_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     add_document(tmp_path / "raw")
-    monkeypatch.setattr(store.Folder, "create", lambda self, path: open("/dev/full", "wb"))  # noqa: SIM115
+    monkeypatch.setattr(staging, "open_new", lambda path: open("/dev/full", "wb"))  # noqa: SIM115
     assert call(monkeypatch, "build", "--raw", tmp_path / "raw", "--dist", tmp_path / "dist") == 2
     said = capfd.readouterr().err
     assert said.startswith("The disk is full")
