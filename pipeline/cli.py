@@ -138,6 +138,19 @@ def explain(key: str, dist: Path) -> None:
     click.echo(explain_row(contract.load(store.read_schemas()), store.published(dist), key))
 
 
+@cli.command(cls=Stage, example="diff dist-before dist")
+@click.argument("old", type=click.Path(path_type=Path))
+@click.argument("new", type=click.Path(path_type=Path))
+@click.option("--json", "machine", is_flag=True, help="Print everything as JSON.")
+@click.option("--rows", type=click.IntRange(min=0), default=10, show_default=True, help="Rows of each sort to show.")
+def diff(old: Path, new: Path, machine: bool, rows: int) -> None:
+    """Tell in what NEW, a release, differs from OLD, and whether the source or the reading changed."""
+    from pipeline.changes import as_json, as_text, compare
+
+    found = compare(store.published(old), store.published(new))
+    click.echo(json.dumps(as_json(found), ensure_ascii=False, indent=1) if machine else as_text(found, rows))
+
+
 @cli.command(cls=Stage, example="evaluate --gold tests/gold")
 @GOLD
 @click.option("--write", is_flag=True, help="Commit to these figures: write them into figures.json.")

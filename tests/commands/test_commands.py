@@ -60,7 +60,7 @@ def test_a_wrong_call_is_told(
     assert said in heard.err
 
 
-@pytest.mark.parametrize("command", [None, "build", "parse", "validate", "explain"])
+@pytest.mark.parametrize("command", [None, "build", "parse", "validate", "explain", "diff"])
 def test_help_shows_an_example(
     command: str | None, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
