@@ -143,3 +143,21 @@ def test_each_file_has_its_sum(release: Path) -> None:
     folder = store.Folder(release)
     lines = (release / "SHA256SUMS").read_text().splitlines()
     assert lines == [f"{folder.sha256(path)}  {path}" for path in folder.paths() if path != "SHA256SUMS"]
+
+
+def test_the_descriptor_keeps_the_promises_that_frictionless_passes_over(release: Path) -> None:
+    """Unique values, and categories that are the closed lists with their labels, with no value outside them."""
+    descriptor = json.loads((release / "datapackage.json").read_bytes())
+    for table, resource in zip(CONTRACT.tables, descriptor["resources"], strict=True):
+        with (release / resource["path"]).open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        for column, field in zip(table.columns, resource["schema"]["fields"], strict=True):
+            values = [row[column.name] for row in rows if row[column.name]]
+            assert not field.get("constraints", {}).get("unique") or len(values) == len(set(values))
+            if column.vocabulary:
+                told = [(one["value"], one["label"], one["label_fr"]) for one in field["categories"]]
+                assert told == [(one.code, one.label_en, one.label_fr) for one in column.vocabulary.codes]
+                assert set(values) <= set(field["constraints"]["enum"]) == set(column.vocabulary.values)
+        for keys in resource["schema"].get("uniqueKeys", []):
+            found = [tuple(row[name] for name in keys) for row in rows]
+            assert len(found) == len(set(found))
