@@ -51,9 +51,15 @@ def accuracy() -> str:
     return "\n".join(lines)
 
 
+def readers() -> str:
+    """The programs that were tried on the release, as `make readers` wrote them down."""
+    said = (ROOT / "docs/consumers.md").read_text(encoding="utf-8")
+    return said.split("<!-- readers -->\n")[1].split("\n<!-- /readers -->")[0]
+
+
 def filled(text: str) -> str:
     """README.md with each marked part made anew."""
-    for name, made in (("tables", tables()), ("accuracy", accuracy())):
+    for name, made in (("tables", tables()), ("accuracy", accuracy()), ("readers", readers())):
         before, rest = text.split(f"<!-- {name} -->\n")
         text = f"{before}<!-- {name} -->\n{made}\n<!-- /{name} -->" + rest.split(f"<!-- /{name} -->")[1]
     return text
