@@ -55,7 +55,7 @@ def report(number: int, asks: int) -> str:
     dice = random.Random(number)
     lines = [f"Table ronde {number} - Rapport sommaire", "", "Introduction", ""]
     lines += [
-        f"{dice.choice(BODIES).capitalize()} a tenu cette rencontre.",
+        f"{upper(dice.choice(BODIES))} a tenu cette rencontre.",
         "",
         "Thèmes des discussions en petits groupes",
         "",
@@ -64,12 +64,17 @@ def report(number: int, asks: int) -> str:
         own = range(index, asks, len(TOPICS))
         said = [
             dice.choice(ASKS).format(f"{dice.choice(VERBS)} {dice.choice(WHAT)} {dice.choice(WHERE)}")
-            + (f" {dice.choice(BODIES).capitalize()} était présente." if dice.random() < 0.2 else "")
+            + (f" {upper(dice.choice(BODIES))} était présente." if dice.random() < 0.2 else "")
             for _ in own
         ]
         lines += [topic, "", " ".join(said), ""]
     lines += ["Ordre du jour", "", "9 h - 10 h Mot de bienvenue", "10 h 15 - 12 h Discussions en petits groupes", ""]
     return "\n".join(lines)
+
+
+def upper(words: str) -> str:
+    """The words as a sentence begins with them."""
+    return words[0].upper() + words[1:]
 
 
 def main() -> None:
@@ -86,7 +91,8 @@ def main() -> None:
         (folder / "source.txt").write_bytes(source)
         (folder / "document.toml").write_text(
             f'document_id = "{folder.name}"\ntitle = "Table ronde {number} - Rapport sommaire"\n'
-            'publisher = "Sécurité publique Canada"\nlanguage = "fr"\nevent_start = 2020-01-15\nevent_end = 2020-01-15\n'
+            'publisher = "Sécurité publique Canada"\nlanguage = "fr"\n'
+            "event_start = 2020-01-15\nevent_end = 2020-01-15\n"
             f'time_zone = "America/Toronto"\nsource_url = "https://example.org/{number}"\nsource_format = "text"\n'
             f'source_sha256 = "{hashlib.sha256(source).hexdigest()}"\n',
             encoding="utf-8",

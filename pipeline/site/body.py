@@ -1,9 +1,10 @@
 """A report's whole text as HTML: every character, every place marked; its labels are in the report's own language."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from html import escape
 from itertools import groupby
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from pipeline.rows import Organization, Passage, Tables
 from pipeline.site.cues import Cue
@@ -63,9 +64,9 @@ def foreign(published: Published, bodies: Mapping[str, Organization]) -> dict[st
     }
 
 
-def lang(language: str | None) -> Markup:
+def lang(language: str | None) -> str:
     """The attribute that says an element's language, nothing for none."""
-    return Markup(' lang="{}"').format(language) if language else Markup("")
+    return f' lang="{escape(language)}"' if language else ""
 
 
 class Body:
@@ -96,40 +97,40 @@ class Body:
         """The whole text, block after block; what no passage holds is white space, and stays a break between them."""
         parts = []
         for tag, group in groupby(self.passages, key=lambda passage: _LISTS.get(passage.kind)):
-            blocks = Markup("\n").join(map(self._block, group))
-            parts.append(Markup("<{0}>\n{1}\n</{0}>").format(tag, blocks) if tag else blocks)
+            blocks = "\n".join(map(self._block, group))
+            parts.append(f"<{tag}>\n{blocks}\n</{tag}>" if tag else blocks)
         parts.append(self._between(len(self.text)))
-        return Markup("\n").join(parts)
+        return Markup("\n".join(parts))  # every piece of it is escaped where it is made
 
-    def _block(self, passage: Passage) -> Markup:
+    def _block(self, passage: Passage) -> str:
         between = self._between(passage.source_start)
         taken = self._take(passage.source_end)
-        inner = between + Markup("").join(map(self._segment, taken))
+        inner = between + "".join(map(self._segment, taken))
         if passage.kind == "heading":
             return self._heading(passage, inner)
         if passage.kind in _LISTS:
             name = "note" if passage.kind == "note" else "line" if passage.kind == "agenda_line" else "item"
             if name == "item" and self.text[passage.source_start : passage.source_start + 1] in _BULLETS:
                 name = "own"
-            return Markup('<li id="{}" class="{}">{}{}</li>').format(passage.passage_id, name, inner, self._back(taken))
-        return Markup('<p id="{}">{}</p>').format(passage.passage_id, inner)
+            return f'<li id="{escape(passage.passage_id)}" class="{name}">{inner}{self._back(taken)}</li>'
+        return f'<p id="{escape(passage.passage_id)}">{inner}</p>'
 
-    def _heading(self, passage: Passage, inner: Markup) -> Markup:
+    def _heading(self, passage: Passage, inner: str) -> str:
         section = self.headings.get(passage.source_start)
         if section is None:
-            return Markup('<p id="{}" class="title">{}</p>').format(passage.passage_id, inner)
-        anchor = Markup('<span id="{}"></span>').format(passage.passage_id)
+            return f'<p id="{escape(passage.passage_id)}" class="title">{inner}</p>'
+        anchors = _anchor(passage.passage_id)
         if passage.source_start in self.themes:
-            anchor += Markup('<span id="{}"></span>').format(self.themes[passage.source_start])
+            anchors += _anchor(self.themes[passage.source_start])
         level = min(self.depths[section] + 1, 6)
-        return Markup('<h{0} id="{1}">{2}{3}</h{0}>').format(level, section, anchor, inner)
+        return f'<h{level} id="{escape(section)}">{anchors}{inner}</h{level}>'
 
-    def _between(self, end: int) -> Markup:
+    def _between(self, end: int) -> str:
         """What stands before the next passage: white space, which is left out, but never a place that starts in it."""
-        return Markup("").join(
+        return "".join(
             self._segment(segment)
             if self.text[segment.start : segment.end].strip()
-            else Markup("").join(map(self._head, segment.starting))
+            else "".join(map(self._head, segment.starting))
             for segment in self._take(end)
         )
 
@@ -139,45 +140,47 @@ class Body:
             self.at += 1
         return self.segments[first : self.at]
 
-    def _segment(self, segment: Segment) -> Markup:
+    def _segment(self, segment: Segment) -> str:
         words = escape(self.text[segment.start : segment.end])
+        if not segment.covering:
+            return words
         link = next((place for place in reversed(segment.starting) if place.layer in (MENTION, MARKER)), None)
-        heads = Markup("").join(self._head(place) for place in segment.starting if place is not link)
+        heads = "".join(self._head(place) for place in segment.starting if place is not link)
         marked = [place for place in segment.covering if place.layer != ANCHOR]
         if not marked:
             return heads + words
         names = " ".join(dict.fromkeys(place.layer for place in marked))
-        keys = " ".join(dict.fromkeys(place.key for place in marked))
+        keys = escape(" ".join(dict.fromkeys(place.key for place in marked)))
         if link is None:
-            return heads + Markup('<span class="{}" data-k="{}">{}</span>').format(names, keys, words)
-        target = self.notes.get(link.key) if link.layer == MARKER else None
-        return heads + Markup('<a class="{}" data-k="{}" id="{}" href="#{}"{}>{}</a>').format(
-            names, keys, link.key, target or f"row:{link.key}", lang(self.foreign.get(link.key)), words
-        )
+            return f'{heads}<span class="{names}" data-k="{keys}">{words}</span>'
+        target = escape(self.notes.get(link.key) or f"row:{link.key}")
+        tongue = lang(self.foreign.get(link.key))
+        return f'{heads}<a class="{names}" data-k="{keys}" id="{escape(link.key)}" href="#{target}"{tongue}>{words}</a>'
 
-    def _head(self, place: Place) -> Markup:
+    def _head(self, place: Place) -> str:
         """What stands before a place's words: its anchor, and for some layers a sign that leads to its row."""
         if place.layer == RECOMMENDATION:
             rank = self.ranks[place.key]
-            label = self.words("report.recommendation_n", n=rank)
-            return Markup('<a class="n" id="{0}" data-k="{0}" href="#row:{0}" aria-label="{1}">{2}</a>').format(
-                place.key, label, rank
-            )
+            return _sign("n", place.key, self.words("report.recommendation_n", n=rank), str(rank))
         if place.layer == ANOMALY:
-            return Markup('<a class="w" id="{0}" data-k="{0}" href="#row:{0}" aria-label="{1}">!</a>').format(
-                place.key, self.words("report.anomaly")
-            )
-        if place.layer == CUE:
-            return Markup("")
-        return Markup('<span id="{}"></span>').format(place.key)
+            return _sign("w", place.key, self.words("report.anomaly"), "!")
+        return "" if place.layer == CUE else _anchor(place.key)
 
-    def _back(self, taken: Sequence[Segment]) -> Markup:
+    def _back(self, taken: Sequence[Segment]) -> str:
         """Links from a note back to the places that cite it."""
-        return Markup("").join(
-            Markup(' <a class="back" href="#{}" aria-label="{}">↑</a>').format(
-                marker.reference_id, self.words("report.back_to", n=marker.number, line=marker.source_line)
-            )
+        return "".join(
+            f' <a class="back" href="#{escape(marker.reference_id)}" aria-label="{escape(label)}">↑</a>'
             for segment in taken
             for place in segment.starting
             for marker in self.markers.get(place.key, ())
+            for label in [self.words("report.back_to", n=marker.number, line=marker.source_line)]
         )
+
+
+def _anchor(key: str) -> str:
+    return f'<span id="{escape(key)}"></span>'
+
+
+def _sign(name: str, key: str, label: str, sign: str) -> str:
+    key = escape(key)
+    return f'<a class="{name}" id="{key}" data-k="{key}" href="#row:{key}" aria-label="{escape(label)}">{sign}</a>'

@@ -1,11 +1,13 @@
 """Where a recommendation's cue stands: the table has its words, and the words are looked up near the row."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pipeline.rows import Tables
 
+_PIECE = re.compile(r"\s+|\S+")
 PIECES = " … "
 REACH = 4_000  # characters; words found farther away are another row's
 CLOSE = 40  # characters; words in the row itself are its cue rather than words farther away than this
@@ -18,14 +20,13 @@ class Finder:
         self.places: list[int] = []
         folded: list[str] = []
         for start, end in _between(markers, len(text)):
-            for place in range(start, end):
-                letter = text[place]
-                if letter.isspace():
-                    if folded and folded[-1] == " ":
-                        continue
-                    letter = " "
-                folded.append(letter)
-                self.places.append(place)
+            for piece in _PIECE.finditer(text, start, end):
+                if not piece[0].isspace():
+                    folded.append(piece[0])
+                    self.places.extend(range(*piece.span()))
+                elif not folded or folded[-1] != " ":
+                    folded.append(" ")
+                    self.places.append(piece.start())
         self.folded = "".join(folded)
 
     def find(self, cue: str, start: int, end: int) -> Iterator[tuple[str, int | None, int | None]]:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import astuple
 
 from pipeline.contract import Table
 from pipeline.site.cues import Cue
@@ -16,6 +15,7 @@ class Data:
     """Two scripts being written: the recommendations, and the documents with their themes."""
 
     def __init__(self, folder: Folder, table: Table) -> None:
+        self.names = table.names
         self.text, self.evidence = (table.names.index(name) for name in ("text", "evidence"))
         self.rows = folder.create(f"{ROOT}/data/recommendations.js")
         self.documents = folder.create(f"{ROOT}/data/documents.js")
@@ -26,7 +26,7 @@ class Data:
     def add(self, published: Published, cues: Mapping[str, Cue]) -> None:
         """Append a document's rows, each with its cue after the action; evidence that is the text is left out."""
         for row in published.tables.recommendations:
-            values: list[object] = [to_json(value) for value in astuple(row)]
+            values: list[object] = [to_json(getattr(row, name)) for name in self.names]
             if values[self.evidence] == values[self.text]:
                 values[self.evidence] = 0
             cue = cues.get(row.recommendation_id)

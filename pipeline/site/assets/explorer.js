@@ -43,7 +43,15 @@ addEventListener("DOMContentLoaded", () => {
     row.theme = themes.get(row.theme)?.choice ?? NONE;
     return row;
   });
-  let folded = null; // made at the first search
+  // What a search looks in: made when nothing else is to do, or at the first search.
+  const folded = row => row.folded ??=
+    wwh.fold(`${row.values[COLUMN.text]} \n ${row.values[COLUMN.cue] ?? ""}`);
+  let ahead = 0;
+  const prepare = deadline => {
+    while (ahead < rows.length && deadline.timeRemaining() > 1) folded(rows[ahead++]);
+    if (ahead < rows.length) requestIdleCallback(prepare);
+  };
+  globalThis.requestIdleCallback?.(prepare);
   const byKey = new Map(rows.map(row => [row.key, row]));
 
   const state = { q: "", sort: "source", page: 0, chosen: {} };
@@ -105,10 +113,7 @@ addEventListener("DOMContentLoaded", () => {
 
   const select = () => {
     const words = wwh.words(state.q);
-    if (words.length && !folded) {
-      folded = rows.map(({ values }) => wwh.fold(`${values[COLUMN.text]} \n ${values[COLUMN.cue] ?? ""}`));
-    }
-    const said = words.length ? rows.filter(({ rank }) => words.every(word => folded[rank].includes(word))) : rows;
+    const said = words.length ? rows.filter(row => words.every(word => folded(row).includes(word))) : rows;
     const names = Object.keys(FACETS).filter(facet => state.chosen[facet].size);
     // A row that fails one facet alone still counts for the other choices of that facet.
     const counts = Object.fromEntries(Object.keys(FACETS).map(facet => [facet, new Map()]));
