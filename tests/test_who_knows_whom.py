@@ -21,6 +21,7 @@ ALLOWED: dict[str, set[str]] = {
     "store": {"contract", "errors", "model", "evaluation"},
     "publish": {"batch", "compile", "contract", "errors", "model", "rows", "store", "tabulate"}
     | {"icalendar", "pandas", "pyarrow", "xlsxwriter"},
+    "site": {"contract", "publish", "rows", "store", "tabulate", "jinja2", "markupsafe"},
     "tabulate": {"compile", "contract", "pandas", "pyarrow"},
     "merge": {"rows"},
 }
