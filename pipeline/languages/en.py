@@ -727,7 +727,7 @@ NAMING = NamingRules(
         {
             "federal_government": "secretariat, directorate",
             "provincial_government": "ministry, department, crown corporation, legislature, legislative assembly, ombudsman, ombudsperson",
-            "municipal_government": "city, town, township, village, municipality, county, hamlet, borough",
+            "municipal_government": "city, town, township, village, municipality, county, hamlet, borough, district",
             "indigenous_organization": "nation, nations, tribe, band, confederacy",
             "police": "police, constabulary, gendarmerie, sheriff, sheriffs",
             "court": "court, tribunal, courthouse, courts",
@@ -740,11 +740,11 @@ NAMING = NamingRules(
             "confederation, club, assembly, consortium, councils, partnership, order, bar, legion",
             "academic": "university, college, institute, institution, school, faculty, polytechnic, laboratory, observatory, observatoire, cégep, cegep, lab, seminary",
             "company": "corporation, company, companies, holdings, cooperage, brewery, hotel, inn, motel, resort, "
-            "credit union, enterprises, airlines, airways, railway, consulting, consultants, technologies, telecom, industries",
+            "credit union, aquarium, enterprises, airlines, airways, railway, consulting, consultants, technologies, telecom, industries",
             "international": "commonwealth",
             "other": "agency, authority, board, bureau, office, commission, commissariat, organization, organisation, division, "
             "branch, unit, regulator, registry, administration, service board, station, brigade, house of commons, senate, "
-            "parliament, treasury, bureau of, command, corps, detachment, team, programme for",
+            "parliament, treasury, bureau of, command, corps, detachment, team, programme for, patrol",
         }
     ),
     weak_heads=sorts(
@@ -864,7 +864,7 @@ NAMING = NamingRules(
         "act, plan, strategy, program, report, campaign, initiative, initiatives, fund, project, projects, framework, agreement, policy, "
         "forum, dialogue, conference, summit, survey, guide, toolkit, handbook, award, awards, guidelines, bylaw, regulations"
     ),
-    laws=words("act, acts, regulations, regulation, code"),
+    laws=words("act, acts, regulations, regulation, code, declaration, convention, protocol"),
     law_links=frozenset({"respecting"}),
     place_words=words("in, near, at, around, throughout, across, outside, toward, towards, into, between"),
     offices=words(
@@ -956,7 +956,7 @@ NAMING = NamingRules(
         r"(?:'s)?\s(?:\((?:[^()]{1,40})\)\s)?(?:also |then |now |recently |already |has since |later |first |next )?(?:said|says|noted|notes that|reported|reports that|explained|explains|described|describes|presented|presents|proposed|proposes|offers|offered|provides|provided|runs|ran|operates|operated|"
         r"launched|launches|announced|announces|estimates|estimated|argued|argues|told|acknowledged|cautioned|warned|warns|recalled|reminded|pointed out|points out|outlined|shared|showed|shows|delivers|delivered|serves|served|works|worked|trains|trained|"
         r"has (?:\w+ed|run|begun|built|held|led|set|taken)|have (?:\w+ed|run)|plans to|intends to|will (?:\w+)|hopes to|undertakes to|undertook|committed to|agreed to|is (?:developing|working|looking|building|running|testing|piloting|planning)|"
-        r"pledged|hosted|hosts|co-hosted|organized|opened|closed|employs|publishes|published|supports|supported|connects|helps|helped|distributes|distributed|manages|managed|collects|collected|receives|received|released|representatives?|staff|volunteers|members|spokesperson|mentioned|added|maintains|considers|believes|ships|sells|lent|tests|tested|piloted|developed|maintained|keeps|teaches|led|leads|joined|asked|insisted|stressed|suggested|recommended|called for|urged|confirmed|observed|concluded|admitted|credited|staged|stages|matches|pairs|places|blocks)\b"
+        r"pledged|hosted|hosts|co-hosted|organized|opened|closed|supplied|donated|printed|paid|bought|sent|gave|handled|repaired|translated|monitored|evaluated|demonstrated|surveyed|screened|hired|merged|expanded|invited|drafted|compiled|tracked|counts|counted|employs|publishes|published|supports|supported|connects|helps|helped|distributes|distributed|manages|managed|collects|collected|receives|received|released|representatives?|staff|volunteers|members|spokesperson|mentioned|added|maintains|considers|believes|ships|sells|lent|tests|tested|piloted|developed|maintained|keeps|teaches|led|leads|joined|asked|insisted|stressed|suggested|recommended|called for|urged|confirmed|observed|concluded|admitted|credited|staged|stages|matches|pairs|places|blocks)\b"
     ),
     item_verb=_i(
         r"(?:'s)?(?:,? (?:which|that|whose)\b|,\s(?:an?|the)\b|,\s\w+ed\b|\s(?:has|have|is|was|are|were|will|ran|built|held|led|lent|gave|brought|taught)\b|\s(?!\w*(?:ss|us|is)\b)[a-z][a-z-]+s\b|\s[a-z][a-z-]+ed\b|\s\([A-Z])"
@@ -979,6 +979,15 @@ NAMING = NamingRules(
         "groups": ("ngo", ""),
         "bodies": ("other", ""),
         "partners": ("other", ""),
+        "providers": ("service_provider", ""),
+        "firms": ("company", ""),
+        "vendors": ("company", ""),
+        "suppliers": ("company", ""),
+        "telecoms": ("company", ""),
+        "platforms": ("company", ""),
+        "manufacturers": ("company", ""),
+        "employers": ("company", ""),
+        "regulators": ("other", ""),
         "institutions": ("company", ""),
         "hospitals": ("service_provider", "hospital"),
         "clinics": ("service_provider", "clinic"),

@@ -839,7 +839,7 @@ NAMING = NamingRules(
             "court": "cour, tribunal, tribunaux",
             "task_force": "comité, sous-comité, groupe, table, commission, task, équipe, cellule, forum des, panel",
             "ngo": "fondation, société, coalition, alliance, réseau, mouvement, œuvre, oeuvre, œuvres, fonds pour, collectif, coopérative, amis, "
-            "rassemblement, croix-rouge, secours, armée, front, regroupement, chantier, carrefour, organisme, banques, mission, fiducie, relais",
+            "rassemblement, comptoir, moisson, entraide, croix-rouge, secours, armée, front, regroupement, chantier, carrefour, organisme, banques, mission, fiducie, relais",
             "service_provider": "centre, clinique, refuge, hôpital, hospice, maison, foyer, service, services, ligne, banque, auberge, "
             "bibliothèque, musée, garderie, cpe, clsc, ciusss, cisss, chu, cuisine, cuisines, popote, dispensaire, résidence, centres, "
             "accueil, atelier, ressourcerie, friperie, épicerie, halte, jardins, manoir",
@@ -877,7 +877,7 @@ NAMING = NamingRules(
     bare=words(
         "ordre du jour, groupe de travail, conseil d'administration, service de police, services de police, table ronde, tables rondes, table de concertation, conseil de bande, "
         "conseils de bande, centre d'amitié, centre de crise, centre d'appels, centre communautaire, comité directeur, comité consultatif, comité permanent, comité spécial, "
-        "conseil tribal, conseil municipal, conseil scolaire, conseil exécutif, commission scolaire, première nation, premières nations, services sociaux, "
+        "conseil tribal, nation autochtone, nations autochtones, conseil régional, comité national, comité local, comité mixte, service social, centre régional, bureau régional, bureau local, organisme public, organisme national, organisme local, groupe autochtone, ministère provincial, ministère fédéral, police locale, police municipale, hôpital local, école locale, entreprise privée, entreprise locale, conseil municipal, conseil scolaire, conseil exécutif, commission scolaire, première nation, premières nations, services sociaux, "
         "groupe d'experts, groupes d'experts, comité d'experts, comité organisateur, comité de pilotage, assemblée générale, hôtel de ville, banque alimentaire, "
         "services policiers, service d'incendie, services d'urgence, centre de congrès, centre des congrès, centre de services, centre de jour, "
         "corps de police, groupe de discussion, groupes de discussion, équipe de travail, équipe de recherche, groupe de recherche, direction générale, "
@@ -919,7 +919,7 @@ NAMING = NamingRules(
             "aide, soutien, accès, appui, droit, services, service, accompagnement, retour, bureau, agence, centre, fonds, préparation, adaptation, sensibilisation, délégué, initiation, commissariat, intégration, ressources, transport"
         ),
         "aux": words(
-            "aide, soutien, accès, appui, services, service, accompagnement, accueil, centre, association, bureau, ressources, soins, fonds, secours, maison, adaptation, aînés, assistance, office, commissariat, délégué, agence, préparation, sensibilisation, organisme, formation, attentif"
+            "secrétariat, aide, soutien, accès, appui, services, service, accompagnement, accueil, centre, association, bureau, ressources, soins, fonds, secours, maison, adaptation, aînés, assistance, office, commissariat, délégué, agence, préparation, sensibilisation, organisme, formation, attentif"
         ),
         "sans": words("médecins, reporters, avocats, ingénieurs, pharmaciens, centre, maison, clowns"),
     },
@@ -940,7 +940,7 @@ NAMING = NamingRules(
         r"adhère|opère|considère|libère|coopère|accable|tel|telle|tels|telles|quel|quelle|quels|quelles|seul|seule|autre|autres|même|mêmes|avant|devant|durant|pendant|moyennant|suivant|"
         r"situé|située|créé|créée|formé|formée|fondé|fondée|établi|établie|financé|financée|appelé|appelée|nommé|nommée|chargé|chargée|chargés|dirigé|dirigée|composé|composée|basé|basée|mis|mise|installé|installée|"
         r"lancé|lancée|animé|animée|présidé|présidée|été|déjà|malgré|jusqu|soutient|vient|tient|obtient|maintient|détient|convient|intervient|deux|mieux|ceux|eux|voix|choix|aux|ou|qui|tenue|réuni|réunie|mené|menée|adopté|adoptée|cité|citée|invité|invitée|intitulé|intitulée|offert|offerte|connu|connue|mentionné|mentionnée|concerné|concernée|participé|publié|publiée|présenté|présentée|désigné|désignée|touché|touchée|respectif|respective|respectifs|respectives)$)"
-        r"(?:[a-zà-ÿœ'-]*(?:al|ale|als|ales|aux|ien|ienne|iens|iennes|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|if|ive|ifs|ives|ique|iques|aire|aires|el|elle|els|elles|eux|euse|euses|phone|phones|ier|ière|iers|ières"
+        r"(?:[a-zà-ÿœ'-]*(?:al|ale|als|ales|aux|ien|ienne|iens|iennes|ain|aine|ains|aines|an|anne|ans|annes|ais|aise|aises|ois|oise|oises|if|ive|ifs|ives|ique|iques|aire|aires|el|elle|els|elles|eux|euse|euses|phone|phones|ier|ière|iers|ières"
         r"|eur|eure|eurs|eures|rice|rices|able|ables|ible|ibles|ante|antes|iste|istes|é|ée|és|ées|in|ine|ins|ines|icole|icoles|oire|oires|un|une|ur|ure|urs|ures)|inter[a-zà-ÿ]+|anti[a-zà-ÿ]+|multi[a-zà-ÿ]+|pluri[a-zà-ÿ]+|pan[a-zà-ÿ]{5,}|bi[a-zà-ÿ]{6,}"
         r"|crie?s?|inuite?s?|métis(?:se)?s?|innue?s?|atikamekw|anishinabeg?|abénakise?|huron(?:ne)?(?:-wendat)?|permanente?s?|indépendante?s?|unie?s?|mixtes?|libres?|jeunes?|publique?s?|publics?|laïque|sociaux|bas|grande?s?|haute?s?|locaux|vivante?s?|urbaine?s?|côtiers?|côtières?|ontaroise?s?|québécoise?s?|dentaires?|mobiles?|agricoles?|civile?s?|verte?s?|suprême|supérieure?|d'appel|ouverte?s?|solidaires?|suprême|unifiée?|conjointe?s?|entière?s?|moyen|moderne|belge|suisse|russe|chrétien(?:ne)?s?|catholiques?|juive?s?|islamiques?|sûre?s?|noire?s?|durables?|anonymes?|bénévoles?|maritimes?|populaires?|autochtones?|aînée?s?|incendies?|jeunesse|famille|emploi|enfance|ensemble|femmes|santé|jeunesse|plus|nord|sud|est|ouest)"
     ),
@@ -1068,6 +1068,12 @@ NAMING = NamingRules(
         "groupes": ("ngo", ""),
         "ong": ("ngo", ""),
         "partenaires": ("other", ""),
+        "fournisseurs": ("service_provider", ""),
+        "firmes": ("company", ""),
+        "plateformes": ("company", ""),
+        "fabricants": ("company", ""),
+        "employeurs": ("company", ""),
+        "hôteliers": ("company", ""),
         "établissements": ("other", ""),
         "institutions": ("other", ""),
         "hôpitaux": ("service_provider", "hôpital"),
@@ -1127,8 +1133,8 @@ NAMING = NamingRules(
     },
     shared_plurals=frozenset(),
     members=_i(
-        r"(?P<strict>\((?:c\.\s?-\s?à\s?-\s?d\.|soit|à savoir|par (?:exemple|ex\.)|p\.\s?ex\.|i\.\s?e\.|notamment|dont|comme|en l'occurrence|entre autres|ceux d[eu]|celles d[eu])?\s?[,:]?\s?(?=(?:[lL]es? |[lL]a |l'|ceux d[eu] |celles d[eu] |de )?[A-ZÀ-Ý0-9])(?:les? |la |l'|ceux d[eu] |celles d[eu] |de )?|,?\s?\bà savoir\s?:?\s(?:ceux d[eu] |celles d[eu] )?|,?\s?\bc\.-à-d\.\s|[–—]\s(?=[A-ZÀ-Ý]))"
-        r"|,?\s?\b(?:comme|tels? que|telles? que|notamment|y compris|dont|par exemple|entre autres|parmi lesquels|parmi lesquelles)\s(?:les? |la |l'|ceux d[eu] |celles d[eu] )?"
+        r"(?P<strict>\((?:c\.\s?-\s?à\s?-\s?d\.|soit|à savoir|par (?:exemple|ex\.)|p\.\s?ex\.|i\.\s?e\.|notamment|dont|comme|en l'occurrence|entre autres|ceux d[eu]|celles d[eu])?\s?[,:]?\s?(?=(?:[lL]es? |[lL]a |l'|ceux d[eu] |celles d[eu] |de )?[A-ZÀ-Ý0-9])(?-i:les? |la |l'|ceux d[eu] |celles d[eu] |de )?|,?\s?\bà savoir\s?:?\s(?:ceux d[eu] |celles d[eu] )?|,?\s?\bc\.-à-d\.\s|[–—]\s(?=[A-ZÀ-Ý]))"
+        r"|,?\s?\b(?:comme|tels? que|telles? que|notamment|y compris|dont|par exemple|entre autres|parmi lesquels|parmi lesquelles)\s(?-i:les? |la |l'|ceux d[eu] |celles d[eu] )?"
     ),
     alias_lead=_i(
         r"(?:(?:ci[- ]après|plus loin|ci-dessous|anciennement|autrefois|aujourd'hui|aussi|également|désormais)[,:]?\s)?(?:(?:appelée?s?|nommée?s?|désignée?s?|dénommée?s?|connue?s?|désignée?s?)\s(?:(?:aussi|simplement|sous le nom d[e']|comme|par)\s?)?)?(?:ou\s)?"

@@ -46,7 +46,7 @@ def nameable(piece: Piece, first: int, last: int, lexicon: Lexicon) -> bool:
         return False
     if first + 1 == main < last and lows[0] in lexicon.not_bodies and lows[-1] not in lexicon.last_heads:
         return False
-    if lows[0] in lexicon.persons or (first > 0 and tokens[first - 1].lower() in lexicon.persons):
+    if (lows[0] in lexicon.persons and possessive(tokens[main - 1]).lower() not in lexicon.last_heads) or (first > 0 and tokens[first - 1].lower() in lexicon.persons):
         return False
     if lexicon.place(" ".join(tokens[first:last]).lower()):
         return False

@@ -143,7 +143,7 @@ def _names(
         elif word == "," or word in lexicon.and_words or word in lexicon.or_words:
             at += 1
             fresh = True
-        elif fresh and (word.lower() in lexicon.determiners or word in lexicon.genitives):
+        elif fresh and (word in lexicon.determiners or word in lexicon.genitives):
             at += 1
         elif enclosed:
             at += 1

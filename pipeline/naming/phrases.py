@@ -62,7 +62,7 @@ def _end(words: Words, head: int, rules: NamingRules, lexicon: Lexicon, limit: i
         low = word.lower()
         following = tokens[at + 1] if at + 1 < limit else ""
         if low in rules.openers and word[0].islower():
-            step = _complement(words, at, head, rules, lexicon, limit)
+            step = _complement(words, at, head, not opener, rules, lexicon, limit)
             if step is None or (needs_name and not any(name_like(token) for token in tokens[at:step])):
                 break
             needs_name = False
@@ -81,7 +81,7 @@ def _end(words: Words, head: int, rules: NamingRules, lexicon: Lexicon, limit: i
         elif low in rules.company and at > head + 1:
             return at + 2 if following == "." else at + 1
         elif low in rules.and_words:
-            step = _joined(words, at, opener, article, low_head in rules.portfolio, rules, limit)
+            step = _joined(words, at, opener, article, low_head in rules.portfolio, rules, lexicon, limit)
             if step is None:
                 break
             at = step
@@ -99,7 +99,7 @@ def _end(words: Words, head: int, rules: NamingRules, lexicon: Lexicon, limit: i
     if needs_name or at == head + 1:
         return None
     name = " ".join(tokens[head:at]).lower().replace("' ", "'")
-    return None if name in rules.bare or _thin(tokens[head:at], lexicon) else at
+    return None if name in rules.bare or (_thin(tokens[head:at], lexicon) and words.opens(head)) else at
 
 
 def _goes_on(words: Words, at: int, opener: str, rules: NamingRules, limit: int) -> bool:
@@ -126,11 +126,13 @@ def _thin(name: Sequence[str], lexicon: Lexicon) -> bool:
     return len(name) == 2 and name[1].islower() and name[1] not in lexicon.peoples
 
 
-def _complement(words: Words, at: int, head: int, rules: NamingRules, lexicon: Lexicon, limit: int) -> int | None:
+def _complement(
+    words: Words, at: int, head: int, first: bool, rules: NamingRules, lexicon: Lexicon, limit: int
+) -> int | None:
     """Behind which word the complement ends that the preposition at `at` opens; None where it is no part of the name."""
     tokens = words.words
     needed = rules.openers.get(tokens[at].lower(), frozenset())
-    if needed and not (tokens[at - 1].lower() in needed or (at == head + 1 and tokens[head].lower() in needed)):
+    if needed and not (tokens[at - 1].lower() in needed or (first and tokens[head].lower() in needed)):
         return None
     noun = at + 1
     while noun < limit and tokens[noun].lower() in rules.articles and noun < at + 3:
@@ -158,7 +160,7 @@ def _complement(words: Words, at: int, head: int, rules: NamingRules, lexicon: L
 
 
 def _joined(
-    words: Words, at: int, opener: str, article: bool, portfolio: bool, rules: NamingRules, limit: int
+    words: Words, at: int, opener: str, article: bool, portfolio: bool, rules: NamingRules, lexicon: Lexicon, limit: int
 ) -> int | None:
     """Behind which word goes on a name that 'et' at `at` joins another complement to; None where the name ends there."""
     tokens = words.words
@@ -171,9 +173,14 @@ def _joined(
         elif low not in rules.articles:
             break
         noun += 1
-    if noun >= limit or not tokens[noun][0].isalpha() or not opener:
+    if noun >= limit or not tokens[noun][0].isalpha():
         return None
     low = tokens[noun].lower()
+    if not opener:
+        # "Fondation Lucie et André Chagnon" is named after two persons.
+        return noun + 1 if low in lexicon.persons and tokens[noun][0].isupper() else None
+    if tokens[at - 1][0].isupper() and lexicon.place(tokens[at - 1].lower()) and not portfolio:
+        return None
     if low in rules.stops:
         return None
     if tokens[noun][0].isupper() and acronym_like(tokens[noun]):

@@ -80,7 +80,7 @@ def trimmed(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     while first < last:
         low = tokens[first].lower()
         if (low in lexicon.determiners and (tokens[first].islower() or words.opens(first))) or (
-            low in lexicon.leads and (words.opens(first) or low in lexicon.and_words)
+            low in lexicon.home.leads and (words.opens(first) or low in lexicon.and_words)
         ):
             first += 1
         elif tokens[first].endswith("'s") and possessive(low) in lexicon.places and first + 1 < last:
@@ -107,10 +107,15 @@ def verdict(words: Words, first: int, last: int, lexicon: Lexicon) -> str | None
     head = possessive(tokens[main - 1]).lower() if main > first else ""
     if count < 2 or not_body(words, first, main, last, lexicon):
         return None
-    if main == first or tokens[first].lower() in lexicon.persons:
+    if main == first or (tokens[first].lower() in lexicon.persons and head not in lexicon.last_heads):
         return None
     if all(token.isupper() for token in tokens[first:last] if token[0].isalpha()):
         return None
+    if _and_article(words, first, main, lexicon):
+        return None
+    compound = " ".join(tokens[max(first, main - 2) : main]).lower()
+    if compound != head and compound in lexicon.last_heads and count > 2:
+        return lexicon.last_heads[compound]
     if head in lexicon.last_heads:
         return lexicon.last_heads[head] if _told_apart(words, first, main, last, lexicon) else None
     if main < last and count > 2 and final in lexicon.last_heads and final not in lexicon.soft_heads:
@@ -199,10 +204,18 @@ def parts(
     kind = verdict(words, first, last, lexicon)
     if kind is not None:
         return [Part(first, last, kind)]
+    if end is not None and words.slice(end, last).lower() in lexicon.places:
+        return [Part(first, last, "other")]
     if end is not None:
         return [Part(first, end, "known"), *(parts(words, end, last, lexicon, known, depth + 1) if depth < 8 else [])]
     if tokens[first].lower() in lexicon.municipal and first + 2 < last and tokens[first + 1] in lexicon.openers:
         return [Part(first, first + 3, "municipal_government")]
+    joint = next((at for at in range(first + 1, last - 1) if tokens[at] in lexicon.and_words), None)
+    if joint is not None and depth < 8 and _complete(words, first, joint, lexicon) and verdict(words, first, joint, lexicon):
+        return [
+            *parts(words, first, joint, lexicon, known, depth + 1),
+            *parts(words, joint + 1, last, lexicon, known, depth + 1),
+        ]
     return [Part(first, last, None)]
 
 
@@ -216,7 +229,7 @@ def _cut(
         whole = acronym_like(word[:-2]) or (known(first) == cut + 1)
         return cut + 1 if whole and verdict(words, cut + 1, last, lexicon) else None
     joins = word in lexicon.and_words
-    if not joins and not _opens(word, lexicon):
+    if not joins and word not in lexicon.genitives:
         return None
     behind = cut + 1
     while behind < last and tokens[behind] in lexicon.articles:
@@ -225,9 +238,13 @@ def _cut(
         return None
     left = known(first) == cut or verdict(words, first, cut, lexicon) is not None
     left = left or (cut == first + 1 and acronym_like(tokens[first]))
+    if joins and (behind > cut + 1 or known(first) == cut or _listed_before(words, first, lexicon)):
+        # "… and the …" never stands inside a name before its head; behind a full name or a comma another name follows.
+        if known(behind) is not None or verdict(words, behind, last, lexicon) is not None:
+            return behind if left or behind > cut + 1 or cut - first <= 3 else None
     right = known(behind) is not None or _strong(words, behind, last, lexicon)
     right = right or (joins and behind + 1 == last and acronym_like(tokens[behind]))
-    if joins and not right and left and possessive(tokens[cut - 1]).lower() in lexicon.last_heads:
+    if joins and not right and left and _complete(words, first, cut, lexicon):
         right = verdict(words, behind, last, lexicon) is not None
     if not right:
         return None
@@ -239,6 +256,27 @@ def _cut(
     if left or head not in lexicon.heads:
         return behind
     return None
+
+
+def _complete(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a name ends with its head or its legal form, so that nothing is to come: 'Regina Food Bank'."""
+    tokens = words.words
+    ends = {possessive(tokens[last - 1]).lower(), " ".join(tokens[max(first, last - 2) : last]).lower()}
+    return bool(ends & lexicon.last_heads.keys()) or bool(ends & lexicon.company)
+
+
+def _listed_before(words: Words, first: int, lexicon: Lexicon) -> bool:
+    """Whether the name stands in a list behind a comma that another name precedes: 'Canada Post, Purolator and …'."""
+    tokens = words.words
+    before = tokens[first - 2] if first > 1 and tokens[first - 1] == "," else ""
+    return bool(before) and name_like(before) and before.lower() not in lexicon.leads
+
+
+def _and_article(words: Words, first: int, main: int, lexicon: Lexicon) -> bool:
+    tokens = words.words
+    return any(
+        tokens[at] in lexicon.and_words and tokens[at + 1] in lexicon.articles for at in range(first, main - 1)
+    )
 
 
 def _home_part(words: Words, first: int, last: int, lexicon: Lexicon) -> int:

@@ -46,7 +46,7 @@ def scan(piece: Piece, lexicon: Lexicon, authorities: Authorities) -> list[Found
         if not word[0].isalnum() or (word.islower() and word not in beginnings and word not in lower):
             at += 1
             continue
-        opening = word.lower() in lexicon.determiners or word.lower() in lexicon.leads
+        opening = word.lower() in lexicon.determiners or word.lower() in lexicon.home.leads
         if piece.closes(at) or (opening and piece.words.opens(at) and known.longest(tokens, at) is None):
             at += 1
             continue
@@ -59,6 +59,14 @@ def scan(piece: Piece, lexicon: Lexicon, authorities: Authorities) -> list[Found
         else:
             at += 1
     return found
+
+
+def _generic(piece: Piece, first: int, last: int) -> bool:
+    """Whether a capital only opens a line or sentence about bodies of a kind: 'Services spécialisés pour les victimes'."""
+    words = piece.words
+    if piece.kind == "note" or not words.opens(first):
+        return False
+    return not any(name_like(word) for word in words.words[first + 1 : last])
 
 
 def _own_article(piece: Piece, found: Found, lexicon: Lexicon) -> bool:
@@ -80,25 +88,12 @@ def _at(piece: Piece, at: int, lexicon: Lexicon, authorities: Authorities) -> It
     if law is not None:
         yield Found(at, law, "name", None, "law")
         return
-    ends: list[tuple[int, bool, str]] = []
-    for rule in lexicon.first:
-        head = head_of(words, at, rule)
-        end = phrase(words, at, rule, lexicon) if head is not None else None
-        if (
-            head is not None
-            and end is not None
-            and (rule is lexicon.home or _clearly(words.words[head + 1 : end], rule.openers))
-        ):
-            word = words.words[head].lower()
-            ends.append((end, True, rule.heads.get(word) or rule.lower_heads[word]))
-        end = applied_title(words, at, rule, lexicon) if rule is lexicon.home else None
-        if end is not None:
-            ends.append((end, True, "other"))
+    shapes = list(_shapes(piece, at, lexicon))
     run: list[Part] = []
     if name_like(words.words[at]):
         last = run_end(words, at, lexicon)
         run = parts(words, at, last, lexicon, lambda index: _known_end(authorities, piece, index))
-    shaped = max((end for end, *_ in ends), default=0)
+    shaped = max((end for end, _ in shapes), default=0)
     run_told = run[0].last if run and run[0].type is not None else 0
     known_end = known[0] if known is not None else 0
     if known is not None and known_end >= max(shaped, run_told):
@@ -107,21 +102,35 @@ def _at(piece: Piece, at: int, lexicon: Lexicon, authorities: Authorities) -> It
         else:
             yield Found(at, known_end + 1, "name", None, "law")
         return
-    if lexicon.home.head_first and any(word in lexicon.and_words for word in words.words[shaped:run_told]):
+    if shaped and lexicon.home.head_first and any(word in lexicon.and_words for word in words.words[shaped:run_told]):
         run_told = 0
     if shaped and shaped >= run_told and not piece.titled:
-        end, first, kind = max(ends)
-        yield Found(at, end, "name", kind, "head_noun", None, first)
+        yield Found(at, shaped, "name", dict(shapes)[shaped], "head_noun", None, True)
         return
     trusted = not piece.titled or (at > 0 and words.words[at - 1] in (",", "(", "–", "-"))
     for part in run:
         yield from _part(piece, part, lexicon, authorities, trusted)
 
 
+def _shapes(piece: Piece, at: int, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """The ends and types of the names of the head-first kind that begin at the word at `at`."""
+    words = piece.words
+    for rule in lexicon.first:
+        head = head_of(words, at, rule)
+        end = phrase(words, at, rule, lexicon) if head is not None else None
+        if head is not None and end is not None and not _generic(piece, at, end):
+            if rule is lexicon.home or _clearly(words.words[head + 1 : end], rule.openers):
+                word = words.words[head].lower()
+                yield end, rule.heads.get(word) or rule.lower_heads[word]
+        end = applied_title(words, at, rule, lexicon) if rule is lexicon.home else None
+        if end is not None:
+            yield end, "other"
+
+
 def _part(piece: Piece, part: Part, lexicon: Lexicon, authorities: Authorities, trusted: bool) -> Iterator[Found]:
     if part.type == "known":
         match = authorities.names.longest(piece.words.words, part.first)
-        if match is not None:
+        if match is not None and not _in_law(piece, part.last, lexicon):
             yield Found(part.first, part.last, match[1][1], match[1][0].type, "known_name", match[1][0])
         return
     if part.type is not None and trusted:

@@ -20,7 +20,7 @@ def venue_in(page: Page, bodies: Bodies) -> None:
     if lexicon.place(words.slice(0, end).lower()) or {lows[0], lows[-1]} & lexicon.not_bodies:
         return
     region = _region(page, end, lexicon)
-    if region is None or (lows[0] in lexicon.leads and end < 3):
+    if region is None or (lows[0] in lexicon.leads and not (lows[0] in lexicon.articles and end > 1)):
         return
     enclosed = tokens[end] == "("
     commas = sum(token == "," for token in tokens[:region])
