@@ -59,7 +59,7 @@ class Authorities:
 
 
 def read_authorities(files: Mapping[str, str]) -> Authorities:
-    """The bodies that `files` (name -> text) tell; raises `InvalidInput`, naming file and line, where they are wrong."""
+    """The bodies that `files` (name -> text) tell; raises `InvalidInput`, naming file and line, where wrong."""
     bodies: dict[str, Authority] = {}
     names: Names[tuple[Authority, str]] = Names()
     named: dict[str, str] = {}

@@ -729,14 +729,14 @@ NAMING = NamingRules(
             "provincial_government": "ministry, department, crown corporation, legislature, legislative assembly, ombudsman, ombudsperson",
             "municipal_government": "city, town, township, village, municipality, county, hamlet, borough, district",
             "indigenous_organization": "nation, nations, tribe, band, confederacy",
-            "police": "police, constabulary, gendarmerie, sheriff, sheriffs",
+            "police": "police service, police services, police force, police department, police, constabulary, gendarmerie, sheriff, sheriffs",
             "court": "court, tribunal, courthouse, courts",
             "task_force": "committee, subcommittee, task force, taskforce, force, working group, roundtable on, panel, inquiry, caucus, table",
             "ngo": "foundation, society, charity, coalition, alliance, network, movement, fund for, ministries, mission, trust, "
             "co-operative, cooperative, co-op, coop, collective, initiative for",
             "service_provider": "centre, center, clinic, shelter, hospital, hospice, helpline, hotline, services, service, "
             "library, museum, daycare, food bank, bank of, ymca, ywca, infirmary, auxiliary, sanctuary, lodge, academy",
-            "association": "association, federation, council, union, league, guild, chamber, congress, fellowship, brotherhood, "
+            "association": "association, chapter, federation, council, union, league, guild, chamber, congress, fellowship, brotherhood, "
             "confederation, club, assembly, consortium, councils, partnership, order, bar, legion",
             "academic": "university, college, institute, institution, school, faculty, polytechnic, laboratory, observatory, observatoire, cégep, cegep, lab, seminary",
             "company": "corporation, company, companies, holdings, cooperage, brewery, hotel, inn, motel, resort, "
@@ -751,7 +751,7 @@ NAMING = NamingRules(
         {
             "service_provider": "house, place, line, shelters, homes, home, haven, gate, reach, refuge, safehouse, transit, handivan, "
             "handitransit, paratransit, lifeline, outreach, care, ambulance, kitchen, pantry, gardens, hostel, library services, "
-            "connections, supports, support, counselling, path, paths, bridge, bridges, wheels, meals, cupboard",
+            "connections, supports, support, counselling, manor, villa, residence, residences, towers, path, paths, bridge, bridges, wheels, meals, cupboard",
             "company": "lines, coach, telecom, energy, power, hydro, bank, insurance, group, partners, solutions, systems, foods, logistics, "
             "transport, transportation, trucking, motors, markets, farms, mills, mining, oil, gas, petroleum, rail, air, coaches, "
             "pharmacy, pharma, realty, properties, builders, construction, engineering, analytics, software, networks, mobile, "
@@ -759,7 +759,7 @@ NAMING = NamingRules(
             "charters, ferries, taxi, cabs, bus, shuttle, stores, grocers, seafoods, fisheries, forestry, lumber, "
             "associates, llp, arena, theatre, pavilion, ballroom, suites, plaza, marriott, hilton, sheraton, westin, "
             "hotels, works, drones, robotics",
-            "media": "post, times, courier, herald, gazette, tribune, star, sun, news, radio, journal, daily, press, record, chronicle, "
+            "media": "media, post, times, courier, herald, gazette, tribune, star, sun, news, radio, journal, daily, press, record, chronicle, "
             "examiner, mail, globe, telegraph, telegram, observer, sentinel, beacon, dispatch, standard, weekly, television, "
             "broadcasting, review, reporter, guardian, advocate, citizen, spectator, mercury, packet, pilot, independent, fm, tv",
             "provincial_government": "health, parks, housing",
@@ -770,6 +770,8 @@ NAMING = NamingRules(
     ),
     lower_heads={},
     head_first=False,
+    acronym_heads=frozenset(),
+    naming_words=words("called, named, known, as"),
     head_fillers=frozenset(),
     bare=words(
         "police service, police services, police department, working group, task force, steering committee, standing committee, "
@@ -850,7 +852,7 @@ NAMING = NamingRules(
         "consultation day, event, session, sessions, meeting, meetings, week, day, days, month, year, decade, festival, ceremony, "
         "webinar, webinars, hearings, app, platform, database, website, portal, software, model, method, initiative, initiatives, "
         "project, projects, pilot project, fund, grant, grants, credit, benefit, benefits, allowance, allocation, tax, supplement, pension, program, programs, "
-        "annex, appendix, health care, child care, long-term care, home care, primary care, table of contents, chapter, theme, themes, part, figure, highway, road, street, avenue, river, lake, bay, "
+        "annex, appendix, health care, child care, long-term care, home care, primary care, table of contents, theme, themes, part, figure, highway, road, street, avenue, river, lake, bay, "
         "valley, island, islands, mountain, mountains, coast, region, territory, territories, north, south, east, west, ocean, sea, "
         "peninsula, shore, park, world, era, revolution, war, pandemic, crisis, language, languages, status, law, laws, rights, "
         "reconciliation, calls to action, principles, goals, agenda, intelligence, disorder, syndrome, disease, virus, system of, "
@@ -906,7 +908,7 @@ NAMING = NamingRules(
         "united kingdom, england, scotland, wales, ireland, france, germany, australia, new zealand, japan, china, india, mexico, "
         "norway, sweden, denmark, finland, iceland, netherlands, belgium, spain, italy, greece, portugal, brazil, united states of america, "
         "usa, u.s, us, uk, u.k, eu, philippines, ukraine, russia, israel, haiti, jamaica, south africa, switzerland, austria, "
-        "america, europe, asia, africa, cape breton, bc, b.c, pei, p.e.i, nwt, california, texas, florida, new york state, "
+        "america, europe, asia, africa, cape breton, bc, b.c, pei, p.e.i, nwt, nb, nl, ns, pei, nwt, california, texas, florida, new york state, "
         "washington state, minnesota, montana, vermont, maine, alaska, the caribbean, north america, nunavik, nunatsiavut, inuvialuit"
     ),
     towns=words(
@@ -940,13 +942,13 @@ NAMING = NamingRules(
             "bank, brewery, hotel, chain, supplier, contractor, consultancy, processor, developer, maker, enterprise, airline, "
             "grocer, brand, wholesaler, distributor, shipyard, sawmill, farm, utility, subsidiary, marketplace, lender",
             "media": "newspaper, daily, weekly, station, broadcaster, magazine, outlet, podcast, publisher",
-            "association": "association, federation, union, league, chamber, guild, club",
+            "association": "association, chapter, federation, union, league, chamber, guild, club",
             "academic": "university, college, institute, school, centre, center, laboratory, consortium, observatory",
             "other": "agency, body, regulator, board, council, committee, authority, commission, unit, team, partnership, bureau",
         }
     ),
     before=_i(
-        r"(?:\baccording to|\b(?:run|operated|led|hosted|offered|managed|funded|organized|organised|founded|owned|developed|provided|delivered|prepared|"
+        r"(?:\baccording to|\b\w+ed by|\b(?:run|operated|led|hosted|offered|managed|funded|organized|organised|founded|owned|developed|provided|delivered|prepared|"
         r"published|produced|launched|created|supported|sponsored|served|catered|designed|written|conducted|commissioned|moderated|administered|maintained|lent|donated|built|coordinated|co-hosted|staffed|set up|put on|carried out|represented|staged|hired) by"
         r"|\bin (?:partnership|collaboration|cooperation|co-operation) with|\bwith (?:the )?(?:help|support|assistance|backing|participation|agreement) (?:of|from)|\bcourtesy of|\bon behalf of"
         r"|\b(?:spokesperson|spokeswoman|spokesman|volunteer|volunteers|counsellor|employee|employees|staff|representative|representatives|reporter|journalist|manager|director|researcher|lawyer|caseworker|founder|member|members|delegate|delegates|coordinator|dispatcher|economist|engineer|analyst|speaker|guest|presenter|executive|officer)s? (?:from|for|with|of|at)"
@@ -959,10 +961,10 @@ NAMING = NamingRules(
         r"pledged|hosted|hosts|co-hosted|organized|opened|closed|supplied|donated|printed|paid|bought|sent|gave|handled|repaired|translated|monitored|evaluated|demonstrated|surveyed|screened|hired|merged|expanded|invited|drafted|compiled|tracked|counts|counted|employs|publishes|published|supports|supported|connects|helps|helped|distributes|distributed|manages|managed|collects|collected|receives|received|released|representatives?|staff|volunteers|members|spokesperson|mentioned|added|maintains|considers|believes|ships|sells|lent|tests|tested|piloted|developed|maintained|keeps|teaches|led|leads|joined|asked|insisted|stressed|suggested|recommended|called for|urged|confirmed|observed|concluded|admitted|credited|staged|stages|matches|pairs|places|blocks)\b"
     ),
     item_verb=_i(
-        r"(?:'s)?(?:,? (?:which|that|whose)\b|,\s(?:an?|the)\b|,\s\w+ed\b|\s(?:has|have|is|was|are|were|will|ran|built|held|led|lent|gave|brought|taught)\b|\s(?!\w*(?:ss|us|is)\b)[a-z][a-z-]+s\b|\s[a-z][a-z-]+ed\b|\s\([A-Z])"
+        r"(?:'s)?(?:,\s(?:in|of|from|based)\s|,? (?:which|that|whose)\b|,\s(?:an?|the)\b|,\s\w+ed\b|\s(?:has|have|is|was|are|were|will|ran|built|held|led|lent|gave|brought|taught)\b|\s(?!\w*(?:ss|us|is)\b)[a-z][a-z-]+s\b|\s[a-z][a-z-]+ed\b|\s\([A-Z])"
     ),
     titled=_i(
-        r"\b(?:entitled|titled|called the|known as the|named the|film|documentary|report|book|series|game|song|exhibit|study|slogan|motto|theme|app|application|software|tool|platform|module|ship|vessel)\s(?:\w+\s)?[\"“]?$"
+        r"\b(?:entitled|titled|called|known as|named|film|documentary|report|book|series|game|song|exhibit|study|slogan|motto|theme|app|application|software|tool|platform|module|ship|vessel)\s(?:\w+\s)?[\"“]?$"
     ),
     plurals={
         "services": ("service_provider", ""),
@@ -1063,10 +1065,8 @@ NAMING = NamingRules(
         "legion, campus, museum, gallery, conference, convention, stadium, armoury, school, college, university, building, house, forks, marriott, hilton, "
         "sheraton, westin, fairmont, delta, novotel, ramada"
     ),
-    own_acronyms=frozenset(
-        "NGO NGOs GDP DNA HIV AIDS IT AI CEO PDF FAQ LGBTQ LGBTQ2S 2SLGBTQ 2SLGBTQI LGBTQI SMS GPS TV ID COVID COVID-19 UK US USA EU BC PEI NWT NL NB NS ON QC MB SK AB YT NT NU "
-        "ESL PTSD FASD ADHD STEM MOU RFP KPI Q&A OK PM AM HR PR VR AR USB URL HTML API CO CO2 GHG MP MPP MLA FPT F/P/T P/T GBA GBA+ TRC MMIWG IPV STI RV ATV LED "
-        "II III IV VI VII VIII IX XI XII DIY HQ PhD MD RN NP LPN BA MA MBA TFW TFWP PSA PSAs FTE CAD USD GST HST UN-DRIP UNDRIP SDG SDGs ICT EV EVs SUV PPE ICU ER OR EMS WASH BIPOC ATIP".split()
+    own_acronyms=words(
+        "NGO, NGOs, GDP, DNA, HIV, AIDS, IT, AI, CEO, PDF, FAQ, LGBTQ, LGBTQ2S, 2SLGBTQ, 2SLGBTQI, LGBTQI, SMS, GPS, TV, ID, COVID, COVID-19, UK, US, USA, EU, BC, PEI, NWT, NL, NB, NS, ON, QC, MB, SK, AB, YT, NT, NU, ESL, PTSD, FASD, ADHD, STEM, MOU, RFP, KPI, Q&A, OK, PM, AM, HR, PR, VR, AR, USB, URL, HTML, API, CO, CO2, GHG, MP, MPP, MLA, FPT, F/P/T, P/T, GBA, GBA+, TRC, MMIWG, IPV, STI, RV, ATV, LED, II, III, IV, VI, VII, VIII, IX, XI, XII, DIY, HQ, PhD, MD, RN, NP, LPN, BA, MA, MBA, TFW, TFWP, PSA, PSAs, FTE, CAD, USD, GST, HST, UN-DRIP, UNDRIP, SDG, SDGs, ICT, EV, EVs, SUV, PPE, ICU, ER, OR, EMS, WASH, BIPOC, ATIP"
     ),
 )
 

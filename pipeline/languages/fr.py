@@ -839,7 +839,7 @@ NAMING = NamingRules(
             "court": "cour, tribunal, tribunaux",
             "task_force": "comité, sous-comité, groupe, table, commission, task, équipe, cellule, forum des, panel",
             "ngo": "fondation, société, coalition, alliance, réseau, mouvement, œuvre, oeuvre, œuvres, fonds pour, collectif, coopérative, amis, "
-            "rassemblement, comptoir, moisson, entraide, croix-rouge, secours, armée, front, regroupement, chantier, carrefour, organisme, banques, mission, fiducie, relais",
+            "rassemblement, garde, comptoir, moisson, entraide, croix-rouge, secours, armée, front, regroupement, chantier, carrefour, organisme, banques, mission, fiducie, relais",
             "service_provider": "centre, clinique, refuge, hôpital, hospice, maison, foyer, service, services, ligne, banque, auberge, "
             "bibliothèque, musée, garderie, cpe, clsc, ciusss, cisss, chu, cuisine, cuisines, popote, dispensaire, résidence, centres, "
             "accueil, atelier, ressourcerie, friperie, épicerie, halte, jardins, manoir",
@@ -848,7 +848,7 @@ NAMING = NamingRules(
             "academic": "université, collège, institut, école, faculté, cégep, laboratoire, observatoire, chaire, académie, polytechnique, département, campus, séminaire",
             "company": "compagnie, entreprises, entreprise, hôtel, motel, caisse, groupe, brasserie, fermes, ferme, transports, industries, "
             "scierie, fromagerie, pêcheries, éditions, productions, laboratoires, épiceries, boulangerie, librairie, théâtre, aréna, "
-            "pharmacie, usine, chantiers, studios, studio, aéroport, port, autocars, assurances, marchés, marché, coopératives",
+            "pharmacie, usine, pourvoirie, érablière, vignoble, domaine, microbrasserie, camping, verger, meunerie, distillerie, cidrerie, savonnerie, chantiers, studios, studio, aéroport, port, autocars, assurances, marchés, marché, coopératives",
             "media": "radio, télé, journal, gazette, hebdo, presse, revue, agence de presse, éditions",
             "international": "organisation",
             "other": "agence, autorité, bureau, office, administration, organisme, délégation, division, commissariat, unité, "
@@ -873,6 +873,8 @@ NAMING = NamingRules(
         }
     ),
     head_first=True,
+    acronym_heads=words("CLSC, CPE, CIUSSS, CISSS, CHU, CHUM, CHSLD, MRC, CÉGEP, CHSLD, CLD, SADC, CDC"),
+    naming_words=words("appelé, appelée, nommé, nommée, dénommé, dénommée, dit, dite"),
     head_fillers=words("première, petite, grande, grand, petit, nouvelle, haute, jeune"),
     bare=words(
         "ordre du jour, groupe de travail, conseil d'administration, service de police, services de police, table ronde, tables rondes, table de concertation, conseil de bande, "
@@ -942,7 +944,7 @@ NAMING = NamingRules(
         r"lancé|lancée|animé|animée|présidé|présidée|été|déjà|malgré|jusqu|soutient|vient|tient|obtient|maintient|détient|convient|intervient|deux|mieux|ceux|eux|voix|choix|aux|ou|qui|tenue|réuni|réunie|mené|menée|adopté|adoptée|cité|citée|invité|invitée|intitulé|intitulée|offert|offerte|connu|connue|mentionné|mentionnée|concerné|concernée|participé|publié|publiée|présenté|présentée|désigné|désignée|touché|touchée|respectif|respective|respectifs|respectives)$)"
         r"(?:[a-zà-ÿœ'-]*(?:al|ale|als|ales|aux|ien|ienne|iens|iennes|ain|aine|ains|aines|an|anne|ans|annes|ais|aise|aises|ois|oise|oises|if|ive|ifs|ives|ique|iques|aire|aires|el|elle|els|elles|eux|euse|euses|phone|phones|ier|ière|iers|ières"
         r"|eur|eure|eurs|eures|rice|rices|able|ables|ible|ibles|ante|antes|iste|istes|é|ée|és|ées|in|ine|ins|ines|icole|icoles|oire|oires|un|une|ur|ure|urs|ures)|inter[a-zà-ÿ]+|anti[a-zà-ÿ]+|multi[a-zà-ÿ]+|pluri[a-zà-ÿ]+|pan[a-zà-ÿ]{5,}|bi[a-zà-ÿ]{6,}"
-        r"|crie?s?|inuite?s?|métis(?:se)?s?|innue?s?|atikamekw|anishinabeg?|abénakise?|huron(?:ne)?(?:-wendat)?|permanente?s?|indépendante?s?|unie?s?|mixtes?|libres?|jeunes?|publique?s?|publics?|laïque|sociaux|bas|grande?s?|haute?s?|locaux|vivante?s?|urbaine?s?|côtiers?|côtières?|ontaroise?s?|québécoise?s?|dentaires?|mobiles?|agricoles?|civile?s?|verte?s?|suprême|supérieure?|d'appel|ouverte?s?|solidaires?|suprême|unifiée?|conjointe?s?|entière?s?|moyen|moderne|belge|suisse|russe|chrétien(?:ne)?s?|catholiques?|juive?s?|islamiques?|sûre?s?|noire?s?|durables?|anonymes?|bénévoles?|maritimes?|populaires?|autochtones?|aînée?s?|incendies?|jeunesse|famille|emploi|enfance|ensemble|femmes|santé|jeunesse|plus|nord|sud|est|ouest)"
+        r"|mohawks?|crie?s?|junior|inuite?s?|métis(?:se)?s?|innue?s?|atikamekw|anishinabeg?|abénakise?|huron(?:ne)?(?:-wendat)?|permanente?s?|indépendante?s?|unie?s?|mixtes?|libres?|jeunes?|publique?s?|publics?|laïque|sociaux|bas|grande?s?|haute?s?|locaux|vivante?s?|urbaine?s?|côtiers?|côtières?|ontaroise?s?|québécoise?s?|dentaires?|mobiles?|agricoles?|civile?s?|verte?s?|suprême|supérieure?|d'appel|ouverte?s?|solidaires?|suprême|unifiée?|conjointe?s?|entière?s?|moyen|moderne|belge|suisse|russe|chrétien(?:ne)?s?|catholiques?|juive?s?|islamiques?|sûre?s?|noire?s?|durables?|anonymes?|bénévoles?|maritimes?|populaires?|autochtones?|aînée?s?|incendies?|jeunesse|famille|emploi|enfance|ensemble|femmes|santé|jeunesse|plus|nord|sud|est|ouest)"
     ),
     verb=re.compile(
         r"[a-zà-ÿ]*(?:ait|aient|era|eront|ira|iront|ent|it|oit|ient|met|mettent|prend|rend|vend|craint|suit|vit|sert|dort|perd|bat|eut|ut)"
@@ -1037,7 +1039,7 @@ NAMING = NamingRules(
         }
     ),
     before=_i(
-        r"(?:\b(?:selon|d'après|de l'avis d[eu']|au dire d[eu'])|\b(?:prêtée?s?|offerte?s?|gérée?s?|dirigée?s?|animée?s?|menée?s?|organisée?s?|financée?s?|fondée?s?|exploitée?s?|conçue?s?|créée?s?|fournie?s?|servie?s?|préparée?s?|publiée?s?|produite?s?|lancée?s?|soutenue?s?|appuyée?s?|commanditée?s?|"
+        r"(?:\b[a-zà-ÿœ]+(?:é|ée|és|ées|i|ie|is|ies|ise|u|ue|us|ues) par|\b(?:selon|d'après|de l'avis d[eu']|au dire d[eu'])|\b(?:prêtée?s?|offerte?s?|gérée?s?|dirigée?s?|animée?s?|menée?s?|organisée?s?|financée?s?|fondée?s?|exploitée?s?|conçue?s?|créée?s?|fournie?s?|servie?s?|préparée?s?|publiée?s?|produite?s?|lancée?s?|soutenue?s?|appuyée?s?|commanditée?s?|"
         r"réalisée?s?|administrée?s?|tenue?s?|mise?s? (?:au point|sur pied|en (?:œuvre|place|ligne))|élaborée?s?|distribuée?s?|hébergée?s?|parrainée?s?|assurée?s?|représentée?s?|coordonnée?s?|recueillie?s?|rédigée?s?|commandée?s?|versée?s?|construite?s?|diffusée?s?|développée?s?|présentée?s?|pilotée?s?|co-?organisée?s?) par"
         r"|\b(?:en (?:partenariat|collaboration|coopération|concertation)|de concert|conjointement) avec|\bavec (?:l'aide|l'appui|le soutien|le concours|la collaboration|la participation|l'accord) d[eu']|\bgracieuseté d[eu']|\bau nom d[eu']"
         r"|\b(?:porte-parole|bénévoles?|employé[es]*|représentante?s?|journalistes?|responsables?|gestionnaires?|fondat(?:eur|rice)s?|intervenante?s? |délégué[es]*|ingénieure?s?|économistes?|chercheu[rs]e?s?|conseill[eè]re?s?|membres|locaux|entrepôt|équipe|clients?|abonnés|personnel|série|articles?|reportages?|reporter|dirigeante?s?) (?:de l'|d[eu']|chez)"
@@ -1050,10 +1052,10 @@ NAMING = NamingRules(
         r"lancera|publiera|offrira|mettra|tiendra|versera|fera|estimait|proposait|recommandait|recommande|demande|réclame|craint|s'inquiète|déplore|salue|remettrait|remettra|dispose|possède|répond|sert|gère|loue|prête|conseille|représente|remet)\b"
     ),
     item_verb=_i(
-        r"(?:,? (?:qui|dont)\b|,\s(?:une?|l[ea]s?|l')|\s(?:a|ont|est|sont|était|avait|fait|met|tient|vend|sert|offre|met|reçoit|fournit|soutient|réunit|dessert|transmet|produit|conçoit|entretient|construit|accueille|recueille|permet|prend|rend)\b|\s(?!comme\b|entre\b|contre\b|outre\b|notre\b|autre\b|même\b|une\b|elle\b|cette\b)[a-zà-ÿœ]+e\b|\s[a-zà-ÿœ]{3,}ent\b|\s\([A-Z])"
+        r"(?:,? (?:qui|dont)\b|,\s(?:à|au|en|de)\s|,\s(?:une?|l[ea]s?|l')|\s(?:a|ont|est|sont|était|avait|fait|met|tient|vend|sert|offre|met|reçoit|fournit|soutient|réunit|dessert|transmet|produit|conçoit|entretient|construit|accueille|recueille|permet|prend|rend)\b|\s(?!comme\b|entre\b|contre\b|outre\b|notre\b|autre\b|même\b|une\b|elle\b|cette\b)[a-zà-ÿœ-]+e\b|\s[a-zà-ÿœ]{3,}ent\b|\s\([A-Z])"
     ),
     titled=_i(
-        r"\b(?:intitulée?s?|titrée?s?|baptisée?s?|film|documentaire|rapport|livre|série|jeu|chanson|exposition|étude|slogan|thème|campagne|application|logiciel|outil|plateforme|module|navire|stratégie|programme de|initiative|opération|article|appli)\s[«“\"]?\s?$"
+        r"\b(?:intitulée?s?|appelée?s?|nommée?s?|titrée?s?|baptisée?s?|film|documentaire|rapport|livre|série|jeu|chanson|exposition|étude|slogan|thème|campagne|application|logiciel|outil|plateforme|module|navire|stratégie|programme de|initiative|opération|article|appli)\s[«“\"]?\s?$"
     ),
     plurals={
         "services": ("service_provider", ""),
@@ -1144,9 +1146,8 @@ NAMING = NamingRules(
         "hôtel, auberge, centre, palais, salle, aréna, motel, manoir, théâtre, pavillon, auditorium, club, bibliothèque, église, légion, campus, musée, galerie, stade, école, collège, université, cégep, maison, "
         "château, domaine, résidence, complexe, edifice, édifice"
     ),
-    own_acronyms=frozenset(
-        "ONG ONGs OSBL OBNL PIB ADN VIH SIDA TI IA PDG PDF FAQ LGBTQ LGBTQ2 2ELGBTQ 2ELGBTQI+ SMS GPS TV COVID COVID-19 É.-U UE C.-B PME ETCAF TDAH TSPT STIM PE DG RH RP CO2 GES FPT F-P-T ACS ACS+ CVR FFADA VPI ITSS VR VTT DEL "
-        "II III IV VI VII VIII IX XI XII PhD MD TET PTET TPS TVH TVQ ODD TIC EPI SIMDUT URL HTML API CULTURE CLSC CPE CHSLD MRC CA".split()
+    own_acronyms=words(
+        "ONG, ONGs, OSBL, OBNL, PIB, ADN, VIH, SIDA, TI, IA, PDG, PDF, FAQ, LGBTQ, LGBTQ2, 2ELGBTQ, 2ELGBTQI+, SMS, GPS, TV, COVID, COVID-19, É.-U, UE, C.-B, PME, ETCAF, TDAH, TSPT, STIM, PE, DG, RH, RP, CO2, GES, FPT, F-P-T, ACS, ACS+, CVR, FFADA, VPI, ITSS, VR, VTT, DEL, II, III, IV, VI, VII, VIII, IX, XI, XII, PhD, MD, TET, PTET, TPS, TVH, TVQ, ODD, TIC, EPI, SIMDUT, URL, HTML, API, CULTURE, CLSC, CPE, CHSLD, MRC, CA"
     ),
 )
 

@@ -20,6 +20,10 @@ class NamingRules:
     head_first: bool
     """Whether complements in small letters follow the head ('Association canadienne des policiers') or the words
     that matter all have a capital ('Canadian Police Association')."""
+    acronym_heads: frozenset[str]
+    """Acronyms, as written, that are heads: 'CLSC des Rivières'."""
+    naming_words: frozenset[str]
+    """Words between what a body is and its name: 'a charity *called* Second Wind'."""
     head_fillers: frozenset[str]
     """Words between which a name of the head-first kind has its head: 'première' in 'Première Nation'."""
     soft_heads: frozenset[str]

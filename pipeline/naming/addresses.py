@@ -14,7 +14,7 @@ _BARE = re.compile(
 )
 _PREFIX = re.compile(r"^(?:h?t{1,3}p{1,2}s?[:;.]*[/\\:]*)?(?:www\d?[.,])?", re.IGNORECASE)
 _SUFFIXES = frozenset(
-    (
+    {
         "www",
         "www1",
         "www2",
@@ -32,8 +32,6 @@ _SUFFIXES = frozenset(
         "on",
         "bc",
         "ab",
-    )
-    + (
         "sk",
         "mb",
         "nb",
@@ -52,8 +50,12 @@ _SUFFIXES = frozenset(
         "info",
         "coop",
         "online",
-    )
-    + ("co", "ac", "quebec", "app", "secure")
+        "co",
+        "ac",
+        "quebec",
+        "app",
+        "secure",
+    }
 )
 
 

@@ -2,7 +2,7 @@
 
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.pieces import Piece
-from pipeline.naming.runs import not_body
+from pipeline.naming.verdict import not_body
 from pipeline.naming.words import acronym_like, possessive
 
 _REACH = 90
@@ -10,11 +10,12 @@ _APPOSITION = 8
 
 
 def evidence(piece: Piece, first: int, last: int, lexicon: Lexicon) -> tuple[str, str] | None:
-    """The type of the body that the capitalised words from `first` to `last` are, and the rule that tells; None if none."""
+    """The type of the body that the capitalised words from `first` to `last` are, and the rule that tells it."""
     words = piece.words
-    if not nameable(piece, first, last, lexicon):
-        return None
     said = _descriptor(piece, first, lexicon)
+    if not nameable(piece, first, last, lexicon, titled=said is not None):
+        return None
+    said = said or _introduced(piece, first, last, lexicon)
     if said is not None:
         return said, "descriptor"
     said = _apposition(piece, last, lexicon)
@@ -28,25 +29,28 @@ def evidence(piece: Piece, first: int, last: int, lexicon: Lexicon) -> tuple[str
         return "other", "frame"
     end = words.ends[last - 1]
     opens = words.opens(first) or (first > 0 and words.opens(first - 1) and _determiner(piece, first - 1, lexicon))
-    if piece.item and opens and first <= 1 and (several or odd):
-        if any(rule.item_verb.match(text, end) for rule in lexicon.rules):
-            return "other", "item"
-    if (several or odd) and not _place_phrase(piece, first, lexicon):
-        if any(rule.after.match(text, end) for rule in lexicon.rules):
-            return "other", "speaker"
-    return None
+    if not (several or odd):
+        return None
+    if piece.item and opens and first <= 1 and any(rule.item_verb.match(text, end) for rule in lexicon.rules):
+        return "other", "item"
+    speaks = any(rule.after.match(text, end) for rule in lexicon.rules)
+    return ("other", "speaker") if speaks and not _place_phrase(piece, first, lexicon) else None
 
 
-def nameable(piece: Piece, first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether the capitalised words may name a body at all: no person, place, people, event, document or title."""
+def nameable(piece: Piece, first: int, last: int, lexicon: Lexicon, *, titled: bool = False) -> bool:
+    """Whether the capitalised words may name a body at all: no person, place, people, event, document or title.
+
+    `titled`: whether what is announced as a title is known to be a body's: 'a charity called Second Wind'."""
     tokens = piece.words.words
     lows = [possessive(token).lower() for token in tokens[first:last] if token[0].isalnum()]
     main = next((at for at in range(first + 1, last) if tokens[at].islower() and tokens[at] in lexicon.openers), last)
-    if not lows or not_body(piece.words, first, main, last, lexicon) or lows[0] in lexicon.offices:
+    if not lows or not_body(piece.words, first, main, last, lexicon) or tokens[first].lower() in lexicon.offices:
         return False
     if first + 1 == main < last and lows[0] in lexicon.not_bodies and lows[-1] not in lexicon.last_heads:
         return False
-    if (lows[0] in lexicon.persons and possessive(tokens[main - 1]).lower() not in lexicon.last_heads) or (first > 0 and tokens[first - 1].lower() in lexicon.persons):
+    if (lows[0] in lexicon.persons and possessive(tokens[main - 1]).lower() not in lexicon.last_heads) or (
+        first > 0 and tokens[first - 1].lower() in lexicon.persons
+    ):
         return False
     if lexicon.place(" ".join(tokens[first:last]).lower()):
         return False
@@ -55,7 +59,7 @@ def nameable(piece: Piece, first: int, last: int, lexicon: Lexicon) -> bool:
     if all(token in lexicon.own_acronyms or token in lexicon.small for token in tokens[first:last]):
         return False
     before = piece.words.text[max(0, piece.words.starts[first] - 40) : piece.words.starts[first]]
-    return not any(rule.titled.search(before) for rule in lexicon.rules)
+    return titled or not any(rule.titled.search(before) for rule in lexicon.rules)
 
 
 def _odd(word: str) -> bool:
@@ -74,14 +78,32 @@ def _descriptor(piece: Piece, first: int, lexicon: Lexicon) -> str | None:
     if at >= 0 and tokens[at] in ("«", "“", '"'):
         at -= 1
     skipped = 0
+    while at >= 0 and any(tokens[at] in rule.naming_words for rule in lexicon.rules):
+        at -= 1
     while at >= 0 and skipped < 3:
-        word = tokens[at]
+        word = tokens[at].lower() if tokens[at] in lexicon.own_acronyms else tokens[at]
         if word in lexicon.descriptors:
             return lexicon.descriptors[word]
         if word in lexicon.small or not (word.islower() and lexicon.home.adjective.fullmatch(word)):
             return None
         at -= 1
         skipped += 1
+    return None
+
+
+def _introduced(piece: Piece, first: int, last: int, lexicon: Lexicon) -> str | None:
+    """The type that a noun before the comma tells: 'A retailer in Gimli, Northern Lights Optical, lends frames'."""
+    tokens = piece.words.words
+    at = first - 2 if first > 1 and tokens[first - 1] in lexicon.articles and tokens[first - 1].islower() else first - 1
+    closes = last >= len(tokens) or tokens[last] in (",", ".", ";", "(", ")")
+    if at < 1 or tokens[at] != "," or not closes or (last - first == 1 and not _odd(tokens[first])):
+        return None
+    for before in range(at - 1, max(-1, at - 1 - _APPOSITION), -1):
+        word = tokens[before]
+        if word in lexicon.descriptors and before > 0:
+            return lexicon.descriptors[word] if tokens[before - 1] not in lexicon.place_words else None
+        if not word[0].isalnum() and word not in ("'", "-") and word not in lexicon.small:
+            return None
     return None
 
 
@@ -95,11 +117,8 @@ def _apposition(piece: Piece, last: int, lexicon: Lexicon) -> str | None:
         if word in lexicon.descriptors:
             determined = at == last + 1 or tokens[last + 1].lower() in lexicon.determiners
             return lexicon.descriptors[word] if determined else None
-        if (
-            not word[0].isalnum()
-            and word not in lexicon.small
-            and word != "-"
-            or (word[0].isupper() and at == last + 1)
+        if (not word[0].isalnum() and word not in lexicon.small and word != "-") or (
+            word[0].isupper() and at == last + 1
         ):
             return None
         if word in lexicon.openers or word in lexicon.relatives:

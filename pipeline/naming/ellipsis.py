@@ -114,7 +114,20 @@ def _listed(page: Page, at: int, kind: tuple[str, str], lexicon: Lexicon) -> Ite
                 enclosed = "(" in match[0]
                 yield from _names(page, first, enclosed, strict, kind, lexicon)
                 return
+    if at + 2 < len(tokens) and tokens[at + 1] == "," and not placed:
+        # "Two newspapers, the Sentinel and Le Franco, covered it."
+        yield from _enclosed(page, at + 2, kind, lexicon)
     yield from _coordinated(page, at, kind, lexicon, placed)
+
+
+def _enclosed(page: Page, first: int, kind: tuple[str, str], lexicon: Lexicon) -> Iterator[Member]:
+    """The members between commas right behind the noun, where each is a name and a comma or a stop closes the list."""
+    tokens = page.piece.words.words
+    members = list(_names(page, first, False, bool(kind[1]), kind, lexicon))
+    if len(members) > 1 and members[0].first <= first + 1:
+        end = members[-1].last
+        if end < len(tokens) and tokens[end] in (",", ".", ";"):
+            yield from members
 
 
 def _names(
@@ -165,7 +178,7 @@ def _stays(word: str) -> bool:
 
 
 def _coordinated(page: Page, at: int, kind: tuple[str, str], lexicon: Lexicon, placed: bool) -> Iterator[Member]:
-    """Members joined to the noun itself: 'the universities of Guelph and Waterloo', 'les villes de Guelph et de Brandon'."""
+    """Members joined to the noun itself: 'the universities of Guelph and Waterloo'."""
     tokens = page.piece.words.words
     if placed or at + 3 >= len(tokens) or not kind[1]:
         return

@@ -1,4 +1,4 @@
-"""A tree of known names, which finds the longest that stands at a word, in time that the number of names does not touch."""
+"""A tree of known names: finds the longest that stands at a word, however many names there are."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field

@@ -65,7 +65,7 @@ class Addressees:
 
 
 def authority_of(address: Address, authorities: Authorities) -> tuple[Authority, bool, int] | None:
-    """The reviewed body of the longest address that `address` is under, whether that is its own, and its path's depth."""
+    """The reviewed body of the longest address that `address` is under, whether it is its own, how deep its path."""
     path = [part for part in address.path.split("?")[0].split("/") if part][:8]
     hosts = address.host.split(".")
     for start in range(max(0, len(hosts) - 8), len(hosts) - 1):

@@ -6,11 +6,13 @@ from pipeline.model import Document
 from pipeline.naming.addresses import Address, addresses_in
 from pipeline.naming.bodies import Bodies, Body
 from pipeline.naming.context import nameable
-from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.fit import fit
+from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.register import Page
 from pipeline.naming.runs import run_end
-from pipeline.naming.words import name_like
+from pipeline.naming.words import abbreviated, name_like
+
+_LABEL_ENDS = frozenset(",:(–—")
 
 
 def label_of(page: Page, bodies: Bodies) -> None:
@@ -43,14 +45,13 @@ def _ends(page: Page, lexicon: Lexicon, address: Address) -> list[int]:
     words = page.piece.words
     tokens = words.words
     run = run_end(words, 0, lexicon)
-    mark = next(
-        (
-            at
-            for at, token in enumerate(tokens)
-            if token in (",", ":", "(", "–", "—") and words.starts[at] < address.start
-        ),
-        0,
-    )
+    mark = 0
+    for at, token in enumerate(tokens):
+        if words.starts[at] >= address.start or token == "@" or (token == "." and not abbreviated(tokens[at - 1])):
+            break
+        if token in _LABEL_ENDS:
+            mark = at
+            break
     return [end for end in dict.fromkeys((mark, run)) if 0 < end <= 10]
 
 

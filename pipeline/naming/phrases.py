@@ -15,7 +15,7 @@ def head_of(words: Words, index: int, rules: NamingRules) -> int | None:
     low = word.lower()
     if low in rules.lower_heads and (word.islower() or title_cased(word)):
         return index
-    if low in rules.heads and title_cased(word):
+    if (low in rules.heads and title_cased(word)) or word in rules.acronym_heads:
         return index
     following = words.words[index + 1].lower() if index + 1 < len(words) else ""
     if low in rules.head_fillers and title_cased(word) and following in rules.heads:
@@ -115,10 +115,18 @@ def _goes_on(words: Words, at: int, opener: str, rules: NamingRules, limit: int)
         return False
     if before.endswith(rules.plural_endings) and word.endswith(rules.plural_endings):
         return True
-    noun = at + 1
-    while noun < limit and tokens[noun] in (rules.articles | rules.genitives):
+    behind = at + 1
+    while behind < min(limit, at + 3) and _plain(tokens[behind], rules):
+        behind += 1
+    noun = behind
+    while noun < limit and (tokens[noun] in rules.articles or tokens[noun] in rules.genitives):
         noun += 1
-    return at + 1 < noun < limit and tokens[at + 1] in rules.genitives and tokens[noun][0].isupper()
+    return behind < noun < limit and tokens[behind] in rules.genitives and tokens[noun][0].isupper()
+
+
+def _plain(word: str, rules: NamingRules) -> bool:
+    known = word in rules.stops or word in rules.openers or word in rules.determiners or word in rules.and_words
+    return word.islower() and not known and not rules.verb.fullmatch(word)
 
 
 def _thin(name: Sequence[str], lexicon: Lexicon) -> bool:
@@ -129,7 +137,7 @@ def _thin(name: Sequence[str], lexicon: Lexicon) -> bool:
 def _complement(
     words: Words, at: int, head: int, first: bool, rules: NamingRules, lexicon: Lexicon, limit: int
 ) -> int | None:
-    """Behind which word the complement ends that the preposition at `at` opens; None where it is no part of the name."""
+    """Behind which word the complement ends that the preposition at `at` opens; None where the name stops before."""
     tokens = words.words
     needed = rules.openers.get(tokens[at].lower(), frozenset())
     if needed and not (tokens[at - 1].lower() in needed or (first and tokens[head].lower() in needed)):
@@ -144,7 +152,7 @@ def _complement(
     low = tokens[noun].lower()
     if low in rules.determiners and noun == at + 1 and low not in rules.articles:
         return None
-    if low in rules.stops or low in rules.openers and tokens[noun].islower():
+    if tokens[noun] in rules.stops or (low in rules.openers and tokens[noun].islower()):
         return None
     if acronym_like(tokens[noun]) and low not in rules.heads and at > head + 1:
         return None
@@ -162,7 +170,7 @@ def _complement(
 def _joined(
     words: Words, at: int, opener: str, article: bool, portfolio: bool, rules: NamingRules, lexicon: Lexicon, limit: int
 ) -> int | None:
-    """Behind which word goes on a name that 'et' at `at` joins another complement to; None where the name ends there."""
+    """Behind which word a name goes on to which 'et' at `at` joins a complement; None where it ends there."""
     tokens = words.words
     noun = at + 1
     prepared = False
@@ -181,7 +189,7 @@ def _joined(
         return noun + 1 if low in lexicon.persons and tokens[noun][0].isupper() else None
     if tokens[at - 1][0].isupper() and lexicon.place(tokens[at - 1].lower()) and not portfolio:
         return None
-    if low in rules.stops:
+    if tokens[noun] in rules.stops:
         return None
     if tokens[noun][0].isupper() and acronym_like(tokens[noun]):
         return None
@@ -200,7 +208,7 @@ def _joined(
 
 
 def _listed(words: Words, at: int, rules: NamingRules, limit: int) -> int | None:
-    """Behind which word goes on a portfolio at the comma at `at`: 'ministère de l'Agriculture, des Pêcheries et de …'."""
+    """Behind which word a portfolio goes on at the comma at `at`: 'ministère de l'Agriculture, des Pêcheries et …'."""
     tokens = words.words
     noun = at + 1
     while (

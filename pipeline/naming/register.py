@@ -117,7 +117,7 @@ def enter(page: Page, found: Found, bodies: Bodies, also: Sequence[Alias]) -> bo
 
 
 def _head_defined(page: Page, found: Found, bodies: Bodies) -> bool:
-    """Let a defined short form stand that a complement follows: 'une subvention à la Coalition | pour la plantation'."""
+    """Let a defined short form stand that a complement follows: 'subvention à la Coalition | pour la plantation'."""
     tokens = page.piece.words.words
     short = bodies.shorts.longest(tokens[: found.first + 1], found.first)
     follows = tokens[found.first + 1]

@@ -6,9 +6,10 @@ from typing import NamedTuple
 from pipeline.authorities import Authorities, Authority
 from pipeline.naming.context import evidence, nameable
 from pipeline.naming.lexicon import Lexicon
+from pipeline.naming.parts import Part, parts
 from pipeline.naming.phrases import applied_title, head_of, phrase
 from pipeline.naming.pieces import Piece
-from pipeline.naming.runs import Part, parts, run_end
+from pipeline.naming.runs import run_end
 from pipeline.naming.words import acronym_like, name_like
 
 
@@ -62,7 +63,7 @@ def scan(piece: Piece, lexicon: Lexicon, authorities: Authorities) -> list[Found
 
 
 def _generic(piece: Piece, first: int, last: int) -> bool:
-    """Whether a capital only opens a line or sentence about bodies of a kind: 'Services spécialisés pour les victimes'."""
+    """Whether a capital only opens a line about bodies of a kind: 'Services spécialisés pour les victimes'."""
     words = piece.words
     if piece.kind == "note" or not words.opens(first):
         return False
@@ -118,10 +119,11 @@ def _shapes(piece: Piece, at: int, lexicon: Lexicon) -> Iterator[tuple[int, str]
     for rule in lexicon.first:
         head = head_of(words, at, rule)
         end = phrase(words, at, rule, lexicon) if head is not None else None
-        if head is not None and end is not None and not _generic(piece, at, end):
-            if rule is lexicon.home or _clearly(words.words[head + 1 : end], rule.openers):
-                word = words.words[head].lower()
-                yield end, rule.heads.get(word) or rule.lower_heads[word]
+        if head is None or end is None or _generic(piece, at, end):
+            end = None
+        elif rule is lexicon.home or _clearly(words.words[head + 1 : end], rule.openers):
+            word = words.words[head].lower()
+            yield end, rule.heads.get(word) or rule.lower_heads[word]
         end = applied_title(words, at, rule, lexicon) if rule is lexicon.home else None
         if end is not None:
             yield end, "other"

@@ -15,11 +15,11 @@ def heads_in(name: str, lexicon: Lexicon) -> set[str]:
 
 
 def short_forms(name: str, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:
-    """The shortened forms of `name` that have several words or leave out a legal form, and whether they need an article."""
+    """The shortened forms of `name` that are more than its head, and whether each needs an article."""
     words = words_of(plain(name))
     main = _main(words, lexicon)
     tokens = words.words
-    if tokens[0].lower() in lexicon.heads and (main < len(tokens) or tokens[1:2] and tokens[1].islower()):
+    if tokens[0].lower() in lexicon.heads and (main < len(tokens) or (tokens[1:2] and tokens[1].islower())):
         yield from _first_words(words, main, lexicon)
         return
     if 2 <= main < len(tokens):
@@ -34,6 +34,8 @@ def short_forms(name: str, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:
 def _main(words: Words, lexicon: Lexicon) -> int:
     """The number of words before the first complement."""
     tokens = words.words
+    if possessive(tokens[-1]).lower() in lexicon.last_heads and tokens[0].lower() not in lexicon.heads:
+        return len(tokens)
     return next(
         (at for at, token in enumerate(tokens) if at and token.islower() and token in lexicon.openers), len(tokens)
     )

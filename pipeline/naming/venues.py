@@ -13,27 +13,36 @@ def venue_in(page: Page, bodies: Bodies) -> None:
     lexicon = bodies.lexicon
     if any(name.first == 0 or (name.first == 1 and tokens[0].lower() in lexicon.determiners) for name in page.standing):
         return
-    end = next((at for at, token in enumerate(tokens) if token in (",", "(", "–", "—", "-")), len(tokens))
-    if end == 0 or end == len(tokens) or not name_like(tokens[0]) or any(token.isdigit() for token in tokens[:end]):
+    label = next((at + 1 for at, token in enumerate(tokens[:3]) if token == ":"), 0)
+    end = next(
+        (at for at, token in enumerate(tokens) if at > label and token in (",", "(", "–", "—", "-")), len(tokens)
+    )
+    if (
+        end == 0
+        or end == len(tokens)
+        or label >= end
+        or not name_like(tokens[label])
+        or any(token.isdigit() for token in tokens[label:end])
+    ):
         return
-    lows = [token.lower() for token in tokens[:end]]
-    if lexicon.place(words.slice(0, end).lower()) or {lows[0], lows[-1]} & lexicon.not_bodies:
+    lows = [token.lower() for token in tokens[label:end]]
+    if lexicon.place(words.slice(label, end).lower()) or {lows[0], lows[-1]} & lexicon.not_bodies:
         return
     region = _region(page, end, lexicon)
-    if region is None or (lows[0] in lexicon.leads and not (lows[0] in lexicon.articles and end > 1)):
+    if region is None or (lows[0] in lexicon.leads and not (lows[0] in lexicon.articles and end - label > 1)):
         return
     enclosed = tokens[end] == "("
     commas = sum(token == "," for token in tokens[:region])
     if not (
         any(low in lexicon.venue_heads for low in lows)
-        or (enclosed and end >= 3)
+        or (enclosed and end - label >= 3)
         or (not enclosed and commas >= 1 and region > end + 1)
     ):
         return
-    name = words.slice(0, end)
+    name = words.slice(label, end)
     body = bodies.named(name, "venue")
     page.standing = [name for name in page.standing if name.first >= end]
-    page.add(0, end, "name", "venue", body)
+    page.add(label, end, "name", "venue", body)
 
 
 def _region(page: Page, end: int, lexicon: Lexicon) -> int | None:

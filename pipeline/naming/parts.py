@@ -1,0 +1,130 @@
+"""The bodies in a run of capitalised words: cut at 'and' between two, and before the one that a unit belongs to."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from pipeline.naming.lexicon import Lexicon
+from pipeline.naming.runs import trimmed
+from pipeline.naming.verdict import complete_name, opens_complement, strong, verdict
+from pipeline.naming.words import Words, acronym_like, name_like, possessive
+
+_DEEPEST = 8
+
+
+class Part(NamedTuple):
+    """A stretch of words that is a body's name (`type` says of what sort), or may be one (`type` is None)."""
+
+    first: int
+    last: int
+    type: str | None
+
+
+def parts(
+    words: Words, first: int, last: int, lexicon: Lexicon, known: Callable[[int], int | None], depth: int = 0
+) -> list[Part]:
+    """The bodies that the capitalised words from `first` to `last` name, and what is left over, in order.
+
+    `known` tells behind which word a known name ends that starts at a word. A run is cut at 'and' between two bodies
+    and before the body that a unit, an office or a person belongs to."""
+    first = trimmed(words, first, last, lexicon)
+    if first >= last:
+        return []
+    tokens = words.words
+    end = known(first)
+    if end is not None and end >= last:
+        return [Part(first, end, "known")]
+    last = _home_part(words, first, last, lexicon)
+    for cut in range(first + 1, last - 1):
+        behind = _cut(words, first, cut, last, lexicon, known)
+        if behind is not None and depth < _DEEPEST:
+            end_left = cut + 1 if tokens[cut].endswith("'s") else cut
+            left = parts(words, first, end_left, lexicon, known, depth + 1)
+            right = parts(words, behind, last, lexicon, known, depth + 1)
+            return left + right
+    kind = verdict(words, first, last, lexicon)
+    if kind is not None:
+        return [Part(first, last, kind)]
+    if end is not None and words.slice(end, last).lower() in lexicon.places:
+        return [Part(first, last, "other")]
+    if end is not None:
+        return [
+            Part(first, end, "known"),
+            *(parts(words, end, last, lexicon, known, depth + 1) if depth < _DEEPEST else []),
+        ]
+    if tokens[first].lower() in lexicon.municipal and first + 2 < last and tokens[first + 1] in lexicon.openers:
+        return [Part(first, first + 3, "municipal_government")]
+    joint = next((at for at in range(first + 1, last - 1) if tokens[at] in lexicon.and_words), None)
+    if (
+        joint is not None
+        and depth < _DEEPEST
+        and complete_name(words, first, joint, lexicon)
+        and verdict(words, first, joint, lexicon)
+    ):
+        return [
+            *parts(words, first, joint, lexicon, known, depth + 1),
+            *parts(words, joint + 1, last, lexicon, known, depth + 1),
+        ]
+    return [Part(first, last, None)]
+
+
+def _cut(
+    words: Words, first: int, cut: int, last: int, lexicon: Lexicon, known: Callable[[int], int | None]
+) -> int | None:
+    """Where the second body begins, where the word at `cut` stands between two; None elsewhere."""
+    tokens = words.words
+    word = tokens[cut]
+    if word.endswith("'s") and cut + 1 < last:
+        whole = acronym_like(word[:-2]) or (known(first) == cut + 1)
+        return cut + 1 if whole and verdict(words, cut + 1, last, lexicon) else None
+    joins = word in lexicon.and_words
+    if not joins and word not in lexicon.genitives:
+        return None
+    behind = cut + 1
+    while behind < last and tokens[behind] in lexicon.articles:
+        behind += 1
+    if behind >= last or behind == cut:
+        return None
+    left = known(first) == cut or verdict(words, first, cut, lexicon) is not None
+    left = left or (cut == first + 1 and acronym_like(tokens[first]))
+    apart = behind > cut + 1 or known(first) == cut or _listed_before(words, first, lexicon)
+    if joins and apart and (known(behind) is not None or verdict(words, behind, last, lexicon) is not None):
+        # "… and the …" never stands inside a name before its head; behind a full name or a comma another name follows.
+        return behind if left or behind > cut + 1 or cut - first <= 3 else None
+    right = known(behind) is not None or strong(words, behind, last, lexicon)
+    right = right or (joins and behind + 1 == last and acronym_like(tokens[behind]))
+    if joins and not right and left and complete_name(words, first, cut, lexicon):
+        right = verdict(words, behind, last, lexicon) is not None
+    if not right:
+        return None
+    if joins:
+        return behind if left and (known(behind) is not None or not _in_portfolio(words, first, cut, lexicon)) else None
+    if left and any(tokens[at].lower() in lexicon.whole for at in range(first, cut)):
+        return None
+    if known(behind) is not None:
+        return behind
+    told = {possessive(token).lower() for token in tokens[first:cut]}
+    return behind if left or told & (lexicon.offices | lexicon.persons) else None
+
+
+def _listed_before(words: Words, first: int, lexicon: Lexicon) -> bool:
+    """Whether the name stands in a list behind a comma that another name precedes: 'Canada Post, Purolator and …'."""
+    tokens = words.words
+    before = tokens[first - 2] if first > 1 and tokens[first - 1] == "," else ""
+    return bool(before) and name_like(before) and before.lower() not in lexicon.leads
+
+
+def _home_part(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
+    """Behind which word a foreign body's name ends: 'Nursing and Midwifery Council | of the United Kingdom'."""
+    said = words.slice(first, last)
+    for rule in lexicon.rules:
+        match = rule.foreign.search(said)
+        if match is not None:
+            end = next(at for at in range(first, last) if words.starts[at] >= words.starts[first] + match.start() + 1)
+            return end if end > first + 1 else last
+    return last
+
+
+def _in_portfolio(words: Words, first: int, cut: int, lexicon: Lexicon) -> bool:
+    tokens = words.words
+    opened = next((at for at in range(first, cut) if opens_complement(tokens[at], lexicon)), cut)
+    return opened > first and possessive(tokens[opened - 1]).lower() in lexicon.portfolio and opened < cut

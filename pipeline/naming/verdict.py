@@ -1,0 +1,124 @@
+"""What the head of a capitalised name says it is: 'Canadian Network for Safe Harbours' is a network."""
+
+from pipeline.naming.lexicon import Lexicon
+from pipeline.naming.words import Words, possessive
+
+
+def verdict(words: Words, first: int, last: int, lexicon: Lexicon) -> str | None:
+    """The type of the body that the capitalised words from `first` to `last` name by their shape; None where none."""
+    tokens = words.words
+    count = last - first
+    if count < 1:
+        return None
+    final = possessive(tokens[last - 1]).lower()
+    if final in lexicon.company or (final == "." and count > 2 and tokens[last - 2].lower() in lexicon.company):
+        return "company" if count > 1 else None
+    main = first
+    while main < last and not opens_complement(tokens[main], lexicon):
+        main += 1
+    head = possessive(tokens[main - 1]).lower() if main > first else ""
+    if count < 2 or not_body(words, first, main, last, lexicon):
+        return None
+    if main == first or (tokens[first].lower() in lexicon.persons and head not in lexicon.last_heads):
+        return None
+    if all(token.isupper() for token in tokens[first:last] if token[0].isalpha()):
+        return None
+    if _and_article(words, first, main, lexicon):
+        return None
+    compound = " ".join(tokens[max(first, main - 2) : main]).lower()
+    if compound != head and compound in lexicon.last_heads and count > 2:
+        return lexicon.last_heads[compound]
+    if head in lexicon.last_heads:
+        return lexicon.last_heads[head] if _told_apart(words, first, main, last, lexicon) else None
+    if main < last and count > 2 and final in lexicon.last_heads and final not in lexicon.soft_heads:
+        return lexicon.last_heads[final]
+    kind = _by_region(words, first, main, last, lexicon)
+    if kind:
+        return kind
+    if main - first > 1 and head in lexicon.weak_heads:
+        return lexicon.weak_heads[head]
+    if main == last and possessive(tokens[first]).lower() in lexicon.weak_heads and tokens[first][0].isupper():
+        return lexicon.weak_heads[tokens[first].lower()] if tokens[first].lower() in lexicon.first_weak else None
+    return None
+
+
+def not_body(words: Words, first: int, main: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether the head of a name, or its last word, says that it is something else: 'Round Table on …', '… Plan'."""
+    # An acronym is no word: 'ACT Alberta' is no act.
+    tokens = [
+        possessive(token) if token.isupper() and len(token) > 1 else possessive(token).lower()
+        for token in words.words[first:last]
+    ]
+    heads = {tokens[main - first - 1], " ".join(tokens[max(0, main - first - 2) : main - first])}
+    if main < last and tokens[-1] in lexicon.last_heads and not heads & (lexicon.offices | lexicon.laws):
+        return False
+    if heads & (lexicon.not_bodies | lexicon.offices):
+        return True
+    return tokens[-1] in lexicon.not_bodies if main == last else tokens[-1] in lexicon.endings
+
+
+def opens_complement(word: str, lexicon: Lexicon) -> bool:
+    """Whether `word` is a preposition inside a name: 'of', 'pour'."""
+    return word[0].islower() and word in lexicon.openers
+
+
+def _told_apart(words: Words, first: int, main: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether words besides the head tell this body from others of its kind: not 'Tribal Council'."""
+    tokens = words.words
+    if main < last:
+        return True
+    rest = [possessive(token).lower() for token in tokens[first : main - 1] if token[0].isalnum()]
+    return (
+        any(word not in lexicon.last_heads and word not in lexicon.bare for word in rest)
+        and " ".join(possessive(token).lower() for token in tokens[first:main]) not in lexicon.bare
+    )
+
+
+def _by_region(words: Words, first: int, main: int, last: int, lexicon: Lexicon) -> str | None:
+    """The type of a body named by what it does and where: 'Transport Canada', 'Service Nouveau-Brunswick'."""
+    tokens = words.words
+    if main != last:
+        return None
+    for size in (1, 2, 3):
+        if last - size <= first:
+            return None
+        if " ".join(tokens[last - size : last]).lower() in lexicon.places:
+            before = [token.lower() for token in tokens[first : last - size]]
+            plain = before[-1] in lexicon.directions or all(
+                word in lexicon.places or word in lexicon.towns or word in lexicon.leads or word in lexicon.peoples
+                for word in before
+            )
+            return None if plain or before[-1] in lexicon.and_words else "other"
+    return None
+
+
+def _and_article(words: Words, first: int, main: int, lexicon: Lexicon) -> bool:
+    tokens = words.words
+    return any(tokens[at] in lexicon.and_words and tokens[at + 1] in lexicon.articles for at in range(first, main - 1))
+
+
+def strong(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether what begins at `first` is a body by a head that leaves no doubt."""
+    tokens = words.words
+    end = last
+    for at in range(first, last):
+        if opens_complement(tokens[at], lexicon) or tokens[at] in lexicon.and_words:
+            end = at
+            break
+    head = possessive(tokens[end - 1]).lower()
+    compound = " ".join(tokens[max(first, end - 2) : end]).lower()
+    if end - first > 2 and compound != head and compound in lexicon.last_heads:
+        return True
+    final = possessive(tokens[last - 1]).lower()
+    if end < last and head not in lexicon.heads and final in lexicon.last_heads and final not in lexicon.soft_heads:
+        return not not_body(words, first, end, last, lexicon)
+    if head in lexicon.last_heads and (end - first > 1 or end < last):
+        return _told_apart(words, first, end, last if end < last else end, lexicon) and head not in lexicon.soft_heads
+    return _by_region(words, first, end, end, lexicon) is not None
+
+
+def complete_name(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a name ends with its head or its legal form, so that nothing is to come: 'Regina Food Bank'."""
+    tokens = words.words
+    ends = {possessive(tokens[last - 1]).lower(), " ".join(tokens[max(first, last - 2) : last]).lower()}
+    return bool(ends & lexicon.last_heads.keys()) or bool(ends & lexicon.company)

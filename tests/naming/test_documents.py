@@ -1,0 +1,204 @@
+"""Bodies across a whole document: keys, addresses, names in another language, and text that no rule foresaw."""
+
+import random
+import time
+
+import pytest
+
+from pipeline.authorities import Authorities, read_authorities
+from pipeline.errors import InvalidInput
+from pipeline.extract.organizations import organizations
+from pipeline.knowledge import Knowledge
+from pipeline.languages import rules_of
+from pipeline.naming.addresses import addresses_in
+from pipeline.naming.review import unreviewed
+from tests.naming.helpers import read, reviewed
+from tests.reading.helpers import document
+
+REPORT = (
+    """National Dialogue on Quiet Streets - Summary Report
+
+Introduction
+
+The Quiet Streets Coalition[1] (the Coalition) and the Harbour Noise Network of Dalhousie University[2] met in Halifax. """
+    + ("Traffic is loud. " * 20)
+    + """
+
+HushLine[3], a helpline run by students, answers at night. The Coalition thanks HushLine. So does Bruit Zéro (Zero Noise).
+
+Notes
+
+[1] https://www.quietstreets.ca/about.
+
+[2] Harbour Noise Network: http//www.harbournoise.org.
+
+[3] See http://www.hushline.ca. A similar line is described at http:/www.calmcall.org/night.
+
+[4] Write to info@calm.ca. Health Canada, Noise and You: https://www.canada.ca/en/health-canada/noise.html.
+"""
+)
+
+
+def bodies_of(text: str = REPORT, language: str = "en") -> dict[str, list[str]]:
+    found, mentions = organizations(document(text, language), Knowledge(rules_of(language), reviewed()))
+    names = {row.organization_id: row.name for row in found}
+    told: dict[str, list[str]] = {}
+    for mention in mentions:
+        told.setdefault(names[mention.organization_id], []).append(mention.evidence)
+    return told
+
+
+def test_addresses_go_to_the_body_beside_them_or_the_one_they_tell() -> None:
+    told = bodies_of()
+    assert told["Quiet Streets Coalition"][-1] == "https://www.quietstreets.ca/about"
+    assert told["Harbour Noise Network"][-1] == "http//www.harbournoise.org"
+    assert told["HushLine"][-1] == "http://www.hushline.ca"
+    assert told["calmcall.org"] == ["http:/www.calmcall.org/night"]
+    assert told["Health Canada"] == ["Health Canada", "https://www.canada.ca/en/health-canada/noise.html"]
+
+
+def test_names_and_short_forms_of_one_body_are_one_body() -> None:
+    told = bodies_of()
+    assert told["Quiet Streets Coalition"][:3] == ["Quiet Streets Coalition", "Coalition", "Coalition"]
+    assert told["Bruit Zéro"] == ["Bruit Zéro", "Zero Noise"]
+    assert told["Dalhousie University"] == ["Dalhousie University"]
+
+
+def test_an_unreviewed_body_has_the_same_key_in_every_document() -> None:
+    first, _ = read("The Prairie Harvest Society met.", "en")
+    again, _ = read("It is late. Thanks are due to the Prairie Harvest Society, which paid.", "en")
+    assert first[0].organization_id == again[0].organization_id
+    assert not first[0].reviewed
+
+
+def test_a_mention_keeps_its_key_when_others_come_and_go() -> None:
+    _, before = read("The Prairie Harvest Society met.\nHealth Canada paid for the whole room.", "en")
+    _, after = read("Health Canada paid for the whole room.", "en")
+    assert after[0].mention_id in {mention.mention_id for mention in before}
+
+
+def test_a_reviewed_body_is_named_in_the_language_of_the_document() -> None:
+    assert read("The RCMP came.", "en")[0][0].name == "Royal Canadian Mounted Police"
+    assert read("La GRC est venue.", "fr")[0][0].name == "Gendarmerie royale du Canada"
+
+
+def test_an_acronym_means_what_the_document_says_it_means() -> None:
+    rows, mentions = read("The Canadian Bar Association (CBA) met. The CBA left.", "en")
+    assert [row.name for row in rows] == ["Canadian Bar Association"]
+    assert len(mentions) == 3
+    assert read("The CBA left.", "en")[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("See http://a.ca/b.", ["http://a.ca/b"]),
+        ("(http//www.a.ca)", ["http//www.a.ca"]),
+        ("http:/www.a.ca, htp://b.org; www.c.net", ["http:/www.a.ca", "htp://b.org", "www.c.net"]),
+        ("https//a.ca/x and a@b.ca", ["https//a.ca/x"]),
+        ("cnpea.ca/en is bare", ["cnpea.ca/en"]),
+    ],
+)
+def test_malformed_addresses_are_addresses(text: str, found: list[str]) -> None:
+    assert [address.text for address in addresses_in(text)] == found
+
+
+def test_unreviewed_bodies_come_with_evidence() -> None:
+    text = "The Prairie Harvest Society met. Health Canada paid."
+    rows, mentions = read(text, "en")
+    (waiting,) = unreviewed(rows, mentions, {mentions[0].document_id: text})
+    assert waiting.name == waiting.name_en == "Prairie Harvest Society"
+    assert "Prairie Harvest Society met." in waiting.evidence[0]
+
+
+def test_authority_files_that_are_wrong_are_refused_with_their_line() -> None:
+    header = "organization_id,name,name_en,name_fr,acronym_en,acronym_fr,type,jurisdiction,website\n"
+    row = "org-a,A,A,,,,ngo,,\n"
+    with pytest.raises(InvalidInput, match=r"organizations\.csv:1: the columns are"):
+        read_authorities({"organizations.csv": "id,name\n"})
+    with pytest.raises(InvalidInput, match=r"organizations\.csv:3: the key 'org-a' stands twice"):
+        read_authorities({"organizations.csv": header + row + row})
+    with pytest.raises(InvalidInput, match=r"organizations\.csv:3: the name 'A' is another body's"):
+        read_authorities({"organizations.csv": header + row + row.replace("org-a", "org-b")})
+    with pytest.raises(InvalidInput, match=r"names\.csv:2: no row"):
+        read_authorities({"organizations.csv": header, "names.csv": "organization_id,name,kind\norg-x,B,name\n"})
+
+
+def test_every_reviewed_body_is_found_by_its_names() -> None:
+    known = reviewed()
+    for body in known.bodies.values():
+        for name in (body.name_en, body.name_fr):
+            match = known.names.longest(name.replace("’", "'").split(), 0) if name and name.isalpha() else None
+            assert match is None or match[1][0] is body
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Association of the ",
+        "Conseil du ",
+        "Société de la Ville de ",
+        "A and B, ",
+        "(CBA) ",
+        "services (i.e., ",
+        "Groupe, ",
+        "The Council and the ",
+        "Health Canada's ",
+        "« ",
+        "d'",
+        "x" * 50,
+        "Northern Lights Society ",
+    ],
+)
+def test_time_grows_with_the_length_of_a_paragraph_only(unit: str, language: str) -> None:
+    def seconds(size: int) -> float:
+        text = (unit * (size // len(unit) + 1))[:size] + "."
+        start = time.perf_counter()
+        read(text, language)
+        return time.perf_counter() - start
+
+    seconds(1000)
+    assert seconds(200_000) < 40 * seconds(20_000) + 0.5
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_text_makes_it_fail(seed: int) -> None:
+    rng = random.Random(seed)
+    words = [
+        "The",
+        "the",
+        "of",
+        "and",
+        "Council",
+        "(CBA)",
+        "RCMP",
+        "la",
+        "Ville",
+        "de",
+        "d'",
+        "l'",
+        "Société",
+        "«",
+        "»",
+        '"',
+        "'",
+        ".",
+        ",",
+        ";",
+        ":",
+        "-",
+        "–",
+        "211",
+        "é",
+        "&",
+        "[1]",
+        "http://a.ca",
+        "Inc.",
+        "inc",
+    ]
+    text = "\n".join(" ".join(rng.choices(words, k=rng.randrange(1, 40))) for _ in range(30))
+    for language in ("en", "fr"):
+        for authorities in (reviewed(), Authorities()):
+            _, mentions = read(text, language, authorities)
+            assert all(text[m.source_start : m.source_end] == m.evidence for m in mentions)
