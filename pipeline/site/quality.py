@@ -1,6 +1,6 @@
 """What the release says of itself: the verdict of its checks, and how far its rows agree with people's reading."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,3 +58,11 @@ def scores(accuracy: Mapping[str, Any] | None) -> Iterator[Score]:
             else:
                 figures = None, None, value, None
             yield Score(entry["document_id"], measure, *figures)
+
+
+def ranges(found: Iterable[Score]) -> list[tuple[str, float, float]]:
+    """Each measure with its least and its greatest score over the documents."""
+    by_measure: dict[str, list[float]] = {}
+    for one in found:
+        by_measure.setdefault(one.measure, []).append(one.score)
+    return [(measure, min(scores), max(scores)) for measure, scores in by_measure.items()]

@@ -185,7 +185,8 @@ class _Site:
             "largest": largest,
             "stack": charts.stack,
             "most": most or max((summary.counts["recommendations"] for summary in largest), default=0),
-            "accuracy": self.accuracy,
+            "accuracy": quality.ranges(self.accuracy),
+            "compared": len({score.document_id for score in self.accuracy}),
             "by_table": list(downloads.by_table(self.contract, self.sizes)),
             "described": downloads.described(self.contract, self.sizes),
         }

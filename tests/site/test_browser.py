@@ -300,6 +300,14 @@ def test_organizations_are_found_by_part_of_their_name(open_page: Opener, real: 
     )
 
 
+def test_reports_can_be_filtered(open_page: Opener) -> None:
+    page = open_page("fr/documents.html")
+    page.fill("[id='filter:']", "zzz")
+    assert shown(page) == []
+    page.fill("[id='filter:']", "TRAITE")
+    assert shown(page) == ["doc:fntp-2014"]
+
+
 def test_the_agenda_is_to_scale(open_page: Opener, real: Path) -> None:
     page = open_page("fr/agenda.html")
     heights = {
