@@ -27,7 +27,7 @@ thead th { background: var(--tint); }
 tbody th { font-weight: 400; }
 .columns th:first-child { width: 20%; } .columns th:last-child { width: 18%; }
 .codes th:first-child { width: 22%; }
-.kind { display: block; color: var(--soft); font-size: .85rem; }
+.kind { display: block; color: var(--soft); font-size: .85em; }
 .empty { display: block; margin-top: .25rem; color: var(--soft); }
 .scroll { overflow-x: auto; }
 .diagram { width: 100%; min-width: 40rem; max-height: 60rem; font: 12px "Noto Sans Mono", Consolas, Menlo, monospace; }
@@ -38,10 +38,10 @@ tbody th { font-weight: 400; }
 .diagram .more { fill: var(--soft); font-style: italic; }
 .diagram .link { fill: none; stroke: #7a7a7a; stroke-width: 1.3; }
 .diagram marker path { fill: #7a7a7a; }
-@media (max-width: 50rem) { .pair { grid-template-columns: 1fr; } nav ul { columns: 1; } }
+@media screen and (max-width: 50rem) { .pair { grid-template-columns: 1fr; } nav ul { columns: 1; } }
 @media print {
   @page { size: letter landscape; margin: 1.5cm; }
-  body { max-width: none; padding: 0; font-size: 9pt; }
+  body { max-width: none; padding: 0; font-size: 8pt; } h1 { font-size: 14pt; } h2 { font-size: 12pt; }
   h2, h3 { break-after: avoid; } tr, .diagram { break-inside: avoid; } thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; } .diagram { max-height: 16cm; }
 }
