@@ -135,7 +135,7 @@ def _levels(named: Sequence[Heading], shown: bool, contents: Mapping[str, int], 
             level = contents[heading.title.casefold()]
         elif start < i < end:
             level, kind = _SUB, "other"
-        elif i == start or kind in _STRONG:
+        elif i == start or (kind in _STRONG and kind != "foreword"):
             level = _TOP
         elif kind == "agenda":
             level = _SUB if chapter == "annex" else _TOP
