@@ -173,7 +173,7 @@ AGENDA = AgendaWords(
             r"survol|aper[çc]u|ordre du jour|consignes|pr[ée]sentation (?:de[s']?|du) |objectifs|mise en contexte|introduction|programme|directives|d[ée]roulement"
         ),
         "breakout": _i(
-            r"petits groupes(?!.*pr[ée]sentation)|\bateliers?\b(?!.*(?:pl[ée]ni[èe]re))|discussions? en (?:sous-)?groupes?|groupes? de discussion|tables? (?:de (?:travail|discussion)|rondes?|th[ée]matiques)|discussions? (?:th[ée]matiques|en tables)"
+            r"petits groupes(?!.*pr[ée]sentation)|sous-groupes|cercles? (?:de|d['’])|\bateliers?\b(?!.*(?:pl[ée]ni[èe]re))|discussions? en (?:sous-)?groupes?|groupes? de discussion|tables? (?:de (?:travail|discussion)|rondes?|th[ée]matiques)|discussions? (?:th[ée]matiques|en tables)"
         ),
     },
 )
