@@ -17,8 +17,8 @@ def validate(folder: Path) -> bool:
     return run(checker("csvwvalidate"), "--lax", folder / METADATA).stdout.startswith("OK")
 
 
-def test_the_csv_files_are_valid(release: Path) -> None:
-    assert validate(release / "csv")
+def test_the_csv_files_are_valid(corpus: Path) -> None:
+    assert validate(corpus / "csv")
 
 
 @pytest.mark.parametrize(

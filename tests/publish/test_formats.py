@@ -119,6 +119,7 @@ def test_the_descriptor_is_a_data_package_that_frictionless_finds_valid(release:
     profiles = Path(dplib.__file__).parent / "profiles" / "2.0"
     parts = [("datapackage", descriptor), *(("dataresource", one) for one in descriptor["resources"])]
     parts += [("tableschema", one["schema"]) for one in descriptor["resources"]]
+    parts += [("tabledialect", one["dialect"]) for one in descriptor["resources"]]
     for name, part in parts:
         profile = json.loads((profiles / f"{name}.json").read_bytes())
         jsonschema.validators.validator_for(profile)(profile).validate(part)
