@@ -46,8 +46,16 @@ def from_parquet(folder: Folder, table: Table, size: int = CHUNK) -> Iterator[Co
     with folder.open(path) as file:
         try:
             parquet = pq.ParquetFile(file)
+            held: Columns = [[] for _ in table.columns]
             for batch in parquet.iter_batches(size, columns=list(table.names)):
-                yield [column.to_pylist() for column in batch.columns]
+                for values, column in zip(held, batch.columns, strict=True):
+                    values += column.to_pylist()
+                # A batch ends where a row group does if a column has a dictionary; the other formats know no groups.
+                while len(held[0]) >= size:
+                    yield [values[:size] for values in held]
+                    held = [values[size:] for values in held]
+            if held[0]:
+                yield held
         except (OSError, ValueError, KeyError) as error:
             raise InvalidInput(f"{path} is not the Parquet that is expected ({error}); build again.") from None
 
