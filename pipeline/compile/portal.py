@@ -18,6 +18,8 @@ TYPES = {
     "time": "time",
     "datetime": "timestamptz",
 }
+SOURCES = 20
+"""How many reports the notes name; where there are more, they send to the table that has them all."""
 TO_STATE: Record = {
     "owner_org": {
         "en": "The organization that publishes, as the portal abbreviates it.",
@@ -107,6 +109,7 @@ def both(english: str, french: str) -> Record:
     return {"en": english, "fr": french}
 
 
-def _notes(description: str, heading: str, documents: Iterable[DocumentMeta]) -> str:
-    sources = "".join(f"\n- {one.publisher}, [{one.title}]({one.source_url})" for one in documents)
-    return f"{description}\n\n{heading}\n{sources}"
+def _notes(description: str, heading: str, documents: Sequence[DocumentMeta]) -> str:
+    sources = "".join(f"\n- {one.publisher}, [{one.title}]({one.source_url})" for one in documents[:SOURCES])
+    rest = f"\n- … ({len(documents)}: documents.csv)" if len(documents) > SOURCES else ""
+    return f"{description}\n\n{heading}\n{sources}{rest}"

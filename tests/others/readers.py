@@ -6,6 +6,7 @@ import shutil
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from pathlib import Path
 
 from pipeline.contract import Column, Contract, Table
@@ -39,8 +40,9 @@ class Reader:
         return re.search(r"\d+(\.\d+)+", run(*self.version).stdout)[0]
 
 
-def python(package: str, format: str, script: str, *words: str, interpreter: str = PYTHON) -> Reader:
-    """A Python package."""
+def python(package: str, format: str, script: str, *words: str) -> Reader:
+    """A Python package, of the tests' own environment where it has it."""
+    interpreter = sys.executable if find_spec(package) else PYTHON
     version = (interpreter, "-c", f"from importlib.metadata import version; print(version('{package}'))")
     return Reader(package, format, (interpreter, str(PROGRAMS / script), *words), version, CHECKERS_HINT)
 
@@ -54,7 +56,7 @@ def node(package: str, format: str, script: str) -> Reader:
 
 def debian(name: str, format: str, script: str, version: tuple[str, ...], package: str) -> Reader:
     """A program of Debian's that a script of ours calls."""
-    caller = ("Rscript",) if script.endswith(".R") else (PYTHON,)
+    caller = ("Rscript",) if script.endswith(".R") else (sys.executable,)
     return Reader(name, format, (*caller, str(PROGRAMS / script)), version, f"`apt-get install {package}`")
 
 

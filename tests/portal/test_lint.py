@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 
 from pipeline import contract
+from pipeline.compile.portal import dataset_id, record, resource_id
 from pipeline.errors import Misuse
+from pipeline.model import DocumentMeta
 from pipeline.portal import lint
 from pipeline.publish.portal_record import DATASTORE, RECORD
 from pipeline.store import Folder
@@ -44,16 +46,14 @@ def test_the_portal_would_take_it_once_the_publisher_has_stated_the_rest(release
 
 
 def test_the_record_leaves_the_licence_to_the_publisher_and_says_so(release: Path) -> None:
-    record = json.loads((release / RECORD).read_bytes())
-    assert record["license_id"] == ""
-    assert set(record["to_be_stated"]) == {"owner_org", "license_id"}
-    assert "licence" in record["to_be_stated"]["license_id"]["en"]
-    assert "licence" in record["to_be_stated"]["license_id"]["fr"]
+    told = json.loads((release / RECORD).read_bytes())
+    assert told["license_id"] == ""
+    assert set(told["to_be_stated"]) == {"owner_org", "license_id"}
+    assert "licence" in told["to_be_stated"]["license_id"]["en"]
+    assert "licence" in told["to_be_stated"]["license_id"]["fr"]
 
 
 def test_what_the_publisher_states_is_in_the_record() -> None:
-    from pipeline.compile.portal import record
-
     stated = b'[stated]\nlicense_id = "ca-ogl-lgo"\nowner_org = "ps-sp"\nready_to_publish = "true"\n'
     files = SCHEMAS | {"portal.toml": SCHEMAS["portal.toml"].replace(b"[stated]\n", stated)}
     told = record(contract.load(files), [], [])
@@ -68,8 +68,8 @@ def test_a_licence_that_the_portal_does_not_know_cannot_be_stated() -> None:
 
 
 def test_every_table_has_a_file_and_a_dictionary_with_words_in_both_languages(release: Path) -> None:
-    record, dictionaries = (json.loads((release / path).read_bytes()) for path in (RECORD, DATASTORE))
-    files = {one["id"]: one for one in record["resources"]}
+    told, dictionaries = (json.loads((release / path).read_bytes()) for path in (RECORD, DATASTORE))
+    files = {one["id"]: one for one in told["resources"]}
     for table, dictionary in zip(CONTRACT.tables, dictionaries, strict=True):
         assert files[dictionary["resource_id"]]["url"] == f"csv/{table.name}.csv"
         assert files[dictionary["resource_id"]]["language"] == ["fr"]
@@ -81,13 +81,21 @@ def test_every_table_has_a_file_and_a_dictionary_with_words_in_both_languages(re
 
 
 def test_identities_stay_the_same_from_version_to_version(release: Path) -> None:
-    from pipeline.compile.portal import dataset_id, resource_id
-
     newest = replace(CONTRACT.release.changes[0], version="2031.1.0")
     later = replace(CONTRACT, release=replace(CONTRACT.release, changes=(newest, *CONTRACT.release.changes)))
     assert dataset_id(later) == dataset_id(CONTRACT)
     now, then = (f"bundles/x-{one.release.version}-csv.zip" for one in (CONTRACT, later))
     assert resource_id(later, then) == resource_id(CONTRACT, now)
+
+
+def test_notes_name_some_reports_and_count_the_others() -> None:
+    one = DocumentMeta(
+        "one", "Rapport", "Ministère", "fr", TODAY, TODAY, "America/Toronto", "https://example.org/", "text", "0" * 64
+    )
+    for count, lines in ((1, 1), (20, 20), (21, 21), (1000, 21)):
+        notes = record(CONTRACT, [], [one] * count)["notes_translated"]["fr"].splitlines()
+        assert sum(line.startswith("- ") for line in notes) == lines
+        assert (notes[-1] == f"- … ({count}: documents.csv)") == (count > 20)
 
 
 SPOILT: list[tuple[Callable[[Record], object], str]] = [
