@@ -1,72 +1,20 @@
 """A report's whole text as HTML: every character, every place marked; its labels are in the report's own language."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from itertools import groupby
 
 from markupsafe import Markup
 
-from pipeline.rows import Organization, Passage, Tables
+from pipeline.rows import Organization, Passage
 from pipeline.site.cues import Cue
 from pipeline.site.marks import Place, Segment, segments
+from pipeline.site.places import ANCHOR, ANOMALY, CUE, MARKER, MENTION, RECOMMENDATION, depths, foreign, places
 from pipeline.site.published import Published
 from pipeline.site.words import Words
 
-# Layers, by the class that their words have on the page.
-RECOMMENDATION, CUE, MENTION, MARKER, ANOMALY, ANCHOR = "r", "c", "o", "f", "a", "i"
 _BULLETS = "-–—•*·▪"
 _LISTS = {"list_item": "ul", "agenda_line": "ul", "note": "ul"}
-
-
-def places(published: Published, cues: Mapping[str, Cue]) -> Iterator[Place]:
-    """Every place of the report's rows, and those of the cues, which the tables have in words."""
-    tables = published.tables
-    headed = {passage.source_start for passage in tables.passages if passage.kind == "heading"}
-    for section in tables.sections:
-        if section.source_start not in headed:  # else its heading bears its key
-            yield Place(section.section_id, ANCHOR, section.source_start, section.source_end)
-    for theme in tables.themes:
-        if theme.source_start not in headed:
-            yield Place(theme.theme_id, ANCHOR, theme.source_start, theme.source_end)
-    for note in tables.footnotes:
-        yield Place(note.footnote_id, ANCHOR, note.source_start, note.source_end)
-    for line in tables.agenda:
-        yield Place(line.agenda_id, ANCHOR, line.source_start, line.source_end)
-    for row in tables.recommendations:
-        yield Place(row.recommendation_id, RECOMMENDATION, row.source_start, row.source_end)
-        for start, end in cues[row.recommendation_id].places if row.recommendation_id in cues else ():
-            yield Place(row.recommendation_id, CUE, start, end)
-    for mention in tables.organization_mentions:
-        yield Place(mention.mention_id, MENTION, mention.source_start, mention.source_end)
-    for marker in tables.footnote_references:
-        yield Place(marker.reference_id, MARKER, marker.source_start, marker.source_end)
-    for anomaly in tables.anomalies:
-        yield Place(anomaly.anomaly_id, ANOMALY, anomaly.source_start, anomaly.source_end)
-
-
-def depths(tables: Tables) -> dict[str, int]:
-    """How deep each section lies, counted from 1."""
-    found: dict[str, int] = {}
-    for section in tables.sections:
-        found[section.section_id] = found.get(section.parent_id or "", 0) + 1
-    return found
-
-
-def foreign(published: Published, bodies: Mapping[str, Organization]) -> dict[str, str]:
-    """The mentions in the other language than their report: those that are a body's name in that language."""
-    own, other = ("name_en", "name_fr") if published.document.language == "en" else ("name_fr", "name_en")
-    language = other.removeprefix("name_")
-    return {
-        mention.mention_id: language
-        for mention in published.tables.organization_mentions
-        if (body := bodies.get(mention.organization_id))
-        and getattr(body, other) == " ".join(mention.evidence.split()) != getattr(body, own)
-    }
-
-
-def lang(language: str | None) -> str:
-    """The attribute that says an element's language, nothing for none."""
-    return f' lang="{escape(language)}"' if language else ""
 
 
 class Body:
@@ -154,8 +102,8 @@ class Body:
         if link is None:
             return f'{heads}<span class="{names}" data-k="{keys}">{words}</span>'
         target = escape(self.notes.get(link.key) or f"row:{link.key}")
-        tongue = lang(self.foreign.get(link.key))
-        return f'{heads}<a class="{names}" data-k="{keys}" id="{escape(link.key)}" href="#{target}"{tongue}>{words}</a>'
+        lang = f' lang="{self.foreign[link.key]}"' if link.key in self.foreign else ""
+        return f'{heads}<a class="{names}" data-k="{keys}" id="{escape(link.key)}" href="#{target}"{lang}>{words}</a>'
 
     def _head(self, place: Place) -> str:
         """What stands before a place's words: its anchor, and for some layers a sign that leads to its row."""

@@ -44,7 +44,7 @@ def organizations(contract: Contract, folder: Folder) -> dict[str, Organization]
 
 def optional_json(folder: Folder, path: str) -> Mapping[str, Any] | None:
     """What the release says in a JSON file, None where it has no such file."""
-    if path not in folder.paths():
+    if path not in folder:
         return None
     with folder.open(path) as file:
         found: Mapping[str, Any] = json.load(file)

@@ -1,17 +1,16 @@
 """The site from the release: every document's pages as it is read back, then those that speak of all of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from pipeline.contract import Contract
 from pipeline.publish.verdicts import read_verdict
-from pipeline.rows import Organization, SourceDocument
-from pipeline.site import addresses, agenda, charts, downloads, quality
+from pipeline.site import addresses, agenda, charts, downloads, quality, views
 from pipeline.site.bodies import Bodies
 from pipeline.site.body import Body
 from pipeline.site.cues import cues
 from pipeline.site.explorer import Data
-from pipeline.site.listing import Listing
+from pipeline.site.listing import Context, Listing
 from pipeline.site.pages import Pages
 from pipeline.site.published import Published, documents, optional_json, organizations
 from pipeline.site.specimen import Specimen, specimen
@@ -22,7 +21,6 @@ from pipeline.store import Folder, read_parts
 # Items a page: rows of recommendations, bodies, documents in numbers, documents with their agenda or their gaps.
 ROWS_A_PAGE, BODIES_A_PAGE, DOCUMENTS_A_PAGE, DETAILS_A_PAGE = 200, 400, 200, 10
 FEW = 6  # documents, up to which every theme is charted
-ARCS = 36  # bodies in the picture of who is named with whom
 
 
 def write_site(contract: Contract, folder: Folder) -> None:
@@ -47,7 +45,8 @@ class _Site:
         self.summaries: list[Summary] = []
         self.specimen: Specimen | None = None
         self.data = Data(folder, contract.table("recommendations"))
-        self.pages = Pages(parts, folder, self._common())
+        self.few = self.totals["documents"] <= FEW
+        self.pages = Pages(parts, folder, views.common(contract, self.totals, self.verdict, self._only()))
         self.rows = self._listing("recommendations", self.totals["recommendations"], ROWS_A_PAGE, self._explorer)
         self.agendas = self._listing("agenda", self.totals["documents"], DETAILS_A_PAGE, self._agenda)
         self.gaps = self._listing("quality", self.totals["documents"], DETAILS_A_PAGE, self._quality)
@@ -70,7 +69,7 @@ class _Site:
     def _document(self, published: Published) -> None:
         document, tables = published.document, published.tables
         index = len(self.summaries)
-        self.summaries.append(summarize(published, pictured=self.totals["documents"] <= FEW))
+        self.summaries.append(summarize(published, pictured=self.few))
         self.bodies.add(published)
         sections = {section.section_id: section.title for section in tables.sections}
         themes = {theme.theme_id: theme for theme in tables.themes}
@@ -83,7 +82,7 @@ class _Site:
             "body": body.render(),
             "depths": body.depths,
             "themes": themes,
-            "mentions": _by_body(published, self.bodies.rows),
+            "mentions": views.mentions(published, self.bodies.rows),
             "markers": body.markers,
             "agenda_page": self.agendas.page_of(index),
             "quality_page": self.gaps.page_of(index),
@@ -101,109 +100,43 @@ class _Site:
         ribbon = charts.ribbon(stretches(tables), len(published.text))
         self.gaps.add((self.summaries[-1], tables.anomalies, [row for row in tables.passages if row.note], ribbon))
 
-    def _common(self) -> Mapping[str, Any]:
-        """What every page may ask for."""
-        return {
-            "contract": self.contract,
-            "tables_by_name": {table.name: table for table in self.contract.tables},
-            "totals": self.totals,
-            "passed": quality.checks(self.verdict),
-            "sections": addresses.SECTIONS,
-            "only": self._only(),
-            "name_of": name_of,
-        }
-
     def _only(self) -> str | None:
-        """The dataset's one document, to which pages can lead directly; None where it has several or none."""
         if self.totals["documents"] != 1:
             return None
-        return next(path[5:-4] for path in self.sizes if path.startswith("text/"))
+        return next(path[len("text/") : -len(".txt")] for path in self.sizes if path.startswith("text/"))
 
-    def _listing(self, name: str, total: int, size: int, context: Any) -> Listing:
+    def _listing(self, name: str, total: int, size: int, context: Context) -> Listing:
         return Listing(self.pages, list(self.words.values()), name, total, size, context)
 
-    def _list(self, name: str, items: Sequence[Any], size: int, context: Any) -> None:
+    def _list(self, name: str, items: Sequence[Any], size: int, context: Context) -> None:
         listing = self._listing(name, len(items), size, context)
         for item in items:
             listing.add(item)
         listing.close()
 
-    def _explorer(self, words: Words, items: Sequence[Any]) -> Any:
-        names = ("recommendation_kind", "addressee", "pillar")
-        lists = {vocabulary.name: vocabulary.values for vocabulary in self.contract.vocabularies}
-        settings = {
-            "lang": words.language,
-            "codes": {name: [[code, words.label(name, code)] for code in lists[name]] for name in names},
-            "strings": {
-                key.removeprefix("explorer."): said
-                for key, said in words.strings.items()
-                if key.startswith("explorer.")
-            },
-        }
-        return {"settings": settings}
+    def _explorer(self, words: Words, items: Sequence[Any]) -> views.View:
+        return views.explorer(self.contract, words)
 
-    def _agenda(self, words: Words, items: Sequence[tuple[SourceDocument, list[agenda.Day], str | None]]) -> Any:
+    def _agenda(self, words: Words, items: Sequence[Any]) -> views.View:
         return {"style": "".join(agenda.style(days) for _, days, _ in items)}
 
-    def _quality(self, words: Words, items: Sequence[Any]) -> Any:
+    def _quality(self, words: Words, items: Sequence[Any]) -> views.View:
         return {
             "verdict": self.verdict,
             "tables": quality.verdicts(self.verdict),
             "accuracy": self.accuracy,
-            "reasons": [
-                code.code
-                for vocabulary in self.contract.vocabularies
-                if vocabulary.name == "passage_note"
-                for code in vocabulary.codes
-            ],
+            "reasons": views.codes(self.contract, "passage_note"),
         }
 
-    def _organizations(self, words: Words, items: Sequence[Organization]) -> Any:
-        pairs = charts.strongest(self.bodies.pairs, ARCS, self.bodies.order)
-        joined = {key for pair in pairs for key in pair}
-        rows = [row for key, row in self.bodies.rows.items() if key in joined]
-        return {
-            "uses": self.bodies.uses,
-            "partners": self.bodies.partners,
-            "joined": rows,
-            "reach": round(charts.bulge(26 * len(rows) / 2)) + 20,
-            "arcs": list(charts.arcs(pairs, [row.organization_id for row in rows], 26, 8)),
-            "types": sorted(
-                {row.type for row in self.bodies.rows.values()}, key=lambda code: words.label("organization_type", code)
-            ),
-        }
+    def _organizations(self, words: Words, items: Sequence[Any]) -> views.View:
+        return views.organizations(self.bodies, words, BODIES_A_PAGE)
 
-    def _overview(self) -> Mapping[str, Any]:
-        kinds = next(one for one in self.contract.vocabularies if one.name == "recommendation_kind").values
-        most = max((sum(kinds.values()) for summary in self.summaries for _, kinds in summary.themes), default=0)
-        largest = sorted(self.summaries, key=lambda summary: -summary.counts["recommendations"])[:20]
+    def _overview(self) -> views.View:
         return {
-            "summaries": self.summaries,
+            **views.overview(self.contract, self.summaries, self.few),
             "specimen": self.specimen,
-            "few": len(self.summaries) <= FEW,
-            "kinds": kinds,
-            "largest": largest,
-            "stack": charts.stack,
-            "most": most or max((summary.counts["recommendations"] for summary in largest), default=0),
             "accuracy": quality.ranges(self.accuracy),
             "compared": len({score.document_id for score in self.accuracy}),
             "by_table": list(downloads.by_table(self.contract, self.sizes)),
             "described": downloads.described(self.contract, self.sizes),
         }
-
-
-def _by_body(published: Published, bodies: Mapping[str, Organization]) -> list[tuple[Organization, list[Any]]]:
-    """The bodies that a document mentions, by the place of their first mention, each with its mentions."""
-    found: dict[str, list[Any]] = {}
-    for mention in published.tables.organization_mentions:
-        found.setdefault(mention.organization_id, []).append(mention)
-    return [(bodies[key], mentions) for key, mentions in found.items()]
-
-
-def name_of(body: Organization, language: str) -> tuple[str, str | None]:
-    """A body's name in that language if it has one, else its name, and what language it is in where that is known."""
-    names = {"en": body.name_en, "fr": body.name_fr}
-    if names[language]:
-        return names[language] or "", language
-    known = next((other for other, name in names.items() if name == body.name), None)
-    return body.name, known

@@ -323,6 +323,24 @@ def test_the_agenda_is_to_scale(open_page: Opener, real: Path) -> None:
     assert page.locator(".gap").count() == sum(row["kind"] == "agenda_gap" for row in rows(real, "anomalies"))
 
 
+def test_a_theme_of_the_overview_leads_to_its_rows(open_page: Opener, real: Path) -> None:
+    theme = rows(real, "themes")[2]
+    page = open_page("fr/index.html")
+    page.click(f".chart a[href$='theme={theme['theme_id']}']")
+    settle(page)
+    assert len(shown(page)) == theme["recommendation_count"]
+    page.click("[data-other]")
+    settle(page)
+    assert len(shown(page)) == theme["recommendation_count"]
+
+
+def test_the_curves_of_a_body_in_focus_stand_out(open_page: Opener) -> None:
+    page = open_page("fr/organizations.html")
+    page.focus(".arcs li a")
+    key = page.get_attribute(".arcs li", "data-body")
+    assert page.locator(".arcs path.own").count() == page.locator(f"path[data-a='{key}'], path[data-b='{key}']").count()
+
+
 def test_print_shows_the_text_and_its_rows(open_page: Opener) -> None:
     page = open_page("fr/report/fntp-2014.html")
     page.emulate_media(media="print")

@@ -1,0 +1,103 @@
+"""What the templates are given: the dataset's numbers and lists, put together for each section."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pipeline.contract import Contract
+from pipeline.rows import Mention, Organization
+from pipeline.site import addresses, charts, quality
+from pipeline.site.bodies import Bodies
+from pipeline.site.published import Published
+from pipeline.site.summary import Summary
+from pipeline.site.words import Words
+
+FACETS = ("recommendation_kind", "addressee", "pillar")
+LARGEST = 20  # documents that the overview charts where a corpus has too many for their themes
+ARCS, LINE, LEFT = (
+    36,
+    26,
+    8,
+)  # bodies in the picture of who is named with whom, its lines' height and left edge in pixels
+
+View = Mapping[str, Any]
+
+
+def common(contract: Contract, totals: Mapping[str, int], verdict: Mapping[str, Any], only: str | None) -> View:
+    """What every page may ask for; `only` is the dataset's one document, where it has just one."""
+    return {
+        "contract": contract,
+        "tables_by_name": {table.name: table for table in contract.tables},
+        "totals": totals,
+        "passed": quality.checks(verdict),
+        "sections": addresses.SECTIONS,
+        "only": only,
+        "name_of": name_of,
+    }
+
+
+def codes(contract: Contract, vocabulary: str) -> tuple[str, ...]:
+    """A closed list's codes in their order."""
+    return next(one.values for one in contract.vocabularies if one.name == vocabulary)
+
+
+def explorer(contract: Contract, words: Words) -> View:
+    """What the explorer's script needs to know of the page's language."""
+    prefix = "explorer."
+    settings = {
+        "lang": words.language,
+        "codes": {name: [[code, words.label(name, code)] for code in codes(contract, name)] for name in FACETS},
+        "strings": {key.removeprefix(prefix): said for key, said in words.strings.items() if key.startswith(prefix)},
+    }
+    return {"settings": settings}
+
+
+def organizations(bodies: Bodies, words: Words, size: int) -> View:
+    """Who is named where and with whom; `size` bodies are listed a page."""
+    pairs = charts.strongest(bodies.pairs, ARCS, bodies.order)
+    joined = {key for pair in pairs for key in pair}
+    rows = [row for key, row in bodies.rows.items() if key in joined]
+    types = {row.type for row in bodies.rows.values()}
+    return {
+        "uses": bodies.uses,
+        "partners": bodies.partners,
+        "joined": rows,
+        "reach": round(charts.bulge(LINE * len(rows) / 2)) + 20,
+        "arcs": list(charts.arcs(pairs, [row.organization_id for row in rows], LINE, LEFT)),
+        "types": sorted(types, key=lambda code: words.label("organization_type", code)),
+        "further": [
+            (row, addresses.page("organizations", index // size + 1))
+            for index, row in enumerate(bodies.rows.values())
+            if index >= size
+        ],
+    }
+
+
+def overview(contract: Contract, summaries: Sequence[Summary], few: bool) -> View:
+    """The charts: every theme where there are few documents, else the documents with the most recommendations."""
+    largest = sorted(summaries, key=lambda summary: -summary.counts["recommendations"])[:LARGEST]
+    counts = [counts for summary in summaries for _, counts in summary.themes]
+    return {
+        "summaries": summaries,
+        "few": few,
+        "kinds": codes(contract, "recommendation_kind"),
+        "largest": largest,
+        "stack": charts.stack,
+        "most": max((sum(kinds.values()) for kinds in counts or [one.kinds for one in largest]), default=0),
+    }
+
+
+def mentions(published: Published, bodies: Mapping[str, Organization]) -> list[tuple[Organization, list[Mention]]]:
+    """The bodies that a document mentions, by the place of their first mention, each with its mentions."""
+    found: dict[str, list[Mention]] = {}
+    for mention in published.tables.organization_mentions:
+        found.setdefault(mention.organization_id, []).append(mention)
+    return [(bodies[key], places) for key, places in found.items()]
+
+
+def name_of(body: Organization, language: str) -> tuple[str, str | None]:
+    """A body's name in that language if it has one, else its name, and what language it is in where that is known."""
+    names = {"en": body.name_en, "fr": body.name_fr}
+    if names[language]:
+        return names[language] or "", language
+    known = next((other for other, name in names.items() if name == body.name), None)
+    return body.name, known
