@@ -82,6 +82,11 @@ def open_page(browser: Any, real: Path) -> Iterator[Opener]:
             if not request.url.startswith((start, "blob:", "data:")):
                 complaints.append(f"asks for {request.url}")
 
+        def refuse(dialog: Any) -> None:
+            complaints.append(f"says {dialog.message}")
+            dialog.dismiss()
+
+        page.on("dialog", refuse)
         page.on("request", watch)
         page.on("requestfailed", lambda request: complaints.append(f"fails at {request.url}"))
         page.on("pageerror", lambda error: complaints.append(str(error)))
