@@ -1,6 +1,7 @@
 """A reader of sources: the language rules and the reviewed bodies, looked up once for all documents."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 
 from pipeline.authorities import read_authorities
 from pipeline.batch import Reader
@@ -12,17 +13,27 @@ from pipeline.rows import Tables
 from pipeline.store import Source
 
 
-def reader_with(schemas: Mapping[str, bytes]) -> Reader:
-    """A function that reads a source into its text and its rows; `schemas` are the files of `schemas/`."""
+def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
+    """What extraction may know of a language's documents, by the language's code; `schemas` are those of `schemas/`."""
     folder = "authorities/"
     authorities = read_authorities(
         {path[len(folder) :]: text.decode("utf-8-sig") for path, text in schemas.items() if path.startswith(folder)}
     )
 
+    @cache
+    def knowledge(language: str) -> Knowledge:
+        return Knowledge(rules_of(language), authorities)
+
+    return knowledge
+
+
+def reader_with(schemas: Mapping[str, bytes]) -> Reader:
+    """A function that reads a source into its text and its rows; `schemas` are the files of `schemas/`."""
+    knowledge = knowledge_with(schemas)
+
     def read(source: Source) -> tuple[str, Tables]:
         try:
-            knowledge = Knowledge(rules_of(source.meta.language), authorities)
-            return read_document(source.meta, source.content, knowledge, source.corrections)
+            return read_document(source.meta, source.content, knowledge(source.meta.language), source.corrections)
         except InvalidInput as error:
             raise InvalidInput(f"{source.meta.document_id}: {error}") from None
 

@@ -32,7 +32,6 @@ def counts_suite() -> list[Expectation]:
         _expect("column_pair_values_to_be_equal", column_A="parquet", column_B="csv"),
         _expect("column_pair_values_to_be_equal", column_A="json", column_B="csv"),
         _expect("column_values_to_be_in_set", column="differing", value_set=[0]),
-        _expect("column_values_to_be_in_set", column="repeated_keys", value_set=[0]),
         _expect("column_pair_values_a_to_be_greater_than_b", column_A="csv", column_B="least", **NOT_LESS),
         _expect("column_pair_values_a_to_be_greater_than_b", column_A="most", column_B="csv", **NOT_LESS),
     ]

@@ -17,7 +17,7 @@ from pipeline.publish.spreadsheet import unguard
 from pipeline.store import Folder
 from pipeline.tabulate import Values, from_cells
 
-CHUNK = 20_000
+CHUNK = 2_000
 Columns = list[Values]
 
 
@@ -45,7 +45,7 @@ def from_parquet(folder: Folder, table: Table, size: int = CHUNK) -> Iterator[Co
     path = parquet_tables.path(table)
     with folder.open(path) as file:
         try:
-            parquet = pq.ParquetFile(file)
+            parquet = pq.ParquetFile(file, pre_buffer=False)
             held: Columns = [[] for _ in table.columns]
             for batch in parquet.iter_batches(size, columns=list(table.names)):
                 for values, column in zip(held, batch.columns, strict=True):
@@ -70,14 +70,6 @@ def from_json(folder: Folder, table: Table, size: int = CHUNK) -> Iterator[Colum
                 yield [_revived(column, [row[column.name] for row in rows]) for column in table.columns]
         except (ValueError, KeyError) as error:
             raise InvalidInput(f"{path} is not the JSON that is expected ({error}); build again.") from None
-
-
-def repeated_keys(folder: Folder, table: Table) -> int:
-    """How many rows of the table have a key that another row before them has."""
-    with folder.open(parquet_tables.path(table)) as file:
-        keys = pq.read_table(file, columns=[table.key])[table.key]
-    distinct: int = pc.count_distinct(keys).as_py()
-    return len(keys) - distinct
 
 
 def bodies(folder: Folder, contract: Contract, document_id: str) -> int:

@@ -12,6 +12,7 @@ from pipeline.rows import Organization
 from pipeline.tabulate import frame
 from pipeline.validate.counts import check_body_counts, check_counts
 from pipeline.validate.failures import Failure
+from pipeline.validate.keys import KnownKeys
 from pipeline.validate.links import check_links
 from pipeline.validate.places import check_places
 from pipeline.validate.tables import check_table
@@ -22,6 +23,7 @@ class Gate:
 
     def __init__(self, contract: Contract) -> None:
         self.contract = contract
+        self.known = KnownKeys()
         self.schemas = {table.name: checks.schema(table) for table in contract.tables}
 
     def batch(self, readings: tuple[Reading, ...]) -> tuple[Batch, list[Failure]]:
@@ -38,6 +40,8 @@ class Gate:
     def _failures(self, readings: tuple[Reading, ...], frames: Mapping[str, pd.DataFrame]) -> Iterator[Failure]:
         for table in self.contract.tables:
             yield from check_table(table, self.schemas[table.name], frames[table.name])
+            if not table.shared:
+                yield from self.known.add(table, frames[table.name])
         yield from check_links(self.contract, frames)
         for reading in readings:
             tables = reading.tables

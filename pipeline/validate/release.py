@@ -35,14 +35,14 @@ def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
     """The verdict on a release, the same whenever it is made; `bands` are row counts, (least, most), by document."""
     judges = Judges()
     tallies = {table.name: _tally(table, folder, judges) for table in contract.tables}
-    counts = [*_totals(contract, folder, tallies), *_by_document(contract, folder, tallies, bands)]
+    counts = [*_totals(contract, tallies), *_banded(contract, folder, tallies, bands)]
     checks = judges.judge(expectations.counts_suite(), pd.DataFrame(counts))
     return {
         "dataset": contract.name,
         "passed": all(
             check.passed for check in [*checks, *(one for tally in tallies.values() for one in tally.checks)]
         ),
-        "counts": [row for row in counts if row["document_id"] is None or row["least"] is not None],
+        "counts": counts,
         "count_checks": [asdict(check) for check in checks],
         "table_checks": {name: [asdict(check) for check in tally.checks] for name, tally in tallies.items()},
     }
@@ -112,23 +112,21 @@ def _add(tally: _Tally, found: list[Check]) -> None:
         known.unexpected += check.unexpected
 
 
-def _totals(contract: Contract, folder: Folder, tallies: Mapping[str, _Tally]) -> Iterator[Record]:
+def _totals(contract: Contract, tallies: Mapping[str, _Tally]) -> Iterator[Record]:
     for table in contract.tables:
         tally = tallies[table.name]
         counts = {name: rows.total() for name, rows in tally.rows.items()}
-        yield _row(None, table.name, counts, tally.differing, readback.repeated_keys(folder, table), None)
+        yield _row(None, table.name, counts, tally.differing, None)
 
 
-def _by_document(contract: Contract, folder: Folder, tallies: Mapping[str, _Tally], bands: Bands) -> Iterator[Record]:
-    for document_id in sorted(tallies["documents"].rows["csv"]):
-        expected = bands.get(document_id, {})
+def _banded(contract: Contract, folder: Folder, tallies: Mapping[str, _Tally], bands: Bands) -> Iterator[Record]:
+    for document_id, expected in sorted(bands.items()):
         for table in contract.tables:
-            counts = {name: rows[document_id] for name, rows in tallies[table.name].rows.items()}
-            if table.shared:
-                if table.name not in expected:
-                    continue
-                counts = dict.fromkeys(FORMATS, readback.bodies(folder, contract, document_id))
-            yield _row(document_id, table.name, counts, 0, 0, expected.get(table.name))
+            if table.name in expected:
+                counts = {name: rows[document_id] for name, rows in tallies[table.name].rows.items()}
+                if table.shared:
+                    counts = dict.fromkeys(FORMATS, readback.bodies(folder, contract, document_id))
+                yield _row(document_id, table.name, counts, 0, expected[table.name])
 
 
 def _row(
@@ -136,9 +134,8 @@ def _row(
     table: str,
     counts: Mapping[str, int],
     differing: int,
-    repeated: int,
     band: tuple[int, int] | None,
 ) -> Record:
     least, most = band or (None, None)
     said = {"document_id": document_id, "table": table, **counts}
-    return said | {"differing": differing, "repeated_keys": repeated, "least": least, "most": most}
+    return said | {"differing": differing, "least": least, "most": most}

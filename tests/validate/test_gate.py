@@ -111,7 +111,7 @@ def test_all_violations_are_told_at_once(tmp_path: Path, release: Path) -> None:
 
 
 def test_a_key_of_two_documents_is_refused(tmp_path: Path) -> None:
-    """Batches know nothing of each other; the release as a whole is asked."""
+    """Though the two are read in different batches."""
     for number in range(21):
         add_document(tmp_path / "raw", f"d{number}")
 
@@ -119,7 +119,10 @@ def test_a_key_of_two_documents_is_refused(tmp_path: Path) -> None:
         text, tables = read(source)  # of d0, the first, and d9, the last and 21st
         return text, change("anomalies", anomaly_id="same")(tables) if source.meta.document_id in "d0 d9" else tables
 
-    with pytest.raises(InvalidInput, match="repeated_keys: 1 values break"):
+    with pytest.raises(
+        InvalidInput,
+        match="anomalies same, column anomaly_id: 'same' breaks the rule: unique in all documents, source line 7",
+    ):
         build(CONTRACT, alike, tmp_path / "raw", tmp_path / "dist")
 
 
