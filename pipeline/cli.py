@@ -15,7 +15,11 @@ from pipeline.errors import InvalidInput, Misuse, PipelineError
 RAW = click.option("--raw", type=click.Path(path_type=Path), default="raw", show_default=True, help="The sources.")
 DIST = click.option("--dist", type=click.Path(path_type=Path), default="dist", show_default=True, help="The release.")
 GOLD = click.option(
-    "--gold", type=click.Path(path_type=Path), default="tests/gold", show_default=True, help="People's readings."
+    "--gold",
+    type=click.Path(path_type=Path),
+    default=Path(__file__).resolve().parents[1] / "tests" / "gold",  # wherever the command is called from
+    show_default="tests/gold beside the program",
+    help="People's readings.",
 )
 
 

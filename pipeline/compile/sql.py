@@ -45,11 +45,8 @@ def finish(contract: Contract) -> Iterator[str]:
 
 
 def insert(table: str, columns: tuple[str, ...]) -> str:
-    """The statement that adds a row; `columns` start with the key.
-
-    A key that two documents share is passed over here: the verdict on the release names it, with all else."""
-    values = ", ".join("?" * len(columns))
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({values}) ON CONFLICT ({columns[0]}) DO NOTHING"
+    """The statement that adds a row."""
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
 
 
 def searched(contract: Contract) -> Iterator[Table]:
