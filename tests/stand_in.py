@@ -1,9 +1,13 @@
 """The program with a stand-in for reading: `python -m tests.stand_in build`."""
 
+import os
 import sys
 
 if __name__ == "__main__":
     try:
+        # Before this the interpreter itself is starting, and no program can answer for it.
+        if "STAND_IN_READY" in os.environ:
+            print("ready", flush=True)
         from tests.support import read, stand_in
 
         sys.modules["pipeline.reader"] = stand_in(read)

@@ -158,7 +158,10 @@ def test_ctrl_c_at_any_moment_is_told_in_one_sentence(after: float, tmp_path: Pa
     """From the first import to the last file; a build that was done by then has nothing to tell."""
     add_document(tmp_path / "raw", "one")
     words = [sys.executable, "-m", "tests.stand_in", "build", "--raw", tmp_path / "raw", "--dist", tmp_path / "dist"]
-    process = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    told = os.environ | {"STAND_IN_READY": "1"}
+    process = subprocess.Popen(words, cwd=ROOT, env=told, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"ready\n"
     time.sleep(after)
     process.send_signal(signal.SIGINT)
     _, said = process.communicate()
