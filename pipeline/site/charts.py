@@ -19,11 +19,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Arc:
-    """A curve between two lines of a list that stand `count` times together."""
+    """A curve between two lines of a list; its weight of 1 to 5 says how often the two stand together."""
 
     first: str
     second: str
-    count: int
+    weight: int
     path: str
 
 
@@ -58,17 +58,19 @@ def ribbon(stretches: Iterable[tuple[int, int, str]], length: int) -> list[Part]
 def arcs(pairs: Mapping[Pair, int], order: Sequence[str], line: int, left: int) -> Iterator[Arc]:
     """Curves to the right of a list whose lines are `line` high, flatter the longer; `left` is where they start."""
     rows = {key: index for index, key in enumerate(order)}
+    most = max(pairs.values(), default=1)
     for (one, other), count in sorted(pairs.items(), key=lambda pair: (rows[pair[0][0]], rows[pair[0][1]])):
         top, bottom = sorted((rows[one], rows[other]))
         first, last = top * line + line // 2, bottom * line + line // 2
         height = (last - first) / 2
         reach = bulge(height)
-        yield Arc(one, other, count, f"M{left} {first}A{reach:.1f} {height:.1f} 0 0 1 {left} {last}")
+        weight = 1 + (count - 1) * 4 // max(4, most - 1)
+        yield Arc(one, other, weight, f"M{left} {first}A{reach:.1f} {height:.1f} 0 0 1 {left} {last}")
 
 
 def bulge(height: float) -> float:
     """How far to the right a curve of this half height goes."""
-    return min(height, 40 + height * 0.75)
+    return min(height, 40 + height * 0.5)
 
 
 def strongest(pairs: Counter[Pair], most: int, order: Mapping[str, int]) -> dict[Pair, int]:

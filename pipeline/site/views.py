@@ -18,6 +18,7 @@ ARCS, LINE, LEFT = (
     26,
     8,
 )  # bodies in the picture of who is named with whom, its lines' height and left edge in pixels
+OFTEN = 8  # pairs of bodies that are also said in words
 
 View = Mapping[str, Any]
 
@@ -63,6 +64,7 @@ def organizations(bodies: Bodies, words: Words, size: int) -> View:
         "joined": rows,
         "reach": round(charts.bulge(LINE * len(rows) / 2)) + 20,
         "arcs": list(charts.arcs(pairs, [row.organization_id for row in rows], LINE, LEFT)),
+        "often": [(bodies.rows[one], bodies.rows[other], count) for (one, other), count in list(pairs.items())[:OFTEN]],
         "types": sorted(types, key=lambda code: words.label("organization_type", code)),
         "further": [
             (row, addresses.page("organizations", index // size + 1))

@@ -10,7 +10,7 @@ addEventListener("DOMContentLoaded", () => {
   const rowOf = key => document.getElementById("row:" + key);
 
   const clear = () => {
-    for (const each of document.querySelectorAll(".on")) each.classList.remove("on");
+    for (const each of document.querySelectorAll(".on")) each.classList.remove("on", "on-r", "on-o", "on-f", "on-a");
     here.hidden = true;
     here.replaceChildren();
   };
@@ -20,7 +20,7 @@ addEventListener("DOMContentLoaded", () => {
     clear();
     const rows = keys.map(rowOf).filter(Boolean);
     for (const key of keys) {
-      for (const each of wordsOf(key)) each.classList.add("on");
+      for (const each of wordsOf(key)) each.classList.add("on", "on-" + layerOf(key));
       document.getElementById(key)?.classList.add("on");
     }
     for (const row of rows) row.classList.add("on");
