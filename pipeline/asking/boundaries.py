@@ -26,9 +26,10 @@ def next_clause(reading: Reading, low: int, end: int, hit: Hit, found: Sequence[
                 break
             if _opens(reading, right, end, other, hit, strong=join["strong"] is not None):
                 return join.start(), right
-    if hit.form == "backward":
-        after = rules.clause_joins.search(shaded, low, end)
-        return (after.start(), after.end()) if after is not None else (end, end)
+    for after in rules.clause_joins.finditer(shaded, low, end) if hit.form == "backward" else ():
+        # Adverbials may be coordinated too: "was called for by nurses and employers".
+        if after["strong"] is not None or rules.finite.search(shaded, after.end(), min(end, after.end() + _SUBJECT)):
+            return after.start(), after.end()
     return end, end
 
 

@@ -7,6 +7,9 @@ from typing import Literal
 
 from pipeline.languages.asking_rules import AskingRules, Cue
 
+# Characters behind a reason in which the clause that asks must show itself.
+_AHEAD = 20
+
 Form = Literal["forward", "backward", "modal", "future"]
 
 
@@ -76,8 +79,11 @@ def clause_start(shaded: str, start: int, hit: Hit, rules: AskingRules) -> int:
 
 def skip_reason(shaded: str, start: int, end: int, rules: AskingRules) -> int:
     """Behind an opening reason, which is no part of what is asked nor of the cue."""
-    match = rules.reasons.match(shaded, start, end)
-    return match.end() if match is not None else start
+    # Looked at beyond `end`, where what follows the comma shows that the clause that asks begins there.
+    for match in (pattern.match(shaded, start, end + _AHEAD) for pattern in rules.reasons):
+        if match is not None and match.end() <= end:
+            return match.end()
+    return start
 
 
 def skip_openers(shaded: str, start: int, end: int, rules: AskingRules) -> int:

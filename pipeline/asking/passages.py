@@ -138,13 +138,17 @@ def _items(reading: Reading, i: int, span: Span, announced: Announcement) -> Ite
         at = low
         while at < stop and shaded[at] == " ":
             at += 1
+        conj = rules.joins.match(shaded, at - 1, stop) if at else None
+        at = conj.end() if conj is not None else at
         link = rules.links.match(shaded, at, stop)
-        at = link.end() if link is not None else at
+        at = opened = link.end() if link is not None else at
         for _, pattern in rules.nested:
             inner = pattern.match(shaded, at, stop)
             at = inner.end() if inner is not None else at
+        nested = reading.text[opened:at].strip()
+        shared = replace(announced, cue=f"{announced.cue} : {nested}") if nested else announced
         ask = Ask(announced.kind, announced.rule, Span(at, stop), ())
-        yield from (Found(i, part, announced) for part in parts_of(reading, at, stop, ask))
+        yield from (Found(i, part, shared) for part in parts_of(reading, at, stop, ask))
         low = high + 1
 
 

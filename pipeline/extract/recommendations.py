@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from pipeline.asking.answer import asked, decide
@@ -89,7 +89,7 @@ def _rows(
             continue
         end = place.end
         action = prose.text[slice(*ask.action)]
-        cue = " … ".join(fold(text, *at, marked.within(*at)) for at in (prose.place(*piece) for piece in ask.cue))
+        cue = _cue(text, (prose.place(*piece) for piece in ask.cue), marked)
         addressee = asked(prose.text, ask, found.announced, subjects, rules)
         pillar = decide(action, rules.pillars)
         yield Recommendation(
@@ -112,6 +112,11 @@ def _rows(
             source_line=0,
             evidence=text[place.start : place.end],
         )
+
+
+def _cue(text: str, pieces: Iterable[Place], marked: _Marked) -> str:
+    """The words that ask, without the marks between them and the action."""
+    return " … ".join(fold(text, *at, marked.within(*at)).strip(" ,") for at in pieces)
 
 
 def _apart(text: str, before: Block | None, block: Block) -> bool:

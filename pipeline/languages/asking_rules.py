@@ -81,8 +81,8 @@ class AskingRules:
     """What ends an action inside its sentence: a reason, a reservation, a threat."""
     openers: Pattern[str]
     """Opening adverbials, which belong to no action; matched at the start of a clause, with the closing comma."""
-    reasons: Pattern[str]
-    """An opening reason or concession with its closing comma, which belongs to neither action nor cue."""
+    reasons: tuple[Pattern[str], ...]
+    """An opening reason or concession with its closing comma, which belongs to neither action nor cue; tried in order."""
     links: Pattern[str]
     """What introduces an action and is left out at its start: 'to', 'that'."""
     clausal: Pattern[str]

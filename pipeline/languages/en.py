@@ -172,6 +172,7 @@ _USEFUL = r"(?:helpful|useful|beneficial|worthwhile|valuable|welcome|welcomed|de
 _NEEDED = r"(?:needed|necessary|essential|crucial|critical|vital|imperative|indispensable|paramount|urgent|important|key|fundamental|required|pressing|overdue|urgently needed|badly needed|sorely needed|of (?:utmost|critical|paramount|vital|the utmost) importance|central|non-negotiable|called for|warranted|a must|long overdue|wanting)"
 _THAT = r"(?:\sthat\s|:?\s(?=\w))"
 _REC = r"(?:recommended|proposed|suggested|advocated|requested|demanded|urged|advised|counselled|supported the (?:idea|notion|concept) of)"
+_REASON = r"(?:because|since|as|given that|given|although|though|while|whereas|even though|in light of|due to|owing to|in view of|if|despite|in spite of|notwithstanding|with so (?:few|many|little)|now that|considering that|seeing that|in the absence of|for lack of|for want of)"
 
 ASKING = AskingRules(
     abbreviations=_i(
@@ -547,8 +548,9 @@ ASKING = AskingRules(
     openers=_l(
         r"(?:(?:and|but|so|or|yet)\s)?(?:(?:together with|jointly with|alongside)\b[^;:.]{2,90}?,\s(?=the\s)|(?:finally|in addition|moreover|furthermore|also|further|as well|similarly|likewise|lastly|first|second|third|firstly|secondly|thirdly|in particular|specifically|overall|generally|again|for example|for instance|in short|consequently|therefore|accordingly|thus|however|nevertheless|additionally|meanwhile|beyond that|more broadly|above all|ultimately|to begin with|instead|conversely|equally|next|then)\s?,\s|(?:in|at|for|from|to|according to|on|during|with|within|by|over|through|under|throughout|across|among|amid|as|beyond|besides|despite|following|given|like|of|regarding|until|when|where|while|after|before|along|alongside|apart|aside|concerning|here|there|once|outside|out|rather|without|elsewhere|based on|building on|in line|turning|working|looking|most|several)\b[^,;:.]{0,110},\s){1,2}"
     ),
-    reasons=_l(
-        r"(?:because|since|as|given that|given|although|though|while|whereas|even though|in light of|due to|owing to|in view of|if|despite|in spite of|notwithstanding|with so (?:few|many|little))\b[^;:]{3,400}?,\s(?=(?:it|there|the|a|an|participants|they|we|many|several|some|more|this|these|each|every|all|any|one|first|better|local|federal|banks|police)\b|[^\W\d_]|\w+s\s)"
+    reasons=(
+        _l(rf"{_REASON}\b[^;:]{{3,400}}?,\s(?=(?:it|there)\s(?:is|was|are|were|would|may|might|could|should|must|has|remains)\b)"),
+        _l(rf"{_REASON}\b[^;:]{{3,400}}?,\s(?=[^\W\d_])(?!(?:including|such|like|especially|particularly|notably|even|which|who|where|or|and)\b)"),
     ),
     links=_i(
         r"(?:,\s)?(?:(?:and|or)\s(?=(?:to|that|of|for|on|in)\s))?(?:(?:on the other hand|finally|also|further|furthermore|in addition|secondly|second|first|third|lastly|in particular|specifically|more specifically|then|notably|eventually),?\s)?(?:(?:that\s(?=\w)|to\s|of\s|for\s|on\s|in\s|by\s|from\s(?=\w+ing)|(?:will|should|must|could)\s(?:also\s)?))?"

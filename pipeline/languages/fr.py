@@ -211,6 +211,7 @@ _UTILE = r"(?:utiles?|souhaitables?|bénéfiques?|avantageu(?:x|se|ses)|intéres
 _NEEDED = r"(?:nécessaires?|essentiel(?:le)?s?|indispensables?|prioritaires?|cruciale?s?|cruciaux|primordiale?s?|primordiaux|impérati(?:f|fs|ve|ves)|urgente?s?|capitale?s?|capitaux|vitale?s?|vitaux|fondamentale?s?|fondamentaux|incontournables?|importante?s?|pressante?s?|criante?s?|requise?s?|de mise|clés?|de première importance|d'une importance (?:capitale|cruciale|primordiale)|souhaitée?s?|désirée?s?|attendue?s? avec impatience|impérieu(?:x|se|ses))"
 _ADJ = r"(?:\s(?:\w+(?:ant|ent|el|eux|if|al|nt|e|le|ue|é)s?)(?:\set\s\w+)?)?"
 _SEEN = r"(?:jugé|considéré|perçu|vu|désigné|qualifié|décrit|reconnu|présenté|cité|identifié|cerné|mentionné|relevé|ciblé|tenu|retenu|définie?|établi|nommé|signalé|soulevé|souligné|mis)"
+_REASON = r"(?:étant donné|puisque|puisqu'|comme|parce que|bien que|bien qu'|même si|quoique|quoiqu'|en raison|faute|vu|compte tenu|alors que|tandis que|si|s'il|s'ils|devant|malgré|en l'absence|maintenant que|considérant|attendu que|dès lors que|du fait)"
 
 ASKING = AskingRules(
     abbreviations=_i(
@@ -641,8 +642,9 @@ ASKING = AskingRules(
     openers=_l(
         r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:enfin|en outre|par ailleurs|de plus|ensuite|toutefois|cependant|finalement|en particulier|de même|par exemple|par conséquent|ainsi|de surcroît|qui plus est|premièrement|deuxièmement|troisièmement|d'abord|tout d'abord|notamment|donc|certes|dernièrement|au contraire|inversement|également|aussi|pourtant|néanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus (?:tard|précisément|généralement|largement|loin)|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand|conjointement)\b[^,;:.]{0,110},\s|de concert avec\b[^;:.]{2,90}?,\s(?=(?:la|le|les)\s|l')){1,2}"
     ),
-    reasons=_l(
-        r"(?:étant donné|puisque|puisqu'|comme|parce que|bien que|bien qu'|même si|quoique|en raison|faute|vu|compte tenu|alors que|tandis que|si)\b[^;:]{3,400}?,\s(?=(?:il|on|les|la|le|l'|des|un|une|plusieurs|nous|certains|ces|cette|cet|ce|chaque|tout|tous|toutes|d'autres)\b|[^\W\d_])"
+    reasons=(
+        _l(rf"{_REASON}\b[^;:]{{3,400}}?,\s(?=il\s(?:est|était|existe|faut|faudra|faudrait|convien|serait|semble|importe|demeure|reste|paraît|y\s|a\s|devrait|devra|doit|pourrait|vaudrait|s'avère))"),
+        _l(rf"{_REASON}\b[^;:]{{3,400}}?,\s(?=[^\W\d_])(?!(?:y compris|notamment|comme|surtout|dont|qui|où|et|ou|en particulier|par exemple)\b)"),
     ),
     links=_i(
         r"(?:[,;]\s)?(?:(?:et|ou)\s(?=(?:de|que|à|pour|enfin|sur)\s|d'|qu'))?(?:(?:d'une part|d'autre part|enfin|ensuite|également|aussi|de plus|en outre|par ailleurs|surtout|notamment|finalement|puis|en particulier|plus précisément|d'abord),?\s)?(?:(?:que\s|qu'|à ce que\s|à ce qu'|à\s(?="
