@@ -67,7 +67,14 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
         cue.append(Span(behind.start(), _tail(reading, behind.end(), high)))
         high = high if goes_on else behind.start()
     who = subject_of(reading, start, hit) if hit.cue.of_subject else who_of(hit)
-    yield from parts_of(reading, low, high, Ask(kind, hit.cue.rule, Span(low, high), tuple(cue), who))
+    ask = Ask(kind, hit.cue.rule, Span(low, high), tuple(cue), who)
+    opened = Span(cue[0].start, who.start) if who is not None else cue[0]
+    for other in rules.also_asked.finditer(shaded, low, high) if who_of(hit) is not None else ():
+        # "urged the cities to plant trees, and their residents to water them"
+        yield from parts_of(reading, low, other.start(), ask)
+        low, who = other.end(), Span(*other.span("who"))
+        ask = replace(ask, cue=(opened, Span(who.start, low)), who=who)
+    yield from parts_of(reading, low, high, ask)
     return following
 
 
@@ -83,11 +90,26 @@ def _modal(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit
         if place is not None and subject.end > subject.start:
             yield Ask(hit.cue.kind, hit.cue.rule, place, cue, agent_of(reading, place))
     else:
-        cue = (Span(skip_reason(shaded, start, hit.start, rules), hit.end),)
+        opened = Span(skip_reason(shaded, start, hit.start, rules), hit.end)
         who = subject if subject.end > subject.start else None
-        ask = Ask(hit.cue.kind, hit.cue.rule, Span(hit.end, high), cue, who)
-        yield from parts_of(reading, hit.end, high, ask, "verb")
+        ask = Ask(hit.cue.kind, hit.cue.rule, Span(hit.end, high), (opened,), who)
+        low = hit.end
+        for join, other in _other_modals(reading, hit, high, found):
+            # "should offer grants and could require a proof": one subject, two kinds of asks
+            yield from parts_of(reading, low, join, ask, "verb")
+            low = other.end
+            ask = replace(ask, kind=other.cue.kind, cue=(Span(opened.start, hit.start), Span(other.start, low)))
+        yield from parts_of(reading, low, high, ask, "verb")
     return following
+
+
+def _other_modals(reading: Reading, hit: Hit, high: int, found: Sequence[Hit]) -> Iterator[tuple[int, Hit]]:
+    """The modals of another kind that go on with the subject of `hit`, each with where the join before it begins."""
+    others = {o.start: o for o in found if o.form == "modal" and o.cue is not hit.cue and hit.end < o.start < high}
+    for join in reading.rules.joins.finditer(reading.shaded, hit.end, high) if others else ():
+        other = others.get(join.end())
+        if other is not None and not other.match["passive"]:
+            yield join.start(), other
 
 
 def _backward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit]) -> _Read:

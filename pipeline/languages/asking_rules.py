@@ -89,6 +89,8 @@ class AskingRules:
     """A link before a clause with a subject of its own: 'that'."""
     elaborates: Pattern[str]
     """What opens the elaboration of an action; coordination behind it is the elaboration's."""
+    also_asked: Pattern[str]
+    """What joins somebody else, who is asked for something else: ', and employers to'; group `who`."""
     also: Pattern[str]
     """What joins one more action to a predicate that has asked for one: ', as was'."""
     collective: Pattern[str]
@@ -129,6 +131,10 @@ class AskingRules:
     """Names of the government and its departments."""
     federal: Pattern[str]
     """Those of `government` that are federal."""
+    bare: Pattern[str]
+    """A government or department without its name, which is the publisher's: 'the Department'."""
+    beyond: Pattern[str]
+    """What follows the head of the words for somebody: 'a guide | for teachers'."""
     others: Pattern[str]
     """Names that are not the government's, whatever else they hold: 'Association'."""
     pronouns: Pattern[str]

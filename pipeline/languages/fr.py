@@ -196,10 +196,10 @@ _INF = (
     r"|quartier|foyer|loyer|danger|étranger|léger|cher|mer|hiver|fer|cahier|courrier|calendrier|chantier|officier|ouvrier|infirmier|pompier|courtier|fichier|gibier|sentier"
     r"|pilier|clavier|février|janvier|berger|passager|messager|verger|leader|manager|cancer|hier|immobilier|mobilier|routier|côtier|frontalier|sanitaire|irrégulier"
     r"|minier|laitier|douanier|judiciaire|avenir|loisir|désir|plaisir|affaire|devoir|savoir|pouvoir|espoir|hiver|trimestre|amer|enfer|super|conseiller|conseillers|banquier|hôtelier|jardinier|cuisinier|romancier|chancelier|levier|escalier|panier|palier|terrier|guerrier|bouclier|potager|usager|ménager|scolaire|boulanger|transfer)\b)"
-    r"(?:\w*[^\W\d_](?:[^i\W\d_]er|(?:f|l|n|r|d|c|t|b|g|v|p|h)ier)|\w+ir|\w+(?:endre|andre|ondre|eindre|aindre|oindre|ettre|attre|aître|ompre|clure|uire|crire|faire|soudre|coudre|vaincre|courir|quérir|cevoir|mouvoir|prévoir|traire)"
-    r"|être|faire|dire|lire|suivre|poursuivre|vivre|survivre|voir|revoir|prévoir|avoir|pourvoir|créer|agréer|suppléer|recréer|croire|plaire|rire|valoir|asseoir|plutôt que)\b"
+    r"(?:\w*[^\W\d_](?:[^i\W\d_]er|(?:f|l|n|r|d|c|t|b|g|v|p|h)ier)|\w+ir|\w+(?:endre|andre|ondre|eindre|aindre|oindre|ettre|attre|aître|ompre|clure|uire|crire|faire|soudre|coudre|vaincre|courir|quérir|cevoir|oître|mouvoir|prévoir|traire)"
+    r"|interdire|prédire|redire|contredire|élire|réélire|relire|perdre|mordre|tordre|clore|être|faire|dire|lire|suivre|poursuivre|vivre|survivre|voir|revoir|prévoir|avoir|pourvoir|créer|agréer|suppléer|recréer|croire|plaire|rire|valoir|asseoir|plutôt que)\b"
 )
-_WHO = rf"(?P<who>[^,;:]{{2,90}}?)\s(?:à\s|de\s|d')(?={_INF})"
+_WHO = rf"(?P<who>[^,;:]{{2,90}}?(?:,\s(?:dont|notamment|y compris|en particulier|surtout|comme|à commencer par)\s[^,;:]{{2,60}},)?)\s(?:à\s|de\s|d')(?={_INF})"
 _REC = r"(?:recommandé|proposé|suggéré|préconisé|prôné|conseillé|demandé|réclamé|exigé|revendiqué|sollicité|requis|prescrit|avancé)"
 _ASKED = r"(?:invité|encouragé|exhorté|prié|incité|pressé|appelé|convié|engagé|sommé|interpellé|enjoint|mobilisé)"
 _BE = (
@@ -232,7 +232,7 @@ ASKING = AskingRules(
             "verb_ask_someone",
             _stems("demand|recommand|sugg|propos|conseill"),
             _l(
-                rf"\b(?:demandent|recommandent|suggèrent|proposent|conseillent|il (?:est|serait|fut) (?:\w+ment )?(?:demandé|recommandé|suggéré|proposé|conseillé)|(?:on|nous) (?:demande|recommande|suggère|propose|conseille)|(?:a|ont|avons|a été|ont été){_ADVERB}\s(?:demandé|recommandé|suggéré|proposé|conseillé)){_ASIDE}\s(?:(?:à|aux|au)\s|à l')(?!{_INF})(?P<who>[^,;:]{{2,90}}?)\s(?:que\s|qu'|(?:de\s|d')(?={_INF}))"
+                rf"\b(?:demandent|recommandent|suggèrent|proposent|conseillent|il (?:est|serait|fut) (?:\w+ment )?(?:demandé|recommandé|suggéré|proposé|conseillé)|(?:on|nous) (?:demande|recommande|suggère|propose|conseille)|(?:a|ont|avons|(?:il\s)?a{_ADVERB} été|ont été){_ADVERB}\s(?:demandé|recommandé|suggéré|proposé|conseillé|enjoint|prescrit|réclamé|ordonné)){_ASIDE}\s(?:(?:à|aux|au)\s|à l')(?!{_INF})(?P<who>[^,;:]{{2,90}}?)\s(?:que\s|qu'|(?:de\s|d')(?={_INF}))"
             ),
         ),
         Cue(
@@ -657,6 +657,9 @@ ASKING = AskingRules(
         + _INF
         + r"|que)|plutôt qu|afin qu)|(?P<asides>\s(?:comme|tels? que|telles? que|y compris)\s)"
     ),
+    also_asked=_l(
+        rf"(?:,\s|;\s|,?\set\s)(?P<who>(?:les|la|le|aux?|à la|certaine?s)\s[^,;:]{{2,60}}?|(?:à\s)?l'[^,;:]{{2,60}}?)\s(?:à\s|de\s|d')(?={_INF})"
+    ),
     also=_l(
         r",?\s(?:ainsi|de même) qu'(?=un|elle|il)|,?\s(?:tout comme(?: l'(?:a|ont) été)?|de même que|ainsi que|comme l'(?:a|ont) (?:aussi |également )?été|au même titre que|à l'instar de)\s"
     ),
@@ -750,6 +753,12 @@ ASKING = AskingRules(
     ),
     federal=_i(
         r"\bgouvernement (?:fédéral|du canada)\b|\bcanada\b|\bcanadien(?:ne)?s?\b|\bfédéra\w+|\bGRC\b|\bnationale?\b|\bgendarmerie\b|\bservices aux autochtones\b"
+    ),
+    bare=_i(
+        r"^(?:le\s|la\s|les\s|l'|ce\s|cette\s|ces\s|aux?\s|son\s|à l')*(?:gouvernements?|ministères?|ministres?|agences?|secrétariat|législateurs?|état|décideurs|fonctionnaires|autorités|pouvoirs publics)(?: (?:concernée?s?|compétente?s?|responsables?|visée?s?))?$"
+    ),
+    beyond=_l(
+        r"\s(?:dans|en|à l'|aux?|pour|par|qui|que|dont|où|sur|avec|chez|lors|auprès|entre|contre|sans|sous|afin|visant|destinée?s?)\s|\squ'"
     ),
     others=_i(
         r"\bassociation\b|\bfédération\b|\bunion\b|\bsyndicat\b|\bsociété (?!canadienne d'hyp)|\buniversité\b|\bcollège\b|\bcégep\b|\bhôpital\b|\bbanques?\b|\bcoalition\b|\bréseau\b|\bfondation\b|\binstitut\b|\bcentre (?!national|canadien)|\binc\b|\bltée\b|\bpremière nation\b|\bnation\b|\bconseil (?!du trésor|privé|national de recherches)|\bville\b|\bmunicipalit|\bchambre\b|\bordre\b|\bcroix-rouge\b|\bparticipant|\bintervenant|\bmembres\b|\bclub\b|\brefuge\b|\bmaison\b|\bbureau d'assurance\b|\bligue\b|\bcommerce\b|\bcommission scolaire\b|\bbarreau\b|\bcoopérative\b|\balliance\b|\bprofessionnel|\bpartenaires\b|\borganismes\b|\bentreprises?\b"
