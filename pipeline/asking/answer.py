@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 from pipeline.asking.lists import Announcement
 from pipeline.asking.reading import Ask, link_before
-from pipeline.asking.subjects import Subjects
+from pipeline.asking.subjects import Subjects, bare
 from pipeline.languages.asking_rules import AskingRules
 
-_SUBJECT_WORDS = 5
-_PROVINCE = "provincial_territorial_government"
+_SUBJECT_WORDS = 4
 # Words of these codes stand in many a body's name: "Public Insurance".
 _LOOSE = frozenset({"public", "everyone"})
 
@@ -39,10 +38,7 @@ def asked(text: str, ask: Ask, announced: Announcement | None, subjects: Subject
     """Who is asked to do `ask`, an action named in `text`."""
     action = text[slice(*ask.action)]
     if ask.kind == "commitment":
-        province = rules.addressees[_PROVINCE].search(subjects.last)
-        federal = rules.federal.search(subjects.last) or (not province and rules.federal.search(subjects.publisher))
-        code = "federal_government" if federal else _PROVINCE
-        return Decided(code, subjects.last or None)
+        return Decided(subjects.order(subjects.last), subjects.said or subjects.publisher or None)
     if announced is not None and announced.who:
         return _named(announced.who, subjects, rules)
     if ask.who is not None:
@@ -54,17 +50,33 @@ def asked(text: str, ask: Ask, announced: Announcement | None, subjects: Subject
     if agent is not None:
         return _named(agent["who"], subjects, rules)
     if rules.clausal.match(link_before(text, ask.action.start)) and not rules.passive.search(action):
-        return _named(" ".join(action.split()[:_SUBJECT_WORDS]), subjects, rules)
+        return _named(action, subjects, rules, opening=True)
     return UNDECIDED
 
 
-def _named(words: str, subjects: Subjects, rules: AskingRules) -> Decided:
-    """Who `words` name, by what an acronym stands for where they say no more."""
-    said = decide(words, rules.addressees)
+def _named(words: str, subjects: Subjects, rules: AskingRules, *, opening: bool = False) -> Decided:
+    """Who `words` name: the head of the phrase, not what is said of it, by what an acronym stands for if need be."""
+    who = bare(words)
+    head = _head(who, rules)
+    if opening:
+        # Of a clause only the subject is asked, and where it ends no rule knows: its first words must do.
+        who = head = " ".join(head.split()[:_SUBJECT_WORDS])
+    known = subjects.known(who)
+    if known is not None:
+        return Decided(*known)
+    ours = rules.bare.match(head)
+    if ours is not None:
+        return Decided(subjects.order(subjects.publisher), ours[0])
+    said = decide(head, rules.addressees)
     if said.code is not None:
         return said
-    full = subjects.in_full(words)
-    if subjects.is_government(words):
-        return Decided("federal_government" if rules.federal.search(full) else _PROVINCE, words.strip())
+    full = subjects.in_full(who)
+    if subjects.is_government(who):
+        return Decided(subjects.order(full), head)
     code = decide(full, {code: pattern for code, pattern in rules.addressees.items() if code not in _LOOSE}).code
-    return Decided(code, words.strip()) if code is not None else UNDECIDED
+    return Decided(code, head) if code is not None else UNDECIDED
+
+
+def _head(words: str, rules: AskingRules) -> str:
+    beyond = rules.beyond.search(words.lower())
+    return words[: beyond.start()] if beyond is not None else words

@@ -37,8 +37,8 @@ def _stands_beside(shaded: str, low: int, left: int, right: int, own: str, other
     if other == "the" and own != "the" and not repeated:
         return False
     if repeated and rules.prepositions.match(shaded, right):
-        # "des" opens a noun phrase, or goes on with the "des" before it.
-        return False
+        # "des" opens a noun phrase, or goes on with the "des" before it; "une méthode de calcul et des pesées" are two.
+        return not any(preposition["fused"] or _determined(shaded, preposition.end(), rules) for preposition in held)
     opened = list(rules.open_list.finditer(shaded, low, left))
     listed = _determined(shaded, opened[-1].end(), rules) if opened else None
     if listed is not None and (listed == other or (not listed and other != "a")):
@@ -52,6 +52,11 @@ def goes_on(shaded: str, low: int, left: int, right: int, rules: AskingRules) ->
     join = rules.joins.match(shaded, left)
     closing = join is not None and join["conj"] is not None
     return "" not in (own, other) and (own == other or closing) and not rules.bare_noun.match(shaded[low:left])
+
+
+def ends_list(shaded: str, start: int, right: int, rules: AskingRules) -> bool:
+    """Whether the last part of the list from `start`, which begins at `right`, is no object inside a part before it."""
+    return _determined(shaded, right, rules) != "the" and rules.elaborates.search(shaded, start, right) is None
 
 
 def _built_alike(part: str, rest: str, own: str, rules: AskingRules) -> bool:

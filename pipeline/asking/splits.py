@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from pipeline.asking.nouns import divides, goes_on, same_link
+from pipeline.asking.nouns import divides, ends_list, goes_on, same_link
 from pipeline.asking.sentences import Span
 from pipeline.languages.asking_rules import AskingRules
 
@@ -15,7 +15,7 @@ def style_of(shaded: str, start: int, end: int, link: str, rules: AskingRules) -
     at = start - len(link) - 1
     with_link = rules.verb.match(shaded, at, end) if link and shaded[max(0, at) : start] == link + " " else None
     for verb in (rules.verb.match(shaded, start, end), with_link):
-        if verb is not None and verb.end() > start:
+        if verb is not None and verb.end() > start and (verb.start() == start or verb["link"]):
             return "verb"
     return "clause" if rules.clausal.match(link) else "noun"
 
@@ -23,10 +23,16 @@ def style_of(shaded: str, start: int, end: int, link: str, rules: AskingRules) -
 def split(shaded: str, start: int, end: int, link: str, style: Style, rules: AskingRules) -> Iterator[Span]:
     """The parts of the action `shaded[start:end]`, in order, links at their start included."""
     joins = list(rules.joins.finditer(shaded, start, end))
+    closing = next((match for match in reversed(joins) if match["conj"] is not None), None)
     low = start
     pending: list[tuple[int, int]] = []
     for match in joins:
-        if not _divides(shaded, low, match.start(), match.end(), end, link, style, rules, listing=bool(pending)):
+        # A list needs a conjunction before its last part, whatever that part looks like.
+        closes = pending and match is closing and style == "noun" and ends_list(shaded, start, match.end(), rules)
+        if not (
+            closes
+            or _divides(shaded, low, match.start(), match.end(), end, link, style, rules, listing=bool(pending))
+        ):
             continue
         if match["conj"] is None and shaded[match.start()] == ",":
             # A comma alone divides only in a list that a conjunction closes.

@@ -30,7 +30,7 @@ class _Part:
 def recommendations(document: Document, knowledge: Knowledge) -> tuple[Recommendation, ...]:
     """The actions that the themes and the next steps of `document` ask for, in source order."""
     rules = knowledge.language.asking
-    subjects = Subjects(document.text, document.meta.publisher, rules)
+    subjects = Subjects(document.text, document.meta.publisher, rules, knowledge.authorities)
     marked = _Marked(document)
     rows = [row for part in _parts(document) for row in _rows(document, part, rules, subjects, marked)]
     line = line_of(document.text)

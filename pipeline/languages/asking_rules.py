@@ -118,7 +118,8 @@ class AskingRules:
     open_list: Pattern[str]
     """A preposition whose own object is a list: 'between'; its match ends where the object starts."""
     prepositions: Pattern[str]
-    """A preposition before an object; group `again` for those that coordination repeats."""
+    """A preposition before an object; groups `again` for those that coordination repeats, `fused` with an
+    article inside."""
     announces: tuple[tuple[str, Pattern[str]], ...]
     """Kind -> what announces a list of asks before a colon, tried in order."""
     heralds: Pattern[str]

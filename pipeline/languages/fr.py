@@ -653,7 +653,7 @@ ASKING = AskingRules(
     ),
     clausal=_i(r"^(?:que|qu')\s?$"),
     elaborates=_l(
-        r",?\s(?P<of>afin de|afin d'|dans le but de|dans le but d'|en vue de|en vue d'|dans l'optique de|de manière à|de façon à|dans le but|qui (?:serait|seraient|aurait|auraient|sera|seront|pourrait|pourraient|permettrait|permettraient|viserait|viseraient)\b|dont le (?:mandat|rôle|but)|ayant pour (?:mandat|rôle|but|objectif)|chargée?s? (?:de|d')|avec (?:le|pour) mandat|permettant|visant à|en mesure d|capables? d|dans l'objectif)|,\s(?P<aside>y compris|par exemple|notamment|comme\s|tels? que|telles? que|c'est-à-dire|soit\s|dont\s|et ce,|ce qui|en particulier|particulièrement|surtout|principalement|à savoir|qu'il s'agisse|que ce soit|afin|plutôt qu|à l'image|à l'instar|à l'exemple)|\s(?P<purpose>pour\s(?:que\s|qu'|ne pas\s)?(?="
+        r",?\s(?P<of>afin de|afin d'|dans le but de|dans le but d'|en vue de|en vue d'|dans l'optique de|de manière à|de façon à|dans le but|qui (?:serait|seraient|aurait|auraient|sera|seront|pourrait|pourraient|permettrait|permettraient|viserait|viseraient)\b|dont l(?:e|a|es)\b|dont l'|ayant pour (?:mandat|rôle|but|objectif)|chargée?s? (?:de|d')|avec (?:le|pour) mandat|permettant|visant à|en mesure d|capables? d|dans l'objectif)|,\s(?P<aside>y compris|par exemple|notamment|comme\s|tels? que|telles? que|c'est-à-dire|soit\s|dont\s|et ce,|ce qui|en particulier|particulièrement|surtout|principalement|à savoir|qu'il s'agisse|que ce soit|afin|plutôt qu|à l'image|à l'instar|à l'exemple)|\s(?P<purpose>pour\s(?:que\s|qu'|ne pas\s)?(?="
         + _INF
         + r"|que)|plutôt qu|afin qu)|(?P<asides>\s(?:comme|tels? que|telles? que|y compris)\s)"
     ),
@@ -696,7 +696,7 @@ ASKING = AskingRules(
     ),
     open_list=_l(r"\b(?:entre|tant|soit)\s"),
     prepositions=_l(
-        r"(?:\b(?P<again>(?:de|des|du|à|aux?|en)\s|d')|\b(?:avec|pour|dans|par|chez|sur|auprès|selon|sous|contre|vers|entre|comme|concernant)\s)"
+        r"(?:\b(?P<again>(?P<fused>(?:des|du|aux?)\s)|(?:de|à|en)\s|d')|\b(?:avec|pour|dans|par|chez|sur|auprès|selon|sous|contre|vers|entre|comme|concernant)\s)"
     ),
     announces=(
         (
@@ -720,7 +720,7 @@ ASKING = AskingRules(
     ),
     heralds=_l(r"\b(?:suivante?s?|ce qui suit|à savoir|ci-(?:dessous|après)|notamment)\s?$"),
     announces_none=_i(
-        r"obstacles?|difficult|défis?|enjeux|préoccupation|inquiétude|lacune|problème|risques?|barrière|frein|facteurs|constats?|causes?|raisons?|conséquence|existent|existe déjà|déjà|en place|en vigueur|en cours|exemples?|facteurs|questions? (?:suivantes|posées)|thèmes?|sujets|objectifs? (?:de la|du)|ont discuté|a porté sur|ont décrit|réalisation|depuis \d{4}|craintes?|critiques|irritants|limites?|faiblesses|avait|avaient|recommandait|proposait"
+        r"obstacles?|difficult|défis?|enjeux|préoccupation|inquiétude|lacune|problème|risques?|barrière|frein|facteurs|constats?|causes?|raisons?|conséquence|existent|existe déjà|déjà|en place|en vigueur|en cours|exemples?|facteurs|questions? (?:suivantes|posées)|thèmes (?:suivants|abordés)|sujets|objectifs? (?:de la|du)|ont discuté|a porté sur|ont décrit|réalisation|depuis \d{4}|craintes?|critiques|irritants|limites?|faiblesses|avait|avaient|recommandait|proposait"
     ),
     labels=(
         (
@@ -770,7 +770,7 @@ ASKING = AskingRules(
         r"\b(?:soit|soient|être|sera|seront)\s(?:\w+ment\s)?\w+(?:é|és|ée|ées|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes|s|se|ses)\b"
     ),
     agent=_i(
-        r"(?:\w(?:é|i|u|t|s)e?s?\s(?:\w+ment\s)?par|confi\w+(?: [\w']+){0,4} (?:à|aux?)|assur\w+ par|de la part)\s(?P<who>(?:le\s|la\s|les\s|l'|un\s|une\s|des\s|l[ae] )?[^,;.]{2,80})"
+        r"(?:\b(?:soit|soient|être|sera|seront)\s(?:\w+ment\s)?(?:\w+(?:é|i|u|t|s)e?s?(?:\s(?!par\b)[\w'-]+){0,5}\spar|confiée?s?\s(?:à|aux?))|de la part (?:de|du|des))\s(?!(?:la (?:loi|poste|suite)|le biais|l'(?:entremise|intermédiaire)|téléphone|courriel|écrit|année|mois|jour|semaine|an|exemple|ailleurs|province|région|voie)\b)(?P<who>(?:le\s|la\s|les\s|l'|un\s|une\s|des\s|l[ae] )?[^,;.]{2,80})"
     ),
     addressees={
         "all_governments": _i(
