@@ -131,7 +131,7 @@ def _backward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[
         high = cut(shaded, goes_on.end() if goes_on is not None else hit.end, following, rules)
         place = trim(reading.text, subject.start, high, rules)
         if place is not None:
-            yield replace(ask, action=place)
+            yield replace(ask, action=place, cue=(*lead, Span(hit.start, hit.end)))
         return following
     yield from parts_of(reading, subject.start, subject.end, ask)
     also = rules.also.search(shaded, hit.end, following)

@@ -112,6 +112,8 @@ def asks(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, settin
     describes = rules.which if hit.form == "forward" and not hit.cue.weak else rules.relative
     if describes.search(_unframed(before, rules)):
         return False
+    if hit.cue.intends and setting.next_steps and not rules.askers.search(shaded, start, hit.end):
+        return False
     if hit.cue.attested and not _attested(shaded, start, end, hit, rules):
         return False
     if hit.cue.weak and not _bears(shaded, before, hit, end, rules, setting):

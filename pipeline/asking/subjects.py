@@ -10,6 +10,7 @@ from pipeline.languages.asking_rules import AskingRules
 _FEDERAL = "federal_government"
 _PROVINCE = "provincial_territorial_government"
 _MUNICIPAL = "municipal_government"
+_POLICE = "law_enforcement"  # some are a government's, some a city's
 _ORDERS = frozenset({_FEDERAL, _PROVINCE, _MUNICIPAL})
 
 _DEFINED = re.compile(r"\(\s*(?:[a-z]{1,3}['’ ]\s?)?([A-Z][\w&-]{1,11})\s*(?:[,;][^()]{0,40})?\)")
@@ -99,7 +100,7 @@ class Subjects:
     def is_government(self, subject: str) -> bool:
         """Whether `subject` names the publisher, the government or one of its departments."""
         known = self.known(bare(subject))
-        if known is not None:
+        if known is not None and known[0] != _POLICE:
             return known[0] in _ORDERS
         named = self.in_full(subject)
         publisher = self.publisher.casefold()

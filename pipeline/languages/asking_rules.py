@@ -18,6 +18,8 @@ class Cue:
     """Whether who is to act is the subject: 'the city was invited to'."""
     attested: bool = False
     """Whether it asks only behind words that affirm it (`AskingRules.affirms`) or before words that do (`affirmed`)."""
+    intends: bool = False
+    """Whether under next steps it is a promise, unless participants say it: 'the society wants to survey its members'."""
     weak: bool = False
     """Whether it also states rules in force and facts, so that its setting must tell: 'must', 'could', 'needs'."""
 

@@ -363,6 +363,7 @@ ASKING = AskingRules(
             _l(
                 rf"(?<!\bfor )(?<!\bin )\b(?:(?:would|'d){_ADVERB} (?:like|love|want|wish|prefer){_ADVERB}(?:\s(?:for|to see|to have|to|that)|(?=\s(?:an?|more|the|one|fewer|better)\s))|would (?:also )?have (?:preferred|liked|welcomed)|(?:wanted|wants|want|wished|wish|hoped|hope|longed|were eager|was eager|keen|were keen|looked forward|hopes were expressed|the hope was expressed|the wish was expressed){_ADVERB}(?:\s(?:to see|for|that|to have|to be|to(?! (?:know|understand|hear|find out|say|thank|add|note|point out)\b))|(?=\s(?!(?:to|for|by|nothing|it|them|no|not|in|and|or|the same|what|him|her|us)\b)[a-z]))|(?:a|the|their|its|strong|clear|common|general|shared) (?:\w+ )?(?:desire|wish|hope|appetite|longing|aspiration) (?:was (?:also )?(?:expressed|voiced) )?(?:for|to see|to have|to|that)|desire for|welcome{_ADVERB}(?=\s(?:a|an|more|better|the|clear|clearer|greater)\b))\s"
             ),
+            intends=True,
         ),
         Cue(
             "need",

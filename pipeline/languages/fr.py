@@ -189,7 +189,6 @@ _ASIDE = (
     r"(?:,?\s(?:pour (?:leur|sa|notre) part|d'une part|d'autre part|notamment|également|aussi|entre autres(?: choses)?|par ailleurs|de plus|en outre|à cet égard"
     r"|à l'unanimité|en particulier|par conséquent|en ce sens|dans ce contexte|de façon unanime|avec insistance|premièrement|à plusieurs reprises|avant tout|d'abord|enfin|en premier lieu|en priorité|de leur côté|à ce sujet|sur ce point|dans l'ensemble|selon (?:eux|elles|plusieurs|certains))(?:,|(?=\s))){0,2}"
 )
-_TO = r"(?:\s(?:que(?:, [^,;:]{2,60},)?\s|de\s(?!façon|manière|l'|la\s)|ce qui suit)|\s(?:qu'|d'))"
 _INF = (
     r"(?:ne\s(?:pas|plus|jamais)\s)?(?:(?:l'|s'|n'|m'|d')|(?:se|en|y|le|la|les|leur|lui|nous|mieux|davantage|également|aussi|dûment|continuellement|rapidement|systématiquement|activement|mettre pleinement|ne)\s){0,3}"
     r"(?!(?:premier|dernier|entier|particulier|régulier|singulier|familier|financier|hospitalier|forestier|policier|métier|dossier|papier|atelier"
@@ -199,6 +198,7 @@ _INF = (
     r"(?:\w*[^\W\d_](?:[^i\W\d_]er|(?:f|l|n|r|d|c|t|b|g|v|p|h)ier)|\w+ir|\w+(?:endre|andre|ondre|eindre|aindre|oindre|ettre|attre|aître|ompre|clure|uire|crire|faire|soudre|coudre|vaincre|courir|quérir|cevoir|oître|mouvoir|prévoir|traire)"
     r"|interdire|prédire|redire|contredire|élire|réélire|relire|perdre|mordre|tordre|clore|être|faire|dire|lire|suivre|poursuivre|vivre|survivre|voir|revoir|prévoir|avoir|pourvoir|créer|agréer|suppléer|recréer|croire|plaire|rire|valoir|asseoir|plutôt que)\b"
 )
+_TO = rf"(?:\s(?:(?:soit\s|non seulement\s)?(?:que(?:, [^,;:]{{2,60}},)?\s|de\s(?!façon|manière|l'|la\s))|à\s(?={_INF})|ce qui suit)|\s(?:soit\s|non seulement\s)?(?:qu'|d'))"
 _WHO = rf"(?P<who>[^,;:]{{2,90}}?(?:,\s(?:dont|notamment|y compris|en particulier|surtout|comme|à commencer par)\s[^,;:]{{2,60}},)?)\s(?:à\s|de\s|d')(?={_INF})"
 _REC = r"(?:recommandé|proposé|suggéré|préconisé|prôné|conseillé|demandé|réclamé|exigé|revendiqué|sollicité|requis|prescrit|avancé)"
 _ASKED = r"(?:invité|encouragé|exhorté|prié|incité|pressé|appelé|convié|engagé|sommé|interpellé|enjoint|mobilisé)"
@@ -211,6 +211,15 @@ _UTILE = r"(?:utiles?|souhaitables?|bénéfiques?|avantageu(?:x|se|ses)|intéres
 _NEEDED = r"(?:nécessaires?|essentiel(?:le)?s?|indispensables?|prioritaires?|cruciale?s?|cruciaux|primordiale?s?|primordiaux|impérati(?:f|fs|ve|ves)|urgente?s?|capitale?s?|capitaux|vitale?s?|vitaux|fondamentale?s?|fondamentaux|incontournables?|importante?s?|pressante?s?|criante?s?|requise?s?|de mise|clés?|de première importance|d'une importance (?:capitale|cruciale|primordiale)|souhaitée?s?|désirée?s?|attendue?s? avec impatience|impérieu(?:x|se|ses))"
 _ADJ = r"(?:\s(?:\w+(?:ant|ent|el|eux|if|al|nt|e|le|ue|é)s?)(?:\set\s\w+)?)?"
 _SEEN = r"(?:jugé|considéré|perçu|vu|désigné|qualifié|décrit|reconnu|présenté|cité|identifié|cerné|mentionné|relevé|ciblé|tenu|retenu|définie?|établi|nommé|signalé|soulevé|souligné|mis)"
+_BODY = (
+    r"(?:associations?|fédérations?|conseils?|syndicats?|coalitions?|réseaux?|chambres?|municipalités?|villes?|mairesses?|maires?|ordres?|regroupements?"
+    r"|unions?|sociétés?|alliances?|nations?|ligues?|fondations?|clubs?|bandes?|délégations?|instituts?|barreaux?|collectifs?|hôpital|hôpitaux|université|cégep|coopératives?|maisons?|refuges?|majorité|délégation)"
+)
+_ASKER = (
+    r"(?:(?:participants|participantes|intervenants|intervenantes|membres|groupes?|tables?|plusieurs|certains|certaines|d'autres|beaucoup|tous|toutes|plupart|on|nous|ils|elles|délégués|invités|représentants|représentantes|experts|expertes|personnes|aînés|aînées|jeunes|chercheurs|chercheuses|collectivités|communautés|organismes|atelier|organisations|partenaires|répondants|voix|majorité|autres|présents|présentes|praticiens|survivantes|survivants|citoyens|élus"
+    r"|parents|enseignants|enseignantes|producteurs|pêcheurs|commerçants|riverains|bénévoles|travailleurs|travailleuses|infirmières|infirmiers|médecins|formateurs|gardiens|entrepreneurs|locataires|étudiants|étudiantes|familles|femmes|résidents|municipalités|villes|élèves|usagers|exploitants|détaillants|artistes|chefs|maires)(?: (?:de|du|des|d')[^,;:.]{2,40}?)?(?:, (?:eux|elles|quant à eux|quant à elles),)?"
+    rf"|\b(?:la|le|l'|les)\s?{_BODY}(?: (?!qui\b|que\b)[\w'-]+){{0,7}}?)"
+)
 _REASON = r"(?:étant donné|puisque|puisqu'|comme|parce que|bien que|bien qu'|même si|quoique|quoiqu'|en raison|faute|vu|compte tenu|alors que|tandis que|si|s'il|s'ils|devant|malgré|en l'absence|maintenant que|considérant|attendu que|dès lors que|du fait)"
 
 ASKING = AskingRules(
@@ -224,7 +233,7 @@ ASKING = AskingRules(
             "verb_ask_someone",
             _stems("invit|encourag|exhort|pri|incit|press|appel|convi|enjoi|somm"),
             _l(
-                rf"\b(?:invitent|encouragent|exhortent|pressent|incitent|convient|appellent|prient|somment|enjoignent|(?:on|nous) (?:invite|encourage|exhorte|presse|incite)(?:ons)?|(?:a|ont|avons){_ADVERB}\s(?:invité|encouragé|exhorté|prié|incité|pressé|convié|sommé|enjoint|appelé|mobilisé|poussé|engagé)(?:{_ASIDE})){_ASIDE}(?:\s(?:à|aux?)(?=\s))?\s{_WHO}"
+                rf"\b(?:(?:{_ASKER}\s(?:invite|encourage|exhorte|presse|incite|somme|convie))|invitent|encouragent|exhortent|pressent|incitent|convient|appellent|prient|somment|enjoignent|(?:on|nous) (?:invite|encourage|exhorte|presse|incite)(?:ons)?|(?:a|ont|avons){_ADVERB}\s(?:invité|encouragé|exhorté|prié|incité|pressé|convié|sommé|enjoint|appelé|mobilisé|poussé|engagé)(?:{_ASIDE})){_ASIDE}(?:\s(?:à|aux?)(?=\s))?\s{_WHO}"
             ),
         ),
         Cue(
@@ -274,16 +283,16 @@ ASKING = AskingRules(
             "present_recommend",
             _stems("recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit"),
             _l(
-                rf"\b(?:participants|participantes|intervenants|intervenantes|membres|groupes?|tables?|plusieurs|certains|certaines|d'autres|beaucoup|tous|toutes|plupart|on|nous|ils|elles|délégués|invités|représentants|représentantes|experts|expertes|personnes|aînés|aînées|jeunes|chercheurs|chercheuses|collectivités|communautés|organismes|atelier|organisations|partenaires|répondants|voix|majorité|autres|présents|présentes|praticiens|survivantes|survivants|citoyens|élus){_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b{_ADVERB}{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
+                rf"(?:\b{_ASKER}{_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b|\b(?:réclament|préconisent|prônent|recommandent|revendiquent)\b){_ADVERB}{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
         Cue(
             "recommendation",
             "plead_for",
-            _stems("plaid|milit|pronon|favorable|faveur|voix|argument|faire pression|fait pression|battent|battu"),
+            _stems("plaid|milit|pronon|favorable|faveur|préférence|ralli|rangé|faite|voix|argument|faire pression|fait pression|battent|battu"),
             _l(
-                rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|exprimé leur appui|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s|disent|dit|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:en faveur))"
-                rf"{_ASIDE}(?:\s(?:à ce que\s|à ce qu'|à\s(?:l'idée\s(?:de\s|d'))?|de ce que\s|de\s|d'|du\s|des\s|que\s|qu'|à l'idée\s(?:de\s|d'))|\s(?=\w))"
+                rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|exprimé leur appui|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s|disent|dit|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:en faveur)|(?:exprimé|marqué|indiqué|manifesté)(?: (?:leur|une|la|sa))?(?: \w+)? préférence pour|(?:s'est|se sont){_ADVERB} (?:ralliée?s?|rangée?s?) (?:à|derrière) (?:l'idée|la proposition)|(?:recommandation|suggestion|demande|proposition) (?:a (?:aussi |également )?été |est )faite)"
+                rf"{_ASIDE}(?:\s(?:à ce que\s|à ce qu'|à\s(?:l'idée\s(?:de\s|d'))?|de ce que\s|de\s|d'|du\s|(?:aux?|à) (?P<who>[^,;:]{{2,60}}?) (?:de\s|d')(?={_INF})|(?=des\s)|que\s|qu'|à l'idée\s(?:de\s|d'))|\s(?=\w))"
             ),
         ),
         Cue(
@@ -309,7 +318,7 @@ ASKING = AskingRules(
             "welcomed",
             _stems("bon œil|favorable|intérêt|séduit|attrait"),
             _l(
-                rf"\b(?:(?:a|ont){_ADVERB} (?:vu d'un bon œil|accueilli (?:très )?favorablement|accueilli avec (?:intérêt|enthousiasme)|montré de l'intérêt pour|manifesté de l'intérêt pour|été séduits par))\s(?:l'idée (?:de\s|d'|que\s|qu')|la possibilité (?:de\s|d'|que\s|qu')|(?=\w))"
+                rf"\b(?:(?:voit|voient|verrait|verraient|voyait|voyaient){_ADVERB} d'un (?:bon|très bon) œil|accueillerai(?:t|ent) favorablement|(?:a|ont){_ADVERB} (?:vu d'un bon œil|vu un intérêt dans|accueilli (?:très )?favorablement|accueilli avec (?:intérêt|enthousiasme)|montré de l'intérêt pour|manifesté de l'intérêt pour|été séduits par))\s(?:l'idée (?:de\s|d'|que\s|qu')|la possibilité (?:de\s|d'|que\s|qu')|que\s|qu'|(?=\w))"
             ),
         ),
         Cue(
@@ -334,16 +343,16 @@ ASKING = AskingRules(
             "one_option",
             _stems("possibilit|option|piste|avenue|solution|idée|voie|moyen|approche|façon"),
             _l(
-                rf"\b(?:une?(?: des| autre| première| seconde| deuxième| dernière)?|l'une des|l'un des|parmi les|les|d'autres|la|l'autre)\s(?:(?:principales|autres|nombreuses|diverses|premières|meilleure|autre) )?(?:approche|façon de faire|possibilités?|options?|pistes?|avenues?|solutions?|idées?|voies?|moyens?)\b(?:\s(?!qui\b|que\b|qu'|de l'avenir)[\w'/-]+){{0,8}}?{_ASIDE}\s(?:serait|seraient|consisterait|consisteraient|consiste|consistent|consistait|consistaient|était|étaient|est|comprennent|comprend|comprenaient|figurent|figure|mettait l'accent|mettaient l'accent|pourrait être|portait|portaient|visait|visaient|on compte|notons|mentionnons|incluaient|incluent)"
-                rf"{_ASIDE}(?:,? selon [^,]{{3,60}},)?(?:\s(?:à\s|sur\s|de\s|d'|que\s|qu')|\s(?=\w))"
+                rf"\b(?:une?(?: des| autre| première| seconde| deuxième| dernière)?|l'une des|l'un des|parmi les|au nombre des|les|d'autres|la|l'autre)\s(?:(?:principales|autres|nombreuses|diverses|premières|meilleure|autre) )?(?:approche|façon de faire|possibilités?|options?|pistes?|avenues?|solutions?|idées?|voies?|moyens?)\b(?:\s(?!qui\b|que\b|qu'|de l'avenir)[\w'/-]+){{0,8}}?{_ASIDE}\s(?:serait|seraient|consisterait|consisteraient|consiste|consistent|consistait|consistaient|était|étaient|est|comprennent|comprend|comprenaient|figurent|figure|mettait l'accent|mettaient l'accent|pourrait être|portait|portaient|visait|visaient|on compte|incluaient|incluent|passe(?:rait)?(?= par)|réside(?:rait)?(?= dans)|,?\s?(?:notons|mentionnons|citons|relevons|signalons|figurent|figure|on (?:retrouve|trouve|note|relève)))"
+                rf"{_ASIDE}(?:,? selon [^,]{{3,60}},)?(?:\s(?:(?:celles?|ceux|celui)\s)?(?:à\s|sur\s|par\s|dans\s|de\s|d'|que\s|qu')|\s(?=\w))"
             ),
         ),
         Cue(
             "option",
             "would_be_useful",
-            _stems("serait|est souhaitable|était souhaitable|il est utile|est possible d|pourrait être"),
+            _stems("serait|est souhaitable|était souhaitable|utile|est possible d|pourrait être|envisageable|empêche|pourquoi ne pas|jugé"),
             _l(
-                rf"\b(?:il|ce) (?:serait|pourrait (?:aussi |également )?être){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|probablement|peut-être|assez|tout à fait) )?{_UTILE}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:à\s)?(?:que\s|de\s)|\s(?:qu'|d'))|\bil est{_ADVERB} souhaitable{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d'))"
+                rf"\b(?:il|ce) (?:serait|pourrait (?:aussi |également )?être){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|probablement|peut-être|assez|tout à fait) )?{_UTILE}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:à\s)?(?:que\s|de\s)|\s(?:qu'|d'))|\bil (?:est|était|a{_ADVERB} été (?:jugé|trouvé|considéré|estimé)){_ADVERB} (?:comme )?(?:souhaitable|utile|envisageable|opportun|pertinent|judicieux|préférable|avantageux|bénéfique|intéressant|profitable){_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d'))|\b(?:a|ont){_ADVERB} (?:jugé|trouvé|estimé) (?:souhaitable|utile|opportun|pertinent|judicieux|préférable|avantageux|bénéfique|intéressant|profitable) (?:que\s|de\s|qu'|d')|\brien n'empêche(?:rait)? (?:de\s|d')|\bpourquoi ne pas\s(?={_INF})"
             ),
         ),
         Cue(
@@ -358,11 +367,11 @@ ASKING = AskingRules(
             "need",
             "need_impersonal",
             _stems(
-                "faut|faudra|est à souhaiter|est à espérer|import|essentiel|nécessaire|crucial|primordial|impérati|indispensable|urgent|capital|vital|fondamental|incontournable|prioritaire"
+                "fallait|été|combien|point|faut|faudra|est à souhaiter|est à espérer|import|essentiel|nécessaire|crucial|primordial|impérati|indispensable|urgent|capital|vital|fondamental|incontournable|prioritaire"
             ),
             _l(
                 rf"\b(?:il est à (?:souhaiter|espérer)\s(?:que\s|qu')|il (?:faut|faudra|faudrait|importe|importerait){_ADVERB}(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?!\s(?:(?:parfois|souvent|environ|au moins|en moyenne|compter) )?[\w-]+ (?:heures?|jours?|mois|semaines?|ans|années?|minutes?)\b)(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
-                rf"|(?:il|qu'il) (?:est|serait|était|demeure|reste|sera|devient|s'avère|paraît|semble|apparaît){_ADVERB}\s(?:(?:très|fort|plus que jamais|absolument|tout aussi|également|donc) )?{_NEEDED}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:que\s|de\s|pour eux de\s)|\s(?:qu'|d')))"
+                rf"|(?:estim|jug|convenu|dit|soulign|insist|affirm|reconn|avis|trouv|pens|accord)\w*(?: \w+){{0,4}} qu'il (?:fallait|importait|convenait){_ADVERB}{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))|(?:combien|à quel point) il (?:est|était|serait){_ADVERB} {_NEEDED} (?:que\s|de\s|qu'|d')|(?:il|qu'il) (?:(?:est|serait|était|demeure|reste|sera|devient|s'avère|paraît|semble|apparaît)|a{_ADVERB} été (?:jugé|estimé|considéré|trouvé|reconnu)(?: comme)?){_ADVERB}\s(?:(?:très|fort|plus que jamais|absolument|tout aussi|également|donc) )?{_NEEDED}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:que\s|de\s|pour eux de\s)|\s(?:qu'|d')))"
             ),
         ),
         Cue(
@@ -420,6 +429,30 @@ ASKING = AskingRules(
         ),
         Cue(
             "need",
+            "hence_need",
+            _stems("d'où"),
+            _l(
+                rf"\bd'où (?:le besoin|la nécessité|l'importance|l'urgence|l'intérêt){_ADJ}{_ASIDE} ?(?:de\s|\bd'|que\s|qu'|du\s|(?=des\s))"
+            ),
+        ),
+        Cue(
+            "need",
+            "falls_to",
+            _stems("incomb|il revien|il appartien"),
+            _l(
+                rf"\bil (?:incombe|incomberait|revient|reviendrait|appartient|appartiendrait){_ASIDE} (?P<who>(?:à|aux?)\s[^,;:]{{2,60}}?) (?:de\s|d')(?={_INF})"
+            ),
+        ),
+        Cue(
+            "need",
+            "expected_of",
+            _stems("atten"),
+            _l(
+                r"\b(?:attendent|attend|attendaient) (?P<who>(?:du|de|des|d'un)\s[^,;:]{2,60}?) (?:qu'(?:ils?|elles?)\s|de\s|d')|\b(?:s'attend|s'attendent) à ce (?:que\s|qu')"
+            ),
+        ),
+        Cue(
+            "need",
             "has_need",
             _stems("besoin"),
             _l(
@@ -446,17 +479,18 @@ ASKING = AskingRules(
         Cue(
             "need",
             "wish",
-            _stems("souhait|désir|préfér|aimer|tien|tenai|voudr|veulent|voul|espèr|vœu|espoir|volonté"),
+            _stems("rêve|souhait|désir|préfér|aimer|tien|tenai|voudr|veulent|voul|espèr|vœu|espoir|volonté"),
             _l(
-                rf"\b(?:(?:souhaitent|souhaitaient|souhaiteraient|souhaiterait|désirent|désiraient|désireraient|aimeraient|voudraient|veulent|espèrent|tiennent(?= à)|tenaient(?= à)|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|auraient|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|préférer)|préféré|(?:exprimé|formulé|émis|fait part|fait état|fait connaître|manifesté|réitéré|partagé)(?: (?:de |d')?(?:leurs? |le |un |l'|son |de |d')(?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté)s?)(?:\s(?:vif|commun|clair|général))?))|désir (?:exprimé|commun)|souhait (?:exprimé|commun)){_ASIDE}(?:\s(?:à ce que\s|à ce qu'|pouvoir\s|voir\s|que\s|qu'(?:on\s)?|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
+                rf"\b(?:(?:appel\w+ de (?:ses|leurs|nos) vœux|rêvent|rêveraient|{_ASKER}\s(?:souhaite|désire|veut|espère)(?! (?:la bienvenue|bonne?)\b)|souhaitent|souhaitaient|souhaiterai(?:t|ent)|désirent|désiraient|désirerai(?:t|ent)|aimerai(?:t|ent)|voudrai(?:t|ent)|préférerai(?:t|ent)|veulent|espèrent|tiennent(?= à)|tenaient(?= à)|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|auraient|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|préférer)|préféré|(?:exprimé|formulé|émis|fait part|fait état|fait connaître|manifesté|réitéré|partagé)(?: (?:de |d')?(?:leurs? |le |un |l'|son |de |d')(?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté)s?)(?:\s(?:vif|commun|clair|général))?))|désir (?:exprimé|commun)|souhait (?:exprimé|commun)|(?:souhait|vœu|désir|espoir) (?:(?:a|est) (?:\w+ )?(?:été )?(?:exprimé|formulé|émis))){_ASIDE}(?:\s(?:à ce que\s|à ce qu'|pouvoir\s|voir\s|que\s|qu'(?:on\s)?|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
             ),
+            intends=True,
         ),
         Cue(
             "need",
             "agreed_on",
             _stems("priorité|besoin|clé|essentiel|important|idéal"),
             _l(
-                rf"\bl'(?:essentiel|important|idéal) (?:est|serait|était)\s(?:de\s|d'|que\s|qu')|\b(?:une|la|leur|l'une des|parmi les|leurs|les)(?: autre| première| principale| grande| premières| principales| grandes)? (?:priorités?|besoins?|clé)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}? (?:serait|est|était|consiste|consistait|consisterait|demeure|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient){_ASIDE}\s(?:notamment )?(?:à\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
+                rf"\bl'(?:essentiel|important|idéal) (?:est|serait|était)\s(?:de\s|d'|que\s|qu')|\b(?:une?|la|le|leur|l'une? des|parmi les|au nombre des|leurs|les|autres?)(?: autre| première?s?| premiers?| principale?s?| principaux| grande?s?| autres)? (?:priorités?|besoins?|clé)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}? (?:serait|est|était|consiste|consistait|consisterait|demeure|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient|,?\s?(?:mentionnons|citons|notons|relevons)){_ASIDE}\s(?:notamment )?(?:(?:celles?|ceux|celui)\s)?(?:à\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
             ),
         ),
         Cue(
@@ -474,18 +508,18 @@ ASKING = AskingRules(
             "recommendation",
             "was_recommended",
             _stems(
-                "recommand|proposé|suggéré|préconis|prôn|demandé|réclam|exigé|revendiqu|sollicit|avancé|faveur|proposition|recommandation|unanimité|consensus|appui|rallié"
+                "conseillé|plébiscité|prescrit|endossé|réitéré|appuyé|défendu|mis|recommand|proposé|suggéré|préconis|prôn|demandé|réclam|exigé|revendiqu|sollicit|avancé|faveur|proposition|recommandation|unanimité|consensus|appui|rallié"
             ),
             _l(
-                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur) (?:des|les) (?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées)))|\bfigur(?:e|ent|ait|aient){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre des|en tête des|dans) (?:l?es )?(?:principales )?(?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet d'une (?:recommandation|proposition|demande)\w*|(?:reçu|recueilli|obtenu|rallié) (?:l'|un |une )?(?:(?:large|vaste|vif|fort|solide) )?(?:appui|soutien|adhésion)|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
+                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité|prescrit|endossé|réitéré)e?s?\b|(?:appuyé|défendu)e?s?\b(?! par (?:le|la|un|l')\s?(?:fonds|programme|ministère|gouvernement|agence|subvention))|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur) (?:des|les) (?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées)))|\bfigur(?:e|ent|ait|aient){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre des|en tête des|dans) (?:l?es )?(?:principales )?(?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet d'une (?:recommandation|proposition|demande)\w*|(?:reçu|recueilli|obtenu|rallié) (?:l'|un |une )?(?:(?:large|vaste|vif|fort|solide) )?(?:appui|soutien|adhésion)|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
             ),
         ),
         Cue(
             "option",
             "was_considered",
-            _stems("envisag|évoqu|avenue|piste|possib|option|solution|idée"),
+            _stems("envisag|évoqu|avenue|piste|possib|option|solution|idée|explor|considér|étudi|voie|accueil|intérêt|enthousiasme|séduit"),
             _l(
-                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient|pourrai(?:t|ent){_ADVERB} être|mériterai(?:t|ent){_ADVERB} d'être){_ADVERB}\s(?:(?:envisagé|évoqué|explorée?s? comme|considéré|étudié)e?s?\b(?! comme (?:un obstacle|une difficulté|un problème|une préoccupation)))"
+                rf"\b(?:a|ont){_ADVERB} (?:(?:reçu|trouvé|connu) un (?:\w+ )?accueil(?: \w+)?|été (?:bien|favorablement|chaleureusement|très bien) accueillie?s?|suscité (?:de l'|un |beaucoup d')(?:vif |grand |certain )?(?:intérêt|enthousiasme)|séduit)\b|\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient|pourrai(?:t|ent){_ADVERB} être|mériterai(?:t|ent){_ADVERB} d'être){_ADVERB}\s(?:(?:envisagé|évoqué|exploré|considéré|étudié)e?s?\b(?! comme (?:un obstacle|une difficulté|un problème|une préoccupation|une? (?:frein|risque|menace|lacune|barrière|défi|enjeu)))(?!(?: comme)?(?: étant)?(?: très| tout à fait| absolument| une?)? (?:{_NEEDED}|priorités?|besoins?|nécessité|trop)))"
                 rf"|{_BE}{_ADVERB}\s(?:{_SEEN}e?s?\s(?:par [^,;]{{3,50}} )?(?:comme|à titre de?|comme étant|d'|de)\s?)?(?:une? |d'une? )?(?:autre |des )?(?:avenue|piste|possibilité|option|solution|idée|voie)s?\b(?! (?:de l'avenir|refus))"
             ),
         ),
@@ -504,8 +538,8 @@ ASKING = AskingRules(
                 "nécessaire|essentiel|indispensable|prioritaire|crucia|primordia|impérati|urgent|capital|vita|fondament|incontournable|important|pressant|criant|requis|de mise|clé|première importance|importance|souhaité|désiré|impérieu|priorit|besoin|nécessité"
             ),
             _l(
-                rf"{_BE}{_ADVERB}\s(?:(?:{_SEEN}e?s?(?:\s(?:par [^,;]{{3,50}}))?\s(?:(?:comme|à titre de|parmi|au nombre)\s)?(?:étant\s)?)(?:(?:très|hautement|plus|absolument|également|particulièrement|tout aussi|unanimement|une?|d'une?|de|les?|des|leur|la|deux|trois) ){{0,2}}(?:(?:{_NEEDED}|grande|première|principale|composante|élément|condition|étape|véritable|haute) )?(?:{_NEEDED}|priorités?|besoins?|nécessité|urgence)\b"
-                rf"|(?:(?:très|hautement|plus que jamais|absolument|également|particulièrement|tout aussi|toujours|encore|donc|plus) ){{0,2}}(?:{_NEEDED.replace('importante?s?|', '').replace('clés?|', '').replace('requise?s?|', '')})(?!\w)|(?:une|la|leur)\s(?:première |grande |haute |véritable )?(?:priorité|nécessité|urgence)\b|un besoin\b)"
+                rf"{_BE}{_ADVERB}\s(?:(?:{_SEEN}e?s?(?:\s(?:par [^,;]{{3,50}}))?\s(?:(?:comme|à titre de|parmi|au nombre)\s)?(?:étant\s)?)(?:d'|de )?(?:(?:très|hautement|plus|absolument|également|particulièrement|tout aussi|unanimement|une?|d'une?|de|les?|des|leur|la|deux|trois) ){{0,2}}(?:(?:{_NEEDED}|grande|première|principale|composante|éléments?|conditions?|étapes?|outils?|mesures?|services?|moyens?|gestes?|préalables?|ingrédients?|véritable|haute) )?(?:{_NEEDED}|priorités?|besoins?|nécessité|urgence)\b"
+                rf"|(?:(?:très|hautement|plus que jamais|absolument|également|particulièrement|tout aussi|toujours|encore|donc|plus|comme|comme étant) ){{0,2}}(?:{_NEEDED.replace('importante?s?|', '').replace('clés?|', '').replace('requise?s?|', '')})(?!\w)|(?:comme )?(?:une|la|leur)\s(?:première |grande |haute |véritable )?(?:priorité|nécessité|urgence)\b|(?:comme )?un besoin\b)"
             ),
         ),
         Cue(
@@ -558,12 +592,12 @@ ASKING = AskingRules(
             "commitment",
             "intends",
             _stems(
-                "engag|entend|compte|prévoi|résolu|propos|intention|projet|détermin|promet|promis|continu|appliqu|donné pour|prêt"
+                "vise|envisage|veut|souhaite|engag|entend|compte|prévoi|résolu|propos|intention|projet|détermin|promet|promis|continu|appliqu|donné pour|prêt"
             ),
             _l(
                 r"\b(?:(?:s'engage(?:nt)?|nous nous engageons|se sont(?: également| aussi)? engagée?s|s'est(?: également| aussi)? engagée?|s'engagent)(?: également| aussi| en outre| par ailleurs| formellement| donc)?(?:,[^,]{3,80},)? (?:à\s|d'ici\b)|(?:entend|entendent|entendons|compte|comptent|comptons|prévoit|prévoient|prévoyons|projette|projettent)(?: également| aussi| en outre| donc)?(?:,[^,]{3,80},)?\s(?:de\s|d')?(?="
                 + _INF
-                + r"|x$)|(?:est|sont|demeure|demeurent|reste|restent|sommes)(?: également| aussi| toujours| fermement)? (?:résolue?s?|déterminée?s?|engagée?s?|décidée?s?|disposée?s?|prêt?e?s?) à\s|(?:a|ont|avons)(?: également| aussi)? (?:l'intention de\s|l'intention d'|pour projet de\s|promis de\s|promis d'|décidé de\s|décidé d'|convenu de\s|convenu d'|pris l'engagement (?:de\s|d'))|(?:s'est donnée?|se donne|s'est fixée?) pour (?:mandat|objectif|but) (?:de\s|d')|se propose(?:nt)? (?:de\s|d')|promet(?:tent)? (?:de\s|d'))"
+                + r"|x$)|(?:est|sont|demeure|demeurent|reste|restent|sommes)(?: également| aussi| toujours| fermement)? (?:résolue?s?|déterminée?s?|engagée?s?|décidée?s?|disposée?s?|prêt?e?s?) à\s|(?:a|ont|avons)(?: également| aussi)? (?:l'intention de\s|l'intention d'|pour projet de\s|promis de\s|promis d'|décidé de\s|décidé d'|convenu de\s|convenu d'|pris l'engagement (?:de\s|d'))|(?:s'est donnée?|se donne|s'est fixée?) pour (?:mandat|objectif|but) (?:de\s|d')|vise(?:nt)? à\s(?=\w)|(?:envisage|envisagent|envisageons) (?:de\s|d')|veut\s(?=" + _INF + r")|souhaite\s(?=" + _INF + r")|se propose(?:nt)? (?:de\s|d')|promet(?:tent)? (?:de\s|d'))"
             ),
         ),
         Cue(
@@ -576,10 +610,10 @@ ASKING = AskingRules(
         ),
     ),
     affirms=_l(
-        r"soulign|insist|accent|exprim|fait valoir|faire valoir|cern|précis|reconn|évoqu|rappel|relev|mention|signal|consensus|entend|il y a|il y avait|il existe|existe|crée|créer|demeure|ressort|lumière|évidence|avant|exist|vu |voient|voit |constat|accord|unanim|affirm|réitér|convenu|not[ée]|soulev|parl|débatt|discut|not(?:é|ent)|identifi|convainc|convain|dégag|répét|ont dit|port[ée]|fait état|fait part|traite|attir|regard|ralli|réfléch|pench|confirm|témoign|montr|proposé|recommand|suggér|explor|examin|propos|étudi|sentent le|ressent|voix|répond|d'accord|plaid|partag|nomm|retien|retenu|lanc|avanc|considér|pens"
+        r"soulign|insist|accent|exprim|fait valoir|faire valoir|cern|précis|reconn|évoqu|rappel|relev|mention|signal|consensus|entend|il y a|il y avait|il existe|existe|crée|créer|demeure|ressort|lumière|évidence|avant|exist|vu |voient|voit |constat|accord|unanim|affirm|réitér|convenu|not[ée]|soulev|parl|débatt|discut|question d|d'où|not(?:é|ent)|identifi|convainc|convain|dégag|répét|ont dit|port[ée]|fait état|fait part|traite|attir|regard|ralli|réfléch|pench|confirm|témoign|montr|proposé|recommand|suggér|explor|examin|propos|étudi|sentent le|ressent|voix|répond|d'accord|plaid|partag|nomm|retien|retenu|lanc|avanc|considér|pens"
     ),
     affirmed=_l(
-        rf"(?:,\s|\s)?\b(?:(?:a|ont){_ADVERB}\sété{_ADVERB}\s(?:également |aussi |maintes fois |souvent )*(?:soulign|mis(?:e|es)? (?:en évidence|en lumière|en relief|de l'avant)|mis|évoqu|soulev|mention|reconn|rappel|exprim|relev|signal|not|cit|réitér|confirm|envisag|avanc|propos|recommand|suggér|affirm|discut|abord|reven|ressort|identifi|cern|examin)\w*|(?:est|sont|était) (?:\w+ )?(?:ressortie?s?|revenue?s?|apparue?s?|reconnue?s?|soulignée?s?|évoquée?s?)|(?:a|ont){_ADVERB}\s(?:fait (?:l'objet|consensus|l'unanimité)|retenu l'attention|rallié|émergé)|fait (?:consensus|l'unanimité)|se fait sentir|revient|ressort)"
+        rf"(?:,\s|\s)?\b(?:(?:a|ont){_ADVERB}\sété{_ADVERB}\s(?:également |aussi |maintes fois |souvent )*(?:soulign|mis(?:e|es)? (?:en évidence|en lumière|en relief|de l'avant)|mis|évoqu|soulev|mention|reconn|rappel|exprim|relev|signal|not|cit|réitér|confirm|envisag|avanc|propos|recommand|suggér|affirm|discut|abord|reven|ressort|identifi|cern|examin|lanc|appuy|accueilli|bien accueilli|partag|exploré|martel|répét|entend|endoss|défend)\w*|(?:est|sont|était) (?:\w+ )?(?:ressortie?s?|revenue?s?|apparue?s?|reconnue?s?|soulignée?s?|évoquée?s?)|(?:a|ont){_ADVERB}\s(?:fait (?:l'objet|consensus|l'unanimité)|retenu l'attention|rallié|émergé|fait son chemin|gagné du terrain|séduit|plu\b|suscité|recueilli|reçu un|trouvé (?:un écho|preneur))|ne saurait être (?:sous-estimé|trop soulign|exagéré)\w*|fait (?:consensus|l'unanimité)|se fait sentir|revient|ressort)"
     ),
     nested=(
         (
@@ -640,7 +674,7 @@ ASKING = AskingRules(
         r",?\s(?:puisque|puisqu'|étant donné|parce que|parce qu'|vu que|attendu que|compte tenu)\b|,\s(?:car|du fait qu|en raison d|faute d|à défaut de quoi|sans quoi|faute de quoi|sinon|sans toutefois|sans pour autant|quoique|quoiqu'|bien que|bien qu'|même si|mais\s(?!aussi|également|bien|plutôt)|toutefois|cependant|or\s|alors que|tandis que|ce qui (?:inquiète|préoccupe|n'est)|d'autant plus|comme l'(?:a|ont) (?:rappelé|souligné|fait|indiqué|noté)|a-t-on|ont-ils|a-t-il|a-t-elle|ont-elles|selon\s(?!le|la|les|l'))|\scar\s"
     ),
     openers=_l(
-        r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:enfin|en outre|par ailleurs|de plus|ensuite|toutefois|cependant|finalement|en particulier|de même|par exemple|par conséquent|ainsi|de surcroît|qui plus est|premièrement|deuxièmement|troisièmement|d'abord|tout d'abord|notamment|donc|certes|dernièrement|au contraire|inversement|également|aussi|pourtant|néanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus (?:tard|précisément|généralement|largement|loin)|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand|conjointement)\b[^,;:.]{0,110},\s|de concert avec\b[^;:.]{2,90}?,\s(?=(?:la|le|les)\s|l')){1,2}"
+        r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:enfin|en outre|par ailleurs|de plus|ensuite|toutefois|cependant|finalement|en particulier|de même|par exemple|par conséquent|ainsi|de surcroît|qui plus est|premièrement|deuxièmement|troisièmement|d'abord|tout d'abord|notamment|donc|certes|dernièrement|au contraire|inversement|également|aussi|pourtant|néanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus (?:tard|précisément|généralement|largement|loin)|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand|conjointement|entre-temps|entretemps|prochainement|bientôt|dès|sous peu|cette année|cet (?:été|automne|hiver)|ce printemps|l'an prochain|l'année prochaine|l'automne prochain|chaque année|ultérieurement|simultanément|à l'avenir|désormais|pour l'heure|pour leur part|idéalement|certains|unanimement|globalement|autrement dit|au minimum|au besoin|si possible|à terme|à court terme|à plus long terme)\b[^,;:.]{0,110},\s|de concert avec\b[^;:.]{2,90}?,\s(?=(?:la|le|les)\s|l')){1,2}"
     ),
     reasons=(
         _l(rf"{_REASON}\b[^;:]{{3,400}}?,\s(?=il\s(?:est|était|existe|faut|faudra|faudrait|convien|serait|semble|importe|demeure|reste|paraît|y\s|a\s|devrait|devra|doit|pourrait|vaudrait|s'avère))"),
@@ -676,7 +710,7 @@ ASKING = AskingRules(
         r"(?P<strong>(?P<sharp>,\s(?:mais|or|tandis que|alors que)\s|;\s(?:et\s|mais\s|enfin,?\s)?)|,\s(?:et|ou|puis)\s)|(?P<plain>\set\s)"
     ),
     joins=_l(
-        r"(?:,\s|;\s|\s)(?:(?P<sure>ainsi que|de même que|de pair avec|sans oublier)|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier)(?:,|(?=\s)))?\s|,\s|;\s"
+        r"(?:,\s|;\s|\s)(?:(?P<sure>ainsi que|de même que|de pair avec|sans oublier)|soit(?=\s(?:de|que)\s|\s(?:d'|qu'))|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier)(?:,|(?=\s)))?\s|,\s|;\s"
     ),
     verb=_l(
         rf"(?P<link>(?:(?:devraient|devrait|doivent|doit|pourraient|pourrait)\s(?:aussi\s|également\s)?|de\s|d'|à\s|pour\s|que\s|qu'|sur\s|à ce que\s|à ce qu')?)(?P<verb>{_INF})"
@@ -718,7 +752,7 @@ ASKING = AskingRules(
             ),
         ),
     ),
-    heralds=_l(r"\b(?:suivante?s?|ce qui suit|à savoir|ci-(?:dessous|après)|notamment)\s?$"),
+    heralds=_l(r"\b(?:suggestions|recommandations|propositions|mesures|besoins|priorités|pistes|demandes|options|idées|vœux|souhaits|solutions)(?: (?!qui|que)[\w'-]+){0,5}\s?$|\b(?:suivante?s?|ce qui suit|à savoir|ci-(?:dessous|après)|notamment)\s?$"),
     announces_none=_i(
         r"obstacles?|difficult|défis?|enjeux|préoccupation|inquiétude|lacune|problème|risques?|barrière|frein|facteurs|constats?|causes?|raisons?|conséquence|existent|existe déjà|déjà|en place|en vigueur|en cours|exemples?|facteurs|questions? (?:suivantes|posées)|thèmes (?:suivants|abordés)|sujets|objectifs? (?:de la|du)|ont discuté|a porté sur|ont décrit|réalisation|depuis \d{4}|craintes?|critiques|irritants|limites?|faiblesses|avait|avaient|recommandait|proposait"
     ),
