@@ -68,9 +68,11 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
         high = high if goes_on else behind.start()
     who = subject_of(reading, start, hit) if hit.cue.of_subject else who_of(hit)
     ask = Ask(kind, hit.cue.rule, Span(low, high), tuple(cue), who)
-    opened = Span(cue[0].start, who.start) if who is not None else cue[0]
-    for other in rules.also_asked.finditer(shaded, low, high) if who_of(hit) is not None else ():
+    opened = Span(cue[0].start, who.start) if who_of(hit) is not None and who is not None else cue[0]
+    for other in rules.also_asked.finditer(shaded, low, high) if who is not None else ():
         # "urged the cities to plant trees, and their residents to water them"
+        if not any(names.search(other["who"]) for names in rules.addressees.values()):
+            continue
         yield from parts_of(reading, low, other.start(), ask)
         low, who = other.end(), Span(*other.span("who"))
         ask = replace(ask, cue=(opened, Span(who.start, low)), who=who)

@@ -30,8 +30,7 @@ def split(shaded: str, start: int, end: int, link: str, style: Style, rules: Ask
         # A list needs a conjunction before its last part, whatever that part looks like.
         closes = pending and match is closing and style == "noun" and ends_list(shaded, start, match.end(), rules)
         if not (
-            closes
-            or _divides(shaded, low, match.start(), match.end(), end, link, style, rules, listing=bool(pending))
+            closes or _divides(shaded, low, match.start(), match.end(), end, link, style, rules, listing=bool(pending))
         ):
             continue
         if match["conj"] is None and shaded[match.start()] == ",":

@@ -189,7 +189,7 @@ ASKING = AskingRules(
                 "urg|encourag|invit|ask|call|press|advis|implor|exhort|appeal|challeng|want|request|recommend|look|prompt|beg|entreat|lobb"
             ),
             _l(
-                rf"(?<!\bare )(?<!\bis )(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\boften )(?<!\bbeing )\b(?:urged?|encouraged?|invited?|asked|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|pressed|press|advised?|implored?|exhorted?|appealed to|appeal to|challenged?|looked to|look to|begged|lobbied|lobby|requested|directed|pushed|push|petitioned|pleaded with|entreated){_ASIDE}\s(?!(?:to|that|for|how|why|what|whether|when|where|who|if|about)\b){_WHO}"
+                rf"(?<!\bare )(?<!\bis )(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\boften )(?<!\bbeing )\b(?:urged?|encouraged?|invited?|asked|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|pressed|press|advised?|implored?|exhorted?|pleaded with|appealed to|appeal to|challenged?|looked to|look to|begged|lobbied|lobby|requested|directed|pushed|push|petitioned|pleaded with|entreated){_ASIDE}\s(?!(?:to|that|for|how|why|what|whether|when|where|who|if|about)\b){_WHO}"
             ),
         ),
         Cue(
@@ -205,10 +205,10 @@ ASKING = AskingRules(
             "recommendation",
             "call_for",
             _stems(
-                "call|press|push|appeal|argu|advocat|ask|plead|favo|lobb|campaign|support|spoke|case|plea|appetite|agitat|look"
+                "preference|rallied|lean|call|press|push|appeal|argu|advocat|ask|plead|favo|lobb|campaign|support|spoke|case|plea|appetite|agitat|look"
             ),
             _l(
-                rf"\b(?:(?:called|calls?|calling|pressed|pushed|push|appealed|argued|argue|advocated?|asked|pleaded|plead|lobbied|campaigned|spoke out|voted|petitioned|pled|a case (?:was|could be) made|made (?:the|a) (?:strong )?(?:case|plea|pitch|call|request|appeal)|a (?:plea|call|request) was made|there (?:was|were|is|are|remains){_ADVERB} (?:a |an )?(?:strong |broad |wide |widespread |general |clear |repeated |unanimous |considerable |overwhelming |much |frequent |loud |near-unanimous )?(?:calls?|support|appetite|backing|enthusiasm|requests?|demands?)|(?:expressed|voiced){_ADVERB} (?:their |its )?(?:strong |broad |general |clear |unanimous |full )?(?:support|preference|enthusiasm)|support was (?:also )?(?:expressed|voiced)|(?:strong |broad )?support (?:emerged|existed)){_ASIDE}\sfor\s(?!why|how|what)"
+                rf"\b(?:rallied (?:behind|around) the (?:idea|proposal|notion) (?:of|to)\s|lean(?:ed|t)? towards?\s|(?:(?:expressed|stated|indicated|voiced|showed) (?:a|their) (?:\w+ )?preference|calls? (?:was|were) (?:also )?made|(?:are|is|were|was|been){_ADVERB} (?:asking|calling|pressing|pushing|lobbying|arguing|campaigning|pleading|looking)|called|(?<!\blast )(?<!\bnext )(?<!\bfirst )(?<!\bsecond )(?<!\bits )(?<!\bopen )(?<!\ba )(?<!\bphone )calls?|calling|pressed|pushed|push|appealed|argued|argue|advocated?|asked|pleaded|plead|lobbied|campaigned|spoke out|voted|petitioned|pled|a case (?:was|could be) made|made (?:the|a) (?:strong )?(?:case|plea|pitch|call|request|appeal)|a (?:plea|call|request) was made|there (?:was|were|is|are|remains){_ADVERB} (?:a |an )?(?:strong |broad |wide |widespread |general |clear |repeated |unanimous |considerable |overwhelming |much |frequent |loud |near-unanimous )?(?:calls?|support|appetite|backing|enthusiasm|requests?|demands?)|(?:expressed|voiced){_ADVERB} (?:their |its )?(?:strong |broad |general |clear |unanimous |full )?(?:support|preference|enthusiasm)|support was (?:also )?(?:expressed|voiced)|(?:strong |broad )?support (?:emerged|existed)){_ASIDE}\sfor\s(?!why|how|what)"
                 rf"|(?:argued|spoke|spoke out|were|was|came out|voted|are|pronounced themselves|declared themselves|consensus|in agreement|agreement){_ADVERB}{_ASIDE}\s(?:strongly |clearly |broadly |firmly |squarely )?in favou?r of\s)"
             ),
         ),
@@ -227,7 +227,7 @@ ASKING = AskingRules(
                 "recommend|propos|suggest|advocat|favo|endors|champion|request|demand|urg|advis|counsel|prefer|back|support|sought|moved|asked|ask |encourag|call"
             ),
             _l(
-                rf"\b(?!suggest\w* that (?:[\w'-]+ ){{1,6}}(?:is|are|was|were|has|had)\b)(?:(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bthese )(?<!\bthose )(?<!\bof )(?<!\beach )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bas )(?<!\bother )(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?)|(?:participants|members|groups?|we|they|tables?|many|several|most|all|some|others|delegates|majority|both|few|one|elders|attendees|stakeholders|operators|employers|workshop)(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly))? (?:favou?red|encouraged(?! (?:everyone|one another|each other|all|them|him|her)\b)|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)){_ASIDE}(?:\sthat(?:,[^,;:]{{2,60}},)?\s|\sto\s(?={_BASE})|\s(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
+                rf"\b(?!suggest\w* that (?:[\w'-]+ ){{1,6}}(?:is|are|was|were|has|had)\b)(?:(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bthese )(?<!\bthose )(?<!\bof )(?<!\beach )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bas )(?<!\bother )(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?)|(?:participants|members|groups?|we|they|tables?|many|several|most|all|some|others|delegates|majority|both|few|one|elders|attendees|stakeholders|operators|employers|workshop)(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly))? (?:favou?red|encouraged(?! (?:everyone|one another|each other|all|them|him|her)\b)|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)){_ASIDE}(?:\sthat(?:,[^,;:]{{2,60}},)?\s|\sto\s(?={_BASE})|\s(?:not only\s)?(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
             ),
         ),
         Cue(
@@ -235,7 +235,7 @@ ASKING = AskingRules(
             "ask_that",
             _stems("asked|ask |encourag|insist|urg|agreed"),
             _l(
-                rf"\b(?:asked|ask|asking|urged|urge|encouraged|encourage|requested){_ASIDE}\s(?:that\s|(?=(?:the creation|the development|the use|the adoption|the establishment|continued|greater|more|the formation|the expansion|increased)\b))|\b(?:agreed|decided){_ASIDE}\sto (?:recommend|propose|ask|request)\s(?:that\s)?"
+                rf"\b(?:asked|ask|asking|urged|urge|encouraged|encourage|requested){_ASIDE}\s(?:that\s|(?=(?:the creation|the development|the use|the adoption|the establishment|continued|greater|more|the formation|the expansion|increased)\b))|\b(?:participants|youth|members|they|delegates|elders|residents|people|families|workers|students|tables?|groups?) asked to\s(?={_BASE})|\b(?:agreed|decided){_ASIDE}\sto (?:recommend|propose|ask|request)\s(?:that\s)?"
             ),
         ),
         Cue(
@@ -271,11 +271,11 @@ ASKING = AskingRules(
             "option",
             "consideration",
             _stems(
-                "consider|thought|merit|possib|worth|option|open to|idea|avenue|explor|value in|potential|room|scope|openness|interest|benefit|prospect|notion|concept"
+                "why not|consider|thought|merit|possib|worth|option|open to|idea|avenue|explor|value in|potential|room|scope|openness|interest|benefit|prospect|notion|concept"
             ),
             _l(
                 rf"\b(?:(?:consideration|thought) (?:could|might|may|should|can|would|was to){_ADVERB} be given to|consideration be given to|consideration (?:was|is|has been) (?:also )?given to|(?:saw|see|sees|seeing|found|find|recogni[sz]ed|recogni[sz]e|there (?:is|was|would be|may be|could be|might be)|acknowledged){_ADVERB}\s(?:(?:great|real|some|considerable|clear|much|significant|particular|definite|potential|strong)\s)?(?:merit|value|benefit|potential|promise|advantages?|room|scope|an opportunity|opportunity|opportunities|an advantage)(?:\s(?:in|for|to|from)\s)"
-                rf"|(?:raised|explored|discussed|considered|floated|mentioned|suggested|examined|noted|spoke of|spoke about|put forward|evoked|entertained|offered|looked at|identified|contemplated|talked about|debated){_ADVERB}\s(?:the|a|one) (?:possibility|possible|idea|option|prospect|notion|concept|potential) (?:of|that|to|for)|the possibility (?:of|that)|expressed (?:\w+ )?interest in|showed (?:\w+ )?interest in|were open to|was open to|there was (?:\w+ )?(?:interest in|openness to)|welcomed the (?:idea|notion|prospect|possibility) of|(?:were|was) (?:intrigued|attracted|drawn) (?:by|to) the (?:idea|notion|prospect|possibility) of|(?:might|may|could) (?:wish|want|choose|like) to (?:consider|explore)|liked the idea of|warmed to the idea of|explored|contemplated){_ASIDE}\s?(?=\w)"
+                rf"|(?:raised|explored|discussed|considered|floated|mentioned|suggested|examined|noted|spoke of|spoke about|put forward|evoked|entertained|offered|looked at|identified|contemplated|talked about|debated){_ADVERB}\s(?:the|a|one) (?:possibility|possible|idea|option|prospect|notion|concept|potential) (?:of|that|to|for)|the possibility (?:of|that)|expressed (?:\w+ )?interest in|showed (?:\w+ )?interest in|were open to|was open to|there was (?:\w+ )?(?:interest in|openness to)|welcomed the (?:idea|notion|prospect|possibility) of|(?:were|was) (?:intrigued|attracted|drawn) (?:by|to) the (?:idea|notion|prospect|possibility) of|(?:might|may|could) (?:wish|want|choose|like) to (?:consider|explore)|why not(?=\s)|liked the idea of|warmed to the idea of|explored|contemplated){_ASIDE}\s?(?=\w)"
             ),
         ),
         Cue(
@@ -290,9 +290,11 @@ ASKING = AskingRules(
         Cue(
             "option",
             "one_option",
-            _stems("option|possibilit|avenue|idea|approach|way|solution|step|path|alternative|opportunit"),
+            _stems(
+                "nothing|answer|remedy|option|possibilit|avenue|idea|approach|way|solution|step|path|alternative|opportunit"
+            ),
             _l(
-                rf"\b(?:one|another|a (?:further|second|third|possible|potential|promising)|an? (?:\w+ )?alternative|a (?:better|simpler|cheaper|safer|fairer|different|more \w+)|the (?:best|simplest|first)|other|an|some|possible|potential|the|among the|further|additional)\s(?:(?:\w+)\s){{0,2}}?(?:options?|possibilit(?:y|ies)|avenues?|ideas?|approach(?:es)?|ways?|solutions?|steps?|paths?|alternatives?|opportunit(?:y|ies))\b(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b)[\w'-]+){{0,7}}?{_ASIDE}\s(?:would be|could be|might be|may be|is|was|were|are|included?|includes|involved|would involve|ranged from)"
+                rf"\bnothing (?:would )?(?:prevents?|stops?|keeps?) (?P<who>[^,;:]{{2,60}}?) from\s(?=\w+ing)|\bthe (?:\w+ )?(?:solution|answer|remedy) (?:lies|lay|would lie|may lie|might lie|could lie) in\s(?:the\s(?=\w+ing))?|\b(?:one|another|a (?:further|second|third|possible|potential|promising)|an? (?:\w+ )?alternative|a (?:better|simpler|cheaper|safer|fairer|different|more \w+)|the (?:best|simplest|first)|other|an|some|possible|potential|the|among the|further|additional)\s(?:(?:\w+)\s){{0,2}}?(?:options?|possibilit(?:y|ies)|avenues?|ideas?|approach(?:es)?|ways?|solutions?|steps?|paths?|alternatives?|opportunit(?:y|ies))\b(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b)[\w'-]+){{0,7}}?{_ASIDE}\s(?:would be|could be|might be|may be|is|was|were|are|included?|includes|involved|would involve|ranged from)"
                 rf"{_ASIDE}(?:\sto\s|\sthat\s|\sfor\s|\s(?=(?:a|an|the|\w+ing|more|better)\b))"
             ),
         ),
@@ -301,7 +303,7 @@ ASKING = AskingRules(
             "would_be_useful",
             _stems("would be|may be|might be|could be|would also be|would prove|help|sense"),
             _l(
-                rf"\b(?:it|there) (?:would|may|might|could|can){_ADVERB} (?:be|prove){_ADVERB} (?:(?:very|most|more|particularly|especially|highly|well) )?{_USEFUL}{_ASIDE}(?:,[^,;:.]{{2,40}},)?\s(?:for (?P<who>[^,;:]{{2,60}}?) to\s|to\s|if\s|that\s|in\s(?=\w+ing))|\bit would help (?:to\s|if\s)|\bit (?:would )?makes? (?:good |more |better )?sense (?:to\s|that\s)|\bit (?:is|was) (?:\w+ )?(?:desirable|worth (?:considering|exploring))(?: to\s| that\s|\s(?=\w+ing))"
+                rf"\b(?:it|there) (?:would|may|might|could|can){_ADVERB} (?:be|prove){_ADVERB} (?:(?:very|most|more|particularly|especially|highly|well) )?(?:{_USEFUL}|better|best|advisable){_ASIDE}(?:,[^,;:.]{{2,40}},)?\s(?:for (?P<who>[^,;:]{{2,60}}?) to\s|to\s|if\s|that\s|in\s(?=\w+ing))|\bit would help (?:to\s|if\s)|\bit (?:would )?makes? (?:good |more |better )?sense (?:to\s|that\s)|\bit (?:is|was) (?:\w+ )?(?:desirable|worth (?:considering|exploring))(?: to\s| that\s|\s(?=\w+ing))"
             ),
         ),
         Cue(
@@ -309,7 +311,7 @@ ASKING = AskingRules(
             "could_impersonal",
             _stems("could|might|may "),
             _l(
-                rf"\b(?:this|that|these|it|such \w+|doing so|one) (?:could|might|may){_ADVERB}\s(?:include|involve|mean|take the form of|entail|require|be (?:done|achieved|accomplished|addressed|accompanied)(?: (?:through|by|via|with))?|consist of|start with|begin with|extend to|be complemented by|be supplemented by){_ASIDE},?(?:\sfor example,?)?\s(?=\w)"
+                rf"\b(?:this|that|these|it|such \w+|doing so|one) (?:could|might|may){_ADVERB}\s(?:envisage|imagine|consider|include|involve|mean|take the form of|entail|require|be (?:done|achieved|accomplished|addressed|accompanied)(?: (?:through|by|via|with))?|consist of|start with|begin with|extend to|be complemented by|be supplemented by){_ASIDE},?(?:\sfor example,?)?\s(?=\w)"
             ),
         ),
         Cue(
@@ -330,6 +332,36 @@ ASKING = AskingRules(
                 rf"\b(?:(?:the|a|an|this|that|their|its|any|is|was|are|some|urgent|pressing|clear|great|greater|real|growing|continued|continuing|ongoing|strong|immediate|acute|particular|common|critical|overwhelming|remaining|for|of|sees|saw|much|dire|desperate|more|similar|evident|shared|fundamental|specific|recurring|crying|on|basic|general|further)\sneeds?|importance|necessity|urgency|desirability|imperative|how (?:important|essential|vital|critical|necessary|crucial|urgent) it (?:is|was|would be)){_ADVERB}{_ASIDE}\s(?:(?:was|were) (?:also )?(?:expressed|voiced|raised|felt|noted|stressed|identified|recogni[sz]ed|highlighted|underlined|emphasi[sz]ed|underscored)\s)?(?:for there to be\s|for (?P<who>[^,;:]{{2,60}}?)\sto\s(?={_BASE})|for\s|to\s|of\s|that\s)"
             ),
             attested=True,
+        ),
+        Cue(
+            "need",
+            "hence_need",
+            _stems("hence|thus the need"),
+            _l(r"\b(?:hence|thus) the (?:\w+ )?(?:need|importance|necessity|urgency) (?:for|to|of|that)\s"),
+        ),
+        Cue(
+            "need",
+            "expected_of",
+            _stems("expect"),
+            _l(
+                rf"\b(?:participants|members|tables?|groups?|they|many|several|most|residents|people|families|communities|youth|delegates|all) (?:also |clearly )?expect(?:ed)? (?!to\b|that\b){_WHO}"
+            ),
+        ),
+        Cue(
+            "need",
+            "judged_needed",
+            _stems(" it "),
+            _l(
+                rf"\b(?:deem|consider|th(?:ink|ought)|f(?:ind|ound)|felt|feel|judg|believ|saw|see|view|regard)(?:ed|s|e)? it (?:as |to be )?(?:\w+ly |very )?{_NEEDED}{_ASIDE} (?:for (?P<who>[^,;:]{{2,60}}?) to\s|that\s|to\s)|\badamant that\s"
+            ),
+        ),
+        Cue(
+            "option",
+            "judged_useful",
+            _stems("useful|worthwhile|helpful|desirable|beneficial|wise|advisable|preferable|valuable"),
+            _l(
+                rf"\b(?:deem|consider|th(?:ink|ought)|f(?:ind|ound)|felt|feel|judg|believ|saw|see)(?:ed|s|e)? it (?:as |to be )?(?:\w+ly |very )?(?:useful|worthwhile|helpful|desirable|beneficial|wise|advisable|preferable|valuable){_ASIDE} (?:for (?P<who>[^,;:]{{2,60}}?) to\s|that\s|to\s)|\bit (?:was|is) (?:thought|deemed|considered|judged|felt|found|seen as) ?(?:to be )?(?:useful|worthwhile|helpful|desirable|beneficial|wise|advisable|preferable|valuable) (?:that\s|to\s)"
+            ),
         ),
         Cue(
             "need",
@@ -359,9 +391,11 @@ ASKING = AskingRules(
         Cue(
             "need",
             "wish",
-            _stems("would like|wish|want|desire|hope|eager|welcome|keen|look|like to see|longed|yearn|love to"),
+            _stems(
+                "seek|sought|would like|wish|want|desire|hope|eager|welcome|keen|look|like to see|longed|yearn|love to"
+            ),
             _l(
-                rf"(?<!\bfor )(?<!\bin )\b(?:(?:would|'d){_ADVERB} (?:like|love|want|wish|prefer){_ADVERB}(?:\s(?:for|to see|to have|to|that)|(?=\s(?:an?|more|the|one|fewer|better)\s))|would (?:also )?have (?:preferred|liked|welcomed)|(?:wanted|wants|want|wished|wish|hoped|hope|longed|were eager|was eager|keen|were keen|looked forward|hopes were expressed|the hope was expressed|the wish was expressed){_ADVERB}(?:\s(?:to see|for|that|to have|to be|to(?! (?:know|understand|hear|find out|say|thank|add|note|point out)\b))|(?=\s(?!(?:to|for|by|nothing|it|them|no|not|in|and|or|the same|what|him|her|us)\b)[a-z]))|(?:a|the|their|its|strong|clear|common|general|shared) (?:\w+ )?(?:desire|wish|hope|appetite|longing|aspiration) (?:was (?:also )?(?:expressed|voiced) )?(?:for|to see|to have|to|that)|desire for|welcome{_ADVERB}(?=\s(?:a|an|more|better|the|clear|clearer|greater)\b))\s"
+                rf"(?<!\bfor )(?<!\bin )\b(?:(?:would|'d){_ADVERB} (?:like|love|want|wish|prefer){_ADVERB}(?:\s(?:for|to see|to have|to|that)|(?=\s(?:an?|more|the|one|fewer|better)\s)|(?=\s(?!to\b)[a-z][\w'-]*(?: [\w'-]+){{0,4}} to\s{_BASE}))|would (?:also )?have (?:preferred|liked|welcomed)|(?:seeks?|sought)(?=\s(?:an?|more|the|longer|better|greater|fewer|lower|new)\s)|(?:(?:wants|hopes|wishes)(?! to\b(?! see\b))|wanted|want|wished|wish|hoped|hope|longed|were eager|was eager|keen|were keen|looked forward|hopes were expressed|the hope was expressed|the wish was expressed){_ADVERB}(?:\s(?:to see|for|that|to have|to(?! (?:know|understand|hear|find out|say|thank|add|note|point out)\b))|(?=\s(?!(?:to|for|by|nothing|it|them|no|not|in|and|or|the same|what|him|her|us)\b)[a-z]))|(?:a|the|their|its|strong|clear|common|general|shared) (?:\w+ )?(?:desire|wish|hope|appetite|longing|aspiration) (?:was (?:also )?(?:expressed|voiced) )?(?:for|to see|to have|to|that)|desire for|welcome{_ADVERB}(?=\s(?:a|an|more|better|the|clear|clearer|greater)\b))\s"
             ),
             intends=True,
         ),
@@ -407,18 +441,18 @@ ASKING = AskingRules(
                 "recommended|proposed|suggested|called for|advocated|urged|requested|demanded|endorsed|favoured|favored|asked for|supported|sought|recommendation|proposal|backed|suggestion|put forward|championed|encouraged"
             ),
             _l(
-                rf"\b(?:was|were|is|are|has been|have been|being){_ADVERB}\s(?:recommended|proposed|suggested|called for|advocated|urged|requested|demanded|endorsed|favou?red|asked for|sought|championed|strongly supported|pressed for|encouraged(?! to)|put forward(?! for (?:consideration|discussion))(?! as (?:a |an |another |one )?(?:\w+ )?(?:possib|option|idea|avenue))|(?:among|one of) (?:the |their )?(?:\w+ )?(?:recommendations|proposals|suggestions)|(?:{_SEEN}) as (?:a |an |another |the |one )?(?:\w+ )?(?:recommendation|proposal|suggestion))\b(?! (?:in|by) (?:the )?(?:\w+ )?(?:report|committee|commission|inquiry)\b)|\b(?:received|enjoyed|won|drew|garnered|met with|attracted|found) (?:\w+ )?(?:support|approval|agreement|endorsement|favou?r)\b|\bhad (?:the )?(?:broad |wide |general |strong )?support of"
+                rf"\b(?:was|were|is|are|ha(?:s|ve)(?: long| often| repeatedly| also)? been|being){_ADVERB}\s(?:recommended|proposed|suggested|called for|advocated|urged|requested|demanded|endorsed|favou?red|asked for|sought|championed|strongly supported|pressed for|encouraged(?! to)|put forward(?! for (?:consideration|discussion))(?! as (?:a |an |another |one )?(?:\w+ )?(?:possib|option|idea|avenue))|(?:among|one of) (?:the |their )?(?:\w+ )?(?:recommendations|proposals|suggestions)|(?:{_SEEN}) as (?:a |an |another |the |one )?(?:\w+ )?(?:recommendation|proposal|suggestion))\b(?! (?:in|by) (?:the )?(?:\w+ )?(?:report|committee|commission|inquiry)\b)|\b(?:received|enjoyed|won|drew|garnered|met with|attracted|found) (?:\w+ )?(?:support|approval|agreement|endorsement|favou?r)\b|\bhad (?:the )?(?:broad |wide |general |strong )?support of"
             ),
         ),
         Cue(
             "option",
             "was_possible",
             _stems(
-                "possib|option|avenue|idea|consider|approach|envisag|contemplat|explor|floated|promising|solution|way|worth"
+                "received|welcomed|interest|enthusiasm|greeted|possib|option|avenue|idea|consider|approach|envisag|contemplat|explor|floated|promising|solution|way|worth"
             ),
             _l(
-                rf"\b(?:(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?|is|was|would be|are|were|may be|could be|might be){_ADVERB}\s(?:a |an |another |one |the |as )?(?:(?:\w+ )?(?:possibilit(?:y|ies)|option|avenue|idea|way forward|way ahead|approach worth|solution|possible \w+|promising \w+|potential (?:option|solution|avenue|approach|step)|worth (?:considering|exploring|pursuing|examining|trying|a try|testing|repeating|copying)))\b"
-                rf"|(?:was|were|could|might|may|should|can)(?: also| further)?(?: be)? (?:considered|envisaged|envisioned|contemplated|explored|floated|entertained|looked at|looked into|examined|pondered|mooted|given (?:serious |careful |further )?consideration)\b(?! (?:by the (?:committee|commission)|to be|as an? (?:obstacle|barrier|problem|concern)|essential|critical|important|necessary|crucial|a priority|unfair|unrealistic|insufficient|inadequate|too))|(?:merits?|deserves?|warrants?|merited|deserved|warranted){_ADVERB} (?:\w+ )?(?:consideration|attention|study|exploration|examination|a (?:closer |second )?look|further (?:study|thought|work)))"
+                rf"\b(?:was|were) (?:\w+ )?(?:well|warmly|favou?rably|enthusiastically|positively) (?:received|welcomed|greeted)\b|\b(?:drew|attracted|sparked|generated|raised|met with) (?:\w+ )?(?:interest|enthusiasm)\b|\b(?:(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?|is|was|would be|are|were|may be|could be|might be){_ADVERB}\s(?:a |an |another |one |the |as )?(?:(?:\w+ )?(?:possibilit(?:y|ies)|option|avenue|idea|way forward|way ahead|approach worth|solution|possible \w+|promising \w+|potential (?:option|solution|avenue|approach|step)|worth (?:considering|exploring|pursuing|examining|trying|a try|testing|repeating|copying)))\b"
+                rf"|(?:was|were|could|might|may|should|can)(?: also| further)?(?: be)? (?:considered|envisaged|envisioned|contemplated|explored|floated|entertained|looked at|looked into|examined|pondered|mooted|given (?:serious |careful |further )?consideration)\b(?! (?:by the (?:committee|commission)|to be|as an? (?:obstacle|barrier|problem|concern|risk|threat|gap|challenge)|(?:as |to be )?(?:\w+ly |very |an? )?(?:{_NEEDED}|priority|necessity)|unfair|unrealistic|insufficient|inadequate|too))|(?:merits?|deserves?|warrants?|merited|deserved|warranted){_ADVERB} (?:\w+ )?(?:consideration|attention|study|exploration|examination|a (?:closer |second )?look|further (?:study|thought|work)))"
             ),
         ),
         Cue(
@@ -433,11 +467,11 @@ ASKING = AskingRules(
             "need",
             "is_needed",
             _stems(
-                "need|necessary|essential|crucial|critical|vital|imperative|indispensable|paramount|urgent|important|key|fundamental|required|pressing|overdue|importance|central|priorit|must|called for|warranted|wanting"
+                "what|necessit|must|need|necessary|essential|crucial|critical|vital|imperative|indispensable|paramount|urgent|important|key|fundamental|required|pressing|overdue|importance|central|priorit|must|called for|warranted|wanting"
             ),
             _l(
                 rf"\b(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?{_ADVERB}\s(?:(?:a|an|the|another|one of|being|most|top|their|two|three) ){{0,2}}(?:(?:\w+) ){{0,2}}?(?:{_NEEDED}(?! (?:obstacle|barrier|problem|challenge|concern|issue|gap))|priorit(?:y|ies)|needs?|necessity|requirement)\b(?! (?:to|for|of|that)\b)"
-                rf"|{_BE}\s(?:(?:very|most|absolutely|urgently|badly|sorely|clearly|equally|critically|also|much|particularly|desperately|more|long|still|widely) ){{0,2}}(?:{_NEEDED.replace('important|key|', '').replace('required|', '').replace('called for|', '').replace('central|', '').replace('critical|', '')}|(?:a|an|the|their)\s(?:(?:top|first|high|key|clear|main|urgent|pressing|immediate|absolute) )?(?:priority|necessity|must|need))\b)"
+                rf"|{_BE}\s(?:(?:very|most|absolutely|urgently|badly|sorely|clearly|equally|critically|also|much|particularly|desperately|more|long|still|widely) ){{0,2}}(?:{_NEEDED.replace('important|key|', '').replace('required|', '').replace('called for|', '').replace('central|', '').replace('critical|', '')}|(?:a|an|the|their)\s(?:(?:top|first|high|key|clear|main|urgent|pressing|immediate|absolute) )?(?:priority|necessity|must|need))\b|(?:is|are|was|were) (?:exactly |precisely |just )?what (?:[\w']+ ){{1,4}}(?:wants?|needs?|wanted|needed|asked for|would like)(?: most| above all)?\b)"
             ),
         ),
     ),
@@ -458,6 +492,15 @@ ASKING = AskingRules(
             _l(
                 rf"\b(?:should|ought to)(?: not| never)?(?!\s(?:double|triple|rise|fall|grow|increase (?:by|to)|reach \d|drop|be (?:ready|out|open|available|complete|finished|over) (?:by|in|next|this|before|within|at|soon)|have (?:been )?\w+(?:ed|en|wn)\b)){_ADVERB}{_ASIDE}(?:,\s[^,;:]{{3,60}},)?\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
             ),
+        ),
+        Cue(
+            "option",
+            "well_placed",
+            _stems("placed|positioned|suited"),
+            _l(
+                r"\b(?:is|are|would be|seems?) (?:well|best|ideally|better|perfectly) (?:placed|positioned|suited) to\s(?P<passive>be\s)?"
+            ),
+            weak=True,
         ),
         Cue(
             "option",
@@ -485,15 +528,15 @@ ASKING = AskingRules(
             "will",
             _stems("will|shall|'ll|is going|are going"),
             _l(
-                r"\b(?:will|shall|is going to|are going to)(?:\s(?:also|then|now|further|therefore|continue to(?=\swork)|in turn|first|next|as well|soon|accordingly|thus|jointly))?(?:,[^,;]{3,70},)?\s(?P<passive>be\s(?!able|responsible|asked|expected|working|looking|releasing|launching|developing|holding|seeking|publishing))?(?=\w)"
+                r"\b(?:will|shall|is going to|are going to)(?:\s(?:also|then|now|further|therefore|continue to(?=\swork)|in turn|first|next|as well|soon|accordingly|thus|jointly))?(?:,[^,;]{3,70},)?\s(?!be\s(?:asked|invited|encouraged|expected|required|urged|called)\b)(?P<passive>be\s(?!able|responsible|working|looking|releasing|launching|developing|holding|seeking|publishing))?(?=\w)"
             ),
         ),
     ),
     affirms=_l(
-        r"c[ao]me back|coming back|express|stress|emphas|underlin|underscor|highlight|identif|recogni|agree|\bsaw\b|\bsee\b|\bsees\b|\bnoted|point|rais|consensus|discuss|focus|there (?:is|was|were|are|remains|has been|continues)|acknowledg|cited|voiced|spoke|attention|articulat|reiterat|mention|call|felt|heard|stated|affirm|confirm|reaffirm|repeat|return|reflect|insist|conver|creat|speak|share|note|talk|describ|flagg|brought|suggest|propos|reminded|argu|cent(?:re|er)ed|explor|agreement|unanim|demonstrat|show|reveal|evident|referred|participants said|echoed|points? to|signal|united|touched|recommend|conveyed|observ|outlin|impress|understood|acknowledge|was also a|was a"
+        r"c[ao]me back|coming back|express|stress|emphas|underlin|underscor|highlight|identif|recogni|agree|\bsaw\b|\bsee\b|\bsees\b|\bnoted|point|rais|consensus|discuss|focus|there (?:is|was|were|are|remains|has been|continues)|acknowledg|cited|voiced|spoke|attention|articulat|reiterat|mention|call|felt|heard|stated|affirm|confirm|reaffirm|repeat|return|reflect|insist|conver|creat|speak|hence|share|note|talk|describ|flagg|brought|suggest|propos|reminded|argu|cent(?:re|er)ed|explor|agreement|unanim|demonstrat|show|reveal|evident|referred|participants said|echoed|points? to|signal|united|touched|recommend|conveyed|observ|outlin|impress|understood|acknowledge|was also a|was a"
     ),
     affirmed=_l(
-        rf"\s(?:was|were|has been|have been|is|are){_ADVERB}\s(?:\w+ly )?(?:stressed|raised|emphasi[sz]ed|underlined|underscored|highlighted|noted|mentioned|expressed|voiced|identified|recogni[sz]ed|discussed|explored|put forward|floated|suggested|proposed|brought up|cited|reiterated|repeated|acknowledged|considered|felt|heard|seen|evident|clear|apparent|a (?:recurring|common|central|key) theme|agreed|well received|endorsed|supported|affirmed|flagged|a recurrent)|\s(?:emerged|came up|came through|came out|stood out|arose|resonated|surfaced)\b|\sdrew (?:\w+ )?(?:interest|support)"
+        rf"\s(?:was|were|has been|have been|is|are){_ADVERB}\s(?:\w+ly )?(?:stressed|raised|emphasi[sz]ed|underlined|underscored|highlighted|noted|mentioned|expressed|voiced|identified|recogni[sz]ed|discussed|explored|put forward|floated|suggested|proposed|brought up|cited|reiterated|repeated|acknowledged|considered|felt|heard|seen|evident|clear|apparent|a (?:recurring|common|central|key) theme|agreed|well received|endorsed|supported|affirmed|flagged|a recurrent)|\s(?:emerged|came up|came through|came out|stood out|arose|resonated|surfaced)\b|\sdrew (?:\w+ )?(?:interest|support)|\scannot be (?:over|under)(?:stated|estimated|emphasi[sz]ed)\b|\s(?:gained|won|met with|found) (?:\w+ )?(?:ground|favou?r|support|agreement)\b"
     ),
     nested=(
         (
@@ -532,13 +575,13 @@ ASKING = AskingRules(
     ),
     which=_l(r"\b(?:who|which|that|whom|whose)\s(?:\w+ly\s)?$"),
     relative=_l(
-        r"\b(?:who|that|which|whom|whose|what|whether|how|why|if|when|where|no one|nobody|nothing|anyone|you|i)\s(?:\w+ly\s)?$|\b(?:who|that|which|where|when|if|how|what|until|before|after|once|unless|because|as|than|while|till)\s(?:they|it|he|she|we|you|one|people|victims|\w+s)\s$"
+        r",\s(?:it|as|as it)\s(?:\w+ly\s)?$|\b(?:who|that|which|whom|whose|what|whether|how|why|if|when|where|no one|nobody|nothing|anyone|you|i)\s(?:\w+ly\s)?$|\b(?:who|that|which|where|when|if|how|what|until|before|after|once|unless|because|as|than|while|till)\s(?:they|it|he|she|we|you|one|people|victims|\w+s)\s$"
     ),
     burdened=_l(
         r"\b(?:applicants?|candidates?|newcomers?|claimants?|victims?|users?|clients?|customers?|tenants?|patients?|workers?|women|families|people|students?|parents?|residents?|survivors?|travell?ers?|refugees?|immigrants?|employees|children|seniors|elders|volunteers|farmers|fishers|callers|riders?|drivers|passengers|households|consumers|homeowners|owners|members|graduates|they|it|he|she|some|many|most|others|those|everyone|anyone|individuals|persons?|youth|caregivers|operators|taxpayers|producers|harvesters|evacuees|veterans)(?=$|,|\s(?:who|that|of|from|in|with|at|on|under|without|and|or|also|whose|living|often|still|now|usually|sometimes|currently|always|frequently|generally|then)\b)"
     ),
     duty=_l(
-        r"\balready\b|\bcurrently\b|\bby law\b|\bunder (?:the |federal |provincial |current |existing |\w+ )?(?:law|act|rules|regulations?|legislation|policy|code)\b|\blegally\b|\bwithin (?:\w+ )(?:days|months|weeks|hours|years)\b|\bbefore (?:they|most|any|it|he|she|being|a bank|the bank)\b|\bto (?:qualify|apply|be eligible|obtain a)\b|\beach time\b|\bevery time\b|\bcontend with\b|\bface\b|\bwait\b|\btravel\b|\brely on\b|\bmake do\b|\bcope\b|\boften\b|\bfend for\b|\bwhich (?:discourages|deters|delays|means)\b|\ba rule that\b|\bmust now\b|\brepeat (?:their|his|her)\b|\bstart over\b|\bfile a (?:new|separate)\b|\bonly (?:because|if|when|after|until)\b"
+        r"\balready\b|\bcurrently\b|\bby law\b|\bunder (?:the |federal |provincial |current |existing |\w+ )?(?:law|act|rules|regulations?|legislation|policy|code)\b|\blegally\b|\bwithin (?:\w+ )(?:days|months|weeks|hours|years)\b|\bbefore (?:they|most|any|it|he|she|being|a bank|the bank)\b|\bto (?:qualify|apply|be eligible|obtain a)\b|\beach time\b|\bevery time\b|\bcontend with\b|\bface\b(?!-to)|\bwait\b(?! times| lists)|\btravel (?:[\w,]+ ){0,3}(?:hours|kilomet\w+|to (?:another|the nearest)|far|outside)|\brely on\b|\bmake do\b|\bcope\b|(?<!more )(?<!as )\boften\b|\bfend for\b|\bwhich (?:discourages|deters|delays|means)\b|\ba rule that\b|\bmust now\b|\brepeat (?:their|his|her)\b|\bstart over\b|\bfile a (?:new|separate)\b|\bonly (?:because|if|when|after|until)\b"
     ),
     negated=_l(
         r"\b(?:not|never|nobody|neither|nor|hardly|scarcely|cannot|can't)\b|\bno\s(?:one|\w+ (?:was|were|is|has|have|had)\b)|\bno one\b|n't\b"
@@ -553,8 +596,12 @@ ASKING = AskingRules(
         r"(?:(?:and|but|so|or|yet)\s)?(?:(?:together with|jointly with|alongside)\b[^;:.]{2,90}?,\s(?=the\s)|(?:finally|in addition|moreover|furthermore|also|further|as well|similarly|likewise|lastly|first|second|third|firstly|secondly|thirdly|in particular|specifically|overall|generally|again|for example|for instance|in short|consequently|therefore|accordingly|thus|however|nevertheless|additionally|meanwhile|beyond that|more broadly|above all|ultimately|to begin with|instead|conversely|equally|next|then)\s?,\s|(?:in|at|for|from|to|according to|on|during|with|within|by|over|through|under|throughout|across|among|amid|as|beyond|besides|despite|following|given|like|of|regarding|until|when|where|while|after|before|along|alongside|apart|aside|concerning|here|there|once|outside|out|rather|without|elsewhere|based on|building on|in line|turning|working|looking|most|several)\b[^,;:.]{0,110},\s){1,2}"
     ),
     reasons=(
-        _l(rf"{_REASON}\b[^;:]{{3,400}}?,\s(?=(?:it|there)\s(?:is|was|are|were|would|may|might|could|should|must|has|remains)\b)"),
-        _l(rf"{_REASON}\b[^;:]{{3,400}}?,\s(?=[^\W\d_])(?!(?:including|such|like|especially|particularly|notably|even|which|who|where|or|and)\b)"),
+        _l(
+            rf"{_REASON}\b[^;:]{{3,400}}?,\s(?=(?:it|there)\s(?:is|was|are|were|would|may|might|could|should|must|has|remains)\b)"
+        ),
+        _l(
+            rf"{_REASON}\b[^;:]{{3,400}}?,\s(?=[^\W\d_])(?!(?:including|such|like|especially|particularly|notably|even|which|who|where|or|and)\b)"
+        ),
     ),
     links=_i(
         r"(?:,\s)?(?:(?:and|or)\s(?=(?:to|that|of|for|on|in)\s))?(?:(?:on the other hand|finally|also|further|furthermore|in addition|secondly|second|first|third|lastly|in particular|specifically|more specifically|then|notably|eventually),?\s)?(?:(?:that\s(?=\w)|to\s|of\s|for\s|on\s|in\s|by\s|from\s(?=\w+ing)|(?:will|should|must|could)\s(?:also\s)?))?"
@@ -564,7 +611,7 @@ ASKING = AskingRules(
         r",?\s(?P<of>in order to|so as to|with a (?:mandate|view|mission|role) (?:to|of)|with the (?:aim|goal|mandate|objective|purpose) (?:to|of)|whose\b|(?:charged|tasked|responsible|mandated) (?:with|to|for)|aimed at|designed to|(?:that|which|who) (?:would|could|will|might|can|should|must)\b|in an effort to|able to)|,\s(?P<aside>including|for example|for instance|such as|notably|in particular|particularly|especially|i\.e|e\.g|namely|whether|like\s|thereby|thus|so that|rather than|following the example|on the model|as is|as (?:was|has been) done|which\s|even if|even when|from \w+ to)|(?P<asides>\s(?:such as|including|like the)\s)|\s(?P<purpose>so that|rather than|instead of|in place of)"
     ),
     also_asked=_l(
-        rf"(?:,|;)\s(?:and\s|while\s)?(?!(?:to|an?|of|for|that|in|on|by|with|such|including|so|in order|as)\b)(?!{_BASE}|{_GERUND})(?P<who>[^,;:]{{2,60}}?)\sto\s(?={_BASE})"
+        rf"(?:(?:,|;)\s(?:and\s|while\s)?|\sand\s(?=(?:up)?on\s))(?:(?:up)?on\s)?(?!(?:to|an?|of|for|that|in|on|by|with|such|including|so|in order|as)\b)(?!{_BASE}|{_GERUND})(?P<who>[^,;:]{{2,60}}?)\sto\s(?={_BASE})"
     ),
     also=_l(
         r",?\s(?:as (?:was|were)(?: also)?|and so (?:was|were)|as well as|along with|together with|as is|as are|and so too (?:was|were)|so (?:was|were))\s"
@@ -575,7 +622,7 @@ ASKING = AskingRules(
     examples=_l(r",?\s(?:such as|including|notably|among them|namely|for example|in particular)\s"),
     goes_on=_l(r"\s\(_|,\s(?:in particular|particularly|especially|including|notably)\b"),
     clause_joins=_l(
-        r"(?P<strong>(?P<sharp>,\s(?:but|while|whereas|yet)\s|;\s(?:and\s|but\s|finally,?\s)?)|,\s(?:and|or|so)\s)|(?P<plain>\sand\s)"
+        r"(?P<strong>(?P<sharp>,\s(?:but|while|whereas|yet)\s|,\s(?=hence\s)|;\s(?:and\s|but\s|finally,?\s)?)|,\s(?:and|or|so)\s)|(?P<plain>\sand\s)"
     ),
     joins=_l(
         r"(?:,\s|;\s|\s)(?:(?P<sure>as well as|along with|together with|in addition to|coupled with|not to mention)|and|and also|but also|and then|plus)(?P<conj>)(?:,?\s(?:finally|also|then|further|in addition|on the other hand|lastly|where possible|in particular)(?:,|(?=\s)))?\s|,\s|;\s"
@@ -620,7 +667,9 @@ ASKING = AskingRules(
             ),
         ),
     ),
-    heralds=_l(r"\b(?:following|as follows|namely|below)\s?$"),
+    heralds=_l(
+        r"\b(?:suggestions|recommendations|proposals|requests|measures|needs|priorities|options|ideas|actions|steps|wishes|solutions|changes)(?: (?!that|which|who)[\w'-]+){0,5}\s?$|\b(?:following|as follows|namely|below)\s?$"
+    ),
     announces_none=_i(
         r"obstacles?|barriers?|challenges?|difficult|concern|problems?|risks?|worr|gaps?\b|issues|factors?|causes?|reasons?|consequences?|(?:have|has) been in place|in place|already|in force|exist|examples?|questions?\b|following (?:themes|topics)|themes (?:were|discussed|covered)|topics|objectives of|discussed the following|achievements|since (?:19|20)\d\d|fears|criticism|limits|limitations|weaknesses|\bhad (?:been )?(?:recommended|proposed)|underway|under way|findings|trends|what (?:works|exists)|frustrations|complaints|irritants|lessons"
     ),
@@ -651,7 +700,7 @@ ASKING = AskingRules(
         ),
     ),
     government=_i(
-        r"\bgovernments? of\b|\b(?:federal|provincial|territorial) government\b|\bthe government\b|\bdepartments?\b|\bministry\b|\bministries\b|\bagency\b|\bRCMP\b|\bwe\b|\bsecretariat\b|\btreasury board\b|\bprivy council\b|\bmounted police\b|\bservice canada\b|\b(?:health|justice|public safety|statistics|transport|heritage|canadian heritage|environment(?: and climate change)?|employment and social development|natural resources|fisheries and oceans|agriculture(?: and agri-food)?|innovation, science and economic development|immigration, refugees and citizenship|citizenship and immigration|global affairs|foreign affairs.*|indigenous services|infrastructure|housing, infrastructure and communities|veterans affairs|status of women|parks|industry|public services and procurement|finance|national defence|shared services|border services|elections|crown-indigenous.*|women and gender equality|western economic diversification) canada\b|\bcanada border\b|\bcorrectional service\b|\binterdepartmental\b|\binter-?agency\b|\btask force\b|\bworking (?:group|table)\b|\bfederal\b|\bcanada revenue\b|\bcommissioner\b|\bofficials\b|\bminister\b|\boffice of the |\bcrown\b|\bemergency (?:measures|management)\b|\bprovince\b|\barmed forces\b|\bcanada mortgage\b|\bcoast guard\b|\bsteering committee\b|\bconsumer agency\b"
+        r"\bgovernments? of\b|\b(?:federal|provincial|territorial) government\b|\bthe government\b|^government$|\bdepartments?\b|\bministry\b|\bministries\b|\bagency\b|\bRCMP\b|\bwe\b|\bsecretariat\b|\btreasury board\b|\bprivy council\b|\bmounted police\b|\bservice canada\b|\b(?:health|justice|public safety|statistics|transport|heritage|canadian heritage|environment(?: and climate change)?|employment and social development|natural resources|fisheries and oceans|agriculture(?: and agri-food)?|innovation, science and economic development|immigration, refugees and citizenship|citizenship and immigration|global affairs|foreign affairs.*|indigenous services|infrastructure|housing, infrastructure and communities|veterans affairs|status of women|parks|industry|public services and procurement|finance|national defence|shared services|border services|elections|crown-indigenous.*|women and gender equality|western economic diversification) canada\b|\bcanada border\b|\bcorrectional service\b|\binterdepartmental\b|\binter-?agency\b|\btask force\b|\bworking (?:group|table)\b|\bfederal\b|\bcanada revenue\b|\bcommissioner\b|\bofficials\b|\bminister\b|\boffice of the |\bcrown\b|\bemergency (?:measures|management)\b|\bprovince\b|\barmed forces\b|\bcanada mortgage\b|\bcoast guard\b|\bsteering committee\b|\bconsumer agency\b|\b(?:manitoba|ontario|alberta|saskatchewan|british columbia|nova scotia|new brunswick|yukon|nunavut|quebec|newfoundland and labrador|prince edward island|b\.?c\.?) (?:health|justice|education|transportation|housing|agriculture|environment|conservation|infrastructure|families|finance|labour|municipal|sustainable|natural|advanced|community|social|children|indigenous|emergency|public)\b"
     ),
     federal=_i(r"\bfederal\b|\bcanada\b|\bcanadian\b|\bRCMP\b|\bmounted police\b|\bindigenous services\b|\bnational\b"),
     bare=_i(

@@ -289,7 +289,9 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "plead_for",
-            _stems("plaid|milit|pronon|favorable|faveur|préférence|ralli|rangé|faite|voix|argument|faire pression|fait pression|battent|battu"),
+            _stems(
+                "plaid|milit|pronon|favorable|faveur|préférence|ralli|rangé|faite|voix|argument|faire pression|fait pression|battent|battu"
+            ),
             _l(
                 rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|exprimé leur appui|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s|disent|dit|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:en faveur)|(?:exprimé|marqué|indiqué|manifesté)(?: (?:leur|une|la|sa))?(?: \w+)? préférence pour|(?:s'est|se sont){_ADVERB} (?:ralliée?s?|rangée?s?) (?:à|derrière) (?:l'idée|la proposition)|(?:recommandation|suggestion|demande|proposition) (?:a (?:aussi |également )?été |est )faite)"
                 rf"{_ASIDE}(?:\s(?:à ce que\s|à ce qu'|à\s(?:l'idée\s(?:de\s|d'))?|de ce que\s|de\s|d'|du\s|(?:aux?|à) (?P<who>[^,;:]{{2,60}}?) (?:de\s|d')(?={_INF})|(?=des\s)|que\s|qu'|à l'idée\s(?:de\s|d'))|\s(?=\w))"
@@ -343,14 +345,16 @@ ASKING = AskingRules(
             "one_option",
             _stems("possibilit|option|piste|avenue|solution|idée|voie|moyen|approche|façon"),
             _l(
-                rf"\b(?:une?(?: des| autre| première| seconde| deuxième| dernière)?|l'une des|l'un des|parmi les|au nombre des|les|d'autres|la|l'autre)\s(?:(?:principales|autres|nombreuses|diverses|premières|meilleure|autre) )?(?:approche|façon de faire|possibilités?|options?|pistes?|avenues?|solutions?|idées?|voies?|moyens?)\b(?:\s(?!qui\b|que\b|qu'|de l'avenir)[\w'/-]+){{0,8}}?{_ASIDE}\s(?:serait|seraient|consisterait|consisteraient|consiste|consistent|consistait|consistaient|était|étaient|est|comprennent|comprend|comprenaient|figurent|figure|mettait l'accent|mettaient l'accent|pourrait être|portait|portaient|visait|visaient|on compte|incluaient|incluent|passe(?:rait)?(?= par)|réside(?:rait)?(?= dans)|,?\s?(?:notons|mentionnons|citons|relevons|signalons|figurent|figure|on (?:retrouve|trouve|note|relève)))"
+                rf"\b(?:une?(?: des| autre| première| seconde| deuxième| dernière)?|l'une des|l'un des|parmi les|au nombre des|les|d'autres|la|l'autre)\s(?:(?:principales|autres|nombreuses|diverses|premières|meilleure|autre) )?(?:approche|façon de faire|possibilités?|options?|pistes?|avenues?|solutions?|idées?|voies?|moyens?)\b(?:\s(?!qui\b|que\b|qu'|de l'avenir)[\w'/-]+){{0,8}}?{_ASIDE},?\s(?:serait|seraient|consisterait|consisteraient|consiste|consistent|consistait|consistaient|était|étaient|est|comprennent|comprend|comprenaient|figurent|figure|mettait l'accent|mettaient l'accent|pourrait être|portait|portaient|visait|visaient|on compte|incluaient|incluent|passe(?:rait)?(?= par)|réside(?:rait)?(?= dans)|notons|citons|relevons|signalons|on (?:retrouve|trouve|note|relève))"
                 rf"{_ASIDE}(?:,? selon [^,]{{3,60}},)?(?:\s(?:(?:celles?|ceux|celui)\s)?(?:à\s|sur\s|par\s|dans\s|de\s|d'|que\s|qu')|\s(?=\w))"
             ),
         ),
         Cue(
             "option",
             "would_be_useful",
-            _stems("serait|est souhaitable|était souhaitable|utile|est possible d|pourrait être|envisageable|empêche|pourquoi ne pas|jugé"),
+            _stems(
+                "serait|est souhaitable|était souhaitable|utile|est possible d|pourrait être|envisageable|empêche|pourquoi ne pas|jugé"
+            ),
             _l(
                 rf"\b(?:il|ce) (?:serait|pourrait (?:aussi |également )?être){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|probablement|peut-être|assez|tout à fait) )?{_UTILE}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:à\s)?(?:que\s|de\s)|\s(?:qu'|d'))|\bil (?:est|était|a{_ADVERB} été (?:jugé|trouvé|considéré|estimé)){_ADVERB} (?:comme )?(?:souhaitable|utile|envisageable|opportun|pertinent|judicieux|préférable|avantageux|bénéfique|intéressant|profitable){_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d'))|\b(?:a|ont){_ADVERB} (?:jugé|trouvé|estimé) (?:souhaitable|utile|opportun|pertinent|judicieux|préférable|avantageux|bénéfique|intéressant|profitable) (?:que\s|de\s|qu'|d')|\brien n'empêche(?:rait)? (?:de\s|d')|\bpourquoi ne pas\s(?={_INF})"
             ),
@@ -517,7 +521,9 @@ ASKING = AskingRules(
         Cue(
             "option",
             "was_considered",
-            _stems("envisag|évoqu|avenue|piste|possib|option|solution|idée|explor|considér|étudi|voie|accueil|intérêt|enthousiasme|séduit"),
+            _stems(
+                "envisag|évoqu|avenue|piste|possib|option|solution|idée|explor|considér|étudi|voie|accueil|intérêt|enthousiasme|séduit"
+            ),
             _l(
                 rf"\b(?:a|ont){_ADVERB} (?:(?:reçu|trouvé|connu) un (?:\w+ )?accueil(?: \w+)?|été (?:bien|favorablement|chaleureusement|très bien) accueillie?s?|suscité (?:de l'|un |beaucoup d')(?:vif |grand |certain )?(?:intérêt|enthousiasme)|séduit)\b|\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient|pourrai(?:t|ent){_ADVERB} être|mériterai(?:t|ent){_ADVERB} d'être){_ADVERB}\s(?:(?:envisagé|évoqué|exploré|considéré|étudié)e?s?\b(?! comme (?:un obstacle|une difficulté|un problème|une préoccupation|une? (?:frein|risque|menace|lacune|barrière|défi|enjeu)))(?!(?: comme)?(?: étant)?(?: très| tout à fait| absolument| une?)? (?:{_NEEDED}|priorités?|besoins?|nécessité|trop)))"
                 rf"|{_BE}{_ADVERB}\s(?:{_SEEN}e?s?\s(?:par [^,;]{{3,50}} )?(?:comme|à titre de?|comme étant|d'|de)\s?)?(?:une? |d'une? )?(?:autre |des )?(?:avenue|piste|possibilité|option|solution|idée|voie)s?\b(?! (?:de l'avenir|refus))"
@@ -597,7 +603,11 @@ ASKING = AskingRules(
             _l(
                 r"\b(?:(?:s'engage(?:nt)?|nous nous engageons|se sont(?: également| aussi)? engagée?s|s'est(?: également| aussi)? engagée?|s'engagent)(?: également| aussi| en outre| par ailleurs| formellement| donc)?(?:,[^,]{3,80},)? (?:à\s|d'ici\b)|(?:entend|entendent|entendons|compte|comptent|comptons|prévoit|prévoient|prévoyons|projette|projettent)(?: également| aussi| en outre| donc)?(?:,[^,]{3,80},)?\s(?:de\s|d')?(?="
                 + _INF
-                + r"|x$)|(?:est|sont|demeure|demeurent|reste|restent|sommes)(?: également| aussi| toujours| fermement)? (?:résolue?s?|déterminée?s?|engagée?s?|décidée?s?|disposée?s?|prêt?e?s?) à\s|(?:a|ont|avons)(?: également| aussi)? (?:l'intention de\s|l'intention d'|pour projet de\s|promis de\s|promis d'|décidé de\s|décidé d'|convenu de\s|convenu d'|pris l'engagement (?:de\s|d'))|(?:s'est donnée?|se donne|s'est fixée?) pour (?:mandat|objectif|but) (?:de\s|d')|vise(?:nt)? à\s(?=\w)|(?:envisage|envisagent|envisageons) (?:de\s|d')|veut\s(?=" + _INF + r")|souhaite\s(?=" + _INF + r")|se propose(?:nt)? (?:de\s|d')|promet(?:tent)? (?:de\s|d'))"
+                + r"|x$)|(?:est|sont|demeure|demeurent|reste|restent|sommes)(?: également| aussi| toujours| fermement)? (?:résolue?s?|déterminée?s?|engagée?s?|décidée?s?|disposée?s?|prêt?e?s?) à\s|(?:a|ont|avons)(?: également| aussi)? (?:l'intention de\s|l'intention d'|pour projet de\s|promis de\s|promis d'|décidé de\s|décidé d'|convenu de\s|convenu d'|pris l'engagement (?:de\s|d'))|(?:s'est donnée?|se donne|s'est fixée?) pour (?:mandat|objectif|but) (?:de\s|d')|vise(?:nt)? à\s(?=\w)|(?:envisage|envisagent|envisageons) (?:de\s|d')|veut\s(?="
+                + _INF
+                + r")|souhaite\s(?="
+                + _INF
+                + r")|se propose(?:nt)? (?:de\s|d')|promet(?:tent)? (?:de\s|d'))"
             ),
         ),
         Cue(
@@ -677,8 +687,12 @@ ASKING = AskingRules(
         r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:enfin|en outre|par ailleurs|de plus|ensuite|toutefois|cependant|finalement|en particulier|de même|par exemple|par conséquent|ainsi|de surcroît|qui plus est|premièrement|deuxièmement|troisièmement|d'abord|tout d'abord|notamment|donc|certes|dernièrement|au contraire|inversement|également|aussi|pourtant|néanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus (?:tard|précisément|généralement|largement|loin)|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand|conjointement|entre-temps|entretemps|prochainement|bientôt|dès|sous peu|cette année|cet (?:été|automne|hiver)|ce printemps|l'an prochain|l'année prochaine|l'automne prochain|chaque année|ultérieurement|simultanément|à l'avenir|désormais|pour l'heure|pour leur part|idéalement|certains|unanimement|globalement|autrement dit|au minimum|au besoin|si possible|à terme|à court terme|à plus long terme)\b[^,;:.]{0,110},\s|de concert avec\b[^;:.]{2,90}?,\s(?=(?:la|le|les)\s|l')){1,2}"
     ),
     reasons=(
-        _l(rf"{_REASON}\b[^;:]{{3,400}}?,\s(?=il\s(?:est|était|existe|faut|faudra|faudrait|convien|serait|semble|importe|demeure|reste|paraît|y\s|a\s|devrait|devra|doit|pourrait|vaudrait|s'avère))"),
-        _l(rf"{_REASON}\b[^;:]{{3,400}}?,\s(?=[^\W\d_])(?!(?:y compris|notamment|comme|surtout|dont|qui|où|et|ou|en particulier|par exemple)\b)"),
+        _l(
+            rf"{_REASON}\b[^;:]{{3,400}}?,\s(?=il\s(?:est|était|existe|faut|faudra|faudrait|convien|serait|semble|importe|demeure|reste|paraît|y\s|a\s|devrait|devra|doit|pourrait|vaudrait|s'avère))"
+        ),
+        _l(
+            rf"{_REASON}\b[^;:]{{3,400}}?,\s(?=[^\W\d_])(?!(?:y compris|notamment|comme|surtout|dont|qui|où|et|ou|en particulier|par exemple)\b)"
+        ),
     ),
     links=_i(
         r"(?:[,;]\s)?(?:(?:et|ou)\s(?=(?:de|que|à|pour|enfin|sur)\s|d'|qu'))?(?:(?:d'une part|d'autre part|enfin|ensuite|également|aussi|de plus|en outre|par ailleurs|surtout|notamment|finalement|puis|en particulier|plus précisément|d'abord),?\s)?(?:(?:que\s|qu'|à ce que\s|à ce qu'|à\s(?="
@@ -707,7 +721,7 @@ ASKING = AskingRules(
         r"\s\(_|,\s(?:en particulier|notamment|y compris|particulièrement|surtout|par exemple)\b|\scomme une? [^,;.]{3,40}(?=, (?:en particulier|notamment|surtout))"
     ),
     clause_joins=_l(
-        r"(?P<strong>(?P<sharp>,\s(?:mais|or|tandis que|alors que)\s|;\s(?:et\s|mais\s|enfin,?\s)?)|,\s(?:et|ou|puis)\s)|(?P<plain>\set\s)"
+        r"(?P<strong>(?P<sharp>,\s(?:mais|or|tandis que|alors que)\s|,\s(?=d'où\s|ce qui (?:crée|entraîne|fait ressortir|montre|souligne|appelle)\s)|;\s(?:et\s|mais\s|enfin,?\s)?)|,\s(?:et|ou|puis)\s)|(?P<plain>\set\s)"
     ),
     joins=_l(
         r"(?:,\s|;\s|\s)(?:(?P<sure>ainsi que|de même que|de pair avec|sans oublier)|soit(?=\s(?:de|que)\s|\s(?:d'|qu'))|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier)(?:,|(?=\s)))?\s|,\s|;\s"
@@ -752,7 +766,9 @@ ASKING = AskingRules(
             ),
         ),
     ),
-    heralds=_l(r"\b(?:suggestions|recommandations|propositions|mesures|besoins|priorités|pistes|demandes|options|idées|vœux|souhaits|solutions)(?: (?!qui|que)[\w'-]+){0,5}\s?$|\b(?:suivante?s?|ce qui suit|à savoir|ci-(?:dessous|après)|notamment)\s?$"),
+    heralds=_l(
+        r"\b(?:suggestions|recommandations|propositions|mesures|besoins|priorités|pistes|demandes|options|idées|vœux|souhaits|solutions)(?: (?!qui|que)[\w'-]+){0,5}\s?$|\b(?:suivante?s?|ce qui suit|à savoir|ci-(?:dessous|après)|notamment)\s?$"
+    ),
     announces_none=_i(
         r"obstacles?|difficult|défis?|enjeux|préoccupation|inquiétude|lacune|problème|risques?|barrière|frein|facteurs|constats?|causes?|raisons?|conséquence|existent|existe déjà|déjà|en place|en vigueur|en cours|exemples?|facteurs|questions? (?:suivantes|posées)|thèmes (?:suivants|abordés)|sujets|objectifs? (?:de la|du)|ont discuté|a porté sur|ont décrit|réalisation|depuis \d{4}|craintes?|critiques|irritants|limites?|faiblesses|avait|avaient|recommandait|proposait"
     ),
