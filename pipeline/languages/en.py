@@ -816,7 +816,7 @@ NAMING = NamingRules(
             "service_provider": "house, place, line, shelters, homes, home, haven, gate, reach, refuge, safehouse, transit, handivan, "
             "handitransit, paratransit, lifeline, outreach, care, ambulance, kitchen, pantry, gardens, hostel, library services, "
             "connections, supports, support, counselling, manor, villa, residence, residences, towers, path, paths, bridge, bridges, wheels, meals, cupboard",
-            "company": "lines, coach, telecom, energy, power, hydro, bank, insurance, group, partners, solutions, systems, foods, logistics, "
+            "company": "international, lines, coach, telecom, energy, power, hydro, bank, insurance, group, partners, solutions, systems, foods, logistics, "
             "transport, transportation, trucking, motors, markets, farms, mills, mining, oil, gas, petroleum, rail, air, coaches, "
             "pharmacy, pharma, realty, properties, builders, construction, engineering, analytics, software, networks, mobile, "
             "wireless, communications, transfer, payments, capital, financial, mutual, ventures, labs, studios, productions, outfitters, "
@@ -866,7 +866,7 @@ NAMING = NamingRules(
             "students, force, center, centre, council, women, men, partners, association, youth"
         ),
         "to": words(
-            "office, coalition, campaign, society, committee, network, route, right, alliance, roots, bridges, access, commission"
+            "mission, office, coalition, campaign, society, committee, network, route, right, alliance, roots, bridges, access, commission"
         ),
         "in": words(
             "trafficking, excellence, leadership, women, research, girls, partners, men, leaders, studies, education, training, "
@@ -984,7 +984,7 @@ NAMING = NamingRules(
         "sherbrooke, quebec city, trois-rivières, lévis, niagara falls, corner brook, gander, timmins, north bay, "
         "dartmouth, sydney, truro, summerside, bathurst, miramichi, edmundston, campbellton, prince albert, moose jaw, "
         "fort mcmurray, grande prairie, fort st. john, dawson creek, prince rupert, terrace, inuvik, rankin inlet, thompson, the pas, flin flon, "
-        "washington, new york, london, paris, geneva, brussels, boston, chicago, los angeles, the hague, vienna, sydney mines, labrador city, happy valley, "
+        "washington, new york, london, paris, geneva, brussels, boston, chicago, los angeles, the hague, vienna, sydney mines, labrador city, port aux basques, happy valley, "
         "north shore, south shore, gaspé, eeyou istchee, fraser valley, bay street, parliament hill, downtown eastside, north end, west end, east end"
     ),
     directions=words(

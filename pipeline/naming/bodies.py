@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.authorities import Authorities, Authority
 from pipeline.keys import key
@@ -9,6 +10,8 @@ from pipeline.naming.known import Names, plain
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.shortening import heads_in, short_forms
 from pipeline.naming.words import words_of
+
+_NAMESAKES = 50
 
 
 @dataclass(slots=True, eq=False)
@@ -23,10 +26,10 @@ class Body:
     other_name: str | None = None
     """Its name in another language than the document's, where the report says it."""
     head_first: bool = False
+    heads: set[str] = field(default_factory=set)
+    """The nouns that may stand for it with an article before them."""
     since: int = 0
     """Where it was first seen, counted in words from the report's beginning, plus one; 0 where it was not yet."""
-    seen: int = 0
-    """Where it was last seen."""
 
 
 class Bodies:
@@ -42,7 +45,9 @@ class Bodies:
         """Full names that the report writes."""
         self.shorts: Names[tuple[Body, bool]] = Names()
         """Shortened forms, defined or to be expected -> the body, and whether an article must stand before them."""
-        self.heads: dict[str, list[Body]] = {}
+        self.latest: dict[str, Body] = {}
+        """The body that a head noun stands for at the place reached: the last one named that has it."""
+        self.by_word: dict[str, list[Body]] = {}
         self.beginnings: dict[str, Body] = {}
         """The first words, two at least, of full names."""
 
@@ -109,10 +114,11 @@ class Bodies:
     def merge(self, body: Body, into: Body) -> None:
         """Make `body`, which turned out to be `into` under another name, disappear."""
         self.by_id.pop(body.organization_id, None)
-        for names in (self.acronyms, self.by_identity):
-            for word in [word for word, other in names.items() if other is body]:
-                names[word] = into
+        into.heads |= body.heads
+        if body.acronym is not None:
+            self.acronyms[body.acronym] = into
         for name in body.names:
+            self.by_identity[self.identity(name)] = into
             self.names.put(name, into)
             into.names.append(name)
 
@@ -126,14 +132,20 @@ class Bodies:
         return body
 
     def _head(self, body: Body, name: str) -> None:
-        for head in heads_in(name, self.lexicon):
-            listed = self.heads.setdefault(head, [])
-            if body not in listed:
+        body.heads |= heads_in(name, self.lexicon)
+        for word in set(self.identity(name).split()):
+            listed = self.by_word.setdefault(word, [])
+            if len(listed) < _NAMESAKES and body not in listed:
                 listed.append(body)
 
     def identity(self, name: str) -> str:
         """What makes two names the same: words in small letters, without the article before them."""
-        words = [word for word in words_of(plain(name).lower()).words if word[0].isalnum() or word == "&"]
-        while len(words) > 1 and words[0] in self.lexicon.articles:
-            words = words[1:]
-        return " ".join(words)
+        return _identity(name, self.lexicon.articles)
+
+
+@lru_cache(maxsize=8192)
+def _identity(name: str, articles: frozenset[str]) -> str:
+    words = [word for word in words_of(plain(name).lower()).words if word[0].isalnum() or word == "&"]
+    while len(words) > 1 and words[0] in articles:
+        words = words[1:]
+    return " ".join(words)

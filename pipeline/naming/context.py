@@ -5,7 +5,7 @@ from pipeline.naming.pieces import Piece
 from pipeline.naming.verdict import not_body
 from pipeline.naming.words import acronym_like, possessive
 
-_REACH = 90
+_REACH = 60
 _APPOSITION = 8
 
 
@@ -24,15 +24,19 @@ def evidence(piece: Piece, first: int, last: int, lexicon: Lexicon) -> tuple[str
     several = last - first > 1
     odd = _odd(words.words[first])
     text = words.text
-    before = text[max(0, words.starts[first] - _REACH) : words.starts[first]]
-    if any(rule.before.search(before) for rule in lexicon.rules) and (several or odd or not words.opens(first)):
-        return "other", "frame"
+    if several or odd or not words.opens(first):
+        before = text[max(0, words.starts[first] - _REACH) : words.starts[first]]
+        if any(rule.before.search(before) for rule in lexicon.rules):
+            return "other", "frame"
     end = words.ends[last - 1]
     opens = words.opens(first) or (first > 0 and words.opens(first - 1) and _determiner(piece, first - 1, lexicon))
     if not (several or odd):
         return None
     if piece.item and opens and first <= 1 and any(rule.item_verb.match(text, end) for rule in lexicon.rules):
         return "other", "item"
+    related = first > 0 and words.words[first - 1] in lexicon.relatives
+    if related and several and any(rule.item_verb.match(text, end) for rule in lexicon.rules):
+        return "other", "relative"
     speaks = any(rule.after.match(text, end) for rule in lexicon.rules)
     return ("other", "speaker") if speaks and not _place_phrase(piece, first, lexicon) else None
 
@@ -43,6 +47,8 @@ def nameable(piece: Piece, first: int, last: int, lexicon: Lexicon, *, titled: b
     `titled`: whether what is announced as a title is known to be a body's: 'a charity called Second Wind'."""
     tokens = piece.words.words
     lows = [possessive(token).lower() for token in tokens[first:last] if token[0].isalnum()]
+    if all(low in lexicon.common or lexicon.place(low) for low in lows):
+        return False
     main = next((at for at in range(first + 1, last) if tokens[at].islower() and tokens[at] in lexicon.openers), last)
     if not lows or not_body(piece.words, first, main, last, lexicon) or tokens[first].lower() in lexicon.offices:
         return False
@@ -53,8 +59,6 @@ def nameable(piece: Piece, first: int, last: int, lexicon: Lexicon, *, titled: b
     ):
         return False
     if lexicon.place(" ".join(tokens[first:last]).lower()):
-        return False
-    if all(low in lexicon.common or lexicon.place(low) for low in lows):
         return False
     if all(token in lexicon.own_acronyms or token in lexicon.small for token in tokens[first:last]):
         return False

@@ -60,7 +60,7 @@ def _known(said: str, member: Member, bodies: Bodies) -> Body | None:
         if authority.type == member.type:
             return bodies.reviewed(authority)
     words = bodies.identity(said).split()
-    for body in bodies:
+    for body in bodies.by_word.get(words[0], ()) if words else ():
         names = [*body.names, *((body.authority.name_en or "", body.authority.name_fr or "") if body.authority else ())]
         for name in names:
             told = bodies.identity(name).split() if name else []
@@ -75,11 +75,14 @@ def _known(said: str, member: Member, bodies: Bodies) -> Body | None:
 
 def _members(page: Page, lexicon: Lexicon) -> Iterator[Member]:
     tokens = page.piece.words.words
-    for at, word in enumerate(tokens):
+    for at in page.piece.marked:
+        word = tokens[at]
         if not word.islower():
             if not page.piece.words.opens(at) and word not in lexicon.own_acronyms:
                 continue
             word = word.lower()
+        if word not in lexicon.plurals:
+            continue
         for rule in lexicon.rules:
             kind = rule.plurals.get(word)
             if kind is None:
@@ -148,6 +151,7 @@ def _names(
                 or (tokens[last] == "." and _stays(tokens[last - 1]))
                 or (tokens[last] == "&" and last + 1 < limit)
                 or _complemented(tokens, last, limit, lexicon)
+                or (enclosed and _inside(tokens, last, limit, lexicon))
             ):
                 last += 1
             yield Member(at, last, kind[0], kind[1], strict)
@@ -171,6 +175,14 @@ def _complemented(tokens: Sequence[str], at: int, limit: int, lexicon: Lexicon) 
         return tokens[at - 1] in lexicon.genitives and at + 1 < limit and name_like(tokens[at + 1])
     following = at + 2 if at + 1 < limit and tokens[at + 1] in lexicon.articles else at + 1
     return tokens[at] in lexicon.genitives and following < limit and name_like(tokens[following])
+
+
+def _inside(tokens: Sequence[str], at: int, limit: int, lexicon: Lexicon) -> bool:
+    """Whether a small word inside a town's name stands at `at`: 'Port aux Basques'."""
+    small = (
+        tokens[at] in lexicon.small and tokens[at] not in lexicon.and_words and tokens[at] not in lexicon.place_words
+    )
+    return small and at + 1 < limit and name_like(tokens[at + 1]) and tokens[at + 1].lower() not in lexicon.places
 
 
 def _stays(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.naming.addresses import Address, labels, squashed
 from pipeline.naming.bodies import Body
@@ -36,9 +37,7 @@ def forms_of(body: Body, lexicon: Lexicon) -> Forms:
     authority = body.authority
     names = [*body.names, *((authority.name_en, authority.name_fr) if authority else ())]
     acronyms = [body.acronym, *((authority.acronym_en, authority.acronym_fr) if authority else ())]
-    split = tuple(
-        tuple(word for word in map(squashed, words_of(plain(name.lower())).words) if word) for name in names if name
-    )
+    split = tuple(_words(name) for name in names if name)
     told = [[word for word in words if word not in lexicon.places and word not in lexicon.small] for words in split]
     return Forms(
         names=split,
@@ -53,6 +52,11 @@ def forms_of(body: Body, lexicon: Lexicon) -> Forms:
             if len(word) >= LEAST and word not in lexicon.heads and word not in lexicon.weak_heads
         ),
     )
+
+
+@lru_cache(maxsize=8192)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(word for word in map(squashed, words_of(plain(name.lower())).words) if word)
 
 
 def fit(body: Body, address: Address, lexicon: Lexicon) -> int:

@@ -44,6 +44,7 @@ class Lexicon:
     venue_heads: frozenset[str]
     own_acronyms: frozenset[str]
     lower_heads: frozenset[str]
+    plurals: frozenset[str]
     laws: frozenset[str]
     or_words: frozenset[str]
     place_words: frozenset[str]
@@ -101,6 +102,7 @@ def lexicon_of(home: NamingRules, rules: tuple[NamingRules, ...]) -> Lexicon:
         own_acronyms=union(rule.own_acronyms for rule in ordered),
         or_words=union(rule.or_words for rule in ordered),
         lower_heads=union(frozenset(rule.lower_heads) for rule in ordered),
+        plurals=union(frozenset(rule.plurals) for rule in ordered),
         laws=union(rule.laws for rule in ordered),
         place_words=union(rule.place_words for rule in ordered),
         common=union(rule.leads | rule.peoples | rule.determiners for rule in ordered),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.model import Document
-from pipeline.naming.addresses import Address, addresses_in
+from pipeline.naming.addresses import Address
 from pipeline.naming.bodies import Bodies, Body
 from pipeline.naming.context import nameable
 from pipeline.naming.fit import fit
@@ -20,7 +20,7 @@ def label_of(page: Page, bodies: Bodies) -> None:
     piece = page.piece
     words = piece.words
     lexicon = bodies.lexicon
-    addresses = addresses_in(words.text)
+    addresses = piece.addresses
     if not addresses or not len(words) or not name_like(words.words[0]):
         return
     if any(name.first == 0 for name in page.standing):
@@ -63,6 +63,7 @@ def merge_translations(document: Document, pages: Sequence[Page], bodies: Bodies
             for name in page.standing:
                 ends[page.piece.place(name.first, name.last).end] = name.body
     labels = {page.piece.number: page for page in pages if page.piece.number is not None and page.standing}
+    merged: dict[Body, Body] = {}
     seen = {id(body) for body in ends.values()}
     for marker in document.markers:
         noted = labels.get(marker.number)
@@ -78,7 +79,7 @@ def merge_translations(document: Document, pages: Sequence[Page], bodies: Bodies
         if label.head_first != cited.head_first or (cited.authority is not None and not label.acronym):
             bodies.merge(label, cited)
             cited.other_name = cited.other_name or label.names[0]
-            for other in pages:
-                for standing in other.standing:
-                    if standing.body is label:
-                        standing.body = cited
+            merged[label] = cited
+    for page in pages if merged else ():
+        for standing in page.standing:
+            standing.body = merged.get(standing.body, standing.body)

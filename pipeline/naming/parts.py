@@ -85,7 +85,10 @@ def _cut(
     if behind >= last or behind == cut:
         return None
     left = known(first) == cut or verdict(words, first, cut, lexicon) is not None
-    left = left or (cut == first + 1 and acronym_like(tokens[first]))
+    lone = cut == first + 1 and acronym_like(tokens[first])
+    if joins and lone:
+        return behind
+    left = left or lone
     apart = behind > cut + 1 or known(first) == cut or _listed_before(words, first, lexicon)
     if joins and apart and (known(behind) is not None or verdict(words, behind, last, lexicon) is not None):
         # "… and the …" never stands inside a name before its head; behind a full name or a comma another name follows.

@@ -79,7 +79,7 @@ def _end(words: Words, head: int, rules: NamingRules, lexicon: Lexicon, limit: i
         elif word == "." and abbreviated(tokens[at - 1]) and following and name_like(following):
             at += 1
         elif low in rules.company and at > head + 1:
-            return at + 2 if following == "." else at + 1
+            return at + 2 if following == "." and abbreviated(word) else at + 1
         elif low in rules.and_words:
             step = _joined(words, at, opener, article, low_head in rules.portfolio, rules, lexicon, limit)
             if step is None:

@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from pipeline.model import Document, Note, Place
-from pipeline.naming.addresses import addresses_in
+from pipeline.naming.addresses import Address, addresses_in
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.words import Words, words_of
 from pipeline.prose import Prose, prose_of
@@ -33,6 +33,10 @@ class Piece:
     """A note's number."""
     closed: Sequence[tuple[int, int]]
     """Stretches of the prose that name nobody: addresses, short quotations."""
+    addresses: Sequence[Address]
+    """A note's web addresses, placed in its prose."""
+    marked: Sequence[int]
+    """The words at which a name may begin or a list of names be announced."""
 
     def closes(self, index: int) -> bool:
         """Whether the word at `index` stands in a stretch that names nobody."""
@@ -58,8 +62,11 @@ class Piece:
 _QUOTED = re.compile(r"«\s?[^«»]{1,120}?\s?»|“[^“”]{1,120}?”|\"[^\"]{1,120}?\"")
 
 
-def pieces_of(document: Document, lexicon: Lexicon) -> list[Piece]:
-    """The pieces of `document` in source order: its blocks but for page furniture and contents, then its notes."""
+def pieces_of(document: Document, lexicon: Lexicon, beginnings: Collection[str]) -> list[Piece]:
+    """The pieces of `document` in source order: its blocks but for page furniture and contents, then its notes.
+
+    `beginnings` are the words with which known names begin."""
+    small = frozenset(word for word in beginnings if word.islower()) | lexicon.lower_heads | lexicon.plurals
     pieces: list[Piece] = []
     announced = False
     for block in document.blocks:
@@ -77,12 +84,12 @@ def pieces_of(document: Document, lexicon: Lexicon) -> list[Piece]:
             annexed and block.kind == "paragraph" and len(prose.text) < _SHORT_LINE and prose.text[-1] not in ".:;!?"
         )
         line = block.kind in ("heading", "agenda_line") or venue
-        pieces.append(_piece(prose, block.kind, block.section, item, line, venue, None, lexicon))
+        pieces.append(_piece(prose, block.kind, block.section, item, line, venue, None, small, lexicon))
     notes_section = next((i for i, section in enumerate(document.sections) if section.kind == "notes"), None)
     for note in document.notes:
         prose = prose_of(document.text, note.start, note.end)
         if prose.text:
-            pieces.append(_piece(prose, "note", notes_section, False, False, False, note.number, lexicon))
+            pieces.append(_piece(prose, "note", notes_section, False, False, False, note.number, small, lexicon))
     return pieces
 
 
@@ -94,6 +101,7 @@ def _piece(
     line: bool,
     venue: bool,
     number: int | None,
+    small: frozenset[str],
     lexicon: Lexicon,
 ) -> Piece:
     words = words_of(prose.text)
@@ -102,9 +110,11 @@ def _piece(
         for match in _QUOTED.finditer(prose.text)
         if not match[0][1:-1].strip().islower() or number is not None
     ]
-    if number is not None:
-        closed += [found.span for found in addresses_in(prose.text)]
-    return Piece(prose, words, kind, section, item, line and _capitals(words, lexicon), venue, number, sorted(closed))
+    addresses = addresses_in(prose.text) if number is not None else []
+    closed += [address.span for address in addresses]
+    marked = [at for at, word in enumerate(words.words) if (word in small if word.islower() else word[0].isalnum())]
+    titled = line and _capitals(words, lexicon)
+    return Piece(prose, words, kind, section, item, titled, venue, number, sorted(closed), addresses, marked)
 
 
 def _goes_on(text: str, lexicon: Lexicon) -> bool:

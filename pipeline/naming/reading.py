@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document, Place
-from pipeline.naming.addresses import addresses_in, labels, squashed
+from pipeline.naming.addresses import labels, squashed
 from pipeline.naming.bodies import Bodies, Body
 from pipeline.naming.ellipsis import complete
 from pipeline.naming.lexicon import lexicon_of
@@ -34,7 +34,7 @@ class Stand(NamedTuple):
 def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
     """Every mention of a body in `document`, in source order."""
     lexicon = lexicon_of(knowledge.language.naming, tuple(language.naming for language in knowledge.languages))
-    pieces = pieces_of(document, lexicon)
+    pieces = pieces_of(document, lexicon, knowledge.authorities.names.following)
     bodies = Bodies(knowledge.authorities, lexicon)
     pages: list[Page] = []
     position = 0
@@ -51,12 +51,13 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
     for page in pages:
         complete(page, bodies)
     merge_translations(document, pages, bodies)
-    hosts = _Hosts(document, bodies)
-    for page in pages:
-        again(page, bodies, hosts.body)
-    if hosts.new:
+    hosts = _Hosts(pieces, bodies)
+    for _ in range(2):
+        bodies.latest.clear()
         for page in pages:
             again(page, bodies, hosts.body)
+        if not hosts.new:
+            break
     stands = [
         Stand(name.body, _place(page.piece, name), name.kind, name.rule, page.piece.section, _whole(page.piece), None)
         for page in pages
@@ -68,9 +69,10 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
 class _Hosts:
     """Capitalised words that an address in the notes shows to be a body's name: 'Ouranos', ouranos.ca."""
 
-    def __init__(self, document: Document, bodies: Bodies) -> None:
-        addresses = [found for note in document.notes for found in addresses_in(document.text[note.start : note.end])]
-        self.labels = {label for address in addresses for label in labels(address.host) if len(label) > 4}
+    def __init__(self, pieces: Sequence[Piece], bodies: Bodies) -> None:
+        self.labels = {
+            label for piece in pieces for address in piece.addresses for label in labels(address.host) if len(label) > 4
+        }
         self.bodies = bodies
         self.new = False
 
@@ -100,7 +102,7 @@ def _links(document: Document, pages: Sequence[Page], stands: Sequence[Stand], b
         if piece.number is None:
             continue
         low = 0
-        for address in addresses_in(piece.prose.text):
+        for address in piece.addresses:
             beside = [
                 (name.body, name.first == 0)
                 for name in page.standing

@@ -37,7 +37,6 @@ class Page:
         """Let `body` stand at the words from `first` to `last`."""
         at = self.position + first + 1
         body.since = min(body.since or at, at)
-        body.seen = max(body.seen, at)
         self.standing.append(Standing(first, last, kind, rule, body))
 
     def taken(self) -> set[int]:

@@ -20,6 +20,7 @@ def run_end(words: Words, index: int, lexicon: Lexicon) -> int:
             at += 1
             if (
                 word.lower() in lexicon.company
+                and abbreviated(word)
                 and at < limit
                 and tokens[at] == "."
                 and words.starts[at] == words.ends[at - 1]

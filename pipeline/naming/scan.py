@@ -30,7 +30,7 @@ class Found(NamedTuple):
         return self.rule in _BY_COMPANY
 
 
-_BY_COMPANY = frozenset({"descriptor", "apposition", "frame", "item", "speaker"})
+_BY_COMPANY = frozenset({"descriptor", "apposition", "frame", "item", "speaker", "relative"})
 
 
 def scan(piece: Piece, lexicon: Lexicon, authorities: Authorities) -> list[Found]:
@@ -40,25 +40,20 @@ def scan(piece: Piece, lexicon: Lexicon, authorities: Authorities) -> list[Found
     lower = lexicon.lower_heads
     beginnings = known.following
     found: list[Found] = []
-    at = 0
-    count = len(tokens)
-    while at < count:
+    behind = 0
+    for at in piece.marked:
         word = tokens[at]
-        if not word[0].isalnum() or (word.islower() and word not in beginnings and word not in lower):
-            at += 1
+        if at < behind or (word.islower() and word not in beginnings and word not in lower):
             continue
         opening = word.lower() in lexicon.determiners or word.lower() in lexicon.home.leads
         if piece.closes(at) or (opening and piece.words.opens(at) and known.longest(tokens, at) is None):
-            at += 1
             continue
         best = list(_at(piece, at, lexicon, authorities))
         if best and at and best[0].first == at and _own_article(piece, best[0], lexicon):
             best[0] = best[0]._replace(first=at - 1)
         if best:
             found += best
-            at = max(at + 1, best[-1].last)
-        else:
-            at += 1
+            behind = best[-1].last
     return found
 
 
@@ -93,6 +88,8 @@ def _at(piece: Piece, at: int, lexicon: Lexicon, authorities: Authorities) -> It
     run: list[Part] = []
     if name_like(words.words[at]):
         last = run_end(words, at, lexicon)
+        if last == at + 1 and known is None and words.words[at].lower() in lexicon.common:
+            last = at
         run = parts(words, at, last, lexicon, lambda index: _known_end(authorities, piece, index))
     shaped = max((end for end, _ in shapes), default=0)
     run_told = run[0].last if run and run[0].type is not None else 0

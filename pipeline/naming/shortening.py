@@ -1,17 +1,19 @@
 """How a full name is shortened where it stands again: 'the Tribal Council', 'Prairie Link', 'le Groupe de travail'."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.naming.known import plain
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.words import Words, name_like, possessive, words_of
 
 
-def heads_in(name: str, lexicon: Lexicon) -> set[str]:
+@lru_cache(maxsize=8192)
+def heads_in(name: str, lexicon: Lexicon) -> frozenset[str]:
     """The head nouns that may stand for `name` with an article before them: 'Society', 'Fondation'."""
     words = words_of(plain(name))
     first, last = words.words[0].lower(), possessive(words.words[_main(words, lexicon) - 1]).lower()
-    return {head for head in (first, last) if head in lexicon.heads and head not in lexicon.never_alone}
+    return frozenset(head for head in (first, last) if head in lexicon.heads and head not in lexicon.never_alone)
 
 
 def short_forms(name: str, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:

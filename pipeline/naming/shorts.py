@@ -19,13 +19,14 @@ def again(page: Page, bodies: Bodies, hosted: Callable[[str], Body | None]) -> N
     undecided = {found.first: found for found in page.open}
     beginnings = bodies.names.following
     at = 0
-    while at < len(tokens):
-        if tokens[at].islower() and tokens[at] not in beginnings and at not in standing:
-            at += 1
+    for candidate in piece.marked:
+        word = tokens[candidate]
+        if candidate < at or (word.islower() and word not in beginnings and candidate not in standing):
             continue
+        at = candidate
         if at in standing:
             name = standing[at]
-            name.body.seen = page.position + at + 1
+            bodies.latest.update(dict.fromkeys(name.body.heads, name.body))
             at = name.last
             continue
         found = None
@@ -36,9 +37,9 @@ def again(page: Page, bodies: Bodies, hosted: Callable[[str], Body | None]) -> N
                 if body is not None:
                     found = Standing(at, undecided[at].last, "name", "host", body)
         if found is None or any(index in taken for index in range(found.first, found.last)):
-            at += 1
             continue
         page.add(found.first, found.last, found.kind, found.rule, found.body)
+        bodies.latest.update(dict.fromkeys(found.body.heads, found.body))
         at = found.last
     page.standing.sort(key=lambda name: name.first)
 
@@ -62,10 +63,10 @@ def _again(page: Page, at: int, bodies: Bodies) -> Standing | None:
     if not article or piece.titled or not word[0].isupper() or _goes_on(piece, at + 1):
         return None
     low = word.lower()
-    candidates = [body for body in bodies.heads.get(low, ()) if 0 < body.since <= page.position + at]
-    if not candidates or low in bodies.lexicon.not_bodies:
+    meant = bodies.latest.get(low)
+    if meant is None or low in bodies.lexicon.not_bodies:
         return None
-    return Standing(at, at + 1, "short", "head_again", max(candidates, key=lambda body: body.seen))
+    return Standing(at, at + 1, "short", "head_again", meant)
 
 
 def _may_be_short(page: Page, at: int, last: int, meant: tuple[Body, bool], article: bool, bodies: Bodies) -> bool:

@@ -4,29 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+_WORD = re.compile(r"[^\W_]+(?:[-'&+.][^\W_]+)*|[^\w\s]")
 # An elided article is a word of its own: "l'Association", "d'Esgenoôpetitj"; "Mi'kmaq" and "St. John's" are whole.
-_WORD = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\w)|[^\W_]+(?:[-'&+.][^\W_]+)*|[^\w\s]", re.IGNORECASE)
+_ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'", re.IGNORECASE)
 _ABBREVIATED = frozenset(
-    {
-        "st",
-        "ste",
-        "sts",
-        "stes",
-        "mt",
-        "ft",
-        "u.s",
-        "u.k",
-        "u.n",
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "m",
-        "no",
-        "co",
-        "inc",
-        "ltd",
-    }
+    {"st", "ste", "sts", "stes", "mt", "ft", "u.s", "u.k", "u.n", "dr", "mr", "mrs", "ms", "m", "no"}
+    | {"co", "inc", "ltd", "corp", "cie"}
 )
 _OPENERS = frozenset('.?!:;•«“"(–—-*')
 _NAME_START = re.compile(r"[^\W\d_]|\d")
@@ -58,8 +41,24 @@ class Words:
 
 def words_of(text: str) -> Words:
     """The words of `text`, which has plain apostrophes and single spaces."""
-    spans = [match.span() for match in _WORD.finditer(text)]
-    return Words(text, [text[low:high] for low, high in spans], [low for low, _ in spans], [high for _, high in spans])
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _WORD.finditer(text):
+        word = match[0]
+        start, end = match.span()
+        if "'" in word and len(word) > 1:
+            elided = _ELIDED.match(word)
+            if elided is not None:
+                words.append(elided[0])
+                starts.append(start)
+                start += elided.end()
+                ends.append(start)
+                word = word[elided.end() :]
+        words.append(word)
+        starts.append(start)
+        ends.append(end)
+    return Words(text, words, starts, ends)
 
 
 def abbreviated(word: str) -> bool:
