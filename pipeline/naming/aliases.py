@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from pipeline.naming.heads_first import head_of
 from pipeline.naming.lexicon import Lexicon
-from pipeline.naming.phrases import head_of, phrase
+from pipeline.naming.phrases import phrase
 from pipeline.naming.pieces import Piece
 from pipeline.naming.runs import run_end
 from pipeline.naming.words import Words, acronym_like, name_like
@@ -75,3 +76,17 @@ def _alias(words: Words, low: int, high: int, lexicon: Lexicon) -> Alias | None:
     if not whole:
         return None
     return Alias(low, high, "short" if led else "name")
+
+
+def initials_fit(tokens: Sequence[str], acronym: str) -> bool:
+    """Whether the letters of `acronym` are initials of the words `tokens`, in order."""
+    initials = [token[0].lower() for token in tokens]
+    letters = [letter.lower() for letter in acronym if letter.isalnum()]
+    at = 0
+    for letter in letters:
+        while at < len(initials) and initials[at] != letter:
+            at += 1
+        if at == len(initials):
+            return initials[0] == letters[0] and len(letters) > len(initials)
+        at += 1
+    return initials[0] == letters[0]

@@ -8,7 +8,7 @@ from pipeline.naming.bodies import Bodies, Body
 from pipeline.naming.context import nameable
 from pipeline.naming.fit import fit
 from pipeline.naming.lexicon import Lexicon
-from pipeline.naming.register import Page
+from pipeline.naming.page import Page
 from pipeline.naming.runs import run_end
 from pipeline.naming.words import abbreviated, name_like
 

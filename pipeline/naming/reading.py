@@ -11,8 +11,9 @@ from pipeline.naming.ellipsis import complete
 from pipeline.naming.lexicon import lexicon_of
 from pipeline.naming.links import Addressees
 from pipeline.naming.notes import label_of, merge_translations
+from pipeline.naming.page import Page, Standing
 from pipeline.naming.pieces import Piece, pieces_of
-from pipeline.naming.register import Page, Standing, read, settle
+from pipeline.naming.register import read, settle
 from pipeline.naming.shorts import again
 from pipeline.naming.venues import venue_in
 

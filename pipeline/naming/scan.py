@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from pipeline.authorities import Authorities, Authority
 from pipeline.naming.context import evidence, nameable
+from pipeline.naming.heads_first import head_of
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.parts import Part, parts
-from pipeline.naming.phrases import applied_title, head_of, phrase
+from pipeline.naming.phrases import applied_title, phrase
 from pipeline.naming.pieces import Piece
 from pipeline.naming.runs import run_end
 from pipeline.naming.words import acronym_like, name_like

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from pipeline.naming.bodies import Bodies, Body
+from pipeline.naming.page import Page, Standing
 from pipeline.naming.pieces import Piece
-from pipeline.naming.register import Page, Standing
 from pipeline.naming.words import acronym_like, name_like, possessive
 
 _QUOTES = frozenset('«“"')

@@ -2,7 +2,7 @@
 
 from pipeline.naming.bodies import Bodies
 from pipeline.naming.lexicon import Lexicon
-from pipeline.naming.register import Page
+from pipeline.naming.page import Page
 from pipeline.naming.words import name_like
 
 

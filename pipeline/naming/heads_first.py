@@ -1,0 +1,106 @@
+"""The steps by which a name of the head-first kind goes on: adjectives, joined complements, lists of portfolios."""
+
+from pipeline.languages.naming_rules import NamingRules
+from pipeline.naming.lexicon import Lexicon
+from pipeline.naming.words import Words, acronym_like, title_cased
+
+
+def head_of(words: Words, index: int, rules: NamingRules) -> int | None:
+    """Where the head stands of a name that would start at `index`; None where none does."""
+    word = words.words[index]
+    low = word.lower()
+    if low in rules.lower_heads and (word.islower() or title_cased(word)):
+        return index
+    if (low in rules.heads and title_cased(word)) or word in rules.acronym_heads:
+        return index
+    following = words.words[index + 1].lower() if index + 1 < len(words) else ""
+    if low in rules.head_fillers and title_cased(word) and following in rules.heads:
+        return index + 1
+    return None
+
+
+def goes_on(words: Words, at: int, opener: str, rules: NamingRules, limit: int) -> bool:
+    """Whether the word in small letters at `at` is part of the name: an adjective, or, in a complement, a word in the
+    plural behind another ('femmes élues'), or one that another complement with a capital follows."""
+    tokens = words.words
+    word, before = tokens[at], tokens[at - 1]
+    if not word[0].isalpha():
+        return False
+    if rules.adjective.fullmatch(word):
+        return True
+    if not opener or not before.islower() or len(word) < 4 or rules.verb.fullmatch(word):
+        return False
+    if before.endswith(rules.plural_endings) and word.endswith(rules.plural_endings):
+        return True
+    behind = at + 1
+    while behind < min(limit, at + 3) and _plain(tokens[behind], rules):
+        behind += 1
+    noun = behind
+    while noun < limit and (tokens[noun] in rules.articles or tokens[noun] in rules.genitives):
+        noun += 1
+    return behind < noun < limit and tokens[behind] in rules.genitives and tokens[noun][0].isupper()
+
+
+def _plain(word: str, rules: NamingRules) -> bool:
+    known = word in rules.stops or word in rules.openers or word in rules.determiners or word in rules.and_words
+    return word.islower() and not known and not rules.verb.fullmatch(word)
+
+
+def joined(
+    words: Words, at: int, opener: str, article: bool, portfolio: bool, rules: NamingRules, lexicon: Lexicon, limit: int
+) -> int | None:
+    """Behind which word a name goes on to which 'et' at `at` joins a complement; None where it ends there."""
+    tokens = words.words
+    noun = at + 1
+    prepared = False
+    while noun < limit and noun < at + 4:
+        low = tokens[noun].lower()
+        if tokens[noun].islower() and low in rules.openers:
+            prepared = True
+        elif low not in rules.articles:
+            break
+        noun += 1
+    if noun >= limit or not tokens[noun][0].isalpha():
+        return None
+    low = tokens[noun].lower()
+    if not opener:
+        # "Fondation Lucie et André Chagnon" is named after two persons.
+        return noun + 1 if low in lexicon.persons and tokens[noun][0].isupper() else None
+    if tokens[at - 1][0].isupper() and lexicon.place(tokens[at - 1].lower()) and not portfolio:
+        return None
+    if tokens[noun] in rules.stops:
+        return None
+    if tokens[noun][0].isupper() and acronym_like(tokens[noun]):
+        return None
+    if tokens[noun][0].isupper() and head_of(words, noun, rules) is not None and not (portfolio and prepared):
+        return None
+    if prepared:
+        same = tokens[at + 1].lower() == opener or {tokens[at + 1].lower(), opener} <= rules.genitives
+        return noun + 1 if same else None
+    following = tokens[noun + 1].lower() if noun + 1 < limit else ""
+    if noun > at + 1:
+        return noun + 1 if article and opener not in rules.genitives and tokens[noun].islower() else None
+    # "Coalition des riverains et publie ses avis": what takes an object is a verb.
+    if following in rules.object_signs or tokens[at - 1][0].isupper() != tokens[noun][0].isupper():
+        return None
+    return noun + 1 if portfolio or tokens[noun].islower() else None
+
+
+def listed(words: Words, at: int, rules: NamingRules, limit: int) -> int | None:
+    """Behind which word a portfolio goes on at the comma at `at`: 'ministère de l'Agriculture, des Pêcheries et …'."""
+    tokens = words.words
+    noun = at + 1
+    while (
+        noun < limit
+        and noun < at + 4
+        and tokens[noun].islower()
+        and (tokens[noun] in rules.openers or tokens[noun] in rules.articles)
+    ):
+        noun += 1
+    if at + 1 < noun < limit and tokens[noun][0].isupper() and tokens[at + 1] in rules.genitives:
+        for later in range(noun + 1, min(limit, noun + 8)):
+            if tokens[later] in rules.and_words and tokens[min(later + 1, limit - 1)] in rules.genitives:
+                return noun + 1
+            if tokens[later] in (".", ";", ":", "("):
+                return None
+    return None
