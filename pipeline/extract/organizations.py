@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
-from pipeline.model import Document, Place
+from pipeline.model import Document
 from pipeline.naming.bodies import Body
 from pipeline.naming.reading import Stand, bodies_in
 from pipeline.rows import Mention, Organization
@@ -105,6 +105,3 @@ def _organization(body: Body, language: str, mentions: int, first: str, site: st
         reviewed=False,
         first_mention_id=first,
     )
-
-
-__all__ = ["Place", "organizations"]
