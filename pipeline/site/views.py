@@ -1,5 +1,6 @@
 """What the templates are given: the dataset's numbers and lists, put together for each section."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -83,6 +84,7 @@ def overview(contract: Contract, summaries: Sequence[Summary], few: bool) -> Vie
         "few": few,
         "kinds": codes(contract, "recommendation_kind"),
         "largest": largest,
+        "coverage": sum((summary.coverage for summary in summaries), Counter[str]()),
         "stack": charts.stack,
         "most": max((sum(kinds.values()) for kinds in counts or [one.kinds for one in largest]), default=0),
     }

@@ -157,3 +157,17 @@ def test_the_whole_2014_report_is_on_its_page(real: Path) -> None:
     article = re.sub(r'<a class="(?:n|w|back)"[^>]*>[^<]*</a>', "", article)
     text = (real / "text/fntp-2014.txt").read_text(encoding="utf-8")
     assert "".join(Page(article).said.split()) == "".join(text.split())
+
+
+def test_many_documents_go_on_over_further_pages(tmp_path: Path) -> None:
+    for number in range(12):
+        add_document(tmp_path / "raw", f"doc-{number:02}")
+    build(CONTRACT, read, tmp_path / "raw", tmp_path / "dist")
+    site = tmp_path / "dist/site"
+    for name in ("agenda", "quality"):
+        assert "doc:doc-09" in page(site, f"en/{name}.html").ids
+        assert "doc:doc-11" in page(site, f"en/{name}-2.html").ids
+        assert f"{name}-2.html" in page(site, f"en/{name}.html").links
+        assert f"../{name}-2.html#doc:doc-11" in page(site, "fr/report/doc-11.html").links
+    assert "documents.html" in page(site, "fr/index.html").links
+    assert "recommendations.html#document=doc-11" in page(site, "fr/index.html").links
