@@ -789,13 +789,13 @@ ASKING = AskingRules(
 NAMING = NamingRules(
     heads=sorts(
         {
-            "federal_government": "secretariat, directorate",
+            "federal_government": "secretariat, directorate, geological survey, coast guard, weather service, park service, marine service",
             "provincial_government": "ministry, department, crown corporation, legislature, legislative assembly, ombudsman, ombudsperson",
             "municipal_government": "city, town, township, village, municipality, county, hamlet, borough, district",
             "indigenous_organization": "nation, nations, tribe, band, confederacy",
             "police": "police service, police services, police force, police department, police, constabulary, gendarmerie, sheriff, sheriffs",
             "court": "court, tribunal, courthouse, courts",
-            "task_force": "committee, subcommittee, task force, taskforce, force, working group, roundtable on, panel, inquiry, caucus, table",
+            "task_force": "committee, subcommittee, task force, taskforce, force, working group, roundtable on, project team, action team, action group, study group, planning group, steering group, advisory group, panel, inquiry, caucus, table",
             "ngo": "foundation, society, charity, coalition, alliance, network, movement, fund for, ministries, mission, trust, "
             "co-operative, cooperative, co-op, coop, collective, initiative for",
             "service_provider": "centre, center, clinic, shelter, hospital, hospice, helpline, hotline, services, service, "
@@ -846,6 +846,7 @@ NAMING = NamingRules(
         "credit union, food bank, call centre, elders council, legal clinic, general assembly, planning committee, "
         "organizing committee, high school, public school, elementary school, graduate school, band office, town hall, city hall, "
         "fire department, fire service, member nations, child and family services, first nations police, military police, "
+        "working groups, table discussion, "
         "library board, project team, research team, shelter services, day centre"
     ),
     whole=words(
@@ -866,6 +867,8 @@ NAMING = NamingRules(
             "students, force, center, centre, council, women, men, partners, association, youth"
         ),
         "to": words(
+            "farm, back, home, welcome, road, roads, path, paths, pathways, gateway, window, seed, field, rails, coast, school, steps, step, "
+            "hand, door, door, heart, sea, soil, bench, cradle, next, moving, learn, learning, ready, bound, route to, forest, plate, "
             "mission, office, coalition, campaign, society, committee, network, route, right, alliance, roots, bridges, access, commission"
         ),
         "in": words(
@@ -1062,6 +1065,89 @@ NAMING = NamingRules(
         "colleges": ("academic", "college"),
         "schools": ("academic", "school"),
         "municipalities": ("municipal_government", "municipalit"),
+        "harbour authorities": ("other", "harbour"),
+        "districts": ("other", "district"),
+        "conservation districts": ("other", "district"),
+        "school divisions": ("other", "school"),
+        "divisions": ("other", "division"),
+        "transit agencies": ("company", "transit"),
+        "ministries present": ("provincial_government", ""),
+        "branches": ("other", ""),
+        "offices": ("other", "office"),
+        "chapters": ("association", ""),
+        "broadcasters": ("media", ""),
+        "papers": ("media", ""),
+        "dailies": ("media", ""),
+        "weeklies": ("media", ""),
+        "radio stations": ("media", ""),
+        "start-ups": ("company", ""),
+        "startups": ("company", ""),
+        "producers": ("company", ""),
+        "processors": ("company", ""),
+        "distributors": ("company", ""),
+        "contractors": ("company", ""),
+        "developers": ("company", ""),
+        "builders": ("company", ""),
+        "grocers": ("company", ""),
+        "chains": ("company", ""),
+        "breweries": ("company", ""),
+        "mills": ("company", "mill"),
+        "mines": ("company", "mine"),
+        "shipyards": ("company", ""),
+        "lenders": ("company", ""),
+        "credit unions": ("company", "credit"),
+        "landlords": ("company", ""),
+        "hotels": ("company", "hotel"),
+        "railways": ("company", "rail"),
+        "ferries": ("company", "ferr"),
+        "clubs": ("association", "club"),
+        "societies": ("ngo", "societ"),
+        "foundations": ("ngo", "foundation"),
+        "alliances": ("ngo", "alliance"),
+        "federations": ("association", "federation"),
+        "chambers": ("association", "chamber"),
+        "chambers of commerce": ("association", "chamber"),
+        "committees": ("task_force", "committee"),
+        "commissions": ("other", "commission"),
+        "courts": ("court", "court"),
+        "tribunals": ("court", "tribunal"),
+        "laboratories": ("academic", "lab"),
+        "labs": ("academic", "lab"),
+        "institutes": ("academic", "institute"),
+        "polytechnics": ("academic", "polytech"),
+        "faculties": ("academic", "facult"),
+        "campuses": ("academic", ""),
+        "hospices": ("service_provider", "hospice"),
+        "day cares": ("service_provider", ""),
+        "daycares": ("service_provider", ""),
+        "drop-ins": ("service_provider", ""),
+        "pantries": ("service_provider", ""),
+        "kitchens": ("service_provider", ""),
+        "homes": ("service_provider", "home"),
+        "transition houses": ("service_provider", "house"),
+        "houses": ("service_provider", "house"),
+        "hotlines": ("service_provider", ""),
+        "crisis lines": ("service_provider", ""),
+        "services present": ("service_provider", ""),
+        "detachments present": ("police", "polic"),
+        "constabularies": ("police", "constab"),
+        "fire halls": ("municipal_government", "fire"),
+        "fire services": ("municipal_government", "fire"),
+        "ambulance services": ("service_provider", "ambulance"),
+        "search and rescue teams": ("ngo", ""),
+        "teams": ("ngo", ""),
+        "task forces": ("task_force", ""),
+        "villages": ("municipal_government", "village"),
+        "townships": ("municipal_government", "township"),
+        "hamlets": ("municipal_government", "hamlet"),
+        "rural municipalities": ("municipal_government", "municipalit"),
+        "regional districts": ("municipal_government", "district"),
+        "bands": ("indigenous_organization", "band"),
+        "band councils": ("indigenous_organization", "council"),
+        "settlements": ("indigenous_organization", "settlement"),
+        "co-ops": ("ngo", "co-op"),
+        "collectives": ("ngo", ""),
+        "movements": ("ngo", ""),
         "cities": ("municipal_government", "cit"),
         "towns": ("municipal_government", "town"),
         "counties": ("municipal_government", "count"),
@@ -1111,7 +1197,6 @@ NAMING = NamingRules(
         "museums": ("service_provider", "museum"),
         "theatres": ("company", "theatre"),
         "airlines": ("company", ""),
-        "credit unions": ("company", "credit"),
         "forums": ("association", ""),
         "sites": ("service_provider", ""),
     },
@@ -1123,11 +1208,28 @@ NAMING = NamingRules(
     alias_lead=_i(
         r"(?:(?:herein ?after|hereafter|henceforth|formerly|now|later|also|then|today|previously|commonly)\s)?(?:(?:referred to|known|called|named)(?:\s(?:as|simply))?\s)?(?:(?:herein ?after|hereafter|henceforth|formerly|or|in short|for short)[,:]?\s)?"
     ),
+    defines=_i(
+        r"(?:(?:herein ?after|hereafter|henceforth)(?: (?:called|referred to as|known as|named))?|(?:which is |also |here |commonly )?(?:called|referred to|known)"
+        r"(?: (?:here|below|in this report|in this document|throughout(?: this report)?|simply))*(?: as)?|or(?= the [A-Z]))\s(?:simply )?(?:the )?[\"“]?(?:the )?(?=(?-i:[A-Z]))"
+    ),
     governments={},
     venue_heads=words(
         "hotel, inn, centre, center, hall, arena, resort, motel, suites, lodge, theatre, pavilion, auditorium, plaza, club, library, church, "
         "legion, campus, museum, gallery, conference, convention, stadium, armoury, school, college, university, building, house, forks, marriott, hilton, "
         "sheraton, westin, fairmont, delta, novotel, ramada"
+    ),
+    topics=words(
+        "health, education, justice, agriculture, environment, development, transportation, infrastructure, labour, labor, finance, "
+        "housing, services, affairs, relations, resources, energy, culture, tourism, safety, security, families, seniors, forestry, "
+        "fisheries, aquaculture, lands, parks, heritage, sport, recreation, training, employment, immigration, trade, innovation, "
+        "technology, mines, mining, works, highways, municipalities, wellness, addictions, care, income support, climate change, "
+        "water, conservation, wildlife, food, industry, economy, growth, opportunities, inclusion, youth, corrections, revenue, "
+        "treasury, communities, government services, women, status of women, living, northern development, tourism, advanced education"
+    ),
+    place_heads=words("city, town, village, hamlet, township, harbour, harbor, junction, corner, corners"),
+    seats=words("member, members, senator, representative, speaker, clerk, usher"),
+    joint_heads=words(
+        "initiative, initiatives, project, program, programme, partnership, collaborative, forum, roundtable, platform, fund, campaign, portal"
     ),
     own_acronyms=words(
         "NGO, NGOs, GDP, DNA, HIV, AIDS, IT, AI, CEO, PDF, FAQ, LGBTQ, LGBTQ2S, 2SLGBTQ, 2SLGBTQI, LGBTQI, SMS, GPS, TV, ID, COVID, COVID-19, UK, US, USA, EU, BC, PEI, NWT, NL, NB, NS, ON, QC, MB, SK, AB, YT, NT, NU, ESL, PTSD, FASD, ADHD, STEM, MOU, RFP, KPI, Q&A, OK, PM, AM, HR, PR, VR, AR, USB, URL, HTML, API, CO, CO2, GHG, MP, MPP, MLA, FPT, F/P/T, P/T, GBA, GBA+, TRC, MMIWG, IPV, STI, RV, ATV, LED, II, III, IV, VI, VII, VIII, IX, XI, XII, DIY, HQ, PhD, MD, RN, NP, LPN, BA, MA, MBA, TFW, TFWP, PSA, PSAs, FTE, CAD, USD, GST, HST, UN-DRIP, UNDRIP, SDG, SDGs, ICT, EV, EVs, SUV, PPE, ICU, ER, OR, EMS, WASH, BIPOC, ATIP"

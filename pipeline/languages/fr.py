@@ -898,16 +898,16 @@ NAMING = NamingRules(
             "indigenous_organization": "nation, nations, tribu, bande, confédération",
             "police": "police, sûreté, gendarmerie, corps, escouade, brigade, patrouille",
             "court": "cour, tribunal, tribunaux",
-            "task_force": "comité, sous-comité, groupe, table, commission, task, équipe, cellule, forum des, panel",
-            "ngo": "fondation, société, coalition, alliance, réseau, mouvement, œuvre, oeuvre, œuvres, fonds pour, collectif, coopérative, amis, "
+            "task_force": "groupe de travail, groupe d' experts, groupe d'action, table de concertation, comité, sous-comité, groupe, table, commission, task, équipe, cellule, forum des, panel",
+            "ngo": "fondation, société, coalition, alliance, réseau, coop,  mouvement, œuvre, oeuvre, œuvres, fonds pour, collectif, coopérative, amis, "
             "rassemblement, garde, comptoir, moisson, entraide, croix-rouge, secours, armée, front, regroupement, chantier, carrefour, organisme, banques, mission, fiducie, relais",
-            "service_provider": "centre, camp, pourvoyeur, clinique, refuge, hôpital, hospice, maison, foyer, service, services, ligne, banque, auberge, "
+            "service_provider": "aide juridique, auxiliaire, ressources, centre, camp, pourvoyeur, clinique, refuge, hôpital, hospice, maison, foyer, service, services, ligne, banque, auberge, "
             "bibliothèque, musée, garderie, cpe, clsc, ciusss, cisss, chu, cuisine, cuisines, popote, dispensaire, résidence, centres, "
             "accueil, atelier, ressourcerie, friperie, épicerie, halte, jardins, manoir",
             "association": "association, fédération, conseil, union, syndicat, ligue, ordre, chambre, corporation, confrérie, congrès, club, "
             "centrale, barreau, confédération, guilde, consortium, cercle, légion, assemblée, aile, amicale, mutuelle",
             "academic": "université, collège, institut, école, faculté, cégep, laboratoire, observatoire, chaire, académie, polytechnique, département, campus, séminaire",
-            "company": "compagnie, entreprises, entreprise, hôtel, motel, caisse, groupe, brasserie, fermes, ferme, transports, industries, "
+            "company": "compagnie, entreprises, entreprise, hôtel, motel, caisse, brasserie, fermes, ferme, transports, industries, "
             "scierie, fromagerie, pêcheries, éditions, productions, laboratoires, épiceries, boulangerie, librairie, théâtre, aréna, "
             "pharmacie, usine, pourvoirie, érablière, vignoble, domaine, microbrasserie, camping, verger, meunerie, distillerie, cidrerie, savonnerie, chantiers, studios, studio, aéroport, port, autocars, assurances, marchés, marché, coopératives",
             "media": "radio, télé, journal, gazette, hebdo, presse, revue, agence de presse, éditions",
@@ -946,7 +946,7 @@ NAMING = NamingRules(
         "corps de police, groupe de discussion, groupes de discussion, équipe de travail, équipe de recherche, groupe de recherche, direction générale, "
         "école secondaire, école primaire, maison d'hébergement, centre de formation, bureau de direction, service de garde, services d'aide, "
         "ministère public, commission d'enquête, comité interministériel, centre urbain, centre d'accueil, services de santé, organisme communautaire, "
-        "caisse populaire, table de discussion, chef de police, office municipal, office d'habitation, régie de police, groupe de soutien, groupe de parole"
+        "caisse populaire, table de discussion, table de travail, tables de travail, groupe de travail, aide juridique, ressources humaines, ressources naturelles, ressources communautaires, chef de police, office municipal, office d'habitation, régie de police, groupe de soutien, groupe de parole"
     ),
     whole=words(
         "service, police, corps, cour, tribunal, association, fondation, syndicat, amis, fédération, régie, société, office, union, ordre, alliance, "
@@ -959,12 +959,13 @@ NAMING = NamingRules(
         "des": frozenset(),
         "d'": frozenset(),
         "pour": words(
-            "coalition, centre, fondation, association, conseil, alliance, réseau, comité, bureau, fonds, société, institut, canadienne, canadien, "
+            "maisons, refuges, centres, hébergement, services d'aide, programme, coop, coopérative, cercle, ligne, école, comités, ententes, coalition, centre, fondation, association, conseil, alliance, réseau, comité, bureau, fonds, société, institut, canadienne, canadien, "
             "québécoise, québécois, national, nationale, fédération, mouvement, groupe, commission, service, services, organisme, ressources, maison, "
             "régionale, régional, provinciale, provincial, collectif, regroupement, secrétariat, table, chaire, unis, unies, ensemble, consultatif, mondiale, internationale, interministériel, fiducie, permanent, spécial, office, front, ligue, chantier, travail, action, autochtone, agence, ontarienne, acadienne, manitobaine"
         ),
+        "avec": words("partenariat, collaboration, liaison, relations, dialogue"),
         "sur": words(
-            "comité, groupe, travail, conseil, table, commission, centre, laboratoire, institut, chaire, bureau, réseau, recherche, recherches, consultatif, consultative, "
+            "excellence, d'excellence, expertise, partenariat, comités, tables, groupes, comité, groupe, travail, conseil, table, commission, centre, laboratoire, institut, chaire, bureau, réseau, recherche, recherches, consultatif, consultative, "
             "interministériel, interministérielle, spécial, permanent, national, nationale, observatoire, études, action, spéciale, royale, mixte, fédéral, provincial, secrétariat, forum, concertation, provinciale, fédérale, sous-comité, étude, équipe, ministériel, ministérielle, intergouvernemental, canadien, canadienne, parlementaire, d'enquête, enquête, cellule, régional, régionale, scientifique, tripartite, québécois, québécoise, experts"
         ),
         "contre": words(
@@ -975,14 +976,14 @@ NAMING = NamingRules(
             "technologies, éducation, soins, soutien, gestion, institut, d'excellence, professionnels, travailleurs, infirmières, réseau, alliance, chaire, observatoire, laboratoire, expertise, école, logement, coalition, bureau, développement, coopération, office, habitation"
         ),
         "à": words(
-            "aide, soutien, accès, appui, droit, accompagnement, services, service, lutte, retour, adaptation, maison, centre, hébergement, intégration, formation, organisme, société, fonds, "
+            "secrétariat, commissaire, protecteur, délégué, curateur, ministère, comité, office, conseil, commission, aide, soutien, accès, appui, droit, accompagnement, services, service, lutte, retour, adaptation, maison, centre, hébergement, intégration, formation, organisme, société, fonds, "
             "ressources, bureau, soins, accueil, association, recherche, préparation, initiation, directeur, sensibilisation, transition, école, insertion, réinsertion, éducation, commissariat"
         ),
         "au": words(
             "aide, soutien, accès, appui, droit, services, service, accompagnement, retour, bureau, agence, centre, fonds, préparation, adaptation, sensibilisation, délégué, initiation, commissariat, intégration, ressources, transport"
         ),
         "aux": words(
-            "secrétariat, aide, soutien, accès, appui, services, service, accompagnement, accueil, centre, association, bureau, ressources, soins, fonds, secours, maison, adaptation, aînés, assistance, office, commissariat, délégué, agence, préparation, sensibilisation, organisme, formation, attentif"
+            "commissaire, comité, conseil, protecteur, service, ligne, programme, secrétariat, aide, soutien, accès, appui, services, service, accompagnement, accueil, centre, association, bureau, ressources, soins, fonds, secours, maison, adaptation, aînés, assistance, office, commissariat, délégué, agence, préparation, sensibilisation, organisme, formation, attentif"
         ),
         "sans": words("médecins, reporters, avocats, ingénieurs, pharmaciens, centre, maison, clowns"),
     },
@@ -994,7 +995,7 @@ NAMING = NamingRules(
     object_signs=words("le, la, les, l', un, une, ses, son, sa, leur, leurs, que, qu', ce, cette, ces"),
     relatives=words("qui, que, qu', dont, où, lequel, laquelle"),
     soft_heads=frozenset(),
-    never_alone=words("gouvernement, police, gendarmerie, maison"),
+    never_alone=words("gouvernement, police, gendarmerie, ressources"),
     and_words=frozenset({"et"}),
     or_words=frozenset({"ou"}),
     adjective=re.compile(
@@ -1005,7 +1006,7 @@ NAMING = NamingRules(
         r"lancé|lancée|animé|animée|présidé|présidée|été|déjà|malgré|jusqu|soutient|vient|tient|obtient|maintient|détient|convient|intervient|deux|mieux|ceux|eux|voix|choix|aux|ou|qui|tenue|réuni|réunie|mené|menée|adopté|adoptée|cité|citée|invité|invitée|intitulé|intitulée|offert|offerte|connu|connue|mentionné|mentionnée|concerné|concernée|participé|publié|publiée|présenté|présentée|désigné|désignée|touché|touchée|respectif|respective|respectifs|respectives)$)"
         r"(?:[a-zà-ÿœ'-]*(?:al|ale|als|ales|aux|ien|ienne|iens|iennes|ain|aine|ains|aines|an|anne|ans|annes|ais|aise|aises|ois|oise|oises|if|ive|ifs|ives|ique|iques|aire|aires|el|elle|els|elles|eux|euse|euses|phone|phones|ier|ière|iers|ières"
         r"|eur|eure|eurs|eures|rice|rices|able|ables|ible|ibles|ante|antes|iste|istes|é|ée|és|ées|in|ine|ins|ines|icole|icoles|oire|oires|un|une|ur|ure|urs|ures)|inter[a-zà-ÿ]+|anti[a-zà-ÿ]+|multi[a-zà-ÿ]+|pluri[a-zà-ÿ]+|pan[a-zà-ÿ]{5,}|bi[a-zà-ÿ]{6,}"
-        r"|mohawks?|mi'kmaqs?|mi'kmaw|naskapie?s?|dénée?s?|algonquine?s?|inuvialuite?s?|wolastoqey|crie?s?|junior|inuite?s?|métis(?:se)?s?|innue?s?|atikamekw|anishinabeg?|abénakise?|huron(?:ne)?(?:-wendat)?|permanente?s?|indépendante?s?|unie?s?|mixtes?|libres?|jeunes?|publique?s?|publics?|laïque|sociaux|bas|grande?s?|haute?s?|locaux|vivante?s?|urbaine?s?|côtiers?|côtières?|ontaroise?s?|québécoise?s?|dentaires?|mobiles?|agricoles?|civile?s?|verte?s?|suprême|supérieure?|d'appel|ouverte?s?|solidaires?|suprême|unifiée?|conjointe?s?|entière?s?|moyen|moderne|belge|suisse|russe|chrétien(?:ne)?s?|catholiques?|juive?s?|islamiques?|sûre?s?|noire?s?|durables?|anonymes?|bénévoles?|maritimes?|populaires?|autochtones?|aînée?s?|incendies?|jeunesse|famille|emploi|enfance|ensemble|femmes|santé|jeunesse|plus|nord|sud|est|ouest)"
+        r"|mohawks?|mi'kmaqs?|mi'kmaw|naskapie?s?|dénée?s?|algonquine?s?|inuvialuite?s?|wolastoqey|crie?s?|junior|jeunesse-emploi|zéro|déchets?|logements?|habitation|citoyenne?s?|tout-petits|inuite?s?|métis(?:se)?s?|innue?s?|atikamekw|anishinabeg?|abénakise?|huron(?:ne)?(?:-wendat)?|permanente?s?|indépendante?s?|unie?s?|mixtes?|libres?|jeunes?|publique?s?|publics?|laïque|sociaux|bas|grande?s?|haute?s?|locaux|vivante?s?|urbaine?s?|côtiers?|côtières?|ontaroise?s?|québécoise?s?|dentaires?|mobiles?|agricoles?|civile?s?|verte?s?|suprême|supérieure?|d'appel|ouverte?s?|solidaires?|suprême|unifiée?|conjointe?s?|entière?s?|moyen|moderne|belge|suisse|russe|chrétien(?:ne)?s?|catholiques?|juive?s?|islamiques?|sûre?s?|noire?s?|durables?|anonymes?|bénévoles?|maritimes?|populaires?|autochtones?|aînée?s?|incendies?|jeunesse|famille|emploi|enfance|ensemble|femmes|santé|jeunesse|plus|nord|sud|est|ouest)"
     ),
     verb=re.compile(
         r"[a-zà-ÿ]*(?:ait|aient|era|eront|ira|iront|ent|it|oit|ient|met|mettent|prend|rend|vend|craint|suit|vit|sert|dort|perd|bat|eut|ut)"
@@ -1150,6 +1151,79 @@ NAMING = NamingRules(
         "écoles": ("academic", "école"),
         "municipalités": ("municipal_government", "municipalité"),
         "villes": ("municipal_government", "ville"),
+        "corps policiers": ("police", "polic"),
+        "services policiers": ("police", "polic"),
+        "postes": ("police", "polic"),
+        "détachements": ("police", "polic"),
+        "administrations portuaires": ("company", "port"),
+        "administrations": ("other", ""),
+        "districts": ("other", "district"),
+        "directions": ("other", "direction"),
+        "bureaux": ("other", "bureau"),
+        "offices": ("other", "office"),
+        "offices d'habitation": ("other", "office"),
+        "centres de services": ("other", "centre"),
+        "commissions": ("other", "commission"),
+        "comités": ("task_force", "comité"),
+        "tables": ("task_force", "table"),
+        "équipes": ("ngo", ""),
+        "laboratoires": ("academic", "labo"),
+        "chaires": ("academic", "chaire"),
+        "facultés": ("academic", "faculté"),
+        "campus": ("academic", "campus"),
+        "radios": ("media", ""),
+        "radios communautaires": ("media", ""),
+        "télévisions": ("media", ""),
+        "quotidiens": ("media", ""),
+        "hebdomadaires": ("media", ""),
+        "hebdos": ("media", ""),
+        "diffuseurs": ("media", ""),
+        "jeunes pousses": ("company", ""),
+        "producteurs": ("company", ""),
+        "transformateurs": ("company", ""),
+        "distributeurs": ("company", ""),
+        "exploitants": ("company", ""),
+        "entrepreneurs": ("company", ""),
+        "promoteurs": ("company", ""),
+        "constructeurs": ("company", ""),
+        "chaînes": ("company", ""),
+        "bannières": ("company", ""),
+        "scieries": ("company", "scierie"),
+        "usines": ("company", "usine"),
+        "mines": ("company", "mine"),
+        "brasseries": ("company", "brasserie"),
+        "hôtels": ("company", "hôtel"),
+        "auberges": ("company", "auberge"),
+        "pourvoiries": ("company", "pourvoirie"),
+        "chambres de commerce": ("association", "chambre"),
+        "fédérations": ("association", "fédération"),
+        "ordres": ("association", "ordre"),
+        "ordres professionnels": ("association", "ordre"),
+        "unions": ("association", "union"),
+        "clubs": ("association", "club"),
+        "cercles": ("association", "cercle"),
+        "collectifs": ("ngo", ""),
+        "mouvements": ("ngo", ""),
+        "regroupements": ("ngo", ""),
+        "coops": ("ngo", "coop"),
+        "cuisines collectives": ("service_provider", "cuisine"),
+        "garderies": ("service_provider", "garderie"),
+        "ressources": ("service_provider", ""),
+        "résidences": ("service_provider", "résidence"),
+        "foyers": ("service_provider", "foyer"),
+        "dispensaires": ("service_provider", "dispensaire"),
+        "lignes d'écoute": ("service_provider", ""),
+        "services d'incendie": ("municipal_government", "incendie"),
+        "sociétés de transport": ("company", "transport"),
+        "tribunaux": ("court", "tribunal"),
+        "cours": ("court", "cour"),
+        "cantons": ("municipal_government", "canton"),
+        "mairies": ("municipal_government", "mairie"),
+        "arrondissements": ("municipal_government", "arrondissement"),
+        "conseils de bande": ("indigenous_organization", "conseil"),
+        "conseils tribaux": ("indigenous_organization", "conseil"),
+        "conseils scolaires": ("other", "conseil"),
+        "centres de services scolaires": ("other", "centre"),
         "villages": ("municipal_government", "village"),
         "entreprises": ("company", ""),
         "sociétés": ("company", ""),
@@ -1202,10 +1276,20 @@ NAMING = NamingRules(
     alias_lead=_i(
         r"(?:(?:ci[- ]après|plus loin|ci-dessous|anciennement|autrefois|aujourd'hui|aussi|également|désormais)[,:]?\s)?(?:(?:appelée?s?|nommée?s?|désignée?s?|dénommée?s?|connue?s?|désignée?s?)\s(?:(?:aussi|simplement|sous le nom d[e']|comme|par)\s?)?)?(?:ou\s)?"
     ),
+    defines=_i(
+        r"(?:ci[- ]après(?: (?:appelée?|nommée?|désignée?|dénommée?))?|(?:aussi |ici |que l'on )?(?:appelée?|nommée?|désignée?|dénommée?|connue?))"
+        r"(?: (?:ici|ci-après|dans le présent (?:rapport|document|sommaire)|plus simplement|simplement|sous le nom de|comme|par))*,?\s(?:« ?)?(?-i:l[ea]s? |l')?(?:« ?)?(?=(?-i:[A-ZÀ-Ý]))"
+    ),
     governments={},
     venue_heads=words(
         "hôtel, auberge, centre, palais, salle, aréna, motel, manoir, théâtre, pavillon, auditorium, club, bibliothèque, église, légion, campus, musée, galerie, stade, école, collège, université, cégep, maison, "
         "château, domaine, résidence, complexe, edifice, édifice"
+    ),
+    topics=frozenset(),
+    place_heads=frozenset(),
+    seats=words("député, députée, membre, sénateur, sénatrice"),
+    joint_heads=words(
+        "initiative, projet, programme, partenariat, forum, table, plateforme, fonds, portail, rendez-vous"
     ),
     own_acronyms=words(
         "ONG, ONGs, OSBL, OBNL, PIB, ADN, VIH, SIDA, TI, IA, PDG, PDF, FAQ, LGBTQ, LGBTQ2, 2ELGBTQ, 2ELGBTQI+, SMS, GPS, TV, COVID, COVID-19, É.-U, UE, C.-B, PME, ETCAF, TDAH, TSPT, STIM, PE, DG, RH, RP, CO2, GES, FPT, F-P-T, ACS, ACS+, CVR, FFADA, VPI, ITSS, VR, VTT, DEL, II, III, IV, VI, VII, VIII, IX, XI, XII, PhD, MD, TET, PTET, TPS, TVH, TVQ, ODD, TIC, EPI, SIMDUT, URL, HTML, API, CULTURE, CLSC, CPE, CHSLD, MRC, CA"

@@ -103,9 +103,19 @@ class NamingRules:
     or_words: frozenset[str]
     alias_lead: Pattern[str]
     """What introduces the short name in parentheses: 'hereafter ', 'ci-après appelée '."""
+    defines: Pattern[str]
+    """What behind a comma defines a short form, up to that form: 'called the ' of 'called the Department here'."""
     governments: Mapping[str, str]
     """Adjectives or names that before or after 'government' name a province's -> the province's name."""
     venue_heads: frozenset[str]
+    topics: frozenset[str]
+    """What ministries are about: behind a region they name one, 'Manitoba Sustainable Development'."""
+    place_heads: frozenset[str]
+    """Heads that at the end of a name make it a place's: 'Uranium City'."""
+    seats: frozenset[str]
+    """Offices whose title takes in the body they belong to: 'Member of the Legislative Assembly for Brandon East'."""
+    joint_heads: frozenset[str]
+    """Heads of what is done and of who does it: a body where an acronym follows, 'Ghost Gear Initiative (GGI)'."""
     own_acronyms: frozenset[str]
     """Acronyms (as written) that name no body: 'ONG', 'PIB'."""
 

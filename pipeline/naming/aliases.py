@@ -26,6 +26,8 @@ def aliases(piece: Piece, last: int, lexicon: Lexicon) -> tuple[list[Alias], int
     """The aliases in the parentheses that open at the word at `last`, and the word behind the parentheses."""
     words = piece.words
     tokens = words.words
+    if last < len(tokens) and tokens[last] == ",":
+        return _behind_comma(words, last + 1, lexicon)
     if last >= len(tokens) or tokens[last] != "(":
         return [], last
     close = next((at for at in range(last + 1, min(len(tokens), last + _MOST)) if tokens[at] == ")"), None)
@@ -36,7 +38,26 @@ def aliases(piece: Piece, last: int, lexicon: Lexicon) -> tuple[list[Alias], int
         alias = _alias(words, low, high, lexicon)
         if alias is not None:
             found.append(alias)
+    if close + 2 < len(tokens) and tokens[close + 1] == ",":
+        more, end = _behind_comma(words, close + 2, lexicon)
+        return found + more, end if more else close + 1
     return found, close + 1
+
+
+def _behind_comma(words: Words, first: int, lexicon: Lexicon) -> tuple[list[Alias], int]:
+    """The short form that a clause defines: 'Manitoba Housing, called the Department in this report, …'."""
+    if first >= len(words):
+        return [], first - 1
+    for rule in lexicon.rules:
+        match = rule.defines.match(words.text, words.starts[first])
+        if match is None:
+            continue
+        low = next((at for at in range(first, len(words)) if words.starts[at] >= match.end()), len(words))
+        if low < len(words) and name_like(words.words[low]):
+            high = low + 1 if rule.head_first else run_end(words, low, lexicon)
+            kind = "acronym" if high == low + 1 and acronym_like(words.words[low]) else "short"
+            return [Alias(low, high, kind)], high
+    return [], first - 1
 
 
 def _members(tokens: Sequence[str], first: int, close: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:

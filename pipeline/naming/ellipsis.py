@@ -1,6 +1,8 @@
 """The bodies that a word stands for in a list: 'York' is the police service where police services are listed."""
 
 from pipeline.naming.bodies import Bodies, Body
+from pipeline.naming.known import plain
+from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.members import Member, members_in
 from pipeline.naming.page import Page
 from pipeline.naming.words import possessive, title_cased
@@ -11,19 +13,14 @@ def complete(page: Page, bodies: Bodies) -> None:
     taken = page.taken()
     lexicon = bodies.lexicon
     for member in members_in(page, lexicon):
-        if any(at in taken for at in range(member.first, member.last)):
+        if not taken.isdisjoint(range(member.first, member.last)):
             continue
         words = page.piece.words
         said = words.slice(member.first, member.last)
         low = possessive(said).lower()
-        if (
-            low in lexicon.places
-            or low in lexicon.peoples
-            or low in lexicon.leads
-            or low.split()[0] in lexicon.not_bodies
-        ):
+        if low in lexicon.places or low in lexicon.peoples or low in lexicon.leads or _thing(low, member, lexicon):
             continue
-        if said in lexicon.own_acronyms:
+        if said in lexicon.own_acronyms or bodies.of_acronym(said) is not None:
             continue
         if not member.strict and (low in lexicon.towns or low.split()[0] in lexicon.persons):
             continue
@@ -34,7 +31,17 @@ def complete(page: Page, bodies: Bodies) -> None:
             kind = "name" if several and low not in lexicon.towns and not member.kin else "short"
             body = bodies.named(said, member.type, kin=member.kin if kind == "short" else "")
         page.add(member.first, member.last, kind, "elliptic_list", body)
+        taken.update(range(member.first, member.last))
     page.standing.sort(key=lambda name: name.first)
+
+
+def _thing(low: str, member: Member, lexicon: Lexicon) -> bool:
+    """Whether a member's own head says that it is no body: 'Lake Act'; in a list of bodies 'Bay Bulls' is one."""
+    words = low.split()
+    if not member.strict:
+        return words[0] in lexicon.not_bodies
+    head = words[0] if lexicon.home.head_first else words[-1]
+    return head in (lexicon.not_bodies if lexicon.home.head_first or len(words) == 1 else lexicon.endings)
 
 
 def _known(said: str, member: Member, bodies: Bodies) -> Body | None:
@@ -43,6 +50,7 @@ def _known(said: str, member: Member, bodies: Bodies) -> Body | None:
         if authority.type == member.type:
             return bodies.reviewed(authority)
     words = bodies.identity(said).split()
+    alike: dict[str, Body] = {}
     for body in bodies.by_word.get(words[0], ()) if words else ():
         names = [*body.names, *((body.authority.name_en or "", body.authority.name_fr or "") if body.authority else ())]
         for name in names:
@@ -53,4 +61,7 @@ def _known(said: str, member: Member, bodies: Bodies) -> Body | None:
                 return body
             if not member.kin and body.type == member.type:
                 return body
-    return None
+            if member.strict and len(said) > 4 and plain(said) in plain(name):
+                alike[body.organization_id] = body
+    # "Les réseaux de santé (Horizon et Vitalité)": of whatever kind, where no other body's name has the word.
+    return next(iter(alike.values())) if len(alike) == 1 and not member.kin else None

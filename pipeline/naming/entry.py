@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.authorities import Authority
 from pipeline.naming.aliases import Alias, initials_fit
 from pipeline.naming.bodies import Bodies, Body
 from pipeline.naming.lexicon import Lexicon
@@ -9,6 +10,8 @@ from pipeline.naming.page import Page
 from pipeline.naming.pieces import Piece
 from pipeline.naming.scan import Found
 from pipeline.naming.words import acronym_like
+
+_SAME = 0.7
 
 
 def enter(page: Page, found: Found, bodies: Bodies, also: Sequence[Alias]) -> bool:
@@ -20,10 +23,13 @@ def enter(page: Page, found: Found, bodies: Bodies, also: Sequence[Alias]) -> bo
         return False
     if found.authority is None and found.head_first and _head_defined(page, found, bodies):
         return False
-    if found.authority is not None:
-        body = bodies.reviewed(found.authority)
+    name = name_at(piece, found.first, found.last)
+    authority = found.authority or _reviewed_by_acronym(piece, name, also, bodies)
+    if authority is not None:
+        body = bodies.reviewed(authority)
+        if found.authority is None:
+            bodies.also(body, name)
     else:
-        name = name_at(piece, found.first, found.last)
         body = bodies.named(name, found.type or "other", head_first=found.head_first)
     page.add(found.first, found.last, found.kind, found.rule, body)
     _before(piece, found, body, bodies)
@@ -41,6 +47,20 @@ def name_at(piece: Piece, first: int, last: int) -> str:
     if piece.words.words[last - 1].endswith("'s") and not piece.genitive_kept(last - 1):
         return name[:-2]
     return name
+
+
+def _reviewed_by_acronym(piece: Piece, name: str, also: Sequence[Alias], bodies: Bodies) -> Authority | None:
+    """The reviewed body whose acronym follows `name` and whose name has most words in common with it."""
+    words = set(bodies.identity(name).split())
+    for alias in also:
+        if alias.kind != "acronym":
+            continue
+        for known in bodies.authorities.acronyms.get(name_at(piece, alias.first, alias.last), ()):
+            for other in (known.name_en, known.name_fr):
+                told = set(bodies.identity(other).split()) if other else set()
+                if len(told & words) >= _SAME * len(told | words) > 0:
+                    return known
+    return None
 
 
 def _head_defined(page: Page, found: Found, bodies: Bodies) -> bool:

@@ -73,11 +73,13 @@ def _fit_host(host: str, forms: Forms, named: set[str], lexicon: Lexicon) -> int
     if host in forms.whole or host in forms.telling or host in forms.acronyms:
         return 3
     long = len(host) >= LEAST - 1
-    if long and (any(host in name for name in forms.whole) or any(name in host for name in named)):
+    if long and (
+        any(host in name for name in forms.whole) or any(2 * len(name) >= len(host) and name in host for name in named)
+    ):
         return 2
     if (len(host) > 2 and host in forms.initials) or any(_spelt(host, words, lexicon) for words in forms.names):
         return 2
-    return int(any(2 * len(word) >= len(host) and word in host for word in forms.words))
+    return int(any(3 * len(word) >= 2 * len(host) and word in host for word in forms.words))
 
 
 def _spelt(host: str, words: Sequence[str], lexicon: Lexicon) -> bool:

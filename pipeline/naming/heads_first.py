@@ -14,6 +14,8 @@ def head_of(words: Words, index: int, rules: NamingRules) -> int | None:
     if (low in rules.heads and title_cased(word)) or word in rules.acronym_heads:
         return index
     following = words.words[index + 1].lower() if index + 1 < len(words) else ""
+    if title_cased(word) and f"{low} {following}" in rules.heads:
+        return index + 1
     if low in rules.head_fillers and title_cased(word) and following in rules.heads:
         return index + 1
     return None
@@ -66,7 +68,7 @@ def joined(
     if not opener:
         # "Fondation Lucie et André Chagnon" is named after two persons.
         return noun + 1 if low in lexicon.persons and tokens[noun][0].isupper() else None
-    if tokens[at - 1][0].isupper() and lexicon.place(tokens[at - 1].lower()) and not portfolio:
+    if tokens[at - 1][0].isupper() and lexicon.place(tokens[at - 1].lower()) and not (portfolio and prepared):
         return None
     if tokens[noun] in rules.stops:
         return None

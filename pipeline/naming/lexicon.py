@@ -43,8 +43,13 @@ class Lexicon:
     descriptors: Mapping[str, str]
     venue_heads: frozenset[str]
     own_acronyms: frozenset[str]
+    topics: frozenset[str]
+    place_heads: frozenset[str]
+    seats: frozenset[str]
+    joint_heads: frozenset[str]
     lower_heads: frozenset[str]
     plurals: frozenset[str]
+    """The first words of the nouns for several bodies."""
     laws: frozenset[str]
     or_words: frozenset[str]
     place_words: frozenset[str]
@@ -100,9 +105,13 @@ def lexicon_of(home: NamingRules, rules: tuple[NamingRules, ...]) -> Lexicon:
         descriptors=dict(ChainMap(*(dict(rule.descriptors) for rule in ordered))),
         venue_heads=union(rule.venue_heads for rule in ordered),
         own_acronyms=union(rule.own_acronyms for rule in ordered),
+        topics=union(rule.topics for rule in ordered),
+        place_heads=union(rule.place_heads for rule in ordered),
+        seats=union(rule.seats for rule in ordered),
+        joint_heads=union(rule.joint_heads for rule in ordered),
         or_words=union(rule.or_words for rule in ordered),
         lower_heads=union(frozenset(rule.lower_heads) for rule in ordered),
-        plurals=union(frozenset(rule.plurals) for rule in ordered),
+        plurals=union(frozenset(plural.split()[0] for plural in rule.plurals) for rule in ordered),
         laws=union(rule.laws for rule in ordered),
         place_words=union(rule.place_words for rule in ordered),
         common=union(rule.leads | rule.peoples | rule.determiners for rule in ordered),

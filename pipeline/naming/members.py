@@ -34,17 +34,14 @@ def members_in(page: Page, lexicon: Lexicon) -> Iterator[Member]:
         if word not in lexicon.plurals:
             continue
         for rule in lexicon.rules:
-            kind = rule.plurals.get(word)
+            phrases = (" ".join([word, *tokens[at + 1 : at + size]]) for size in (3, 2, 1))
+            kind = next((rule.plurals[said] for said in phrases if said in rule.plurals), None)
             if kind is None:
                 continue
-            if at and f"{tokens[at - 1]} {word}" in rule.plurals:
-                kind = rule.plurals[f"{tokens[at - 1]} {word}"]
-            elif not kind[1] and at and tokens[at - 1].islower() and word in rule.shared_plurals:
+            if not kind[1] and at and tokens[at - 1].islower() and word in rule.shared_plurals:
                 # "The handivan services (i.e., Dauphin and Virden)": what they are services of is in their names.
                 qualifier = tokens[at - 1]
                 kind = (kind[0], qualifier if len(qualifier) > 4 and qualifier not in lexicon.small else "")
-            if at + 2 < len(tokens) and f"{word} {tokens[at + 1]} {tokens[at + 2]}" in rule.plurals:
-                kind = rule.plurals[f"{word} {tokens[at + 1]} {tokens[at + 2]}"]
             yield from _listed(page, at, kind, lexicon)
             break
 
@@ -65,7 +62,10 @@ def _listed(page: Page, at: int, kind: tuple[str, str], lexicon: Lexicon) -> Ite
                 while first < len(tokens) and words.starts[first] < match.end():
                     first += 1
                 enclosed = "(" in match[0]
-                yield from _names(page, first, enclosed, strict, kind, lexicon)
+                members = list(_names(page, first, enclosed, strict, kind, lexicon))
+                # "The clinics' union (FCSII)": an acronym alone, which nothing introduces, is another name.
+                if len(members) > 1 or match[0].strip() != "(":
+                    yield from members
                 return
     if at + 2 < len(tokens) and tokens[at + 1] == "," and not placed:
         # "Two newspapers, the Sentinel and Le Franco, covered it."

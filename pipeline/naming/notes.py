@@ -26,9 +26,14 @@ def label_of(page: Page, bodies: Bodies) -> None:
     if any(name.first == 0 for name in page.standing):
         return
     for last in _ends(page, lexicon, addresses[0]):
-        if not nameable(piece, 0, last, lexicon):
-            continue
         name = words.slice(0, last)
+        sure = (
+            last > 1
+            and words.words[0].lower() not in lexicon.persons
+            and fit(Body("", "other", names=[name]), addresses[0], lexicon) > 1
+        )
+        if not sure and not nameable(piece, 0, last, lexicon):
+            continue
         if bodies.of_acronym(name) is not None:
             return
         probe = Body("", "other", names=[name])

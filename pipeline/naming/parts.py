@@ -77,7 +77,7 @@ def _cut(
         whole = acronym_like(word[:-2]) or (known(first) == cut + 1)
         return cut + 1 if whole and verdict(words, cut + 1, last, lexicon) else None
     joins = word in lexicon.and_words
-    if not joins and word not in lexicon.genitives:
+    if not joins and (word not in lexicon.genitives or tokens[cut - 1].lower() in lexicon.seats):
         return None
     behind = cut + 1
     while behind < last and tokens[behind] in lexicon.articles:
@@ -86,9 +86,9 @@ def _cut(
         return None
     left = known(first) == cut or verdict(words, first, cut, lexicon) is not None
     lone = cut == first + 1 and acronym_like(tokens[first])
-    if joins and lone:
-        return behind
-    left = left or lone
+    if joins and (lone or _own_article(words, cut + 1, last, lexicon)):
+        return behind if lone else cut + 1
+    left = left or lone or (cut == first + 1 and _short_form(words, first, lexicon))
     apart = behind > cut + 1 or known(first) == cut or _listed_before(words, first, lexicon)
     if joins and apart and (known(behind) is not None or verdict(words, behind, last, lexicon) is not None):
         # "… and the …" never stands inside a name before its head; behind a full name or a comma another name follows.
@@ -107,6 +107,19 @@ def _cut(
         return behind
     told = {possessive(token).lower() for token in tokens[first:cut]}
     return behind if left or told & (lexicon.offices | lexicon.persons) else None
+
+
+def _short_form(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether a head with an article before it stands for a name: 'the Congress | and Ghost Net Patrol'."""
+    low = words.words[at].lower()
+    headed = low in lexicon.last_heads and low not in lexicon.never_alone
+    return headed and at > 0 and words.words[at - 1].lower() in lexicon.articles
+
+
+def _own_article(words: Words, at: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a name with an article of its own begins at `at`: 'La Presse et | Le Quotidien'."""
+    word = words.words[at]
+    return at + 1 < last and word[0].isupper() and word.lower() in lexicon.articles
 
 
 def _listed_before(words: Words, first: int, lexicon: Lexicon) -> bool:

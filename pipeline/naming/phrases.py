@@ -79,7 +79,11 @@ def _complement(
     """Behind which word the complement ends that the preposition at `at` opens; None where the name stops before."""
     tokens = words.words
     needed = rules.openers.get(tokens[at].lower(), frozenset())
-    if needed and not (tokens[at - 1].lower() in needed or (first and tokens[head].lower() in needed)):
+    before = at - 1
+    while before > head + 1 and tokens[before].islower() and rules.adjective.fullmatch(tokens[before]):
+        before -= 1
+    told = {tokens[at - 1].lower(), tokens[before].lower()} | ({tokens[head].lower()} if first else set())
+    if needed and needed.isdisjoint(told):
         return None
     noun = at + 1
     while noun < limit and tokens[noun].lower() in rules.articles and noun < at + 3:
@@ -91,7 +95,7 @@ def _complement(
     low = tokens[noun].lower()
     if low in rules.determiners and noun == at + 1 and low not in rules.articles:
         return None
-    if tokens[noun] in rules.stops or (low in rules.openers and tokens[noun].islower()):
+    if (tokens[noun] in rules.stops and noun == at + 1) or (low in rules.openers and tokens[noun].islower()):
         return None
     if acronym_like(tokens[noun]) and low not in rules.heads and at > head + 1:
         return None

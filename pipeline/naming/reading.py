@@ -105,7 +105,7 @@ def _links(document: Document, pages: Sequence[Page], stands: Sequence[Stand], b
         low = 0
         for address in piece.addresses:
             beside = [
-                (name.body, name.first == 0)
+                (name.body, name.first == 0 or _adjacent(piece, name.last, address.start))
                 for name in page.standing
                 if low <= piece.words.starts[name.first] < address.start
             ]
@@ -124,6 +124,11 @@ def _links(document: Document, pages: Sequence[Page], stands: Sequence[Stand], b
             )
             low = address.end
     return links
+
+
+def _adjacent(piece: Piece, last: int, start: int) -> bool:
+    """Whether nothing but marks stands between a name and the address at `start`: 'by the Water Agency: http://…'."""
+    return not any(char.isalnum() for char in piece.prose.text[piece.words.ends[last - 1] : start])
 
 
 def _cited(document: Document, stands: Sequence[Stand]) -> dict[int, Body]:

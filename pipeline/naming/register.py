@@ -61,9 +61,10 @@ def _named_before(page: Page, found: Found, bodies: Bodies) -> bool:
 
 def _told_by_alias(piece: Piece, found: Found, also: Sequence[Alias], lexicon: Lexicon) -> str | None:
     """The type of what only its alias shows to be a body: 'Deuxième Récolte (Second Harvest)', 'Mi'gmawe'l … (MTI)'."""
-    if piece.titled or not nameable(piece, found.first, found.last, lexicon):
-        return None
     tokens = [token for token in piece.words.words[found.first : found.last] if token[0].isalnum()]
+    ends = {tokens[0].lower(), tokens[-1].lower()} if len(tokens) > 2 else set()
+    if piece.titled or not (ends & lexicon.joint_heads or nameable(piece, found.first, found.last, lexicon)):
+        return None
     for alias in also:
         other = piece.words.words[alias.first : alias.last]
         if alias.kind == "acronym" and len(tokens) > 1 and initials_fit(tokens, other[0]):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.naming.lexicon import Lexicon
+from pipeline.naming.verdict import region_end
 from pipeline.naming.words import Words, abbreviated, name_like, possessive
 
 _LONGEST = 20
@@ -32,7 +33,7 @@ def run_end(words: Words, index: int, lexicon: Lexicon) -> int:
             if words.starts[at] != words.ends[at - 1] and word != "&":
                 break
             at += 2
-        elif word == "," and tokens[index].lower() in lexicon.portfolio and _listed(tokens, at, limit, lexicon):
+        elif word == "," and _portfolio(words, index, at, lexicon) and _listed(tokens, at, limit, lexicon):
             at += 1
         else:
             low = word.lower()
@@ -54,6 +55,15 @@ def run_end(words: Words, index: int, lexicon: Lexicon) -> int:
 
 def _form(words: Words, at: int, lexicon: Lexicon) -> bool:
     return words.words[at].lower() in lexicon.company and words.words[at].islower()
+
+
+def _portfolio(words: Words, index: int, at: int, lexicon: Lexicon) -> bool:
+    """Whether what ends before `at` may go on with topics: 'Department of Housing, …', 'Manitoba Health, …'."""
+    tokens = words.words
+    if tokens[index].lower() in lexicon.portfolio:
+        return True
+    topic = region_end(words, index, at, lexicon)
+    return index < topic < at and tokens[topic].lower() in lexicon.topics and tokens[at - 1].lower() in lexicon.topics
 
 
 def _listed(words: Sequence[str], at: int, limit: int, lexicon: Lexicon) -> bool:
@@ -81,7 +91,8 @@ def _idle(words: Words, at: int, last: int, lexicon: Lexicon) -> bool:
     if low in lexicon.determiners and (word.islower() or words.opens(at)):
         return True
     if low in lexicon.home.leads and (words.opens(at) or low in lexicon.and_words):
-        return True
+        # "New Brunswick Public Safety" begins with no lead.
+        return " ".join(words.words[at : at + 2]).lower() not in lexicon.places
     if at + 1 < last and (word.endswith("'s") and possessive(low) in lexicon.places):
         return True
     if at + 1 < last and word in lexicon.own_acronyms and low in lexicon.descriptors:

@@ -4,13 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pipeline.authorities import Authorities, Authority
+from pipeline.languages.naming_rules import NamingRules
 from pipeline.naming.context import evidence, nameable
 from pipeline.naming.heads_first import head_of
+from pipeline.naming.initials import up_to_acronym
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.parts import Part, parts
 from pipeline.naming.phrases import applied_title, phrase
 from pipeline.naming.pieces import Piece
 from pipeline.naming.runs import run_end
+from pipeline.naming.verdict import region_end
 from pipeline.naming.words import acronym_like, name_like
 
 
@@ -47,14 +50,17 @@ def scan(piece: Piece, lexicon: Lexicon, authorities: Authorities) -> list[Found
         if at < behind or (word.islower() and word not in beginnings and word not in lower):
             continue
         opening = word.lower() in lexicon.determiners or word.lower() in lexicon.home.leads
-        if piece.closes(at) or (opening and piece.words.opens(at) and known.longest(tokens, at) is None):
+        opening = opening and piece.words.opens(at) and region_end(piece.words, at, len(tokens), lexicon) == at
+        if piece.closes(at) or (opening and known.longest(tokens, at) is None):
             continue
         best = list(_at(piece, at, lexicon, authorities))
         if best and at and best[0].first == at and _own_article(piece, best[0], lexicon):
             best[0] = best[0]._replace(first=at - 1)
         if best:
+            # What is left behind 'and' may begin a name of another shape: 'Santé Québec et | Transition verte Québec'.
+            rest = best.pop() if len(best) > 1 and best[-1].rule == "undecided" else None
             found += best
-            behind = best[-1].last
+            behind = rest.first if rest is not None else best[-1].last
     return found
 
 
@@ -117,14 +123,25 @@ def _shapes(piece: Piece, at: int, lexicon: Lexicon) -> Iterator[tuple[int, str]
     for rule in lexicon.first:
         head = head_of(words, at, rule)
         end = phrase(words, at, rule, lexicon) if head is not None else None
+        if end is not None and rule is lexicon.home:
+            end = up_to_acronym(words, at, end, lexicon)
         if head is None or end is None or _generic(piece, at, end):
             end = None
         elif rule is lexicon.home or _clearly(words.words[head + 1 : end], rule.openers):
-            word = words.words[head].lower()
-            yield end, rule.heads.get(word) or rule.lower_heads[word]
+            yield end, _kind(words.words, head, rule)
         end = applied_title(words, at, rule, lexicon) if rule is lexicon.home else None
         if end is not None:
             yield end, "other"
+
+
+def _kind(words: Sequence[str], head: int, rule: NamingRules) -> str:
+    """The type that the head tells, with the words around it where these make it another: 'Groupe de travail'."""
+    around = (words[head : head + 3], words[head : head + 2], words[max(0, head - 1) : head + 1])
+    for said in (" ".join(those).lower() for those in around):
+        if said in rule.heads:
+            return rule.heads[said]
+    word = words[head].lower()
+    return rule.heads.get(word) or rule.lower_heads[word]
 
 
 def _part(piece: Piece, part: Part, lexicon: Lexicon, authorities: Authorities, trusted: bool) -> Iterator[Found]:

@@ -26,7 +26,8 @@ def short_forms(name: str, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:
         return
     if 2 <= main < len(tokens):
         yield words.slice(0, main), True
-    if possessive(tokens[main - 1]).lower() in lexicon.heads:
+    heads = {possessive(tokens[main - 1]).lower(), words.slice(max(0, main - 2), main).lower()}
+    if not heads.isdisjoint(lexicon.heads):
         for start in range(1, main - 1):
             if tokens[start][0].isalnum() and name_like(tokens[start]):
                 yield words.slice(start, main), True
@@ -36,11 +37,13 @@ def short_forms(name: str, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:
 def _main(words: Words, lexicon: Lexicon) -> int:
     """The number of words before the first complement."""
     tokens = words.words
-    if possessive(tokens[-1]).lower() in lexicon.last_heads and tokens[0].lower() not in lexicon.heads:
-        return len(tokens)
-    return next(
+    opened = next(
         (at for at, token in enumerate(tokens) if at and token.islower() and token in lexicon.openers), len(tokens)
     )
+    heads = {possessive(tokens[opened - 1]).lower(), words.slice(max(0, opened - 2), opened).lower()}
+    headed = tokens[0].lower() in lexicon.heads or not heads.isdisjoint(lexicon.last_heads)
+    # "Mothers of the North Society" has its head at its end.
+    return opened if headed or possessive(tokens[-1]).lower() not in lexicon.last_heads else len(tokens)
 
 
 def _first_words(words: Words, main: int, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:

@@ -32,7 +32,7 @@ def again(page: Page, bodies: Bodies, hosted: Callable[[str], Body | None]) -> N
         found = None
         if at not in taken and tokens[at][0].isalnum() and not piece.closes(at):
             found = _again(page, at, bodies)
-            if found is None and at in undecided and not piece.titled:
+            if found is None and at in undecided and not piece.titled and not _office(page, at, bodies):
                 body = hosted(piece.words.slice(at, undecided[at].last))
                 if body is not None:
                     found = Standing(at, undecided[at].last, "name", "host", body)
@@ -42,6 +42,16 @@ def again(page: Page, bodies: Bodies, hosted: Callable[[str], Body | None]) -> N
         bodies.latest.update(dict.fromkeys(found.body.heads, found.body))
         at = found.last
     page.standing.sort(key=lambda name: name.first)
+
+
+def _office(page: Page, at: int, bodies: Bodies) -> bool:
+    """Whether the word at `at` only says what a person is in charge of: 'le ministre des Transports'."""
+    tokens = page.piece.words.words
+    genitives = bodies.lexicon.genitives
+    before = at - 1
+    while before > 0 and tokens[before] in bodies.lexicon.articles and tokens[before] not in genitives:
+        before -= 1
+    return before > 0 and tokens[before] in genitives and tokens[before - 1].lower() in bodies.lexicon.offices
 
 
 def _again(page: Page, at: int, bodies: Bodies) -> Standing | None:
@@ -64,7 +74,7 @@ def _again(page: Page, at: int, bodies: Bodies) -> Standing | None:
         return None
     low = word.lower()
     meant = bodies.latest.get(low)
-    if meant is None or low in bodies.lexicon.not_bodies:
+    if meant is None or low in bodies.lexicon.not_bodies or _office(page, at, bodies):
         return None
     return Standing(at, at + 1, "short", "head_again", meant)
 

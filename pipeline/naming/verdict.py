@@ -3,6 +3,8 @@
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.words import Words, possessive
 
+_WITH_TOPICS = frozenset({"academic", "task_force"})
+
 
 def verdict(words: Words, first: int, last: int, lexicon: Lexicon) -> str | None:
     """The type of the body that the capitalised words from `first` to `last` name by their shape; None where none."""
@@ -28,11 +30,13 @@ def verdict(words: Words, first: int, last: int, lexicon: Lexicon) -> str | None
     compound = " ".join(tokens[max(first, main - 2) : main]).lower()
     if compound != head and compound in lexicon.last_heads and count > 2:
         return lexicon.last_heads[compound]
+    if main == last and head in lexicon.place_heads:
+        return None
     if head in lexicon.last_heads:
         return lexicon.last_heads[head] if _told_apart(words, first, main, last, lexicon) else None
     if main < last and count > 2 and final in lexicon.last_heads and final not in lexicon.soft_heads:
         return lexicon.last_heads[final]
-    kind = _by_region(words, first, main, last, lexicon)
+    kind = _by_region(words, first, main, last, lexicon) or _of_region(words, first, main, last, lexicon)
     if kind:
         return kind
     if main - first > 1 and head in lexicon.weak_heads:
@@ -49,12 +53,20 @@ def not_body(words: Words, first: int, main: int, last: int, lexicon: Lexicon) -
         possessive(token) if token.isupper() and len(token) > 1 else possessive(token).lower()
         for token in words.words[first:last]
     ]
-    heads = {tokens[main - first - 1], " ".join(tokens[max(0, main - first - 2) : main - first])}
+    compound = " ".join(tokens[max(0, main - first - 2) : main - first])
+    heads = {tokens[main - first - 1], compound}
+    if main - first > 2 and compound in lexicon.last_heads:
+        return False
+    if _of_region(words, first, main, last, lexicon) is not None:
+        return False
     if main < last and tokens[-1] in lexicon.last_heads and not heads & (lexicon.offices | lexicon.laws):
         return False
     if heads & (lexicon.not_bodies | lexicon.offices):
         return True
-    return tokens[-1] in lexicon.not_bodies if main == last else tokens[-1] in lexicon.endings
+    if main == last:
+        return tokens[-1] in lexicon.not_bodies
+    # A school or a committee has a topic, which may be a plan; a town has a plan.
+    return tokens[-1] in lexicon.endings and lexicon.last_heads.get(tokens[main - first - 1]) not in _WITH_TOPICS
 
 
 def opens_complement(word: str, lexicon: Lexicon) -> bool:
@@ -92,6 +104,26 @@ def _by_region(words: Words, first: int, main: int, last: int, lexicon: Lexicon)
     return None
 
 
+def region_end(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
+    """Behind which word a region's name ends that begins at `first`; `first` where none does."""
+    for size in (3, 2, 1):
+        if first + size <= last and " ".join(words.words[first : first + size]).lower() in lexicon.places:
+            return first + size
+    return first
+
+
+def _of_region(words: Words, first: int, main: int, last: int, lexicon: Lexicon) -> str | None:
+    """The type of a ministry named by where and by what it is about: 'Alberta Justice and Solicitor General'."""
+    topic = region_end(words, first, last, lexicon)
+    if topic == first or topic >= last or main != last:
+        return None
+    tokens = [possessive(token).lower() for token in words.words[topic:last]]
+    joined = any(token in lexicon.and_words or token == "," for token in tokens)
+    told = tokens[0] if joined else tokens[-1]
+    barred = lexicon.places | lexicon.endings
+    return "provincial_government" if told in lexicon.topics and tokens[-1] not in barred else None
+
+
 def _and_article(words: Words, first: int, main: int, lexicon: Lexicon) -> bool:
     tokens = words.words
     return any(tokens[at] in lexicon.and_words and tokens[at + 1] in lexicon.articles for at in range(first, main - 1))
@@ -114,11 +146,14 @@ def strong(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
         return not not_body(words, first, end, last, lexicon)
     if head in lexicon.last_heads and (end - first > 1 or end < last):
         return _told_apart(words, first, end, last if end < last else end, lexicon) and head not in lexicon.soft_heads
-    return _by_region(words, first, end, end, lexicon) is not None
+    return bool(_by_region(words, first, end, end, lexicon) or _of_region(words, first, end, end, lexicon))
 
 
 def complete_name(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether a name ends with its head or its legal form, so that nothing is to come: 'Regina Food Bank'."""
     tokens = words.words
     ends = {possessive(tokens[last - 1]).lower(), " ".join(tokens[max(first, last - 2) : last]).lower()}
-    return bool(ends & lexicon.last_heads.keys()) or bool(ends & lexicon.company)
+    if ends & lexicon.last_heads.keys() or ends & lexicon.company:
+        return True
+    weak = possessive(tokens[last - 1]).lower() in lexicon.weak_heads and not lexicon.home.head_first
+    return (weak and last - first > 2) or _by_region(words, first, last, last, lexicon) is not None

@@ -8,7 +8,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'&+.][^\W_]+)*|[^\w\s]")
 # An elided article is a word of its own: "l'Association", "d'Esgenoôpetitj"; "Mi'kmaq" and "St. John's" are whole.
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'", re.IGNORECASE)
 _ABBREVIATED = frozenset(
-    {"st", "ste", "sts", "stes", "mt", "ft", "u.s", "u.k", "u.n", "dr", "mr", "mrs", "ms", "m", "no"}
+    {"st", "ste", "sts", "stes", "mt", "ft", "u.s", "u.k", "u.n", "dr", "mr", "mrs", "ms", "m"}
     | {"co", "inc", "ltd", "corp", "cie"}
 )
 _OPENERS = frozenset('.?!:;•«“"(–—-*')
