@@ -1,6 +1,8 @@
 """Who is asked to act, and to which pillar an action belongs: a code, and the words that decided."""
 
+import re
 from collections.abc import Mapping
+from functools import lru_cache
 from re import Pattern
 from typing import NamedTuple
 
@@ -26,12 +28,14 @@ UNDECIDED = Decided(None, None)
 
 def decide(text: str, codes: Mapping[str, Pattern[str]]) -> Decided:
     """The code whose words stand first in `text`; of those that start together, the first listed."""
-    best: tuple[int, str, str] | None = None
-    for code, pattern in codes.items():
-        match = pattern.search(text)
-        if match is not None and (best is None or match.start() < best[0]):
-            best = (match.start(), code, match[0])
-    return UNDECIDED if best is None else Decided(best[1], best[2])
+    match = _either(tuple(codes.items())).search(text)
+    return Decided(match.lastgroup, match[0]) if match is not None else UNDECIDED
+
+
+@lru_cache(maxsize=32)
+def _either(codes: tuple[tuple[str, Pattern[str]], ...]) -> Pattern[str]:
+    """One pattern for all codes, each a group: the text is searched once."""
+    return re.compile("|".join(f"(?P<{code}>{pattern.pattern})" for code, pattern in codes), re.IGNORECASE)
 
 
 def asked(text: str, ask: Ask, announced: Announcement | None, subjects: Subjects, rules: AskingRules) -> Decided:

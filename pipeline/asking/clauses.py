@@ -1,5 +1,6 @@
 """From a sentence to its asks: clause by clause, cue by cue, each action cut, split and trimmed."""
 
+import re
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from pipeline.asking.reading import LONGEST, Ask, Reading, agent_of, parts_of, s
 from pipeline.asking.sentences import Span
 
 _DEEPEST = 40
+_PARTS = re.compile(r";|:(?= )")
 
 # The asks of a clause; what is returned is where the next clause begins.
 _Read = Generator[Ask, None, int]
@@ -19,7 +21,7 @@ def asks_in(reading: Reading, start: int, end: int) -> Iterator[Ask]:
     """The asks of the sentence `start:end`, in order. A sentence longer than any person writes has none."""
     if end - start > LONGEST:
         return
-    found = hits(reading.shaded, start, end, reading.cues)
+    found = hits(reading.shaded, start, end, reading.rules, next_steps=reading.setting.next_steps)
     for low, high in _segments(reading.shaded, start, end):
         yield from _clause(reading, low, high, found, 0)
 
@@ -27,10 +29,9 @@ def asks_in(reading: Reading, start: int, end: int) -> Iterator[Ask]:
 def _segments(shaded: str, start: int, end: int) -> Iterator[Span]:
     """What semicolons and colons part."""
     low = start
-    for i in range(start, end):
-        if shaded[i] == ";" or (shaded[i] == ":" and shaded[i + 1 : i + 2] == " "):
-            yield Span(low, i)
-            low = i + 1
+    for mark in _PARTS.finditer(shaded, start, end):
+        yield Span(low, mark.start())
+        low = mark.start() + 1
     yield Span(low, end)
 
 

@@ -42,7 +42,7 @@ def announcement(reading: Reading, start: int, end: int, stop: int | None = None
     label = label_kind(cue, rules)
     if label is not None and not past:
         return Announcement(label, "list_label", cue)
-    found = hits(lead, 0, len(lead), reading.cues)
+    found = hits(lead, 0, len(lead), rules, next_steps=reading.setting.next_steps)
     promise = next((hit for hit in found if hit.form == "future" and len(lead) - hit.end < _NEAR * 5), None)
     if promise is not None:
         subject = subject_of(led, 0, promise)

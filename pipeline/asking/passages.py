@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.asking.clauses import asks_in
-from pipeline.asking.cues import Setting, first_ask, hits, likely
+from pipeline.asking.cues import Setting, first_ask, hits
 from pipeline.asking.edges import cut
 from pipeline.asking.lists import Announcement, announcement, label_kind
 from pipeline.asking.reading import LONGEST, Ask, Reading, parts_of
@@ -49,8 +49,7 @@ def asks_of(
         spans = tuple(sentences(shaded, rules.abbreviations))
         shaded = lower(shaded)
         setting = Setting(year, next_steps, opening=False)
-        cues = likely(shaded, rules, next_steps=next_steps)
-        reading = Reading(passage.text, shaded, spans, rules, setting, subjects, cues)
+        reading = Reading(passage.text, shaded, spans, rules, setting, subjects)
         if passage.heading:
             kind = label_kind(passage.text, rules) if i else None
             current = Announcement(kind, "list_heading", passage.text.strip(" :")) if kind else None
@@ -88,7 +87,7 @@ def _asks_plainly(reading: Reading) -> bool:
         first_ask(reading.shaded, *span, found, reading.rules, setting)
         for span in reading.sentences
         if span.end - span.start <= LONGEST
-        for found in [hits(reading.shaded, *span, reading.cues)]
+        for found in [hits(reading.shaded, *span, reading.rules, next_steps=setting.next_steps)]
     )
 
 

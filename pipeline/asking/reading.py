@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.asking.cues import Form, Hit, Setting, skip_openers
+from pipeline.asking.cues import Hit, Setting, skip_openers
 from pipeline.asking.edges import trim
 from pipeline.asking.sentences import Span
 from pipeline.asking.splits import Style, split, style_of
 from pipeline.asking.subjects import Subjects
-from pipeline.languages.asking_rules import AskingRules, Cue
+from pipeline.languages.asking_rules import AskingRules
 
 LONGEST = 3_000
 """Characters of the longest sentence that anyone writes; a longer one is not read."""
@@ -36,8 +36,6 @@ class Reading:
     rules: AskingRules
     setting: Setting
     subjects: Subjects
-    cues: tuple[tuple[Form, Cue], ...]
-    """Those that may match somewhere in it."""
 
 
 def parts_of(reading: Reading, start: int, end: int, ask: Ask, style: Style | None = None) -> Iterator[Ask]:

@@ -7,7 +7,8 @@ from re import Pattern
 
 @dataclass(frozen=True)
 class Cue:
-    """A way of asking; no match of `pattern` is without one of `stems` (lower case), which are cheaper to look for."""
+    """A way of asking; no match of `pattern` is without one of `stems` at the start of a word, which are cheaper to look
+    for (lower case, at least three letters; none where any sentence may match)."""
 
     kind: str
     rule: str
@@ -24,7 +25,7 @@ class Cue:
     """Whether it also states rules in force and facts, so that its setting must tell: 'must', 'could', 'needs'."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class AskingRules:
     """How officials who write this language recommend, need, offer, commit themselves, list and coordinate.
 

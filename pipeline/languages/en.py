@@ -233,7 +233,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "ask_that",
-            _stems("asked|ask |encourag|insist|urg|agreed"),
+            _stems("ask|encourag|insist|urg|agreed|decided|request|participants|youth"),
             _l(
                 rf"\b(?:asked|ask|asking|urged|urge|encouraged|encourage|requested){_ASIDE}\s(?:that\s|(?=(?:the creation|the development|the use|the adoption|the establishment|continued|greater|more|the formation|the expansion|increased)\b))|\b(?:participants|youth|members|they|delegates|elders|residents|people|families|workers|students|tables?|groups?) asked to\s(?={_BASE})|\b(?:agreed|decided){_ASIDE}\sto (?:recommend|propose|ask|request)\s(?:that\s)?"
             ),
@@ -350,7 +350,7 @@ ASKING = AskingRules(
         Cue(
             "need",
             "judged_needed",
-            _stems(" it "),
+            _stems("it |adamant"),
             _l(
                 rf"\b(?:deem|consider|th(?:ink|ought)|f(?:ind|ound)|felt|feel|judg|believ|saw|see|view|regard)(?:ed|s|e)? it (?:as |to be )?(?:\w+ly |very )?{_NEEDED}{_ASIDE} (?:for (?P<who>[^,;:]{{2,60}}?) to\s|that\s|to\s)|\badamant that\s"
             ),
@@ -438,7 +438,7 @@ ASKING = AskingRules(
             "recommendation",
             "was_recommended",
             _stems(
-                "recommended|proposed|suggested|called for|advocated|urged|requested|demanded|endorsed|favoured|favored|asked for|supported|sought|recommendation|proposal|backed|suggestion|put forward|championed|encouraged"
+                "received|enjoyed|won|drew|garnered|met|attracted|found|had|recommended|proposed|suggested|called for|advocated|urged|requested|demanded|endorsed|favoured|favored|asked for|supported|sought|recommendation|proposal|backed|suggestion|put forward|championed|encouraged"
             ),
             _l(
                 rf"\b(?:was|were|is|are|ha(?:s|ve)(?: long| often| repeatedly| also)? been|being){_ADVERB}\s(?:recommended|proposed|suggested|called for|advocated|urged|requested|demanded|endorsed|favou?red|asked for|sought|championed|strongly supported|pressed for|encouraged(?! to)|put forward(?! for (?:consideration|discussion))(?! as (?:a |an |another |one )?(?:\w+ )?(?:possib|option|idea|avenue))|(?:among|one of) (?:the |their )?(?:\w+ )?(?:recommendations|proposals|suggestions)|(?:{_SEEN}) as (?:a |an |another |the |one )?(?:\w+ )?(?:recommendation|proposal|suggestion))\b(?! (?:in|by) (?:the )?(?:\w+ )?(?:report|committee|commission|inquiry)\b)|\b(?:received|enjoyed|won|drew|garnered|met with|attracted|found) (?:\w+ )?(?:support|approval|agreement|endorsement|favou?r)\b|\bhad (?:the )?(?:broad |wide |general |strong )?support of"
@@ -526,7 +526,7 @@ ASKING = AskingRules(
         Cue(
             "commitment",
             "will",
-            _stems("will|shall|'ll|is going|are going"),
+            _stems("will|shall|is going|are going"),
             _l(
                 r"\b(?:will|shall|is going to|are going to)(?:\s(?:also|then|now|further|therefore|continue to(?=\swork)|in turn|first|next|as well|soon|accordingly|thus|jointly))?(?:,[^,;]{3,70},)?\s(?!be\s(?:asked|invited|encouraged|expected|required|urged|called)\b)(?P<passive>be\s(?!able|responsible|working|looking|releasing|launching|developing|holding|seeking|publishing))?(?=\w)"
             ),

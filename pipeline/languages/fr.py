@@ -233,21 +233,27 @@ ASKING = AskingRules(
             "verb_ask_someone",
             _stems("invit|encourag|exhort|pri|incit|press|appel|convi|enjoi|somm"),
             _l(
-                rf"\b(?:(?:{_ASKER}\s(?:invite|encourage|exhorte|presse|incite|somme|convie))|invitent|encouragent|exhortent|pressent|incitent|convient|appellent|prient|somment|enjoignent|(?:on|nous) (?:invite|encourage|exhorte|presse|incite)(?:ons)?|(?:a|ont|avons){_ADVERB}\s(?:invité|encouragé|exhorté|prié|incité|pressé|convié|sommé|enjoint|appelé|mobilisé|poussé|engagé)(?:{_ASIDE})){_ASIDE}(?:\s(?:à|aux?)(?=\s))?\s{_WHO}"
+                rf"\b(?:invitent|encouragent|exhortent|pressent|incitent|convient|appellent|prient|somment|enjoignent|(?:on|nous) (?:invite|encourage|exhorte|presse|incite)(?:ons)?|(?:a|ont|avons){_ADVERB}\s(?:invité|encouragé|exhorté|prié|incité|pressé|convié|sommé|enjoint|appelé|mobilisé|poussé|engagé)(?:{_ASIDE})){_ASIDE}(?:\s(?:à|aux?)(?=\s))?\s{_WHO}"
             ),
         ),
         Cue(
             "recommendation",
             "verb_ask_someone",
-            _stems("demand|recommand|sugg|propos|conseill"),
+            _stems("invite |encourage |exhorte |presse |incite |somme |convie "),
+            _l(rf"\b{_ASKER}\s(?:invite|encourage|exhorte|presse|incite|somme|convie)(?:\s(?:à|aux?)(?=\s))?\s{_WHO}"),
+        ),
+        Cue(
+            "recommendation",
+            "verb_ask_someone",
+            _stems("demand|recommand|sugg|propos|conseill|enjoint|prescrit|ordonn"),
             _l(
-                rf"\b(?:demandent|recommandent|suggèrent|proposent|conseillent|il (?:est|serait|fut) (?:\w+ment )?(?:demandé|recommandé|suggéré|proposé|conseillé)|(?:on|nous) (?:demande|recommande|suggère|propose|conseille)|(?:a|ont|avons|(?:il\s)?a{_ADVERB} été|ont été){_ADVERB}\s(?:demandé|recommandé|suggéré|proposé|conseillé|enjoint|prescrit|réclamé|ordonné)){_ASIDE}\s(?:(?:à|aux|au)\s|à l')(?!{_INF})(?P<who>[^,;:]{{2,90}}?)\s(?:que\s|qu'|(?:de\s|d')(?={_INF}))"
+                rf"\b(?:demandent|recommandent|suggèrent|proposent|conseillent|il (?:est|serait|fut) (?:\w+ment )?(?:demandé|recommandé|suggéré|proposé|conseillé)|(?:on|nous) (?:demande|recommande|suggère|propose|conseille)|(?:a|ont|avons|(?:il\s)?a{_ADVERB} été|ont été){_ADVERB}\s(?:demandé|recommandé|suggéré|proposé|conseillé|enjoint|prescrit|ordonné)){_ASIDE}\s(?:(?:à|aux|au)\s|à l')(?!{_INF}|unanimité\b)(?P<who>[^,;:]{{2,90}}?)\s(?:que\s|qu'|(?:de\s|d')(?={_INF}))"
             ),
         ),
         Cue(
             "recommendation",
             "someone_asked",
-            _stems("invit|encourag|exhort|pri|incit|press|appel|convi|somm|enjoin"),
+            _stems("invit|encourag|exhort|pri|incit|press|appel|convi|somm|enjoin|engag|interpell|mobilis"),
             _l(
                 rf"\b(?:(?:a|ont|avait|avaient){_ADVERB}\sété|est|sont|seraient|serait|devraient être|devrait être|soient|soit){_ADVERB}\s{_ASKED}e?s?{_ASIDE}\s(?:à\s|de\s|d')"
             ),
@@ -264,7 +270,7 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "verb_recommend",
-            _stems("recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit|requis|avanc"),
+            _stems("recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit|requis|prescrit|avanc|lanc|défend|soumis|appuy|souscri|vœu|résolution"),
             _l(
                 rf"\b(?:(?:(?:a|ont|avons){_ADVERB}\s(?:même\s)?|(?<=\bet ))(?:{_REC})|(?:a|ont|avons){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|lancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
                 rf"(?!\s(?:(?:à|de|par|pour|en|sur) )?(?:quels?|quelles?|qui|si|comment|pourquoi|quand|combien|où|ce qu[ie'])\b){_ASIDE}(?:{_TO}|\s(?=[\w«]))"
@@ -598,7 +604,7 @@ ASKING = AskingRules(
             "commitment",
             "intends",
             _stems(
-                "vise|envisage|veut|souhaite|engag|entend|compte|prévoi|résolu|propos|intention|projet|détermin|promet|promis|continu|appliqu|donné pour|prêt"
+                "conven|pris|décid|vise|envisage|veut|souhaite|engag|entend|compte|prévoi|résolu|propos|intention|projet|détermin|promet|promis|continu|appliqu|donné pour|prêt"
             ),
             _l(
                 r"\b(?:(?:s'engage(?:nt)?|nous nous engageons|se sont(?: également| aussi)? engagée?s|s'est(?: également| aussi)? engagée?|s'engagent)(?: également| aussi| en outre| par ailleurs| formellement| donc)?(?:,[^,]{3,80},)? (?:à\s|d'ici\b)|(?:entend|entendent|entendons|compte|comptent|comptons|prévoit|prévoient|prévoyons|projette|projettent)(?: également| aussi| en outre| donc)?(?:,[^,]{3,80},)?\s(?:de\s|d')?(?="
@@ -613,7 +619,7 @@ ASKING = AskingRules(
         Cue(
             "commitment",
             "will",
-            _stems("ra|ront|rons"),
+            (),
             _l(
                 r"\b(?P<verb>(?:(?:ne|se|en|y|le|la|les|leur|lui)\s|(?:s'|l'|n'|m'|y\s)){0,3}(?!opéra\b|caméra\b|para\b|extra\b|etc)(?:(?P<passive>(?:sera|seront)\s(?!en mesure|chargé|responsable|appelé))|\w*(?:era|eront|erons|ira|iront|irons|dra|dront|drons|tra|tront|trons|vra|vront|vrons|rra|rront|rrons|ura|uront|urons|ora|oront|ira|iront|ra|ront)\b))"
             ),
