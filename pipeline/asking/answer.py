@@ -11,7 +11,7 @@ from pipeline.asking.reading import Ask, link_before
 from pipeline.asking.subjects import Subjects, bare
 from pipeline.languages.asking_rules import AskingRules
 
-_SUBJECT_WORDS = 4
+_SUBJECT_WORDS = 3
 # Words of these codes stand in many a body's name: "Public Insurance".
 _LOOSE = frozenset({"public", "everyone"})
 
@@ -74,8 +74,8 @@ def _named(words: str, subjects: Subjects, rules: AskingRules, *, opening: bool 
     said = decide(head, rules.addressees)
     if said.code is not None:
         return said
-    full = subjects.in_full(who)
-    if subjects.is_government(who):
+    full = subjects.in_full(head)
+    if subjects.is_government(head):
         return Decided(subjects.order(full), head)
     code = decide(full, {code: pattern for code, pattern in rules.addressees.items() if code not in _LOOSE}).code
     return Decided(code, head) if code is not None else UNDECIDED

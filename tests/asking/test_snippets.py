@@ -32,6 +32,15 @@ def read(code: str, blocks: list[str], *, next_steps: bool) -> list[tuple[str, s
     return [(f.ask.kind, passages[f.passage].text[slice(*f.ask.action)]) for f in found]
 
 
+def found_in(code: str, text: str) -> list[tuple[str, str]]:
+    """The actions of `text` and their cues."""
+    rules = rules_of(code).asking
+    found = asks_of([Passage("…"), Passage(text)], rules, Subjects(text, "", rules), 2020, next_steps=False)
+    return [
+        (text[slice(*f.ask.action)], " … ".join(text[slice(*piece)].strip(" ,") for piece in f.ask.cue)) for f in found
+    ]
+
+
 @pytest.mark.parametrize(("code", "snippet"), snippets("en", "english.txt") + snippets("fr", "french.txt"))
 def test_snippet(code: str, snippet: str) -> None:
     where, _, rest = snippet.partition(": ")
