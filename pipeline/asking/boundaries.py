@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from pipeline.asking.cues import Hit, asks, skip_openers
+from pipeline.asking.cues import asks, skip_openers
+from pipeline.asking.hits import Hit
 from pipeline.asking.reading import Reading
 
 # Characters in which the subject of a clause must be over, and words that a subject may have before a modal or a cue.

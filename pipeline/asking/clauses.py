@@ -5,8 +5,9 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.asking.boundaries import next_clause
-from pipeline.asking.cues import Form, Hit, clause_start, first_ask, hits, skip_openers, skip_reason
+from pipeline.asking.cues import clause_start, first_ask, skip_openers, skip_reason
 from pipeline.asking.edges import cut, trim
+from pipeline.asking.hits import Form, Hit, hits
 from pipeline.asking.reading import LONGEST, Ask, Reading, agent_of, parts_of, subject_of, who_of
 from pipeline.asking.sentences import Span
 

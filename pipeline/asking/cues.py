@@ -1,41 +1,15 @@
-"""Where a sentence asks: all matches of a language's cues, and which of them asks for something in its setting."""
+"""Which of the cues in a sentence asks for something in its setting."""
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from re import Match
-from typing import Literal
 
-from pipeline.languages.asking_rules import AskingRules, Cue
-
-_WORD = re.compile(r"\b\w")
-# Letters by which stems are looked up.
-_HEAD = 3
+from pipeline.asking.hits import Hit
+from pipeline.languages.asking_rules import AskingRules
 
 # Characters behind a reason in which the clause that asks must show itself.
 _AHEAD = 20
-
-Form = Literal["forward", "backward", "modal", "future"]
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A match of a cue; whether it asks depends on its clause."""
-
-    cue: Cue
-    form: Form
-    match: Match[str]
-
-    @property
-    def start(self) -> int:
-        """Where the cue's own words begin."""
-        return self.match.start()
-
-    @property
-    def end(self) -> int:
-        """Where they end."""
-        return self.match.end()
+# Characters behind a cue in which a word may still make it the past's.
+_BEHIND = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,53 +21,6 @@ class Setting:
     next_steps: bool = False
     opening: bool = False
     """Whether the sentence belongs to the opening of a theme, which tells how things are."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """A language's cues, the surest first, and which of them a stem at the start of a word makes likely."""
-
-    cues: tuple[tuple[Form, Cue], ...]
-    always: frozenset[int]
-    """Those without stems."""
-    stems: Mapping[str, tuple[tuple[str, tuple[int, ...]], ...]]
-    """The first letters of a stem -> the stems that begin so, each with its cues."""
-
-
-@lru_cache(maxsize=16)
-def _index(rules: AskingRules) -> _Index:
-    forms: tuple[tuple[Form, tuple[Cue, ...]], ...] = (
-        ("future", rules.future),
-        ("forward", rules.forward),
-        ("backward", rules.backward),
-        ("modal", rules.modals),
-    )
-    cues = tuple((form, cue) for form, cues in forms for cue in cues)
-    stems: dict[str, dict[str, list[int]]] = {}
-    for i, (_, cue) in enumerate(cues):
-        for stem in cue.stems:
-            stems.setdefault(stem[:_HEAD], {}).setdefault(stem, []).append(i)
-    heads = {head: tuple((stem, tuple(of)) for stem, of in under.items()) for head, under in stems.items()}
-    return _Index(cues, frozenset(i for i, (_, cue) in enumerate(cues) if not cue.stems), heads)
-
-
-def hits(shaded: str, start: int, end: int, rules: AskingRules, *, next_steps: bool) -> list[Hit]:
-    """All matches of the cues in `shaded[start:end]`, leftmost first, the surest first of those that start together."""
-    index = _index(rules)
-    likely = set(index.always)
-    for word in _WORD.finditer(shaded, start, end):
-        at = word.start()
-        for stem, of in index.stems.get(shaded[at : at + _HEAD], ()):
-            if shaded.startswith(stem, at):
-                likely.update(of)
-    found = [
-        Hit(cue, form, match)
-        for form, cue in (index.cues[i] for i in sorted(likely))
-        if next_steps or form != "future"
-        for match in cue.pattern.finditer(shaded, start, end)
-    ]
-    found.sort(key=lambda hit: hit.start)
-    return found
 
 
 def clause_start(shaded: str, start: int, hit: Hit, rules: AskingRules) -> int:
@@ -132,7 +59,8 @@ def asks(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, settin
     negated = hit.form != "modal" and rules.negated.search(shaded, max(opened, hit.start - 22), hit.start)
     if negated or rules.feared.search(before):
         return False
-    if rules.background.search(shaded, skip_reason(shaded, start, hit.start, rules), hit.end):
+    # "already" may stand behind the cue: "the towns propose already …".
+    if rules.background.search(shaded, skip_reason(shaded, start, hit.start, rules), min(end, hit.end + _BEHIND)):
         return False
     if hit.form == "backward" and not _names_something(before, rules):
         return False
@@ -142,6 +70,8 @@ def asks(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, settin
     if describes.search(_unframed(before, rules)):
         return False
     if hit.cue.intends and setting.next_steps and not rules.askers.search(shaded, start, hit.end):
+        return False
+    if hit.cue.novel and not rules.novel.match(_unframed(before, rules)):
         return False
     if hit.cue.attested and not _attested(shaded, start, end, hit, rules):
         return False

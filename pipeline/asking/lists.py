@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from pipeline.asking.cues import Hit, first_ask, hits
+from pipeline.asking.cues import first_ask
+from pipeline.asking.hits import Hit, hits
 from pipeline.asking.reading import LONGEST, Reading, link_before, subject_of, who_of
 from pipeline.asking.sentences import Span, lower
 from pipeline.languages.asking_rules import AskingRules

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.asking.clauses import asks_in
-from pipeline.asking.cues import Setting, first_ask, hits
+from pipeline.asking.cues import Setting, first_ask
 from pipeline.asking.edges import cut
+from pipeline.asking.hits import hits
 from pipeline.asking.lists import Announcement, announcement, label_kind
 from pipeline.asking.reading import LONGEST, Ask, Reading, parts_of
 from pipeline.asking.sentences import Span, lower, sentences, shade

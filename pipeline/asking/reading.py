@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.asking.cues import Hit, Setting, skip_openers
+from pipeline.asking.cues import Setting, skip_openers
 from pipeline.asking.edges import trim
+from pipeline.asking.hits import Hit
 from pipeline.asking.sentences import Span
 from pipeline.asking.splits import Style, split, style_of
 from pipeline.asking.subjects import Subjects

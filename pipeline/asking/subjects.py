@@ -33,6 +33,7 @@ class Subjects:
         self.publisher = publisher
         self._rules = rules
         self._names: dict[str, str] | None = None
+        self._known: dict[str, tuple[str, str] | None] = {}
         self._governs = False
         self.last = publisher
         """The government or department that last promised something, in full."""
@@ -62,11 +63,10 @@ class Subjects:
 
     def known(self, name: str) -> tuple[str, str] | None:
         """The addressee code of the reviewed body that `name` opens with, by its acronym if need be, and its words."""
-        for each in (name, self._definition(name)):
-            found = code_of(each, self._authorities)
-            if found is not None:
-                return found[0], found[1] if each is name else name.split(" ", 1)[0]
-        return None
+        if name not in self._known:
+            own, full = code_of(name, self._authorities), code_of(self._definition(name), self._authorities)
+            self._known[name] = own or (full and (full[0], name.split(" ", 1)[0]))
+        return self._known[name]
 
     def order(self, name: str) -> str:
         """The order of government of `name`: what its name says, or the publisher's, or the federal one."""

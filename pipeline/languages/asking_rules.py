@@ -21,6 +21,8 @@ class Cue:
     """Whether it asks only behind words that affirm it (`AskingRules.affirms`) or before words that do (`affirmed`)."""
     intends: bool = False
     """Whether under next steps it is a promise, unless participants say it: 'the society wants to survey its members'."""
+    novel: bool = False
+    """Whether it also praises what exists, so that its subject must be new: 'a ferry was well received'."""
     weak: bool = False
     """Whether it also states rules in force and facts, so that its setting must tell: 'must', 'could', 'needs'."""
 
@@ -74,6 +76,8 @@ class AskingRules:
     """Words that end just before a verb whose clause only describes something: 'which'; matched at the end."""
     burdened: Pattern[str]
     """Subjects on whom rules weigh: what they must do is the rule, not an ask."""
+    novel: Pattern[str]
+    """A subject that does not exist yet, matched at its start: 'a', 'the creation of'."""
     duty: Pattern[str]
     """What marks an obligation in force behind a weak cue: 'within three months', 'under federal law'."""
     negated: Pattern[str]

@@ -215,11 +215,13 @@ _BODY = (
     r"(?:associations?|fédérations?|conseils?|syndicats?|coalitions?|réseaux?|chambres?|municipalités?|villes?|mairesses?|maires?|ordres?|regroupements?"
     r"|unions?|sociétés?|alliances?|nations?|ligues?|fondations?|clubs?|bandes?|délégations?|instituts?|barreaux?|collectifs?|hôpital|hôpitaux|université|cégep|coopératives?|maisons?|refuges?|majorité|délégation)"
 )
-_ASKER = (
+_PEOPLE = (
     r"(?:(?:participants|participantes|intervenants|intervenantes|membres|groupes?|tables?|plusieurs|certains|certaines|d'autres|beaucoup|tous|toutes|plupart|on|nous|ils|elles|délégués|invités|représentants|représentantes|experts|expertes|personnes|aînés|aînées|jeunes|chercheurs|chercheuses|collectivités|communautés|organismes|atelier|organisations|partenaires|répondants|voix|majorité|autres|présents|présentes|praticiens|survivantes|survivants|citoyens|élus"
     r"|parents|enseignants|enseignantes|producteurs|pêcheurs|commerçants|riverains|bénévoles|travailleurs|travailleuses|infirmières|infirmiers|médecins|formateurs|gardiens|entrepreneurs|locataires|étudiants|étudiantes|familles|femmes|résidents|municipalités|villes|élèves|usagers|exploitants|détaillants|artistes|chefs|maires)(?: (?:de|du|des|d')[^,;:.]{2,40}?)?(?:, (?:eux|elles|quant à eux|quant à elles),)?"
-    rf"|\b(?:la|le|l'|les)\s?{_BODY}(?: (?!qui\b|que\b)[\w'-]+){{0,7}}?)"
+    r")"
 )
+_BODIES = rf"\b(?:la|le|l'|les)\s?{_BODY}(?: (?!qui\b|que\b)[\w'-]+){{0,7}}?"
+_ASKER = rf"(?:{_PEOPLE}|{_BODIES})"
 _REASON = r"(?:étant donné|puisque|puisqu'|comme|parce que|bien que|bien qu'|même si|quoique|quoiqu'|en raison|faute|vu|compte tenu|alors que|tandis que|si|s'il|s'ils|devant|malgré|en l'absence|maintenant que|considérant|attendu que|dès lors que|du fait)"
 
 ASKING = AskingRules(
@@ -240,7 +242,9 @@ ASKING = AskingRules(
             "recommendation",
             "verb_ask_someone",
             _stems("invite |encourage |exhorte |presse |incite |somme |convie "),
-            _l(rf"\b{_ASKER}\s(?:invite|encourage|exhorte|presse|incite|somme|convie)(?:\s(?:à|aux?)(?=\s))?\s{_WHO}"),
+            _l(
+                rf"(?:\b{_PEOPLE}\s(?:invite|encourage|incite|convie|exhorte|presse|somme)|{_BODIES}\s(?:exhorte|presse|somme))(?:\s(?:à|aux?)(?=\s))?\s{_WHO}"
+            ),
         ),
         Cue(
             "recommendation",
@@ -291,7 +295,7 @@ ASKING = AskingRules(
             "present_recommend",
             _stems("recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit"),
             _l(
-                rf"(?:\b{_ASKER}{_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b|\b(?:réclament|préconisent|prônent|recommandent|revendiquent)\b){_ADVERB}{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
+                rf"(?:\b{_PEOPLE}{_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b|{_BODIES}{_ASIDE}\s(?:(?:recommand|suggèr|préconis|prôn|réclam|revendiqu|sollicit)(?:e|ent)|(?:propos|demand)(?:e|ent)(?=\s(?:que\b|qu'|(?:de\s|d'){_INF})))\b|\b(?:réclament|préconisent|prônent|recommandent|revendiquent)\b){_ADVERB}{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
         Cue(
@@ -523,8 +527,24 @@ ASKING = AskingRules(
                 "conseillé|plébiscité|prescrit|endossé|réitéré|appuyé|défendu|mis|recommand|proposé|suggéré|préconis|prôn|demandé|réclam|exigé|revendiqu|sollicit|avancé|faveur|proposition|recommandation|unanimité|consensus|appui|rallié"
             ),
             _l(
-                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité|prescrit|endossé|réitéré)e?s?\b|(?:appuyé|défendu)e?s?\b(?! par (?:le|la|un|l')\s?(?:fonds|programme|ministère|gouvernement|agence|subvention))|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur) (?:des|les) (?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées)))|\bfigur(?:e|ent|ait|aient){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre des|en tête des|dans) (?:l?es )?(?:principales )?(?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet d'une (?:recommandation|proposition|demande)\w*|(?:reçu|recueilli|obtenu|rallié) (?:l'|un |une )?(?:(?:large|vaste|vif|fort|solide) )?(?:appui|soutien|adhésion)|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
+                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité|prescrit|endossé|réitéré)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur) (?:des|les) (?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées)))|\bfigur(?:e|ent|ait|aient){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre des|en tête des|dans) (?:l?es )?(?:principales )?(?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet d'une (?:recommandation|proposition|demande)\w*|(?:reçu|recueilli|obtenu|rallié) (?:l'|un |une )?(?:(?:large|vaste|vif|fort|solide) )?(?:appui|soutien|adhésion)|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
             ),
+        ),
+        Cue(
+            "recommendation",
+            "was_endorsed",
+            _stems("appuyé|défendu|soutenu|endossé"),
+            _l(rf"\b(?:a|ont){_ADVERB} été{_ADVERB} (?:\w+ment )?(?:appuyé|défendu|soutenu|endossé)e?s?\b"),
+            novel=True,
+        ),
+        Cue(
+            "option",
+            "was_welcomed",
+            _stems("accueil|intérêt|enthousiasme|séduit"),
+            _l(
+                rf"\b(?:a|ont){_ADVERB} (?:(?:reçu|trouvé|connu) un (?:\w+ )?accueil(?: \w+)?|été (?:bien|favorablement|chaleureusement|très bien) accueillie?s?|suscité (?:de l'|l'|un |beaucoup d')(?:vif |grand |certain )?(?:intérêt|enthousiasme)|séduit)\b"
+            ),
+            novel=True,
         ),
         Cue(
             "option",
@@ -533,7 +553,7 @@ ASKING = AskingRules(
                 "envisag|évoqu|avenue|piste|possib|option|solution|idée|explor|considér|étudi|voie|accueil|intérêt|enthousiasme|séduit"
             ),
             _l(
-                rf"\b(?:a|ont){_ADVERB} (?:(?:reçu|trouvé|connu) un (?:\w+ )?accueil(?: \w+)?|été (?:bien|favorablement|chaleureusement|très bien) accueillie?s?|suscité (?:de l'|un |beaucoup d')(?:vif |grand |certain )?(?:intérêt|enthousiasme)|séduit)\b|\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient|pourrai(?:t|ent){_ADVERB} être|mériterai(?:t|ent){_ADVERB} d'être){_ADVERB}\s(?:(?:envisagé|évoqué|exploré|considéré|étudié)e?s?\b(?! comme (?:un obstacle|une difficulté|un problème|une préoccupation|une? (?:frein|risque|menace|lacune|barrière|défi|enjeu)))(?!(?: comme)?(?: étant)?(?: très| tout à fait| absolument| une?)? (?:{_NEEDED}|priorités?|besoins?|nécessité|trop)))"
+                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient|pourrai(?:t|ent){_ADVERB} être|mériterai(?:t|ent){_ADVERB} d'être){_ADVERB}\s(?:(?:envisagé|évoqué|exploré|considéré|étudié)e?s?\b(?! comme (?:un obstacle|une difficulté|un problème|une préoccupation|une? (?:frein|risque|menace|lacune|barrière|défi|enjeu)))(?!(?: comme)?(?: étant)?(?: très| tout à fait| absolument| une?)? (?:{_NEEDED}|priorités?|besoins?|nécessité|trop)))"
                 rf"|{_BE}{_ADVERB}\s(?:{_SEEN}e?s?\s(?:par [^,;]{{3,50}} )?(?:comme|à titre de?|comme étant|d'|de)\s?)?(?:une? |d'une? )?(?:autre |des )?(?:avenue|piste|possibilité|option|solution|idée|voie)s?\b(?! (?:de l'avenir|refus))"
             ),
         ),
@@ -596,7 +616,7 @@ ASKING = AskingRules(
             "could",
             _stems("pourrai"),
             _l(
-                rf"\b(?:pourrait|pourraient)(?!\s(?:aussi |même |bien |également |ainsi |alors )?(?:ne pas|pas|devenir|causer|entraîner|mener|conduire|provoquer|coûter|perdre|subir|disparaître|augmenter|diminuer|doubler|tripler|survenir|arriver|prendre (?:des|plusieurs|du)|se produire|s'aggraver|aggraver|nuire|compromettre|représenter|toucher|expliquer|s'expliquer|avoir (?:des|un|une|pour)|manquer|menacer|dépasser|atteindre|sembler|paraître|échapper|souffrir|s'étendre|croître|décourager|dissuader|se retrouver|se traduire|pousser|exposer|tomber|fermer|cesser)\b){_ADVERB}{_ASIDE}(?:\s(?:par exemple|peut-être|utilement|avantageusement|très bien|même))?{_ASIDE}\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|touché|affecté|victime|à risque|exposé|perçu|confronté|tenté|réticent|due?\b|lié|plus |moins |source|expliqué|exploité))?(?(passive)|(?={_INF}|x$))"
+                rf"\b(?:pourrait|pourraient)(?!\s(?:aussi |même |bien |également |ainsi |alors )?(?:ne pas|pas|(?:ouvrir|commencer|débuter|fermer|se terminer|reprendre) (?:l'an|l'été|l'automne|au|en|dès|cet|cette|d'ici)|devenir|causer|entraîner|mener|conduire|provoquer|coûter|perdre|subir|disparaître|augmenter|diminuer|doubler|tripler|survenir|arriver|prendre (?:des|plusieurs|du)|se produire|s'aggraver|aggraver|nuire|compromettre|représenter|toucher|expliquer|s'expliquer|avoir (?:des|un|une|pour)|manquer|menacer|dépasser|atteindre|sembler|paraître|échapper|souffrir|s'étendre|croître|décourager|dissuader|se retrouver|se traduire|pousser|exposer|tomber|fermer|cesser)\b){_ADVERB}{_ASIDE}(?:\s(?:par exemple|peut-être|utilement|avantageusement|très bien|même))?{_ASIDE}\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|touché|affecté|victime|à risque|exposé|perçu|confronté|tenté|réticent|due?\b|lié|plus |moins |source|expliqué|exploité))?(?(passive)|(?={_INF}|x$))"
             ),
             weak=True,
         ),
@@ -681,10 +701,15 @@ ASKING = AskingRules(
     burdened=_l(
         r"\b(?:demandeurs?|candidate?s?|nouveaux arrivants|nouvel arrivant|victimes?|usagers?|usagères?|membres|titulaires|conducteurs|chasseurs|exploitants|clients?|clientes?|locataires|patients?|patientes?|travailleurs?|travailleuses?|femmes|familles?|personnes|gens|élèves|étudiants|étudiantes|parents|résidents|résidentes|survivants?|survivantes?|propriétaires?|voyageurs?|réfugiés|immigrants|employés|enfants|aînés|aînées|bénévoles|producteurs|pêcheurs|agriculteurs|ménages|consommateurs|sinistrés|évacués|riverains|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|certains|certaines|beaucoup|nombre d'entre eux|chacun|chacune|toute personne|quiconque)\b"
     ),
+    novel=_l(
+        r"(?:une?|des|d'autres|davantage|plus de|(?:l'|la |le |les |cette |ces )(?:idées?|propositions?|suggestions?|possibilité|hypothèse|notion|option|création|mise (?:en|sur)|tenue|ouverture|ajout|adoption|embauche|construction|formation|nomination|recours|élargissement|prolongation|instauration|établissement|élaboration|introduction|aménagement|retour|lancement|utilisation))\b"
+    ),
     duty=_l(
         r"\bdéjà\b|\bactuellement\b|\bdésormais\b|\bmaintenant\b|\bselon la loi\b|\ben vertu d|\bla loi\b|\bpar la loi\b|\baux termes d|\bdans (?:les|un délai de) (?:\w+ )?(?:jours|mois|heures|semaines)\b|\bavant de pouvoir\b|\bfaire face\b|\bs'attendre à\b|\bparcourir\b|\battendre\b|\bse débrouiller\b|\bse contenter\b|\bsurmonter\b|\bcomposer avec\b|\bassumer (?:seul|eux)|\brecommencer\b|\brefaire la\b|\b(?:trois|deux|quatre|cinq|six|dix|\d+) (?:heures|jours|mois|semaines)\b"
     ),
-    negated=_l(r"\b(?:pas|jamais|aucune?|guère|nullement|personne ne)\b|\bn'|\bne\s|\bpersonne n"),
+    negated=_l(
+        r"(?<!un )\bpeu d(?:e\b|')|\b(?:pas|jamais|aucune?|guère|nullement|personne ne)\b|\bn'|\bne\s|\bpersonne n"
+    ),
     rejected=_l(
         r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté|,\s(?:une |l')?(?:idée|proposition|suggestion|avenue) (?:qui (?:n'|a divisé|a été (?:rejetée|écartée|contestée|refusée))|contestée|rejetée|écartée|refusée)"
     ),

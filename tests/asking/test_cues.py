@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from pipeline.asking.cues import hits
+from pipeline.asking.hits import hits
 from pipeline.asking.sentences import lower, shade
 from pipeline.languages import rules_of
 from tests.asking.test_snippets import MARK, found_in, snippets
