@@ -8,7 +8,7 @@ from contextlib import suppress
 
 def main() -> None:
     """Run the command line; an interruption at any moment, imports included, ends in one sentence."""
-    gc.disable()  # a run is short and makes hardly any cycles; collecting them would cost a tenth of its time
+    gc.disable()  # imports leave nothing to collect, and looking for it would cost a tenth of a short run
     try:
         from pipeline.cli import run
 

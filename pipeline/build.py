@@ -1,5 +1,6 @@
 """The whole way from `raw/` to `dist/`: read, check, publish, judge, and swap in."""
 
+import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,6 +46,9 @@ def build(
 
     `golds` are people's readings, which the release's accuracy is measured against."""
     entries = store.survey(raw, contract)
+    if len(entries) > BATCH:  # a long build does leave something: see __main__
+        gc.freeze()
+        gc.enable()
     gate = Gate(contract)
     failures: list[Failure] = []
     figures: list[dict[str, Any]] = []
