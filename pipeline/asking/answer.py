@@ -1,8 +1,5 @@
 """Who is asked to act, and to which pillar an action belongs: a code, and the words that decided."""
 
-import re
-from collections.abc import Mapping
-from functools import lru_cache
 from re import Pattern
 from typing import NamedTuple
 
@@ -26,16 +23,10 @@ class Decided(NamedTuple):
 UNDECIDED = Decided(None, None)
 
 
-def decide(text: str, codes: Mapping[str, Pattern[str]]) -> Decided:
-    """The code whose words stand first in `text`; of those that start together, the first listed."""
-    match = _either(tuple(codes.items())).search(text)
+def decide(text: str, codes: Pattern[str]) -> Decided:
+    """The code whose words stand first in `text`, and those words; `codes` has a group for each code."""
+    match = codes.search(text)
     return Decided(match.lastgroup, match[0]) if match is not None else UNDECIDED
-
-
-@lru_cache(maxsize=32)
-def _either(codes: tuple[tuple[str, Pattern[str]], ...]) -> Pattern[str]:
-    """One pattern for all codes, each a group: the text is searched once."""
-    return re.compile("|".join(f"(?P<{code}>{pattern.pattern})" for code, pattern in codes), re.IGNORECASE)
 
 
 def asked(text: str, ask: Ask, announced: Announcement | None, subjects: Subjects, rules: AskingRules) -> Decided:
@@ -77,7 +68,7 @@ def _named(words: str, subjects: Subjects, rules: AskingRules, *, opening: bool 
     full = subjects.in_full(head)
     if subjects.is_government(head):
         return Decided(subjects.order(full), head)
-    code = decide(full, {code: pattern for code, pattern in rules.addressees.items() if code not in _LOOSE}).code
+    code = next((m.lastgroup for m in rules.addressees.finditer(full) if m.lastgroup not in _LOOSE), None)
     return Decided(code, head) if code is not None else UNDECIDED
 
 

@@ -73,7 +73,7 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
     opened = Span(cue[0].start, who.start) if who_of(hit) is not None and who is not None else cue[0]
     for other in rules.also_asked.finditer(shaded, low, high) if who is not None else ():
         # "urged the cities to plant trees, and their residents to water them"
-        if not any(names.search(other["who"]) for names in rules.addressees.values()):
+        if rules.addressees.search(other["who"]) is None:
             continue
         yield from parts_of(reading, low, other.start(), ask)
         low, who = other.end(), Span(*other.span("who"))

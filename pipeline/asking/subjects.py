@@ -52,7 +52,8 @@ class Subjects:
         elif not self._rules.pronouns.match(plain.casefold()):
             self._governs = self.is_government(plain)
             if self._governs:
-                self.last, self.said = self.in_full(plain), plain
+                known = self.known(plain)
+                self.last, self.said = self.in_full(plain), known[1] if known is not None else plain
         return self._governs
 
     def promised(self, subject: str, agent: str | None) -> bool:
@@ -76,8 +77,9 @@ class Subjects:
                 return known[0]
             if self._rules.federal.search(each):
                 return _FEDERAL
+            codes = [match.lastgroup for match in self._rules.addressees.finditer(each)]
             for code in (_MUNICIPAL, _PROVINCE):
-                if self._rules.addressees[code].search(each):
+                if code in codes:
                     return code
         return _PROVINCE if self.publisher else _FEDERAL
 

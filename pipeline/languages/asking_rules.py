@@ -1,6 +1,5 @@
 """How a language asks for action, as data: the type that a language's file fills in."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from re import Pattern
 
@@ -155,7 +154,7 @@ class AskingRules:
     """A passive inside a clause, whose subject is not who is to act."""
     agent: Pattern[str]
     """What introduces who is to act in a passive: 'be run by'; group `who`."""
-    addressees: Mapping[str, Pattern[str]]
-    """Addressee code -> words for it; matched where the text names who is to act."""
-    pillars: Mapping[str, Pattern[str]]
-    """Pillar code -> words of an action that belong to it."""
+    addressees: Pattern[str]
+    """Words for those who may be asked to act, in a group named by their code."""
+    pillars: Pattern[str]
+    """Words of an action that show the pillar to which it belongs, in a group named by its code."""

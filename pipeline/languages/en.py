@@ -1,6 +1,7 @@
 """English: how its officials name the parts of a report, date, cite, ask and name bodies."""
 
 import re
+from collections.abc import Mapping
 
 from pipeline.languages.asking_rules import AskingRules, Cue
 from pipeline.languages.naming_rules import NamingRules, sorts, words
@@ -13,6 +14,11 @@ def _i(pattern: str) -> re.Pattern[str]:
 
 def _l(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
+
+
+def _codes(words: Mapping[str, str]) -> re.Pattern[str]:
+    """One pattern for the words of all codes, a group each, so that a text is searched once."""
+    return _i("|".join(f"(?P<{code}>{pattern})" for code, pattern in words.items()))
 
 
 def _stems(stems: str) -> tuple[str, ...]:
@@ -738,71 +744,75 @@ ASKING = AskingRules(
     agent=_i(
         r"(?<!,\sto\s)\bbe\s(?:\w+ly\s)?(?:co-|re-)?\w+(?:ed|en|n|t|d|un|ung|ne)\b[^,;.]{0,60}?\bby\s(?!(?:the (?:end|year|start|beginning|time|spring|fall|summer|winter|next)|\d|e?-?mail|phone|telephone|law|means|way|default|then|next|now|half|\w+ing\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter)\b))(?P<who>(?:the|a|an|all|each|every)?\s?[^,;.]{2,80})"
     ),
-    addressees={
-        "all_governments": _i(
-            r"\b(?:all (?:levels|orders) of government|all governments|(?:three|both|two) (?:levels|orders) of government|governments\b(?! of)|levels of government|orders of government|public authorities|federal, provincial and territorial governments)"
-        ),
-        "indigenous_governments": _i(
-            r"\b(?:first nations?(?: governments?| leadership)?|band (?:councils?|offices?)|tribal councils?|indigenous (?:governments?|leaders\w*)|inuit (?:governments?|organizations)|m[ée]tis (?:nation|governments?)|chiefs(?: and councils?)?(?! of police)|\w+ cree nation|nunatsiavut government)"
-        ),
-        "provincial_territorial_government": _i(
-            r"\b(?:provinces?(?: and territories)?|territories|provincial(?:[- ]territorial)?(?: and territorial)? governments?|territorial governments?|ministr(?:y|ies) of \w+|provincial (?:departments?|ministries|authorities)|governments? of (?:manitoba|ontario|quebec|alberta|british columbia|saskatchewan|nova scotia|new brunswick|newfoundland|prince edward|yukon|nunavut|the northwest)|legislatures?)"
-        ),
-        "municipal_government": _i(
-            r"\b(?:municipal\w*|cit(?:y|ies)|towns?|villages|local governments?|mayors?|councillors|city councils?|town councils?|local authorities|rural municipalities|regional districts?)"
-        ),
-        "federal_government": _i(
-            r"\b(?:federal (?:government|departments?|agenc(?:y|ies)|partners|authorities)|government of canada|governments?|(?:health|justice|public safety|statistics|transport|indigenous services|employment and social development|service|environment and climate change) canada|ottawa|departments?|parliament|canada revenue agency|the agency|agenc(?:y|ies)|lawmakers|legislators|ministers?)\b"
-        ),
-        "law_enforcement": _i(
-            r"\b(?:police(?: (?:services|forces|officers))?|law enforcement(?: agencies)?|rcmp|mounted police|officers|investigators|border (?:services )?(?:officers|agents)|detachments?|constables|peace officers)\b"
-        ),
-        "justice_system": _i(
-            r"\b(?:prosecutors?|crowns?(?: attorneys)?|courts?|judges?|justice system|lawyers?|notaries|judiciary|legal profession|bar associations?|law societ(?:y|ies)|correctional services?|tribunals?)\b"
-        ),
-        "health_sector": _i(
-            r"\b(?:hospitals?|health (?:authorit(?:y|ies)|centres?|care(?: providers| professionals| workers| system)?|professionals|workers|regions?|services|sector|units)|physicians?|doctors?|nurses?|clinics?|clinicians|pharmacists?|paramedics|nursing stations|medical (?:professionals|schools|officers))\b"
-        ),
-        "education": _i(
-            r"\b(?:schools?(?: boards?| districts?| divisions?)?|universit(?:y|ies)|colleges?|teachers?|educators?|post-secondary institutions|faculties|campuses|education (?:system|sector))\b"
-        ),
-        "private_sector": _i(
-            r"\b(?:business(?:es)?|employers?|industr(?:y|ies)|private sector|banks?|insurers?|retailers?|hotels?|financial institutions|compan(?:y|ies)|manufacturers?|landlords|carriers?|platforms?|developers|credit unions?|telephone companies|telecom\w*|internet service providers|operators?|merchants|restaurants|grocers|corporations|technology firms|transport companies|processors|growers)\b"
-        ),
-        "funders": _i(
-            r"\b(?:funders?|donors?|foundations?|granting (?:agencies|councils)|funding (?:agencies|bodies))\b"
-        ),
-        "researchers": _i(
-            r"\b(?:researchers?|academics?|scholars|scientists|research (?:institutes?|community|institutions|councils)|academia)\b"
-        ),
-        "media": _i(r"\b(?:media|journalists?|broadcasters?|newspapers?|press|newsrooms|radio stations)\b"),
-        "service_providers": _i(
-            r"\b(?:service (?:providers|agencies|organizations)|social workers?|shelters?|first responders|front-?line (?:workers|staff|services|agencies|organizations)|fire (?:departments|services)|case workers?|counsell?ors?|settlement agencies|support workers|crisis (?:lines|centres)|public libraries|libraries|regulators|dispatchers|child welfare agencies)\b"
-        ),
-        "civil_society": _i(
-            r"\b(?:ngos?|non-?governmental organizations|non-?profits?|civil society|community(?:-based)? (?:groups|organizations|agencies)|charit(?:y|ies)|associations?|faith (?:groups|communities|leaders)|churches|advocacy groups|unions?|volunteers?|women's (?:groups|organizations)|indigenous organizations|grassroots)\b"
-        ),
-        "public": _i(
-            r"\b(?:public|citizens?|canadians|parents|consumers?|residents?|communit(?:y|ies)|families|individuals|neighbours|customers|youth)\b"
-        ),
-        "everyone": _i(
-            r"\b(?:everyone|all (?:partners|stakeholders|sectors|parties|participants|actors)|everybody|stakeholders|each of us)\b"
-        ),
-    },
-    pillars={
-        "prevention": _i(
-            r"\b(?:prevent\w*|awareness|educat\w+|campaigns?|outreach|warn\w*|literacy|curricul\w+|risk factors|inform(?:ing)? (?:the public|people)|guides?|posters|deter\w*|public information|warnings?|safe(?:ty)? (?:training|messages)|reduce the risk|workshops?|root causes)\b"
-        ),
-        "protection": _i(
-            r"\b(?:victims?|survivors?|support(?:s|ing|ive)?(?= (?:for|to|services|victims|survivors))|protect\w*|shelters?|housing|care|counsel\w+|services for|safe (?:houses?|places?)|safeguards?|trauma\w*|rehabilitat\w+|reintegrat\w+|legal aid|legal clinics|compensat\w+|assist\w* (?:victims|people)|reimburs\w+|case workers?|health services|mental health)\b"
-        ),
-        "prosecution": _i(
-            r"\b(?:prosecut\w+|investigat\w+|penalt(?:y|ies)|sanctions?|fines|courts?|judges?|criminal\w*|enforce\w*|law enforcement|police|sentenc\w+|offen[cd]\w+|charges|evidence|convict\w+|legislation|(?<!-)laws?)\b"
-        ),
-        "partnership": _i(
-            r"\b(?:partner\w*|collaborat\w+|co-?ordinat\w+|co-?operat\w+|information[- ]sharing|shar(?:e|ed|ing)|working groups?|task force|joint\w*|committees?|networks?|convene|liaison|interagency|agreements?|harmoni[sz]\w+|together|common (?:intake|form|portal|website|list)|pool\w*)\b"
-        ),
-    },
+    addressees=_codes(
+        {
+            "all_governments": (
+                r"\b(?:all (?:levels|orders) of government|all governments|(?:three|both|two) (?:levels|orders) of government|governments\b(?! of)|levels of government|orders of government|public authorities|federal, provincial and territorial governments)"
+            ),
+            "indigenous_governments": (
+                r"\b(?:first nations?(?: governments?| leadership)?|band (?:councils?|offices?)|tribal councils?|indigenous (?:governments?|leaders\w*)|inuit (?:governments?|organizations)|m[ée]tis (?:nation|governments?)|chiefs(?: and councils?)?(?! of police)|\w+ cree nation|nunatsiavut government)"
+            ),
+            "provincial_territorial_government": (
+                r"\b(?:provinces?(?: and territories)?|territories|provincial(?:[- ]territorial)?(?: and territorial)? governments?|territorial governments?|ministr(?:y|ies) of \w+|provincial (?:departments?|ministries|authorities)|governments? of (?:manitoba|ontario|quebec|alberta|british columbia|saskatchewan|nova scotia|new brunswick|newfoundland|prince edward|yukon|nunavut|the northwest)|legislatures?)"
+            ),
+            "municipal_government": (
+                r"\b(?:municipal\w*|cit(?:y|ies)|towns?|villages|local governments?|mayors?|councillors|city councils?|town councils?|local authorities|rural municipalities|regional districts?)"
+            ),
+            "federal_government": (
+                r"\b(?:federal (?:government|departments?|agenc(?:y|ies)|partners|authorities)|government of canada|governments?|(?:health|justice|public safety|statistics|transport|indigenous services|employment and social development|service|environment and climate change) canada|ottawa|departments?|parliament|canada revenue agency|the agency|agenc(?:y|ies)|lawmakers|legislators|ministers?)\b"
+            ),
+            "law_enforcement": (
+                r"\b(?:police(?: (?:services|forces|officers))?|law enforcement(?: agencies)?|rcmp|mounted police|officers|investigators|border (?:services )?(?:officers|agents)|detachments?|constables|peace officers)\b"
+            ),
+            "justice_system": (
+                r"\b(?:prosecutors?|crowns?(?: attorneys)?|courts?|judges?|justice system|lawyers?|notaries|judiciary|legal profession|bar associations?|law societ(?:y|ies)|correctional services?|tribunals?)\b"
+            ),
+            "health_sector": (
+                r"\b(?:hospitals?|health (?:authorit(?:y|ies)|centres?|care(?: providers| professionals| workers| system)?|professionals|workers|regions?|services|sector|units)|physicians?|doctors?|nurses?|clinics?|clinicians|pharmacists?|paramedics|nursing stations|medical (?:professionals|schools|officers))\b"
+            ),
+            "education": (
+                r"\b(?:schools?(?: boards?| districts?| divisions?)?|universit(?:y|ies)|colleges?|teachers?|educators?|post-secondary institutions|faculties|campuses|education (?:system|sector))\b"
+            ),
+            "private_sector": (
+                r"\b(?:business(?:es)?|employers?|industr(?:y|ies)|private sector|banks?|insurers?|retailers?|hotels?|financial institutions|compan(?:y|ies)|manufacturers?|landlords|carriers?|platforms?|developers|credit unions?|telephone companies|telecom\w*|internet service providers|operators?|merchants|restaurants|grocers|corporations|technology firms|transport companies|processors|growers)\b"
+            ),
+            "funders": (
+                r"\b(?:funders?|donors?|foundations?|granting (?:agencies|councils)|funding (?:agencies|bodies))\b"
+            ),
+            "researchers": (
+                r"\b(?:researchers?|academics?|scholars|scientists|research (?:institutes?|community|institutions|councils)|academia)\b"
+            ),
+            "media": (r"\b(?:media|journalists?|broadcasters?|newspapers?|press|newsrooms|radio stations)\b"),
+            "service_providers": (
+                r"\b(?:service (?:providers|agencies|organizations)|social workers?|shelters?|first responders|front-?line (?:workers|staff|services|agencies|organizations)|fire (?:departments|services)|case workers?|counsell?ors?|settlement agencies|support workers|crisis (?:lines|centres)|public libraries|libraries|regulators|dispatchers|child welfare agencies)\b"
+            ),
+            "civil_society": (
+                r"\b(?:ngos?|non-?governmental organizations|non-?profits?|civil society|community(?:-based)? (?:groups|organizations|agencies)|charit(?:y|ies)|associations?|faith (?:groups|communities|leaders)|churches|advocacy groups|unions?|volunteers?|women's (?:groups|organizations)|indigenous organizations|grassroots)\b"
+            ),
+            "public": (
+                r"\b(?:public|citizens?|canadians|parents|consumers?|residents?|communit(?:y|ies)|families|individuals|neighbours|customers|youth)\b"
+            ),
+            "everyone": (
+                r"\b(?:everyone|all (?:partners|stakeholders|sectors|parties|participants|actors)|everybody|stakeholders|each of us)\b"
+            ),
+        }
+    ),
+    pillars=_codes(
+        {
+            "prevention": (
+                r"\b(?:prevent\w*|awareness|educat\w+|campaigns?|outreach|warn\w*|literacy|curricul\w+|risk factors|inform(?:ing)? (?:the public|people)|guides?|posters|deter\w*|public information|warnings?|safe(?:ty)? (?:training|messages)|reduce the risk|workshops?|root causes)\b"
+            ),
+            "protection": (
+                r"\b(?:victims?|survivors?|support(?:s|ing|ive)?(?= (?:for|to|services|victims|survivors))|protect\w*|shelters?|housing|care|counsel\w+|services for|safe (?:houses?|places?)|safeguards?|trauma\w*|rehabilitat\w+|reintegrat\w+|legal aid|legal clinics|compensat\w+|assist\w* (?:victims|people)|reimburs\w+|case workers?|health services|mental health)\b"
+            ),
+            "prosecution": (
+                r"\b(?:prosecut\w+|investigat\w+|penalt(?:y|ies)|sanctions?|fines|courts?|judges?|criminal\w*|enforce\w*|law enforcement|police|sentenc\w+|offen[cd]\w+|charges|evidence|convict\w+|legislation|(?<!-)laws?)\b"
+            ),
+            "partnership": (
+                r"\b(?:partner\w*|collaborat\w+|co-?ordinat\w+|co-?operat\w+|information[- ]sharing|shar(?:e|ed|ing)|working groups?|task force|joint\w*|committees?|networks?|convene|liaison|interagency|agreements?|harmoni[sz]\w+|together|common (?:intake|form|portal|website|list)|pool\w*)\b"
+            ),
+        }
+    ),
 )
 
 NAMING = NamingRules(

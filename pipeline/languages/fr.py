@@ -1,6 +1,7 @@
 """French: how its officials name the parts of a report, date, cite, ask and name bodies."""
 
 import re
+from collections.abc import Mapping
 
 from pipeline.languages.asking_rules import AskingRules, Cue
 from pipeline.languages.naming_rules import NamingRules, sorts, words
@@ -13,6 +14,11 @@ def _i(pattern: str) -> re.Pattern[str]:
 
 def _l(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
+
+
+def _codes(words: Mapping[str, str]) -> re.Pattern[str]:
+    """One pattern for the words of all codes, a group each, so that a text is searched once."""
+    return _i("|".join(f"(?P<{code}>{pattern})" for code, pattern in words.items()))
 
 
 def _stems(stems: str) -> tuple[str, ...]:
@@ -838,7 +844,7 @@ ASKING = AskingRules(
         r"\bgouvernement (?:fédéral|du canada)\b|\bcanada\b|\bcanadien(?:ne)?s?\b|\bfédéra\w+|\bGRC\b|\bnationale?\b|\bgendarmerie\b|\bservices aux autochtones\b"
     ),
     bare=_i(
-        r"^(?:le\s|la\s|les\s|l'|ce\s|cette\s|ces\s|aux?\s|son\s|à l')*(?:gouvernements?|ministères?|ministres?|agences?|secrétariat|législateurs?|état|décideurs|fonctionnaires|autorités|pouvoirs publics)(?: (?:concernée?s?|compétente?s?|responsables?|visée?s?))?$"
+        r"^(?:le\s|la\s|les\s|l'|ce\s|cette\s|ces\s|aux?\s|son\s|à l')*(?:gouvernements?|ministères?|ministres?|agences?|secrétariat|législateurs?|état|décideurs|fonctionnaires|autorités|pouvoirs publics)(?: (?:concernée?s?|compétente?s?|responsables?|visée?s?))?(?! (?:de|du|des|fédéra\w*|provincia\w*|territoria\w*|canadien\w*|autochtones?|municipa\w*|locales?)\b| d'|\w)"
     ),
     beyond=_l(
         r"\s(?:dans|en|à l'|aux?|pour|par|qui|que|dont|où|sur|avec|chez|lors|auprès|entre|contre|sans|sous|afin|visant|destinée?s?)\s|\squ'"
@@ -855,71 +861,75 @@ ASKING = AskingRules(
     agent=_i(
         r"(?:\b(?:soit|soient|être|sera|seront)\s(?:\w+ment\s)?(?:\w+(?:é|i|u|t|s)e?s?(?:\s(?!par\b)[\w'-]+){0,5}\spar|confiée?s?\s(?:à|aux?))|de la part (?:de|du|des))\s(?!(?:la (?:loi|poste|suite)|le biais|l'(?:entremise|intermédiaire)|téléphone|courriel|écrit|année|mois|jour|semaine|an|exemple|ailleurs|province|région|voie)\b)(?P<who>(?:le\s|la\s|les\s|l'|un\s|une\s|des\s|l[ae] )?[^,;.]{2,80})"
     ),
-    addressees={
-        "all_governments": _i(
-            r"\b(?:tous les (?:ordres|paliers|niveaux) de gouvernement|(?:les )?(?:trois|deux) (?:ordres|paliers) de gouvernement|ordres de gouvernement|paliers de gouvernement|tous les gouvernements|gouvernements\b(?! autochtones| provinciaux| municipaux)|pouvoirs publics|autorités publiques)"
-        ),
-        "indigenous_governments": _i(
-            r"\b(?:premi[èe]res? nations?|conseils? (?:de bande|tribal|tribaux)|gouvernements? (?:autochtones?|inuits?|métis)|chefs et (?:les )?conseils?|chefs|nation (?:crie|métisse|huronne|innue|mi'kmaq|naskapie|anishinabe|\w+e)\b|assemblée des premières nations|inuit tapiriit|dirigeants autochtones)"
-        ),
-        "provincial_territorial_government": _i(
-            r"\b(?:provinces?(?: et (?:les )?territoires?)?|territoires|gouvernements? (?:provincia\w+|territoria\w+|du (?:québec|yukon|manitoba|nouveau-brunswick|nunavut)|de (?:l'ontario|l'alberta|la colombie-britannique|la saskatchewan|terre-neuve)|des territoires)|ministères? (?:provincia\w+|de l'éducation|de la santé et des services sociaux)|autorités provinciales)"
-        ),
-        "municipal_government": _i(
-            r"\b(?:municipalités?|villes?|villages?|mairies?|maires|conseils? municipa\w+|administrations? (?:municipales?|locales?)|autorités (?:municipales|locales)|mrc|localités|conseils? locaux|districts? régiona\w+|collectivités locales|arrondissements?)"
-        ),
-        "federal_government": _i(
-            r"\b(?:gouvernement (?:fédéral|du canada)|ministères? (?:fédéra\w+|concernés?)|agences? fédérales?|organismes? fédéra\w+|autorités fédérales|(?:santé|justice|sécurité publique|statistique|transports|patrimoine|ressources naturelles|parcs|services aux autochtones|emploi et développement social|environnement) canada|gouvernement|l'agence|agence (?:du|de la|des|canadienne)|ministère|ministères|le fédéral|l'état|parlement|législateurs?)\b"
-        ),
-        "law_enforcement": _i(
-            r"\b(?:polici?\w+|services? de police|forces? (?:policières?|de l'ordre)|corps policiers?|organismes? d'application de la loi|grc|gendarmerie|enquêteurs?|agents? (?:de la paix|frontaliers?|des services frontaliers)|patrouilleurs)\b"
-        ),
-        "justice_system": _i(
-            r"\b(?:procureure?s?|tribunaux|tribunal|juges?|cours?(?= (?:d'appel|suprême|supérieure|provinciale|de justice))|système (?:de justice|judiciaire)|appareil judiciaire|avocate?s?|magistrature|magistrats|couronne|barreaux?|notaires?|services correctionnels)\b"
-        ),
-        "health_sector": _i(
-            r"\b(?:hôpita\w+|hôpitaux|autorités (?:sanitaires|de la santé)|établissements? de santé|régies? (?:régionales? )?de (?:la )?santé|médecins?|infirmi[èe]re?s?|professionnels? de la santé|personnel (?:de la santé|soignant|médical|infirmier)|cliniques?|secteur de la santé|pharmacien\w*|système de santé|intervenants? de la santé|réseau de la santé|milieux? de (?:soins|la santé))\b"
-        ),
-        "education": _i(
-            r"\b(?:écoles?|universités?|collèges?|cégeps?|conseils? scolaires?|commissions? scolaires?|centres? de services scolaires?|enseignante?s?|établissements? (?:scolaires?|d'enseignement)|milieux? (?:scolaires?|de l'éducation)|système scolaire|professeurs|éducateurs|facultés)\b"
-        ),
-        "private_sector": _i(
-            r"\b(?:entreprises?|employeurs?|industrie\w*|secteur privé|banques?|assureurs?|commerçants?|détaillants?|hôteliers?|institutions financières|compagnies?|fabricants?|propriétaires|locateurs|transporteurs?|plateformes?|promoteurs?|transformateurs?|restaurateurs?|fournisseurs? d'accès|agriculteurs|producteurs|exploitants?|constructeurs?|épiciers?)\b"
-        ),
-        "funders": _i(
-            r"\b(?:bailleurs? de fonds|donateurs?|fondations?|subventionnaires?|organismes? (?:de financement|subventionnaires?))\b"
-        ),
-        "researchers": _i(
-            r"\b(?:chercheu\w+|recherche\b|scientifiques?|milieux? (?:universitaires?|de la recherche)|instituts? de recherche)\b"
-        ),
-        "media": _i(r"\b(?:médias?|journalistes?|presse|radiodiffuseurs?|télédiffuseurs?|stations? de radio)\b"),
-        "service_providers": _i(
-            r"\b(?:fournisseurs? de services?|prestataires? de services?|intervenantes?|intervenants|travailleu\w+ soci\w+|refuges?|maisons? d'hébergement|services? (?:sociaux|d'aide|d'urgence|d'incendie)|organismes? (?:d'aide|de services)|premiers (?:intervenants|répondants)|pompiers?|brigades?|centres? d'(?:aide|hébergement|appels))\b"
-        ),
-        "civil_society": _i(
-            r"\b(?:ong|organismes? (?:communautaires?|sans but lucratif|non gouvernementa\w+|bénévoles?)|société civile|associations?|organisations? (?:non gouvernementales?|communautaires?|de la société civile|autochtones|religieuses?)|groupes? (?:communautaires?|religieux|confessionnels?|de femmes|de défense)|syndicats?|coalition|réseau|églises?|croix-rouge|bénévoles)\b"
-        ),
-        "public": _i(
-            r"\b(?:public|citoyen\w*|population|parents|consommateurs?|résidents?|collectivités|communautés|familles|canadien(?:ne)?s|jeunes|ménages)\b"
-        ),
-        "everyone": _i(
-            r"\b(?:tous les (?:intervenants|partenaires|secteurs|acteurs|participants)|toutes les parties|l'ensemble des (?:intervenants|partenaires|secteurs|acteurs)|chacun|tout le monde|tous)\b"
-        ),
-    },
-    pillars={
-        "prevention": _i(
-            r"\b(?:prévention|préveni\w+|prévienn\w+|sensibilis\w+|éduqu\w+|éducation|campagnes?|conscientis\w+|information du public|informer|programmes? scolaires?|facteurs de risque|guide|affiches?|alphabétisation|littératie|dissua\w+|réduction des risques|réduire les risques|avertir|mise en garde)\b"
-        ),
-        "protection": _i(
-            r"\b(?:victimes?|survivant\w*|soutien|soutenir|aider|protéger|protection|refuges?|hébergement|soins|services (?:aux|d'aide|spécialisés|de soutien)|accompagne\w*|logement\w*|guérison|réadaptation|réinsertion|sécurité des|santé mentale|évacu\w+|indemnis\w+|aide (?:juridique|financière|aux)|accueil)\b"
-        ),
-        "prosecution": _i(
-            r"\b(?:enquêt\w+|poursuites?|poursuivre les (?:auteurs|contrevenants)|peines?|sanctions?|amendes?|procureur\w*|tribuna\w+|judiciaire\w*|application de la loi|police\w*|policiers?|policières?|infractions?|code criminel|contrevenants?|condamn\w+|preuves?|juges?|criminel\w*|pénal\w*|législation|lois?)\b"
-        ),
-        "partnership": _i(
-            r"\b(?:collabor\w+|coordination|coordonner|partenari\w+|partenaires|concert\w*|échange\w* (?:d'information|de renseignements|des? )?|partag\w+|groupes? de travail|table de concertation|comités?|réseau\w*|conjoint\w*|mise en commun|mettre en commun|jumel\w+|ententes?|interministériel\w*|guichet unique|harmonis\w+|communication entre|de concert)\b"
-        ),
-    },
+    addressees=_codes(
+        {
+            "all_governments": (
+                r"\b(?:tous les (?:ordres|paliers|niveaux) de gouvernement|(?:les )?(?:trois|deux) (?:ordres|paliers) de gouvernement|ordres de gouvernement|paliers de gouvernement|tous les gouvernements|gouvernements\b(?! autochtones| provinciaux| municipaux)|pouvoirs publics|autorités publiques)"
+            ),
+            "indigenous_governments": (
+                r"\b(?:premi[èe]res? nations?|conseils? (?:de bande|tribal|tribaux)|gouvernements? (?:autochtones?|inuits?|métis)|chefs et (?:les )?conseils?|chefs|nation (?:crie|métisse|huronne|innue|mi'kmaq|naskapie|anishinabe|\w+e)\b|assemblée des premières nations|inuit tapiriit|dirigeants autochtones)"
+            ),
+            "provincial_territorial_government": (
+                r"\b(?:provinces?(?: et (?:les )?territoires?)?|territoires|gouvernements? (?:provincia\w+|territoria\w+|du (?:québec|yukon|manitoba|nouveau-brunswick|nunavut)|de (?:l'ontario|l'alberta|la colombie-britannique|la saskatchewan|terre-neuve)|des territoires)|ministères? (?:provincia\w+|de l'éducation|de la santé et des services sociaux)|autorités provinciales)"
+            ),
+            "municipal_government": (
+                r"\b(?:municipalités?|villes?|villages?|mairies?|maires|conseils? municipa\w+|administrations? (?:municipales?|locales?)|autorités (?:municipales|locales)|mrc|localités|conseils? locaux|districts? régiona\w+|collectivités locales|arrondissements?)"
+            ),
+            "federal_government": (
+                r"\b(?:gouvernement (?:fédéral|du canada)|ministères? (?:fédéra\w+|concernés?)|agences? fédérales?|organismes? fédéra\w+|autorités fédérales|(?:santé|justice|sécurité publique|statistique|transports|patrimoine|ressources naturelles|parcs|services aux autochtones|emploi et développement social|environnement) canada|gouvernement|l'agence|agence (?:du|de la|des|canadienne)|ministère|ministères|le fédéral|l'état|parlement|législateurs?)\b"
+            ),
+            "law_enforcement": (
+                r"\b(?:polici?\w+|services? de police|forces? (?:policières?|de l'ordre)|corps policiers?|organismes? d'application de la loi|grc|gendarmerie|enquêteurs?|agents? (?:de la paix|frontaliers?|des services frontaliers)|patrouilleurs)\b"
+            ),
+            "justice_system": (
+                r"\b(?:procureure?s?|tribunaux|tribunal|juges?|cours?(?= (?:d'appel|suprême|supérieure|provinciale|de justice))|système (?:de justice|judiciaire)|appareil judiciaire|avocate?s?|magistrature|magistrats|couronne|barreaux?|notaires?|services correctionnels)\b"
+            ),
+            "health_sector": (
+                r"\b(?:hôpita\w+|hôpitaux|autorités (?:sanitaires|de la santé)|établissements? de santé|régies? (?:régionales? )?de (?:la )?santé|médecins?|infirmi[èe]re?s?|professionnels? de la santé|personnel (?:de la santé|soignant|médical|infirmier)|cliniques?|secteur de la santé|pharmacien\w*|système de santé|intervenants? de la santé|réseau de la santé|milieux? de (?:soins|la santé))\b"
+            ),
+            "education": (
+                r"\b(?:écoles?|universités?|collèges?|cégeps?|conseils? scolaires?|commissions? scolaires?|centres? de services scolaires?|enseignante?s?|établissements? (?:scolaires?|d'enseignement)|milieux? (?:scolaires?|de l'éducation)|système scolaire|professeurs|éducateurs|facultés)\b"
+            ),
+            "private_sector": (
+                r"\b(?:entreprises?|employeurs?|industrie\w*|secteur privé|banques?|assureurs?|commerçants?|détaillants?|hôteliers?|institutions financières|compagnies?|fabricants?|propriétaires|locateurs|transporteurs?|plateformes?|promoteurs?|transformateurs?|restaurateurs?|fournisseurs? d'accès|agriculteurs|producteurs|exploitants?|constructeurs?|épiciers?)\b"
+            ),
+            "funders": (
+                r"\b(?:bailleurs? de fonds|donateurs?|fondations?|subventionnaires?|organismes? (?:de financement|subventionnaires?))\b"
+            ),
+            "researchers": (
+                r"\b(?:chercheu\w+|recherche\b|scientifiques?|milieux? (?:universitaires?|de la recherche)|instituts? de recherche)\b"
+            ),
+            "media": (r"\b(?:médias?|journalistes?|presse|radiodiffuseurs?|télédiffuseurs?|stations? de radio)\b"),
+            "service_providers": (
+                r"\b(?:fournisseurs? de services?|prestataires? de services?|intervenantes?|intervenants|travailleu\w+ soci\w+|refuges?|maisons? d'hébergement|services? (?:sociaux|d'aide|d'urgence|d'incendie)|organismes? (?:d'aide|de services)|premiers (?:intervenants|répondants)|pompiers?|brigades?|centres? d'(?:aide|hébergement|appels))\b"
+            ),
+            "civil_society": (
+                r"\b(?:ong|organismes? (?:communautaires?|sans but lucratif|non gouvernementa\w+|bénévoles?)|société civile|associations?|organisations? (?:non gouvernementales?|communautaires?|de la société civile|autochtones|religieuses?)|groupes? (?:communautaires?|religieux|confessionnels?|de femmes|de défense)|syndicats?|coalition|réseau|églises?|croix-rouge|bénévoles)\b"
+            ),
+            "public": (
+                r"\b(?:public|citoyen\w*|population|parents|consommateurs?|résidents?|collectivités|communautés|familles|canadien(?:ne)?s|jeunes|ménages)\b"
+            ),
+            "everyone": (
+                r"\b(?:tous les (?:intervenants|partenaires|secteurs|acteurs|participants)|toutes les parties|l'ensemble des (?:intervenants|partenaires|secteurs|acteurs)|chacun|tout le monde|tous)\b"
+            ),
+        }
+    ),
+    pillars=_codes(
+        {
+            "prevention": (
+                r"\b(?:prévention|préveni\w+|prévienn\w+|sensibilis\w+|éduqu\w+|éducation|campagnes?|conscientis\w+|information du public|informer|programmes? scolaires?|facteurs de risque|guide|affiches?|alphabétisation|littératie|dissua\w+|réduction des risques|réduire les risques|avertir|mise en garde)\b"
+            ),
+            "protection": (
+                r"\b(?:victimes?|survivant\w*|soutien|soutenir|aider|protéger|protection|refuges?|hébergement|soins|services (?:aux|d'aide|spécialisés|de soutien)|accompagne\w*|logement\w*|guérison|réadaptation|réinsertion|sécurité des|santé mentale|évacu\w+|indemnis\w+|aide (?:juridique|financière|aux)|accueil)\b"
+            ),
+            "prosecution": (
+                r"\b(?:enquêt\w+|poursuites?|poursuivre les (?:auteurs|contrevenants)|peines?|sanctions?|amendes?|procureur\w*|tribuna\w+|judiciaire\w*|application de la loi|police\w*|policiers?|policières?|infractions?|code criminel|contrevenants?|condamn\w+|preuves?|juges?|criminel\w*|pénal\w*|législation|lois?)\b"
+            ),
+            "partnership": (
+                r"\b(?:collabor\w+|coordination|coordonner|partenari\w+|partenaires|concert\w*|échange\w* (?:d'information|de renseignements|des? )?|partag\w+|groupes? de travail|table de concertation|comités?|réseau\w*|conjoint\w*|mise en commun|mettre en commun|jumel\w+|ententes?|interministériel\w*|guichet unique|harmonis\w+|communication entre|de concert)\b"
+            ),
+        }
+    ),
 )
 
 NAMING = NamingRules(
