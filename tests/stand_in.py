@@ -13,6 +13,8 @@ if __name__ == "__main__":
         sys.modules["pipeline.reader"] = stand_in(read)
         from pipeline.__main__ import main
     except KeyboardInterrupt:
-        print("Interrupted before the program began.", file=sys.stderr)
-        sys.exit(2)
+        print("Interrupted before the program began.", file=sys.stderr, flush=True)
+        # An interruption inside `exec`, as dataclasses use it, marks the interpreter for a death by signal even where
+        # it is caught; leaving this way, as the program itself does, is not asked again.
+        os._exit(2)
     main()
