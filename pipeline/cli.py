@@ -142,6 +142,26 @@ def explain(key: str, dist: Path) -> None:
     click.echo(explain_row(contract.load(store.read_schemas()), store.published(dist), key))
 
 
+@cli.command(cls=Stage, example="review --raw raw")
+@RAW
+def review(raw: Path) -> None:
+    """List the bodies that nobody reviewed: rows for schemas/authorities/organizations.csv, each under its evidence."""
+    from pipeline.merge import merge
+    from pipeline.naming.review import as_text, unreviewed
+    from pipeline.reader import reader_with
+    from pipeline.rows import Mention, Organization
+
+    files = store.read_schemas()
+    read = reader_with(files)
+    bodies, mentions, texts = dict[str, Organization](), list[Mention](), dict[str, str]()
+    for entry in store.survey(raw, contract.load(files)):
+        text, tables = read(store.read(entry))
+        texts[entry.meta.document_id] = text
+        mentions += tables.organization_mentions
+        merge(bodies, tables.organizations)
+    click.echo(as_text(unreviewed(bodies.values(), mentions, texts)), nl=False)
+
+
 @cli.command(cls=Stage, example="diff dist-before dist")
 @click.argument("old", type=click.Path(path_type=Path))
 @click.argument("new", type=click.Path(path_type=Path))

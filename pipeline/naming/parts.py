@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.runs import trimmed
-from pipeline.naming.verdict import complete_name, opens_complement, strong, verdict
+from pipeline.naming.verdict import complete_name, opens_complement, region_end, strong, verdict
 from pipeline.naming.words import Words, acronym_like, name_like, possessive
 
 _DEEPEST = 8
@@ -86,6 +86,8 @@ def _cut(
         return None
     left = known(first) == cut or verdict(words, first, cut, lexicon) is not None
     lone = cut == first + 1 and acronym_like(tokens[first])
+    if joins and cut > first and _placed(words, first, cut, lexicon):
+        return behind
     if joins and (lone or _own_article(words, cut + 1, last, lexicon)):
         return behind if lone else cut + 1
     left = left or lone or (cut == first + 1 and _short_form(words, first, lexicon))
@@ -114,6 +116,14 @@ def _short_form(words: Words, at: int, lexicon: Lexicon) -> bool:
     low = words.words[at].lower()
     headed = low in lexicon.last_heads and low not in lexicon.never_alone
     return headed and at > 0 and words.words[at - 1].lower() in lexicon.articles
+
+
+def _placed(words: Words, first: int, cut: int, lexicon: Lexicon) -> bool:
+    """Whether a place stands before 'and' in a phrase of its own: 'the Society in Alberta | and Deborah's Gate'."""
+    tokens = words.words
+    return (
+        first > 0 and tokens[first - 1].lower() in lexicon.place_words and region_end(words, first, cut, lexicon) == cut
+    )
 
 
 def _own_article(words: Words, at: int, last: int, lexicon: Lexicon) -> bool:

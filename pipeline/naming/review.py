@@ -1,8 +1,11 @@
 """Bodies that nobody reviewed yet, as rows ready to be pasted into the authority file, with what a reviewer needs."""
 
+import csv
+import io
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from pipeline.authorities import COLUMNS
 from pipeline.rows import Mention, Organization
 
 _SHOWN = 3
@@ -57,6 +60,17 @@ def unreviewed(
         )
         for row in waiting
     )
+
+
+def as_text(waiting: Iterable[Unreviewed]) -> str:
+    """The rows of `waiting` for `organizations.csv`, ready to be pasted, each under its evidence."""
+    columns = COLUMNS["organizations.csv"]
+    out = io.StringIO(newline="")
+    write = csv.writer(out, lineterminator="\n").writerow
+    for body in waiting:
+        out.write("".join(f"# {line}\n" for line in (f"{body.mention_count} mentions", *body.evidence)))
+        write([getattr(body, column) or "" for column in columns])
+    return out.getvalue()
 
 
 def _shown(mention: Mention, text: str) -> str:

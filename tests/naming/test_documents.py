@@ -2,6 +2,7 @@
 
 import random
 import time
+from pathlib import Path
 
 import pytest
 
@@ -11,9 +12,10 @@ from pipeline.extract.organizations import organizations
 from pipeline.knowledge import Knowledge
 from pipeline.languages import rules_of
 from pipeline.naming.addresses import addresses_in
-from pipeline.naming.review import unreviewed
+from pipeline.naming.review import as_text, unreviewed
 from tests.naming.helpers import read, reviewed
 from tests.reading.helpers import document
+from tests.support import add_document, call
 
 REPORT = (
     """National Dialogue on Quiet Streets - Summary Report
@@ -109,6 +111,18 @@ def test_unreviewed_bodies_come_with_evidence() -> None:
     (waiting,) = unreviewed(rows, mentions, {mentions[0].document_id: text})
     assert waiting.name == waiting.name_en == "Prairie Harvest Society"
     assert "Prairie Harvest Society met." in waiting.evidence[0]
+    noted, placed, row = as_text([waiting]).splitlines()
+    assert (noted, placed) == ("# 1 mentions", f"# {waiting.evidence[0]}")
+    assert row == f"{waiting.organization_id},Prairie Harvest Society,Prairie Harvest Society,,,,ngo,,"
+
+
+def test_review_lists_what_nobody_reviewed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    add_document(tmp_path / "raw")
+    assert call(monkeypatch, "review", "--raw", tmp_path / "raw") == 0
+    for line in capfd.readouterr().out.splitlines():
+        assert line.startswith(("# ", "org-"))
 
 
 def test_authority_files_that_are_wrong_are_refused_with_their_line() -> None:
