@@ -858,6 +858,7 @@ NAMING = NamingRules(
             "provincial_government": "health, parks, housing",
             "academic": "campus, research",
             "indigenous_organization": "government",
+            "association": "farmers, growers, producers, ranchers, harvesters, fishers",
             "ngo": "volunteers, friends, mothers, neighbours, champions, voices, allies, keepers, watch, together",
         }
     ),
@@ -1060,7 +1061,7 @@ NAMING = NamingRules(
         r"(?:'s)?(?:,\s(?:in|of|from|based)\s|,? (?:which|that|whose)\b|,\s(?:an?|the)\b|,\s\w+ed\b|\s(?:has|have|is|was|are|were|will|ran|built|held|led|lent|gave|brought|taught)\b|\s(?!\w*(?:ss|us|is)\b)[a-z][a-z-]+s\b|\s[a-z][a-z-]+ed\b|\s\([A-Z])"
     ),
     titled=_i(
-        r"\b(?:entitled|titled|called|known as|named|film|documentary|report|book|series|game|song|exhibit|study|slogan|motto|theme|app|application|software|tool|platform|module|ship|vessel)\s(?:\w+\s)?[\"“]?$"
+        r"\b(?:entitled|titled|called|known as|named|film|documentary|report|book|series|game|song|exhibit|study|slogan|motto|theme|app|application|software|tool|platform|module|ship|vessel|plan|strategy|framework|guide|toolkit|campaign),?\s(?:\w+\s)?[\"“]?$"
     ),
     plurals={
         "services": ("service_provider", ""),

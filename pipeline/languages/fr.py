@@ -947,7 +947,7 @@ NAMING = NamingRules(
             "service_provider": "aide juridique, auxiliaire, ressources, centre, camp, pourvoyeur, clinique, refuge, hôpital, hospice, maison, foyer, service, services, ligne, banque, auberge, "
             "bibliothèque, musée, garderie, cpe, clsc, ciusss, cisss, chu, cuisine, cuisines, popote, dispensaire, résidence, centres, "
             "accueil, atelier, ressourcerie, friperie, épicerie, halte, jardins, manoir",
-            "association": "association, fédération, conseil, union, syndicat, ligue, ordre, chambre, corporation, confrérie, congrès, club, "
+            "association": "cercles, clubs, chevaliers, filles, scouts, guides, association, fédération, conseil, union, syndicat, ligue, ordre, chambre, corporation, confrérie, congrès, club, "
             "centrale, barreau, confédération, guilde, consortium, cercle, légion, assemblée, aile, amicale, mutuelle",
             "academic": "université, collège, institut, école, faculté, cégep, laboratoire, observatoire, chaire, académie, polytechnique, département, campus, séminaire",
             "company": "compagnie, entreprises, entreprise, hôtel, motel, caisse, brasserie, fermes, ferme, transports, industries, "
@@ -993,7 +993,7 @@ NAMING = NamingRules(
     ),
     whole=words(
         "service, police, corps, cour, tribunal, association, fondation, syndicat, amis, fédération, régie, société, office, union, ordre, alliance, "
-        "conseil, cercle, regroupement, confédération, chambre, école, collège, hôpital, réseau, ville, ministère, communauté, bibliothèque, maison, club, coalition, croix-rouge, nation, caisse"
+        "conseil, cercle, regroupement, confédération, chambre, collège, hôpital, réseau, ville, ministère, communauté, bibliothèque, maison, club, coalition, croix-rouge, nation, caisse"
     ),
     portfolio=words("ministère, comité, secrétariat, commission, direction, département, ministre"),
     openers={
@@ -1002,7 +1002,7 @@ NAMING = NamingRules(
         "des": frozenset(),
         "d'": frozenset(),
         "pour": words(
-            "maisons, refuges, centres, hébergement, services d'aide, programme, coop, coopérative, cercle, ligne, école, comités, ententes, coalition, centre, fondation, association, conseil, alliance, réseau, comité, bureau, fonds, société, institut, canadienne, canadien, "
+            "organismes, associations, groupes, entreprises, femmes, jeunes, personnes, citoyens, citoyennes, parents, familles, professionnels, intervenants, producteurs, travailleurs, québécois, québécoise, maisons, refuges, centres, hébergement, services d'aide, programme, coop, coopérative, cercle, ligne, école, comités, ententes, coalition, centre, fondation, association, conseil, alliance, réseau, comité, bureau, fonds, société, institut, canadienne, canadien, "
             "québécoise, québécois, national, nationale, fédération, mouvement, groupe, commission, service, services, organisme, ressources, maison, "
             "régionale, régional, provinciale, provincial, collectif, regroupement, secrétariat, table, chaire, unis, unies, ensemble, consultatif, mondiale, internationale, interministériel, fiducie, permanent, spécial, office, front, ligue, chantier, travail, action, autochtone, agence, ontarienne, acadienne, manitobaine"
         ),
@@ -1061,7 +1061,7 @@ NAMING = NamingRules(
         "doit, doivent, peut, peuvent, pourrait, pourraient, devrait, devraient, fait, font, va, vont, prend, prennent, dit, disent, tient, vient, reçoit, offre, offrent, publie, collaboration, "
         "partenariat, effet, outre, particulier, raison, revanche, ligne, moyenne, général, fonction, place, vue, même, cours, plein, tant, plus, moins, très, tous, toutes, tout, toute, chaque, "
         "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lequel, laquelle, lesquels, lesquelles, celui, celle, ceux, celles, quand, lorsque, "
-        "si, sinon, donc, or, ni, part, autre, autres, près, hors, dès, jusqu', certains, certaines, nombreux, nombreuses, cinq, six, sept, huit, neuf, dix, deux, trois, quatre, elle, il, elles, ils, on, nous, vous, leur, cela, ceci, ça, "
+        "si, sinon, donc, ni, part, autre, autres, près, hors, dès, jusqu', certains, certaines, nombreux, nombreuses, cinq, six, sept, huit, neuf, dix, deux, trois, quatre, elle, il, elles, ils, on, nous, vous, leur, cela, ceci, ça, "
         "jamais, parfois, ailleurs, dehors, dessous, dedans, lors, tandis, alors, après, auprès, sans, hélas, volontiers, voir, page, site, tel, telle, tels, telles, non, oui, peu, bien, mal, trop, assez, l'an, l'été, temps, cas, sein, cadre, égard, travers, propos, sujet, moyen, aide à, suite, compter, partir, "
         "concernant, touchant, portant, visant, regroupant, offrant, réunissant, permettant, malgré, sauf, hormis, contrairement, grâce, quant, faute, compte, estime, permis, gouvernement"
     ),

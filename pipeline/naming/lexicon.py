@@ -81,7 +81,8 @@ def lexicon_of(home: NamingRules, rules: tuple[NamingRules, ...]) -> Lexicon:
         heads=dict(ChainMap(*(dict(rule.heads) for rule in ordered))),
         last_heads=dict(ChainMap(*(dict(rule.heads) for rule in ordered if not rule.head_first))),
         weak_heads=dict(ChainMap(*(dict(rule.weak_heads) for rule in ordered))),
-        not_bodies=union(rule.not_bodies for rule in ordered),
+        # What the document's own language calls a body is one, whatever the word is in others: 'Expert Panel'.
+        not_bodies=union(rule.not_bodies for rule in ordered) - (home.heads.keys() - home.not_bodies),
         endings=union(rule.endings for rule in ordered),
         offices=union(rule.offices for rule in ordered),
         persons=union(rule.persons for rule in ordered),

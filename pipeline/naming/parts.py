@@ -79,6 +79,8 @@ def _cut(
     joins = word in lexicon.and_words
     if not joins and (word not in lexicon.genitives or tokens[cut - 1].lower() in lexicon.seats):
         return None
+    if joins and " ".join(tokens[cut - 1 : cut + 2]).lower() in lexicon.places:
+        return None
     behind = cut + 1
     while behind < last and tokens[behind] in lexicon.articles:
         behind += 1

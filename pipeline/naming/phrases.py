@@ -62,7 +62,9 @@ def _end(words: Words, head: int, rules: NamingRules, lexicon: Lexicon, limit: i
                 break
             at = step
         elif (
-            low not in rules.stops and following not in rules.object_signs and goes_on(words, at, opener, rules, limit)
+            low not in rules.stops
+            and (following not in rules.object_signs or _plurals(tokens[at - 1], word, rules))
+            and goes_on(words, at, opener, rules, limit)
         ):
             at += 1
         else:
@@ -108,6 +110,11 @@ def _complement(
         if end is not None and whole:
             return end
     return noun + 1
+
+
+def _plurals(before: str, word: str, rules: NamingRules) -> bool:
+    """Whether two words in the plural stand side by side, so that the second is no verb: 'petites collectivités'."""
+    return before.islower() and before.endswith(rules.plural_endings) and word.endswith(rules.plural_endings)
 
 
 def _thin(name: Sequence[str], lexicon: Lexicon) -> bool:

@@ -40,6 +40,9 @@ def settle(page: Page, bodies: Bodies) -> None:
     for found in page.open:
         if found.type is None or found.first in taken or _named_before(page, found, bodies):
             continue
+        # "Selon le Bureau": a head alone shortens a name and is none.
+        if found.last - found.first == 1 and page.piece.words.words[found.first].lower() in bodies.lexicon.heads:
+            continue
         begun = bodies.beginnings.get(bodies.identity(name_at(page.piece, found.first, found.last)))
         if begun is not None and 0 < begun.since <= page.position + found.first:
             page.add(found.first, found.last, "short", "shortened", begun)

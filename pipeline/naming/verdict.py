@@ -3,7 +3,7 @@
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.words import Words, possessive
 
-_WITH_TOPICS = frozenset({"academic", "task_force"})
+_WITH_TOPICS = frozenset({"academic", "task_force", "service_provider"})
 
 
 def verdict(words: Words, first: int, last: int, lexicon: Lexicon) -> str | None:
@@ -91,9 +91,9 @@ def _by_region(words: Words, first: int, main: int, last: int, lexicon: Lexicon)
     tokens = words.words
     if main != last:
         return None
-    for size in (1, 2, 3):
+    for size in (3, 2, 1):
         if last - size <= first:
-            return None
+            continue
         if " ".join(tokens[last - size : last]).lower() in lexicon.places:
             before = [token.lower() for token in tokens[first : last - size]]
             plain = before[-1] in lexicon.directions or all(
