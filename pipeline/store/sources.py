@@ -4,7 +4,8 @@ import codecs
 import hashlib
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,12 +39,14 @@ class Source:
 
 def survey(raw: Path, contract: Contract) -> list[Entry]:
     """Every document under the folder, sorted by id; raises Misuse without one, InvalidInput where one is wrong."""
-    if not raw.is_dir():
-        raise Misuse(
-            f"There is no folder {raw}; create it, with a folder for each document, or name another with --raw."
-        )
+    with _reading(raw):
+        if not raw.is_dir():
+            raise Misuse(
+                f"There is no folder {raw}; create it, with a folder for each document, or name another with --raw."
+            )
+        folders = sorted(path for path in raw.iterdir() if path.is_dir() and not path.name.startswith("."))
     entries: dict[str, Entry] = {}
-    for folder in sorted(path for path in raw.iterdir() if path.is_dir() and not path.name.startswith(".")):
+    for folder in folders:
         entry = inspect(folder, contract)
         twin = entries.setdefault(entry.meta.document_id, entry)
         if twin is not entry:
@@ -58,7 +61,9 @@ def survey(raw: Path, contract: Contract) -> list[Entry]:
 def find(document: str, raw: Path, contract: Contract) -> Entry:
     """One document, by its folder or by its id; raises Misuse where there is none."""
     for folder in (Path(document), raw / document):
-        if (folder / "document.toml").is_file():
+        with _reading(folder):
+            described = (folder / "document.toml").is_file()
+        if described:
             return inspect(folder, contract)
     for entry in survey(raw, contract):
         if entry.meta.document_id == document:
@@ -68,6 +73,11 @@ def find(document: str, raw: Path, contract: Contract) -> Entry:
 
 def inspect(folder: Path, contract: Contract) -> Entry:
     """One document's folder with its description checked."""
+    with _reading(folder):
+        return _inspect(folder, contract)
+
+
+def _inspect(folder: Path, contract: Contract) -> Entry:
     if not (folder / "document.toml").is_file():
         raise InvalidInput(f"{folder} has no document.toml; copy one from another document and adapt it.")
     for path in sorted(folder.glob("*.toml")):
@@ -85,7 +95,10 @@ def inspect(folder: Path, contract: Contract) -> Entry:
 def read(entry: Entry) -> Source:
     """The document's source, checked; raises InvalidInput with one sentence that says what is wrong and where."""
     path = entry.folder / SOURCE_NAMES[entry.meta.source_format]
-    content = _bytes(path)
+    with _reading(path):
+        content = path.read_bytes()
+        corrections = entry.folder / "corrections.toml"
+        corrected = _toml(corrections) if corrections.exists() else None
     body = content.removeprefix(codecs.BOM_UTF8)
     _check_text(path, body, len(content) - len(body))
     found = hashlib.sha256(content).hexdigest()
@@ -94,8 +107,7 @@ def read(entry: Entry) -> Source:
             f"{path} has the SHA-256 {found}, but document.toml expects {entry.meta.source_sha256}; "
             "restore the source, or correct source_sha256 if the change is meant."
         )
-    corrections = entry.folder / "corrections.toml"
-    return Source(entry.meta, body, _toml(corrections) if corrections.exists() else None)
+    return Source(entry.meta, body, corrected)
 
 
 def _check_text(path: Path, body: bytes, skipped: int) -> None:
@@ -122,13 +134,14 @@ def _toml(path: Path) -> dict[str, Any]:
     if not path.exists():
         return {}
     try:
-        return tomllib.loads(_bytes(path).decode("utf-8-sig"))
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
     except ValueError as error:
         raise InvalidInput(f"{path} is not TOML in UTF-8 ({error}); correct it.") from None
 
 
-def _bytes(path: Path) -> bytes:
+@contextmanager
+def _reading(path: Path) -> Iterator[None]:
     try:
-        return path.read_bytes()
+        yield
     except OSError as error:
-        raise Misuse(f"{path} cannot be read ({error.strerror}); check its permissions.") from error
+        raise Misuse(f"{error.filename or path} cannot be read ({error.strerror}); check its permissions.") from error

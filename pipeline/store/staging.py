@@ -4,7 +4,6 @@ import errno
 import fcntl
 import hashlib
 import os
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -114,7 +113,9 @@ def replacing(dist: Path) -> Iterator[Folder]:
                 folder.let_go()
             put_in_place(folder.root, dist, work)
         finally:
-            shutil.rmtree(work, ignore_errors=True)
+            with suppress(OSError):  # what cannot be cleared now, the next build clears
+                recover(work, dist)
+                work.rmdir()
             os.close(lock)
     except OSError as error:
         raise Misuse(_sentence(dist, error)) from error

@@ -21,12 +21,15 @@ def put_in_place(new: Path, target: Path, work: Path) -> None:
 
 
 def recover(work: Path, target: Path) -> None:
-    """Clear what a killed build left in `work`; an old folder that was just being replaced goes back to its place."""
+    """Clear what a build left in `work`; an old folder that was just being replaced goes back to its place."""
     old = work / "old"
     if old.exists() and not target.exists():
         old.rename(target)
     for left in work.iterdir():
-        shutil.rmtree(left)
+        if left.is_dir():
+            shutil.rmtree(left)
+        else:
+            left.unlink()
 
 
 def _exchange(one: Path, other: Path) -> bool:

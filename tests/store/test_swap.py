@@ -2,10 +2,13 @@
 
 import errno
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ import pytest
 from pipeline import store
 from pipeline.errors import Misuse
 from pipeline.store import staging, swap
-from tests.support import ROOT, add_document, call, contents
+from tests.support import CONTRACT, ROOT, add_document, call, contents
 
 WRITE = """
 import sys, time
@@ -153,7 +156,7 @@ def test_ctrl_c_leaves_the_release_as_it_was(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [dist]
 
 
-@pytest.mark.parametrize("after", [0.2, 0.5, 1.0, 2.0])
+@pytest.mark.parametrize("after", [0.0, 0.2, 0.5, 1.0, 2.0])
 def test_ctrl_c_at_any_moment_is_told_in_one_sentence(after: float, tmp_path: Path) -> None:
     """From the first import to the last file; a build that was done by then has nothing to tell."""
     add_document(tmp_path / "raw", "one")
@@ -168,3 +171,68 @@ def test_ctrl_c_at_any_moment_is_told_in_one_sentence(after: float, tmp_path: Pa
     assert (process.returncode, said.count(b"\n")) in [(2, 1), (0, 0)]
     assert b"Traceback" not in said
     assert list(tmp_path.glob(".*")) == []
+
+
+@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "full"), KeyboardInterrupt()], ids=["full disk", "Ctrl-C"])
+def test_what_goes_wrong_between_two_renames_is_mended_at_once(
+    error: BaseException, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dist = tmp_path / "dist"
+    write(dist, "old")
+    rename = Path.rename
+
+    def failing(self: Path, target: Path) -> Path:
+        if self.name == "new":
+            raise error
+        return rename(self, target)
+
+    monkeypatch.setattr(swap, "_exchange", lambda one, other: False)
+    monkeypatch.setattr(Path, "rename", failing)
+    with pytest.raises((Misuse, KeyboardInterrupt)):
+        write(dist, "new")
+    assert whole(dist) == "old"
+    assert list(tmp_path.iterdir()) == [dist]
+
+
+def as_nobody(action: Callable[[], object]) -> str:
+    """What goes wrong where a user who is not root does this, in a process of its own."""
+    heard, said = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.setuid(65534)
+            action()
+        except BaseException as error:
+            os.write(said, f"{type(error).__name__}: {error}".encode())
+        os._exit(0)
+    os.close(said)
+    os.waitpid(child, 0)
+    with os.fdopen(heard) as file:
+        return file.read()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can become nobody")
+@pytest.mark.parametrize("locked", ["", "dist", "raw/one/source.txt", "raw/one/document.toml", "raw/one", "raw"])
+def test_what_permissions_forbid_is_told_in_one_sentence(locked: str) -> None:
+    home = Path(tempfile.mkdtemp(dir="/tmp"))  # pytest's own folders are closed to others
+    try:
+        add_document(home / "raw")
+        write(home / "dist", "old")
+        for path in [home, *home.rglob("*")]:
+            os.chown(path, 65534, 65534)
+        (home / locked).chmod(0o500 if locked in ("", "dist") else 0)
+        said = as_nobody(lambda: read_and_write(home))
+        (home / locked).chmod(0o700)
+        assert said.startswith("Misuse: ")
+        assert "Permission denied" in said
+        assert (home / locked).name in said
+        assert whole(home / "dist") == "old"
+        assert not (home / ".dist-build").exists()
+    finally:
+        shutil.rmtree(home)
+
+
+def read_and_write(home: Path) -> None:
+    for entry in store.survey(home / "raw", CONTRACT):
+        store.read(entry)
+    write(home / "dist", "new")
