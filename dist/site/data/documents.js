@@ -1,0 +1,3 @@
+wwh.load("documents",[
+["fntp-2014","Forum national sur la traite de personnes - Rapport sommaire, 2014","fr",[["thm-lfdngiliacmf6","Tenir compte de la demande"],["thm-2hf4oejxgqela","Le rôle du crime organisé"],["thm-jtnbpeewdzgse","Industries et chaînes d'approvisionnement"],["thm-6pneglna5johc","Partenariats entre les organismes d'application de la loi"],["thm-brladvuhc6ua4","Travail forcé"],["thm-g64wv7jsgwbbu","Recherche"],["thm-o724dnmzkod62","Les femmes dans l'industrie du sexe"],["thm-ybbil75ubsrus","Services spécialisés pour les victimes"],["thm-iy4e5nmv4wj4w","Collectivités vulnérables"],["thm-zjs5fs2dkzqje","Jeunes à risque/la voix des jeunes autochtones"]],[["sec-pqf6fn34ekx6w","Prochaines étapes"]]],
+]);
