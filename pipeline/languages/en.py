@@ -676,7 +676,7 @@ ASKING = AskingRules(
         (
             "recommendation",
             _l(
-                r"recommend|propos|suggest|call(?:ed|s)? (?:for|up)|\burg|encourag|request|advocat|\basked (?:that|for|the)|\bshould\b|ought to|actions? to be taken|invited|favou?red|endorsed|\bpressed|(?:following|key|concrete|several|these|priority) (?:\w+ )?(?:actions|measures|steps|solutions) (?:were|was|are|emerged|stood out)|advised|(?:actions|measures|steps|solutions) (?:were|was) (?:identified|retained|put forward|agreed)"
+                r"recommend|propos|suggest|call(?:ed|s)? (?:for|up)|\burg|encourag|request|advocat|\basked (?:that|for|the)|\bshould\b|ought to|actions? to be taken|invited|favou?red|endorsed|\bpressed|(?:following|key|concrete|several|these|priority) (?:\w+ )?(?:actions|measures|steps|solutions) (?:were|was|are|emerged|stood out)|advised|(?:actions|measures|steps|solutions) (?:were|was) (?:identified|retained|put forward|agreed)|\bput(?:s|ting)? forward|came up with|come up with|\bagreed (?:on|to|that|upon)\b"
             ),
         ),
         (

@@ -789,7 +789,7 @@ ASKING = AskingRules(
         (
             "recommendation",
             _l(
-                r"recommand|propos(?!er une solution à)|sugg|préconis|prôn|réclam|demand[ée]|plaid|revendiqu|conseill|mesures? à prendre|actions? à (?:prendre|entreprendre|mener)|appel(?:é|ent)|invit(?:é|ent)|encourag(?:é|ent)|exhort|priori(?:ser|taire)s? suivantes? (?:à|pour)|devrai(?:t|ent)\s?$|devrai(?:t|ent)\b|conviendrait|y a lieu|(?:mesures|actions|solutions|interventions) (?:suivantes|concrètes|cernées|retenues|dégagées|mises de l'avant|identifiées)|(?:ont|a) été (?:retenu|mise?s? de l'avant|dégagé)"
+                r"recommand|propos(?!er une solution à)|sugg|préconis|prôn|réclam|demand[ée]|plaid|revendiqu|conseill|mesures? à prendre|actions? à (?:prendre|entreprendre|mener)|appel(?:é|ent)|invit(?:é|ent)|encourag(?:é|ent)|exhort|priori(?:ser|taire)s? suivantes? (?:à|pour)|devrai(?:t|ent)\s?$|devrai(?:t|ent)\b|conviendrait|y a lieu|(?:mesures|actions|solutions|interventions) (?:suivantes|concrètes|cernées|retenues|dégagées|mises de l'avant|identifiées)|(?:ont|a) été (?:retenu|mise?s? de l'avant|dégagé)|(?:ont|a) (?:mis de l'avant|avancé|formulé|retenu|convenu)"
             ),
         ),
         (
