@@ -34,7 +34,7 @@ def recommendations(document: Document, knowledge: Knowledge) -> tuple[Recommend
     marked = _Marked(document)
     rows = [row for part in _parts(document) for row in _rows(document, part, rules, subjects, marked)]
     line = line_of(document.text)
-    named = keys("rec", ((document.meta.document_id, row.theme_id, row.kind, row.text) for row in rows))
+    named = keys("rec", ((document.meta.document_id, row.text) for row in rows))
     ordered = sorted(
         (replace(row, recommendation_id=key) for row, key in zip(rows, named, strict=True)),
         key=lambda row: row.source_start,
