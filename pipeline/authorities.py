@@ -1,4 +1,4 @@
-"""The bodies that people reviewed, as extraction looks them up: names, acronyms, addresses, who is meant by 'York'."""
+"""The bodies that people reviewed, as extraction looks them up: names, acronyms, addresses, towns in lists."""
 
 import csv
 import io
@@ -55,7 +55,7 @@ class Authorities:
     """A host without 'www.', with or without the beginning of a path -> the body, and whether the address is its own
     or one that it shares with bodies under it ('canada.ca')."""
     elliptic: Mapping[str, tuple[Authority, ...]] = field(default_factory=dict)
-    """What stands for a body only in a list of bodies of its kind: 'York'."""
+    """What stands for a body only in a list of bodies of its kind: a town, among police services."""
 
 
 def read_authorities(files: Mapping[str, str]) -> Authorities:

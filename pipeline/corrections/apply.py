@@ -46,6 +46,12 @@ def _apply(
     line = line_of(document.text)
     for correction in corrections:
         start, end = correction.new_place
+        if (
+            correction.action != "reject"
+            and (start, end) in standing
+            and (start, end) != (None if correction.action == "add" else correction.place)
+        ):
+            refuse(correction.place_said, "puts a row where another stands already; adjust or reject that one first")
         if correction.action == "add":
             standing[start, end] = make(document, correction)
             continue

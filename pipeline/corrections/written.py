@@ -39,7 +39,9 @@ def corrections_of(document: Document, written: Mapping[str, Any]) -> list[Corre
     return found
 
 
-def _correction(document: Document, action: str, said: str, entry: Mapping[str, Any]) -> Correction:
+def _correction(document: Document, action: str, said: str, entry: Any) -> Correction:
+    if not isinstance(entry, dict):
+        refuse(said, f"is {entry!r} and no table; write [[{action}]] and its keys below it")
     for name in entry:
         if name not in (*_REQUIRED, *_OPTIONAL):
             refuse(said, f"has the unknown key {name}; the keys are {', '.join((*_REQUIRED, *_OPTIONAL))}")
@@ -49,6 +51,10 @@ def _correction(document: Document, action: str, said: str, entry: Mapping[str, 
     table = entry["table"]
     if table not in _SETTABLE:
         refuse(said, f"is for {table}; the tables that may be corrected are {', '.join(_SETTABLE)}")
+    if not isinstance(entry.get("set", {}), dict):
+        refuse(said, f'has set = {entry["set"]!r}; write a table such as {{ kind = "need" }}')
+    if not isinstance(entry.get("new_words", ""), str):
+        refuse(said, f"has new_words = {entry['new_words']!r}; write the words in quotes")
     for name in entry.get("set", {}):
         if name not in _SETTABLE[table]:
             refuse(said, f"sets {name}; what may be set is {', '.join(_SETTABLE[table])}")

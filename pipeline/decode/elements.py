@@ -2,8 +2,9 @@
 
 BLOCKS = frozenset(
     (
-        "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 "
-        "h3 h4 h5 h6 hr html li main ol p pre section table tbody td tfoot th thead tr ul"
+        "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure "
+        "footer form header h1 h2 h3 h4 h5 h6 hr html li main ol p pre section table tbody td tfoot th thead "
+        "tr ul"
     ).split()
 )
 """Elements that begin on a line of their own."""

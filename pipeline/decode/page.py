@@ -116,8 +116,8 @@ class Page:
             self._break_line(1)
             self.row_cells = 0
             return
-        elif tag in BLOCKS and not self.row_cells:
-            self._break_line(1 if tag in ("li", "dt", "dd") else 2)
+        elif tag in BLOCKS:
+            self._part(tag)
         if tag in ("ol", "ul"):
             self.counters.append(
                 int(node.attributes.get("start") or 1)
@@ -135,6 +135,9 @@ class Page:
             self._start("marker", number)
 
     def _label_item(self, node: LexborNode) -> None:
+        if self.row_cells and self.length > self.line_start and self.parts[-1] != "\t":
+            self._write(" ")
+        self.pending_space = False
         counter = self.counters[-1] if self.counters else None
         value = str(node.attributes.get("value") or "")
         if counter is not None:
@@ -186,7 +189,14 @@ class Page:
         if tag == "tr":
             self.row_cells = 0
             self._break_line(1)
-        elif tag in BLOCKS and not self.row_cells:
+        elif tag in BLOCKS:
+            self._part(tag)
+
+    def _part(self, tag: str) -> None:
+        """Begin a line for a block; in a table, where a row is one line, words of two blocks only stand apart."""
+        if self.row_cells:
+            self.pending_space = self.parts[-1:] != ["\t"]
+        else:
             self._break_line(1 if tag in ("li", "dt", "dd") else 2)
 
     def _finish(self, kind: HintKind) -> None:

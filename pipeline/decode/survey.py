@@ -13,6 +13,7 @@ _PAGE_PART = re.compile(
     r"|tofpg|sidebar|cookies?|pagination|search|banner|footer|site-?header|masthead|pied|entete)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LONGEST_HEADING = 160
 _REPORT_PARTS = frozenset(["main", "article", "section"])
 _HEADS = frozenset(["h1", "h2", "main", "article"])
@@ -138,7 +139,8 @@ def is_page_part(node: LexborNode) -> bool:
     if not attributes:
         return False
     role = (attributes.get("role") or "").lower()
-    return role in SKIPPED_ROLES or "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    unseen = "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    return role in SKIPPED_ROLES or unseen or bool(_UNSEEN.search(attributes.get("style") or ""))
 
 
 def _is_named_page_part(node: LexborNode) -> bool:

@@ -902,7 +902,7 @@ NAMING = NamingRules(
             "mission, office, coalition, campaign, society, committee, network, route, right, alliance, roots, bridges, access, commission"
         ),
         "in": words(
-            "trafficking, excellence, leadership, women, research, girls, partners, men, leaders, studies, education, training, "
+            "excellence, leadership, women, research, girls, partners, men, leaders, studies, education, training, "
             "investment, justice, health, innovation, people, youth, advances, equity, children"
         ),
         "de": frozenset(),

@@ -69,7 +69,7 @@ class Bodies:
         return body
 
     def named(self, name: str, type_: str, *, head_first: bool = False, kin: str = "") -> Body:
-        """The body with the full name `name`, new where no name so far is the same; `kin` tells 'York' the police."""
+        """The body with the full name `name`, new where none so far is the same; `kin` tells a town from its police."""
         same = self.identity(name) + (f" {kin}" if kin else "")
         body = self.by_identity.get(same)
         if body is None:

@@ -67,7 +67,7 @@ def nameable(piece: Piece, first: int, last: int, lexicon: Lexicon, *, titled: b
 
 
 def _odd(word: str) -> bool:
-    """Whether a word is spelt as only names are: 'SilverLine', 'd3H', 'CATHII'."""
+    """Whether a word is spelt as only names are: 'YouTube', 'iPhone', 'UNICEF'."""
     return "-" not in word and any(char.isupper() for char in word[1:]) and (acronym_like(word) or not word.isupper())
 
 

@@ -1,4 +1,4 @@
-"""The bodies that a word stands for in a list: 'York' is the police service where police services are listed."""
+"""The bodies that a word stands for in a list: a town is its police service where police services are listed."""
 
 from pipeline.naming.bodies import Bodies, Body
 from pipeline.naming.known import plain

@@ -66,7 +66,8 @@ def _reviewed_by_acronym(piece: Piece, name: str, also: Sequence[Alias], bodies:
 def _head_defined(page: Page, found: Found, bodies: Bodies) -> bool:
     """Let a defined short form stand that a complement follows: 'subvention à la Coalition | pour la plantation'."""
     tokens = page.piece.words.words
-    short = bodies.shorts.longest(tokens[: found.first + 1], found.first)
+    # The one word alone: copying all before it, for each name of a long sentence, would take quadratic time.
+    short = bodies.shorts.longest(tokens[found.first : found.first + 1], 0)
     follows = tokens[found.first + 1]
     if short is None or not _article(page.piece, found.first, bodies.lexicon):
         return False

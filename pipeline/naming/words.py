@@ -67,7 +67,7 @@ def abbreviated(word: str) -> bool:
 
 
 def name_like(word: str) -> bool:
-    """Whether a word looks like part of a name: a capital at its start or, as in 'd3H', inside, or figures first."""
+    """Whether a word looks like part of a name: a capital at its start or, as in 'iPhone', inside, or figures first."""
     if word.islower():
         return False
     first = word[0]
@@ -84,7 +84,7 @@ def title_cased(word: str) -> bool:
 
 
 def acronym_like(word: str) -> bool:
-    """Whether `word` is written as acronyms are: two letters or more, mostly capitals ('RCMP', 'RNCan', 'WEFiGHT')."""
+    """Whether `word` is written as acronyms are: two letters or more, mostly capitals ('RCMP', 'RNCan', 'MPSEP')."""
     if not 2 <= len(word) <= 12 or not word[0].isalpha():
         return False
     upper = sum(char.isupper() for char in word)

@@ -1,9 +1,12 @@
 """SHA256SUMS: the last file, over all the others, as `sha256sum --check` reads it."""
 
+import re
+
 from pipeline.errors import InvalidInput
 from pipeline.store import Folder
 
 NAME = "SHA256SUMS"
+_LINE = re.compile(r"[0-9a-f]{64}  \S.*")
 
 
 def write_checksums(folder: Folder) -> None:
@@ -14,7 +17,10 @@ def write_checksums(folder: Folder) -> None:
 def check_checksums(folder: Folder) -> None:
     """Raise InvalidInput with every file that is changed, missing or not listed."""
     with folder.open(NAME) as file:
-        said = dict(_parts(line) for line in file.read().decode("utf-8").splitlines())
+        lines = file.read().decode("utf-8", "replace").splitlines()
+    if odd := [number for number, line in enumerate(lines, 1) if not _LINE.fullmatch(line)]:
+        raise InvalidInput(f"{NAME}, line {odd[0]}, is no digest and path; take the file as it was published.")
+    said = dict(_parts(line) for line in lines)
     found = dict(_parts(line) for line in _listing(folder).decode("utf-8").splitlines())
     wrong = [f"{path} is missing" for path in sorted(said.keys() - found.keys())]
     wrong += [f"{path} is not listed in {NAME}" for path in sorted(found.keys() - said.keys())]

@@ -80,6 +80,16 @@ def test_a_body_without_any_mention_left_goes() -> None:
         ),
         ({"reject": [{"table": "themes", "words": "Logement", **WHY}]}, "is for themes"),
         ({"remove": []}, "is no correction"),
+        ({"reject": [5]}, "no table"),
+        ({"adjust": [{"table": "recommendations", "words": "bâtir des logis", "set": 5, **WHY}]}, "set = 5"),
+        (
+            {"adjust": [{"table": "recommendations", "words": "bâtir des logis", "new_words": 5, **WHY}]},
+            "new_words = 5",
+        ),
+        (
+            {"add": [{"table": "recommendations", "words": "bâtir des logis", "set": {"kind": "need"}, **WHY}]},
+            "where another stands",
+        ),
         ({"add": [{"table": "recommendations", "words": "recommandé", **WHY}]}, "set kind"),
         (
             {"adjust": [{"table": "recommendations", "words": "bâtir des logis", "set": {"text": "x"}, **WHY}]},
