@@ -226,9 +226,13 @@ _PEOPLE = (
     r"|parents|enseignants|enseignantes|producteurs|pêcheurs|commerçants|riverains|bénévoles|travailleurs|travailleuses|infirmières|infirmiers|médecins|formateurs|gardiens|entrepreneurs|locataires|étudiants|étudiantes|familles|femmes|résidents|municipalités|villes|élèves|usagers|exploitants|détaillants|artistes|chefs|maires)(?: (?:de|du|des|d')[^,;:.]{2,40}?)?(?:, (?:eux|elles|quant à eux|quant à elles),)?"
     r")"
 )
+_ONE = r"\bune? (?:participante?|intervenante?|membre|déléguée?|table|groupe|atelier|représentante?|aînée?|experte?|chercheur|chercheuse|citoyenne?|élue?|parent|enseignante?|pêcheur|productrice|producteur|commerçante?|bénévole|médecin|infirmière|locataire|étudiante?|résidente?|maire|mairesse|organisme|partenaire)\b"
 _BODIES = rf"\b(?:la|le|l'|les)\s?{_BODY}(?: (?!qui\b|que\b)[\w'-]+){{0,7}}?"
 _ASKER = rf"(?:{_PEOPLE}|{_BODIES})"
 _REASON = r"(?:étant donné|puisque|puisqu'|comme|parce que|bien que|bien qu'|même si|quoique|quoiqu'|en raison|faute|vu|compte tenu|alors que|tandis que|si|s'il|s'ils|devant|malgré|en l'absence|maintenant que|considérant|attendu que|dès lors que|du fait)"
+
+# Where a clause may open with its verb, its subject behind: "Ont été proposés un quai et une rampe".
+_FIRST = r"(?:^|(?<=[.;:!?] )|(?<=\bet )|\b(?:de plus|en outre|enfin|également|par ailleurs|aussi),\s)"
 
 ASKING = AskingRules(
     abbreviations=_i(
@@ -284,7 +288,7 @@ ASKING = AskingRules(
                 "recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit|requis|prescrit|avanc|défend|soumis|appuy|souscri|vœu|résolution"
             ),
             _l(
-                rf"\b(?:(?:(?:a|ont|avons){_ADVERB}\s(?:même\s)?|(?<=\bet ))(?:{_REC})|(?:a|ont|avons){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
+                rf"\b(?:(?:(?:a|ont|avons){_ADVERB}\s(?:même\s)?|(?<=\bet ))(?:{_REC})(?: (?:fortement|vivement|instamment|unanimement|expressément|d'emblée|à l'unanimité|haut et fort))?|(?:a|ont|avons){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
                 rf"(?!\s(?:(?:à|de|par|pour|en|sur) )?(?:quels?|quelles?|qui|si|comment|pourquoi|quand|combien|où|ce qu[ie'])\b){_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
@@ -301,7 +305,7 @@ ASKING = AskingRules(
             "present_recommend",
             _stems("recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit"),
             _l(
-                rf"(?:\b{_PEOPLE}{_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b|{_BODIES}{_ASIDE}\s(?:(?:recommand|suggèr|préconis|prôn|réclam|revendiqu|sollicit)(?:e|ent)|(?:propos|demand)(?:e|ent)(?=\s(?:que\b|qu'|(?:de\s|d'){_INF})))\b|\b(?:réclament|préconisent|prônent|recommandent|revendiquent)\b){_ADVERB}{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
+                rf"(?:\b{_PEOPLE}{_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b|{_BODIES}{_ASIDE}\s(?:(?:recommand|suggèr|préconis|prôn|réclam|revendiqu|sollicit)(?:e|ent)|(?:propos|demand)(?:e|ent)(?=\s(?:que\b|qu'|(?:de\s|d'){_INF})))\b|\b(?:demandent|proposent|suggèrent|sollicitent)(?=\s(?:que\b|qu'|(?:de\s|d'){_INF}))|{_ONE}(?:\s(?!qui\b|que\b|dont\b)[\w'-]+){{0,6}}? (?:recommande|suggère|préconise|prône|réclame|propose)|\b(?:réclament|préconisent|prônent|recommandent|revendiquent)\b){_ADVERB}{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
         Cue(
@@ -311,16 +315,16 @@ ASKING = AskingRules(
                 "plaid|milit|pronon|favorable|faveur|préférence|ralli|rangé|faite|voix|argument|faire pression|fait pression|battent|battu"
             ),
             _l(
-                rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|exprimé leur appui|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s|disent|dit|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:en faveur)|(?:exprimé|marqué|indiqué|manifesté)(?: (?:leur|une|la|sa))?(?: \w+)? préférence pour|(?:s'est|se sont){_ADVERB} (?:ralliée?s?|rangée?s?) (?:à|derrière) (?:l'idée|la proposition)|(?:recommandation|suggestion|demande|proposition) (?:a (?:aussi |également )?été |est )faite)"
+                rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|exprimé leur appui|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s|disent|dit|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:(?:s'est (?:\w+ )?(?:dégagé|formé|fait|établi) )?en faveur)|(?:exprimé|marqué|indiqué|manifesté)(?: (?:leur|une|la|sa))?(?: \w+)? préférence pour|préférence(?: (?:de|des|du)\s[^,;:]{{2,40}}| générale)? (?:va|vont|est allée|allait|irait)(?= (?:à|aux?)\b)|(?:s'est|se sont){_ADVERB} (?:ralliée?s?|rangée?s?) (?:à|derrière) (?:l'idée|la proposition)|(?:recommandation|suggestion|demande|proposition) (?:a (?:aussi |également )?été |est )faite)"
                 rf"{_ASIDE}(?:\s(?:à ce que\s|à ce qu'|à\s(?:l'idée\s(?:de\s|d'))?|de ce que\s|de\s|d'|du\s|(?:aux?|à) (?P<who>[^,;:]{{2,60}}?) (?:de\s|d')(?={_INF})|(?=des\s)|que\s|qu'|à l'idée\s(?:de\s|d'))|\s(?=\w))"
             ),
         ),
         Cue(
             "recommendation",
             "should_impersonal",
-            _stems("convien|lieu|mieux|mériterait"),
+            _stems("convien|lieu|mieux|mériterait|temps|sié|agirai"),
             _l(
-                rf"\b(?:(?:mieux (?:vaut|vaudrait)(?:,[^,;:]{{2,50}},)?\s(?=\w)|il (?:conviendrait|convient|y a(?:urait)? lieu|vaudrait mieux|vaut mieux|siérait|serait temps|est (?:grand )?temps|y aurait intérêt|s'agirait){_ASIDE}\s?(?:\s(?:que\s|de\s|à ce que\s)|\s(?:qu'|d')|\s(?=\w))))"
+                rf"\b(?:(?:mieux (?:vaut|vaudrait)(?:,[^,;:]{{2,50}},)?\s(?=\w)|il (?:conviendrait|convient|y a(?:urait)? lieu|vaudrait mieux|vaut mieux|siérait|serait temps|est (?:grand )?temps|s'agirait){_ASIDE}\s?(?:\s(?:que\s|de\s|à ce que\s)|\s(?:qu'|d')|\s(?=\w))))"
             ),
         ),
         Cue(
@@ -350,6 +354,30 @@ ASKING = AskingRules(
             ),
         ),
         Cue(
+            "recommendation",
+            "recommended_first",
+            _stems("été|sont"),
+            _l(
+                rf"{_FIRST}(?:(?:a|ont){_ADVERB} été{_ADVERB}|sont{_ADVERB}) (?:{_REC})e?s?\b{_ASIDE}(?! (?:par|à|au|en|lors|dans|pour)\b)(?:\s(?:que\s|qu')|\s(?=\w))"
+            ),
+        ),
+        Cue(
+            "option",
+            "considered_first",
+            _stems("été|est|sont"),
+            _l(
+                rf"{_FIRST}(?:(?:a|ont){_ADVERB} été{_ADVERB}|est{_ADVERB}|sont{_ADVERB}) (?:envisagé|évoqué|exploré|considéré|étudié)e?s?\b{_ASIDE}\s(?:(?:la possibilité|l'idée|l'option|l'hypothèse) (?:de\s|d'|que\s|qu')|(?=(?:une?|la|le|les|des)\s|l'))"
+            ),
+        ),
+        Cue(
+            "need",
+            "needed_first",
+            _stems("été|est|sont|demeur|s'impos|seraient|serait"),
+            _l(
+                rf"{_FIRST}(?:(?:(?:a|ont){_ADVERB} été{_ADVERB} {_SEEN}e?s?|(?:est|sont|demeure|demeurent|serai(?:t|ent)){_ADVERB}(?: {_SEEN}e?s?)?)(?: comme)? {_NEEDED}|s'impos(?:e|ent|erait|eraient))(?:,? (?:donc|aussi|également|enfin|ainsi))?,?\s(?=(?:une?|la|le|les|des|deux|trois)\s|l')"
+            ),
+        ),
+        Cue(
             "option",
             "possibility",
             _stems("possibilit|option|piste|avenue|idée|solution|hypothèse"),
@@ -360,21 +388,36 @@ ASKING = AskingRules(
         ),
         Cue(
             "option",
+            "merit_in",
+            _stems("intérêt|avantage|mérite"),
+            _l(rf"\b(?:l'intérêt|les avantages|l'avantage|le mérite|les mérites) (?:de\s|d'|à\s)(?={_INF}|une?\s)"),
+            attested=True,
+        ),
+        Cue(
+            "option",
             "one_option",
             _stems("possibilit|option|piste|avenue|solution|idée|voie|moyen|approche|façon"),
             _l(
-                rf"\b(?:une?(?: des| autre| première| seconde| deuxième| dernière)?|l'une des|l'un des|parmi les|au nombre des|les|d'autres|la|l'autre)\s(?:(?:principales|autres|nombreuses|diverses|premières|meilleure|autre) )?(?:approche|façon de faire|possibilités?|options?|pistes?|avenues?|solutions?|idées?|voies?|moyens?)\b(?:\s(?!qui\b|que\b|qu'|de l'avenir)[\w'/-]+){{0,8}}?{_ASIDE},?\s(?:serait|seraient|consisterait|consisteraient|consiste|consistent|consistait|consistaient|était|étaient|est|comprennent|comprend|comprenaient|figurent|figure|mettait l'accent|mettaient l'accent|pourrait être|portait|portaient|visait|visaient|on compte|incluaient|incluent|passe(?:rait)?(?= par)|réside(?:rait)?(?= dans)|notons|citons|relevons|signalons|on (?:retrouve|trouve|note|relève))"
+                rf"\b(?:une?(?: des| autre| première| seconde| deuxième| dernière)?|l'une des|l'un des|parmi les|au nombre des|les|d'autres|la|l'autre)\s(?:(?:principales|autres|nombreuses|diverses|premières|meilleure|autre|bonne) )?(?:approche|façon (?:de faire|d'y parvenir|d'y arriver)|manière d'y (?:parvenir|arriver)|possibilités?|options?|pistes?|avenues?|solutions?|idées?|voies?|moyens?)\b(?:\s(?!qui\b|que\b|qu'|de l'avenir)[\w'/-]+){{0,8}}?{_ASIDE},?\s(?:serait|seraient|consisterait|consisteraient|consiste|consistent|consistait|consistaient|était|étaient|est|comprennent|comprend|comprenaient|figurent|figure|mettait l'accent|mettaient l'accent|pourrait être|portait|portaient|visait|visaient|on compte|incluaient|incluent|passe(?:rait)?(?= par)|réside(?:rait)?(?= dans)|notons|citons|relevons|signalons|on (?:retrouve|trouve|note|relève))"
                 rf"{_ASIDE}(?:,? selon [^,]{{3,60}},)?(?:\s(?:(?:celles?|ceux|celui)\s)?(?:à\s|sur\s|par\s|dans\s|de\s|d'|que\s|qu')|\s(?=\w))"
+            ),
+        ),
+        Cue(
+            "option",
+            "first_step",
+            _stems("pas|étape|façon|manière|moyen|geste|point de départ"),
+            _l(
+                rf"\b(?:le|la|une?|l'autre)\s(?:premier|première|meilleur|meilleure|autre|prochain|prochaine|bon|bonne|excellent|excellente)\s(?:pas|étape|façon|manière|moyen|geste|point de départ)(?: (?:de|d'|pour|vers)\s?[^,;:.]{{2,50}}?)?{_ASIDE} (?:serait|consisterait|pourrait être|pourrait consister|est|consiste){_ASIDE} (?:de\s|d'|à\s)(?={_INF})"
             ),
         ),
         Cue(
             "option",
             "would_be_useful",
             _stems(
-                "serait|est souhaitable|était souhaitable|utile|est possible d|pourrait être|envisageable|empêche|pourquoi ne pas|jugé"
+                "jugent|estim|trouv|considèr|juge |serait|est souhaitable|était souhaitable|utile|est possible d|pourrait être|envisageable|empêche|pourquoi ne pas|jugé"
             ),
             _l(
-                rf"\b(?:il|ce) (?:serait|pourrait (?:aussi |également )?être){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|probablement|peut-être|assez|tout à fait) )?{_UTILE}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:à\s)?(?:que\s|de\s)|\s(?:qu'|d'))|\bil (?:est|était|a{_ADVERB} été (?:jugé|trouvé|considéré|estimé)){_ADVERB} (?:comme )?(?:souhaitable|utile|envisageable|opportun|pertinent|judicieux|préférable|avantageux|bénéfique|intéressant|profitable){_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d'))|\b(?:a|ont){_ADVERB} (?:jugé|trouvé|estimé) (?:souhaitable|utile|opportun|pertinent|judicieux|préférable|avantageux|bénéfique|intéressant|profitable) (?:que\s|de\s|qu'|d')|\brien n'empêche(?:rait)? (?:de\s|d')|\bpourquoi ne pas\s(?={_INF})"
+                rf"\b(?:il|ce) (?:serait|pourrait (?:aussi |également )?être){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|probablement|peut-être|assez|tout à fait|tout) )?{_UTILE}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:à\s)?(?:que\s|de\s)|\s(?:qu'|d'))|\bil (?:est|était|a{_ADVERB} été (?:jugé|trouvé|considéré|estimé)){_ADVERB} (?:comme )?(?:souhaitable|utile|envisageable|opportun|pertinent|judicieux|préférable|avantageux|bénéfique|intéressant|profitable){_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d'))|\b(?:(?:a|ont){_ADVERB} (?:jugé|trouvé|estimé|considéré)|jugent|estiment|trouvent|considèrent|{_ASKER}\s(?:juge|estime|trouve|considère)){_ADVERB} (?:comme )?(?:plus )?(?:souhaitable|utile|opportun|pertinent|judicieux|préférable|avantageux|bénéfique|intéressant|profitable) (?:que\s|de\s|qu'|d')|\brien n'empêche(?:rait)? (?:de\s|d')|\bpourquoi ne pas\s(?={_INF})"
             ),
         ),
         Cue(
@@ -392,8 +435,32 @@ ASKING = AskingRules(
                 "fallait|été|combien|point|faut|faudra|est à souhaiter|est à espérer|import|essentiel|nécessaire|crucial|primordial|impérati|indispensable|urgent|capital|vital|fondamental|incontournable|prioritaire"
             ),
             _l(
-                rf"\b(?:il est à (?:souhaiter|espérer)\s(?:que\s|qu')|il (?:faut|faudra|faudrait|importe|importerait){_ADVERB}(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?!\s(?:(?:parfois|souvent|environ|au moins|en moyenne|compter) )?[\w-]+ (?:heures?|jours?|mois|semaines?|ans|années?|minutes?)\b)(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
+                rf"\b(?:il est à (?:souhaiter|espérer)\s(?:que\s|qu')|il (?:faut|faudra|faudrait|importe|importerait){_ADVERB}(?!\s(?:parfois|souvent|actuellement|présentement|généralement|habituellement)\b)(?!\s(?:(?:dire|reconnaître|savoir|noter|admettre|avouer|préciser|souligner|rappeler|mentionner|ajouter|signaler|convenir|croire|comprendre|se rappeler|se souvenir)(?: \w+ment| aussi| également)? (?:que|qu'|combien)))(?!\s(?:(?:au moins|parfois|plus d'|jusqu'à) ?)?(?:une?|des|deux|trois|quatre|cinq|six|plusieurs|\d+) (?:signatures?|visites?|formulaires?|permis|autorisations?|preuves?|pièces?|documents?|appels?|démarches?|ordonnances?|avocate?s?|rendez-vous|étapes?|lettres?|billets?)(?: \w+)? (?:pour|avant|afin)\b)(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?!\s(?:(?:parfois|souvent|environ|au moins|en moyenne|compter) )?[\w-]+ (?:heures?|jours?|mois|semaines?|ans|années?|minutes?)\b)(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
                 rf"|(?:estim|jug|convenu|dit|soulign|insist|affirm|reconn|avis|trouv|pens|accord)\w*(?: \w+){{0,4}} qu'il (?:fallait|importait|convenait){_ADVERB}{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))|(?:combien|à quel point) il (?:est|était|serait){_ADVERB} {_NEEDED} (?:que\s|de\s|qu'|d')|(?:il|qu'il) (?:(?:est|serait|était|demeure|reste|sera|devient|s'avère|paraît|semble|apparaît)|a{_ADVERB} été (?:jugé|estimé|considéré|trouvé|reconnu)(?: comme)?){_ADVERB}\s(?:(?:très|fort|plus que jamais|absolument|tout aussi|également|donc) )?{_NEEDED}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:que\s|de\s|pour eux de\s)|\s(?:qu'|d')))"
+            ),
+        ),
+        Cue(
+            "need",
+            "need_inverted",
+            _stems("faut|faudrait|faudra|importe"),
+            _l(
+                rf"\b(?:(?:encore|aussi|peut-être|sans doute|ainsi|à tout le moins|tout au plus|du moins)\s(?:faudrait|faut|faudra|importe-t|importerait-t)-il|ne\s(?:faudrait|faut)-il pas){_ADVERB}(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "should_inverted",
+            _stems("devrait"),
+            _l(
+                rf"\b(?:(?:aussi|peut-être|sans doute|ainsi|à tout le moins|du moins)\sdevrait-on|ne\sdevrait-on pas){_ADVERB}\s(?={_INF})"
+            ),
+        ),
+        Cue(
+            "option",
+            "could_inverted",
+            _stems("pourrait|gagnerait|serait-il"),
+            _l(
+                rf"\b(?:(?:aussi|peut-être|sans doute|ainsi|à tout le moins|du moins|également)\spourrait-on|ne\spourrait-on pas){_ADVERB}(?: envisager de| envisager d')?\s?(?={_INF})|\bne serait-il pas {_UTILE} (?:que\s|de\s|qu'|d')"
             ),
         ),
         Cue(
@@ -429,7 +496,7 @@ ASKING = AskingRules(
             "judged_needed",
             _stems("jug|estim|trouv|consid"),
             _l(
-                rf"\b(?:a|ont|avons){_ADVERB}\s(?:jugé|estimé|trouvé|considéré){_ADVERB} (?:comme )?(?:très |tout à fait )?{_NEEDED}\s(?:que\s|qu'|de\s|d')"
+                rf"(?:\b(?:a|ont|avons){_ADVERB}\s(?:jugé|estimé|trouvé|considéré)|\b(?:jugent|estiment|trouvent|considèrent|jugeons|estimons)|\b{_ASKER}\s(?:juge|estime|trouve|considère)){_ADVERB} (?:comme )?(?:très |tout à fait |tous |toutes )?{_NEEDED}{_ASIDE}\s(?:que\s|qu'|de\s|d'|(?=(?:une?|la|le|les|des)\s|l'))"
             ),
         ),
         Cue(
@@ -437,7 +504,7 @@ ASKING = AskingRules(
             "what_is_needed",
             _stems("c'est"),
             _l(
-                r"\bce (?:qu'il (?:faut|faudrait|manque)|que [^,;:]{2,50}? (?:souhaitent|veulent|demandent|réclament|désirent|attendent)|dont [^,;:]{2,50}? besoin)(?: [^,;:]{2,30})?,? c'est (?:de\s|d'|que\s|qu'|(?=\w))"
+                r"\bce (?:qui (?:manque|s'impose|presse|est (?:nécessaire|essentiel|urgent|souhaité|demandé))|qu'il (?:faut|faudrait|manque)|que [^,;:]{2,50}? (?:souhaitent|veulent|demandent|réclament|désirent|attendent)|dont [^,;:]{2,50}? besoin)(?: [^,;:]{2,30})?,? c'est (?:de\s|d'|que\s|qu'|(?=\w))"
             ),
         ),
         Cue(
@@ -503,7 +570,7 @@ ASKING = AskingRules(
             "wish",
             _stems("rêve|souhait|désir|préfér|aimer|tien|tenai|voudr|veulent|voul|espèr|vœu|espoir|volonté"),
             _l(
-                rf"\b(?:(?:appel\w+ de (?:ses|leurs|nos) vœux|rêvent|rêveraient|{_ASKER}\s(?:souhaite|désire|veut|espère)(?! (?:la bienvenue|bonne?)\b)|souhaitent|souhaitaient|souhaiterai(?:t|ent)|désirent|désiraient|désirerai(?:t|ent)|aimerai(?:t|ent)|voudrai(?:t|ent)|préférerai(?:t|ent)|veulent|espèrent|tiennent(?= à)|tenaient(?= à)|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|auraient|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|préférer)|préféré|(?:exprimé|formulé|émis|fait part|fait état|fait connaître|manifesté|réitéré|partagé)(?: (?:de |d')?(?:leurs? |le |un |l'|son |de |d')(?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté)s?)(?:\s(?:vif|commun|clair|général))?))|désir (?:exprimé|commun)|souhait (?:exprimé|commun)|(?:souhait|vœu|désir|espoir) (?:(?:a|est) (?:\w+ )?(?:été )?(?:exprimé|formulé|émis))){_ASIDE}(?:\s(?:à ce que\s|à ce qu'|pouvoir\s|voir\s|que\s|qu'(?:on\s)?|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
+                rf"\b(?:(?:appel\w+ de (?:ses|leurs|nos) vœux|rêvent|rêveraient|{_ASKER}\s(?:souhaite|désire|veut|espère)(?! (?:la bienvenue|bonne?)\b)|souhaitent|souhaitaient|souhaiterai(?:t|ent)|désirent|désiraient|désirerai(?:t|ent)|aimerai(?:t|ent)|voudrai(?:t|ent)|préférerai(?:t|ent)|veulent|espèrent|tiennent(?= à)|tenaient(?= à)|(?:ont|avaient) à cœur|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|auraient|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|préférer)|préféré|(?:exprimé|formulé|émis|fait part|fait état|fait connaître|manifesté|réitéré|partagé)(?: (?:de |d')?(?:leurs? |le |un |l'|son |de |d')(?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté)s?)(?:\s(?:vif|commun|clair|général))?))|désir (?:exprimé|commun)|souhait (?:exprimé|commun)|(?:souhait|vœu|désir|espoir) (?:(?:a|est) (?:\w+ )?(?:été )?(?:exprimé|formulé|émis))){_ASIDE}(?:\s(?:à ce que\s|à ce qu'|pouvoir\s|voir\s|que\s|qu'(?:on\s)?|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
             ),
             intends=True,
         ),
@@ -513,6 +580,22 @@ ASKING = AskingRules(
             _stems("priorité|besoin|clé|essentiel|important|idéal"),
             _l(
                 rf"\bl'(?:essentiel|important|idéal) (?:est|serait|était)\s(?:de\s|d'|que\s|qu')|\b(?:une?|la|le|leur|l'une? des|parmi les|au nombre des|leurs|les|autres?)(?: autre| première?s?| premiers?| principale?s?| principaux| grande?s?| autres)? (?:priorités?|besoins?|clé)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}? (?:serait|est|était|consiste|consistait|consisterait|demeure|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient|,?\s?(?:mentionnons|citons|notons|relevons)){_ASIDE}\s(?:notamment )?(?:(?:celles?|ceux|celui)\s)?(?:à\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
+            ),
+        ),
+        Cue(
+            "need",
+            "first_of_all",
+            _stems("premier rang|tête|sommet"),
+            _l(
+                r"\b(?:(?:au|le) premier rang|en tête|au sommet) (?:de la liste )?(?:(?:des|de (?:leurs|ses|nos)) (?:\w+ )?(?:priorités|besoins|préoccupations|souhaits|attentes)|de liste)\b[^.;:]{0,60}?,? (?:figur(?:e|ent|ait|aient)|vien(?:t|nent|draient)|arriv(?:e|ent)|se trouv(?:e|ent)|on (?:trouve|retrouve|compte))(?: notamment| aussi)? (?=\w)"
+            ),
+        ),
+        Cue(
+            "need",
+            "remains_to",
+            _stems("reste"),
+            _l(
+                rf"\b(?:il )?reste(?:ra|rait)?(?: donc| encore| aussi| maintenant| toutefois)? à (?=(?!voir|savoir|déterminer|faire\b|prouver|démontrer|venir|convaincre){_INF})"
             ),
         ),
         Cue(
@@ -530,10 +613,10 @@ ASKING = AskingRules(
             "recommendation",
             "was_recommended",
             _stems(
-                "conseillé|plébiscité|prescrit|endossé|réitéré|appuyé|défendu|mis|recommand|proposé|suggéré|préconis|prôn|demandé|réclam|exigé|revendiqu|sollicit|avancé|faveur|proposition|recommandation|unanimité|consensus|appui|rallié"
+                "objet|demande|revendication|requête|conseillé|plébiscité|prescrit|endossé|réitéré|appuyé|défendu|mis|recommand|proposé|suggéré|préconis|prôn|demandé|réclam|exigé|revendiqu|sollicit|avancé|faveur|proposition|recommandation|unanimité|consensus|appui|rallié"
             ),
             _l(
-                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité|prescrit|endossé|réitéré)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur) (?:des|les) (?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées)))|\bfigur(?:e|ent|ait|aient){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre des|en tête des|dans) (?:l?es )?(?:principales )?(?:recommandations|propositions|suggestions|mesures (?:proposées|recommandées|suggérées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet d'une (?:recommandation|proposition|demande)\w*|(?:reçu|recueilli|obtenu|rallié) (?:l'|un |une )?(?:(?:large|vaste|vif|fort|solide) )?(?:appui|soutien|adhésion)|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
+                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité|prescrit|endossé|réitéré)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur) (?:des|les) (?:recommandations|propositions|suggestions|demandes|revendications|mesures (?:proposées|recommandées|suggérées|réclamées|demandées)))|\b(?:figur(?:e|ent|ait|aient)|compt(?:e|ent|ait|aient)|arriv(?:e|ent|ait|aient)|vien(?:t|nent)){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre|en tête|au premier rang|dans) (?:(?:de\s)?l?es |des )?(?:principales |premières )?(?:recommandations|propositions|suggestions|demandes|revendications|requêtes|mesures (?:proposées|recommandées|suggérées|réclamées|demandées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet (?:d'une|de plusieurs|de) (?:(?:nombreuses|diverses|multiples) )?(?:recommandation|proposition|demande|suggestion|requête)\w*|(?:reçu|recueilli|obtenu|rallié) (?:l'|un |une )?(?:(?:large|vaste|vif|fort|solide) )?(?:appui|soutien|adhésion)|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
             ),
         ),
         Cue(
@@ -556,10 +639,10 @@ ASKING = AskingRules(
             "option",
             "was_considered",
             _stems(
-                "envisag|évoqu|avenue|piste|possib|option|solution|idée|explor|considér|étudi|voie|accueil|intérêt|enthousiasme|séduit"
+                "envisag|évoqu|avenue|piste|possib|option|solution|idée|explor|considér|étudi|examin|creus|approfond|voie|accueil|intérêt|enthousiasme|séduit"
             ),
             _l(
-                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient|pourrai(?:t|ent){_ADVERB} être|mériterai(?:t|ent){_ADVERB} d'être){_ADVERB}\s(?:(?:envisagé|évoqué|exploré|considéré|étudié)e?s?\b(?! comme (?:un obstacle|une difficulté|un problème|une préoccupation|une? (?:frein|risque|menace|lacune|barrière|défi|enjeu)))(?!(?: comme)?(?: étant)?(?: très| tout à fait| absolument| une?)? (?:{_NEEDED}|priorités?|besoins?|nécessité|trop)))"
+                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient|pourrai(?:t|ent){_ADVERB} être|mérit(?:e|ent|erait|eraient){_ADVERB} d'être){_ADVERB}\s(?:(?:envisagé|évoqué|exploré|considéré|étudié|examiné|creusé|approfondi)e?s?\b(?! comme (?:un obstacle|une difficulté|un problème|une préoccupation|une? (?:frein|risque|menace|lacune|barrière|défi|enjeu)))(?!(?: comme)?(?: étant)?(?: très| tout à fait| absolument| une?)? (?:{_NEEDED}|priorités?|besoins?|nécessité|trop)))"
                 rf"|{_BE}{_ADVERB}\s(?:{_SEEN}e?s?\s(?:par [^,;]{{3,50}} )?(?:comme|à titre de?|comme étant|d'|de)\s?)?(?:une? |d'une? )?(?:autre |des )?(?:avenue|piste|possibilité|option|solution|idée|voie)s?\b(?! (?:de l'avenir|refus))"
             ),
         ),
@@ -585,9 +668,9 @@ ASKING = AskingRules(
         Cue(
             "need",
             "imposes_itself",
-            _stems("s'impos|fait sentir|fait défaut|figur|urge|fait jour"),
+            _stems("s'impos|fait|font|figur|urge|jour|presse|compte|compta|arriv|vien|partie"),
             _l(
-                r"\b(?:s'impos(?:e|ent|ait|aient|erait|eraient)\b(?! (?:à|aux|une?|des|un)\b)|presse(?:nt)?\b$|se fai(?:t|sait|ssait) (?:grandement |vivement |cruellement )?sentir|figur(?:e|ent|ait|aient)(?:, [^,;]{3,70},)? (?:parmi|au nombre|en tête) (?:l?es |des )?(?:\w+ )?(?:priorités|besoins)|fai(?:t|sait|saient) partie des (?:priorités|besoins))"
+                r"\b(?:s'impos(?:e|ent|ait|aient|erait|eraient)\b(?! (?:à|aux|une?|des|un)\b)|presse(?:nt)?\b$|(?:se f(?:ai(?:t|sait|saient)|ont)|s'est(?: aussi| également| vite)? fait|se sont fait)(?: de plus en plus| \w+ment| aussi| partout| encore| surtout){0,2} sentir|(?:figur|compt|arriv|vien)(?:e|ent|ait|aient|t|nent)(?:, [^,;]{3,70},)? (?:parmi|au nombre|en tête|au premier rang|au sommet) (?:(?:l?es |des |de la liste des )(?:\w+ )?(?:priorités|besoins)|de liste\b)|fai(?:t|sait|saient) partie des (?:priorités|besoins))"
             ),
         ),
     ),
@@ -614,7 +697,7 @@ ASKING = AskingRules(
             "would_gain",
             _stems("gagnerai|intérêt|avantage"),
             _l(
-                rf"\b(?:gagnerai(?:t|ent){_ADVERB}{_ASIDE} à\s(?P<passive>être\s)?|aurai(?:t|ent){_ADVERB} (?:tout )?(?:intérêt|avantage) à\s)"
+                rf"\b(?:gagnerai(?:t|ent){_ADVERB}{_ASIDE} à\s(?P<passive>être\s)?|aurai(?:t|ent){_ADVERB} (?:tout |tous )?(?:intérêt|avantage) à\s(?:ce (?:que\s|qu'))?)"
             ),
         ),
         Cue(
@@ -654,10 +737,10 @@ ASKING = AskingRules(
         ),
     ),
     affirms=_l(
-        r"soulign|insist|accent|exprim|fait valoir|faire valoir|cern|précis|reconn|évoqu|rappel|relev|mention|signal|consensus|entend|il y a|il y avait|il existe|existe|crée|créer|demeure|ressort|lumière|évidence|avant|exist|vu |voient|voit |constat|accord|unanim|affirm|réitér|convenu|not[ée]|soulev|parl|débatt|discut|question d|d'où|not(?:é|ent)|identifi|convainc|convain|dégag|répét|ont dit|port[ée]|fait état|fait part|traite|attir|regard|ralli|réfléch|pench|confirm|témoign|montr|proposé|recommand|suggér|explor|examin|propos|étudi|sentent le|ressent|voix|répond|d'accord|plaid|partag|nomm|retien|retenu|lanc|avanc|considér|pens"
+        r"soulign|insist|accent|exprim|fait valoir|faire valoir|cern|précis|reconn|évoqu|rappel|relev|mention|signal|consensus|entend|il y a|il y avait|il existe|existe|crée|créer|demeure|ressort|lumière|évidence|avant|exist|vu |voient|voit |constat|accord|unanim|affirm|réitér|convenu|not[ée]|soulev|parl|débatt|discut|question d|d'où|not(?:é|ent)|identifi|convainc|convain|dégag|répét|ont dit|port[ée]|fait état|fait part|traite|attir|regard|ralli|réfléch|pench|confirm|témoign|montr|proposé|recommand|suggér|explor|examin|propos|étudi|sentent le|ressent|voix|répond|d'accord|plaid|conclu|caress|partag|nomm|retien|retenu|lanc|avanc|considér|pens"
     ),
     affirmed=_l(
-        rf"(?:,\s|\s)?\b(?:(?:a|ont){_ADVERB}\sété{_ADVERB}\s(?:également |aussi |maintes fois |souvent )*(?:soulign|mis(?:e|es)? (?:en évidence|en lumière|en relief|de l'avant)|mis|évoqu|soulev|mention|reconn|rappel|exprim|relev|signal|not|cit|réitér|confirm|envisag|avanc|propos|recommand|suggér|affirm|discut|abord|reven|ressort|identifi|cern|examin|lanc|appuy|accueilli|bien accueilli|partag|exploré|martel|répét|entend|endoss|défend)\w*|(?:est|sont|était) (?:\w+ )?(?:ressortie?s?|revenue?s?|apparue?s?|reconnue?s?|soulignée?s?|évoquée?s?)|(?:a|ont){_ADVERB}\s(?:fait (?:l'objet|consensus|l'unanimité)|retenu l'attention|rallié|émergé|fait son chemin|gagné du terrain|séduit|plu\b|suscité|recueilli|reçu un|trouvé (?:un écho|preneur))|ne saurait être (?:sous-estimé|trop soulign|exagéré)\w*|fait (?:consensus|l'unanimité)|se fait sentir|revient|ressort)"
+        rf"(?:,\s|\s)?\b(?:(?:a|ont){_ADVERB}\sété{_ADVERB}\s(?:également |aussi |maintes fois |souvent )*(?:soulign|mis(?:e|es)? (?:en évidence|en lumière|en relief|de l'avant)|mis|évoqu|soulev|mention|reconn|rappel|exprim|relev|signal|not|cit|réitér|confirm|envisag|avanc|propos|recommand|suggér|affirm|discut|abord|reven|ressort|identifi|cern|examin|lanc|appuy|accueilli|bien accueilli|partag|exploré|martel|répét|entend|endoss|défend)\w*|(?:est|sont|était) (?:\w+ )?(?:ressortie?s?|revenue?s?|apparue?s?|reconnue?s?|soulignée?s?|évoquée?s?)|(?:a|ont){_ADVERB}\s(?:fait (?:l'objet|consensus|l'unanimité)|retenu l'attention|rallié|émergé|fait son chemin|gagné du terrain|séduit|plu\b|suscité|recueilli|reçu un|trouvé (?:un écho|preneur))|ne saurait être (?:sous-estimé|trop soulign|exagéré)\w*|(?<!pas )(?<!jamais )(?<!guère )fait (?:consensus|l'unanimité)|(?:se f(?:ai(?:t|sait|saient)|ont)|s'est(?: aussi| également| vite)? fait)(?: de plus en plus| \w+ment| aussi| partout| encore| surtout){{0,2}} sentir|a germé|ont germé|revient|ressort)"
     ),
     nested=(
         (
@@ -675,14 +758,14 @@ ASKING = AskingRules(
         ),
     ),
     background=_l(
-        r"\bdéjà\b|\b(?:avait|avaient|eut|eurent)\s(?:\w+ )?(?:été\s)?(?:\w+ment )?(?:recommandé|proposé|suggéré|demandé|préconisé|réclamé|exigé|formulé|invité|souhaité|prévu|évoqué|envisagé|conseillé|souligné)\w*|\b(?:recommandait|proposait|suggérait|préconisait|prévoyait|réclamait|demandait|exigeait)\b|\b(?:la loi|le règlement|le code|la politique|un arrêté|l'arrêté|la réglementation|le rapport|un rapport|le jugement|l'arrêt|la directive|une directive|la stratégie|le plan|le cadre|la politique|le guide|une étude|l'étude|le protocole|la convention|le traité|le contrat|l'entente)(?: [\w'-]+){0,5} (?:prévoit|exige|oblige|impose|recommandait|réclamait|demandait|proposait|stipule|précise|veut|dispose|demande|recommande)|\bétudi(?:e|ent)\b|\bexamin(?:e|ent) actuellement|\bà l'étude\b|\bil y a (?:\w+ ){0,2}(?:ans|années|mois)\b|\bpar le passé\b|\bautrefois\b|\bse sont (?:demandé|interrogé|questionné)|\bs'est (?:demandé|interrogé)|\ben vertu d"
+        r"\bdéjà\b|\b(?:avait|avaient|eut|eurent)\s(?:\w+ )?(?:été\s)?(?:\w+ment )?(?:recommandé|proposé|suggéré|demandé|préconisé|réclamé|exigé|formulé|invité|souhaité|prévu|évoqué|envisagé|conseillé|souligné)\w*|\b(?:recommandait|proposait|suggérait|préconisait|prévoyait|réclamait|demandait|exigeait)\b|\b(?:la loi|le règlement|le code|la politique|un arrêté|l'arrêté|la réglementation|le rapport|un rapport|le jugement|l'arrêt|la directive|une directive|la stratégie|le plan|le cadre|la politique|le guide|une étude|l'étude|le protocole|la convention|le traité|le contrat|l'entente)(?: [\w'-]+){0,5} (?:prévoit|exige|oblige|impose|recommandait|réclamait|demandait|proposait|stipule|précise|veut|dispose|demande|recommande)|\bétudi(?:e|ent)\b|\bexamin(?:e|ent) actuellement|\bà l'étude\b|\b(?:étudi|examin|explor|évalu)(?:e|ent|era|eront) (?:\w+ment )?(?:la (?:possibilité|faisabilité)|l'(?:idée|option|opportunité|hypothèse))|(?:^|[.!?:;] |\b(?:et|mais|or) )(?:actuellement|présentement|à l'heure actuelle|en ce moment|pour l'instant|à l'heure qu'il est),? (?:il faut|il est (?:nécessaire|obligatoire)|on doit|[^,;.]{2,60} doi(?:t|vent))\b|\bil y a (?:\w+ ){0,2}(?:ans|années|mois)\b|\bpar le passé\b|\bautrefois\b|\bse sont (?:demandé|interrogé|questionné)|\bs'est (?:demandé|interrogé)|\ben vertu d"
     ),
     past_year=_l(r"\b(?:en|dès|depuis|in)\s(?:\w+ )?(?P<year>(?:19|20)\d\d)\b"),
     reported=_l(
         r"\b(?:rappel|expliqu|indiqu|signal|précis|not|mentionn|constat|observ|relev|rapport|fait remarquer|remarqu|déplor|avis|prévien|prévenu|mis en garde|averti|racont|décri|décrit|appris|regrett|fait observer|fait savoir|estim)\w*(?: \w+){0,3} (?:que|qu'|comment)|\bselon (?:la loi|le règlement)"
     ),
     feared=_l(
-        r"\b(?:crai\w+|redout\w+|inqui\w+|préoccup\w+|peur|risque\w*|dout\w+|ignor\w+|s'est demandé|se sont demandé|demand\w+ (?:si|comment|pourquoi|quand|quel\w*|qui|combien|où|à quel\w*|ce que|ce qui)|possible|le fait|savoir)\b[^.;]{0,60}\b(?:que|qu'|si|comment|pourquoi)|\b(?:si|lorsque|quand|où|comment|(?:façon|manière) dont|pourquoi|combien|lequel|laquelle|quel|quelle|quels|quelles|dès que|avant que|afin que|pour que|bien que|tant que|même si|parce que|puisque|lorsqu'|quoique)\s[^,]*$"
+        r"\b(?:crai\w+|redout\w+|inqui\w+|préoccup\w+|peur|risque\w*|dout\w+|ignor\w+|s'est demandé|se sont demandé|demand\w+ (?:si|comment|pourquoi|quand|quel\w*|qui|combien|où|à quel\w*|ce que|ce qui)|possible|le fait|savoir)\b[^.;]{0,60}\b(?:que|qu'|si|comment|pourquoi)|\b(?:si|lorsque|quand|où|comment|(?:façon|manière) dont|pourquoi|combien|lequel|laquelle|quel|quelle|quels|quelles|dès que|avant que|afin que|pour que|bien que|tant que|même si|parce que|puisque|lorsqu'|quoique)\s[^,]*$|(?:^|,\s)comme\s[^,]*$|\b(?:tant|dès lors|avant|bien|parce|à moins|chaque fois|sans|jusqu'à ce|aussi longtemps|(?:si|tellement) [^,;.]{2,30}) qu'[^,;.]*$"
     ),
     frames=_l(
         r"[^;]{0,160}?\b(?:dit|dire|disent|entendue?s? pour|convenu|affirm\w+|estim\w+|jug\w+|soulign\w+|insist\w+|croi\w+|cru|avis|reconn\w+|rappel\w+|expliqu\w+|indiqu\w+|signal\w+|not\w+|mentionn\w+|constat\w+|précis\w+|ajout\w+|accord|consensus|fait valoir|fait remarquer|évident|clair|unanimes?|pens\w+|conclu\w*|soutenu\w*|soutiennent|sembl\w+|paraît)(?: [\w']+){0,5}? (?:que\s|qu')"
@@ -711,13 +794,13 @@ ASKING = AskingRules(
         r"(?:une?|des|d'autres|davantage|plus de|(?:l'|la |le |les |cette |ces )(?:idées?|propositions?|suggestions?|possibilité|hypothèse|notion|option|création|mise (?:en|sur)|tenue|ouverture|ajout|adoption|embauche|construction|formation|nomination|recours|élargissement|prolongation|instauration|établissement|élaboration|introduction|aménagement|retour|lancement|utilisation))\b"
     ),
     duty=_l(
-        r"\bdéjà\b|\bactuellement\b|\bdésormais\b|\bmaintenant\b|\bselon la loi\b|\ben vertu d|\bla loi\b|\bpar la loi\b|\baux termes d|\bdans (?:les|un délai de) (?:\w+ )?(?:jours|mois|heures|semaines)\b|\bavant de pouvoir\b|\bfaire face\b|\bs'attendre à\b|\bparcourir\b|\battendre\b|\bse débrouiller\b|\bse contenter\b|\bsurmonter\b|\bcomposer avec\b|\bassumer (?:seul|eux)|\brecommencer\b|\brefaire la\b|\b(?:trois|deux|quatre|cinq|six|dix|\d+) (?:heures|jours|mois|semaines)\b"
+        r"\bdéjà\b|\bactuellement\b|\bdésormais\b|\bmaintenant\b|\bselon la loi\b|\ben vertu d|\bla loi\b|\bpar la loi\b|\baux termes d|\bdans (?:les|un délai de) (?:\w+ )?(?:jours|mois|heures|semaines)\b|\bavant de pouvoir\b|\bfaire face\b|\bs'attendre à\b|\bparcourir\b|\battendre\b|\bse débrouiller\b|\bse contenter\b|\bsurmonter\b|\bcomposer avec\b|\bassumer (?:seul|eux)|\b(?:eux|elles)-mêmes\b|\bde (?:leur|sa) (?:propre )?poche\b|\d (?:km|kilomètres)\b|\brecommencer\b|\brefaire la\b|\b(?:trois|deux|quatre|cinq|six|dix|\d+) (?:heures|jours|mois|semaines)\b"
     ),
     negated=_l(
         r"(?<!un )\bpeu d(?:e\b|')|\b(?:pas|jamais|aucune?|guère|nullement|personne ne)\b|\bn'|\bne\s|\bpersonne n"
     ),
     rejected=_l(
-        r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté|,\s(?:une |l')?(?:idée|proposition|suggestion|avenue) (?:qui (?:n'|a divisé|a été (?:rejetée|écartée|contestée|refusée))|contestée|rejetée|écartée|refusée)"
+        r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté|,\s(?:une |l'|la )?(?:idée|proposition|suggestion|avenue|mesure|option|demande|solution) (?:(?:qui|que personne) (?:n'|a divisé|a été (?:rejetée|écartée|contestée|refusée))|contestée|rejetée|écartée|refusée)|,\sce qui (?:n'a (?:pas|guère) (?:fait|plu|convaincu|rallié|été (?:retenu|accepté|appuyé))|a (?:divisé|été (?:rejeté|écarté|refusé)))|,\sce qui (?:les |en |l'|la |le )?(?:décourage|retarde|ralentit|complique|alourdit|freine|nuit|empêche|pénalise|épuise|exclut|prive|rebute|rend (?:l'|la |le |les |tout )|constitue (?:un|une) |est (?:long|coûteux|difficile|impossible|lourd|compliqué|décourageant))"
     ),
     stops=_l(
         r",?\s(?:puisque|puisqu'|étant donné|parce que|parce qu'|vu que|attendu que|compte tenu)\b|,\s(?:car|du fait qu|en raison d|faute d|à défaut de quoi|sans quoi|faute de quoi|sinon|sans toutefois|sans pour autant|quoique|quoiqu'|bien que|bien qu'|même si|mais\s(?!aussi|également|bien|plutôt)|toutefois|cependant|or\s|alors que|tandis que|ce qui (?:inquiète|préoccupe|n'est)|d'autant plus|comme l'(?:a|ont) (?:rappelé|souligné|fait|indiqué|noté)|a-t-on|ont-ils|a-t-il|a-t-elle|ont-elles|selon\s(?!le|la|les|l'))|\scar\s"
@@ -745,7 +828,7 @@ ASKING = AskingRules(
         + r"|que)|plutôt qu|afin qu)|(?P<asides>\s(?:comme|tels? que|telles? que|y compris)\s)"
     ),
     also_asked=_l(
-        rf"(?:,\s|;\s|,?\set\s)(?P<who>(?:les|la|le|aux?|à la|certaine?s)\s[^,;:]{{2,60}}?|(?:à\s)?l'[^,;:]{{2,60}}?)\s(?:à\s|de\s|d')(?={_INF})"
+        rf"(?:,\s|;\s|,?\set\s)(?P<who>(?:les|la|le|aux?|à (?:la|ses|leurs|ces|chaque|tous les|toutes les)|certaine?s)\s[^,;:]{{2,60}}?|(?:à\s)?l'[^,;:]{{2,60}}?)\s(?:à\s|de\s|d')(?={_INF})"
     ),
     also=_l(
         r",?\s(?:ainsi|de même) qu'(?=un|elle|il)|,?\s(?:tout comme(?: l'(?:a|ont) été)?|de même que|ainsi que|comme l'(?:a|ont) (?:aussi |également )?été|au même titre que|à l'instar de)\s"
@@ -763,12 +846,15 @@ ASKING = AskingRules(
         r"(?P<strong>(?P<sharp>,\s(?:mais|or|tandis que|alors que)\s|,\s(?=d'où\s|ce qui (?:crée|entraîne|fait ressortir|montre|souligne|appelle)\s)|;\s(?:et\s|mais\s|enfin,?\s)?)|,\s(?:et|ou|puis)\s)|(?P<plain>\set\s)"
     ),
     joins=_l(
-        r"(?:,\s|;\s|\s)(?:(?P<sure>ainsi que|de même que|de pair avec|sans oublier)|soit(?=\s(?:de|que)\s|\s(?:d'|qu'))|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier)(?:,|(?=\s)))?\s|,\s|;\s"
+        # "que la ville appuie les clubs et qu'ils collaborent": together, which is no action of its own.
+        r"(?:,\s|;\s|\s)(?!et qu'(?:ils|elles) (?:(?:s'entr|se |s')?(?:coopèr|collabor|concert|coordonn|entraid|épaul)|travaillent (?:ensemble|de concert)))(?:(?P<sure>ainsi que|de même que|de pair avec|sans oublier)|soit(?=\s(?:de|que)\s|\s(?:d'|qu'))|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier)(?:,|(?=\s)))?\s|,\s|;\s"
     ),
     verb=_l(
         rf"(?P<link>(?:(?:devraient|devrait|doivent|doit|pourraient|pourrait)\s(?:aussi\s|également\s)?|de\s|d'|à\s|pour\s|que\s|qu'|sur\s|à ce que\s|à ce qu')?)(?P<verb>{_INF})"
     ),
-    bare_verb=_l(rf"^(?:de\s|d'|à\s)?{_INF}(?:\s(?:mieux|davantage))?$"),
+    bare_verb=_l(
+        rf"^(?:de\s|d'|à\s)?(?!(?:la|le|les|en|y|leur|lui)\s|l'|(?:agir|réagir|intervenir|collaborer|coopérer|dialoguer|innover|voter|cotiser|voyager|participer|persévérer|composter|recycler)\b){_INF}(?:\s(?:mieux|davantage))?$"
+    ),
     future_verb=_l(
         r"(?:(?:ne|se|en|y|le|la|les|leur|lui)\s|(?:s'|l'|n'|m')){0,3}(?!opéra\b|caméra\b|extra\b)\w+(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront|ura|uront|ora|ra|ront|rons)\b"
     ),
