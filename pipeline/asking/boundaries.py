@@ -18,6 +18,9 @@ def next_clause(reading: Reading, low: int, end: int, hit: Hit, found: Sequence[
     shaded, rules = reading.shaded, reading.rules
     for join in rules.clause_joins.finditer(shaded, low, end):
         right = join.end()
+        if rules.also.match(shaded, join.start(), end):
+            # "was proposed, and so was a map": the predicate goes on.
+            continue
         if join["strong"] is not None and _tells(reading, right, end):
             return join.start(), right
         for other in found:
@@ -28,6 +31,8 @@ def next_clause(reading: Reading, low: int, end: int, hit: Hit, found: Sequence[
             if _opens(reading, right, end, other, hit, strong=join["strong"] is not None):
                 return join.start(), right
     for after in rules.clause_joins.finditer(shaded, low, end) if hit.form == "backward" else ():
+        if rules.also.match(shaded, after.start(), end):
+            continue
         # Adverbials may be coordinated too: "was called for by nurses and employers".
         if after["strong"] is not None or rules.finite.search(shaded, after.end(), min(end, after.end() + _SUBJECT)):
             return after.start(), after.end()

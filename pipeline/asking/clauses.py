@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.asking.boundaries import next_clause
-from pipeline.asking.cues import clause_start, first_ask, skip_openers, skip_reason
+from pipeline.asking.cues import clause_start, echoed, first_ask, skip_openers, skip_reason
 from pipeline.asking.edges import cut, trim
 from pipeline.asking.hits import Form, Hit, hits
 from pipeline.asking.reading import LONGEST, Ask, Reading, agent_of, parts_of, subject_of, who_of
@@ -51,7 +51,8 @@ def _clause(reading: Reading, start: int, end: int, found: Sequence[Hit], depth:
 def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit]) -> _Read:
     """The action stands behind the cue."""
     shaded, rules = reading.shaded, reading.rules
-    low, kind = hit.end, hit.cue.kind
+    low = hit.end
+    kind = (hit.cue.elliptic and echoed(shaded, hit.start, rules)) or hit.cue.kind
     for inner, pattern in rules.nested:
         match = pattern.match(shaded, low, end)
         if match is not None and not (kind == "recommendation" and inner == "option"):
@@ -78,8 +79,19 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
         yield from parts_of(reading, low, other.start(), ask)
         low, who = other.end(), Span(*other.span("who"))
         ask = replace(ask, cue=(opened, Span(who.start, low)), who=who)
+    for end_of_one in _ranged(reading, hit, low, high):
+        yield from parts_of(reading, low, end_of_one.start, ask)
+        low = end_of_one.end
     yield from parts_of(reading, low, high, ask)
     return following
+
+
+def _ranged(reading: Reading, hit: Hit, low: int, high: int) -> Iterator[Span]:
+    """What joins the two ends of a range: 'suggestions ranged from a map | to | a full atlas'."""
+    ranges = reading.rules.ranges
+    if ranges is not None and "range" in hit.match.re.groupindex and hit.match["range"] is not None:
+        last = list(ranges.finditer(reading.shaded, low, high))[-1:]
+        yield from (Span(*match.span()) for match in last)
 
 
 def _modal(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit]) -> _Read:

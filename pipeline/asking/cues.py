@@ -8,6 +8,8 @@ from pipeline.languages.asking_rules import AskingRules
 
 # Characters behind a reason in which the clause that asks must show itself.
 _AHEAD = 20
+# Characters before an elliptic cue in which the noun must stand that it leaves out.
+_ECHO = 400
 # Characters behind a cue in which a word may still make it the past's.
 _BEHIND = 8
 
@@ -75,9 +77,18 @@ def asks(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, settin
         return False
     if hit.cue.attested and not _attested(shaded, start, end, hit, rules):
         return False
+    if hit.cue.elliptic and echoed(shaded, hit.start, rules) is None:
+        return False
     if hit.cue.weak and not _bears(shaded, before, hit, end, rules, setting):
         return False
     return not _rejected(shaded, hit.end, end, rules)
+
+
+def echoed(shaded: str, end: int, rules: AskingRules) -> str | None:
+    """The kind of the noun that a cue at `end` leaves out: the last one before it."""
+    near = max(0, end - _ECHO)
+    last = [(match.start(), kind) for kind, nouns in rules.echoes for match in nouns.finditer(shaded, near, end)]
+    return max(last, key=lambda at: at[0])[1] if last else None
 
 
 def _of_the_past(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, setting: Setting) -> bool:
@@ -85,7 +96,11 @@ def _of_the_past(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules
     before = [shaded[start : hit.end]]
     if hit.form == "forward" and not rules.askers.search(shaded, start, hit.start):
         before.append(shaded[hit.end : end])
-    return any(int(match["year"]) < setting.year for words in before for match in rules.past_year.finditer(words))
+    return any(
+        match["year"] is None or int(match["year"]) < setting.year
+        for words in before
+        for match in rules.past_year.finditer(words)
+    )
 
 
 def _attested(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules) -> bool:

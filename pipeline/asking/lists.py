@@ -69,6 +69,8 @@ def announcement(reading: Reading, start: int, end: int, stop: int | None = None
         return None
     if reading.setting.next_steps and hit is None and rules.government.search(cue):
         kind = "commitment"
+    elif kind == "commitment":
+        return None
     return Announcement(kind, "list_announced", cue)
 
 

@@ -28,7 +28,7 @@ def split(shaded: str, start: int, end: int, link: str, style: Style, rules: Ask
     pending: list[tuple[int, int]] = []
     for match in joins:
         # A list needs a conjunction before its last part, whatever that part looks like.
-        closes = pending and match is closing and style == "noun" and ends_list(shaded, start, match.end(), rules)
+        closes = pending and match is closing and _closes(shaded, start, match.end(), end, style, rules)
         if not (
             closes or _divides(shaded, low, match.start(), match.end(), end, link, style, rules, listing=bool(pending))
         ):
@@ -45,6 +45,13 @@ def split(shaded: str, start: int, end: int, link: str, style: Style, rules: Ask
         yield Span(start, match.start())
         start = low = match.end()
     yield Span(start, end)
+
+
+def _closes(shaded: str, start: int, right: int, end: int, style: Style, rules: AskingRules) -> bool:
+    """Whether the last part of a list that has begun is one of its actions, though alone it might be something else."""
+    if style == "verb":
+        return rules.listed_verb is not None and rules.listed_verb.match(shaded, right, end) is not None
+    return style == "noun" and ends_list(shaded, start, right, rules)
 
 
 def _divides(
@@ -73,6 +80,8 @@ def _verbs(shaded: str, low: int, left: int, right: int, end: int, link: str, ru
     verb = rules.verb.match(shaded, right, end)
     if verb is None or verb.end() == right or _bare_before(shaded, low, left, rules):
         return False
+    if _pairs(shaded, low, left, rules):
+        return False
     again = bool(verb["link"])
     if again and link and not same_link(verb["link"], link):
         return False
@@ -81,7 +90,17 @@ def _verbs(shaded: str, low: int, left: int, right: int, end: int, link: str, ru
         return True
     if inside["of"] is not None:
         return False
+    if inside["contrast"] is not None:
+        # "buy vans rather than renting cars and painting them": only a comma leaves the contrast.
+        own = rules.verb.match(shaded, inside.end() + 1, left)
+        return again or shaded[left] == "," or own is None or own.end() == inside.end() + 1
     return again or (inside["aside"] is not None and shaded[left] == ";")
+
+
+def _pairs(shaded: str, low: int, left: int, rules: AskingRules) -> bool:
+    """Whether the join at `left` is that of a pair: 'teach both cooking | and budgeting'."""
+    opened = [match.end() for match in rules.pairs.finditer(shaded, low, left)]
+    return bool(opened) and not any(join["conj"] is not None for join in rules.joins.finditer(shaded, opened[-1], left))
 
 
 def _bare_before(shaded: str, low: int, left: int, rules: AskingRules) -> bool:

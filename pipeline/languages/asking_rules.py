@@ -22,6 +22,8 @@ class Cue:
     """Whether under next steps it is a promise, unless participants say it: 'the society wants to survey its members'."""
     novel: bool = False
     """Whether it also praises what exists, so that its subject must be new: 'a ferry was well received'."""
+    elliptic: bool = False
+    """Whether it leaves out the noun, whose kind it takes (`AskingRules.echoes`): 'another was that'."""
     weak: bool = False
     """Whether it also states rules in force and facts, so that its setting must tell: 'must', 'could', 'needs'."""
 
@@ -47,6 +49,8 @@ class AskingRules:
     """Words before an attested cue that make it an ask: 'stressed', 'there is'."""
     affirmed: Pattern[str]
     """The predicate behind an attested cue and its action: 'was stressed'."""
+    echoes: tuple[tuple[str | None, Pattern[str]], ...]
+    """Kind -> nouns for which an elliptic cue may stand, None where they ask for nothing: 'one concern was …; another was'."""
     nested: tuple[tuple[str, Pattern[str]], ...]
     """Kind -> what may open an action and still belongs to the cue: 'the importance of'."""
     background: Pattern[str]
@@ -94,7 +98,8 @@ class AskingRules:
     clausal: Pattern[str]
     """A link before a clause with a subject of its own: 'that'."""
     elaborates: Pattern[str]
-    """What opens the elaboration of an action; coordination behind it is the elaboration's."""
+    """What opens the elaboration of an action; coordination behind it is the elaboration's. Group `contrast`
+    for 'rather than', which a list goes on behind."""
     also_asked: Pattern[str]
     """What joins somebody else, who is asked for something else: ', and employers to'; group `who`."""
     also: Pattern[str]
@@ -113,6 +118,8 @@ class AskingRules:
     """An action's verb at the start of a stretch, with what may stand before it; group `link` for a repeated preposition."""
     bare_verb: Pattern[str]
     """A stretch that is a verb without its object, which cannot stand alone."""
+    listed_verb: Pattern[str] | None
+    """What is a verb at the end of a list of verbs and may be a noun elsewhere: 'reporting to the public'."""
     future_verb: Pattern[str] | None
     """The same for a verb in the future, where the language has such a form."""
     noun: Pattern[str]
@@ -121,6 +128,10 @@ class AskingRules:
     """A stretch that is a noun phrase without any complement."""
     shared: Pattern[str]
     """A complement that the parts of a coordination may share, searched in the last part."""
+    pairs: Pattern[str]
+    """What says that the next conjunction only joins two of a kind: 'both'."""
+    ranges: Pattern[str] | None
+    """What joins the ends of a range, which are two actions: 'suggestions ranged from a map | to | a full atlas'."""
     open_list: Pattern[str]
     """A preposition whose own object is a list: 'between'; its match ends where the object starts."""
     prepositions: Pattern[str]

@@ -165,7 +165,7 @@ _BASE = (
 )
 _AMBIGUOUS = r"(?:lower|secure|exempt|smooth|narrow|duplicate|moderate|elaborate|articulate|alert|account|aid|aim|air|anchor|archive|bill|block|boost|brand|brief|broadcast|budget|catalogue|channel|chart|condition|copy|counsel|counter|date|discipline|discount|e-?mail|escort|exhibit|export|fight|fine|form|gear|grade|ground|land|mail|mine|number|outline|package|park|patch|phone|photograph|pipe|pump|quarantine|radio|ration|read|recall|refund|rescue|round|sanction|score|shadow|shape|shield|showcase|sound|spark|stamp|stem|sweep|telephone|text|time|transplant|trap|tune|voice|volunteer|warrant|yield|outreach|crack|clamp|wind|own|substitute|answer|appeal|back|balance|base|benefit|bridge|care|chair|coach|code|contract|control|credit|cross|debate|deposit|dispatch|estimate|face|fence|field|filter|float|frame|harvest|hunt|import|interview|judge|lease|leave|levy|load|lobby|lock|log|mix|note|orient|pack|paint|patrol|position|practi[sc]e|price|print|profile|program|project|quote|relay|ride|route|salt|sample|scan|scrap|seal|search|service|shelter|ship|size|slow|source|space|speed|split|spot|stand|state|station|strip|table|tag|tax|team|tender|tie|trade|transition|transport|travel|trial|triage|tutor|twin|value|vote|water|weed|wire|witness|zone|clean|cut|drop|feed|hand|heat|drive|count|push|talk|trust|wait|walk|watch|wear|win|cap|ban|flag|freeze|share|train|cover|market|support|study|test|review|report|plan|fund|access|address|advance|approach|audit|award|balance|call|change|charge|check|close|clear|commission|contact|cost|cover|demand|design|direct|display|document|draft|end|exchange|file|finance|focus|fund|group|guide|hand|help|highlight|house|index|influence|interest|issue|label|lead|limit|link|list|map|mandate|mark|market|match|measure|mentor|model|monitor|name|offer|open|order|pair|partner|pay|permit|pilot|place|plan|plant|pool|post|present|press|process|produce|profile|question|rate|record|reform|refer|register|release|repair|report|request|research|reserve|resource|respect|review|reward|rule|schedule|screen|share|shift|sign|sponsor|staff|start|store|stress|structure|study|supply|support|survey|target|test|track|train|transfer|trust|turn|update|use|view|visit|welcome|work|free|light|separate|select|present|mount|return|feed|rent|retrofit|sign|signal|stock|supplement|step|top|inventory|host)"
 _OBJECT = r"(?:a|an|the|all|any|each|every|its|their|his|her|our|this|that|these|those|it|them|to|with|on|for|in|up|out|into|by|how|what|whether|more|better|new|at|one|two|three|some|such|from|within|together|against|people|victims|only|both|back|as|set|\w+ly|seats|no|who|where|when|down|aside|over|through|across|closer|close|local|other|another|public|community|national|clear)"
-_GERUND = r"(?:not\s|better\s|also\s|further\s|\w+ly\s){0,2}(?!(?:housing|funding|during|training (?:and|for|in|on)|meeting|nothing|something|anything|everything|evening|morning|including|regarding|concerning|according|following|existing|ongoing|growing|being|having|building codes|planning|parking|king|ring|spring|string|wing|sing|thing|hearing|nursing|policing|farming|fishing|shipping|banking|trucking|living|working|outstanding|leading|promising|pressing|missing|lasting|long-standing|cutting-edge|remaining|mentoring|counselling|counseling|wording|timing|pricing|lighting|advertising|broadcasting|trafficking|aging|ageing|learning|spending|staffing|financing|reporting|filing|sibling|drinking|swimming|screening|cooking|mining|logging|briefing|engineering|marketing|profiling|grooming|gaming|understanding|wellbeing|well-being|smuggling|recycling|dumping|matching funds|driving)\b(?!\s(?:a|an|the|all|any|each|every|its|their|his|her|this|these|those|it|them|back|on|how|what|whether|people|more)\b))\w\w+ing\b"
+_GERUND = r"(?:not\s|better\s|also\s|further\s|\w+ly\s){0,2}(?!(?:housing|funding|during|training (?:and|for|in|on)|meeting|nothing|something|anything|everything|evening|morning|including|regarding|concerning|according|following(?!\s(?:up|through)\b|\s[a-z]+s (?:who|that|which|from|through|over|until)\b)|existing|ongoing|growing|being|having|building codes|planning|parking|king|ring|spring|string|wing|sing|thing|hearing|nursing|policing|farming|fishing|shipping|banking|trucking|living|working|outstanding|leading|promising|pressing|missing|lasting|long-standing|cutting-edge|remaining|mentoring|counselling|counseling|wording|timing|pricing|lighting|advertising|broadcasting|trafficking|aging|ageing|learning|spending|staffing|financing|reporting|filing|sibling|drinking|swimming|screening|cooking|mining|logging|briefing|engineering|marketing|profiling|grooming|gaming|understanding|wellbeing|well-being|smuggling|recycling|dumping|matching funds|driving)\b(?!\s(?:a|an|the|all|any|each|every|its|their|his|her|this|these|those|it|them|back|on|how|what|whether|people|more)\b))\w\w+ing\b"
 _OPT_TO = rf"\sto\s(?={_BASE})"
 _WHO = (
     r"(?P<who>[^,;:]{2,110}?(?:,\s(?:including|such as|particularly|especially|notably|starting with|like)\s[^,;:]{2,60}?,)?)"
@@ -181,6 +181,17 @@ _USEFUL = r"(?:helpful|useful|beneficial|worthwhile|valuable|welcome|welcomed|de
 _NEEDED = r"(?:needed|necessary|essential|crucial|critical|vital|imperative|indispensable|paramount|urgent|important|key|fundamental|required|pressing|overdue|urgently needed|badly needed|sorely needed|of (?:utmost|critical|paramount|vital|the utmost) importance|central|non-negotiable|called for|warranted|a must|long overdue|wanting)"
 _THAT = r"(?:\sthat\s|:?\s(?=\w))"
 _REC = r"(?:recommended|proposed|suggested|advocated|requested|demanded|urged|advised|counselled|supported the (?:idea|notion|concept) of)"
+# What is printed or in force, and asks or requires whatever it may: "the form asks for a postal code".
+_PAPER = (
+    r"\b(?<!with )(?<!in )(?<!on )(?<!of )(?:the|an?|this|that|its|each|every|their|our|one|such an?|most|some|many|current|existing)\s(?:(?!who\b|that\b|which\b)[\w'-]+\s){0,3}?"
+    r"(?:forms?|applications?|questionnaires?|letters?|notices?|signs?|posters?|websites?|leaflets?|brochures?|pamphlets?|e-?mails?|tests?|exams?|licen[cs]es?|permits?|programs?|courses?|grants?|jobs?|positions?|protocols?|procedures?|rules?|by-?laws?|bylaws?|leases?|polic(?:y|ies)|insurance|demand|card|label|menu|portal|app|process|system|scheme|fund|treat(?:y|ies)|constitution|charter|regime)"
+    r"(?:\s(?:now|also|still|currently|often|usually|sometimes|only|even|then|of \w+))?\s(?:asks?|requires?|calls? (?:for|on|upon)|invites?|encourages?|urges?|recommends?|demands?|requests?|advises?|instructs?|told|urged|wants?|needs?)\b(?! to be\b)"
+)
+# Where a clause opens: behind no word.
+_OPEN = r"(?<![\w)] )\b"
+_PUT = r"(?:put forward|brought forward|proposed|suggested|recommended|advanced|submitted|endorsed|favou?red|retained)"
+_AIRED = r"(?:raised|heard|voiced|offered|floated|shared|mentioned|discussed|considered|explored|listed|collected|gathered|recorded|noted|generated|presented|outlined|named|identified|made|given|cited|expressed|received)"
+_PEOPLE = r"(?:participants|members|groups?|we|they|tables?|many|several|most|all|some|others|delegates|majority|both|few|one|elders|attendees|stakeholders|operators|employers|workshop|voices|speakers|respondents|residents|delegations|contributors|presenters|representatives|youth|people|families|communities|parents|teachers|students|nurses|physicians|growers|farmers|producers|fishers|harvesters|hunters|owners|tenants|landlords|workers|unions|towns|municipalities|leaders|practitioners|advocates|survivors|experts|trainers|researchers|librarians|shelters|agencies|commenters|submissions|everyone|half)"
 _REASON = r"(?:because|since|as|given that|given|although|though|while|whereas|even though|in light of|due to|owing to|in view of|if|despite|in spite of|notwithstanding|with so (?:few|many|little)|now that|considering that|seeing that|in the absence of|for lack of|for want of)"
 
 ASKING = AskingRules(
@@ -192,10 +203,10 @@ ASKING = AskingRules(
             "recommendation",
             "verb_ask_someone",
             _stems(
-                "urg|encourag|invit|ask|call|press|advis|implor|exhort|appeal|challeng|want|request|recommend|look|prompt|beg|entreat|lobb"
+                "agreed|decided|resolved|urg|encourag|invit|ask|call|press|advis|implor|exhort|appeal|challeng|want|request|recommend|look|prompt|beg|entreat|lobb"
             ),
             _l(
-                rf"(?<!\bare )(?<!\bis )(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\boften )(?<!\bbeing )\b(?:urged?|encouraged?|invited?|asked|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|pressed|press|advised?|implored?|exhorted?|pleaded with|appealed to|appeal to|challenged?|looked to|look to|begged|lobbied|lobby|requested|directed|pushed|push|petitioned|pleaded with|entreated){_ASIDE}\s(?!(?:to|that|for|how|why|what|whether|when|where|who|if|about)\b){_WHO}"
+                rf"(?<!\bare )(?<!\bis )(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\boften )(?<!\bbeing )\b(?:urged?|encouraged?|invited?|asked|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|pressed|press|advised?|implored?|exhorted?|pleaded with|appealed to|appeal to|challenged?|looked to|look to|begged|lobbied|lobby|requested|directed|pushed|push|petitioned|pleaded with|entreated|(?:agreed|decided|resolved) to (?:ask|urge|invite|encourage|call on|call upon|press|petition)){_ASIDE}\s(?!(?:to|that|for|how|why|what|whether|when|where|who|if|about)\b){_WHO}"
             ),
         ),
         Cue(
@@ -214,8 +225,16 @@ ASKING = AskingRules(
                 "preference|rallied|lean|call|press|push|appeal|argu|advocat|ask|plead|favo|lobb|campaign|support|spoke|case|plea|appetite|agitat|look"
             ),
             _l(
-                rf"\b(?:rallied (?:behind|around) the (?:idea|proposal|notion) (?:of|to)\s|lean(?:ed|t)? towards?\s|(?:(?:expressed|stated|indicated|voiced|showed) (?:a|their) (?:\w+ )?preference|calls? (?:was|were) (?:also )?made|(?:are|is|were|was|been){_ADVERB} (?:asking|calling|pressing|pushing|lobbying|arguing|campaigning|pleading)|called|(?<!\blast )(?<!\bnext )(?<!\bfirst )(?<!\bsecond )(?<!\bits )(?<!\bopen )(?<!\ba )(?<!\bphone )calls?|calling|pressed|pushed|push|appealed|argued|argue|advocated?|asked|pleaded|plead|lobbied|campaigned|spoke out|voted|petitioned|pled|a case (?:was|could be) made|made (?:the|a) (?:strong )?(?:case|plea|pitch|call|request|appeal)|a (?:plea|call|request) was made|there (?:was|were|is|are|remains){_ADVERB} (?:a |an )?(?:strong |broad |wide |widespread |general |clear |repeated |unanimous |considerable |overwhelming |much |frequent |loud |near-unanimous )?(?:calls?|support|appetite|backing|enthusiasm|requests?|demands?)|(?:expressed|voiced){_ADVERB} (?:their |its )?(?:strong |broad |general |clear |unanimous |full )?(?:support|preference|enthusiasm)|support was (?:also )?(?:expressed|voiced)|(?:strong |broad )?support (?:emerged|existed)){_ASIDE}\sfor\s(?!why|how|what)"
+                rf"\b(?:rallied (?:behind|around) the (?:idea|proposal|notion) (?:of|to)\s|lean(?:ed|t)? towards?\s|(?:(?:expressed|stated|indicated|voiced|showed) (?:a|their) (?:\w+ )?preference|calls? (?:was|were) (?:also )?made|(?:are|is|were|was|been){_ADVERB} (?:asking|calling|pressing|pushing|lobbying|arguing|campaigning|pleading)|called|(?<!\blast )(?<!\bnext )(?<!\bfirst )(?<!\bsecond )(?<!\bits )(?<!\bopen )(?<!\ba )(?<!\bphone )calls?|calling|pressed|pushed|push|appealed|argued|argue|advocated?|asked|pleaded|plead|lobbied|campaigned|spoke out|voted|petitioned|pled|made (?:the|an?) (?:\w+ )?(?:case|plea|pitch|call|request|appeal)|an? (?:\w+ )?(?:case|plea|call|request|appeal) (?:was|could be|can be) (?:also )?made|there (?:was|is|were)(?: also)? (?:a|an) (?:\w+ )?case(?: to be made)?|there (?:was|were|is|are|remains){_ADVERB} (?:a |an )?(?:strong |broad |wide |widespread |general |clear |repeated |unanimous |considerable |overwhelming |much |frequent |loud |near-unanimous )?(?:calls?|support|appetite|backing|enthusiasm|requests?|demands?)|(?:expressed|voiced){_ADVERB} (?:their |its )?(?:strong |broad |general |clear |unanimous |full )?(?:support|preference|enthusiasm)|support was (?:also )?(?:expressed|voiced)|(?:strong |broad )?support (?:emerged|existed)){_ASIDE}\sfor\s(?!why|how|what)(?:nothing (?:more|less|other) than\s)?"
                 rf"|(?:argued|spoke|spoke out|were|was|came out|voted|are|pronounced themselves|declared themselves|consensus|in agreement|agreement){_ADVERB}{_ASIDE}\s(?:strongly |clearly |broadly |firmly |squarely )?in favou?r of\s)"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "no_objection",
+            _stems("against|opposed|objected|object |objection"),
+            _l(
+                r"\b(?:no one|nobody|none|no (?:table|group|participant|delegate|speaker|member|voice)s?)(?: of \w+ \w+| at \w+ \w+)? (?:(?:spoke|argued|voted|came out|was|were) (?:out )?against|(?:objected|was opposed|were opposed) to)\s|\bno objections? (?:was|were) raised to\s"
             ),
         ),
         Cue(
@@ -233,7 +252,7 @@ ASKING = AskingRules(
                 "recommend|propos|suggest|advocat|favo|endors|champion|request|demand|urg|advis|counsel|prefer|back|support|sought|moved|asked|ask |encourag|call"
             ),
             _l(
-                rf"\b(?!suggest\w* that (?:[\w'-]+ ){{1,6}}(?:is|are|was|were|has|had)\b)(?:(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bthese )(?<!\bthose )(?<!\bof )(?<!\beach )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bas )(?<!\bother )(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?)|(?:participants|members|groups?|we|they|tables?|many|several|most|all|some|others|delegates|majority|both|few|one|elders|attendees|stakeholders|operators|employers|workshop)(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly))? (?:favou?red|encouraged(?! (?:everyone|one another|each other|all|them|him|her)\b)|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)){_ASIDE}(?:\sthat(?:,[^,;:]{{2,60}},)?\s|\sto\s(?={_BASE})|\s(?:not only\s)?(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
+                rf"\b(?!suggest\w* that (?:[\w'-]+ ){{1,6}}(?:is|are|was|were|has|had)\b)(?:(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bthese )(?<!\bthose )(?<!\bof )(?<!\beach )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bas )(?<!\bother )(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?)|{_PEOPLE}(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly|clearly))? (?:favou?red|encouraged(?! (?:everyone|one another|each other|all|them|him|her)\b)|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)){_ASIDE}(?:\sthat(?:,[^,;:]{{2,60}},)?\s|\sto\s(?={_BASE})|\s(?:not only\s)?(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
             ),
         ),
         Cue(
@@ -241,17 +260,64 @@ ASKING = AskingRules(
             "ask_that",
             _stems("ask|encourag|insist|urg|agreed|decided|request|participants|youth"),
             _l(
-                rf"\b(?:asked|ask|asking|urged|urge|encouraged|encourage|requested){_ASIDE}\s(?:that\s|(?=(?:the creation|the development|the use|the adoption|the establishment|continued|greater|more|the formation|the expansion|increased)\b))|\b(?:participants|youth|members|they|delegates|elders|residents|people|families|workers|students|tables?|groups?) asked to\s(?={_BASE})|\b(?:agreed|decided){_ASIDE}\sto (?:recommend|propose|ask|request)\s(?:that\s)?"
+                rf"\b(?:asked|ask|asking|urged|urge|encouraged|encourage|requested){_ASIDE}\s(?:that\s|(?=(?:the creation|the development|the use|the adoption|the establishment|continued|greater|more|the formation|the expansion|increased)\b))|\b(?:participants|youth|members|they|delegates|elders|residents|people|families|workers|students|tables?|groups?) asked to\s(?={_BASE})|\b(?:agreed|decided){_ASIDE}\sto (?:recommend|propose|ask (?=(?:that|for) )|request)\s(?:that\s|for\s)?"
             ),
         ),
         Cue(
             "recommendation",
             "noun_recommend",
-            _stems("recommendation|proposal|suggestion|request|recommended|proposed|suggested|plea"),
+            _stems(
+                "recommendation|proposal|suggestion|request|recommended|proposed|suggested|plea|ask|advice|appeal|message|preference|idea|option|solution|measure|action|step|change|remed|avenue"
+            ),
             _l(
-                rf"\b(?:among (?:the|their|its|our) (?:\w+ )?(?:recommendations|proposals|suggestions|requests|(?:recommended|proposed|suggested) \w+)\b[^.;:]{{0,100}}?\s(?:were|was|are|is)|(?:(?:a|one|another|the|an|their|its|two|three|several|other|some|further|many|these|those|our|'s|groups?'|participants'|tables?')\s)?(?:(?:\w+)\s){{0,3}}(?:recommendations?|proposals?|suggestions?|requests?|(?:recommended|proposed|suggested) (?:actions?|measures?|steps|solutions?))\b(?: (?:that|which) (?!is\b|was\b|were\b)[^,;:]{{3,50}}?|(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b|to\b)[\w'-]+){{0,7}}?){_ASIDE}\s(?:(?:also|further|again|then)\s)?(?:included?|includes|(?:was|were|is|are|would be)(?= (?:also )?(?:to|that|for|an?|the|more|better|\w+ing|greater|stronger)\s)|focus(?:ed|es)? on|centred on|centered on|touched on|related to|ranged from|concerned|covered|consisted of|called for|involved)|\b(?:suggestion|recommendation|proposal|request|plea|argument) (?:was|were) (?:also )?made(?= (?:that|to|for)\b))"
+                rf"\b(?:among (?:the|their|its|our) (?:\w+ )?(?:recommendations|proposals|suggestions|requests|(?:recommended|proposed|suggested) \w+)\b[^.;:]{{0,100}}?\s(?:were|was|are|is)|(?:(?:a|one|another|the|an|their|its|two|three|several|other|some|further|many|these|those|our|'s|groups?'|participants'|tables?')\s)?(?:(?:\w+)\s){{0,3}}(?:recommendations?|proposals?|suggestions?|requests?|asks?(?= (?:was|were|is|of|from|by|made|included?)\b)|advice|pleas?|appeals?(?= (?:was|were|is|from|by|made|included?)\b)|messages?(?= (?:from|of|to|was (?:to|that)|is (?:to|that))\b)|preference|(?:recommended|proposed|suggested) (?:actions?|measures?|steps|solutions?|changes?|reforms?|improvements?|fixes)|(?:ideas?|options?|solutions?|measures?|actions?|steps?|changes?|remed(?:y|ies)|avenues?)(?: that (?:was|were))?(?: also| most often)? {_PUT})\b(?: (?:that|which) (?!is\b|was\b|were\b)[^,;:]{{3,50}}?|(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b|to\b(?! (?:the|all|both) (?:[\w-]+ ){{1,3}}(?:was|is|were|are)\b))[\w'-]+){{0,7}}?){_ASIDE}\s(?:(?:also|further|again|then)\s)?(?:included?|includes|(?:was|were|is|are|would be)(?= (?:also )?(?:to|that|for|an?|the|more|better|\w+ing|greater|stronger)\s)|focus(?:ed|es)? on|centred on|centered on|touched on|related to|(?P<range>ranged from)|concerned|covered|consisted of|called for|involved)|\b(?:suggestion|recommendation|proposal|request|plea|argument) (?:was|were) (?:also )?made(?= (?:that|to|for)\b))"
                 rf"{_ASIDE}(?:\sto\s|\sthat\s|\sfor\s|\s(?=\w))"
             ),
+        ),
+        Cue(
+            "recommendation",
+            "inverted_recommend",
+            _stems("recommend|propos|suggest|request|called for|advocat|favo|sought|urged"),
+            _l(
+                rf"{_OPEN}(?:(?:also|repeatedly|often|most often|widely|strongly|frequently|further|finally|commonly|most commonly|again) )?(?:recommended|proposed|suggested|requested|called for|advocated|favou?red|sought|urged)(?: (?:as well|too|most often|repeatedly|by [\w' ]{{3,40}}?))?(?:,[^,;:.]{{2,30}},)? (?:was|were|is|are)\s(?:that\s|(?=\w))"
+            ),
+        ),
+        Cue(
+            "need",
+            "inverted_need",
+            _stems(
+                "important|essential|urgent|critical|crucial|vital|necessary|needed|pressing|key |missing|lacking|wanted|overdue|top |list|among"
+            ),
+            _l(
+                rf"{_OPEN}(?:(?:equally|just as|most|also|especially|particularly|more|even more|no less|perhaps|above all|still|badly|sorely|urgently|much|long) ){{0,2}}(?:important|essential|urgent|critical|crucial|vital|necessary|needed|pressing|missing|lacking|wanted|overdue)(?: (?:of all|most|too|now|as well|above all|to (?:many|all|most)|for (?:many|all|most)))?(?:, (?:too|also|as well),|,[^,;:.]{{2,30}},)? (?:is|was|are|were|remains|remain|will be|would be)(?: also| still)?\s(?:that\s|to\s|(?=\w))"
+                rf"|{_OPEN}(?:at (?:or near )?the very top|(?:at (?:or near )?)?(?:the )?top|high|highest|first|second|next|also) (?:of|on) (?:the|their|every|most|many|everyone's|each) (?:[\w']+ ){{0,2}}?(?:list|lists|wish list|agenda)(?: of (?:priorities|needs|wishes|requests|concerns))?(?:,[^,;:.]{{2,30}},)? (?:was|were|is|are|came)\s(?:that\s|to\s|(?=\w))"
+                rf"|{_OPEN}(?:first|foremost|first and foremost|chief|high|prominent) among (?:these|them|the|their) (?:(?:\w+ )?(?:needs|priorities|wishes|requests|demands) )?(?:was|were|is|are)\s(?:that\s|to\s|(?=\w))"
+            ),
+        ),
+        Cue(
+            "option",
+            "inverted_option",
+            _stems("better|best|ideal|even better|helpful|useful|worth"),
+            _l(
+                rf"{_OPEN}(?:better still|even better|best of all|better|an? ideal|the ideal|ideal|(?:also |equally |particularly |especially |most )(?:helpful|useful|welcome|valuable|desirable|promising)|(?:also )?worth (?:considering|exploring|trying|testing|examining|studying)) (?:would be|could be|might be|is|was|are|were)\s(?:that\s|to\s|(?=\w))"
+            ),
+        ),
+        Cue(
+            "need",
+            "time_to",
+            _stems("time "),
+            _l(
+                rf"\b(?:it (?:is|was)|the time (?:has come|had come|is ripe|was ripe|is right))(?: now| high| about| past| long past)?(?: time)? (?<=(?:time|come|ripe|ight) )(?:for (?P<who>[^,;:]{{2,60}}?) to\s(?={_BASE})|to\s(?={_BASE})|that\s|for\s)"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "another_one",
+            _stems("another|other|second|third|fourth|still"),
+            _l(
+                rf"{_OPEN}(?:and )?(?:(?:yet )?another|(?:still )?others|the others?|(?:a|the) (?:second|third|fourth|fifth|further|next|last|final))(?: one)? (?:was|were|is|would be)\s(?:to\s(?={_BASE})|that\s|for\s)"
+            ),
+            elliptic=True,
         ),
         Cue(
             "recommendation",
@@ -297,10 +363,10 @@ ASKING = AskingRules(
             "option",
             "one_option",
             _stems(
-                "nothing|answer|remedy|option|possibilit|avenue|idea|approach|way|solution|step|path|alternative|opportunit"
+                "nothing|answer|remed|option|possibilit|avenue|idea|approach|way|solution|step|path|alternative|opportunit"
             ),
             _l(
-                rf"\bnothing would (?:prevent|stop|keep) (?P<who>[^,;:]{{2,60}}?) from\s(?=\w+ing)|\bthe (?:\w+ )?solution (?:lies|lay|would lie|may lie|might lie|could lie) in\s(?:the\s(?=\w+ing))?|\b(?:one|another|a (?:further|second|third|possible|potential|promising)|an? (?:\w+ )?alternative|a (?:better|simpler|cheaper|safer|fairer|different|more \w+)|the (?:best|simplest|first)|other|an|some|possible|potential|the|among the|further|additional)\s(?:(?:\w+)\s){{0,2}}?(?:options?|possibilit(?:y|ies)|avenues?|ideas?|approach(?:es)?|ways?|solutions?|steps?|paths?|alternatives?|opportunit(?:y|ies))\b(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b)[\w'-]+){{0,7}}?{_ASIDE}\s(?:would be|could be|might be|may be|is|was|were|are|included?|includes|involved|would involve|ranged from)"
+                rf"\bnothing would (?:prevent|stop|keep) (?P<who>[^,;:]{{2,60}}?) from\s(?=\w+ing)|\bthe (?:\w+ )?solution (?:lies|lay|would lie|may lie|might lie|could lie) in\s(?:the\s(?=\w+ing))?|\b(?:(?:one|another|a (?:further|second|third|possible|potential|promising)|an? (?:\w+ )?alternative|a (?:better|simpler|cheaper|safer|fairer|different|more \w+)|the (?:best|simplest|first)|other|an|some|possible|potential|the|among the|further|additional)\s(?:(?:\w+)\s){{0,2}}?(?:options?|possibilit(?:y|ies)|avenues?|ideas?|approach(?:es)?|ways?|solutions?|steps?|paths?|alternatives?|opportunit(?:y|ies)|answers?|remed(?:y|ies))\b|{_OPEN}(?:(?!(?:the|these|those|such|their|its|our|no|few)\s)\w+\s)?(?:options|possibilities|avenues|ideas|solutions|alternatives|remedies)\b(?=\s(?:ranged|included?|(?:also |first |most often |often )?{_AIRED})\b))(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b)[\w'-]+){{0,7}}?(?:,[^,;:.]{{2,40}},|{_ASIDE})\s(?:would be|could be|might be|may be|is|was|were|are|included?|includes|involved|would involve|(?P<range>ranged from))"
                 rf"{_ASIDE}(?:\sto\s|\sthat\s|\sfor\s|\s(?=(?:a|an|the|\w+ing|more|better)\b))"
             ),
         ),
@@ -398,27 +464,27 @@ ASKING = AskingRules(
             "need",
             "wish",
             _stems(
-                "seek|sought|would like|wish|want|desire|hope|eager|welcome|keen|look|like to see|longed|yearn|love to"
+                "seek|sought|like|rather|prefer|love|appetite|longing|aspiration|wish|want|desire|hope|eager|welcome|keen|look|longed|yearn"
             ),
             _l(
-                rf"(?<!\bfor )(?<!\bin )\b(?:(?:would|'d){_ADVERB} (?:like|love|want|wish|prefer){_ADVERB}(?:\s(?:for|to see|to have|to|that)|(?=\s(?:an?|more|the|one|fewer|better)\s)|(?=\s(?!to\b)[a-z][\w'-]*(?: [\w'-]+){{0,4}} to\s{_BASE}))|would (?:also )?have (?:preferred|liked|welcomed)|(?:(?:wants|wishes)(?! to\b(?! see\b))|hopes(?=\s(?:that|to see)\b)|wanted|want|wished|wish|hoped|hope|longed|were eager|was eager|keen|were keen|looked forward|hopes were expressed|the hope was expressed|the wish was expressed){_ADVERB}(?:\s(?:to see|for|that|to have|to(?! (?:know|understand|hear|find out|say|thank|add|note|point out)\b))|(?=\s(?!(?:to|for|by|nothing|it|them|no|not|in|and|or|the same|what|him|her|us)\b)[a-z]))|(?:a|the|their|its|strong|clear|common|general|shared) (?:\w+ )?(?:desire|wish|hope|appetite|longing|aspiration) (?:was (?:also )?(?:expressed|voiced) )?(?:for|to see|to have|to|that)|desire for|welcome{_ADVERB}(?=\s(?:a|an|more|better|the|clear|clearer|greater)\b))\s"
+                rf"(?<!\bfor )(?<!\bin )\b(?:(?:would|'d){_ADVERB} (?:like|love|want|wish|prefer|rather(?= (?:see|have|that)\b)){_ADVERB}(?:\s(?:for|to see|to have|to|that|see|have(?! been\b))|(?=\s(?:an?|more|the|one|fewer|better)\s)|(?=\s(?!to\b)[a-z][\w'-]*(?: [\w'-]+){{0,4}} to\s{_BASE}))|would (?:also )?have (?:preferred|liked|welcomed)|(?:(?:wants|wishes)(?! to\b(?! see\b))|hopes(?=\s(?:that|to see)\b)|wanted|want|wished|wish|hoped|hope|longed|were eager|was eager|keen|were keen|looked forward|hopes were expressed|the hope was expressed|the wish was expressed){_ADVERB}(?:\s(?:to see|for|that|to have|to(?! (?:know|understand|hear|find out|say|thank|add|note|point out)\b))|(?=\s(?!(?:to|for|by|nothing|it|them|no|not|in|and|or|the same|what|him|her|us)\b)[a-z]))|(?:a|the|their|its|strong|clear|common|general|shared) (?:[\w']+ ){{0,2}}?(?:desire|wish|hope|appetite|longing|aspiration) (?:(?:was (?:also )?(?:expressed|voiced)|(?:is|was|remains)|of (?:the |many |most |all )?[\w' -]{{3,30}}?) )?(?:for|to see|to have|to|that)|desire for|welcome{_ADVERB}(?=\s(?:a|an|more|better|the|clear|clearer|greater)\b))\s"
             ),
             intends=True,
         ),
         Cue(
             "need",
             "one_priority",
-            _stems("priorit|need|key"),
+            _stems("priorit|need|key|wish"),
             _l(
-                rf"\b(?:(?:one|another|a|the|top|first|main|key|an|their|other|among the|its|immediate|overriding)\s(?:\w+\s){{0,2}}?(?:priorit(?:y|ies)|needs?|key)\b(?:\s(?!that\b|which\b|is\b|are\b|was\b|were\b|to\b|for\b)[\w'-]+){{0,6}}?{_ASIDE}\s(?:is|was|would be|should be|must be|were|are|included?|includes|remains?)){_ASIDE}\s(?:to\s|that\s|for\s|(?=(?:a|an|the|more|better|\w+ing)\b))"
+                rf"(?:(?:\b(?:one|another|a|the|top|first|main|key|an|their|other|among the|its|immediate|overriding)\s(?:\w+\s){{0,2}}?(?:priorit(?:y|ies)|needs?|key)\b|{_OPEN}(?:(?:immediate|urgent|shared|common|local|regional|pressing|short-term|long-term) )?(?:priorities|needs|wishes)\b(?=\s(?:for (?:action|the \w+) )?(?:included?|{_AIRED})\b))(?:\s(?!that\b|which\b|is\b|are\b|was\b|were\b|to\b|for\b)[\w'-]+){{0,6}}?{_ASIDE}\s(?:is|was|would be|should be|must be|were|are|included?|includes|remains?)){_ASIDE}\s(?:to\s|that\s|for\s|(?=(?:a|an|the|more|better|\w+ing)\b))"
             ),
         ),
         Cue(
             "need",
             "what_is_needed",
-            _stems("what "),
+            _stems("what |all "),
             _l(
-                r"\bwhat (?:(?:matters|counts) most|is|was|remains|seems) ?(?:most |really |clearly |still |urgently |now |badly )?(?:needed|required|called for|wanted|missing|lacking|essential)?\b(?: (?:now|most|first))?(?:,[^,;:]{2,60},|\s(?:above all|most of all))? (?:is|was)\s(?:that\s|to\s|(?=\w))|\bwhat (?:participants|people|communities|families|workers|they|\w+s) (?:want|need|wanted|needed|asked for|would like)(?: most| is)?(?:,[^,;:]{2,60},)? (?:is|was)\s(?:that\s|to\s|for\s|(?=\w))"
+                r"\b(?:what|all(?: that)?) (?:(?:matters|counts) most|is|was|remains|seems) ?(?:most |really |clearly |still |urgently |now |badly )?(?:needed|required|called for|asked for|asked|wanted|missing|lacking|essential)?\b(?: (?:now|most|first))?(?:,[^,;:]{2,60},|\s(?:above all|most of all))? (?:is|was)\s(?:that\s|to\s|(?=\w))|\bwhat (?:participants|people|communities|families|workers|they|\w+s) (?:want|need|wanted|needed|asked for|would like)(?: most| is)?(?:,[^,;:]{2,60},)? (?:is|was)\s(?:that\s|to\s|for\s|(?=\w))"
             ),
         ),
         Cue(
@@ -470,10 +536,10 @@ ASKING = AskingRules(
             "option",
             "was_possible",
             _stems(
-                "received|welcomed|interest|enthusiasm|greeted|possib|option|avenue|idea|consider|approach|envisag|contemplat|explor|floated|promising|solution|way|worth"
+                "received|welcomed|interest|enthusiasm|greeted|possib|option|answer|avenue|idea|consider|approach|envisag|contemplat|explor|floated|promising|solution|way|worth"
             ),
             _l(
-                rf"\b(?:(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?|is|was|would be|are|were|may be|could be|might be){_ADVERB}\s(?:a |an |another |one |the |as )?(?:(?:\w+ )?(?:possibilit(?:y|ies)|option|avenue|idea|way forward|way ahead|approach worth|solution|possible \w+|promising \w+|potential (?:option|solution|avenue|approach|step)|worth (?:considering|exploring|pursuing|examining|trying|a try|testing|repeating|copying)))\b"
+                rf"\b(?:(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?|is|was|would be|are|were|may be|could be|might be){_ADVERB}\s(?:a |an |another |one |the |as )?(?:(?:\w+ )?(?:possibilit(?:y|ies)|option|avenue|idea|way forward|way ahead|approach worth|solution|(?:part of )?(?:the|an|one) (?:answer|solution)|answer|possible \w+|promising \w+|potential (?:option|solution|avenue|approach|step)|worth (?:considering|exploring|pursuing|examining|trying|a try|testing|repeating|copying)))\b"
                 rf"|(?:was|were|could|might|may|should|can)(?: also| further)?(?: be)? (?:considered|envisaged|envisioned|contemplated|explored|floated|entertained|looked at|looked into|examined|pondered|mooted|given (?:serious |careful |further )?consideration)\b(?! (?:by the (?:committee|commission)|to be|as an? (?:obstacle|barrier|problem|concern|risk|threat|gap|challenge)|(?:as |to be )?(?:\w+ly |very |an? )?(?:{_NEEDED}|priority|necessity)|unfair|unrealistic|insufficient|inadequate|too))|(?:merits?|deserves?|warrants?|merited|deserved|warranted){_ADVERB} (?:\w+ )?(?:consideration|attention|study|exploration|examination|a (?:closer |second )?look|further (?:study|thought|work)))"
             ),
         ),
@@ -489,11 +555,11 @@ ASKING = AskingRules(
             "need",
             "is_needed",
             _stems(
-                "what|necessit|must|need|necessary|essential|crucial|critical|vital|imperative|indispensable|paramount|urgent|important|key|fundamental|required|pressing|overdue|importance|central|priorit|must|called for|warranted|wanting"
+                "top|head|led|lead|high|came|first|second|what|necessit|must|need|necessary|essential|crucial|critical|vital|imperative|indispensable|paramount|urgent|important|key|fundamental|required|pressing|overdue|importance|central|priorit|must|called for|warranted|wanting"
             ),
             _l(
                 rf"\b(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?{_ADVERB}\s(?:(?:a|an|the|another|one of|being|most|top|their|two|three) ){{0,2}}(?:(?:\w+) ){{0,2}}?(?:{_NEEDED}(?! (?:obstacle|barrier|problem|challenge|concern|issue|gap))|priorit(?:y|ies)|needs?|necessity|requirement)\b(?! (?:to|for|of|that)\b)"
-                rf"|{_BE}\s(?:(?:very|most|absolutely|urgently|badly|sorely|clearly|equally|critically|also|much|particularly|desperately|more|long|still|widely) ){{0,2}}(?:{_NEEDED.replace('important|key|', '').replace('required|', '').replace('called for|', '').replace('central|', '').replace('critical|', '')}|(?:a|an|the|their)\s(?:(?:top|first|high|key|clear|main|urgent|pressing|immediate|absolute) )?(?:priority|necessity|must|need))\b|(?:is|are|was|were) (?:exactly |precisely |just )?what (?:[\w']+ ){{1,4}}(?:wants?|needs?|wanted|needed|asked for|would like)(?: most| above all)?\b)"
+                rf"|{_BE}\s(?:(?:very|most|absolutely|urgently|badly|sorely|clearly|equally|critically|also|much|particularly|desperately|more|long|still|widely) ){{0,2}}(?:{_NEEDED.replace('important|key|', '').replace('required|', '').replace('called for|', '').replace('central|', '').replace('critical|', '')}|(?:a|an|the|their)\s(?:(?:top|first|high|key|clear|main|urgent|pressing|immediate|absolute) )?(?:priority|necessity|must|need))\b|(?:tops|topped|headed|heads|led|leads) (?:the|their|every|most|everyone's|many) (?:\w+ )?(?:lists?|agenda|wish list)\b|(?:was|were|is|are|came) (?:at |near )?(?:the )?(?:top|high|first|second) (?:of|on) (?:the|their|every|most|many|everyone's|each) (?:[\w']+ ){{0,2}}?(?:lists?|agenda|priorities)\b|came (?:first|second|out on top)\b(?=$|[.,;]| (?:at|in|for|among)\b)|(?:is|are|was|were) (?:exactly |precisely |just )?what (?:[\w']+ ){{1,4}}(?:wants?|needs?|wanted|needed|asked for|would like)(?: most| above all)?\b)"
             ),
         ),
     ),
@@ -529,7 +595,7 @@ ASKING = AskingRules(
             "could",
             _stems("could|might"),
             _l(
-                rf"\b(?:could|might)(?!\s(?:not|no longer|barely|hardly|scarcely|only)\b)(?!\s(?:also |even |easily |then |soon )?(?:(?:open|start|begin|close|end|resume|finish) (?:next|in|by|within|this|before|early|late)|become|happen|occur|lead|result|cause|worsen|rise|fall|lose|face|suffer|disappear|arise|mean|cost|double|triple|trigger|hurt|harm|damage|undermine|jeopardi[sz]e|threaten|exceed|reach|grow|drop|decline|run out|end up|explain|reflect|seem|appear|have been|have (?:\w+ )?\w+ed|afford|recall|remember|imagine|find|tell|see|hear|say|take (?:years|months|weeks|days|a|up)|expect|fail|miss|discourage|deter|make (?:it|matters|things)|drive|push|put (?:\w+ )?at|leave|no longer|spread|last|go wrong|still)\b){_ADVERB}{_ASIDE}(?:\s(?:usefully|perhaps|well|easily))?{_ASIDE}\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|due|a\b|an\b|at risk|affected|exposed|seen|perceived|interpreted|tempted|reluctant|more|less|too|the|used against|lost|hurt|harmed|targeted|exploited|traced|explained|linked|deported|fined|charged|denied|forced|turned|dangerous|better|worse|difficult))?(?=\w)"
+                rf"\b(?:could|might)(?!\s(?:not|no longer|barely|hardly|scarcely|only)\b)(?!\s\w+ (?:only|barely|just|no more than|at most|no)\b)(?!\s(?:also |even |easily |then |soon )?(?:(?:open|start|begin|close|end|resume|finish) (?:next|in|by|within|this|before|early|late)|become|happen|occur|lead|result|cause|worsen|rise|fall|lose|face|suffer|disappear|arise|mean|cost|double|triple|trigger|hurt|harm|damage|undermine|jeopardi[sz]e|threaten|exceed|reach|grow|drop|decline|run out|end up|explain|reflect|seem|appear|have been|have (?:\w+ )?\w+ed|afford|recall|remember|imagine|find|tell|see|hear|say|take (?:years|months|weeks|days|a|up)|expect|fail|miss|discourage|deter|make (?:it|matters|things)|drive|push|put (?:\w+ )?at|leave|no longer|spread|last|go wrong|still)\b){_ADVERB}{_ASIDE}(?:\s(?:usefully|perhaps|well|easily))?{_ASIDE}\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|due|a\b|an\b|at risk|affected|exposed|seen|perceived|interpreted|tempted|reluctant|more|less|too|the|used against|lost|hurt|harmed|targeted|exploited|traced|explained|linked|deported|fined|charged|denied|forced|turned|dangerous|better|worse|difficult))?(?=\w)"
             ),
             weak=True,
         ),
@@ -550,7 +616,7 @@ ASKING = AskingRules(
             "will",
             _stems("will|shall|is going|are going"),
             _l(
-                r"\b(?:will|shall|is going to|are going to)(?:\s(?:also|then|now|further|therefore|continue to(?=\swork)|in turn|first|next|as well|soon|accordingly|thus|jointly))?(?:,[^,;]{3,70},)?\s(?!be\s(?:asked|invited|encouraged|expected|required|urged|called)\b)(?P<passive>be\s(?!able|responsible|working|looking|releasing|launching|developing|holding|seeking|publishing))?(?=\w)"
+                r"\b(?:will|shall|is going to|are going to)(?:\s(?:also|then|now|further|therefore|continue to(?=\swork)|in turn|first|next|as well|soon|accordingly|thus|jointly))?(?:,[^,;]{3,70},)?\s(?!be\s(?:asked|invited|encouraged|expected|required|urged|called)\b)(?:(?P<passive>be\s(?!able|responsible|\w+ing\b))|be\s(?=\w+ing\b))?(?=\w)"
             ),
         ),
     ),
@@ -559,6 +625,17 @@ ASKING = AskingRules(
     ),
     affirmed=_l(
         rf"\s(?:was|were|has been|have been|is|are){_ADVERB}\s(?:\w+ly )?(?:stressed|raised|emphasi[sz]ed|underlined|underscored|highlighted|noted|mentioned|expressed|voiced|identified|recogni[sz]ed|discussed|explored|put forward|floated|suggested|proposed|brought up|cited|reiterated|repeated|acknowledged|considered|felt|heard|seen|evident|clear|apparent|a (?:recurring|common|central|key) theme|agreed|well received|endorsed|supported|affirmed|flagged|a recurrent)|\s(?:emerged|came up|came through|came out|stood out|arose|resonated|surfaced)\b|\sdrew (?:\w+ )?(?:interest|support)|\scannot be (?:over|under)(?:stated|estimated|emphasi[sz]ed)\b|\s(?:gained|won|met with|found) (?:\w+ )?(?:ground|favou?r|support|agreement)\b"
+    ),
+    echoes=(
+        ("recommendation", _l(r"\b(?:suggestion|proposal|recommendation|request|ask|plea|measure)s?\b")),
+        ("option", _l(r"\b(?:idea|option|possibilit(?:y|ies)|solution|avenue|approach|way|alternative)s?\b")),
+        ("need", _l(r"\b(?:need|priorit(?:y|ies)|wish|wishes|hope)s?\b")),
+        (
+            None,
+            _l(
+                r"\b(?:concern|challenge|problem|obstacle|barrier|worr(?:y|ies)|reason|complaint|gap|question|example|risk|cause|factor|finding|fear|difficult(?:y|ies)|irritant|frustration|view|fact|issue|lesson)s?\b"
+            ),
+        ),
     ),
     nested=(
         (
@@ -570,9 +647,11 @@ ASKING = AskingRules(
         ("need", _l(r"(?:the |a )?(?:importance|need|necessity|urgency) (?:of|for|to)\s")),
     ),
     background=_l(
-        r"\balready\b|\b(?:results?|evidence|data|stud(?:y|ies)|surveys?|findings|research|figures|numbers|statistics|experience|polls?|estimates?|reports|records)\b(?:\s(?!(?:was|were|is|are)\b)[\w'-]+){0,6}\s(?:suggest|suggests|suggested|recommended|proposed)\b|\bhad (?:\w+ )?(?:been )?(?:\w+ly )?(?:recommended|proposed|suggested|called for|asked|requested|urged|advocated|considered|planned|promised|invited|encouraged|wanted|hoped|expressed|raised|sought)\b|\b(?:the|a|an|that|this|its|federal|provincial) (?:\w+ )?(?:law|act|regulations?|code|policy|strategy|plan|framework|guidelines?|manual|study|audit|auditor|review|treaty|protocol|convention|by-?law|statute|report|inquiry|judgment|ruling|decision|directive|contract|agreement|legislation|standard)(?: [\w'-]+){0,5} (?:requires?|provides?|states?|says|stipulates?|demands?|obliges?|mandates?|recommends?|recommended|calls? for|called for|proposed|suggested)\b|\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\bin the past\b|\bpreviously\b|\bis (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\bare (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\b(?:wondered|asked (?:why|how|what|whether|when|where|who|which|if|about)|questioned|debated whether|disagreed)\b|\bused to\b|\bonce (?:recommended|proposed|suggested)"
+        rf"\balready\b|\b(?:results?|evidence|data|stud(?:y|ies)|surveys?|findings|research|figures|numbers|statistics|experience|polls?|estimates?|reports|records)\b(?:\s(?!(?:was|were|is|are)\b)[\w'-]+){{0,6}}\s(?:suggest|suggests|suggested|recommended|proposed)\b|\bhad (?:\w+ )?(?:been )?(?:\w+ly )?(?:recommended|proposed|suggested|called for|asked|requested|urged|advocated|considered|planned|promised|invited|encouraged|wanted|hoped|expressed|raised|sought)\b|\b(?:the|a|an|that|this|its|federal|provincial) (?:\w+ )?(?:law|act|regulations?|code|policy|strategy|plan|framework|guidelines?|manual|study|audit|auditor|review|treaty|protocol|convention|by-?law|statute|report|inquiry|judgment|ruling|decision|directive|contract|agreement|legislation|standard)(?: [\w'-]+){{0,5}} (?:requires?|provides?|states?|says|stipulates?|demands?|obliges?|mandates?|recommends?|recommended|calls? for|called for|proposed|suggested)\b|\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\bin the past\b|\bpreviously\b|\bis (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\bare (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\b(?:wondered|asked (?:why|how|what|whether|when|where|who|which|if|about)|questioned|debated whether|disagreed)\b|\bused to\b|\bonce (?:recommended|proposed|suggested)|{_PAPER}"
     ),
-    past_year=_l(r"\b(?:in|since|back in|from|of|during)\s(?:(?!before|after)\w+ )?(?P<year>(?:19|20)\d\d)\b"),
+    past_year=_l(
+        r"\b(?:in|since|back in|from|of|during)\s(?:(?!before|after)\w+ )?(?P<year>(?:19|20)\d\d)\b|\blast (?:year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b,?\s|\bin (?:one|another|that|this|each) (?:case|instance|town|village|clinic|school|province|example)\b,?\s"
+    ),
     reported=_l(
         r"\b(?:point|explain|not|report|remind|recall|indicat|mention|observ|describ|acknowledg|caution|warn|remark|announc|learn|told|complain|regret|lament|show|found|find|clarif|confirm|estimat|testif|disclos|reveal|recount)\w*(?: [\w']+){0,4}? (?:that|how)\b|\baccording to (?:the )?(?:law|act|rules|regulations)"
     ),
@@ -580,7 +659,7 @@ ASKING = AskingRules(
         r"\b(?:fear\w*|worr\w+|concern\w*|afraid|doubt\w*|risk\w*|anxious|apprehens\w+|wonder\w*|possible|question\w*|question of|unclear|unsure|uncertain|debat\w+|disagree\w*|know|knows|knew|ask(?:ed)?|looking into|the fact|the way|the question)\b[^.;]{0,60}\b(?:that|whether|how|why|what|who|if|when)\b|\b(?:if|whether|when|where|how|why|what|unless|because|so that|whenever|in case|even though|although|as long as)\s[^,]*$"
     ),
     frames=_l(
-        r"[^;]{0,160}?\b(?:agree\w*|felt|feel|said|say|believ\w+|stress\w*|emphasi\w+|insist\w*|argu\w+|point\w*|explain\w*|not(?:ed|ing|es?)|mention\w*|observ\w+|add(?:ed|ing)|underlin\w+|underscor\w+|maintain\w*|consensus|view|agreement|clear|thought|think|affirm\w*|remind\w*|indicat\w+|acknowledg\w+|recogni\w+|conclu\w+|hold|held|heard|opinion|suggest\w*|recommend\w*|propos\w+|caution\w*|warn\w*|stated|state|report\w*|unanimous|reiterat\w+|commented|remark\w*|contend\w*|convinced)(?: [\w']+){0,5}? that\s"
+        r"[^;]{0,160}?\b(?:agree\w*|felt|feel|said|say|believ\w+|stress\w*|emphasi\w+|insist\w*|argu\w+|point\w*|explain\w*|not(?:ed|ing|es?)|mention\w*|observ\w+|add(?:ed|ing)|underlin\w+|underscor\w+|maintain\w*|consensus|view|agreement|clear|thought|think|affirm\w*|remind\w*|indicat\w+|acknowledg\w+|recogni\w+|conclu\w+|hold|held|heard|opinion|suggest\w*|recommend\w*|propos\w+|caution\w*|warn\w*|stated|state|report\w*|unanimous|reiterat\w+|commented|remark\w*|contend\w*|convinced|message|advice|hope|wish|verdict|conclusion)(?: [\w']+){0,5}? that\s"
     ),
     finite=_l(
         r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did|remains?|noted|described|discussed|mentioned|explained|agreed|heard|told|said|asked|felt|believed|recommended|proposed|suggested|exists?|lacks?|works?|runs?|takes?|took|made|makes|helps?|found|finds?)\b"
@@ -600,13 +679,13 @@ ASKING = AskingRules(
         r",\s(?:it|as|as it)\s(?:\w+ly\s)?$|\b(?:who|that|which|whom|whose|what|whether|how|why|if|when|where|no one|nobody|nothing|anyone|you|i)\s(?:\w+ly\s)?$|\b(?:who|that|which|where|when|if|how|what|until|before|after|once|unless|because|as|than|while|till)\s(?:they|it|he|she|we|you|one|people|victims|\w+s)\s$"
     ),
     burdened=_l(
-        r"\b(?:applicants?|candidates?|newcomers?|claimants?|victims?|users?|clients?|customers?|tenants?|patients?|workers?|women|families|people|students?|parents?|residents?|survivors?|travell?ers?|refugees?|immigrants?|employees|children|seniors|elders|volunteers|farmers|fishers|callers|riders?|drivers|passengers|households|consumers|homeowners|owners|members|graduates|they|it|he|she|some|many|most|others|those|everyone|anyone|individuals|persons?|youth|caregivers|operators|taxpayers|producers|harvesters|evacuees|veterans)(?=$|,|\s(?:who|that|of|from|in|with|at|on|under|without|and|or|also|whose|living|often|still|now|usually|sometimes|currently|always|frequently|generally|then)\b)"
+        r"\b(?:applicants?|candidates?|newcomers?|claimants?|victims?|users?|clients?|customers?|tenants?|patients?|workers?|women|famil(?:y|ies)|people|students?|parents?|residents?|survivors?|travell?ers?|refugees?|immigrants?|employees?|child|children|seniors?|elders?|volunteers?|farmers?|fishers?|callers?|riders?|drivers?|passengers?|households?|consumers?|homeowners?|owners?|members?|graduates?|apprentices?|trainees?|learners?|buyers?|sellers?|borrowers?|mothers?|fathers?|teenagers?|worker|visitors?|guests?|they|it|he|she|some|many|most|others|those|everyone|anyone|individuals|persons?|youth|caregivers|operators|taxpayers|producers|harvesters|evacuees|veterans)(?=$|,|\s(?:who|that|of|from|in|with|at|on|under|without|and|or|also|whose|living|often|still|now|usually|sometimes|currently|always|frequently|generally|then)\b)"
     ),
     novel=_l(
         r"(?:an?|more|additional|better|\w+ing|making|(?:the|a) (?:\w+ )?(?:ideas?|proposals?|suggestions?|notion|concept|possibility|prospect|option|creation|introduction|development|establishment|adoption|extension|expansion|use|addition|appointment|return|launch|opening|construction|training))\b"
     ),
     duty=_l(
-        r"\balready\b|\bcurrently\b|\bby law\b|\bunder (?:the |federal |provincial |current |existing |\w+ )?(?:law|act|rules|regulations?|legislation|policy|code)\b|\blegally\b|\bwithin (?:\w+ )(?:days|months|weeks|hours|years)\b|\bbefore (?:they|most|any|it|he|she|being|a bank|the bank)\b|\bto (?:qualify|apply|be eligible|obtain a)\b|\beach time\b|\bevery time\b|\bcontend with\b|\bface\b(?!-to)|\bwait\b(?! times| lists)|\btravel (?:[\w,]+ ){0,3}(?:hours|kilomet\w+|to (?:another|the nearest)|far|outside)|\brely on\b|\bmake do\b|\bcope\b|(?<!more )(?<!as )\boften\b|\bfend for\b|\bwhich (?:discourages|deters|delays|means)\b|\ba rule that\b|\bmust now\b|\brepeat (?:their|his|her)\b|\bstart over\b|\bfile a (?:new|separate)\b|\bonly (?:because|if|when|after|until)\b"
+        r"\balready\b|\bcurrently\b|\bby law\b|\bunder (?:the |federal |provincial |current |existing |\w+ )?(?:law|act|rules|regulations?|legislation|policy|code)\b|\blegally\b|\bwithin (?:\w+ )(?:days|months|weeks|hours|years)\b|\bbefore (?:they|most|any|it|he|she|being|a bank|the bank)\b|\bto (?:qualify|apply|be eligible|obtain a)\b|\beach time\b|\bevery time\b|\bcontend with\b|\bface\b(?!-to)|\bwait\b(?! times| lists)|\btravel (?:[\w,]+ ){0,3}(?:hours|kilomet\w+|to (?:another|the nearest)|far|outside)|\brely on\b|\bmake do\b|\bcope\b|(?<!more )(?<!as )\boften\b|\bfend for\b|\bwhich (?:discourages|deters|delays|means)\b|\ba rule that\b|\bmust now\b|\brepeat (?:their|his|her)\b|\bstart over\b|\bfile a (?:new|separate)\b|\bonly (?:because|if|when|after|until)\b|,\s(?:[\w' ]{2,30}\s)?(?:noted|explained|reported|observed|recalled|complained|pointed out|learned|remarked)\b(?:$|\.)"
     ),
     negated=_l(
         r"(?<!\ba )\bfew(?! of)\b|\b(?:not|never|nobody|neither|nor|hardly|scarcely|cannot|can't)\b|\bno\s(?:one|\w+ (?:was|were|is|has|have|had)\b)|\bno one\b|n't\b"
@@ -633,7 +712,7 @@ ASKING = AskingRules(
     ),
     clausal=_i(r"^that\s?$"),
     elaborates=_l(
-        r",?\s(?P<of>in order to|so as to|with a (?:mandate|view|mission|role) (?:to|of)|with the (?:aim|goal|mandate|objective|purpose) (?:to|of)|whose\b|(?:charged|tasked|responsible|mandated) (?:with|to|for)|aimed at|designed to|(?:that|which|who) (?:would|could|will|might|can|should|must)\b|in an effort to|able to)|,\s(?P<aside>including|for example|for instance|such as|notably|in particular|particularly|especially|i\.e|e\.g|namely|whether|like\s|thereby|thus|so that|rather than|following the example|on the model|as is|as (?:was|has been) done|which\s|even if|even when|from \w+ to)|(?P<asides>\s(?:such as|including|like the)\s)|\s(?P<purpose>so that|rather than|instead of|in place of)"
+        r",?\s(?P<of>in order to|so as to|with a (?:mandate|view|mission|role) (?:to|of)|with the (?:aim|goal|mandate|objective|purpose) (?:to|of)|whose\b|(?:charged|tasked|responsible|mandated) (?:with|to|for)|aimed at|designed to|(?:that|which|who) (?:would|could|will|might|can|should|must)\b|in an effort to|able to)|,\s(?P<aside>including|for example|for instance|such as|notably|in particular|particularly|especially|i\.e|e\.g|namely|whether|like\s|thereby|thus|so that|following the example|on the model|as is|as (?:was|has been) done|which\s|even if|even when|from \w+ to)|(?P<asides>\s(?:such as|including|like the)\s)|\s(?P<purpose>so that)|\s(?P<contrast>rather than|instead of|in place of)"
     ),
     also_asked=_l(
         rf"(?:(?:,|;)\s(?:and\s|while\s)?|\sand\s(?=(?:up)?on\s))(?:(?:up)?on\s)?(?!(?:to|an?|of|for|that|in|on|by|with|such|including|so|in order|as)\b)(?!{_BASE}|{_GERUND})(?P<who>[^,;:]{{2,60}}?)\sto\s(?={_BASE})"
@@ -650,7 +729,7 @@ ASKING = AskingRules(
         r"(?P<strong>(?P<sharp>,\s(?:but|while|whereas|yet)\s|,\s(?=hence\s)|;\s(?:and\s|but\s|finally,?\s)?)|,\s(?:and|or|so)\s)|(?P<plain>\sand\s)"
     ),
     joins=_l(
-        r"(?:,\s|;\s|\s)(?:(?P<sure>as well as|along with|together with|in addition to|coupled with|not to mention)|and|and also|but also|and then|plus)(?P<conj>)(?:,?\s(?:finally|also|then|further|in addition|on the other hand|lastly|where possible|in particular)(?:,|(?=\s)))?\s|,\s|;\s"
+        r"(?:,\s|;\s|\s)(?:(?P<sure>as well as|along with|together with|in addition to|coupled with|not to mention)|and|and also|but also|(?:and )?then|plus)(?P<conj>)(?:,?\s(?:finally|also|then|further|in addition|on the other hand|lastly|where possible|in particular)(?:,|(?=\s)))?\s|,\s|;\s"
     ),
     verb=_l(
         rf"(?P<link>(?:to\s|that\s|of\s|for\s|on\s|in\s|by\s|from\s|(?:will|should|must|could)\s(?:also\s)?)?)(?P<verb>(?<=\bto\s)(?:{_BASE}|(?!\w*[^s]s\b)[a-z]{{3,}}(?=\s(?:an?|the|all|any|each|every|its|their|his|her|our|this|these|those|it|them|whether|how)\b))|(?<!\bfor\s)(?<!\bof\s)(?<!\bon\s)(?<!\bin\s)(?<!\bby\s)(?<!\bfrom\s)(?!{_AMBIGUOUS}\b(?!\s{_OBJECT}\b)){_BASE}|{_GERUND})"
@@ -658,9 +737,12 @@ ASKING = AskingRules(
     bare_verb=_l(
         rf"^(?:to\s|of\s|for\s|on\s|in\s)?(?:{_BASE}|{_GERUND})(?:\s(?:up|out|on|in|with|to|into|down|over))?$"
     ),
+    listed_verb=_l(
+        r"(?:report|train|plan|hear|screen|financ|staff|learn|work|meet|light|market|engineer|mentor|counsell?|match|recycl|fil|tim|pric|spend|follow|hous|polic|mak|cook|log|brief|advertis|broadcast|farm|fish)ing\s(?:to|on|with|back|at|in|from|up|out|through|together|[a-z]+s)\b"
+    ),
     future_verb=None,
     noun=_l(
-        r"(?:(?P<a>(?:an?|one|another|some|several|two|three|four|each)\s)|(?P<the>the\s)|(?P<more>(?:more|fewer|less|better|greater|stronger|improved|increased|additional|new|longer|enhanced|expanded|mandatory|dedicated|stable|clearer|clear|faster|free|regular|simpler|closer|broader|wider|tougher|further|sustained|ongoing|continued|adequate|sufficient|higher|lower|earlier|cheaper|joint|common|shared|national|standardi[sz]ed|multi-year|long-term|core|permanent|paid|specific|targeted|culturally \w+|publicly \w+|trauma-informed|plain-language)\s))"
+        r"(?:(?P<a>(?:an?|one|another|some|several|two|three|four)\s)|(?P<the>the\s)|(?P<more>(?:more|fewer|less|better|greater|stronger|improved|increased|additional|new|longer|enhanced|expanded|mandatory|dedicated|stable|clearer|clear|faster|free|regular|simpler|closer|broader|wider|tougher|further|sustained|ongoing|continued|adequate|sufficient|higher|lower|earlier|cheaper|joint|common|shared|national|standardi[sz]ed|multi-year|long-term|core|permanent|paid|specific|targeted|culturally \w+|publicly \w+|trauma-informed|plain-language)\s))"
     ),
     bare_noun=_l(
         r"^(?:of\s|for\s|on\s|in\s)?(?:(?:an?|one|the|more|better|greater|improved|increased|stronger|additional|new|enhanced|further)\s){0,2}[\w-]+$"
@@ -668,11 +750,16 @@ ASKING = AskingRules(
     shared=_l(
         r"\s(?:of|for|on|in|to|with|by|among|between|about|at|from|within|across|into|that|which|who|led|held|run|designed|aimed|tailored)\b"
     ),
+    pairs=_l(r"\b(?:both|either)\s"),
+    ranges=_l(
+        r"\sto\s(?=(?:an?|the|more|better|fewer|less|free|new|\w+ing|longer|stronger|full|mandatory|outright)\s)"
+    ),
     open_list=_l(r"\b(?:between|among|both|either)\s"),
     prepositions=_l(
         r"(?P<again>(?P<fused>(?!)))?\b(?:of|for|on|in|to|with|by|among|between|about|at|from|within|across|into|as|through|against|under|including)\s"
     ),
     announces=(
+        ("commitment", _l(r"\bcommit(?:ment|ted|s\b)|\bundertak|\bpledge")),
         (
             "recommendation",
             _l(
@@ -708,7 +795,7 @@ ASKING = AskingRules(
         (
             "recommendation",
             _i(
-                r"^(?:among (?:the|these|their) )?(?:(?:the|key|main|our|summary of|list of|other|group|participants?'?|suggested|specific|draft|final|top|overall|group's|their|a|one|two|three|four|five|six|several|some|another|these|following|many|various|additional|further|general)\s){0,3}(?:recommendations?|proposals?|suggestions?|requests?|calls? to action|(?:actions?|measures|steps|solutions)(?:\s(?:proposed|suggested|recommended|requested|to (?:take|be taken))|\s*$)|(?:proposed|suggested|recommended|requested|priority|concrete) (?:actions?|measures|steps|solutions|changes|next steps)|what (?:was|participants|we) (?:recommended|proposed|asked for|suggested|recommend)|advice to \w+)\b"
+                r"^(?:among (?:the|these|their) )?(?:(?:the|key|main|our|summary of|list of|other|group|participants?'?|suggested|specific|draft|final|top|overall|group's|their|a|one|two|three|four|five|six|several|some|another|these|following|many|various|additional|further|general)\s){0,3}(?:recommendations?|proposals?|suggestions?|requests?|calls? to action|(?:actions?|measures|steps|solutions)(?:\s(?:proposed|suggested|recommended|requested|to (?:take|be taken))|\s*$)|(?:proposed|suggested|recommended|requested|priority|concrete) (?:actions?|measures|steps|solutions|changes|next steps)|what (?:was|participants|we) (?:recommended|proposed|asked for|suggested|recommend)|advice(?: (?:to|for) [\w ]{2,40})?$|advice to \w+|(?:the |their )?messages?(?: (?:from|to) [\w ]{2,40}?)? (?:was|is|were) (?:clear|simple|plain|the same|unanimous))\b"
             ),
         ),
         (
@@ -725,7 +812,7 @@ ASKING = AskingRules(
         ),
     ),
     government=_i(
-        r"\bgovernments? of\b|\b(?:federal|provincial|territorial) government\b|\bthe government\b|^government$|\bdepartments?\b|\bministry\b|\bministries\b|\bagency\b|\bRCMP\b|\bwe\b|\bsecretariat\b|\btreasury board\b|\bprivy council\b|\bmounted police\b|\bservice canada\b|\b(?:health|justice|public safety|statistics|transport|heritage|canadian heritage|environment(?: and climate change)?|employment and social development|natural resources|fisheries and oceans|agriculture(?: and agri-food)?|innovation, science and economic development|immigration, refugees and citizenship|citizenship and immigration|global affairs|foreign affairs.*|indigenous services|infrastructure|housing, infrastructure and communities|veterans affairs|status of women|parks|industry|public services and procurement|finance|national defence|shared services|border services|elections|crown-indigenous.*|women and gender equality|western economic diversification) canada\b|\bcanada border\b|\bcorrectional service\b|\binterdepartmental\b|\binter-?agency\b|\btask force\b|\bworking (?:group|table)\b|\bfederal\b|\bcanada revenue\b|\bcommissioner\b|\bofficials\b|\bminister\b|\boffice of the |\bcrown\b|\bemergency (?:measures|management)\b|\bprovince\b|\barmed forces\b|\b(?:office|centre|bureau|board) (?:of|for) [^,;.]{3,60} canada\b|\bcanadian (?:\w+ ){0,3}(?:agency|commission)\b|\bcanada mortgage\b|\bcoast guard\b|\bsteering committee\b|\bconsumer agency\b|\b(?:manitoba|ontario|alberta|saskatchewan|british columbia|nova scotia|new brunswick|yukon|nunavut|quebec|newfoundland and labrador|prince edward island|b\.?c\.?) (?:health|justice|education|transportation|housing|agriculture|environment|conservation|infrastructure|families|finance|labour|municipal|sustainable|natural|advanced|community|social|children|indigenous|emergency|public)\b"
+        r"\bgovernments? of\b|\b(?:federal|provincial|territorial) government\b|\bthe government\b|^government$|\bdepartments?\b|\bministry\b|\bministries\b|\bagency\b|\bRCMP\b|\bwe\b|\bsecretariat\b|\btreasury board\b|\bprivy council\b|\bmounted police\b|\bservice canada\b|\b(?:health|justice|public safety|statistics|transport|heritage|canadian heritage|environment(?: and climate change)?|employment and social development|natural resources|fisheries and oceans|agriculture(?: and agri-food)?|innovation, science and economic development|immigration, refugees and citizenship|citizenship and immigration|global affairs|foreign affairs.*|indigenous services|infrastructure|housing, infrastructure and communities|veterans affairs|status of women|parks|industry|public services and procurement|finance|national defence|shared services|border services|elections|crown-indigenous.*|women and gender equality|western economic diversification) canada\b|\bcanada border\b|\bcorrectional service\b|\binterdepartmental\b|\binter-?agency\b|\btask force\b|\bworking (?:group|table)\b|\bfederal\b|\bcanada revenue\b|\bcommissioner\b|\bofficials\b|\bministers?\b|\boffice of the |\bcrown\b|\bemergency (?:measures|management)\b|\bprovince\b|\barmed forces\b|\b(?:office|centre|bureau|board) (?:of|for) [^,;.]{3,60} canada\b|\bcanadian (?:\w+ ){0,3}(?:agency|commission)\b|\bcanada mortgage\b|\bcoast guard\b|\bsteering committee\b|\bconsumer agency\b|\b(?:manitoba|ontario|alberta|saskatchewan|british columbia|nova scotia|new brunswick|yukon|nunavut|quebec|newfoundland and labrador|prince edward island|b\.?c\.?) (?:health|justice|education|transportation|housing|agriculture|environment|conservation|infrastructure|families|finance|labour|municipal|sustainable|natural|advanced|community|social|children|indigenous|emergency|public)\b"
     ),
     federal=_i(r"\bfederal\b|\bcanada\b|\bcanadian\b|\bRCMP\b|\bmounted police\b|\bindigenous services\b|\bnational\b"),
     bare=_i(

@@ -823,9 +823,9 @@ ASKING = AskingRules(
     ),
     clausal=_i(r"^(?:que|qu')\s?$"),
     elaborates=_l(
-        r",?\s(?P<of>afin de|afin d'|dans le but de|dans le but d'|en vue de|en vue d'|dans l'optique de|de manière à|de façon à|dans le but|qui (?:serait|seraient|aurait|auraient|sera|seront|pourrait|pourraient|permettrait|permettraient|viserait|viseraient)\b|dont l(?:e|a|es)\b|dont l'|ayant pour (?:mandat|rôle|but|objectif)|chargée?s? (?:de|d')|avec (?:le|pour) mandat|permettant|visant à|en mesure d|capables? d|dans l'objectif)|,\s(?P<aside>y compris|par exemple|notamment|comme\s|tels? que|telles? que|c'est-à-dire|soit\s|dont\s|et ce,|ce qui|en particulier|particulièrement|surtout|principalement|à savoir|qu'il s'agisse|que ce soit|afin|plutôt qu|à l'image|à l'instar|à l'exemple)|\s(?P<purpose>pour\s(?:que\s|qu'|ne pas\s)?(?="
+        r",?\s(?P<of>afin de|afin d'|dans le but de|dans le but d'|en vue de|en vue d'|dans l'optique de|de manière à|de façon à|dans le but|qui (?:serait|seraient|aurait|auraient|sera|seront|pourrait|pourraient|permettrait|permettraient|viserait|viseraient)\b|dont l(?:e|a|es)\b|dont l'|ayant pour (?:mandat|rôle|but|objectif)|chargée?s? (?:de|d')|avec (?:le|pour) mandat|permettant|visant à|en mesure d|capables? d|dans l'objectif)|,\s(?P<aside>y compris|par exemple|notamment|comme\s|tels? que|telles? que|c'est-à-dire|soit\s|dont\s|et ce,|ce qui|en particulier|particulièrement|surtout|principalement|à savoir|qu'il s'agisse|que ce soit|afin|à l'image|à l'instar|à l'exemple)|\s(?P<purpose>pour\s(?:que\s|qu'|ne pas\s)?(?="
         + _INF
-        + r"|que)|plutôt qu|afin qu)|(?P<asides>\s(?:comme|tels? que|telles? que|y compris)\s)"
+        + r"|que)|afin qu)|\s(?P<contrast>plutôt qu)|(?P<asides>\s(?:comme|tels? que|telles? que|y compris)\s)"
     ),
     also_asked=_l(
         rf"(?:,\s|;\s|,?\set\s)(?P<who>(?:les|la|le|aux?|à (?:la|ses|leurs|ces|chaque|tous les|toutes les)|certaine?s)\s[^,;:]{{2,60}}?|(?:à\s)?l'[^,;:]{{2,60}}?)\s(?:à\s|de\s|d')(?={_INF})"
@@ -867,6 +867,10 @@ ASKING = AskingRules(
     shared=_l(
         r"\s(?:de|d'|du|des|sur|pour|au sujet|entre|en|dans|à|aux?|par|auprès|destinée?s?|visant|découlant|relati|concernant|qui|que)\b|\sd'|\sannue"
     ),
+    pairs=_l(r"\b(?:à la fois|tant|aussi bien)\s"),
+    ranges=None,
+    listed_verb=None,
+    echoes=(),
     open_list=_l(r"\b(?:entre|tant|soit)\s"),
     prepositions=_l(
         r"(?:\b(?P<again>(?P<fused>(?:des|du|aux?)\s)|(?:de|à|en)\s|d')|\b(?:avec|pour|dans|par|chez|sur|auprès|selon|sous|contre|vers|entre|comme|concernant)\s)"
