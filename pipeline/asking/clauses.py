@@ -24,7 +24,10 @@ def asks_in(reading: Reading, start: int, end: int) -> Iterator[Ask]:
         return
     found = hits(reading.shaded, start, end, reading.rules, next_steps=reading.setting.next_steps)
     for low, high in _segments(reading.shaded, start, end):
-        yield from _clause(reading, low, high, found, 0)
+        asks = list(_clause(reading, low, high, found, 0))
+        # "They proposed a toll. The idea was turned down."
+        dismissed = asks and asks[-1].kind != "need" and reading.rules.dismissed.match(reading.shaded, high)
+        yield from asks[:-1] if dismissed else asks
 
 
 def _segments(shaded: str, start: int, end: int) -> Iterator[Span]:
@@ -74,7 +77,7 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
     opened = Span(cue[0].start, who.start) if who_of(hit) is not None and who is not None else cue[0]
     for other in rules.also_asked.finditer(shaded, low, high) if who is not None else ():
         # "urged the cities to plant trees, and their residents to water them"
-        if rules.addressees.search(other["who"]) is None:
+        if rules.addressees.search(other["who"]) is None and not rules.prepositions.match(other["who"]):
             continue
         yield from parts_of(reading, low, other.start(), ask)
         low, who = other.end(), Span(*other.span("who"))

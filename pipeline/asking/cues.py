@@ -12,6 +12,8 @@ _AHEAD = 20
 _ECHO = 400
 # Characters behind a cue in which a word may still make it the past's.
 _BEHIND = 8
+# Characters behind a predicate in which a year dates it.
+_DATED = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,9 @@ def echoed(shaded: str, end: int, rules: AskingRules) -> str | None:
 def _of_the_past(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, setting: Setting) -> bool:
     """A year before the event's dates what was asked: 'in 2014, a committee recommended'."""
     before = [shaded[start : hit.end]]
+    if hit.form == "backward":
+        # What stands between may be of any year: "a return to the fares of 2014 was recommended".
+        before = [shaded[start : skip_openers(shaded, start, hit.start, rules)], shaded[hit.end : hit.end + _DATED]]
     if hit.form == "forward" and not rules.askers.search(shaded, start, hit.start):
         before.append(shaded[hit.end : end])
     return any(

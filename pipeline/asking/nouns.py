@@ -8,20 +8,24 @@ def divides(shaded: str, low: int, left: int, right: int, end: int, link: str, r
     join = rules.joins.match(shaded, left, end)
     conj, sure = (bool(join and join[name] is not None) for name in ("conj", "sure"))
     comma = shaded[left] == ","
-    at = _behind_link(shaded, right, end, rules)
-    low = _behind_link(shaded, low, left, rules)
-    own, other = _determined(shaded, low, rules), _determined(shaded, at, rules)
+    at = behind_link(shaded, right, end, link, rules)
+    low = behind_link(shaded, low, left, link, rules)
+    own, other = _held(shaded, low, rules), _held(shaded, at, rules)
     part, rest = shaded[low:left], shaded[at:end]
     inside = rules.elaborates.search(shaded, low, left)
     if inside is not None and not (inside["purpose"] or (comma and sure)):
         return at > right and comma and conj and not inside["of"]
-    again = at > right and same_link(shaded[right:at], link)
+    again = at > right and same_link(shaded[right:at], link, rules)
     shares = _shares(rest, rules, inner=comma and not conj)
     if rules.bare_noun.match(part) and (shares or not (again or (own and other))):
         return False
     if again:
-        inner = any(same_link(match[0], link) for match in rules.prepositions.finditer(shaded, low, left))
-        return comma or not inner or own == other != ""
+        inner = [m.end() for m in rules.prepositions.finditer(shaded, low, left) if same_link(m[0], link, rules)]
+        if comma or not inner:
+            return True
+        # "de la pose de clôtures et de la taille des haies", but "de la pose de la clôture et de la barrière"
+        deeds = other != "a" and rules.deed.match(shaded, low, left) and rules.deed.match(shaded, at, end)
+        return bool(deeds) or own == other != "" != own not in {_held(shaded, each, rules) for each in inner}
     if at > right or (rules.verb.match(shaded, right, end) and other != "more"):
         return False
     if not other:
@@ -56,7 +60,8 @@ def goes_on(shaded: str, low: int, left: int, right: int, rules: AskingRules) ->
 
 def ends_list(shaded: str, start: int, right: int, rules: AskingRules) -> bool:
     """Whether the last part of the list from `start`, which begins at `right`, is no object inside a part before it."""
-    return _determined(shaded, right, rules) != "the" and rules.elaborates.search(shaded, start, right) is None
+    apart = _determined(shaded, right, rules) != "the" or rules.deed.match(shaded, right) is not None
+    return apart and rules.elaborates.search(shaded, start, right) is None
 
 
 def _built_alike(part: str, rest: str, own: str, rules: AskingRules) -> bool:
@@ -85,14 +90,27 @@ def _determined(shaded: str, at: int, rules: AskingRules) -> str:
     return next((name for name in ("a", "the", "more") if noun is not None and noun[name]), "")
 
 
-def _behind_link(shaded: str, start: int, end: int, rules: AskingRules) -> int:
-    link = rules.links.match(shaded, start, end)
-    return link.end() if link is not None else start
+def _held(shaded: str, at: int, rules: AskingRules) -> str:
+    """The same where the article may have merged with the preposition before it: 'du | maintien'."""
+    word = shaded[max(0, at - 5) : at].strip().rpartition(" ")[2]
+    return "the" if word in rules.contracted else _determined(shaded, at, rules)
 
 
-def same_link(one: str, other: str) -> bool:
-    """Whether two links are one, elision apart: 'de ' and "d'"."""
-    first, second = (word.strip().casefold() for word in (one, other))
+def behind_link(shaded: str, start: int, end: int, link: str, rules: AskingRules) -> int:
+    """Behind what introduces a part at `start`: a link of the language, or the part's own cue's once more."""
+    match = rules.links.match(shaded, start, end)
+    if match is not None and match.end() > start:
+        return match.end()
+    word = shaded[start : start + 5].partition(" ")[0]
+    merged = word in rules.contracted or link in rules.contracted
+    again = bool(link) and (word == link or merged) and same_link(word, link, rules)
+    return start + len(word) + 1 if again and start + len(word) < end else start
+
+
+def same_link(one: str, other: str, rules: AskingRules) -> bool:
+    """Whether two links are one, elision and merged articles apart: 'de ', "d'" and 'du '."""
+    words = (word.strip().casefold() for word in (one, other))
+    first, second = (rules.contracted.get(word, word) for word in words)
     if first.endswith("'") or second.endswith("'"):
         first, second = sorted((first.rstrip("'"), second.rstrip("'")), key=len)
         return bool(first) and second.startswith(first)

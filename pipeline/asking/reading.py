@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.asking.cues import Setting, skip_openers
 from pipeline.asking.edges import trim
 from pipeline.asking.hits import Hit
+from pipeline.asking.nouns import behind_link
 from pipeline.asking.sentences import Span
 from pipeline.asking.splits import Style, split, style_of
 from pipeline.asking.subjects import Subjects
@@ -45,7 +46,8 @@ def parts_of(reading: Reading, start: int, end: int, ask: Ask, style: Style | No
     link = link_before(shaded, start)
     style = style or style_of(shaded, start, end, link, rules)
     for part in split(shaded, start, end, link, style, rules):
-        place = trim(reading.text, part.start, part.end, rules, links=part.start > start)
+        opened = behind_link(shaded, part.start, part.end, link, rules) if part.start > start else part.start
+        place = trim(reading.text, opened, part.end, rules, links=False)
         if place is not None:
             yield replace(ask, action=place)
 

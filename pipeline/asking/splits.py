@@ -83,7 +83,7 @@ def _verbs(shaded: str, low: int, left: int, right: int, end: int, link: str, ru
     if _pairs(shaded, low, left, rules):
         return False
     again = bool(verb["link"])
-    if again and link and not same_link(verb["link"], link):
+    if again and link and not same_link(verb["link"], link, rules):
         return False
     inside = rules.elaborates.search(shaded, low, left)
     if inside is None:

@@ -1,5 +1,6 @@
 """How a language asks for action, as data: the type that a language's file fills in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from re import Pattern
 
@@ -87,6 +88,8 @@ class AskingRules:
     """A negation at the start of what follows a cue, or just before it."""
     rejected: Pattern[str]
     """Words that say that the idea was not taken up."""
+    dismissed: Pattern[str]
+    """What opens the clause or sentence behind an ask that says the same: '. The idea was turned down'."""
     stops: Pattern[str]
     """What ends an action inside its sentence: a reason, a reservation, a threat."""
     openers: Pattern[str]
@@ -132,6 +135,10 @@ class AskingRules:
     """What says that the next conjunction only joins two of a kind: 'both'."""
     ranges: Pattern[str] | None
     """What joins the ends of a range, which are two actions: 'suggestions ranged from a map | to | a full atlas'."""
+    deed: Pattern[str]
+    """A noun phrase that names an action with its complement, at the start: 'the creation of'."""
+    contracted: Mapping[str, str]
+    """A preposition that has merged with an article -> the preposition."""
     open_list: Pattern[str]
     """A preposition whose own object is a list: 'between'; its match ends where the object starts."""
     prepositions: Pattern[str]

@@ -693,6 +693,9 @@ ASKING = AskingRules(
     rejected=_l(
         r"\b(?:was|were|had been|has been|is|are) (?:\w+ )?(?:not (?:\w+ )?(?:pursued|supported|retained|adopted|taken up|favou?red|endorsed|agreed|accepted|recommended|considered|seen|viewed)|rejected|dismissed|set aside|dropped|abandoned|shelved|ruled out|discarded|turned down|withdrawn|opposed|outside the scope|beyond the scope)|\b(?:found|drew|received|won|attracted|had|gained|with) (?:no|little|scant|few) (?:\w+ )?(?:support|takers|favou?r|agreement|backing|backers|traction)|\bcould not agree|\bno (?:agreement|consensus)|\bdid not (?:\w+ )?(?:support|agree|win|find|gain|pursue|favou?r|endorse|recommend|propose|suggest|call for)|\bgiven up|\bgave up|\blay outside|\bnothing came of|\bbut (?:was|were) (?:\w+ )?(?:not|rejected)|\bdeemed too|\bjudged too|\bconsidered too|\bseen as too|\bwithout (?:reaching )?(?:agreement|consensus|success)"
     ),
+    dismissed=_l(
+        r"[;.\s]{0,3}(?:but |however, |yet )?(?:(?:the|this|that) (?:idea|proposal|suggestion|measure|option|request|latter|notion)|it|this|that)(?:, however,)? (?:(?:was|has been) (?:\w+ )?(?:not (?:\w+ )?(?:pursued|supported|retained|adopted|taken up|endorsed|accepted)|rejected|dismissed|set aside|dropped|abandoned|shelved|ruled out|turned down|opposed)|did not (?:\w+ )?(?:win|find|gain|draw|attract|receive|get|garner)|(?:found|drew|received|won|attracted|gained) (?:no|little|scant|few))\b"
+    ),
     stops=_l(
         r",?\s(?:because(?! of the way)|given that|in view of the fact|on the grounds that|seeing that|owing to|due to the fact)\b|,\s(?:since|as (?:they|it|this|these|there|many|most|some|the current|no|such|few|people|one participant|is done only)|for fear|failing which|otherwise|or else|although|though|albeit|but(?! also| only| rather| not)|however|while|whereas|yet|so as not|even though|given|despite|in spite of|notwithstanding|they said|said|noting that|arguing that|adding that|he said|she said|some said|participants said|in light of|unless|a (?:move|measure|step|change) that|lest|with (?:some|others|many|several) (?:\w+ing|of them))\b|\ssince\s(?!\d|the (?:spring|fall|summer|winter)|january|february|march|april|may|june|july|august|september|october|november|december)"
     ),
@@ -754,6 +757,10 @@ ASKING = AskingRules(
     ranges=_l(
         r"\sto\s(?=(?:an?|the|more|better|fewer|less|free|new|\w+ing|longer|stronger|full|mandatory|outright)\s)"
     ),
+    deed=_l(
+        r"(?:(?:the|an?)\s)?(?:(?:better|new|wider|regular|joint)\s)?(?!(?:government|department|document|equipment|building|instrument|apartment|parliament|administration|organization|association|commission|population|station|situation|section|question|nation|institution|legislation|hospital|journal)s?\b)\w+(?:tion|sion|ment|ing|al|ance)s?\sof\b"
+    ),
+    contracted={},
     open_list=_l(r"\b(?:between|among|both|either)\s"),
     prepositions=_l(
         r"(?P<again>(?P<fused>(?!)))?\b(?:of|for|on|in|to|with|by|among|between|about|at|from|within|across|into|as|through|against|under|including)\s"

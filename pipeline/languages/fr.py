@@ -192,8 +192,8 @@ _ADVERB = (
     r"|régulièrement|fréquemment|généralement|à plusieurs reprises|à maintes reprises|massivement|ardemment|explicitement|spécifiquement|avant tout|pratiquement)){0,3}"
 )
 _ASIDE = (
-    r"(?:,?\s(?:pour (?:leur|sa|notre) part|d'une part|d'autre part|notamment|également|aussi|entre autres(?: choses)?|par ailleurs|de plus|en outre|à cet égard"
-    r"|à l'unanimité|en particulier|par conséquent|en ce sens|dans ce contexte|de façon unanime|avec insistance|premièrement|à plusieurs reprises|avant tout|d'abord|enfin|en premier lieu|en priorité|de leur côté|à ce sujet|sur ce point|dans l'ensemble|selon (?:eux|elles|plusieurs|certains))(?:,|(?=\s))){0,2}"
+    r"(?:,\s(?:à titre|en guise|dans|pour|en|lors|faute|au nom|par souci|d'ici|comme)\b[^,;:.]{3,60},(?=\s)|,?\s(?:pour (?:leur|sa|notre) part|d'une part|d'autre part|notamment|également|aussi|entre autres(?: choses)?|par ailleurs|de plus|en outre|à cet égard"
+    r"|à l'unanimité|en particulier|par conséquent|en ce sens|dans ce contexte|de façon unanime|avec insistance|premièrement|à plusieurs reprises|avant tout|d'abord|enfin|en premier lieu|en priorité|de leur côté|d'une (?:seule |même )?voix|en chœur|sans tarder|sans détour|à ce sujet|sur ce point|dans l'ensemble|selon (?:eux|elles|plusieurs|certains))(?:,|(?=\s))){0,2}"
 )
 _INF = (
     r"(?:ne\s(?:pas|plus|jamais)\s)?(?:(?:l'|s'|n'|m'|d')|(?:se|en|y|le|la|les|leur|lui|nous|mieux|davantage|également|aussi|dûment|continuellement|rapidement|systématiquement|activement|mettre pleinement|ne)\s){0,3}"
@@ -315,8 +315,8 @@ ASKING = AskingRules(
                 "plaid|milit|pronon|favorable|faveur|préférence|ralli|rangé|faite|voix|argument|faire pression|fait pression|battent|battu"
             ),
             _l(
-                rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|exprimé leur appui|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s|disent|dit|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:(?:s'est (?:\w+ )?(?:dégagé|formé|fait|établi) )?en faveur)|(?:exprimé|marqué|indiqué|manifesté)(?: (?:leur|une|la|sa))?(?: \w+)? préférence pour|préférence(?: (?:de|des|du)\s[^,;:]{{2,40}}| générale)? (?:va|vont|est allée|allait|irait)(?= (?:à|aux?)\b)|(?:s'est|se sont){_ADVERB} (?:ralliée?s?|rangée?s?) (?:à|derrière) (?:l'idée|la proposition)|(?:recommandation|suggestion|demande|proposition) (?:a (?:aussi |également )?été |est )faite)"
-                rf"{_ASIDE}(?:\s(?:à ce que\s|à ce qu'|à\s(?:l'idée\s(?:de\s|d'))?|de ce que\s|de\s|d'|du\s|(?:aux?|à) (?P<who>[^,;:]{{2,60}}?) (?:de\s|d')(?={_INF})|(?=des\s)|que\s|qu'|à l'idée\s(?:de\s|d'))|\s(?=\w))"
+                rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|exprimé leur appui|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s?|disent|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:(?:s'est (?:\w+ )?(?:dégagé|formé|fait|établi) )?en faveur)|(?:exprimé|marqué|indiqué|manifesté)(?: (?:leur|une|la|sa))?(?: \w+)? préférence pour|préférence(?: (?:de|des|du)\s[^,;:]{{2,40}}| générale)? (?:va|vont|est allée|allait|irait)(?= (?:à|aux?)\b)|(?:s'est|se sont){_ADVERB} (?:ralliée?s?|rangée?s?) (?:à|derrière) (?:l'idée|la proposition)|(?:recommandation|suggestion|demande|proposition) (?:a (?:aussi |également )?été |est )faite)"
+                rf"{_ASIDE}(?:\s(?:à ce que\s|à ce qu'|à\s(?:l'idée\s(?:de\s|d'))?|de ce que\s|de\s|d'|du\s|(?:aux?|à) (?P<who>[^,;:]{{2,60}}?) (?:de\s|d')(?={_INF})|aux?\s|(?=des\s)|que\s|qu'|à l'idée\s(?:de\s|d'))|\s(?=\w))"
             ),
         ),
         Cue(
@@ -435,7 +435,7 @@ ASKING = AskingRules(
                 "fallait|été|combien|point|faut|faudra|est à souhaiter|est à espérer|import|essentiel|nécessaire|crucial|primordial|impérati|indispensable|urgent|capital|vital|fondamental|incontournable|prioritaire"
             ),
             _l(
-                rf"\b(?:il est à (?:souhaiter|espérer)\s(?:que\s|qu')|il (?:faut|faudra|faudrait|importe|importerait){_ADVERB}(?!\s(?:parfois|souvent|actuellement|présentement|généralement|habituellement)\b)(?!\s(?:(?:dire|reconnaître|savoir|noter|admettre|avouer|préciser|souligner|rappeler|mentionner|ajouter|signaler|convenir|croire|comprendre|se rappeler|se souvenir)(?: \w+ment| aussi| également)? (?:que|qu'|combien)))(?!\s(?:(?:au moins|parfois|plus d'|jusqu'à) ?)?(?:une?|des|deux|trois|quatre|cinq|six|plusieurs|\d+) (?:signatures?|visites?|formulaires?|permis|autorisations?|preuves?|pièces?|documents?|appels?|démarches?|ordonnances?|avocate?s?|rendez-vous|étapes?|lettres?|billets?)(?: \w+)? (?:pour|avant|afin)\b)(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?!\s(?:(?:parfois|souvent|environ|au moins|en moyenne|compter) )?[\w-]+ (?:heures?|jours?|mois|semaines?|ans|années?|minutes?)\b)(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
+                rf"\b(?:il est à (?:souhaiter|espérer)\s(?:que\s|qu')|il (?:faut|faudra|faudrait|importe|importerait){_ADVERB}(?!\s(?:parfois|souvent|actuellement|présentement|généralement|habituellement|(?:beaucoup de |bien du |du |de la |de l')(?:temps|patience|courage|énergie|chance))\b)(?!\s(?:(?:dire|reconnaître|savoir|noter|admettre|avouer|préciser|souligner|rappeler|mentionner|ajouter|signaler|convenir|croire|comprendre|se rappeler|se souvenir)(?: \w+ment| aussi| également)? (?:que|qu'|combien)))(?!\s(?:(?:au moins|parfois|plus d'|jusqu'à) ?)?(?:une?|des|deux|trois|quatre|cinq|six|plusieurs|\d+) (?:signatures?|visites?|formulaires?|permis|autorisations?|preuves?|pièces?|documents?|appels?|démarches?|ordonnances?|avocate?s?|rendez-vous|étapes?|lettres?|billets?)(?: \w+)? (?:pour|avant|afin)\b)(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?!\s(?:(?:parfois|souvent|environ|au moins|en moyenne|compter) )?[\w-]+ (?:heures?|jours?|mois|semaines?|ans|années?|minutes?)\b)(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
                 rf"|(?:estim|jug|convenu|dit|soulign|insist|affirm|reconn|avis|trouv|pens|accord)\w*(?: \w+){{0,4}} qu'il (?:fallait|importait|convenait){_ADVERB}{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))|(?:combien|à quel point) il (?:est|était|serait){_ADVERB} {_NEEDED} (?:que\s|de\s|qu'|d')|(?:il|qu'il) (?:(?:est|serait|était|demeure|reste|sera|devient|s'avère|paraît|semble|apparaît)|a{_ADVERB} été (?:jugé|estimé|considéré|trouvé|reconnu)(?: comme)?){_ADVERB}\s(?:(?:très|fort|plus que jamais|absolument|tout aussi|également|donc) )?{_NEEDED}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:que\s|de\s|pour eux de\s)|\s(?:qu'|d')))"
             ),
         ),
@@ -551,6 +551,15 @@ ASKING = AskingRules(
         ),
         Cue(
             "need",
+            "counts_on",
+            _stems("compte|compton|misent|misons|mise "),
+            _l(
+                r"\b(?:compte|comptent|comptons|misent|mise|misons) sur (?P<who>(?:(?:la|le|les|une?)\s|l')[^,;:]{2,60}?) pour (?:qu'(?:ils?|elles?)\s|(?=\w))"
+            ),
+            intends=True,
+        ),
+        Cue(
+            "need",
             "this_requires",
             _stems("nécessite|exige|suppose|requ|implique|demande|passe"),
             _l(
@@ -568,7 +577,7 @@ ASKING = AskingRules(
         Cue(
             "need",
             "wish",
-            _stems("rêve|souhait|désir|préfér|aimer|tien|tenai|voudr|veulent|voul|espèr|vœu|espoir|volonté"),
+            _stems("rêve|cœur|souhait|désir|préfér|aimer|tien|tenai|voudr|veulent|voul|espèr|vœu|espoir|volonté"),
             _l(
                 rf"\b(?:(?:appel\w+ de (?:ses|leurs|nos) vœux|rêvent|rêveraient|{_ASKER}\s(?:souhaite|désire|veut|espère)(?! (?:la bienvenue|bonne?)\b)|souhaitent|souhaitaient|souhaiterai(?:t|ent)|désirent|désiraient|désirerai(?:t|ent)|aimerai(?:t|ent)|voudrai(?:t|ent)|préférerai(?:t|ent)|veulent|espèrent|tiennent(?= à)|tenaient(?= à)|(?:ont|avaient) à cœur|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|auraient|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|préférer)|préféré|(?:exprimé|formulé|émis|fait part|fait état|fait connaître|manifesté|réitéré|partagé)(?: (?:de |d')?(?:leurs? |le |un |l'|son |de |d')(?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté)s?)(?:\s(?:vif|commun|clair|général))?))|désir (?:exprimé|commun)|souhait (?:exprimé|commun)|(?:souhait|vœu|désir|espoir) (?:(?:a|est) (?:\w+ )?(?:été )?(?:exprimé|formulé|émis))){_ASIDE}(?:\s(?:à ce que\s|à ce qu'|pouvoir\s|voir\s|que\s|qu'(?:on\s)?|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
             ),
@@ -579,7 +588,7 @@ ASKING = AskingRules(
             "agreed_on",
             _stems("priorité|besoin|clé|essentiel|important|idéal"),
             _l(
-                rf"\bl'(?:essentiel|important|idéal) (?:est|serait|était)\s(?:de\s|d'|que\s|qu')|\b(?:une?|la|le|leur|l'une? des|parmi les|au nombre des|leurs|les|autres?)(?: autre| première?s?| premiers?| principale?s?| principaux| grande?s?| autres)? (?:priorités?|besoins?|clé)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}? (?:serait|est|était|consiste|consistait|consisterait|demeure|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient|,?\s?(?:mentionnons|citons|notons|relevons)){_ASIDE}\s(?:notamment )?(?:(?:celles?|ceux|celui)\s)?(?:à\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
+                rf"\bl'(?:essentiel|important|idéal) (?:est|serait|était)\s(?:de\s|d'|que\s|qu')|\b(?:une?|la|le|leur|l'une? des|parmi les|au nombre des|leurs|les|autres?)(?: autre| première?s?| premiers?| principale?s?| principaux| grande?s?| autres)? (?:priorités?|besoins?|clé)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}? (?:serait|est|était|consiste|consistait|consisterait|demeure|réside(?= dans)|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient|,?\s?(?:mentionnons|citons|notons|relevons)){_ASIDE}\s(?:notamment )?(?:(?:celles?|ceux|celui)\s)?(?:à\s|dans\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
             ),
         ),
         Cue(
@@ -634,6 +643,22 @@ ASKING = AskingRules(
                 rf"\b(?:a|ont){_ADVERB} (?:(?:reçu|trouvé|connu) un (?:\w+ )?accueil(?: \w+)?|été (?:bien|favorablement|chaleureusement|très bien) accueillie?s?|suscité (?:de l'|l'|un |beaucoup d')(?:vif |grand |certain )?(?:intérêt|enthousiasme)|séduit)\b"
             ),
             novel=True,
+        ),
+        Cue(
+            "recommendation",
+            "that_is_what",
+            _stems("voilà|c'est|tel"),
+            _l(
+                r",\s(?:voilà|c'est|c'est là|tel est) ce (?:que|qu') ?[^,;:.]{0,60}?(?:réclam|demand|propos|recommand|préconis|suggèr|revendiqu)\w+"
+            ),
+        ),
+        Cue(
+            "need",
+            "that_is_what",
+            _stems("voilà|c'est|tel"),
+            _l(
+                r",\s(?:voilà|c'est|c'est là|tel est) ce (?:que|qu'|dont) ?[^,;:.]{0,60}?(?:souhait|veul|désir|besoin|attend|esp[èé]r)\w*"
+            ),
         ),
         Cue(
             "option",
@@ -749,7 +774,12 @@ ASKING = AskingRules(
                 r"(?:l'|une? |la )?(?:exploration de |examen de |étude de )?(?:la |l'|une )?(?:possibilité|option|idée) (?:de\s|d'|que\s|qu')"
             ),
         ),
-        ("need", _l(r"(?:l'|la |le |un |une )?(?:importance|nécessité|besoin|urgence)(?: \w+)? (?:de\s|d'|que\s|qu')")),
+        (
+            "need",
+            _l(
+                r"(?:l'|la |le |un |une )?(?:importance|nécessité|besoin|urgence)(?: \w+)? (?:de\s|d'|que\s|qu'|du\s|des\s)"
+            ),
+        ),
         (
             "recommendation",
             _l(
@@ -801,6 +831,9 @@ ASKING = AskingRules(
     ),
     rejected=_l(
         r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté|,\s(?:une |l'|la )?(?:idée|proposition|suggestion|avenue|mesure|option|demande|solution) (?:(?:qui|que personne) (?:n'|a divisé|a été (?:rejetée|écartée|contestée|refusée))|contestée|rejetée|écartée|refusée)|,\sce qui (?:n'a (?:pas|guère) (?:fait|plu|convaincu|rallié|été (?:retenu|accepté|appuyé))|a (?:divisé|été (?:rejeté|écarté|refusé)))|,\sce qui (?:les |en |l'|la |le )?(?:décourage|retarde|ralentit|complique|alourdit|freine|nuit|empêche|pénalise|épuise|exclut|prive|rebute|rend (?:l'|la |le |les |tout )|constitue (?:un|une) |est (?:long|coûteux|difficile|impossible|lourd|compliqué|décourageant))"
+    ),
+    dismissed=_l(
+        r"[;.\s]{0,3}(?:mais |or,? |toutefois,? |cependant,? )?(?:(?:l'|la |cette |le |ce )(?:idée|proposition|suggestion|mesure|demande|projet|option|solution|dernière|dernier|hypothèse)|celle-ci|celui-ci|elle|il|cela)(?: (?:toutefois|cependant|en revanche|par contre|,)){0,2} (?:n'a (?:toutefois |cependant |pourtant )?(?:pas|guère|jamais) (?:été (?:\w+ment )?(?:retenu|accept|appuy|adopt|approuv)|fait (?:l'unanimité|consensus)|rallié|trouvé|recueilli|obtenu|convaincu|suscité|reçu|plu\b)|a (?:toutefois |cependant |finalement |vite |aussitôt )?été (?:\w+ment |vite |aussitôt )?(?:rejet|écart|abandonn|refus|repouss|mise? de côté)|n'a (?:trouvé|recueilli|reçu|obtenu) (?:aucun|que peu))"
     ),
     stops=_l(
         r",?\s(?:puisque|puisqu'|étant donné|parce que|parce qu'|vu que|attendu que|compte tenu)\b|,\s(?:car|du fait qu|en raison d|faute d|à défaut de quoi|sans quoi|faute de quoi|sinon|sans toutefois|sans pour autant|quoique|quoiqu'|bien que|bien qu'|même si|mais\s(?!aussi|également|bien|plutôt)|toutefois|cependant|or\s|alors que|tandis que|ce qui (?:inquiète|préoccupe|n'est)|d'autant plus|comme l'(?:a|ont) (?:rappelé|souligné|fait|indiqué|noté)|a-t-on|ont-ils|a-t-il|a-t-elle|ont-elles|selon\s(?!le|la|les|l'))|\scar\s"
@@ -871,6 +904,10 @@ ASKING = AskingRules(
     ranges=None,
     listed_verb=None,
     echoes=(),
+    deed=_l(
+        r"(?:(?:la|le|les|une?)\s|l')?(?:(?:meilleure?|nouvelle|nouvel|éventuelle?|vaste|grande?)\s)?(?!(?:direction|association|organisation|commission|population|station|situation|section|question|fonction|information|législation|végétation|administration|nation|institution|région|logement|vêtement|bâtiment|document|gouvernement|département|équipement|règlement|médicament|monument|instrument|argument|moment|tourment|village|garage|stage|âge|image|langage|page|visage|avantage|paysage|passage|ménage|barrage|personnage|équipage|bagage|provenance|science|agence|audience|fréquence|urgence|résidence|ambulance|finance|distance|séance|substance)s?\b)(?:mise|tenue|prise|pose|vente|achat|ajout|maintien|recours|embauche|octroi|envoi|suivi|retour|retrait|choix|don|prêt|report|soutien|appui|dépôt|remise|refonte|hausse|baisse|levée|fermeture|ouverture|mise à jour|réouverture|venue|taille|collecte|relance|reprise|révision|analyse|étude|enquête|\w+(?:tion|sion|xion|ment|age|ance|ence))s?(?: (?!de\b|du\b|des\b|et\b)[\w-]+){0,2}\s(?:de\s|d'|du\s|des\s|en\s|aux?\s|à\s)"
+    ),
+    contracted={"du": "de", "des": "de", "au": "à", "aux": "à"},
     open_list=_l(r"\b(?:entre|tant|soit)\s"),
     prepositions=_l(
         r"(?:\b(?P<again>(?P<fused>(?:des|du|aux?)\s)|(?:de|à|en)\s|d')|\b(?:avec|pour|dans|par|chez|sur|auprès|selon|sous|contre|vers|entre|comme|concernant)\s)"
