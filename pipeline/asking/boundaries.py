@@ -10,11 +10,35 @@ from pipeline.asking.reading import Reading
 _SUBJECT = 70
 _NEAR = 140
 _WORDS = {True: 12, False: 5}
+_IN_SERIES = 6
 _LONG_SUBJECT = {True: 25, False: 0}
 
 
 def next_clause(reading: Reading, low: int, end: int, hit: Hit, found: Sequence[Hit]) -> tuple[int, int]:
     """Where the clause of `hit` ends, and where the next begins: at a conjunction behind which another cue asks."""
+    comma = _comma_in_series(reading, low, end, hit, found)
+    at = _next_join(reading, low, end if comma is None else comma, hit, found)
+    return at or ((end, end) if comma is None else (comma, comma + 2))
+
+
+def _comma_in_series(reading: Reading, low: int, end: int, hit: Hit, found: Sequence[Hit]) -> int | None:
+    """The comma before the next of several clauses built alike: 'fees should be capped | , forms should be shorter'."""
+    shaded, rules = reading.shaded, reading.rules
+    for other in found if hit.form == "modal" else ():
+        if other.cue is not hit.cue or not low < other.start <= end:
+            continue
+        comma = shaded.rfind(", ", low, other.start)
+        subject = shaded[comma + 2 : other.start].strip()
+        link, verb = (pattern.match(shaded, comma + 2, other.start) for pattern in (rules.links, rules.verb))
+        opened = any(match is not None and match.end() > comma + 2 for match in (link, verb))
+        if comma < 0 or opened or rules.clause_joins.match(shaded, comma) or not 0 < len(subject.split()) <= _IN_SERIES:
+            continue
+        if not any(pattern.search(subject) for pattern in (rules.relatives, rules.which, rules.finite, rules.empty)):
+            return comma
+    return None
+
+
+def _next_join(reading: Reading, low: int, end: int, hit: Hit, found: Sequence[Hit]) -> tuple[int, int] | None:
     shaded, rules = reading.shaded, reading.rules
     for join in rules.clause_joins.finditer(shaded, low, end):
         right = join.end()
@@ -36,7 +60,7 @@ def next_clause(reading: Reading, low: int, end: int, hit: Hit, found: Sequence[
         # Adverbials may be coordinated too: "was called for by nurses and employers".
         if after["strong"] is not None or rules.finite.search(shaded, after.end(), min(end, after.end() + _SUBJECT)):
             return after.start(), after.end()
-    return end, end
+    return None
 
 
 def _tells(reading: Reading, right: int, end: int) -> bool:

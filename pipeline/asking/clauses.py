@@ -8,7 +8,17 @@ from pipeline.asking.boundaries import next_clause
 from pipeline.asking.cues import clause_start, echoed, first_ask, skip_openers, skip_reason
 from pipeline.asking.edges import cut, trim
 from pipeline.asking.hits import Form, Hit, hits
-from pipeline.asking.reading import LONGEST, Ask, Reading, agent_of, parts_of, subject_of, who_of
+from pipeline.asking.reading import (
+    LONGEST,
+    Ask,
+    Reading,
+    agent_of,
+    lead_before,
+    parts_of,
+    subject_of,
+    tail_behind,
+    who_of,
+)
 from pipeline.asking.sentences import Span
 
 _DEEPEST = 40
@@ -70,7 +80,7 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
     behind = rules.affirmed.search(shaded, low, high) if hit.cue.attested else None
     if behind is not None and not rules.affirms.search(shaded, start, hit.end):
         goes_on = rules.goes_on.match(shaded, behind.end(), high)
-        cue.append(Span(behind.start(), _tail(reading, behind.end(), high)))
+        cue.append(Span(behind.start(), tail_behind(reading, behind.end(), high)))
         high = high if goes_on else behind.start()
     who = subject_of(reading, start, hit) if hit.cue.of_subject else who_of(hit)
     ask = Ask(kind, hit.cue.rule, Span(low, high), tuple(cue), who)
@@ -105,7 +115,7 @@ def _modal(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit
     high = cut(shaded, hit.end, clause, rules)
     if hit.match["passive"] if "passive" in hit.match.re.groupindex else None:
         place = trim(reading.text, subject.start, high, rules, links=False)
-        cue = (*_lead(reading, start, hit.start, subject), Span(hit.start, hit.match.start("passive")))
+        cue = (*lead_before(reading, start, hit.start, subject), Span(hit.start, hit.match.start("passive")))
         if place is not None and subject.end > subject.start:
             yield Ask(hit.cue.kind, hit.cue.rule, place, cue, agent_of(reading, place))
     else:
@@ -136,9 +146,9 @@ def _backward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[
     shaded, rules = reading.shaded, reading.rules
     subject = subject_of(reading, start, hit)
     clause, following = next_clause(reading, hit.end, end, hit, found)
-    predicate = Span(hit.start, _tail(reading, hit.end, clause))
+    predicate = Span(hit.start, tail_behind(reading, hit.end, clause))
     framed = subject.start > skip_openers(shaded, start, hit.start, rules)
-    lead = _lead(reading, start, hit.start, subject) if framed else ()
+    lead = lead_before(reading, start, hit.start, subject) if framed else ()
     ask = Ask(hit.cue.kind, hit.cue.rule, subject, (*lead, predicate))
     named = rules.examples.match(shaded, hit.end, end)
     if named is not None and rules.collective.match(shaded[subject.start : subject.end]):
@@ -174,7 +184,7 @@ def _future(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hi
         agent = agent_of(reading, place) if place else None
         named = reading.text[agent.start : agent.end] if agent else None
         if place is not None and reading.subjects.promised(reading.text[subject.start : subject.end], named):
-            yield Ask("commitment", hit.cue.rule, place, _lead(reading, start, hit.start, subject))
+            yield Ask("commitment", hit.cue.rule, place, lead_before(reading, start, hit.start, subject))
     elif reading.subjects.governs(reading.text[subject.start : subject.end]):
         cue = (Span(start, low),)
         ask = Ask("commitment", hit.cue.rule, Span(low, high), cue, subject)
@@ -188,18 +198,3 @@ _READERS: Mapping[Form, Callable[[Reading, int, int, Hit, Sequence[Hit]], _Read]
     "modal": _modal,
     "future": _future,
 }
-
-
-def _lead(reading: Reading, start: int, end: int, subject: Span) -> tuple[Span, ...]:
-    """The words before a subject that belong to the cue: 'Participants felt that'."""
-    low = skip_reason(reading.shaded, start, end, reading.rules)
-    return (Span(low, subject.start),) if subject.start > low else ()
-
-
-def _tail(reading: Reading, end: int, clause: int) -> int:
-    """Where a predicate that ends at `end` is over, with the adverbials behind it: 'was raised | at every table'."""
-    high = cut(reading.shaded, end, clause, reading.rules)
-    ends = (pattern.search(reading.shaded, end, high) for pattern in (reading.rules.also, reading.rules.goes_on))
-    comma = reading.shaded.find(",", end, high)
-    tail = min([high, *(match.start() for match in ends if match), *([comma] if comma >= 0 else [])])
-    return tail - 1 if tail > end and reading.shaded[tail - 1] in ".!?" else tail

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from re import Match
 
 from pipeline.asking.hits import Hit
 from pipeline.languages.asking_rules import AskingRules
@@ -32,9 +33,17 @@ def clause_start(shaded: str, start: int, hit: Hit, rules: AskingRules) -> int:
     origin = start
     for match in rules.clause_joins.finditer(shaded, start, hit.start):
         told = match["strong"] is not None and rules.finite.search(shaded, origin, match.start())
-        if match["sharp"] is not None or told:
+        if match["sharp"] is not None or told or _opens_anew(shaded, match, hit, rules):
             origin = match.end()
     return origin
+
+
+def _opens_anew(shaded: str, join: Match[str], hit: Hit, rules: AskingRules) -> bool:
+    """Whether those who ask are named behind a strong `join`, just before `hit` or before what reports its clause."""
+    who = rules.askers.match(shaded, join.end(), hit.start) if join["strong"] is not None else None
+    if who is None:
+        return False
+    return who.end() + 1 == hit.start or rules.frames.match(shaded, join.end(), hit.start) is not None
 
 
 def skip_reason(shaded: str, start: int, end: int, rules: AskingRules) -> int:

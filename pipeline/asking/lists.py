@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 
 from pipeline.asking.cues import first_ask
 from pipeline.asking.hits import Hit, hits
+from pipeline.asking.labels import label_kind
 from pipeline.asking.reading import LONGEST, Reading, link_before, subject_of, who_of
 from pipeline.asking.sentences import Span, lower
 from pipeline.languages.asking_rules import AskingRules
 
-_LABEL = 90
 _NEAR = 14
 
 
@@ -20,15 +20,6 @@ class Announcement:
     rule: str
     cue: str
     who: str | None = None
-
-
-def label_kind(label: str, rules: AskingRules) -> str | None:
-    """The kind of asks that a heading or label such as 'Recommendations:' lists; None where it lists none."""
-    plain = label.strip(" :*•-–").replace("’", "'")
-    if len(plain) > _LABEL or not plain:
-        return None
-    kind = next((kind for kind, pattern in rules.labels if pattern.search(plain)), None)
-    return None if kind is not None and rules.announces_none.search(plain) else kind
 
 
 def announcement(reading: Reading, start: int, end: int, stop: int | None = None) -> Announcement | None:

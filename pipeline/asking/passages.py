@@ -8,7 +8,8 @@ from pipeline.asking.clauses import asks_in
 from pipeline.asking.cues import Setting, first_ask
 from pipeline.asking.edges import cut
 from pipeline.asking.hits import hits
-from pipeline.asking.lists import Announcement, announcement, label_kind
+from pipeline.asking.labels import label_kind, labels_joined, numbered_label
+from pipeline.asking.lists import Announcement, announcement
 from pipeline.asking.reading import LONGEST, Ask, Reading, parts_of
 from pipeline.asking.sentences import Span, lower, sentences, shade
 from pipeline.asking.subjects import Subjects
@@ -50,7 +51,7 @@ def asks_of(
     bare = True  # whether nothing but items has come since the heading
     for i, passage in enumerate(passages):
         shaded = shade(passage.text)
-        spans = tuple(sentences(shaded, rules.abbreviations))
+        spans = labels_joined(passage.text, tuple(sentences(shaded, rules.abbreviations)), rules)
         shaded = lower(shaded)
         setting = Setting(year, next_steps, opening=False)
         reading = Reading(passage.text, shaded, spans, rules, setting, subjects)
@@ -61,7 +62,11 @@ def asks_of(
             opening = opening and i == 0
             bare = True
             continue
-        if current is not None and _is_item(passages, i, items, rules, labelled=labelled):
+        lone = labelled and not items and current is not None and current.cue[-1:].isdigit()
+        if current is not None and (
+            (lone and len(shaded) <= _ITEM and not (shaded.endswith(":") or _asks_plainly(reading)))
+            or _is_item(passages, i, items, rules, labelled=labelled)
+        ):
             items += 1
             yield from _item(reading, i, current)
             continue
@@ -157,6 +162,14 @@ def _items(reading: Reading, i: int, span: Span, announced: Announcement) -> Ite
 
 def _sentence(reading: Reading, i: int, span: Span) -> Iterator[Found]:
     """The asks of a sentence, a list behind a colon inside it included."""
+    label = numbered_label(reading.text, *span, reading.rules)
+    if label is not None:
+        own = list(asks_in(reading, label.end, span.end))
+        yield from (Found(i, ask) for ask in own)
+        if not own:
+            only = Announcement(label.kind, "list_label", label.words)
+            yield from _items(reading, i, Span(label.end, span.end), only)
+        return
     colon = reading.shaded.find(": ", span.start, span.end)
     if colon > span.start:
         announced = announcement(reading, span.start, colon, span.end)

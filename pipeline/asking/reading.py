@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.asking.cues import Setting, skip_openers
-from pipeline.asking.edges import trim
+from pipeline.asking.cues import Setting, skip_openers, skip_reason
+from pipeline.asking.edges import cut, trim
 from pipeline.asking.hits import Hit
 from pipeline.asking.nouns import behind_link
 from pipeline.asking.sentences import Span
@@ -87,3 +87,18 @@ def link_before(shaded: str, start: int) -> str:
     """The last word before `start`, elided or not: "d'", "que"."""
     words = shaded[max(0, start - 12) : start].split(" ")
     return next((word for word in reversed(words) if word), "").rpartition("(")[2]
+
+
+def lead_before(reading: Reading, start: int, end: int, subject: Span) -> tuple[Span, ...]:
+    """The words before a subject that belong to the cue: 'Participants felt that'."""
+    low = skip_reason(reading.shaded, start, end, reading.rules)
+    return (Span(low, subject.start),) if subject.start > low else ()
+
+
+def tail_behind(reading: Reading, end: int, clause: int) -> int:
+    """Where a predicate that ends at `end` is over, with the adverbials behind it: 'was raised | at every table'."""
+    high = cut(reading.shaded, end, clause, reading.rules)
+    ends = (pattern.search(reading.shaded, end, high) for pattern in (reading.rules.also, reading.rules.goes_on))
+    comma = reading.shaded.find(",", end, high)
+    tail = min([high, *(match.start() for match in ends if match), *([comma] if comma >= 0 else [])])
+    return tail - 1 if tail > end and reading.shaded[tail - 1] in ".!?" else tail

@@ -7,17 +7,22 @@ from pipeline.asking.nouns import divides, ends_list, goes_on, same_link
 from pipeline.asking.sentences import Span
 from pipeline.languages.asking_rules import AskingRules
 
+# Words of a thing that is plain without a complement.
+_SHORT_PART = 3
+
 Style = Literal["verb", "future", "clause", "noun"]
 
 
 def style_of(shaded: str, start: int, end: int, link: str, rules: AskingRules) -> Style:
     """How the action at `start` is put; `link` is the last word of its cue."""
+    if rules.clausal.match(link):
+        return "clause"
     at = start - len(link) - 1
     with_link = rules.verb.match(shaded, at, end) if link and shaded[max(0, at) : start] == link + " " else None
     for verb in (rules.verb.match(shaded, start, end), with_link):
         if verb is not None and verb.end() > start and (verb.start() == start or verb["link"]):
             return "verb"
-    return "clause" if rules.clausal.match(link) else "noun"
+    return "noun"
 
 
 def split(shaded: str, start: int, end: int, link: str, style: Style, rules: AskingRules) -> Iterator[Span]:
@@ -38,6 +43,8 @@ def split(shaded: str, start: int, end: int, link: str, style: Style, rules: Ask
             pending.append(match.span())
             low = match.end()
             continue
+        if style == "noun" and not pending and shaded[match.start()] != ",":
+            pending = _bare_parts(shaded, start, match.start(), rules)
         for left, right in pending:
             yield Span(start, left)
             start = right
@@ -45,6 +52,20 @@ def split(shaded: str, start: int, end: int, link: str, style: Style, rules: Ask
         yield Span(start, match.start())
         start = low = match.end()
     yield Span(start, end)
+
+
+def _bare_parts(shaded: str, start: int, left: int, rules: AskingRules) -> list[tuple[int, int]]:
+    """The commas of a list of short things, which ends at `left`: 'fixed hours | , mileage and a van'."""
+    commas = [match.span() for match in rules.joins.finditer(shaded, start, left)]
+    ends = [*(comma[0] for comma in commas), left]
+    begins = [start, *(comma[1] for comma in commas)]
+    parts = [shaded[low:high] for low, high in zip(begins, ends, strict=True)]
+    plain = all(
+        len(part.split()) <= _SHORT_PART
+        and not any(pattern.search(part) for pattern in (rules.prepositions, rules.relatives, rules.elaborates))
+        for part in parts
+    )
+    return commas if plain and all(shaded[comma[0]] == "," for comma in commas) else []
 
 
 def _closes(shaded: str, start: int, right: int, end: int, style: Style, rules: AskingRules) -> bool:
