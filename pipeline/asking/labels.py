@@ -9,7 +9,7 @@ from pipeline.languages.asking_rules import AskingRules
 _LABEL = 90
 # "Recommendation 4." with what closes it, in any language that numbers so.
 _NUMBERED = re.compile(
-    r"(?P<label>[^\W\d_]{4,}(?: (?:no\.?|n[o°º]\.?|#))? ?\d{1,3}(?:\.\d{1,3})?[a-z]?)\s?(?:[.:–—)]|-(?= ))\s"
+    r"(?P<label>[^\W\d_][^.;:–—\d]{2,36}(?: (?:no\.|n[o°º]))? ?\d{1,3}(?:\.\d{1,3})?[a-z]?)\s?(?:[.:–—)]|-(?= ))\s"
 )
 
 

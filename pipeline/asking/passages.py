@@ -1,6 +1,5 @@
 """The asks of the blocks of one theme or of the next steps: running text, announced lists and their items."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,8 +15,6 @@ from pipeline.asking.subjects import Subjects
 from pipeline.languages.asking_rules import AskingRules
 
 _ITEM = 400
-# What a dash parts from its action: "Recommendation 2 – …".
-_NUMBERED = re.compile(r"(?P<label>[^.;:–—]{3,40}\d)\s?[–—-](?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,12 +173,6 @@ def _sentence(reading: Reading, i: int, span: Span) -> Iterator[Found]:
         if announced is not None:
             yield from _items(reading, i, Span(colon + 1, span.end), announced)
             return
-    numbered = _NUMBERED.match(reading.shaded, *span)
-    kind = label_kind(numbered["label"], reading.rules) if numbered is not None else None
-    if numbered is not None and kind is not None:
-        label = reading.text[slice(*numbered.span("label"))].strip()
-        yield from _items(reading, i, Span(numbered.end(), span.end), Announcement(kind, "list_label", label))
-        return
     yield from (Found(i, ask) for ask in asks_in(reading, *span))
 
 
