@@ -9,9 +9,9 @@ from typing import Literal
 
 from pipeline.languages.asking_rules import AskingRules, Cue
 
-_WORD = re.compile(r"\b\w")
-# Letters by which stems are looked up.
+# Letters by which stems are looked up, and those with which a text's words begin.
 _HEAD = 3
+_HEADS = re.compile(r"\b(?=(\w..))")
 
 Form = Literal["forward", "backward", "modal", "future"]
 
@@ -67,10 +67,9 @@ def hits(shaded: str, start: int, end: int, rules: AskingRules, *, next_steps: b
     """All matches of the cues in `shaded[start:end]`, leftmost first, the surest first of those that start together."""
     index = _index(rules)
     likely = set(index.always)
-    for word in _WORD.finditer(shaded, start, end):
-        at = word.start()
-        for stem, of in index.stems.get(shaded[at : at + _HEAD], ()):
-            if shaded.startswith(stem, at):
+    for head in set(_HEADS.findall(shaded, start, end)).intersection(index.stems):
+        for stem, of in index.stems[head]:
+            if shaded.find(stem, start, end) >= 0:
                 likely.update(of)
     found = [
         Hit(cue, form, match)

@@ -356,7 +356,9 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "recommended_first",
-            _stems("été|sont"),
+            _stems(
+                "recommandé|proposé|suggéré|préconisé|prôné|conseillé|demandé|réclamé|exigé|revendiqué|sollicité|requis|prescrit|avancé"
+            ),
             _l(
                 rf"{_FIRST}(?:(?:a|ont){_ADVERB} été{_ADVERB}|sont{_ADVERB}) (?:{_REC})e?s?\b{_ASIDE}(?! (?:par|à|au|en|lors|dans|pour)\b)(?:\s(?:que\s|qu')|\s(?=\w))"
             ),
@@ -364,7 +366,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "considered_first",
-            _stems("été|est|sont"),
+            _stems("envisagé|évoqué|exploré|considéré|étudié"),
             _l(
                 rf"{_FIRST}(?:(?:a|ont){_ADVERB} été{_ADVERB}|est{_ADVERB}|sont{_ADVERB}) (?:envisagé|évoqué|exploré|considéré|étudié)e?s?\b{_ASIDE}\s(?:(?:la possibilité|l'idée|l'option|l'hypothèse) (?:de\s|d'|que\s|qu')|(?=(?:une?|la|le|les|des)\s|l'))"
             ),
@@ -372,7 +374,9 @@ ASKING = AskingRules(
         Cue(
             "need",
             "needed_first",
-            _stems("été|est|sont|demeur|s'impos|seraient|serait"),
+            _stems(
+                "nécessaire|essentiel|indispensable|prioritaire|crucia|primordia|impérati|urgent|capita|vita|fondament|incontournable|important|pressant|criant|requis|mise|clé|première|importance|souhaité|désiré|attendu|impérieu|s'impos"
+            ),
             _l(
                 rf"{_FIRST}(?:(?:(?:a|ont){_ADVERB} été{_ADVERB} {_SEEN}e?s?|(?:est|sont|demeure|demeurent|serai(?:t|ent)){_ADVERB}(?: {_SEEN}e?s?)?)(?: comme)? {_NEEDED}|s'impos(?:e|ent|erait|eraient))(?:,? (?:donc|aussi|également|enfin|ainsi))?,?\s(?=(?:une?|la|le|les|des|deux|trois)\s|l')"
             ),
@@ -512,7 +516,7 @@ ASKING = AskingRules(
             "need_noun",
             _stems("besoin|nécessité|importance|urgence|pertinence|priorité|utilité|bien-fondé"),
             _l(
-                rf"(?<!\bont )(?<!\ba )(?<!ait )(?<!aient )(?<!ons )(?<!avoir )\b(?:besoin{_ADJ}|nécessité{_ADJ}|importance(?: \w+)?|urgence|pertinence|bien-fondé|utilité|caractère (?:essentiel|primordial|crucial)){_ASIDE}\s(?:à ce que\s|de\s|d'|que\s|qu'|du\s|des\s)"
+                rf"\b(?=[bniupc])(?<!\bont )(?<!\ba )(?<!ait )(?<!aient )(?<!ons )(?<!avoir )(?:besoin{_ADJ}|nécessité{_ADJ}|importance(?: \w+)?|urgence|pertinence|bien-fondé|utilité|caractère (?:essentiel|primordial|crucial)){_ASIDE}\s(?:à ce que\s|de\s|d'|que\s|qu'|du\s|des\s)"
             ),
             attested=True,
         ),
@@ -788,7 +792,7 @@ ASKING = AskingRules(
         ),
     ),
     background=_l(
-        r"\bdéjà\b|\b(?:avait|avaient|eut|eurent)\s(?:\w+ )?(?:été\s)?(?:\w+ment )?(?:recommandé|proposé|suggéré|demandé|préconisé|réclamé|exigé|formulé|invité|souhaité|prévu|évoqué|envisagé|conseillé|souligné)\w*|\b(?:recommandait|proposait|suggérait|préconisait|prévoyait|réclamait|demandait|exigeait)\b|\b(?:la loi|le règlement|le code|la politique|un arrêté|l'arrêté|la réglementation|le rapport|un rapport|le jugement|l'arrêt|la directive|une directive|la stratégie|le plan|le cadre|la politique|le guide|une étude|l'étude|le protocole|la convention|le traité|le contrat|l'entente)(?: [\w'-]+){0,5} (?:prévoit|exige|oblige|impose|recommandait|réclamait|demandait|proposait|stipule|précise|veut|dispose|demande|recommande)|\bétudi(?:e|ent)\b|\bexamin(?:e|ent) actuellement|\bà l'étude\b|\b(?:étudi|examin|explor|évalu)(?:e|ent|era|eront) (?:\w+ment )?(?:la (?:possibilité|faisabilité)|l'(?:idée|option|opportunité|hypothèse))|(?:^|[.!?:;] |\b(?:et|mais|or) )(?:actuellement|présentement|à l'heure actuelle|en ce moment|pour l'instant|à l'heure qu'il est),? (?:il faut|il est (?:nécessaire|obligatoire)|on doit|[^,;.]{2,60} doi(?:t|vent))\b|\bil y a (?:\w+ ){0,2}(?:ans|années|mois)\b|\bpar le passé\b|\bautrefois\b|\bse sont (?:demandé|interrogé|questionné)|\bs'est (?:demandé|interrogé)|\ben vertu d"
+        r"\b(?:déjà\b|(?:avait|avaient|eut|eurent)\s(?:\w+ )?(?:été\s)?(?:\w+ment )?(?:recommandé|proposé|suggéré|demandé|préconisé|réclamé|exigé|formulé|invité|souhaité|prévu|évoqué|envisagé|conseillé|souligné)\w*|(?:recommandait|proposait|suggérait|préconisait|prévoyait|réclamait|demandait|exigeait)\b|(?:la loi|le règlement|le code|la politique|un arrêté|l'arrêté|la réglementation|le rapport|un rapport|le jugement|l'arrêt|la directive|une directive|la stratégie|le plan|le cadre|la politique|le guide|une étude|l'étude|le protocole|la convention|le traité|le contrat|l'entente)(?: [\w'-]+){0,5} (?:prévoit|exige|oblige|impose|recommandait|réclamait|demandait|proposait|stipule|précise|veut|dispose|demande|recommande)|étudi(?:e|ent)\b|examin(?:e|ent) actuellement|à l'étude\b|(?:étudi|examin|explor|évalu)(?:e|ent|era|eront) (?:\w+ment )?(?:la (?:possibilité|faisabilité)|l'(?:idée|option|opportunité|hypothèse))|(?:actuellement|présentement|à l'heure actuelle|en ce moment|pour l'instant|à l'heure qu'il est),? (?:il faut|il est (?:nécessaire|obligatoire)|on doit|[^,;.]{2,60} doi(?:t|vent))\b|il y a (?:\w+ ){0,2}(?:ans|années|mois)\b|par le passé\b|autrefois\b|se sont (?:demandé|interrogé|questionné)|s'est (?:demandé|interrogé)|en vertu d)"
     ),
     past_year=_l(r"\b(?:en|dès|depuis|in)\s(?:\w+ )?(?P<year>(?:19|20)\d\d)\b"),
     reported=_l(
@@ -824,10 +828,10 @@ ASKING = AskingRules(
         r"(?:une?|des|d'autres|davantage|plus de|(?:l'|la |le |les |cette |ces )(?:idées?|propositions?|suggestions?|possibilité|hypothèse|notion|option|création|mise (?:en|sur)|tenue|ouverture|ajout|adoption|embauche|construction|formation|nomination|recours|élargissement|prolongation|instauration|établissement|élaboration|introduction|aménagement|retour|lancement|utilisation))\b"
     ),
     duty=_l(
-        r"\bdéjà\b|\bactuellement\b|\bdésormais\b|\bmaintenant\b|\bselon la loi\b|\ben vertu d|\bla loi\b|\bpar la loi\b|\baux termes d|\bdans (?:les|un délai de) (?:\w+ )?(?:jours|mois|heures|semaines)\b|\bavant de pouvoir\b|\bfaire face\b|\bs'attendre à\b|\bparcourir\b|\battendre\b|\bse débrouiller\b|\bse contenter\b|\bsurmonter\b|\bcomposer avec\b|\bassumer (?:seul|eux)|\b(?:eux|elles)-mêmes\b|\bde (?:leur|sa) (?:propre )?poche\b|\d (?:km|kilomètres)\b|\brecommencer\b|\brefaire la\b|\b(?:trois|deux|quatre|cinq|six|dix|\d+) (?:heures|jours|mois|semaines)\b"
+        r"\b(?:déjà\b|actuellement\b|désormais\b|maintenant\b|selon la loi\b|en vertu d|la loi\b|par la loi\b|aux termes d|dans (?:les|un délai de) (?:\w+ )?(?:jours|mois|heures|semaines)\b|avant de pouvoir\b|faire face\b|s'attendre à\b|parcourir\b|attendre\b|se débrouiller\b|se contenter\b|surmonter\b|composer avec\b|assumer (?:seul|eux)|(?:eux|elles)-mêmes\b|de (?:leur|sa) (?:propre )?poche\b|\d+ (?:km|kilomètres)\b|recommencer\b|refaire la\b|(?:trois|deux|quatre|cinq|six|dix|\d+) (?:heures|jours|mois|semaines)\b)"
     ),
     negated=_l(
-        r"(?<!un )\bpeu d(?:e\b|')|\b(?:pas|jamais|aucune?|guère|nullement|personne ne)\b|\bn'|\bne\s|\bpersonne n"
+        r"\b(?:(?<!un )peu d(?:e\b|')|(?:pas|jamais|aucune?|guère|nullement|personne ne)\b|n'|ne\s|personne n)"
     ),
     rejected=_l(
         r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté|,\s(?:une |l'|la )?(?:idée|proposition|suggestion|avenue|mesure|option|demande|solution) (?:(?:qui|que personne) (?:n'|a divisé|a été (?:rejetée|écartée|contestée|refusée))|contestée|rejetée|écartée|refusée)|,\sce qui (?:n'a (?:pas|guère) (?:fait|plu|convaincu|rallié|été (?:retenu|accepté|appuyé))|a (?:divisé|été (?:rejeté|écarté|refusé)))|,\sce qui (?:les |en |l'|la |le )?(?:décourage|retarde|ralentit|complique|alourdit|freine|nuit|empêche|pénalise|épuise|exclut|prive|rebute|rend (?:l'|la |le |les |tout )|constitue (?:un|une) |est (?:long|coûteux|difficile|impossible|lourd|compliqué|décourageant))"
