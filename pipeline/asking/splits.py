@@ -89,6 +89,9 @@ def _divides(
 ) -> bool:
     if left - low < 3 or end - right < 3:
         return False
+    if style == "noun" and _clauses(shaded, low, left, right, end, link, rules):
+        # "faster answers | and that refusals be explained", but "forms that clerks read and that clerks sign"
+        return rules.relatives.search(shaded, low, left) is None
     if style == "noun" and listing and goes_on(shaded, low, left, right, rules):
         return True
     return {"verb": _verbs, "future": _futures, "clause": _clauses, "noun": divides}[style](

@@ -193,7 +193,7 @@ _ADVERB = (
 )
 _ASIDE = (
     r"(?:,\s(?:à titre|en guise|dans|pour|en|lors|faute|au nom|par souci|d'ici|comme)\b[^,;:.]{3,60},(?=\s)|,?\s(?:pour (?:leur|sa|notre) part|d'une part|d'autre part|notamment|également|aussi|entre autres(?: choses)?|par ailleurs|de plus|en outre|à cet égard"
-    r"|à l'unanimité|en particulier|par conséquent|en ce sens|dans ce contexte|de façon unanime|avec insistance|premièrement|à plusieurs reprises|avant tout|d'abord|enfin|en premier lieu|en priorité|de leur côté|d'une (?:seule |même )?voix|en chœur|sans tarder|sans détour|à ce sujet|sur ce point|dans l'ensemble|selon (?:eux|elles|plusieurs|certains))(?:,|(?=\s))){0,2}"
+    r"|à l'unanimité|en particulier|par conséquent|en ce sens|dans ce contexte|de façon unanime|avec insistance|premièrement|à plusieurs reprises|avant tout|d'abord|enfin|en premier lieu|en priorité|de leur côté|d'une (?:seule |même )?voix|en chœur|sans tarder|sans détour|depuis (?:longtemps|toujours|des années|plusieurs années)|de longue date|sans cesse|sans relâche|au minimum|au moins|à tout le moins|non seulement|à ce sujet|sur ce point|dans l'ensemble|selon (?:eux|elles|plusieurs|certains))(?:,|(?=\s))){0,2}"
 )
 _INF = (
     r"(?:ne\s(?:pas|plus|jamais)\s)?(?:(?:l'|s'|n'|m'|d')|(?:se|en|y|le|la|les|leur|lui|nous|mieux|davantage|également|aussi|dûment|continuellement|rapidement|systématiquement|activement|mettre pleinement|ne)\s){0,3}"
@@ -278,7 +278,7 @@ ASKING = AskingRules(
             "verb_call_on",
             _stems("appel|lanc"),
             _l(
-                rf"\b(?:(?:a|ont|avons|fut){_ADVERB}\s(?:lancé un appel|appelé)|lancent un appel|appellent|en ont appelé|en appellent|(?:un )?appel (?:a (?:aussi |également )?été |est )?lancé){_ASIDE}\s(?:(?:à|aux?)\s|à l'|en faveur (?:de\s|d'|du\s(?=\w)|des\s))(?:(?P<who>[^,;:]{{2,90}}?)\s(?:à\s|pour\s(?:que\s|qu')?|afin\s(?:de\s|d'|que\s|qu'))(?={_INF}|\w+\s))?"
+                rf"\b(?:(?:a|ont|avons|fut){_ADVERB}\s(?:lancé un appel|appelé)|lancent un appel|appellent|en ont appelé|en appellent|(?:un )?appel (?:a (?:aussi |également )?été |est )?lancé|(?:conclue?s?|terminée?s?|close?s?|achevée?s?) (?:par|sur) (?:un|des) appels?){_ASIDE}\s(?:(?:à|aux?)\s|à l'|en faveur (?:de\s|d'|du\s(?=\w)|des\s)|pour (?:que\s|qu'))(?:(?P<who>[^,;:]{{2,90}}?)\s(?:à\s|pour\s(?:que\s|qu')?|afin\s(?:de\s|d'|que\s|qu'))(?={_INF}|\w+\s))?"
             ),
         ),
         Cue(
@@ -332,7 +332,7 @@ ASKING = AskingRules(
             "noun_recommend",
             _stems("recommandation|proposition|suggestion|mesures |demande"),
             _l(
-                rf"\b(?:parmi (?:l(?:es|eurs)|ces|nos) (?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations|propositions|suggestions|demandes|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées|demandées))\b[^.;:]{{0,120}}?\s?(?:figurent|figure|on (?:compte|trouve|retrouve|note|relève)|notons|citons|mentionnons|signalons|il y (?:a|avait)|se trouvent|se trouve|comptent|comptons|relevons|soulignons)"
+                rf"\b(?:parmi (?:l(?:es|eurs)|ces|nos) (?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations|propositions|suggestions|demandes|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées|demandées))\b[^.;:]{{0,120}}?\s?(?:figurent|figure|on (?:compte|trouve|retrouve|note|relève)|notons|citons|mentionnons|signalons|il y (?:a|avait)|se trouvent|se trouve|comptent|comptons|relevons|soulignons|,\s[^,;:.]{{2,40}} (?:a|ont) (?:nommé|cité|mentionné|relevé|retenu|signalé|évoqué|inscrit))"
                 rf"|(?:l(?:es|eurs)|ces|nos|l[ea] (?:principale|première|seconde|deuxième|troisième|dernière)?|une(?: autre| première| seconde| dernière)?|d'autres|des|plusieurs)\s?(?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations?|propositions?|suggestions?|demandes?|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées))\b(?:\squi [^,;:]{{3,50}}?|(?:\s(?!qui\b|que\b)[\w'-]+){{0,8}}?){_ASIDE}\s(?:portaient|portait|portent|porte|visaient|visait|visent|vise|comprenaient|comprenait|comprennent|comprend|incluaient|incluait|incluent|consistaient|consistait|consiste|concernaient|concernait|ont porté|a porté|ont visé|a visé|ont touché|touchaient|préconisaient|consisterait|se résument|allaient|vont|(?:étaient|était|est|sont|serait|fut)(?=(?: notamment| aussi| également)? (?:de\s|d'|que\s|qu'|une?\s|la\s|le\s|les\s|l'|des\s))))"
                 rf"{_ASIDE}(?:,? selon [^,]{{3,60}},)?(?:\s(?:à\s(?:ce que\s|ce qu')?|sur\s|de\s|d'|que\s|qu'|notamment\s)|\s(?=\w))"
             ),
@@ -386,7 +386,7 @@ ASKING = AskingRules(
             "possibility",
             _stems("possibilit|option|piste|avenue|idée|solution|hypothèse"),
             _l(
-                r"\b(?:possibilités?|option|idée|hypothèse|éventualité)(?:\s(?:évidente|intéressante|prometteuse|réelle))? (?:de\s|d'|que\s|qu')"
+                r"\b(?:possibilités?|option|idée|hypothèse|éventualité)(?:\s(?:évidente|intéressante|prometteuse|réelle))? (?:de\s|d'|que\s|qu'|selon laquelle\s|voulant (?:que\s|qu'))"
             ),
             attested=True,
         ),
@@ -439,7 +439,7 @@ ASKING = AskingRules(
                 "fallait|été|combien|point|faut|faudra|est à souhaiter|est à espérer|import|essentiel|nécessaire|crucial|primordial|impérati|indispensable|urgent|capital|vital|fondamental|incontournable|prioritaire"
             ),
             _l(
-                rf"\b(?:il est à (?:souhaiter|espérer)\s(?:que\s|qu')|il (?:faut|faudra|faudrait|importe|importerait){_ADVERB}(?!\s(?:parfois|souvent|actuellement|présentement|généralement|habituellement|(?:beaucoup de |bien du |du |de la |de l')(?:temps|patience|courage|énergie|chance))\b)(?!\s(?:(?:dire|reconnaître|savoir|noter|admettre|avouer|préciser|souligner|rappeler|mentionner|ajouter|signaler|convenir|croire|comprendre|se rappeler|se souvenir)(?: \w+ment| aussi| également)? (?:que|qu'|combien)))(?!\s(?:(?:au moins|parfois|plus d'|jusqu'à) ?)?(?:une?|des|deux|trois|quatre|cinq|six|plusieurs|\d+) (?:signatures?|visites?|formulaires?|permis|autorisations?|preuves?|pièces?|documents?|appels?|démarches?|ordonnances?|avocate?s?|rendez-vous|étapes?|lettres?|billets?)(?: \w+)? (?:pour|avant|afin)\b)(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?!\s(?:(?:parfois|souvent|environ|au moins|en moyenne|compter) )?[\w-]+ (?:heures?|jours?|mois|semaines?|ans|années?|minutes?)\b)(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
+                rf"\b(?:il est à (?:souhaiter|espérer)\s(?:que\s|qu')|(?:il (?:faut|faudra|faudrait|importe|importerait)|il ne (?:faut|faudra|faudrait) (?:pas|plus|jamais)(?! (?:oublier qu|s'étonner|croire|se leurrer|confondre|perdre de vue qu))(?=\s(?:que\s|qu'|{_INF}))){_ADVERB}(?!\s(?:parfois|souvent|actuellement|présentement|généralement|habituellement|(?:beaucoup de |bien du |du |de la |de l')(?:temps|patience|courage|énergie|chance))\b)(?!\s(?:(?:dire|reconnaître|savoir|noter|admettre|avouer|préciser|souligner|rappeler|mentionner|ajouter|signaler|convenir|croire|comprendre|se rappeler|se souvenir)(?: \w+ment| aussi| également)? (?:que|qu'|combien)))(?!\s(?:(?:au moins|parfois|plus d'|jusqu'à) ?)?(?:une?|des|deux|trois|quatre|cinq|six|plusieurs|\d+) (?:signatures?|visites?|formulaires?|permis|autorisations?|preuves?|pièces?|documents?|appels?|démarches?|ordonnances?|avocate?s?|rendez-vous|étapes?|lettres?|billets?)(?: \w+)? (?:pour|avant|afin)\b)(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?!\s(?:(?:parfois|souvent|environ|au moins|en moyenne|compter) )?[\w-]+ (?:heures?|jours?|mois|semaines?|ans|années?|minutes?)\b)(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
                 rf"|(?:estim|jug|convenu|dit|soulign|insist|affirm|reconn|avis|trouv|pens|accord)\w*(?: \w+){{0,4}} qu'il (?:fallait|importait|convenait){_ADVERB}{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))|(?:combien|à quel point) il (?:est|était|serait){_ADVERB} {_NEEDED} (?:que\s|de\s|qu'|d')|(?:il|qu'il) (?:(?:est|serait|était|demeure|reste|sera|devient|s'avère|paraît|semble|apparaît)|a{_ADVERB} été (?:jugé|estimé|considéré|trouvé|reconnu)(?: comme)?){_ADVERB}\s(?:(?:très|fort|plus que jamais|absolument|tout aussi|également|donc) )?{_NEEDED}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:que\s|de\s|pour eux de\s)|\s(?:qu'|d')))"
             ),
         ),
@@ -529,6 +529,14 @@ ASKING = AskingRules(
             ),
         ),
         Cue(
+            "recommendation",
+            "hence_recommendation",
+            _stems("d'où"),
+            _l(
+                rf"\bd'où (?:la |leur |cette |l')(?:recommandation|demande|suggestion|proposition|idée){_ADJ}{_ASIDE} ?(?:de\s|\bd'|que\s|qu'|du\s|(?=des\s))"
+            ),
+        ),
+        Cue(
             "need",
             "falls_to",
             _stems("incomb|il revien|il appartien"),
@@ -575,7 +583,7 @@ ASKING = AskingRules(
             "emphasis",
             _stems("accent|insist|priorité|importance"),
             _l(
-                rf"\b(?:(?:mis|mettent|met|mettait|mettaient|mettre|mise?s?) (?:\w+ment )?(?:l'accent|la priorité)|insistent|insisté|insistaient|insistait|insiste|accordé la priorité|accordé une (?:grande|attention) (?:importance|particulière)|importance (?:\w+ )?(?:a été|est|fut) (?:\w+ment )?accordée|accent (?:a (?:également |aussi |surtout )?été |est )?mis){_ADVERB}{_ASIDE}\s(?:sur\s(?:le fait (?:que\s|qu'|de\s|d')|ce (?:que\s|qu')|la mise en)?|pour\s(?:que\s|qu')?|à\s)"
+                rf"\b(?:(?:mis|mettent|met|mettait|mettaient|mettre|mise?s?) (?:\w+ment )?(?:l'accent|la priorité)|insistent|insisté|insistaient|insistait|insiste|accordé la priorité|accordé une (?:grande|attention) (?:importance|particulière)|importance (?:\w+ )?(?:a été|est|fut) (?:\w+ment )?accordée|accent (?:a (?:également |aussi |surtout )?été |est )?mis){_ADVERB}{_ASIDE}\s(?:sur\s(?!le fait qu(?:e\s|')[^,;:.]{{2,60}} (?:doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent))\b)(?:le fait (?:que\s|qu'|de\s|d')|ce (?:que\s|qu')|la mise en)?|pour\s(?:que\s|qu')?|à\s)"
             ),
         ),
         Cue(
@@ -590,9 +598,9 @@ ASKING = AskingRules(
         Cue(
             "need",
             "agreed_on",
-            _stems("priorité|besoin|clé|essentiel|important|idéal"),
+            _stems("souhait|vœu|attente|priorité|besoin|clé|essentiel|important|idéal"),
             _l(
-                rf"\bl'(?:essentiel|important|idéal) (?:est|serait|était)\s(?:de\s|d'|que\s|qu')|\b(?:une?|la|le|leur|l'une? des|parmi les|au nombre des|leurs|les|autres?)(?: autre| première?s?| premiers?| principale?s?| principaux| grande?s?| autres)? (?:priorités?|besoins?|clé)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}? (?:serait|est|était|consiste|consistait|consisterait|demeure|réside(?= dans)|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient|,?\s?(?:mentionnons|citons|notons|relevons)){_ASIDE}\s(?:notamment )?(?:(?:celles?|ceux|celui)\s)?(?:à\s|dans\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
+                rf"\bl'(?:essentiel|important|idéal) (?:est|serait|était)\s(?:de\s|d'|que\s|qu')|\b(?:une?|la|le|leur|l'une? des|parmi les|au nombre des|leurs|les|autres?)(?: autre| première?s?| premiers?| principale?s?| principaux| grande?s?| autres)? (?:priorités?|besoins?|clé|souhaits?|vœux?|attentes?)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}?(?: (?:serait|est|était|consiste|consistait|consisterait|demeure|réside(?= dans)|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient|,?\s?(?:mentionnons|citons|notons|relevons))|,\s[^,;:.]{{2,40}} (?:a|ont) (?:nommé|cité|mentionné|relevé|retenu|signalé|évoqué|inscrit)){_ASIDE}\s(?:notamment )?(?:(?:celles?|ceux|celui)\s)?(?:à\s|dans\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
             ),
         ),
         Cue(
@@ -629,7 +637,7 @@ ASKING = AskingRules(
                 "objet|demande|revendication|requête|conseillé|plébiscité|prescrit|endossé|réitéré|appuyé|défendu|mis|recommand|proposé|suggéré|préconis|prôn|demandé|réclam|exigé|revendiqu|sollicit|avancé|faveur|proposition|recommandation|unanimité|consensus|appui|rallié"
             ),
             _l(
-                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité|prescrit|endossé|réitéré)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur) (?:des|les) (?:recommandations|propositions|suggestions|demandes|revendications|mesures (?:proposées|recommandées|suggérées|réclamées|demandées)))|\b(?:figur(?:e|ent|ait|aient)|compt(?:e|ent|ait|aient)|arriv(?:e|ent|ait|aient)|vien(?:t|nent)){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre|en tête|au premier rang|dans) (?:(?:de\s)?l?es |des )?(?:principales |premières )?(?:recommandations|propositions|suggestions|demandes|revendications|requêtes|mesures (?:proposées|recommandées|suggérées|réclamées|demandées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet (?:d'une|de plusieurs|de) (?:(?:nombreuses|diverses|multiples) )?(?:recommandation|proposition|demande|suggestion|requête)\w*|(?:reçu|recueilli|obtenu|rallié) (?:l'|un |une )?(?:(?:large|vaste|vif|fort|solide) )?(?:appui|soutien|adhésion)|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
+                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité|prescrit|endossé|réitéré)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur|l'une|l'un) (?:des|les) (?:recommandations|propositions|suggestions|demandes|revendications|mesures (?:proposées|recommandées|suggérées|réclamées|demandées)))|\b(?:figur(?:e|ent|ait|aient)|compt(?:e|ent|ait|aient)|arriv(?:e|ent|ait|aient)|vien(?:t|nent)){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre|en tête|au premier rang|dans) (?:(?:de\s)?l?es |des )?(?:principales |premières )?(?:recommandations|propositions|suggestions|demandes|revendications|requêtes|mesures (?:proposées|recommandées|suggérées|réclamées|demandées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet (?:d'une|de plusieurs|de) (?:(?:nombreuses|diverses|multiples) )?(?:recommandation|proposition|demande|suggestion|requête)\w*|(?:reçu|recueilli|obtenu|rallié) (?:l'|un |une )?(?:(?:large|vaste|vif|fort|solide) )?(?:appui|soutien|adhésion)|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
             ),
         ),
         Cue(
@@ -680,14 +688,14 @@ ASKING = AskingRules(
             "would_be_useful",
             _stems("serai|pourrai|gagnerai"),
             _l(
-                rf"\b(?:serai(?:t|ent)|pourrai(?:t|ent){_ADVERB} (?:être|s'avérer|se révéler)){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|des plus|le|la|les|un plus|particulièrement|grandement|extrêmement|d'autant plus|tout aussi|assez) )?{_UTILE}(?!\w)"
+                rf"\bpourrai(?:t|ent){_ADVERB} faire partie (?:de la solution|des solutions)\b|\b(?:serai(?:t|ent)|pourrai(?:t|ent){_ADVERB} (?:être|s'avérer|se révéler)){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|des plus|le|la|les|un plus|particulièrement|grandement|extrêmement|d'autant plus|tout aussi|assez) )?{_UTILE}(?!\w)"
             ),
         ),
         Cue(
             "need",
             "is_needed",
             _stems(
-                "nécessaire|essentiel|indispensable|prioritaire|crucia|primordia|impérati|urgent|capital|vita|fondament|incontournable|important|pressant|criant|requis|de mise|clé|première importance|importance|souhaité|désiré|impérieu|priorit|besoin|nécessité"
+                "nécessaire|essentiel|indispensable|prioritaire|crucia|primordia|impérati|urgent|capital|vita|fondament|incontournable|important|pressant|criant|requis|de mise|clé|première importance|importance|souhaité|désiré|attendu|impérieu|priorit|besoin|nécessité"
             ),
             _l(
                 rf"{_BE}{_ADVERB}\s(?:(?:{_SEEN}e?s?(?:\s(?:par [^,;]{{3,50}}))?\s(?:(?:comme|à titre de|parmi|au nombre)\s)?(?:étant\s)?)(?:d'|de )?(?:(?:très|hautement|plus|absolument|également|particulièrement|tout aussi|unanimement|une?|d'une?|de|les?|des|leur|la|deux|trois) ){{0,2}}(?:(?:{_NEEDED}|grande|première|principale|composante|éléments?|conditions?|étapes?|outils?|mesures?|services?|moyens?|gestes?|préalables?|ingrédients?|véritable|haute) )?(?:{_NEEDED}|priorités?|besoins?|nécessité|urgence)\b"
@@ -734,7 +742,7 @@ ASKING = AskingRules(
             "could",
             _stems("pourrai"),
             _l(
-                rf"\b(?:pourrait|pourraient)(?!\s(?:aussi |même |bien |également |ainsi |alors )?(?:ne pas|pas|(?:ouvrir|commencer|débuter|fermer|se terminer|reprendre) (?:l'an|l'été|l'automne|au|en|dès|cet|cette|d'ici)|devenir|causer|entraîner|mener|conduire|provoquer|coûter|perdre|subir|disparaître|augmenter|diminuer|doubler|tripler|survenir|arriver|prendre (?:des|plusieurs|du)|se produire|s'aggraver|aggraver|nuire|compromettre|représenter|toucher|expliquer|s'expliquer|avoir (?:des|un|une|pour)|manquer|menacer|dépasser|atteindre|sembler|paraître|échapper|souffrir|s'étendre|croître|décourager|dissuader|se retrouver|se traduire|pousser|exposer|tomber|fermer|cesser)\b){_ADVERB}{_ASIDE}(?:\s(?:par exemple|peut-être|utilement|avantageusement|très bien|même))?{_ASIDE}\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|touché|affecté|victime|à risque|exposé|perçu|confronté|tenté|réticent|due?\b|lié|plus |moins |source|expliqué|exploité))?(?(passive)|(?={_INF}|x$))"
+                rf"\b(?:pourrait|pourraient)(?!\s(?:aussi |même |bien |également |ainsi |alors )?(?:ne pas|pas|(?:ouvrir|commencer|débuter|fermer|se terminer|reprendre) (?:l'an|l'été|l'automne|au|en|dès|cet|cette|d'ici)|devenir|causer|entraîner|mener|conduire|provoquer|coûter|perdre|subir|disparaître|augmenter|diminuer|doubler|tripler|survenir|arriver|prendre (?:des|plusieurs|du)|se produire|s'aggraver|aggraver|nuire|compromettre|représenter|toucher|expliquer|s'expliquer|avoir (?:des|un|une|pour)|manquer|menacer|faire partie de|dépasser|atteindre|sembler|paraître|échapper|souffrir|s'étendre|croître|décourager|dissuader|se retrouver|se traduire|pousser|exposer|tomber|fermer|cesser)\b){_ADVERB}{_ASIDE}(?:\s(?:par exemple|peut-être|utilement|avantageusement|très bien|même))?{_ASIDE}\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|touché|affecté|victime|à risque|exposé|perçu|confronté|tenté|réticent|due?\b|lié|plus |moins |source|expliqué|exploité))?(?(passive)|(?={_INF}|x$))"
             ),
             weak=True,
         ),
@@ -799,7 +807,7 @@ ASKING = AskingRules(
         r"\b(?:rappel|expliqu|indiqu|signal|précis|not|mentionn|constat|observ|relev|rapport|fait remarquer|remarqu|déplor|avis|prévien|prévenu|mis en garde|averti|racont|décri|décrit|appris|regrett|fait observer|fait savoir|estim)\w*(?: \w+){0,3} (?:que|qu'|comment)|\bselon (?:la loi|le règlement)"
     ),
     feared=_l(
-        r"\b(?:crai\w+|redout\w+|inqui\w+|préoccup\w+|peur|risque\w*|dout\w+|ignor\w+|s'est demandé|se sont demandé|demand\w+ (?:si|comment|pourquoi|quand|quel\w*|qui|combien|où|à quel\w*|ce que|ce qui)|possible|le fait|savoir)\b[^.;]{0,60}\b(?:que|qu'|si|comment|pourquoi)|\b(?:si|lorsque|quand|où|comment|(?:façon|manière) dont|pourquoi|combien|lequel|laquelle|quel|quelle|quels|quelles|dès que|avant que|afin que|pour que|bien que|tant que|même si|parce que|puisque|lorsqu'|quoique)\s[^,]*$|(?:^|,\s)comme\s[^,]*$|\b(?:tant|dès lors|avant|bien|parce|à moins|chaque fois|sans|jusqu'à ce|aussi longtemps|(?:si|tellement) [^,;.]{2,30}) qu'[^,;.]*$"
+        r"\b(?:crai\w+|redout\w+|inqui\w+|préoccup\w+|peur|risque\w*|dout\w+|ignor\w+|s'est demandé|se sont demandé|demand\w+ (?:si|comment|pourquoi|quand|quel\w*|qui|combien|où|à quel\w*|ce que|ce qui)|possible|(?<!sur )le fait|savoir)\b[^.;]{0,60}\b(?:que|qu'|si|comment|pourquoi)|\b(?:si|lorsque|quand|où|comment|(?:façon|manière) dont|(?<!c'est )(?<!voilà )pourquoi|combien|lequel|laquelle|quel|quelle|quels|quelles|dès que|avant que|afin que|pour que|bien que|tant que|même si|parce que|puisque|lorsqu'|quoique)\s[^,]*$|(?:^|,\s)comme\s[^,]*$|\b(?:tant|dès lors|avant|bien|parce|à moins|chaque fois|sans|jusqu'à ce|aussi longtemps|(?:si|tellement) [^,;.]{2,30}) qu'[^,;.]*$"
     ),
     frames=_l(
         r"[^;]{0,160}?\b(?:dit|dire|disent|entendue?s? pour|convenu|affirm\w+|estim\w+|jug\w+|soulign\w+|insist\w+|croi\w+|cru|avis|reconn\w+|rappel\w+|expliqu\w+|indiqu\w+|signal\w+|not\w+|mentionn\w+|constat\w+|précis\w+|ajout\w+|accord|consensus|fait valoir|fait remarquer|évident|clair|unanimes?|pens\w+|conclu\w*|soutenu\w*|soutiennent|sembl\w+|paraît)(?: [\w']+){0,5}? (?:que\s|qu')"
@@ -830,9 +838,7 @@ ASKING = AskingRules(
     duty=_l(
         r"\b(?:déjà\b|actuellement\b|désormais\b|maintenant\b|selon la loi\b|en vertu d|la loi\b|par la loi\b|aux termes d|dans (?:les|un délai de) (?:\w+ )?(?:jours|mois|heures|semaines)\b|avant de pouvoir\b|faire face\b|s'attendre à\b|parcourir\b|attendre\b|se débrouiller\b|se contenter\b|surmonter\b|composer avec\b|assumer (?:seul|eux)|(?:eux|elles)-mêmes\b|de (?:leur|sa) (?:propre )?poche\b|\d+ (?:km|kilomètres)\b|recommencer\b|refaire la\b|(?:trois|deux|quatre|cinq|six|dix|\d+) (?:heures|jours|mois|semaines)\b)"
     ),
-    negated=_l(
-        r"\b(?:(?<!un )peu d(?:e\b|')|(?:pas|jamais|aucune?|guère|nullement|personne ne)\b|n'|ne\s|personne n)"
-    ),
+    negated=_l(r"\b(?:(?<!un )peu d(?:e\b|')|(?:pas|jamais|aucune?|guère|nullement|personne ne)\b|n'|ne\s|personne n)"),
     rejected=_l(
         r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté|,\s(?:une |l'|la )?(?:idée|proposition|suggestion|avenue|mesure|option|demande|solution) (?:(?:qui|que personne) (?:n'|a divisé|a été (?:rejetée|écartée|contestée|refusée))|contestée|rejetée|écartée|refusée)|,\sce qui (?:n'a (?:pas|guère) (?:fait|plu|convaincu|rallié|été (?:retenu|accepté|appuyé))|a (?:divisé|été (?:rejeté|écarté|refusé)))|,\sce qui (?:les |en |l'|la |le )?(?:décourage|retarde|ralentit|complique|alourdit|freine|nuit|empêche|pénalise|épuise|exclut|prive|rebute|rend (?:l'|la |le |les |tout )|constitue (?:un|une) |est (?:long|coûteux|difficile|impossible|lourd|compliqué|décourageant))"
     ),
@@ -884,7 +890,9 @@ ASKING = AskingRules(
     ),
     joins=_l(
         # "que la ville appuie les clubs et qu'ils collaborent": together, which is no action of its own.
-        r"(?:,\s|;\s|\s)(?!et qu'(?:ils|elles) (?:(?:s'entr|se |s')?(?:coopèr|collabor|concert|coordonn|entraid|épaul)|travaillent (?:ensemble|de concert)))(?:(?P<sure>ainsi que|de même que|de pair avec|sans oublier)|soit(?=\s(?:de|que)\s|\s(?:d'|qu'))|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier)(?:,|(?=\s)))?\s|,\s|;\s"
+        r"(?:,\s|;\s|\s)(?!et qu'(?:ils|elles) (?:(?:s'entr|se |s')?(?:coopèr|collabor|concert|coordonn|entraid|épaul)|travaillent (?:ensemble|de concert)))(?:(?P<sure>ainsi que|de même que|de pair avec|sans oublier)|soit(?=\s(?:de|que)\s|\s(?:d'|qu'))|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier|si possible|idéalement|au besoin|si nécessaire|le cas échéant|à terme|dans la mesure du possible|ultimement|éventuellement)(?:,|(?=\s)))?\s(?:(?:celles?|ceux|celui)\s(?=(?:de\s|d')"
+        + _INF
+        + r"))?|,\s|;\s"
     ),
     verb=_l(
         rf"(?P<link>(?:(?:devraient|devrait|doivent|doit|pourraient|pourrait)\s(?:aussi\s|également\s)?|de\s|d'|à\s|pour\s|que\s|qu'|sur\s|à ce que\s|à ce qu')?)(?P<verb>{_INF})"
