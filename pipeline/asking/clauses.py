@@ -77,8 +77,9 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
         # "insisted on the obstacles" asks for nothing.
         return following
     cue = [Span(skip_reason(shaded, start, hit.start, rules), low)]
-    behind = rules.affirmed.search(shaded, low, high) if hit.cue.attested else None
-    if behind is not None and not rules.affirms.search(shaded, start, hit.end):
+    predicate = hit.cue.predicate or (rules.affirmed if hit.cue.attested else None)
+    behind = predicate.search(shaded, low, high) if predicate is not None else None
+    if behind is not None and (hit.cue.predicate is not None or not rules.affirms.search(shaded, start, hit.end)):
         goes_on = rules.goes_on.match(shaded, behind.end(), high)
         cue.append(Span(behind.start(), tail_behind(reading, behind.end(), high)))
         high = high if goes_on else behind.start()

@@ -84,9 +84,11 @@ def asks(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, settin
         return False
     if hit.cue.intends and setting.next_steps and not rules.askers.search(shaded, start, hit.end):
         return False
+    if hit.cue.subject is not None and not hit.cue.subject.match(_unframed(before, rules)):
+        return False
     if hit.cue.novel and not rules.novel.match(_unframed(before, rules)):
         return False
-    if hit.cue.attested and not _attested(shaded, start, end, hit, rules):
+    if (hit.cue.attested or hit.cue.predicate is not None) and not _attested(shaded, start, end, hit, rules):
         return False
     if hit.cue.elliptic and echoed(shaded, hit.start, rules) is None:
         return False
@@ -118,6 +120,8 @@ def _of_the_past(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules
 
 
 def _attested(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules) -> bool:
+    if hit.cue.predicate is not None:
+        return hit.cue.predicate.search(shaded, hit.end, end) is not None
     return bool(rules.affirms.search(shaded, start, hit.end) or rules.affirmed.search(shaded, hit.end, end))
 
 

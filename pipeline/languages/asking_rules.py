@@ -19,6 +19,10 @@ class Cue:
     """Whether who is to act is the subject: 'the city was invited to'."""
     attested: bool = False
     """Whether it asks only behind words that affirm it (`AskingRules.affirms`) or before words that do (`affirmed`)."""
+    predicate: Pattern[str] | None = None
+    """What must follow it and its action: 'support for a common list | was strong'."""
+    subject: Pattern[str] | None = None
+    """What must open the words before it: 'more guidance is required', but not 'a permit is required'."""
     intends: bool = False
     """Whether under next steps it is a promise, unless participants say it: 'the society wants to survey its members'."""
     novel: bool = False

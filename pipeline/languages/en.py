@@ -194,6 +194,15 @@ _AIRED = r"(?:raised|heard|voiced|offered|floated|shared|mentioned|discussed|con
 _PEOPLE = r"(?:participants|members|groups?|we|they|tables?|many|several|most|all|some|others|delegates|majority|both|few|one|elders|attendees|stakeholders|operators|employers|workshop|voices|speakers|respondents|residents|delegations|contributors|presenters|representatives|youth|people|families|communities|parents|teachers|students|nurses|physicians|growers|farmers|producers|fishers|harvesters|hunters|owners|tenants|landlords|workers|unions|towns|municipalities|leaders|practitioners|advocates|survivors|experts|trainers|researchers|librarians|shelters|agencies|commenters|submissions|everyone|half)"
 _REASON = r"(?:because|since|as|given that|given|although|though|while|whereas|even though|in light of|due to|owing to|in view of|if|despite|in spite of|notwithstanding|with so (?:few|many|little)|now that|considering that|seeing that|in the absence of|for lack of|for want of)"
 
+# Predicates that affirm what a noun only names: "the need for X | was stressed".
+_TOLD = _l(
+    rf"\s(?:was|were|has been|have been|is|are){_ADVERB}\s(?:\w+ly )?(?:stressed|raised|emphasi[sz]ed|underlined|underscored|highlighted|noted|mentioned|expressed|voiced|identified|recogni[sz]ed|discussed|explored|put forward|floated|suggested|proposed|brought up|cited|reiterated|repeated|acknowledged|considered|felt|heard|seen|evident|clear|apparent|made|a (?:recurring|common|central|key|constant) (?:theme|refrain|thread|message)|agreed|well received|endorsed|supported|affirmed|flagged|a recurrent)|\s(?:emerged|came up|came through|came out|stood out|arose|resonated|surfaced)\b|\sdrew (?:\w+ )?(?:interest|support)|\scannot be (?:over|under)(?:stated|estimated|emphasi[sz]ed)\b|\s(?:gained|won|met with|found|attracted|received|enjoyed) (?:\w+ )?(?:ground|favou?r|support|agreement|traction|interest|approval|backing)\b|\s(?:came|comes) from (?:every|all|many|several|most|both|nearly|almost) |\s(?:ran|runs) through\b"
+)
+# Those that affirm a feeling for it, which may also be a thing: "support for X | was strong", not "was seen as useful".
+_PREDICATE = _l(
+    rf"\s(?:was|were|is|are|has been){_ADVERB} (?:\w+ly )?(?:expressed|voiced|evident|clear|apparent|stressed|underlined|emphasi[sz]ed|highlighted|noted|raised|(?:strong|high|widespread|unanimous|universal|loud|broad|general|considerable|palpable)\b)|\s(?:emerged|came up|came through|surfaced|ran high)\b|\s(?:came|comes) from (?:every|all|many|several|most|both|nearly|almost) "
+)
+
 ASKING = AskingRules(
     abbreviations=_i(
         r"(?:\b(?:i\.e|e\.g|etc|Mr|Mrs|Ms|Dr|St|Ste|Jr|Sr|Prof|Inc|Ltd|Co|Corp|No|Nos|vs|vol|p|pp|cf|ca|approx|dept|est|Gov|Hon|Sgt|Cst|Insp|Supt|Rev|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ave|Blvd|a\.m|p\.m|U\.S|U\.K|al|ft|min|max|i|e)|\b[A-Z]|[A-Z]\.[A-Z])$"
@@ -220,13 +229,47 @@ ASKING = AskingRules(
         ),
         Cue(
             "recommendation",
+            "backed_noun",
+            _stems("suggestion|proposal|request|call|plea|appeal|support|demand|case|recommendation|backing"),
+            _l(
+                rf"\b(?:(?:a|an|the|one|another|this|strong|repeated) (?:\w+ )?)?(?:suggestions?|proposals?|recommendations?|requests?|calls?|pleas?|appeals?|(?<=the )case)\s(?:to\s(?={_BASE})|that\s|for\s)"
+            ),
+            predicate=_TOLD,
+        ),
+        Cue(
+            "recommendation",
+            "supported_noun",
+            _stems("support|backing|demand|enthusiasm|appetite"),
+            _l(
+                r"\b(?:(?:strong|broad|clear|the|much) (?:\w+ )?)?(?:support|backing|demand|enthusiasm|appetite)\sfor\s"
+            ),
+            predicate=_PREDICATE,
+        ),
+        Cue(
+            "need",
+            "wished_noun",
+            _stems("desire|wish|hope|longing|appetite|value|merits|benefit"),
+            _l(
+                rf"\b(?:(?:a|the|their|strong|common) (?:\w+ )?)?(?:(?:desire|wish|hope|longing|appetite)s?\s(?:to\s(?={_BASE})|that\s|for\s)|(?:value|benefits?|merits?) of\s)"
+            ),
+            predicate=_PREDICATE,
+        ),
+        Cue(
+            "option",
+            "interest_noun",
+            _stems("interest|openness"),
+            _l(r"\b(?:interest|openness) (?:in|to)\s"),
+            predicate=_PREDICATE,
+        ),
+        Cue(
+            "recommendation",
             "call_for",
             _stems(
-                "preference|rallied|lean|call|press|push|appeal|argu|advocat|ask|plead|favo|lobb|campaign|support|spoke|case|plea|appetite|agitat|look"
+                "supportive|agreed|agreement|welcomed|liked|preference|rallied|lean|call|press|push|appeal|argu|advocat|ask|plead|favo|lobb|campaign|support|spoke|case|plea|appetite|agitat|look"
             ),
             _l(
-                rf"\b(?:rallied (?:behind|around) the (?:idea|proposal|notion) (?:of|to)\s|lean(?:ed|t)? towards?\s|(?:(?:expressed|stated|indicated|voiced|showed) (?:a|their) (?:\w+ )?preference|calls? (?:was|were) (?:also )?made|(?:are|is|were|was|been){_ADVERB} (?:asking|calling|pressing|pushing|lobbying|arguing|campaigning|pleading)|called|(?<!\blast )(?<!\bnext )(?<!\bfirst )(?<!\bsecond )(?<!\bits )(?<!\bopen )(?<!\ba )(?<!\bphone )calls?|calling|pressed|pushed|push|appealed|argued|argue|advocated?|asked|pleaded|plead|lobbied|campaigned|spoke out|voted|petitioned|pled|made (?:the|an?) (?:\w+ )?(?:case|plea|pitch|call|request|appeal)|an? (?:\w+ )?(?:case|plea|call|request|appeal) (?:was|could be|can be) (?:also )?made|there (?:was|is|were)(?: also)? (?:a|an) (?:\w+ )?case(?: to be made)?|there (?:was|were|is|are|remains){_ADVERB} (?:a |an )?(?:strong |broad |wide |widespread |general |clear |repeated |unanimous |considerable |overwhelming |much |frequent |loud |near-unanimous )?(?:calls?|pleas?|appeals?|support|appetite|backing|enthusiasm|requests?|demands?)|(?:expressed|voiced){_ADVERB} (?:their |its )?(?:strong |broad |general |clear |unanimous |full )?(?:support|preference|enthusiasm)|support was (?:also )?(?:expressed|voiced)|(?:strong |broad )?support (?:emerged|existed)){_ASIDE}\sfor\s(?!why|how|what)(?:nothing (?:more|less|other) than\s)?"
-                rf"|(?:argued|spoke|spoke out|were|was|came out|voted|are|pronounced themselves|declared themselves|consensus|in agreement|agreement){_ADVERB}{_ASIDE}\s(?:strongly |clearly |broadly |firmly |squarely )?in favou?r of\s)"
+                rf"\b(?:(?:rallied (?:behind|around)|agreed with|welcomed|liked) the (?:idea|proposal|notion|suggestion|recommendation) (?:of|to|that|for)\s|lean(?:ed|t)? towards?\s|(?:(?:expressed|stated|indicated|voiced|showed) (?:a|their) (?:\w+ )?preference|calls? (?:was|were) (?:also )?made|(?:are|is|were|was|been){_ADVERB} (?:asking|calling|pressing|pushing|lobbying|arguing|campaigning|pleading)|called|(?<!\blast )(?<!\bnext )(?<!\bfirst )(?<!\bsecond )(?<!\bits )(?<!\bopen )(?<!\ba )(?<!\bphone )calls?|calling|pressed|pushed|push|appealed|argued|argue|advocated?|asked|pleaded|plead|lobbied|campaigned|spoke out|voted|petitioned|pled|made (?:the|an?) (?:\w+ )?(?:case|plea|pitch|call|request|appeal)|an? (?:\w+ )?(?:case|plea|call|request|appeal) (?:was|could be|can be) (?:also )?made|there (?:was|is|were)(?: also)? (?:a|an) (?:\w+ )?case(?: to be made)?|there (?:was|were|is|are|remains){_ADVERB} (?:a |an )?(?:strong |broad |wide |widespread |general |clear |repeated |unanimous |considerable |overwhelming |much |frequent |loud |near-unanimous )?(?:calls?|pleas?|appeals?|support|appetite|backing|enthusiasm|requests?|demands?)|(?:expressed|voiced){_ADVERB} (?:their |its )?(?:strong |broad |general |clear |unanimous |full )?(?:support|preference|enthusiasm)|support was (?:also )?(?:expressed|voiced)|(?:strong |broad )?support (?:emerged|existed)){_ASIDE}\sfor\s(?!why|how|what)(?:nothing (?:more|less|other) than\s)?"
+                rf"|(?:argued|spoke|spoke out|were|was|came out|voted|are|pronounced themselves|declared themselves|consensus|in agreement|agreement){_ADVERB}{_ASIDE}\s(?:strongly |clearly |broadly |firmly |squarely |largely |generally |mostly )?(?:in (?:favou?r|support) of|supportive of)\s|\bin agreement with the (?:idea|proposal|notion|suggestion) (?:of|to|that)\s)"
             ),
         ),
         Cue(
@@ -242,7 +285,7 @@ ASKING = AskingRules(
             "impersonal_recommend",
             _stems("recommended|proposed|suggested|requested|asked|urged|agreed|advised|moved"),
             _l(
-                rf"\bit (?:was|is|has been|were|had been){_ADVERB} (?:recommended|proposed|suggested|requested|asked|urged|advised|moved|advocated){_ASIDE}\s(?:by [^,;]{{3,40}} )?(?:that(?:,[^,;:]{{2,60}},)?\s|to\s|(?=\w))"
+                rf"\bit (?:was|is|has been|were|had been){_ADVERB} (?:recommended|proposed|suggested|requested|asked|urged|advised|moved|advocated){_ASIDE}\s(?:by [^,;]{{3,40}}? (?=(?:that|to)\s))?(?:that(?:,[^,;:]{{2,60}},)?\s|to\s|(?=\w)(?!by\b))"
             ),
         ),
         Cue(
@@ -252,7 +295,7 @@ ASKING = AskingRules(
                 "recommend|propos|suggest|advocat|favo|endors|champion|request|demand|urg|advis|counsel|prefer|back|support|sought|moved|asked|ask |encourag|call"
             ),
             _l(
-                rf"\b(?!suggest\w* that (?:[\w'-]+ ){{1,6}}(?:is|are|was|were|has|had)\b)(?:(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bthese )(?<!\bthose )(?<!\bof )(?<!\beach )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bas )(?<!\bother )(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?)|{_PEOPLE}(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly|clearly))? (?:favou?red|encouraged(?! (?:everyone|one another|each other|all|them|him|her)\b)|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)){_ASIDE}(?:\sthat(?:,[^,;:]{{2,60}},)?\s|\sto\s(?={_BASE})|\s(?:not only\s)?(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
+                rf"\b(?!suggest\w* that (?:[\w'-]+ ){{1,6}}(?:is|are|was|were|has|had)\b)(?:(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bthese )(?<!\bthose )(?<!\bof )(?<!\beach )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bas )(?<!\bother )(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?)|{_PEOPLE}(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly|clearly))? (?:favou?red|encouraged(?! (?:everyone|one another|each other|all|them|him|her)\b)(?! (?!(?:the (?:use|creation|development|adoption|establishment|formation|expansion|training)|continued|greater|more|further|an?|\w+ing)\b)[^,;:]{{2,60}}? to\s{_BASE})|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)(?: the (?:idea|notion|concept|proposal|suggestion)(?= (?:of|to|that)\b))?){_ASIDE}(?:\sthat(?:,[^,;:]{{2,60}},)?\s|\sto\s(?={_BASE})|\s(?:not only\s|of\s)?(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
             ),
         ),
         Cue(
@@ -267,10 +310,10 @@ ASKING = AskingRules(
             "recommendation",
             "noun_recommend",
             _stems(
-                "recommendation|proposal|suggestion|request|recommended|proposed|suggested|plea|ask|advice|appeal|message|preference|idea|option|solution|measure|action|step|change|remed|avenue"
+                "recommendation|proposal|suggestion|request|recommended|proposed|suggested|plea|ask|advice|appeal|message|preference|choice|idea|option|solution|measure|action|step|change|remed|avenue"
             ),
             _l(
-                rf"\b(?:among (?:the|their|its|our) (?:\w+ )?(?:recommendations|proposals|suggestions|requests|(?:recommended|proposed|suggested) \w+)\b[^.;:]{{0,100}}?\s(?:were|was|are|is)|(?:(?:a|one|another|the|an|their|its|two|three|several|other|some|further|many|these|those|our|'s|groups?'|participants'|tables?')\s)?(?:(?:\w+)\s){{0,3}}(?:recommendations?|proposals?|suggestions?|requests?|asks?(?= (?:was|were|is|of|from|by|made|included?)\b)|advice|pleas?|appeals?(?= (?:was|were|is|from|by|made|included?)\b)|messages?(?= (?:from|of|to|was (?:to|that)|is (?:to|that))\b)|preference|(?:recommended|proposed|suggested) (?:actions?|measures?|steps|solutions?|changes?|reforms?|improvements?|fixes)|(?:ideas?|options?|solutions?|measures?|actions?|steps?|changes?|remed(?:y|ies)|avenues?)(?: that (?:was|were))?(?: also| most often)? {_PUT})\b(?: (?:that|which) (?!is\b|was\b|were\b)[^,;:]{{3,50}}?|(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b|to\b(?! (?:the|all|both) (?:[\w-]+ ){{1,3}}(?:was|is|were|are)\b))[\w'-]+){{0,7}}?){_ASIDE}\s(?:(?:also|further|again|then)\s)?(?:included?|includes|(?:was|were|is|are|would be)(?= (?:also )?(?:to|that|for|an?|the|more|better|\w+ing|greater|stronger)\s)|focus(?:ed|es)? on|centred on|centered on|touched on|related to|(?P<range>ranged from)|concerned|covered|consisted of|called for|involved)|\b(?:suggestion|recommendation|proposal|request|plea|argument) (?:was|were) (?:also )?made(?= (?:that|to|for)\b))"
+                rf"\b(?:among (?:the|their|its|our) (?:\w+ )?(?:recommendations|proposals|suggestions|requests|(?:recommended|proposed|suggested) \w+)\b[^.;:]{{0,100}}?\s(?:were|was|are|is)|(?:(?:a|one|another|the|an|their|its|two|three|several|other|some|further|many|these|those|our|'s|groups?'|participants'|tables?')\s)?(?:(?:\w+)\s){{0,3}}(?:recommendations?|proposals?|suggestions?|requests?|asks?(?= (?:was|were|is|of|from|by|made|included?)\b)|advice|pleas?|appeals?(?= (?:was|were|is|from|by|made|included?)\b)|(?:first|preferred|clear|top) choice|messages?(?= (?:from|of|to|was (?:to|that)|is (?:to|that))\b)|preference|(?:recommended|proposed|suggested) (?:actions?|measures?|steps|solutions?|changes?|reforms?|improvements?|fixes)|(?:ideas?|options?|solutions?|measures?|actions?|steps?|changes?|remed(?:y|ies)|avenues?)(?: that (?:was|were))?(?: also| most often)? {_PUT})\b(?: (?:that|which) (?!is\b|was\b|were\b)[^,;:]{{3,50}}?|(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b|to\b(?! (?:the|all|both) (?:[\w-]+ ){{1,3}}(?:was|is|were|are)\b))[\w'-]+){{0,7}}?){_ASIDE}\s(?:(?:also|further|again|then)\s)?(?:included?|includes|(?:was|were|is|are|would be)(?= (?:also )?(?:to|that|for|an?|the|more|better|\w+ing|greater|stronger)\s)|focus(?:ed|es)? on|centred on|centered on|touched on|related to|(?P<range>ranged from)|concerned|covered|consisted of|called for|involved)|\b(?:suggestion|recommendation|proposal|request|plea|argument) (?:was|were) (?:also )?made(?= (?:that|to|for)\b))"
                 rf"{_ASIDE}(?:\sto\s|\sthat\s|\sfor\s|\s(?=\w))"
             ),
         ),
@@ -343,11 +386,11 @@ ASKING = AskingRules(
             "option",
             "consideration",
             _stems(
-                "why not|consider|thought|merit|possib|worth|option|open to|idea|avenue|explor|value in|potential|room|scope|openness|interest|benefit|prospect|notion|concept"
+                "why not|consider|thought|merit|possib|worth|option|open to|interested|envision|imagin|pictur|idea|avenue|explor|value in|potential|room|scope|openness|interest|benefit|prospect|notion|concept"
             ),
             _l(
                 rf"\b(?:(?:consideration|thought) (?:could|might|may|should|can|would|was to){_ADVERB} be given to|consideration be given to|consideration (?:was|is|has been) (?:also )?given to|(?:saw|see|sees|seeing|found|find|recogni[sz]ed|recogni[sz]e|there (?:is|was|would be|may be|could be|might be)|acknowledged){_ADVERB}\s(?:(?:great|real|some|considerable|clear|much|significant|particular|definite|potential|strong)\s)?(?:merit|value|benefit|potential|promise|advantages?|room|scope|an opportunity|opportunity|opportunities|an advantage)(?:\s(?:in|for|to|from)\s)"
-                rf"|(?:raised|explored|discussed|considered|floated|mentioned|suggested|examined|noted|spoke of|spoke about|put forward|evoked|entertained|offered|looked at|identified|contemplated|talked about|debated){_ADVERB}\s(?:the|a|one) (?:possibility|possible|idea|option|prospect|notion|concept|potential) (?:of|that|to|for)|the possibility (?:of|that)|expressed (?:\w+ )?interest in|showed (?:\w+ )?interest in|were open to|was open to|there was (?:\w+ )?(?:interest in|openness to)|welcomed the (?:idea|notion|prospect|possibility) of|(?:were|was) (?:intrigued|attracted|drawn) (?:by|to) the (?:idea|notion|prospect|possibility) of|(?:might|may|could) (?:wish|want|choose|like) to (?:consider|explore)|why not(?=\s)|liked the idea of|warmed to the idea of|explored|contemplated){_ASIDE}\s?(?=\w)"
+                rf"|(?:raised|explored|discussed|considered|floated|mentioned|suggested|examined|noted|spoke of|spoke about|put forward|evoked|entertained|offered|looked at|identified|contemplated|talked about|debated){_ADVERB}\s(?:the|a|one) (?:possibility|possible|idea|option|prospect|notion|concept|potential) (?:of|that|to|for)|the possibility (?:of|that)|expressed (?:\w+ )?interest in|showed (?:\w+ )?interest in|were open to|was open to|(?:were|are|was) (?:also |very |particularly |most )?interested in|(?<=participants )(?:envisioned|imagined|pictured)|(?<=several )(?:envisioned|imagined|pictured)|(?<=some )(?:envisioned|imagined|pictured)|there was (?:\w+ )?(?:interest in|openness to)|welcomed the (?:idea|notion|prospect|possibility) of|(?:were|was) (?:intrigued|attracted|drawn) (?:by|to) the (?:idea|notion|prospect|possibility) of|(?:might|may|could) (?:wish|want|choose|like) to (?:consider|explore)|why not(?=\s)|liked the idea of|warmed to the idea of|explored|contemplated){_ASIDE}\s?(?=\w)"
             ),
         ),
         Cue(
@@ -366,7 +409,7 @@ ASKING = AskingRules(
                 "nothing|answer|remed|option|possibilit|avenue|idea|approach|way|solution|step|path|alternative|opportunit"
             ),
             _l(
-                rf"\bnothing would (?:prevent|stop|keep) (?P<who>[^,;:]{{2,60}}?) from\s(?=\w+ing)|\bthe (?:\w+ )?solution (?:lies|lay|would lie|may lie|might lie|could lie) in\s(?:the\s(?=\w+ing))?|\b(?:(?:one|another|a (?:further|second|third|possible|potential|promising)|an? (?:\w+ )?alternative|a (?:better|simpler|cheaper|safer|fairer|different|more \w+)|the (?:best|simplest|first)|other|an|some|possible|potential|the|among the|further|additional)\s(?:(?:\w+)\s){{0,2}}?(?:options?|possibilit(?:y|ies)|avenues?|ideas?|approach(?:es)?|ways?|solutions?|steps?|paths?|alternatives?|opportunit(?:y|ies)|answers?|remed(?:y|ies))\b|{_OPEN}(?:(?!(?:the|these|those|such|their|its|our|no|few)\s)\w+\s)?(?:options|possibilities|avenues|ideas|solutions|alternatives|remedies)\b(?=\s(?:ranged|included?|(?:also |first |most often |often )?{_AIRED})\b))(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b)[\w'-]+){{0,7}}?(?:,[^,;:.]{{2,40}},|{_ASIDE})\s(?:would be|could be|might be|may be|is|was|were|are|included?|includes|involved|would involve|(?P<range>ranged from))"
+                rf"\bnothing would (?:prevent|stop|keep) (?P<who>[^,;:]{{2,60}}?) from\s(?=\w+ing)|\bthe (?:\w+ )?solution (?:lies|lay|would lie|may lie|might lie|could lie) in\s(?:the\s(?=\w+ing))?|\b(?:(?:one|another|a (?:further|second|third|possible|potential|promising)|an? (?:\w+ )?alternative|a (?:better|simpler|cheaper|safer|fairer|different|more \w+)|the (?:best|simplest|first)|other|an|some|possible|potential|the|among the|further|additional)\s(?:(?:\w+)\s){{0,2}}?(?:options?|possibilit(?:y|ies)|avenues?|ideas?|approach(?:es)?|ways?|solutions?|steps?|paths?|alternatives?|opportunit(?:y|ies)|answers?|remed(?:y|ies))\b|{_OPEN}(?:(?!(?:the|these|those|such|their|its|our|no|few)\s)\w+\s)?(?:options|possibilities|avenues|ideas|solutions|alternatives|remedies)\b(?=\s(?:ranged|included?|(?:also |first |most often |often )?{_AIRED})\b))(?: (?:that|which) (?:(?:was|were|is|are) (?:\w+ )?(?:{_AIRED}|{_PUT})|(?!is\b|was\b|were\b|are\b)[^,;:]{{3,50}}?)|(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b)[\w'-]+){{0,7}}?)(?:,[^,;:.]{{2,40}},|{_ASIDE})\s(?:would be|could be|might be|may be|is|was|were|are|included?|includes|involved|would involve|(?P<range>ranged from))"
                 rf"{_ASIDE}(?:\sto\s|\sthat\s|\sfor\s|\s(?=(?:a|an|the|\w+ing|more|better)\b))"
             ),
         ),
@@ -492,7 +535,7 @@ ASKING = AskingRules(
             "needs_noun",
             _stems("need|require|deserve|will|would|are in|is in|stand|lack"),
             _l(
-                rf"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bin )(?<!\bof )(?<!\bno )(?<!\btheir )(?<!\burgent )(?<!\bclear )(?<!\bpressing )(?<!\bnot )(?<!\bspecial )(?<!\bbasic )(?<!\bthis )\b(?:needs?|(?:would|will){_ADVERB} (?:need|require)|are in need of|is in need of|stand in need of|lack and need|deserves?(?! (?:\w+ )?(?:consideration|attention|study|exploration|examination|a (?:closer |second )?look|further|credit|praise|thanks|recognition|mention)\b)){_ADVERB}(?!\s(?:about |at least |roughly |some |only )?[\w-]+ (?:hours?|days?|minutes?|weeks?|months?|years?|kilometres?)\b)\s(?!to\b|for\b|of\b|and\b|or\b|not\b|that\b|was\b|were\b|is\b|are\b|assessment|because|in\b|by\b|at\b|as\b|analysis|be\b|identified|expressed|among|help\b(?! (?:with|to|in)))(?=\w)"
+                rf"\b(?=[nwaisld])(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bin )(?<!\bof )(?<!\bno )(?<!\btheir )(?<!\burgent )(?<!\bclear )(?<!\bpressing )(?<!\bnot )(?<!\bspecial )(?<!\bbasic )(?<!\bthis )\b(?:needs?|(?:would|will){_ADVERB} (?:need|require)|are in need of|is in need of|stand in need of|lack and need|deserves?(?! (?:\w+ )?(?:consideration|attention|study|exploration|examination|a (?:closer |second )?look|further|credit|praise|thanks|recognition|mention)\b)){_ADVERB}(?!\s(?:about |at least |roughly |some |only )?[\w-]+ (?:hours?|days?|minutes?|weeks?|months?|years?|kilometres?)\b)\s(?!to\b|for\b|of\b|and\b|or\b|not\b|that\b|was\b|were\b|is\b|are\b|assessment|because|in\b|by\b|at\b|as\b|analysis|be\b|identified|expressed|among|help\b(?! (?:with|to|in)))(?=\w)"
             ),
             weak=True,
         ),
@@ -553,13 +596,32 @@ ASKING = AskingRules(
         ),
         Cue(
             "need",
+            "tops_list",
+            _stems("top|head|led |lead|high|first|second|out on"),
+            _l(
+                r"\b(?=[thlwaic])(?:(?:tops|topped|headed|heads|led|leads) (?:the|their|every|most|everyone's|many) (?:\w+ )?(?:lists?|agenda|wish list)\b|(?:was|were|is|are|came) (?:at |near )?(?:the )?(?:top|high|first|second) (?:of|on) (?:the|their|every|most|many|everyone's|each) (?:[\w']+ ){0,2}?(?:lists?|agenda|priorities)\b|came (?:first|second|out on top)\b(?=$|[.,;]| (?:at|in|for|among)\b))"
+            ),
+        ),
+        Cue(
+            "need",
+            "more_is_required",
+            _stems("required|called for|wanted"),
+            _l(
+                r"\b(?:is|are|was|were|will be|would be) (?:\w+ly |also |still |now )?(?:required|called for|wanted)\b(?! (?:to|by|for|of|under)\b)"
+            ),
+            subject=_l(
+                r"(?:much |far |still |even )?(?:more|additional|further|greater|better|stronger|clearer|closer|continued|increased|improved|new)\s"
+            ),
+        ),
+        Cue(
+            "need",
             "is_needed",
             _stems(
-                "top|head|led|lead|high|came|first|second|what|necessit|must|need|necessary|essential|crucial|critical|vital|imperative|indispensable|paramount|urgent|important|key|fundamental|required|pressing|overdue|importance|central|priorit|must|called for|warranted|wanting"
+                "what|necessit|must|need|necessary|essential|crucial|critical|vital|imperative|indispensable|paramount|urgent|important|key|fundamental|required|pressing|overdue|importance|central|priorit|must|called for|warranted|wanting"
             ),
             _l(
-                rf"\b(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?{_ADVERB}\s(?:(?:a|an|the|another|one of|being|most|top|their|two|three) ){{0,2}}(?:(?:\w+) ){{0,2}}?(?:{_NEEDED}(?! (?:obstacle|barrier|problem|challenge|concern|issue|gap))|priorit(?:y|ies)|needs?|necessity|requirement)\b(?! (?:to|for|of|that)\b)"
-                rf"|{_BE}\s(?:(?:very|most|absolutely|urgently|badly|sorely|clearly|equally|critically|also|much|particularly|desperately|more|long|still|widely) ){{0,2}}(?:{_NEEDED.replace('important|key|', '').replace('required|', '').replace('called for|', '').replace('central|', '').replace('critical|', '')}|(?:a|an|the|their)\s(?:(?:top|first|high|key|clear|main|urgent|pressing|immediate|absolute) )?(?:priority|necessity|must|need))\b|(?:tops|topped|headed|heads|led|leads) (?:the|their|every|most|everyone's|many) (?:\w+ )?(?:lists?|agenda|wish list)\b|(?:was|were|is|are|came) (?:at |near )?(?:the )?(?:top|high|first|second) (?:of|on) (?:the|their|every|most|many|everyone's|each) (?:[\w']+ ){{0,2}}?(?:lists?|agenda|priorities)\b|came (?:first|second|out on top)\b(?=$|[.,;]| (?:at|in|for|among)\b)|(?:is|are|was|were) (?:exactly |precisely |just )?what (?:[\w']+ ){{1,4}}(?:wants?|needs?|wanted|needed|asked for|would like)(?: most| above all)?\b)"
+                rf"\b(?=[wiahbrsc])(?:{_BE}\s(?:{_SEEN})(?:\sby [^,;]{{3,50}}?)?(?:\sas)?{_ADVERB}\s(?:(?:a|an|the|another|one of|being|most|top|their|two|three) ){{0,2}}(?:(?:\w+) ){{0,2}}?(?:{_NEEDED}(?! (?:obstacle|barrier|problem|challenge|concern|issue|gap))|priorit(?:y|ies)|needs?|necessity|requirement)\b(?! (?:to|for|of|that)\b)"
+                rf"|{_BE}\s(?:(?:very|most|absolutely|urgently|badly|sorely|clearly|equally|critically|also|much|particularly|desperately|more|long|still|widely) ){{0,2}}(?:{_NEEDED.replace('important|key|', '').replace('required|', '').replace('called for|', '').replace('central|', '').replace('critical|', '')}|(?:a|an|the|their)\s(?:(?:top|first|high|key|clear|main|urgent|pressing|immediate|absolute) )?(?:priority|necessity|must|need(?! (?:to|for|of|that)\b)))\b|(?:is|are|was|were) (?:exactly |precisely |just )?what (?:[\w']+ ){{1,4}}(?:wants?|needs?|wanted|needed|asked for|would like)(?: most| above all)?\b)"
             ),
         ),
     ),
@@ -621,11 +683,9 @@ ASKING = AskingRules(
         ),
     ),
     affirms=_l(
-        r"(?:no one|nobody|none|few)(?: \w+){0,3} (?:disput|doubt|deni|contest)|c[ao]me back|coming back|express|stress|emphas|underlin|underscor|highlight|identif|recogni|agree|\bsaw\b|\bsee\b|\bsees\b|\bnoted|point|rais|consensus|discuss|focus|there (?:is|was|were|are|remains|has been|continues)|acknowledg|cited|voiced|spoke|attention|articulat|reiterat|mention|call|felt|heard|stated|affirm|confirm|reaffirm|repeat|return|reflect|insist|conver|creat|speak|hence|share|note|talk|describ|flagg|brought|suggest|propos|reminded|argu|cent(?:re|er)ed|explor|agreement|unanim|demonstrat|show|reveal|evident|referred|participants said|echoed|points? to|signal|united|touched|recommend|conveyed|observ|outlin|impress|understood|acknowledge|was also a|was a"
+        r"(?:no one|nobody|none|few)(?: \w+){0,3} (?:disput|doubt|deni|contest)|c[ao]me back|coming back|express|stress|emphas|underlin|underscor|highlight|identif|recogni|agree|\bsaw\b|\bsee\b|\bsees\b|\bnoted|point|rais|consensus|discuss|focus|there (?:is|was|were|are|remains|has been|continues)|acknowledg|cited|voiced|spoke|attention|articulat|reiterat|mention|call|felt|heard|stated|affirm|confirm|reaffirm|repeat|return|reflect|insist|conver|creat|speak|hence|theme|message|refrain|thread|share|note|talk|describ|flagg|brought|suggest|propos|reminded|argu|cent(?:re|er)ed|explor|agreement|unanim|demonstrat|show|reveal|evident|referred|participants said|echoed|points? to|signal|united|touched|recommend|conveyed|observ|outlin|impress|understood|acknowledge|was also a|was a"
     ),
-    affirmed=_l(
-        rf"\s(?:was|were|has been|have been|is|are){_ADVERB}\s(?:\w+ly )?(?:stressed|raised|emphasi[sz]ed|underlined|underscored|highlighted|noted|mentioned|expressed|voiced|identified|recogni[sz]ed|discussed|explored|put forward|floated|suggested|proposed|brought up|cited|reiterated|repeated|acknowledged|considered|felt|heard|seen|evident|clear|apparent|a (?:recurring|common|central|key) theme|agreed|well received|endorsed|supported|affirmed|flagged|a recurrent)|\s(?:emerged|came up|came through|came out|stood out|arose|resonated|surfaced)\b|\sdrew (?:\w+ )?(?:interest|support)|\scannot be (?:over|under)(?:stated|estimated|emphasi[sz]ed)\b|\s(?:gained|won|met with|found) (?:\w+ )?(?:ground|favou?r|support|agreement)\b"
-    ),
+    affirmed=_TOLD,
     echoes=(
         ("recommendation", _l(r"\b(?:suggestion|proposal|recommendation|request|ask|plea|measure)s?\b")),
         ("option", _l(r"\b(?:idea|option|possibilit(?:y|ies)|solution|avenue|approach|way|alternative)s?\b")),
