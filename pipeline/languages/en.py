@@ -38,7 +38,7 @@ OUTLINE = OutlineWords(
             r"|what (?:happens|comes|will happen) next|what['’]s next|follow[- ]up(?:$| and )|(?:government |federal )?(?:commitments?|response)(?: and next steps)?$|from (?:words|talk|dialogue|discussion) to action|taking action$|future (?:actions|directions|work))"
         ),
         "foreword": _i(
-            r"^(?:foreword|preface|message from|a message|acknowledge?ments?|land acknowledge?ment|thanks|a word from)"
+            r"^(?:foreword|preface|(?:a |an? (?:opening|introductory) )?(?:message|note|letter|word)s? (?:from|of|to)\b|note to (?:the )?readers?|a message|acknowledge?ments?|land acknowledge?ment|thanks)"
         ),
         "introduction": _i(
             r"^(?:introduction|background|context|overview$|executive summary|summary$|about (?:the|this)|purpose\b|objectives?\b|methodology|approach$|setting the (?:scene|stage)$)"
@@ -48,10 +48,12 @@ OUTLINE = OutlineWords(
         ),
         "discussions": _i(
             r"\b(?:break[- ]?outs?|small[- ]groups?|working[- ](?:groups|sessions?)|workshops?|(?:table|round ?table|group|thematic|facilitated|dialogue) (?:discussions?|sessions?|work|findings|reports?|summaries|conversations|themes|results)"
+            r"|(?:talking|sharing|dialogue|discussion|listening|healing) circles?|table[- ]?talk|(?:at|from|around) the tables"
             r"|discussions?(?! (?:paper|document|guide)s?\b)|discussed|conversations|discussion tables)\b"
         ),
         "findings": _i(
-            r"\b(?:(?:we|you|were) (?:heard|said|told)|participants (?:said|told|raised|discussed|proposed|shared)|themes?|what was (?:heard|said)|findings|sessions|tables|dialogues|feedback|input|views|perspectives|results|consultations?)\b"
+            r"\b(?:(?:we|you|were|was|they|people|participants|attendees|stakeholders|residents|communities|rooms?|tables?|groups?) (?:heard|said|told|raised|discussed|proposed|shared|asked)|told us|emerged|themes?|theme-by-theme|findings|sessions|tables|dialogues"
+            r"|feedback(?! (?:and|loops?)\b)|input|views|perspectives|results(?! and\b)|consultations?(?! (?:with|and|of)\b))\b"
         ),
         "conclusion": _i(
             r"^(?:(?:in )?conclusions?|closing (?:remarks|thoughts|words)|final (?:thoughts|remarks|words)|summing up)$"
@@ -61,7 +63,10 @@ OUTLINE = OutlineWords(
         ),
     },
     theme_label=_i(
-        r"^(?:theme|topic|group|table|session|workshop|breakout|issue|pillar|discussion)\s*(?:no\.?\s*|#)?(?:\d+|[A-Z]|[IVX]+)\s*[:.\-–—]"
+        r"^(?:theme|topic|group|table|session|workshop|breakout|issue|pillar|discussion)(?:\s*(?:no\.?\s*|#)?\d+|\s+(?:[A-Z]|[IVX]+))\s*[:.\-–—]"
+    ),
+    framing=_i(
+        r"^(?:how|why|who|where|when)\b(?!.*\b(?:saw|see|sees|heard|said|think|thought)\b)|^(?:about|approach to|format|structure|organi[sz]ation|conduct|purpose|preparation|preparing|participation|attendance|process|methodology|ground rules|questions?|guide|running)\b|\b(?:format|process|method(?:s|ology)?|questions|guide|ground rules|participants)$"
     ),
     list_label=_i(
         r"^(?:(?:key |proposed |main |suggested )?(?:recommendations?|proposals?|proposed actions|suggestions|actions?|measures|needs|options|commitments))\b[^.:;]{0,60}:$"
@@ -141,7 +146,7 @@ AGENDA = AgendaWords(
         ),
         "opening": _i(r"welcom|opening|greetings|prayer|ceremony|introductions|introductory|remarks|land acknowledg"),
         "overview": _i(
-            r"\boverview\b|purpose|format of|ground rules|introduction to|instructions|setting the (?:scene|stage)|objectives|presentation of (?:the )?(?:scenarios|themes|agenda|breakout|workshop)|explanation of|orientation|about the (?:day|agenda)|review of (?:the )?agenda"
+            r"\boverview\b|^how the .{1,30} (?:will |is going to |are going to )?(?:works?|runs?|unfolds?)\b|housekeeping|purpose|format of|ground rules|introduction to|instructions|setting the (?:scene|stage)|objectives|presentation of (?:the )?(?:scenarios|themes|agenda|breakout|workshop)|explanation of|orientation|about the (?:day|agenda)|review of (?:the )?agenda"
         ),
         "breakout": _i(
             r"break[- ]?out|small[- ]group|working[- ]groups?|workshops?\b|table (?:discussions?|work)|group (?:discussions?|work)|concurrent sessions?|parallel sessions?|discussion groups?"

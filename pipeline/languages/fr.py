@@ -41,7 +41,7 @@ OUTLINE = OutlineWords(
             r"|ce qui (?:vient|suivra)|conclusion et (?:prochaines|suites?|étapes)|suivi$|suivi et )"
         ),
         "foreword": _i(
-            r"^(?:pr[ée]face|avant-propos|message (?:d[eu]|de la)|mot (?:d[eu]|de la) |remerciements|reconnaissance (?:du|des) territoires?|préambule)"
+            r"^(?:pr[ée]face|avant-propos|message (?:d[eu]|de la)|(?:lettre|note|mot) (?:d[eu]s?|aux?|à) |(?:lettre|note|mot) de l['’]|remerciements|reconnaissance (?:du|des) territoires?|préambule)"
         ),
         "introduction": _i(
             r"^(?:introduction|pr[ée]sentation$|contexte|mise en (?:contexte|situation)|aper[çc]u$|survol$|r[ée]sum[ée]$|sommaire ex[ée]cutif|[àa] propos d[eu]|au sujet d[eu]"
@@ -53,10 +53,12 @@ OUTLINE = OutlineWords(
         ),
         "discussions": _i(
             r"\b(?:(?<!document de )(?<!guide de )(?<!documents de )discussions?|ateliers?|petits groupes|groupes de (?:discussion|travail)|s[ée]ances? (?:en|de) (?:groupes?|travail|discussion)"
-            r"|tables? (?:de discussion|th[ée]matiques|de travail)|tables rondes|travaux (?:en|des) (?:groupes|ateliers|tables)|d[ée]lib[ée]rations|[ée]changes (?:en|des|par)|(?:synth[èe]se|r[ée]sum[ée]|compte rendu|teneur) des [ée]changes)\b"
+            r"|tables? (?:de discussion|th[ée]matiques|de travail)|tables rondes|travaux (?:en|des) (?:groupes|ateliers|tables)|d[ée]lib[ée]rations|[ée]changes (?:en|des|par)|sous-groupes|cercles (?:d[e'’]\s?(?:discussion|dialogue|parole|partage|[ée]coute|[ée]change)s?)|(?:aux|des|de|autour des) tables"
+            r"|(?:rapports?|paroles?|travail|r[ée]flexions|propos|bilans?) (?:de|des|en) (?:groupes|sous-groupes)|(?:synth[èe]se|r[ée]sum[ée]|compte rendu|teneur) des [ée]changes)\b"
         ),
         "findings": _i(
-            r"\b(?:entendu|ont (?:dit|exprim[ée]|soulev[ée]|propos[ée]|partag[ée])|th[èe]mes?|grands th[èe]mes|ressorti|ressort|constats?|constatations|[ée]changes|r[ée]sultats|commentaires|consultations?|points de vue|propos recueillis)\b"
+            r"\b(?:entendu|(?:ont|a|s['’]est) (?:dit|exprim[ée]|soulev[ée]|propos[ée]|partag[ée]|rapport[ée])|dit(?:es)? (?:aux|en|lors)|th[èe]mes?|th[ée]matiques?|ressorti|ressort|constats?|constatations|[ée]changes(?! d[e'’])"
+            r"|r[ée]sultats(?! et\b)|commentaires|consultations?(?! (?:d[eu]s?|avec|et)\b)|points de vue|propos (?:recueillis|des? |tenus))\b"
         ),
         "conclusion": _i(r"^(?:(?:en )?conclusions?|mots? de la fin|en guise de conclusion|pour conclure)$"),
         "back_matter": _i(
@@ -64,7 +66,10 @@ OUTLINE = OutlineWords(
         ),
     },
     theme_label=_i(
-        r"^(?:th[èe]me|atelier|sujet|groupe|table|volet|axe|enjeu|piste|discussion)\s*(?:n[o°]\s*)?(?:\d+|[A-Z]|[IVX]+)\s*[:.\-–—]"
+        r"^(?:th[èe]me|atelier|sujet|groupe|table|volet|axe|enjeu|piste|discussion)(?:\s*(?:n[o°]\s*)?\d+|\s+(?:[A-Z]|[IVX]+))\s*[:.\-–—]"
+    ),
+    framing=_i(
+        r"^(?:comment|pourquoi|qui|o[ùu]|quand)\b(?!.*\b(?:voient|voit|entendu|dit|pensent)\b)|^(?:[àa] propos|au sujet|d[ée]roulement|formule|format|structure|organisation|conduite|objectifs?|but|pr[ée]paration|participation|d[ée]marche|m[ée]thode|m[ée]thodologie|r[èe]gles|questions?|guide|fonctionnement|animation)\b|\b(?:d[ée]roulement|m[ée]thode|questions|participants)$"
     ),
     list_label=_i(
         r"^(?:recommandations?|propositions?|mesures|pistes|actions|besoins|options|suggestions|engagements)\b[^.:;]{0,60}:$"

@@ -16,6 +16,8 @@ class OutlineWords:
     """Section kind -> titles of that kind, tried in order; these are parts of the report's own top level."""
     theme_label: Pattern[str]
     """What numbers a theme in its heading: 'Theme 1:'."""
+    framing: Pattern[str]
+    """Titles that tell how the discussions were held and not what was said: 'How the workshops were run'."""
     list_label: Pattern[str]
     """A line that only labels the list below it: 'Recommendations:'."""
     furniture: Pattern[str]

@@ -85,19 +85,35 @@ def _discussions(named: Sequence[Heading], words: OutlineWords, shown: bool, con
     first_label = next((i for i, heading in enumerate(named) if words.theme_label.search(heading.title)), None)
     top = min((heading.level for heading in named if heading.level), default=0)
     listed = {i for i, heading in enumerate(named) if contents.get(heading.title.casefold()) == 1}
+    widest = _widest(named) if shown else len(named)
+    framing: list[int] = []
     for sure in ("discussions", "findings"):
-        for i, candidate in enumerate(named[:-1]):
-            if candidate.kind != sure or (shown and candidate.level > top + 1) or (len(listed) > 2 and i not in listed):
-                continue
-            if named[i + 1].kind in _STRONG and _may_close(named[i + 1], candidate, shown):
-                continue
-            if first_label is None or i < first_label:
-                return i
-    if first_label is not None and first_label > 0:
+        likely = [
+            i
+            for i, candidate in enumerate(named[:-1])
+            if candidate.kind == sure
+            and not (shown and candidate.level > top + 1)
+            and not (len(listed) > 2 and i not in listed)
+            and not (named[i + 1].kind in _STRONG and _may_close(named[i + 1], candidate, shown))
+            and (first_label is None or i < first_label)
+        ]
+        if shown:
+            # A theme may be called by a chapter's words, but has no headings below it: "Results of inspections".
+            parents = [i for i in likely if named[i + 1].level > named[i].level]
+            likely = parents or ([] if widest < len(named) else likely)
+        told = [i for i in likely if not words.framing.search(bare(named[i].title))]
+        framing += likely
+        if told:
+            return _behind_speakers(named, told)
+    if first_label:
         return first_label - 1
-    if shown:
-        return _widest(named)
-    return len(named)
+    return framing[0] if framing and widest == len(named) else widest
+
+
+def _behind_speakers(named: Sequence[Heading], likely: Sequence[int]) -> int:
+    """Which of the `likely` chapters it is: the first, or the first behind the speakers where they come in between."""
+    spoken = next((i for i in range(likely[0] + 1, likely[-1]) if named[i].kind == "panels"), None)
+    return likely[0] if spoken is None else next(i for i in likely if i > spoken)
 
 
 def _widest(named: Sequence[Heading]) -> int:
@@ -145,7 +161,10 @@ def _levels(named: Sequence[Heading], shown: bool, contents: Mapping[str, int], 
                 if kind in _UNDER_FOREWORD and chapter == "foreword" and bare_chapter and _is_about(heading)
                 else _TOP
             )
-        elif (kind == "other" and heading.followed and not selective and chapter != "annex") or not told:
+        elif (kind == "other" and heading.followed and not selective and chapter != "annex") or chapter in (
+            "",
+            "contents",
+        ):
             level = _TOP
         if chapter == "annex" and kind in _UNKNOWN:
             level = _DEEP if (told and told[-1].kind == "agenda") or any(h.kind == "agenda" for h in told) else _SUB
