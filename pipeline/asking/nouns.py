@@ -17,7 +17,8 @@ def divides(shaded: str, low: int, left: int, right: int, end: int, link: str, r
         return at > right and comma and conj and not inside["of"]
     again = at > right and same_link(shaded[right:at], link, rules)
     shares = _shares(rest, rules, inner=comma and not conj)
-    if rules.bare_noun.match(part) and (shares or not (again or (own and other))):
+    unlike = bool(own and other and own != other)
+    if rules.bare_noun.match(part) and ((shares and not unlike) or not (again or (own and other))):
         return False
     if again:
         inner = [m.end() for m in rules.prepositions.finditer(shaded, low, left) if same_link(m[0], link, rules)]
@@ -38,7 +39,7 @@ def _stands_beside(shaded: str, low: int, left: int, right: int, own: str, other
     noun = rules.noun.match(shaded, low, left)
     held = list(rules.prepositions.finditer(shaded, noun.end() if noun is not None else low, left))
     repeated = bool(held) and held[-1]["again"] is not None
-    if other == "the" and own != "the" and not repeated:
+    if other == "the" and own != "the" and not repeated and not rules.deed.match(shaded, right):
         return False
     if repeated and rules.prepositions.match(shaded, right):
         # "des" opens a noun phrase, or goes on with the "des" before it; "une méthode de calcul et des pesées" are two.

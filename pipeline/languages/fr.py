@@ -310,7 +310,7 @@ ASKING = AskingRules(
             "present_recommend",
             _stems("recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit"),
             _l(
-                rf"(?:\b{_PEOPLE}{_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b|{_BODIES}{_ASIDE}\s(?:(?:recommand|suggèr|préconis|prôn|réclam|revendiqu|sollicit)(?:e|ent)|(?:propos|demand)(?:e|ent)(?=\s(?:que\b|qu'|(?:de\s|d'){_INF})))\b|\b(?:demandent|proposent|suggèrent|sollicitent)(?=\s(?:que\b|qu'|(?:de\s|d'){_INF}))|{_ONE}(?:\s(?!qui\b|que\b|dont\b)[\w'-]+){{0,6}}? (?:recommande|suggère|préconise|prône|réclame|propose)|\b(?:réclament|préconisent|prônent|recommandent|revendiquent)\b){_ADVERB}{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
+                rf"(?:\b{_PEOPLE}{_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b|{_BODIES}{_ASIDE}\s(?:(?:recommand|suggèr|préconis|prôn|réclam|revendiqu|sollicit)(?:e|ent)|(?:propos|demand)(?:e|ent)(?=\s(?:que\b|qu'|(?:de\s|d'){_INF})))\b|\b(?:demandent|proposent|suggèrent|sollicitent)(?=\s(?:que\b|qu'|(?:de\s|d'){_INF}))|{_ONE}(?:\s(?!qui\b|que\b|dont\b)[\w'-]+){{0,6}}? (?:recommande|suggère|préconise|prône|réclame|propose)|\b(?:réclament|préconisent|prônent|recommandent|revendiquent)\b)(?!\s(?:souvent |parfois |toujours )?(?:une (?:pièce|preuve|carte|caution|ordonnance|signature|référence)\b|un (?:dépôt|acompte|certificat)\b|des frais\b)){_ADVERB}{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
         Cue(
@@ -414,9 +414,9 @@ ASKING = AskingRules(
         Cue(
             "option",
             "first_step",
-            _stems("pas|étape|façon|manière|moyen|geste|point de départ"),
+            _stems("mieux|plus |pas|étape|façon|manière|moyen|geste|point de départ"),
             _l(
-                rf"\b(?:le|la|une?|l'autre)\s(?:premier|première|meilleur|meilleure|autre|prochain|prochaine|bon|bonne|excellent|excellente)\s(?:pas|étape|façon|manière|moyen|geste|point de départ)(?: (?:de|d'|pour|vers)\s?[^,;:.]{{2,50}}?)?{_ASIDE} (?:serait|consisterait|pourrait être|pourrait consister|est|consiste){_ASIDE} (?:de\s|d'|à\s)(?={_INF})"
+                rf"\ble (?:plus (?:simple|sage|efficace|facile|rapide|prudent|logique|pratique)|mieux) (?:serait|est){_ASIDE} (?:de\s|d')(?={_INF})|\b(?:le|la|une?|l'autre)\s(?:premier|première|meilleur|meilleure|autre|prochain|prochaine|bon|bonne|excellent|excellente)\s(?:pas|étape|façon|manière|moyen|geste|point de départ)(?: (?:de|d'|pour|vers)\s?[^,;:.]{{2,50}}?)?{_ASIDE} (?:serait|consisterait|pourrait être|pourrait consister|est|consiste){_ASIDE} (?:de\s|d'|à\s)(?={_INF})"
             ),
         ),
         Cue(
@@ -427,6 +427,14 @@ ASKING = AskingRules(
             ),
             _l(
                 rf"\b(?:il|ce) (?:serait|pourrait (?:aussi |également )?être){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|probablement|peut-être|assez|tout à fait|tout) )?{_UTILE}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:à\s)?(?:que\s|de\s)|\s(?:qu'|d'))|\bil (?:est|était|a{_ADVERB} été (?:jugé|trouvé|considéré|estimé)){_ADVERB} (?:comme )?(?:souhaitable|utile|envisageable|opportun|pertinent|judicieux|préférable|avantageux|bénéfique|intéressant|profitable){_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d'))|\b(?:(?:a|ont){_ADVERB} (?:jugé|trouvé|estimé|considéré)|jugent|estiment|trouvent|considèrent|{_ASKER}\s(?:juge|estime|trouve|considère)){_ADVERB} (?:comme )?(?:plus )?(?:souhaitable|utile|opportun|pertinent|judicieux|préférable|avantageux|bénéfique|intéressant|profitable) (?:que\s|de\s|qu'|d')|\brien n'empêche(?:rait)? (?:de\s|d')|\bpourquoi ne pas\s(?={_INF})"
+            ),
+        ),
+        Cue(
+            "option",
+            "we_could",
+            _stems("pourrait"),
+            _l(
+                rf"\b(?:l')?on pourrait{_ADVERB}{_ASIDE}\s(?!croire|penser|dire|s'attendre|imaginer|craindre|objecter|supposer|conclure|envisager|éviter qu)(?={_INF})"
             ),
         ),
         Cue(
@@ -509,11 +517,19 @@ ASKING = AskingRules(
             ),
         ),
         Cue(
+            "recommendation",
+            "what_is_asked",
+            _stems("c'est"),
+            _l(
+                r"\bce que [^,;:]{2,50}? (?:demandent|réclament|proposent|recommandent|préconisent|suggèrent|revendiquent)(?: [^,;:]{2,30})?,? c'est (?:de\s|d'|que\s|qu'|(?=\w))"
+            ),
+        ),
+        Cue(
             "need",
             "what_is_needed",
             _stems("c'est"),
             _l(
-                r"\bce (?:qui (?:manque|s'impose|presse|est (?:nécessaire|essentiel|urgent|souhaité|demandé))|qu'il (?:faut|faudrait|manque)|que [^,;:]{2,50}? (?:souhaitent|veulent|demandent|réclament|désirent|attendent)|dont [^,;:]{2,50}? besoin)(?: [^,;:]{2,30})?,? c'est (?:de\s|d'|que\s|qu'|(?=\w))"
+                r"\bce (?:qui (?:manque|s'impose|presse|est (?:nécessaire|essentiel|urgent|souhaité|demandé))|qu'il (?:faut|faudrait|manque)|que [^,;:]{2,50}? (?:souhaitent|veulent|désirent|attendent)|dont [^,;:]{2,50}? besoin)(?: [^,;:]{2,30})?,? c'est (?:de\s|d'|que\s|qu'|(?=\w))"
             ),
         ),
         Cue(
@@ -603,9 +619,9 @@ ASKING = AskingRules(
         Cue(
             "need",
             "agreed_on",
-            _stems("souhait|vœu|attente|priorité|besoin|clé|essentiel|important|idéal"),
+            _stems("urgen|press|souhait|vœu|attente|priorité|besoin|clé|essentiel|important|idéal"),
             _l(
-                rf"\bl'(?:essentiel|important|idéal) (?:est|serait|était)\s(?:de\s|d'|que\s|qu')|\b(?:une?|la|le|leur|l'une? des|parmi les|au nombre des|leurs|les|autres?)(?: autre| première?s?| premiers?| principale?s?| principaux| grande?s?| autres)? (?:priorités?|besoins?|clé|souhaits?|vœux?|attentes?)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}?(?: (?:serait|est|était|consiste|consistait|consisterait|demeure|réside(?= dans)|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient|,?\s?(?:mentionnons|citons|notons|relevons))|,\s[^,;:.]{{2,40}} (?:a|ont) (?:nommé|cité|mentionné|relevé|retenu|signalé|évoqué|inscrit)){_ASIDE}\s(?:notamment )?(?:(?:celles?|ceux|celui)\s)?(?:à\s|dans\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
+                rf"\b(?:l'(?:essentiel|important|idéal|urgence)|le plus (?:urgent|important|pressant|pressé)) (?:est|serait|était)\s(?:de\s|d'|que\s|qu')|\b(?:une?|la|le|leur|l'une? des|parmi les|au nombre des|leurs|les|autres?)(?: autre| première?s?| premiers?| principale?s?| principaux| grande?s?| autres)? (?:priorités?|besoins?|clé|souhaits?|vœux?|attentes?)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}?(?: (?:serait|est|était|consiste|consistait|consisterait|demeure|réside(?= dans)|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient|,?\s?(?:mentionnons|citons|notons|relevons))|,\s[^,;:.]{{2,40}} (?:a|ont) (?:nommé|cité|mentionné|relevé|retenu|signalé|évoqué|inscrit)){_ASIDE}\s(?:notamment )?(?:(?:celles?|ceux|celui)\s)?(?:à\s|dans\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
             ),
         ),
         Cue(
@@ -731,7 +747,7 @@ ASKING = AskingRules(
             "should",
             _stems("devrai|mériterai"),
             _l(
-                rf"\b(?:devrait|devraient|mériterait|mériteraient)(?:\s(?:pas|plus|jamais))?(?!\s(?:doubler|tripler|augmenter de|diminuer de|atteindre \d|se terminer|prendre fin|débuter|paraître|être (?:prêt|terminé|achevé|livré)e?s? (?:en|d'ici|à l'|au|cet|cette|l'an|dès|sous peu)))\b{_ADVERB}(?:\s(?:idéalement|absolument|pouvoir|systématiquement|toujours|obligatoirement))?{_ASIDE}(?:,\s[^,;:]{{3,60}},)?\s(?P<passive>(?:d')?être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?(?:de\s|d')?(?(passive)|(?={_INF}|une?\s|x$))"
+                rf"\b(?:devrait|devraient|mériterait|mériteraient)(?:\s(?:pas|plus|jamais))?(?!\s(?:(?:encore |bientôt |rapidement )?(?:croître|grimper|chuter|se stabiliser|dépasser|s'accentuer|ralentir|reculer|baisser de|plafonner|rouvrir|s'aggraver)\b|doubler|tripler|augmenter de|diminuer de|atteindre \d|se terminer|prendre fin|débuter|paraître|être (?:prêt|terminé|achevé|livré)e?s? (?:en|d'ici|à l'|au|cet|cette|l'an|dès|sous peu)))\b{_ADVERB}(?:\s(?:idéalement|absolument|pouvoir|systématiquement|toujours|obligatoirement))?{_ASIDE}(?:,\s[^,;:]{{3,60}},)?\s(?P<passive>(?:d')?être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?(?:de\s|d')?(?(passive)|(?={_INF}|une?\s|x$))"
             ),
         ),
         Cue(
@@ -779,10 +795,10 @@ ASKING = AskingRules(
         ),
     ),
     affirms=_l(
-        r"soulign|insist|accent|exprim|fait valoir|faire valoir|cern|précis|reconn|évoqu|rappel|relev|mention|signal|consensus|entend|il y a|il y avait|il existe|existe|crée|créer|demeure|ressort|lumière|évidence|avant|exist|vu |voient|voit |constat|accord|unanim|affirm|réitér|convenu|not[ée]|soulev|parl|débatt|discut|question d|d'où|not(?:é|ent)|identifi|convainc|convain|dégag|répét|ont dit|port[ée]|fait état|fait part|traite|attir|regard|ralli|réfléch|pench|confirm|témoign|montr|proposé|recommand|suggér|explor|examin|propos|étudi|sentent le|ressent|voix|répond|d'accord|plaid|conclu|caress|partag|nomm|retien|retenu|lanc|avanc|considér|pens"
+        r"soulign|insist|accent|exprim|fait valoir|faire valoir|cern|précis|reconn|évoqu|rappel|relev|mention|signal|consensus|entend|il y a|il y avait|il existe|existe|crée|créer|demeure|ressort|lumière|évidence|avant|exist|vu |voient|voit |constat|accord|unanim|affirm|réitér|convenu|not[ée]|soulev|parl|débatt|discut|question d|d'où|not(?:é|ent)|identifi|convainc|convain|dégag|répét|ont dit|port[ée]|fait état|fait part|traite|attir|regard|ralli|réfléch|pench|confirm|témoign|montr|proposé|recommand|suggér|explor|examin|propos|étudi|sentent le|ressent|voix|répond|d'accord|plaid|conclu|caress|(?<!étaient )(?<!sont )(?<!demeurent )partag|nomm|retien|retenu|lanc|avanc|considér|pens"
     ),
     affirmed=_l(
-        rf"(?:,\s|\s)?\b(?:(?:a|ont){_ADVERB}\sété{_ADVERB}\s(?:également |aussi |maintes fois |souvent )*(?:soulign|mis(?:e|es)? (?:en évidence|en lumière|en relief|de l'avant)|mis|évoqu|soulev|mention|reconn|rappel|exprim|relev|signal|not|cit|réitér|confirm|envisag|avanc|propos|recommand|suggér|affirm|discut|abord|reven|ressort|identifi|cern|examin|lanc|appuy|accueilli|bien accueilli|partag|exploré|martel|répét|entend|endoss|défend)\w*|(?:est|sont|était) (?:\w+ )?(?:ressortie?s?|revenue?s?|apparue?s?|reconnue?s?|soulignée?s?|évoquée?s?)|(?:a|ont){_ADVERB}\s(?:fait (?:l'objet|consensus|l'unanimité)|retenu l'attention|rallié|émergé|fait son chemin|gagné du terrain|séduit|plu\b|suscité|recueilli|reçu un|trouvé (?:un écho|preneur))|ne saurait être (?:sous-estimé|trop soulign|exagéré)\w*|(?<!pas )(?<!jamais )(?<!guère )fait (?:consensus|l'unanimité)|(?:se f(?:ai(?:t|sait|saient)|ont)|s'est(?: aussi| également| vite)? fait)(?: de plus en plus| \w+ment| aussi| partout| encore| surtout){{0,2}} sentir|a germé|ont germé|revient|ressort)"
+        rf"(?:,\s|\s)?\b(?:(?:a|ont){_ADVERB}\sété{_ADVERB}\s(?:également |aussi |maintes fois |souvent )*(?:soulign|mis(?:e|es)? (?:en évidence|en lumière|en relief|de l'avant)|mis|évoqu|soulev|mention|reconn|rappel|exprim|relev|signal|not|cit|réitér|confirm|envisag|avanc|propos|recommand|suggér|affirm|discut|abord|reven|ressort|identifi|cern|examin|lanc|appuy|accueilli(?!e?s? (?:avec (?:scepticisme|froideur|réserve|méfiance|tiédeur|prudence|inquiétude)|froidement|tièdement))|bien accueilli|partag|exploré|martel|répét|entend|endoss|défend)\w*|(?:est|sont|était) (?:\w+ )?(?:ressortie?s?|revenue?s?|apparue?s?|reconnue?s?|soulignée?s?|évoquée?s?)|(?:a|ont){_ADVERB}\s(?:fait (?:l'objet|consensus|l'unanimité)|retenu l'attention|rallié|émergé|fait son chemin|gagné du terrain|séduit|plu\b|suscité|recueilli|reçu un|trouvé (?:un écho|preneur))|ne saurait être (?:sous-estimé|trop soulign|exagéré)\w*|(?<!pas )(?<!jamais )(?<!guère )fait (?:consensus|l'unanimité)|(?:se f(?:ai(?:t|sait|saient)|ont)|s'est(?: aussi| également| vite)? fait)(?: de plus en plus| \w+ment| aussi| partout| encore| surtout){{0,2}} sentir|a germé|ont germé|revient|ressort)"
     ),
     nested=(
         (
@@ -805,7 +821,7 @@ ASKING = AskingRules(
         ),
     ),
     background=_l(
-        r"\b(?:déjà\b|(?:avait|avaient|eut|eurent)\s(?:\w+ )?(?:été\s)?(?:\w+ment )?(?:recommandé|proposé|suggéré|demandé|préconisé|réclamé|exigé|formulé|invité|souhaité|prévu|évoqué|envisagé|conseillé|souligné)\w*|(?:recommandait|proposait|suggérait|préconisait|prévoyait|réclamait|demandait|exigeait)\b|(?:la loi|le règlement|le code|la politique|un arrêté|l'arrêté|la réglementation|le rapport|un rapport|le jugement|l'arrêt|la directive|une directive|la stratégie|le plan|le cadre|la politique|le guide|une étude|l'étude|le protocole|la convention|le traité|le contrat|l'entente)(?: [\w'-]+){0,5} (?:prévoit|exige|oblige|impose|recommandait|réclamait|demandait|proposait|stipule|précise|veut|dispose|demande|recommande)|étudi(?:e|ent)\b|examin(?:e|ent) actuellement|à l'étude\b|(?:étudi|examin|explor|évalu)(?:e|ent|era|eront) (?:\w+ment )?(?:la (?:possibilité|faisabilité)|l'(?:idée|option|opportunité|hypothèse))|(?:actuellement|présentement|à l'heure actuelle|en ce moment|pour l'instant|à l'heure qu'il est),? (?:il faut|il est (?:nécessaire|obligatoire)|on doit|[^,;.]{2,60} doi(?:t|vent))\b|il y a (?:\w+ ){0,2}(?:ans|années|mois)\b|par le passé\b|autrefois\b|se sont (?:demandé|interrogé|questionné)|s'est (?:demandé|interrogé)|en vertu d)"
+        r"\b(?:déjà\b|(?:avait|avaient|eut|eurent)\s(?:\w+ )?(?:été\s)?(?:\w+ment )?(?:recommandé|proposé|suggéré|demandé|préconisé|réclamé|exigé|formulé|invité|souhaité|prévu|évoqué|envisagé|conseillé|souligné)\w*|(?:recommandait|proposait|suggérait|préconisait|prévoyait|réclamait|demandait|exigeait)\b|(?:la loi|le règlement|le code|la politique|un arrêté|l'arrêté|la réglementation|le rapport|un rapport|le jugement|l'arrêt|la directive|une directive|la stratégie|le plan|le cadre|la politique|le guide|une étude|l'étude|le protocole|la convention|le traité|le contrat|l'entente)(?: [\w'-]+){0,5} (?:prévoit|exige|oblige|impose|recommandait|réclamait|demandait|proposait|stipule|précise|veut|dispose|demande|recommande)|étudi(?:e|ent)\b|examin(?:e|ent) actuellement|à l'étude\b|(?:étudi|examin|explor|évalu)(?:e|ent|era|eront) (?:\w+ment )?(?:la (?:possibilité|faisabilité)|l'(?:idée|option|opportunité|hypothèse))|(?:actuellement|présentement|à l'heure actuelle|en ce moment|pour l'instant|à l'heure qu'il est),? (?:il faut|il est (?:nécessaire|obligatoire)|on doit|[^,;.]{2,60} doi(?:t|vent))\b|il y a (?:\w+ ){0,2}(?:ans|années|mois)\b|(?:l'an|l'année|l'automne|l'été|l'hiver|le printemps|la semaine|le mois) derni(?:er|ère),|par le passé\b|autrefois\b|se sont (?:demandé|interrogé|questionné)|s'est (?:demandé|interrogé)|en vertu d)"
     ),
     past_year=_l(r"\b(?:en|dès|depuis|in)\s(?:\w+ )?(?P<year>(?:19|20)\d\d)\b"),
     reported=_l(
@@ -824,7 +840,7 @@ ASKING = AskingRules(
         r"\b(?:participante?s?|intervenante?s?|membres|groupes?|tables?|plusieurs|certaine?s|on|nous|ils|elles|il|délégués|représentante?s?|majorité|plupart|personnes|tous|aînés|jeunes|experts|discussion|atelier)\b"
     ),
     empty=_i(
-        r"^(?:(?:les|ces|leurs) besoins|(?:le|ce) besoin|cela|ceci|ce|c'|il|elle|ils|elles|on|tout|celui-ci|celle-ci|ceux-ci|ce dernier|cette (?:idée|mesure|proposition|question|approche|pratique|recommandation)|ces (?:idées|mesures|propositions|questions|recommandations|efforts)|ce point|la question|le sujet|rien|aucune?\b.*|l'idée|la mesure|la proposition|certaines|d'autres|plusieurs|qui)$"
+        r"^(?:(?:la|cette) situation|l'enjeu|le temps|l'heure|(?:le|ce) problème|le constat|(?:les|ces|leurs) besoins|(?:le|ce) besoin|cela|ceci|ce|c'|il|elle|ils|elles|on|tout|celui-ci|celle-ci|ceux-ci|ce dernier|cette (?:idée|mesure|proposition|question|approche|pratique|recommandation)|ces (?:idées|mesures|propositions|questions|recommandations|efforts)|ce point|la question|le sujet|rien|aucune?\b.*|l'idée|la mesure|la proposition|certaines|d'autres|plusieurs|qui)$"
     ),
     relatives=_l(r"\b(?:qui|que|dont|où|lesquel(?:le)?s|auxquel(?:le)?s|si|quand|lorsque|parce|comme)\b|\bqu'"),
     vague=_i(
@@ -845,7 +861,7 @@ ASKING = AskingRules(
     ),
     negated=_l(r"\b(?:(?<!un )peu d(?:e\b|')|(?:pas|jamais|aucune?|guère|nullement|personne ne)\b|n'|ne\s|personne n)"),
     rejected=_l(
-        r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté|,\s(?:une |l'|la )?(?:idée|proposition|suggestion|avenue|mesure|option|demande|solution) (?:(?:qui|que personne) (?:n'|a divisé|a été (?:rejetée|écartée|contestée|refusée))|contestée|rejetée|écartée|refusée)|,\sce qui (?:n'a (?:pas|guère) (?:fait|plu|convaincu|rallié|été (?:retenu|accepté|appuyé))|a (?:divisé|été (?:rejeté|écarté|refusé)))|,\sce qui (?:les |en |l'|la |le )?(?:décourage|retarde|ralentit|complique|alourdit|freine|nuit|empêche|pénalise|épuise|exclut|prive|rebute|rend (?:l'|la |le |les |tout )|constitue (?:un|une) |est (?:long|coûteux|difficile|impossible|lourd|compliqué|décourageant))"
+        r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté|,\s(?:une |l'|la )?(?:idée|proposition|suggestion|avenue|mesure|option|demande|solution) (?:(?:qui|que personne) (?:n'|a divisé|a été (?:rejetée|écartée|contestée|refusée))|(?:\w+ )?(?:contestée|rejetée|écartée|refusée|abandonnée))|,\sce qui (?:n'a (?:pas|guère) (?:fait|plu|convaincu|rallié|été (?:retenu|accepté|appuyé))|a (?:divisé|été (?:rejeté|écarté|refusé)))|,\sce qui (?:les |en |l'|la |le )?(?:décourage|retarde|ralentit|complique|alourdit|freine|nuit|empêche|pénalise|épuise|exclut|prive|rebute|rend (?:l'|la |le |les |tout )|constitue (?:un|une) |est (?:long|coûteux|difficile|impossible|lourd|compliqué|décourageant))"
     ),
     dismissed=_l(
         r"[;.\s]{0,3}(?:mais |or,? |toutefois,? |cependant,? )?(?:(?:l'|la |cette |le |ce )(?:idée|proposition|suggestion|mesure|demande|projet|option|solution|dernière|dernier|hypothèse)|celle-ci|celui-ci|elle|il|cela)(?: (?:toutefois|cependant|en revanche|par contre|,)){0,2} (?:n'a (?:toutefois |cependant |pourtant )?(?:pas|guère|jamais) (?:été (?:\w+ment )?(?:retenu|accept|appuy|adopt|approuv)|fait (?:l'unanimité|consensus)|rallié|trouvé|recueilli|obtenu|convaincu|suscité|reçu|plu\b)|a (?:toutefois |cependant |finalement |vite |aussitôt )?été (?:\w+ment |vite |aussitôt )?(?:rejet|écart|abandonn|refus|repouss|mise? de côté)|n'a (?:trouvé|recueilli|reçu|obtenu) (?:aucun|que peu))"
@@ -933,7 +949,7 @@ ASKING = AskingRules(
         (
             "recommendation",
             _l(
-                r"recommand|propos(?!er une solution à)|sugg|préconis|prôn|réclam|demand[ée]|plaid|revendiqu|conseill|mesures? à prendre|actions? à (?:prendre|entreprendre|mener)|appel(?:é|ent)|invit(?:é|ent)|encourag(?:é|ent)|exhort|priori(?:ser|taire)s? suivantes? (?:à|pour)|devrai(?:t|ent)\s?$|devrai(?:t|ent)\b|conviendrait|y a lieu|(?:mesures|actions|solutions|interventions) (?:suivantes|concrètes|cernées|retenues|dégagées|mises de l'avant|identifiées)|(?:ont|a) été (?:retenu|mise?s? de l'avant|dégagé)|(?:ont|a) (?:mis de l'avant|avancé|formulé|retenu|convenu)"
+                r"recommand|propos(?!er une solution à)|sugg|préconis|prôn|réclam|demand[ée]|plaid|revendiqu|conseill|mesures? à prendre|actions? à (?:prendre|entreprendre|mener)|appel(?:é|ent)|invit(?:é|ent)|encourag(?:é|ent)|exhort|priori(?:ser|taire)s? suivantes? (?:à|pour)|devrai(?:t|ent)\s?$|devrai(?:t|ent)\b|conviendrait|y a lieu|(?:mesures|actions|solutions|interventions) (?:suivantes|concrètes|cernées|retenues|dégagées|mises de l'avant|identifiées)|(?:ont|a) été (?:retenu|mise?s? de l'avant|dégagé)|(?:ont|a) (?:mis de l'avant|avancé|formulé|retenu|convenu)(?! (?:[\w'-]+ ){0,2}(?:pistes|options|idées|avenues|possibilités|besoins|priorités|souhaits|vœux))"
             ),
         ),
         (
@@ -965,7 +981,7 @@ ASKING = AskingRules(
         (
             "recommendation",
             _i(
-                r"^(?:(?:parmi|au nombre des) )?(?:(?:les|nos|leurs|une?|deux|trois|quatre|cinq|six|plusieurs|certaines|diverses|voici|principales|autres?|premières|quelques|résumé des|synthèse des|liste des)\s){0,3}(?:recommandations?|propositions?|suggestions?|demandes?|(?:mesures|actions|solutions|interventions|gestes)(?:\s(?:proposée?s|suggérée?s|recommandée?s|préconisée?s|demandée?s|réclamée?s|à (?:prendre|entreprendre|envisager en priorité)|concrètes|souhaitées|prioritaires)|\s*$)|plaidoyers?|appels? à l'action|ce qui (?:est|a été) (?:recommandé|proposé|demandé)|ce que (?:nous|les participants) recommand\w+)\b"
+                r"^(?:(?:parmi|au nombre des) )?(?:(?:les|nos|leurs|une?|deux|trois|quatre|cinq|six|plusieurs|certaines|diverses|voici|principales|autres?|premières|quelques|résumé des|synthèse des|liste des)\s){0,3}(?:recommandations?|propositions?|suggestions?|demandes?|(?:mesures|actions|solutions|interventions|gestes)(?:\s(?:proposée?s|suggérée?s|recommandée?s|préconisée?s|demandée?s|réclamée?s|à (?:prendre|entreprendre|envisager en priorité)|concrètes|souhaitées|prioritaires)|\s*$)|plaidoyers?|appels? à l'action|ce qui (?:est|a été) (?:recommandé|proposé|demandé)|ce que (?:[\w'-]+ ){1,5}(?:recommand|demand|propos|suggèr|réclam|préconis)\w+)\b"
             ),
         ),
         (
@@ -977,7 +993,7 @@ ASKING = AskingRules(
         (
             "need",
             _i(
-                r"^(?:parmi )?(?:(?:les|nos|un|une|deux|trois|quatre|plusieurs|principaux|principales|autres?|grands|grandes)\s){0,3}(?:besoins?|priorités?|nécessités|ce qu'il faut|conditions (?:gagnantes|de réussite))\b"
+                r"^(?:parmi )?(?:(?:les|nos|un|une|deux|trois|quatre|plusieurs|principaux|principales|autres?|grands|grandes)\s){0,3}(?:besoins?|priorités?|nécessités|ce qu'il (?:faut|faudrait|manque)|ce (?:que|dont) (?:[\w'-]+ ){1,5}(?:souhait\w+|veulent|veut|désir\w+|besoin|attend\w+)|conditions (?:gagnantes|de réussite))\b"
             ),
         ),
     ),
