@@ -199,6 +199,8 @@ _AIRED = r"(?:raised|heard|voiced|offered|floated|shared|mentioned|discussed|con
 _PEOPLE = r"(?:participants|members|groups?|we|they|tables?|many|several|most|all|some|others|delegates|majority|both|few|one|elders|attendees|stakeholders|operators|employers|workshop|voices|speakers|respondents|residents|delegations|contributors|presenters|representatives|youth|people|families|communities|parents|teachers|students|nurses|physicians|growers|farmers|producers|fishers|harvesters|hunters|owners|tenants|landlords|workers|unions|towns|municipalities|leaders|practitioners|advocates|survivors|experts|trainers|researchers|librarians|shelters|agencies|commenters|submissions|everyone|half)"
 _REASON = r"(?:because|since|as|given that|given|although|though|while|whereas|even though|in light of|due to|owing to|in view of|if|despite|in spite of|notwithstanding|with so (?:few|many|little)|now that|considering that|seeing that|in the absence of|for lack of|for want of)"
 
+# What opens something that is not there yet.
+_NOVEL = r"(?:an?|more|better|such an?|new|longer|greater|stronger|common|shared|free|joint|national|regional|\w+ing)\s"
 # Predicates that affirm what a noun only names: "the need for X | was stressed".
 _TOLD = _l(
     rf"\s(?:was|were|has been|have been|is|are){_ADVERB}\s(?:\w+ly )?(?:stressed|raised|emphasi[sz]ed|underlined|underscored|highlighted|noted|mentioned|expressed|voiced|identified|recogni[sz]ed|discussed|explored|put forward|floated|suggested|proposed|brought up|cited|reiterated|repeated|acknowledged|considered|felt|heard|seen|evident|clear|apparent|made|a (?:recurring|common|central|key|constant) (?:theme|refrain|thread|message)|agreed|well received|endorsed|supported|affirmed|flagged|a recurrent)|\s(?:emerged|came up|came through|came out|stood out|arose|resonated|surfaced)\b|\sdrew (?:\w+ )?(?:interest|support)|\scannot be (?:over|under)(?:stated|estimated|emphasi[sz]ed)\b|\s(?:gained|won|met with|found|attracted|received|enjoyed) (?:\w+ )?(?:ground|favou?r|support|agreement|traction|interest|approval|backing)\b|\s(?:came|comes) from (?:every|all|many|several|most|both|nearly|almost) |\s(?:ran|runs) through\b"
@@ -237,16 +239,18 @@ ASKING = AskingRules(
             "backed_noun",
             _stems("suggestion|proposal|request|call|plea|appeal|support|demand|case|recommendation|backing"),
             _l(
-                rf"\b(?:(?:a|an|the|one|another|this|strong|repeated) (?:\w+ )?)?(?:suggestions?|proposals?|recommendations?|requests?|calls?|pleas?|appeals?|(?<=the )case)\s(?:to\s(?={_BASE})|that\s|for\s)"
+                rf"\b(?:(?:a|an|the|one|another|this|strong|repeated) (?:\w+ )?)?(?:suggestions?|proposals?|recommendations?|requests?|demands?|calls?|pleas?|appeals?|(?<=the )case)\s(?:to\s(?={_BASE})|that\s|for\s)"
             ),
-            predicate=_TOLD,
+            predicate=_l(
+                rf"\s(?:was|were|has been|have been|is|are){_ADVERB} (?:\w+ly )?(?:made|put forward|voiced|heard|raised|repeated|expressed|endorsed|supported|backed|well received|welcomed|approved|reiterated)\b|\s(?:found|met with|won|drew|gained|received|enjoyed) (?:\w+ )?(?:support|approval|favou?r|agreement|traction|interest|backing)\b|\s(?:came|comes) from (?:every|all|many|several|most|both|nearly|almost) |\scame up\b"
+            ),
         ),
         Cue(
             "recommendation",
             "supported_noun",
-            _stems("support|backing|demand|enthusiasm|appetite"),
+            _stems("support|backing|enthusiasm|appetite"),
             _l(
-                r"\b(?:(?:strong|broad|clear|the|much) (?:\w+ )?)?(?:support|backing|demand|enthusiasm|appetite)\sfor\s"
+                rf"\b(?:(?:strong|broad|clear|the|much) (?:\w+ )?)?(?:support|backing|enthusiasm|appetite)\sfor\s(?={_NOVEL})"
             ),
             predicate=_PREDICATE,
         ),
@@ -255,7 +259,7 @@ ASKING = AskingRules(
             "wished_noun",
             _stems("desire|wish|hope|longing|appetite|value|merits|benefit"),
             _l(
-                rf"\b(?:(?:a|the|their|strong|common) (?:\w+ )?)?(?:(?:desire|wish|hope|longing|appetite)s?\s(?:to\s(?={_BASE})|that\s|for\s)|(?:value|benefits?|merits?) of\s)"
+                rf"\b(?:(?:(?:a|the|their|strong|common) (?:\w+ )?)?(?:desire|wish|hope|longing|appetite)s?\s(?:to\s(?={_BASE})|that\s|for\s)|(?:value|benefits?|merits?) of\s)"
             ),
             predicate=_PREDICATE,
         ),
@@ -263,7 +267,7 @@ ASKING = AskingRules(
             "option",
             "interest_noun",
             _stems("interest|openness"),
-            _l(r"\b(?:interest|openness) (?:in|to)\s"),
+            _l(rf"\b(?:interest|openness) (?:in|to)\s(?={_NOVEL})"),
             predicate=_PREDICATE,
         ),
         Cue(
@@ -395,7 +399,7 @@ ASKING = AskingRules(
             ),
             _l(
                 rf"\b(?:(?:consideration|thought) (?:could|might|may|should|can|would|was to){_ADVERB} be given to|consideration be given to|consideration (?:was|is|has been) (?:also )?given to|(?:saw|see|sees|seeing|found|find|recogni[sz]ed|recogni[sz]e|there (?:is|was|would be|may be|could be|might be)|acknowledged){_ADVERB}\s(?:(?:great|real|some|considerable|clear|much|significant|particular|definite|potential|strong)\s)?(?:merit|value|benefit|potential|promise|advantages?|room|scope|an opportunity|opportunity|opportunities|an advantage)(?:\s(?:in|for|to|from)\s)"
-                rf"|(?:raised|explored|discussed|considered|floated|mentioned|suggested|examined|noted|spoke of|spoke about|put forward|evoked|entertained|offered|looked at|identified|contemplated|talked about|debated){_ADVERB}\s(?:the|a|one) (?:possibility|possible|idea|option|prospect|notion|concept|potential) (?:of|that|to|for)|the possibility (?:of|that)|expressed (?:\w+ )?interest in|showed (?:\w+ )?interest in|were open to|was open to|(?:were|are|was) (?:also |very |particularly |most )?interested in|(?<=participants )(?:envisioned|imagined|pictured)|(?<=several )(?:envisioned|imagined|pictured)|(?<=some )(?:envisioned|imagined|pictured)|there was (?:\w+ )?(?:interest in|openness to)|welcomed the (?:idea|notion|prospect|possibility) of|(?:were|was) (?:intrigued|attracted|drawn) (?:by|to) the (?:idea|notion|prospect|possibility) of|(?:might|may|could) (?:wish|want|choose|like) to (?:consider|explore)|why not(?=\s)|liked the idea of|warmed to the idea of|explored|contemplated){_ASIDE}\s?(?=\w)"
+                rf"|(?:raised|explored|discussed|considered|floated|mentioned|suggested|examined|noted|spoke of|spoke about|put forward|evoked|entertained|offered|looked at|identified|contemplated|talked about|debated){_ADVERB}\s(?:the|a|one) (?:possibility|possible|idea|option|prospect|notion|concept|potential) (?:of|that|to|for)|the possibility (?:of|that)|expressed (?:\w+ )?interest in|showed (?:\w+ )?interest in|were open to|was open to|(?:(?<=participants )|(?<=respondents )|(?<=groups )|(?<=tables )|(?<=several )|(?<=many )|(?<=delegates )|(?<=stakeholders ))(?:were|are) (?:also |very |particularly |most )?interested in|(?<=participants )(?:envisioned|imagined|pictured)|(?<=several )(?:envisioned|imagined|pictured)|(?<=some )(?:envisioned|imagined|pictured)|there was (?:\w+ )?(?:interest in|openness to)|welcomed the (?:idea|notion|prospect|possibility) of|(?:were|was) (?:intrigued|attracted|drawn) (?:by|to) the (?:idea|notion|prospect|possibility) of|(?:might|may|could) (?:wish|want|choose|like) to (?:consider|explore)|why not(?=\s)|liked the idea of|warmed to the idea of|explored|contemplated){_ASIDE}\s?(?=\w)"
             ),
         ),
         Cue(
@@ -496,7 +500,7 @@ ASKING = AskingRules(
             "this_requires",
             _stems("require|call|demand|necessitate|mean"),
             _l(
-                rf"\b(?:this|that|doing so|it|to do so|achieving this|such (?:an? )?\w+) (?:would|will|also|in turn|would also|would in turn)?\s?(?:requires?|call(?:s)? for|necessitates?|demands?|entails?){_ADVERB}{_ASIDE}\s(?:that\s|(?=\w))"
+                rf"(?:(?:\b(?:this|doing so|to do so|achieving this|such (?:an? )?\w+)|{_OPEN}(?:and )?that) (?:would|will|also|in turn|would also|would in turn)?\s?|\bit (?:would|will)(?: also| in turn)? )(?:requires?|call(?:s)? for|necessitates?|demands?|entails?){_ADVERB}{_ASIDE}\s(?:that\s|(?=\w))"
             ),
         ),
         Cue(
@@ -615,7 +619,7 @@ ASKING = AskingRules(
                 r"\b(?:is|are|was|were|will be|would be) (?:\w+ly |also |still |now )?(?:required|called for|wanted)\b(?! (?:to|by|for|of|under)\b)"
             ),
             subject=_l(
-                r"(?:much |far |still |even )?(?:more|additional|further|greater|better|stronger|clearer|closer|continued|increased|improved|new)\s"
+                r"(?:much |far |still |even )?(?:more|additional|further|greater|better|stronger|clearer|closer|continued|increased|improved)\s"
             ),
         ),
         Cue(
