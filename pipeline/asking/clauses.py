@@ -22,6 +22,8 @@ from pipeline.asking.reading import (
 from pipeline.asking.sentences import Span
 
 _DEEPEST = 40
+# Characters before a cue in which "some" must stand.
+_SOME = 12
 _PARTS = re.compile(r";|:(?= )")
 
 # The asks of a clause; what is returned is where the next clause begins.
@@ -93,17 +95,19 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
         yield from parts_of(reading, low, other.start(), ask)
         low, who = other.end(), Span(*other.span("who"))
         ask = replace(ask, cue=(opened, Span(who.start, low)), who=who)
-    for end_of_one in _ranged(reading, hit, low, high):
+    for end_of_one in _ends(reading, hit, low, high):
         yield from parts_of(reading, low, end_of_one.start, ask)
         low = end_of_one.end
     yield from parts_of(reading, low, high, ask)
     return following
 
 
-def _ranged(reading: Reading, hit: Hit, low: int, high: int) -> Iterator[Span]:
-    """What joins the two ends of a range: 'suggestions ranged from a map | to | a full atlas'."""
-    ranges = reading.rules.ranges
-    if ranges is not None and "range" in hit.match.re.groupindex and hit.match["range"] is not None:
+def _ends(reading: Reading, hit: Hit, low: int, high: int) -> Iterator[Span]:
+    """What parts the ends of a range, or what some ask from what others do: 'ranged from a map | to | an atlas'."""
+    ranges, gapped = reading.rules.ranges, reading.rules.gapped
+    if gapped is not None and reading.rules.askers.search(reading.shaded, max(0, hit.start - _SOME), hit.end):
+        yield from (Span(*match.span()) for match in gapped.finditer(reading.shaded, low, high))
+    elif ranges is not None and "range" in hit.match.re.groupindex and hit.match["range"] is not None:
         last = list(ranges.finditer(reading.shaded, low, high))[-1:]
         yield from (Span(*match.span()) for match in last)
 

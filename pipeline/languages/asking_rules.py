@@ -137,6 +137,8 @@ class AskingRules:
     """A complement that the parts of a coordination may share, searched in the last part."""
     pairs: Pattern[str]
     """What says that the next conjunction only joins two of a kind: 'both'."""
+    gapped: Pattern[str] | None
+    """What lets the cue be left out for others: 'some wanted a breakwater | , others | a pier'."""
     ranges: Pattern[str] | None
     """What joins the ends of a range, which are two actions: 'suggestions ranged from a map | to | a full atlas'."""
     deed: Pattern[str]

@@ -192,6 +192,11 @@ _PAPER = (
     r"(?:forms?|applications?|questionnaires?|letters?|notices?|signs?|posters?|websites?|leaflets?|brochures?|pamphlets?|e-?mails?|tests?|exams?|licen[cs]es?|permits?|programs?|courses?|grants?|jobs?|positions?|protocols?|procedures?|rules?|by-?laws?|bylaws?|leases?|polic(?:y|ies)|insurance|demand|card|label|menu|portal|app|process|system|scheme|fund|treat(?:y|ies)|constitution|charter|regime)"
     r"(?:\s(?:now|also|still|currently|often|usually|sometimes|only|even|then|of \w+))?\s(?:asks?|requires?|calls? (?:for|on|upon)|invites?|encourages?|urges?|recommends?|demands?|requests?|advises?|instructs?|told|urged|wants?|needs?)\b(?! to be\b)"
 )
+# How a meeting is led, which asks nobody for anything: "participants were asked to rank ten ideas".
+_PROCESS = (
+    r"\b(?:participants|attendees|delegates|tables|groups|respondents|invitees|(?:each|every) (?:table|group|participant))\s(?:were|was|had been|are)\s(?:\w+ )?(?:asked|invited|encouraged)\b"
+    r"|\b(?:facilitators?|moderators?|organi[sz]ers?|hosts?|chairs?|co-chairs?|chairperson|rapporteurs?|note-?takers?)\s(?:\w+ )?(?:asked|invited|encouraged|urged|suggested|called|requested|proposed)\b"
+)
 # Where a clause opens: behind no word.
 _OPEN = r"(?<![\w)] )\b"
 _PUT = r"(?:put forward|brought forward|proposed|suggested|recommended|advanced|submitted|endorsed|favou?red|retained)"
@@ -222,7 +227,7 @@ ASKING = AskingRules(
                 "agreed|decided|resolved|urg|encourag|invit|ask|call|press|advis|implor|exhort|appeal|challeng|want|request|recommend|look|prompt|beg|entreat|lobb"
             ),
             _l(
-                rf"(?<!\bare )(?<!\bis )(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\boften )(?<!\bbeing )\b(?:urged?|encouraged?|invited?|asked|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|pressed|press|advised?|implored?|exhorted?|pleaded with|appealed to|appeal to|challenged?|looked to|look to|begged|lobbied|lobby|requested|directed|pushed|push|petitioned|pleaded with|entreated|(?:agreed|decided|resolved) to (?:ask|urge|invite|encourage|call on|call upon|press|petition)){_ASIDE}\s(?!(?:to|that|for|how|why|what|whether|when|where|who|if|about)\b){_WHO}"
+                rf"(?<!\bare )(?<!\bis )(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\boften )(?<!\bbeing )\b(?:urged?|(?<=by )urging|encouraged?|invited?|asked|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|pressed|press|advised?|implored?|exhorted?|pleaded with|appealed to|appeal to|challenged?|looked to|look to|begged|lobbied|lobby|requested|directed|pushed|push|petitioned|pleaded with|entreated|(?:agreed|decided|resolved) to (?:ask|urge|invite|encourage|call on|call upon|press|petition)){_ASIDE}\s(?!(?:to|that|for|how|why|what|whether|when|where|who|if|about)\b){_WHO}"
             ),
         ),
         Cue(
@@ -277,7 +282,7 @@ ASKING = AskingRules(
                 "supportive|agreed|agreement|welcomed|liked|preference|rallied|lean|call|press|push|appeal|argu|advocat|ask|plead|favo|lobb|campaign|support|spoke|case|plea|appetite|agitat|look"
             ),
             _l(
-                rf"\b(?:(?:rallied (?:behind|around)|agreed with|welcomed|liked) the (?:idea|proposal|notion|suggestion|recommendation) (?:of|to|that|for)\s|lean(?:ed|t)? towards?\s|(?:(?:expressed|stated|indicated|voiced|showed) (?:a|their) (?:\w+ )?preference|calls? (?:was|were) (?:also )?made|(?:are|is|were|was|been){_ADVERB} (?:asking|calling|pressing|pushing|lobbying|arguing|campaigning|pleading)|called|(?<!\blast )(?<!\bnext )(?<!\bfirst )(?<!\bsecond )(?<!\bits )(?<!\bopen )(?<!\ba )(?<!\bphone )calls?|calling|pressed|pushed|push|appealed|argued|argue|advocated?|asked|pleaded|plead|lobbied|campaigned|spoke out|voted|petitioned|pled|made (?:the|an?) (?:\w+ )?(?:case|plea|pitch|call|request|appeal)|an? (?:\w+ )?(?:case|plea|call|request|appeal) (?:was|could be|can be) (?:also )?made|there (?:was|is|were)(?: also)? (?:a|an) (?:\w+ )?case(?: to be made)?|there (?:was|were|is|are|remains){_ADVERB} (?:a |an )?(?:strong |broad |wide |widespread |general |clear |repeated |unanimous |considerable |overwhelming |much |frequent |loud |near-unanimous )?(?:calls?|pleas?|appeals?|support|appetite|backing|enthusiasm|requests?|demands?)|(?:expressed|voiced){_ADVERB} (?:their |its )?(?:strong |broad |general |clear |unanimous |full )?(?:support|preference|enthusiasm)|support was (?:also )?(?:expressed|voiced)|(?:strong |broad )?support (?:emerged|existed)){_ASIDE}\sfor\s(?!why|how|what)(?:nothing (?:more|less|other) than\s)?"
+                rf"\b(?:(?:rallied (?:behind|around)|agreed with|welcomed|liked) the (?:idea|proposal|notion|suggestion|recommendation) (?:of|to|that|for)\s|lean(?:ed|t)? towards?\s|(?:(?:expressed|stated|indicated|voiced|showed) (?:a|their) (?:\w+ )?preference|calls? (?:was|were) (?:also )?made|(?:are|is|were|was|been){_ADVERB} (?:asking|calling|pressing|pushing|lobbying|arguing|campaigning|pleading)|called|(?<!\blast )(?<!\bnext )(?<!\bfirst )(?<!\bsecond )(?<!\bits )(?<!\bopen )(?<!\ba )(?<!\bphone )calls?|calling|(?<=by )asking|pressed|pushed|push|appealed|argued|argue|advocated?|asked|pleaded|plead|lobbied|campaigned|spoke out|voted|petitioned|pled|made (?:the|an?) (?:\w+ )?(?:case|plea|pitch|call|request|appeal)|an? (?:\w+ )?(?:case|plea|call|request|appeal) (?:was|could be|can be) (?:also )?made|there (?:was|is|were)(?: also)? (?:a|an) (?:\w+ )?case(?: to be made)?|there (?:was|were|is|are|remains){_ADVERB} (?:a |an )?(?:strong |broad |wide |widespread |general |clear |repeated |unanimous |considerable |overwhelming |much |frequent |loud |near-unanimous )?(?:calls?|pleas?|appeals?|support|appetite|backing|enthusiasm|requests?|demands?)|(?:expressed|voiced){_ADVERB} (?:their |its )?(?:strong |broad |general |clear |unanimous |full )?(?:support|preference|enthusiasm)|support was (?:also )?(?:expressed|voiced)|(?:strong |broad )?support (?:emerged|existed)){_ASIDE}\sfor\s(?!why|how|what)(?:nothing (?:more|less|other) than\s)?"
                 rf"|(?:argued|spoke|spoke out|were|was|came out|voted|are|pronounced themselves|declared themselves|consensus|in agreement|agreement){_ADVERB}{_ASIDE}\s(?:strongly |clearly |broadly |firmly |squarely |largely |generally |mostly )?(?:in (?:favou?r|support) of|supportive of)\s|\bin agreement with the (?:idea|proposal|notion|suggestion) (?:of|to|that)\s)"
             ),
         ),
@@ -304,7 +309,7 @@ ASKING = AskingRules(
                 "recommend|propos|suggest|advocat|favo|endors|champion|request|demand|urg|advis|counsel|prefer|back|support|sought|moved|asked|ask |encourag|call"
             ),
             _l(
-                rf"\b(?!suggest\w* that (?:[\w'-]+ ){{1,6}}(?:is|are|was|were|has|had)\b)(?:(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bthese )(?<!\bthose )(?<!\bof )(?<!\beach )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bas )(?<!\bother )(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?)|{_PEOPLE}(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly|clearly))? (?:favou?red|encouraged(?! (?:everyone|one another|each other|all|them|him|her)\b)(?! (?!(?:the (?:use|creation|development|adoption|establishment|formation|expansion|training)|continued|greater|more|further|an?|\w+ing)\b)[^,;:]{{2,60}}? to\s{_BASE})|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)(?: the (?:idea|notion|concept|proposal|suggestion)(?= (?:of|to|that)\b))?){_ASIDE}(?:\sthat(?:,[^,;:]{{2,60}},)?\s|\sto\s(?={_BASE})|\s(?:not only\s|of\s)?(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
+                rf"\b(?!suggest\w* that (?:[\w'-]+ ){{1,6}}(?:is|are|was|were|has|had)\b)(?:(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bthese )(?<!\bthose )(?<!\bof )(?<!\beach )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bas )(?<!\bother )(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?|(?<=by )(?:recommending|suggesting|proposing))|{_PEOPLE}(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly|clearly))? (?:favou?red|encouraged(?! (?:everyone|one another|each other|all|them|him|her)\b)(?! (?!(?:the (?:use|creation|development|adoption|establishment|formation|expansion|training)|continued|greater|more|further|an?|\w+ing)\b)[^,;:]{{2,60}}? to\s{_BASE})|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)(?: the (?:idea|notion|concept|proposal|suggestion)(?= (?:of|to|that)\b))?){_ASIDE}(?:\sthat(?:,[^,;:]{{2,60}},)?\s|\sto\s(?={_BASE})|\s(?:not only\s|of\s)?(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
             ),
         ),
         Cue(
@@ -415,10 +420,10 @@ ASKING = AskingRules(
             "option",
             "one_option",
             _stems(
-                "nothing|answer|remed|option|possibilit|avenue|idea|approach|way|solution|step|path|alternative|opportunit"
+                "what would|nothing|answer|remed|option|possibilit|avenue|idea|approach|way|solution|step|path|alternative|opportunit"
             ),
             _l(
-                rf"\bnothing would (?:prevent|stop|keep) (?P<who>[^,;:]{{2,60}}?) from\s(?=\w+ing)|\bthe (?:\w+ )?solution (?:lies|lay|would lie|may lie|might lie|could lie) in\s(?:the\s(?=\w+ing))?|\b(?:(?:one|another|a (?:further|second|third|possible|potential|promising)|an? (?:\w+ )?alternative|a (?:better|simpler|cheaper|safer|fairer|different|more \w+)|the (?:best|simplest|first)|other|an|some|possible|potential|the|among the|further|additional)\s(?:(?:\w+)\s){{0,2}}?(?:options?|possibilit(?:y|ies)|avenues?|ideas?|approach(?:es)?|ways?|solutions?|steps?|paths?|alternatives?|opportunit(?:y|ies)|answers?|remed(?:y|ies))\b|{_OPEN}(?:(?!(?:the|these|those|such|their|its|our|no|few)\s)\w+\s)?(?:options|possibilities|avenues|ideas|solutions|alternatives|remedies)\b(?=\s(?:ranged|included?|(?:also |first |most often |often )?{_AIRED})\b))(?: (?:that|which) (?:(?:was|were|is|are) (?:\w+ )?(?:{_AIRED}|{_PUT})|(?!is\b|was\b|were\b|are\b)[^,;:]{{3,50}}?)|(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b)[\w'-]+){{0,7}}?)(?:,[^,;:.]{{2,40}},|{_ASIDE})\s(?:would be|could be|might be|may be|is|was|were|are|included?|includes|involved|would involve|(?P<range>ranged from))"
+                rf"\bwhat would (?:really |most |also )?help(?: most| the most)?(?:,[^,;:.]{{2,30}},)? (?:is|would be|was)\s(?:to\s|that\s|for\s|(?=\w))|\bnothing would (?:prevent|stop|keep) (?P<who>[^,;:]{{2,60}}?) from\s(?=\w+ing)|\bthe (?:\w+ )?solution (?:lies|lay|would lie|may lie|might lie|could lie) in\s(?:the\s(?=\w+ing))?|\b(?:(?:one|another|a (?:further|second|third|possible|potential|promising)|an? (?:\w+ )?alternative|a (?:better|simpler|cheaper|safer|fairer|different|more \w+)|the (?:best|simplest|first)|other|an|some|possible|potential|the|among the|further|additional)\s(?:(?:\w+)\s){{0,2}}?(?:options?|possibilit(?:y|ies)|avenues?|ideas?|approach(?:es)?|ways?|solutions?|steps?|paths?|alternatives?|opportunit(?:y|ies)|answers?|remed(?:y|ies))\b|{_OPEN}(?:(?!(?:the|these|those|such|their|its|our|no|few)\s)\w+\s)?(?:options|possibilities|avenues|ideas|solutions|alternatives|remedies)\b(?=\s(?:ranged|included?|(?:also |first |most often |often )?{_AIRED})\b))(?: (?:that|which) (?:(?:was|were|is|are) (?:\w+ )?(?:{_AIRED}|{_PUT})|(?!is\b|was\b|were\b|are\b)[^,;:]{{3,50}}?)|(?:\s(?!that\b|which\b|who\b|is\b|are\b|was\b|were\b)[\w'-]+){{0,7}}?)(?:,[^,;:.]{{2,40}},|{_ASIDE})\s(?:would be|could be|might be|may be|is|was|were|are|included?|includes|involved|would involve|(?P<range>ranged from))"
                 rf"{_ASIDE}(?:\sto\s|\sthat\s|\sfor\s|\s(?=(?:a|an|the|\w+ing|more|better)\b))"
             ),
         ),
@@ -649,7 +654,7 @@ ASKING = AskingRules(
             "should",
             _stems("should|ought to"),
             _l(
-                rf"\b(?:should|ought to)(?: not| never)?(?!\s(?:double|triple|rise|fall|grow|increase (?:by|to)|reach \d|drop|be (?:ready|out|open|available|complete|finished|over) (?:by|in|next|this|before|within|at|soon)|have (?:been )?\w+(?:ed|en|wn)\b)){_ADVERB}{_ASIDE}(?:,\s[^,;:]{{3,60}},)?\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
+                rf"\b(?:should|ought to)(?: not| never)?(?!\s(?:double|triple|rise|fall|grow|increase (?:by|to)|reach \d|drop|be (?:enough|sufficient|ample|plenty|noted|remembered|no surprise)\b|be (?:ready|out|open|available|complete|finished|over) (?:by|in|next|this|before|within|at|soon)|have (?:been )?\w+(?:ed|en|wn)\b)){_ADVERB}{_ASIDE}(?:,\s[^,;:]{{3,60}},)?\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
             ),
         ),
         Cue(
@@ -716,7 +721,7 @@ ASKING = AskingRules(
         ("need", _l(r"(?:the |a )?(?:importance|need|necessity|urgency) (?:of|for|to)\s")),
     ),
     background=_l(
-        rf"\balready\b|\b(?:results?|evidence|data|stud(?:y|ies)|surveys?|findings|research|figures|numbers|statistics|experience|polls?|estimates?|reports|records)\b(?:\s(?!(?:was|were|is|are)\b)[\w'-]+){{0,6}}\s(?:suggest|suggests|suggested|recommended|proposed)\b|\bhad (?:\w+ )?(?:been )?(?:\w+ly )?(?:recommended|proposed|suggested|called for|asked|requested|urged|advocated|considered|planned|promised|invited|encouraged|wanted|hoped|expressed|raised|sought)\b|\b(?:the|a|an|that|this|its|federal|provincial) (?:\w+ )?(?:law|act|regulations?|code|policy|strategy|plan|framework|guidelines?|manual|study|audit|auditor|review|treaty|protocol|convention|by-?law|statute|report|inquiry|judgment|ruling|decision|directive|contract|agreement|legislation|standard)(?: [\w'-]+){{0,5}} (?:requires?|provides?|states?|says|stipulates?|demands?|obliges?|mandates?|recommends?|recommended|calls? for|called for|proposed|suggested)\b|\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\bin the past\b|\bpreviously\b|\bis (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\bare (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\b(?:wondered|asked (?:why|how|what|whether|when|where|who|which|if|about)|questioned|debated whether|disagreed)\b|\bused to\b|\bonce (?:recommended|proposed|suggested)|{_PAPER}"
+        rf"\balready\b|\b(?:results?|evidence|data|stud(?:y|ies)|surveys?|findings|research|figures|numbers|statistics|experience|polls?|estimates?|reports|records)\b(?:\s(?!(?:was|were|is|are)\b)[\w'-]+){{0,6}}\s(?:suggest|suggests|suggested|recommended|proposed)\b|\bhad (?:\w+ )?(?:been )?(?:\w+ly )?(?:recommended|proposed|suggested|called for|asked|requested|urged|advocated|considered|planned|promised|invited|encouraged|wanted|hoped|expressed|raised|sought)\b|\b(?:the|a|an|that|this|its|federal|provincial) (?:\w+ )?(?:law|act|regulations?|code|policy|strategy|plan|framework|guidelines?|manual|study|audit|auditor|review|treaty|protocol|convention|by-?law|statute|report|inquiry|judgment|ruling|decision|directive|contract|agreement|legislation|standard)(?: [\w'-]+){{0,5}} (?:requires?|provides?|states?|says|stipulates?|demands?|obliges?|mandates?|recommends?|recommended|calls? for|called for|proposed|suggested)\b|\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\bin the past\b|\bpreviously\b|\bis (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\bare (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\b(?:wondered|asked (?:why|how|what|whether|when|where|who|which|if|about)|questioned|debated whether|disagreed)\b|\bused to\b|\bonce (?:recommended|proposed|suggested)|{_PAPER}|{_PROCESS}|\bhaving (?:asked|requested|called|proposed|suggested)\b"
     ),
     past_year=_l(
         r"\b(?:in|since|back in|from|of|during)\s(?:(?!before|after)\w+ )?(?P<year>(?:19|20)\d\d)\b|\blast (?:year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b,?\s|\bin (?:one|another|that|this|each) (?:case|instance|town|village|clinic|school|province|example)\b,?\s"
@@ -737,7 +742,7 @@ ASKING = AskingRules(
         r"\b(?:participants?|groups?|tables?|several|many|some|they|we|most|members|delegates|others|representatives|elders|speakers|attendees|operators|people|stakeholders|youth|all|it|discussion|researchers|survivors|advocates|majority|experts|everyone|workshop|nurses|one)\b"
     ),
     empty=_i(
-        r"^(?:(?:the|these|their) needs?|this|that|it|these|those|they|which|who|all|both|such (?:an? )?\w+|this (?:idea|measure|proposal|question|issue|approach|practice|suggestion|topic)|these (?:ideas|measures|proposals|questions|efforts|issues|suggestions)|the (?:idea|issue|question|topic|measure|proposal|matter|practice)|nothing|none\b.*|no \w+.*|neither\b.*|some|many|others|what|there)$"
+        r"^(?:(?:the|these|their) needs?|this|that|it|these|those|they|which|who|all|both|such (?:an? )?\w+|this (?:idea|measure|proposal|question|issue|approach|practice|suggestion|topic)|these (?:ideas|measures|proposals|questions|efforts|issues|suggestions)|the (?:idea|issue|question|topic|measure|proposal|matter|practice)|nothing|nobody|anyone|none\b.*|no \w+.*|neither\b.*|some|many|others|what|there)$"
     ),
     relatives=_l(r"\b(?:who|which|that|whom|whose|where|when|if|because|as)\b"),
     vague=_i(
@@ -745,7 +750,7 @@ ASKING = AskingRules(
     ),
     which=_l(r"\b(?:who|which|that|whom|whose)\s(?:\w+ly\s)?$"),
     relative=_l(
-        r",\s(?:it|as|as it)\s(?:\w+ly\s)?$|\b(?:who|that|which|whom|whose|what|whether|how|why|if|when|where|no one|nobody|nothing|anyone|you|i)\s(?:\w+ly\s)?$|\b(?:who|that|which|where|when|if|how|what|until|before|after|once|unless|because|as|than|while|till)\s(?:they|it|he|she|we|you|one|people|victims|\w+s)\s$"
+        r",\s(?:it|as|as it)\s(?:\w+ly\s)?$|\b(?:who|that|which|whom|whose|what|whether|how|why|if|when|where|you|i)\s(?:\w+ly\s)?$|\b(?:who|that|which|where|when|if|how|what|until|before|after|once|unless|because|as|than|while|till)\s(?:they|it|he|she|we|you|one|people|victims|\w+s)\s$"
     ),
     burdened=_l(
         r"\b(?:applicants?|candidates?|newcomers?|claimants?|victims?|users?|clients?|customers?|tenants?|patients?|workers?|women|famil(?:y|ies)|people|students?|parents?|residents?|survivors?|travell?ers?|refugees?|immigrants?|employees?|child|children|seniors?|elders?|volunteers?|farmers?|fishers?|callers?|riders?|drivers?|passengers?|households?|consumers?|homeowners?|owners?|members?|graduates?|apprentices?|trainees?|learners?|buyers?|sellers?|borrowers?|mothers?|fathers?|teenagers?|worker|visitors?|guests?|they|it|he|she|some|many|most|others|those|everyone|anyone|individuals|persons?|youth|caregivers|operators|taxpayers|producers|harvesters|evacuees|veterans)(?=$|,|\s(?:who|that|of|from|in|with|at|on|under|without|and|or|also|whose|living|often|still|now|usually|sometimes|currently|always|frequently|generally|then)\b)"
@@ -798,7 +803,7 @@ ASKING = AskingRules(
     examples=_l(r",?\s(?:such as|including|notably|among them|namely|for example|in particular)\s"),
     goes_on=_l(r"\s\(_|,\s(?:in particular|particularly|especially|including|notably)\b"),
     clause_joins=_l(
-        r"(?P<strong>(?P<sharp>,\s(?:but|while|whereas|yet)\s|,\s(?=hence\s)|,\s(?:which is why|this is why|that is why|hence)\s(?!the\b (?:need|call|importance|necessity|urgency))|;\s(?:and\s|but\s|finally,?\s)?)|,\s(?:and|or|so)\s)|(?P<plain>\sand\s)"
+        r"(?P<strong>(?P<sharp>,\s(?:but|while|whereas|yet)\s|,\s(?=hence\s)|,\s(?:and\s|while\s)?(?=(?:still )?others?\s(?:would|want|prefer|suggest|propos|call|ask|favou?r|felt|thought|recommend|said|argu|urg|press|plead|spoke))|,\s(?:which is why|this is why|that is why|hence)\s(?!the\b (?:need|call|importance|necessity|urgency))|;\s(?:and\s|but\s|finally,?\s)?)|,\s(?:and|or|so)\s)|(?P<plain>\sand\s)"
     ),
     joins=_l(
         r"(?:,\s|;\s|\s)(?:(?P<sure>as well as|along with|together with|in addition to|coupled with|not to mention)|and|and also|but also|(?:and )?then|plus)(?P<conj>)(?:,?\s(?:finally|also|then|further|in addition|on the other hand|lastly|where possible|in particular)(?:,|(?=\s))|,\s(?:where|when|if|as|in|at|for|wherever|whenever|over|by|after|before|once|eventually|ideally|preferably|above|within|on|with|to)\b[^,;:.]{0,60},(?=\s(?:to|that|for|of)\s))?\s|,\s|;\s"
@@ -823,6 +828,9 @@ ASKING = AskingRules(
         r"\s(?:of|for|on|in|to|with|by|among|between|about|at|from|within|across|into|that|which|who|led|held|run|designed|aimed|tailored)\b"
     ),
     pairs=_l(r"\b(?:both|either)\s"),
+    gapped=_l(
+        r",\s(?:and\s|while\s)?(?:still\s)?others\s(?:for\s|that\s|to\s)?(?=(?:an?|the|more|better|fewer|less|one|\w+ing|it|they)\s)"
+    ),
     ranges=_l(
         r"\sto\s(?=(?:an?|the|more|better|fewer|less|free|new|\w+ing|longer|stronger|full|mandatory|outright)\s)"
     ),
@@ -871,19 +879,19 @@ ASKING = AskingRules(
         (
             "recommendation",
             _i(
-                r"^(?:among (?:the|these|their) )?(?:(?:the|key|main|our|summary of|list of|other|group|participants?'?|suggested|specific|draft|final|top|overall|group's|their|a|one|two|three|four|five|six|several|some|another|these|following|many|various|additional|further|general)\s){0,3}(?:recommendations?|proposals?|suggestions?|requests?|calls? to action|(?:actions?|measures|steps|solutions)(?:\s(?:proposed|suggested|recommended|requested|to (?:take|be taken))|\s*$)|(?:proposed|suggested|recommended|requested|priority|concrete) (?:actions?|measures|steps|solutions|changes|next steps)|what (?:was|participants|we) (?:recommended|proposed|asked for|suggested|recommend)|advice(?: (?:to|for) [\w ]{2,40})?$|advice to \w+|(?:the |their )?messages?(?: (?:from|to) [\w ]{2,40}?)? (?:was|is|were) (?:clear|simple|plain|the same|unanimous))\b"
+                r"^(?:among (?:the|these|their) )?(?:(?:there (?:was|were|is|are)|(?:participants|they|the groups?|tables?|[\w-]+ delegates) (?:had|made|shared|gave|offered|left|sent)) )?(?:(?:the|same|clear|simple|strong|only|key|main|our|summary of|list of|other|group|participants?'?|suggested|specific|draft|final|top|overall|group's|their|a|one|two|three|four|five|six|several|some|another|these|following|many|various|additional|further|general)\s){0,3}(?:recommendations?|proposals?|suggestions?|requests?|calls? to action|(?:actions?|measures|steps|solutions)(?:\s(?:proposed|suggested|recommended|requested|to (?:take|be taken))|\s*$)|(?:proposed|suggested|recommended|requested|priority|concrete) (?:actions?|measures|steps|solutions|changes|next steps)|what (?:was|participants|we) (?:recommended|proposed|asked for|suggested|recommend)|advice(?: (?:to|for) [\w ]{2,40})?$|messages? (?:to|for) [\w ]{2,40}$|what (?:[\w']+ ){1,2}(?:asks?|asked) for (?:is|was) (?:simple|clear|modest|the same|this)|advice to \w+|(?:the |their )?messages?(?: (?:from|to) [\w ]{2,40}?)? (?:was|is|were) (?:clear|simple|plain|the same|unanimous))\b"
             ),
         ),
         (
             "option",
             _i(
-                r"^(?:among (?:the|these|their) )?(?:(?:the|other|possible|potential|some|key|main|promising|one|two|three|four|several|other|various)\s){0,2}(?:options?|possibilit(?:y|ies)|ideas?|avenues?|possible (?:solutions|actions|measures|steps)|potential (?:solutions|actions|measures|steps))\b"
+                r"^(?:among (?:the|these|their) )?(?:(?:the|other|possible|potential|some|key|main|promising|one|two|three|four|several|other|various)\s){0,2}(?:things (?:that )?(?:would|could|might) help|options?|possibilit(?:y|ies)|ideas?|avenues?|possible (?:solutions|actions|measures|steps)|potential (?:solutions|actions|measures|steps))\b"
             ),
         ),
         (
             "need",
             _i(
-                r"^(?:among (?:the|these|their) )?(?:(?:the|our|main|key|other|top|identified|urgent|unmet|expressed|one|two|three|four|several|a)\s){0,3}(?:needs?|priorit(?:y|ies)|requirements?|what is needed|what's needed|what (?:[\w']+ ){1,2}(?:wants?|needs?|would like|hopes?)(?: to see| for| most)?)\b"
+                r"^(?:among (?:the|these|their) )?(?:(?:participants|they|the groups?|tables?) had )?(?:(?:the|only|our|main|key|other|top|identified|urgent|unmet|expressed|one|two|three|four|several|a|simple)\s){0,3}(?:needs?|priorit(?:y|ies)|requirements?|what is needed|what's needed|wish(?:es)?|things (?:are|were) (?:needed|wanted|missing)|(?:[\w']+ ){1,3}(?:want|wanted|wish(?:ed)? for|hoped for|need|needed) (?:the same|one|two|three|four|a few) things?|what (?:[\w']+ ){1,2}(?:wants?|needs?|would like|hopes?)(?: to see| for| most)?)\b"
             ),
         ),
     ),
