@@ -138,10 +138,23 @@ def _bears(shaded: str, before: str, hit: Hit, end: int, rules: AskingRules, set
     return True
 
 
+def reported(shaded: str, start: int, end: int, rules: AskingRules) -> int | None:
+    """Where the clause begins that the words from `start` report: 'said that forms are long and that | a guide'."""
+    frame = rules.frames.match(shaded, start, end)
+    if frame is None:
+        return None
+    low = frame.end()
+    for join in rules.joins.finditer(shaded, low, end):
+        link = rules.links.match(shaded, join.end(), end)
+        words = shaded[join.end() : link.end()].split() if link is not None else []
+        if link is not None and words and rules.clausal.match(words[-1]):
+            low = link.end()
+    return low
+
+
 def _unframed(before: str, rules: AskingRules) -> str:
     """The words before a cue without those that only report it."""
-    frame = rules.frames.match(before)
-    return before[frame.end() :] if frame is not None else before
+    return before[reported(before, 0, len(before), rules) or 0 :]
 
 
 def _names_something(before: str, rules: AskingRules) -> bool:

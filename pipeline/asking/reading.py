@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.asking.cues import Setting, skip_openers, skip_reason
+from pipeline.asking.cues import Setting, reported, skip_openers, skip_reason
 from pipeline.asking.edges import cut, trim
 from pipeline.asking.hits import Hit
 from pipeline.asking.nouns import behind_link
@@ -56,14 +56,8 @@ def subject_of(reading: Reading, start: int, hit: Hit) -> Span:
     """What stands before `hit` in the clause from `start`, without openers and words that report."""
     shaded, rules = reading.shaded, reading.rules
     low = skip_openers(shaded, start, hit.start, rules)
-    frame = rules.frames.match(shaded, low, hit.start)
-    if frame is not None:
-        low = skip_openers(shaded, frame.end(), hit.start, rules)
-    for join in rules.joins.finditer(shaded, low, hit.start) if frame is not None else ():
-        # "said that the forms were long and that a guide would help": the guide would.
-        link = rules.links.match(shaded, join.end(), hit.start)
-        if link is not None and rules.clausal.match(link_before(shaded, link.end())):
-            low = link.end()
+    clause = reported(shaded, low, hit.start, rules)
+    low = skip_openers(shaded, clause, hit.start, rules) if clause is not None else low
     high = hit.start
     while high > low and shaded[high - 1] in " ,":
         high -= 1

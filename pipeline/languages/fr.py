@@ -197,7 +197,7 @@ _ADVERB = (
     r"|régulièrement|fréquemment|généralement|à plusieurs reprises|à maintes reprises|massivement|ardemment|explicitement|spécifiquement|avant tout|pratiquement)){0,3}"
 )
 _ASIDE = (
-    r"(?:,\s(?:à titre|en guise|dans|pour|en|lors|faute|au nom|par souci|d'ici|comme)\b[^,;:.]{3,60},(?=\s)|,?\s(?:pour (?:leur|sa|notre) part|d'une part|d'autre part|notamment|également|aussi|entre autres(?: choses)?|par ailleurs|de plus|en outre|à cet égard"
+    r"(?:,\s(?:à titre|en guise|dans|pour|en|lors|faute|au nom|par souci|d'ici|comme|de l'avis|aux yeux|selon|d'après|sans|non sans|avec|au besoin|si possible|s'il le faut)\b[^,;:.]{3,60},(?=\s)|,?\s(?:pour (?:leur|sa|notre) part|d'une part|d'autre part|notamment|également|aussi|entre autres(?: choses)?|par ailleurs|de plus|en outre|à cet égard"
     r"|à l'unanimité|en particulier|par conséquent|en ce sens|dans ce contexte|de façon unanime|avec insistance|premièrement|à plusieurs reprises|avant tout|d'abord|enfin|en premier lieu|en priorité|de leur côté|d'une (?:seule |même )?voix|en chœur|sans tarder|sans détour|depuis (?:longtemps|toujours|des années|plusieurs années)|de longue date|sans cesse|sans relâche|au minimum|au moins|à tout le moins|non seulement|à ce sujet|sur ce point|dans l'ensemble|selon (?:eux|elles|plusieurs|certains))(?:,|(?=\s))){0,2}"
 )
 _INF = (
@@ -293,7 +293,7 @@ ASKING = AskingRules(
                 "recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit|requis|prescrit|avanc|défend|soumis|appuy|souscri|vœu|résolution"
             ),
             _l(
-                rf"\b(?:(?:(?:a|ont|avons){_ADVERB}\s(?:même\s)?|(?<=\bet ))(?:{_REC})(?: (?:fortement|vivement|instamment|unanimement|expressément|d'emblée|à l'unanimité|haut et fort))?|(?:a|ont|avons){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
+                rf"\b(?:(?:(?:a|ont|avons){_ADVERB}\s(?:même\s)?|(?<=\bet ))(?:{_REC})(?: (?:fortement|vivement|instamment|unanimement|expressément|d'emblée|à l'unanimité|haut et fort))?|(?:a|ont|avons){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|(?:réitéré|renouvelé|répété|présenté|adressé|maintenu) (?:leurs?|la|une|ses|sa) (?:propositions?|suggestions?|recommandations?|demandes?)|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
                 rf"(?!\s(?:(?:à|de|par|pour|en|sur) )?(?:quels?|quelles?|qui|si|comment|pourquoi|quand|combien|où|ce qu[ie'])\b){_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
@@ -310,17 +310,17 @@ ASKING = AskingRules(
             "present_recommend",
             _stems("recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit"),
             _l(
-                rf"(?:\b{_PEOPLE}{_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b|{_BODIES}{_ASIDE}\s(?:(?:recommand|suggèr|préconis|prôn|réclam|revendiqu|sollicit)(?:e|ent)|(?:propos|demand)(?:e|ent)(?=\s(?:que\b|qu'|(?:de\s|d'){_INF})))\b|\b(?:demandent|proposent|suggèrent|sollicitent)(?=\s(?:que\b|qu'|(?:de\s|d'){_INF}))|{_ONE}(?:\s(?!qui\b|que\b|dont\b)[\w'-]+){{0,6}}? (?:recommande|suggère|préconise|prône|réclame|propose)|\b(?:réclament|préconisent|prônent|recommandent|revendiquent)\b)(?!\s(?:souvent |parfois |toujours )?(?:une (?:pièce|preuve|carte|caution|ordonnance|signature|référence)\b|un (?:dépôt|acompte|certificat)\b|des frais\b)){_ADVERB}{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
+                rf"(?:\b{_PEOPLE}{_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b|{_BODIES}{_ASIDE}\s(?:(?:recommand|suggèr|préconis|prôn|réclam|revendiqu|sollicit)(?:e|ent)|(?:propos|demand)(?:e|ent)(?=\s(?:que\b|qu'|(?:de\s|d'){_INF})))\b|\b(?:demandent|proposent|suggèrent|sollicitent)(?={_ADVERB}{_ASIDE}\s(?:que\b|qu'|(?:de\s|d'|à\s){_INF}))|{_ONE}(?:\s(?!qui\b|que\b|dont\b)[\w'-]+){{0,6}}? (?:recommande|suggère|préconise|prône|réclame|propose)|\b(?:réclament|préconisent|prônent|recommandent|revendiquent)\b)(?!\s(?:souvent |parfois |toujours )?(?:une (?:pièce|preuve|carte|caution|ordonnance|signature|référence)\b|un (?:dépôt|acompte|certificat)\b|des frais\b)){_ADVERB}{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
         Cue(
             "recommendation",
             "plead_for",
             _stems(
-                "plaid|milit|pronon|favorable|faveur|préférence|ralli|rangé|faite|voix|argument|faire pression|fait pression|battent|battu"
+                "appui|soutien|accord|adhésion|consensus|unanimité|plaid|milit|pronon|favorable|faveur|préférence|ralli|rangé|faite|voix|argument|faire pression|fait pression|battent|battu"
             ),
             _l(
-                rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|exprimé leur appui|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s?|disent|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:(?:s'est (?:\w+ )?(?:dégagé|formé|fait|établi) )?en faveur)|(?:exprimé|marqué|indiqué|manifesté)(?: (?:leur|une|la|sa))?(?: \w+)? préférence pour|préférence(?: (?:de|des|du)\s[^,;:]{{2,40}}| générale)? (?:va|vont|est allée|allait|irait)(?= (?:à|aux?)\b)|(?:s'est|se sont){_ADVERB} (?:ralliée?s?|rangée?s?) (?:à|derrière) (?:l'idée|la proposition)|(?:recommandation|suggestion|demande|proposition) (?:a (?:aussi |également )?été |est )faite)"
+                rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s?|disent|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:(?:s'est (?:\w+ )?(?:dégagé|formé|fait|établi) )?en faveur)|(?:exprimé|donné|accordé|manifesté|témoigné|signifié|offert)(?: (?:leur|son|un))?(?: \w+)? (?:appui|soutien|accord|adhésion)(?: (?:pour|en faveur)|(?= (?:à|aux?) ))|(?:exprimé|marqué|indiqué|manifesté)(?: (?:leur|une|la|sa))?(?: \w+)? préférence pour|préférence(?: (?:de|des|du)\s[^,;:]{{2,40}}| générale)? (?:va|vont|est allée|allait|irait)(?= (?:à|aux?)\b)|(?:s'est|se sont){_ADVERB} (?:ralliée?s?|rangée?s?) (?:à|derrière) (?:l'idée|la proposition)|(?:recommandation|suggestion|demande|proposition) (?:a (?:aussi |également )?été |est )faite)"
                 rf"{_ASIDE}(?:\s(?:à ce que\s|à ce qu'|à\s(?:l'idée\s(?:de\s|d'))?|de ce que\s|de\s|d'|du\s|(?:aux?|à) (?P<who>[^,;:]{{2,60}}?) (?:de\s|d')(?={_INF})|aux?\s|(?=des\s)|que\s|qu'|à l'idée\s(?:de\s|d'))|\s(?=\w))"
             ),
         ),
@@ -345,9 +345,9 @@ ASKING = AskingRules(
         Cue(
             "option",
             "welcomed",
-            _stems("bon œil|favorable|intérêt|séduit|attrait"),
+            _stems("bon œil|favorable|intérêt|séduit|attrait|ouvert"),
             _l(
-                rf"\b(?:(?:voit|voient|verrait|verraient|voyait|voyaient){_ADVERB} d'un (?:bon|très bon) œil|accueillerai(?:t|ent) favorablement|(?:a|ont){_ADVERB} (?:vu d'un bon œil|vu un intérêt dans|accueilli (?:très )?favorablement|accueilli avec (?:intérêt|enthousiasme)|montré de l'intérêt pour|manifesté de l'intérêt pour|été séduits par))\s(?:l'idée (?:de\s|d'|que\s|qu')|la possibilité (?:de\s|d'|que\s|qu')|que\s|qu'|(?=\w))"
+                rf"\b(?:(?:voit|voient|verrait|verraient|voyait|voyaient){_ADVERB} d'un (?:bon|très bon) œil|(?:se sont|sont|étaient|s'est){_ADVERB} (?:(?:montrée?s?|dite?s?|déclarée?s?) )?ouverte?s? à(?=\s)|accueillerai(?:t|ent) favorablement|(?:a|ont){_ADVERB} (?:vu d'un bon œil|vu un intérêt dans|accueilli (?:très )?favorablement|accueilli avec (?:intérêt|enthousiasme)|montré de l'intérêt pour|manifesté de l'intérêt pour|été séduits par))\s(?:l'idée (?:de\s|d'|que\s|qu')|la possibilité (?:de\s|d'|que\s|qu')|que\s|qu'|(?=\w))"
             ),
         ),
         Cue(
@@ -452,7 +452,7 @@ ASKING = AskingRules(
                 "fallait|été|combien|point|faut|faudra|est à souhaiter|est à espérer|import|essentiel|nécessaire|crucial|primordial|impérati|indispensable|urgent|capital|vital|fondamental|incontournable|prioritaire"
             ),
             _l(
-                rf"\b(?:il est à (?:souhaiter|espérer)\s(?:que\s|qu')|(?:il (?:faut|faudra|faudrait|importe|importerait)|il ne (?:faut|faudra|faudrait) (?:pas|plus|jamais)(?! (?:oublier qu|s'étonner|croire|se leurrer|confondre|perdre de vue qu))(?=\s(?:que\s|qu'|{_INF}))){_ADVERB}(?!\s(?:parfois|souvent|actuellement|présentement|généralement|habituellement|(?:beaucoup de |bien du |du |de la |de l')(?:temps|patience|courage|énergie|chance))\b)(?!\s(?:(?:dire|reconnaître|savoir|noter|admettre|avouer|préciser|souligner|rappeler|mentionner|ajouter|signaler|convenir|croire|comprendre|se rappeler|se souvenir)(?: \w+ment| aussi| également)? (?:que|qu'|combien)))(?!\s(?:(?:au moins|parfois|plus d'|jusqu'à) ?)?(?:une?|des|deux|trois|quatre|cinq|six|plusieurs|\d+) (?:signatures?|visites?|formulaires?|permis|autorisations?|preuves?|pièces?|documents?|appels?|démarches?|ordonnances?|avocate?s?|rendez-vous|étapes?|lettres?|billets?)(?: \w+)? (?:pour|avant|afin)\b)(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?!\s(?:(?:parfois|souvent|environ|au moins|en moyenne|compter) )?[\w-]+ (?:heures?|jours?|mois|semaines?|ans|années?|minutes?)\b)(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
+                rf"\b(?:il est à (?:souhaiter|espérer)\s(?:que\s|qu')|(?:il (?:faut|faudra|faudrait|importe|importerait)|il ne (?:faut|faudra|faudrait) (?:pas|plus|jamais)(?! (?:oublier qu|s'étonner|croire|se leurrer|confondre|perdre de vue qu))(?=\s(?:que\s|qu'|{_INF}))){_ADVERB}(?!\s(?:se rendre (?:à|au|en|dans|sur)|se déplacer|parcourir|rouler|patienter|faire la (?:file|queue)|attendre (?:des|plusieurs|\w+ (?:heures|jours|semaines|mois|ans))|parfois|souvent|actuellement|présentement|généralement|habituellement|(?:beaucoup de |bien du |du |de la |de l')(?:temps|patience|courage|énergie|chance))\b)(?!\s(?:(?:dire|reconnaître|savoir|noter|admettre|avouer|préciser|souligner|rappeler|mentionner|ajouter|signaler|convenir|croire|comprendre|se rappeler|se souvenir)(?: \w+ment| aussi| également)? (?:que|qu'|combien)))(?!\s(?:(?:au moins|parfois|plus d'|jusqu'à) ?)?(?:une?|des|deux|trois|quatre|cinq|six|plusieurs|\d+) (?:signatures?|visites?|formulaires?|permis|autorisations?|preuves?|pièces?|documents?|appels?|démarches?|ordonnances?|avocate?s?|rendez-vous|étapes?|lettres?|billets?)(?: \w+)? (?:pour|avant|afin)\b)(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?!\s(?:(?:parfois|souvent|environ|au moins|en moyenne|compter) )?[\w-]+ (?:heures?|jours?|mois|semaines?|ans|années?|minutes?)\b)(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
                 rf"|(?:estim|jug|convenu|dit|soulign|insist|affirm|reconn|avis|trouv|pens|accord)\w*(?: \w+){{0,4}} qu'il (?:fallait|importait|convenait){_ADVERB}{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))|(?:combien|à quel point) il (?:est|était|serait){_ADVERB} {_NEEDED} (?:que\s|de\s|qu'|d')|(?:il|qu'il) (?:(?:est|serait|était|demeure|reste|sera|devient|s'avère|paraît|semble|apparaît)|a{_ADVERB} été (?:jugé|estimé|considéré|trouvé|reconnu)(?: comme)?){_ADVERB}\s(?:(?:très|fort|plus que jamais|absolument|tout aussi|également|donc) )?{_NEEDED}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:que\s|de\s|pour eux de\s)|\s(?:qu'|d')))"
             ),
         ),
@@ -505,7 +505,7 @@ ASKING = AskingRules(
             "agreed_to_ask",
             _stems("recommander|proposer|demander|suggérer|réclamer|préconiser|exiger|plaider|militer"),
             _l(
-                rf"\b(?:convenu|décidé|accepté|choisi|résolu|continu\w+|persist\w+) (?:de |d'|à )(?:recommander|proposer|demander|suggérer|réclamer|préconiser|exiger|plaider pour|militer pour)(?:{_TO}|\s(?=\w))"
+                rf"\b(?:convenu|décidé|accepté|choisi|résolu|continu\w+|persist\w+|(?:en ont |en a )profité|saisi l'occasion|profité de l'occasion|tenu|allée?s? jusqu'|pris la parole|unis|ralliés) ?(?:de |d'|à |pour )(?:recommander|proposer|demander|suggérer|réclamer|préconiser|exiger|plaider pour|militer pour)(?:{_TO}|\s(?=\w))"
             ),
         ),
         Cue(
@@ -612,7 +612,7 @@ ASKING = AskingRules(
             "wish",
             _stems("rêve|cœur|souhait|désir|préfér|aimer|tien|tenai|voudr|veulent|voul|espèr|vœu|espoir|volonté"),
             _l(
-                rf"\b(?:(?:appel\w+ de (?:ses|leurs|nos) vœux|rêvent|rêveraient|{_ASKER}\s(?:souhaite|désire|veut|espère)(?! (?:la bienvenue|bonne?)\b)|souhaitent|souhaitaient|souhaiterai(?:t|ent)|désirent|désiraient|désirerai(?:t|ent)|aimerai(?:t|ent)|voudrai(?:t|ent)|préférerai(?:t|ent)|veulent|espèrent|tiennent(?= à)|tenaient(?= à)|(?:ont|avaient) à cœur|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|auraient|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|préférer)|préféré|(?:exprimé|formulé|émis|fait part|fait état|fait connaître|manifesté|réitéré|partagé)(?: (?:de |d')?(?:leurs? |le |un |l'|son |de |d')(?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté)s?)(?:\s(?:vif|commun|clair|général))?))|désir (?:exprimé|commun)|souhait (?:exprimé|commun)|(?:souhait|vœu|désir|espoir) (?:(?:a|est) (?:\w+ )?(?:été )?(?:exprimé|formulé|émis))){_ASIDE}(?:\s(?:à ce que\s|à ce qu'|pouvoir\s|voir\s|que\s|qu'(?:on\s)?|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
+                rf"\b(?:(?:appel\w+ de (?:ses|leurs|nos) vœux|rêvent|rêveraient|{_ASKER}\s(?:souhaite|désire|veut|espère)(?! (?:la bienvenue|bonne?)\b)|souhaitent|souhaitaient|souhaiterai(?:t|ent)|désirent|désiraient|désirerai(?:t|ent)|aimerai(?:t|ent)|voudrai(?:t|ent)|préférerai(?:t|ent)|veulent|espèrent|tiennent(?= à)|tenaient(?= à)|(?:ont|avaient) à cœur|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|auraient|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|préférer)|préféré|(?:exprimé|formulé|émis|fait part|fait état|fait connaître|manifesté|réitéré|partagé)(?: (?:de |d')?(?:leurs? |le |un |l'|son |de |d')(?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté)s?)(?:\s(?:vif|commun|clair|général))?))|désir (?:exprimé|commun)|souhait (?:exprimé|commun)|(?:souhait|vœu|désir|espoir) (?:(?:a|est) (?:\w+ )?(?:été )?(?:exprimé|formulé|émis))){_ASIDE}(?:\s(?:à ce que\s|à ce qu'|pouvoir\s|voir\s|que\s|qu'|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
             ),
             intends=True,
         ),
@@ -707,9 +707,9 @@ ASKING = AskingRules(
         Cue(
             "option",
             "would_be_useful",
-            _stems("serai|pourrai|gagnerai"),
+            _stems("serai|pourrai|gagnerai|rendrai|comblerai|aiderai|ferai"),
             _l(
-                rf"\bpourrai(?:t|ent){_ADVERB} faire partie (?:de la solution|des solutions)\b|\b(?:serai(?:t|ent)|pourrai(?:t|ent){_ADVERB} (?:être|s'avérer|se révéler)){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|des plus|le|la|les|un plus|particulièrement|grandement|extrêmement|d'autant plus|tout aussi|assez) )?{_UTILE}(?!\w)"
+                rf"\b(?:rendrai(?:t|ent){_ADVERB} (?:service|de (?:grands|précieux|fiers) services)|comblerai(?:t|ent) (?:un|ce) (?:vide|besoin)|aiderai(?:t|ent) (?:beaucoup|grandement)|ferai(?:t|ent) (?:une grande|toute la) différence)\b|\bpourrai(?:t|ent){_ADVERB} faire partie (?:de la solution|des solutions)\b|\b(?:serai(?:t|ent)|pourrai(?:t|ent){_ADVERB} (?:être|s'avérer|se révéler)){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|des plus|le|la|les|un plus|particulièrement|grandement|extrêmement|d'autant plus|tout aussi|assez) )?{_UTILE}(?!\w)"
             ),
         ),
         Cue(
@@ -795,10 +795,10 @@ ASKING = AskingRules(
         ),
     ),
     affirms=_l(
-        r"soulign|insist|accent|exprim|fait valoir|faire valoir|cern|précis|reconn|évoqu|rappel|relev|mention|signal|consensus|entend|il y a|il y avait|il existe|existe|crée|créer|demeure|ressort|lumière|évidence|avant|exist|vu |voient|voit |constat|accord|unanim|affirm|réitér|convenu|not[ée]|soulev|parl|débatt|discut|question d|d'où|not(?:é|ent)|identifi|convainc|convain|dégag|répét|ont dit|port[ée]|fait état|fait part|traite|attir|regard|ralli|réfléch|pench|confirm|témoign|montr|proposé|recommand|suggér|explor|examin|propos|étudi|sentent le|ressent|voix|répond|d'accord|plaid|conclu|caress|(?<!étaient )(?<!sont )(?<!demeurent )partag|nomm|retien|retenu|lanc|avanc|considér|pens"
+        r"soulign|insist|accent|exprim|fait valoir|faire valoir|cern|précis|reconn|évoqu|rappel|relev|mention|signal|consensus|entend|il y a|il y avait|il existe|existe|crée|créer|demeure|ressort|lumière|évidence|avant|exist|vu |voient|voit |constat|accord|unanim|affirm|réitér|convenu|not[ée]|soulev|parl|débatt|discut|question d|d'où|not(?:é|ent)|identifi|convainc|convain|dégag|répét|ont dit|port[ée]|fait état|fait part|traite|attir|regard|ralli|réfléch|pench|confirm|témoign|montr|proposé|recommand|suggér|explor|examin|propos|étudi|sentent le|ressent|voix|répond|d'accord|plaid|conclu|caress|émis|émet|(?<!étaient )(?<!sont )(?<!demeurent )partag|nomm|retien|retenu|lanc|avanc|considér|pens"
     ),
     affirmed=_l(
-        rf"(?:,\s|\s)?\b(?:(?:a|ont){_ADVERB}\sété{_ADVERB}\s(?:également |aussi |maintes fois |souvent )*(?:soulign|mis(?:e|es)? (?:en évidence|en lumière|en relief|de l'avant)|mis|évoqu|soulev|mention|reconn|rappel|exprim|relev|signal|not|cit|réitér|confirm|envisag|avanc|propos|recommand|suggér|affirm|discut|abord|reven|ressort|identifi|cern|examin|lanc|appuy|accueilli(?!e?s? (?:avec (?:scepticisme|froideur|réserve|méfiance|tiédeur|prudence|inquiétude)|froidement|tièdement))|bien accueilli|partag|exploré|martel|répét|entend|endoss|défend)\w*|(?:est|sont|était) (?:\w+ )?(?:ressortie?s?|revenue?s?|apparue?s?|reconnue?s?|soulignée?s?|évoquée?s?)|(?:a|ont){_ADVERB}\s(?:fait (?:l'objet|consensus|l'unanimité)|retenu l'attention|rallié|émergé|fait son chemin|gagné du terrain|séduit|plu\b|suscité|recueilli|reçu un|trouvé (?:un écho|preneur))|ne saurait être (?:sous-estimé|trop soulign|exagéré)\w*|(?<!pas )(?<!jamais )(?<!guère )fait (?:consensus|l'unanimité)|(?:se f(?:ai(?:t|sait|saient)|ont)|s'est(?: aussi| également| vite)? fait)(?: de plus en plus| \w+ment| aussi| partout| encore| surtout){{0,2}} sentir|a germé|ont germé|revient|ressort)"
+        rf"(?:,\s|\s)?\b(?:(?:a|ont){_ADVERB}\sété{_ADVERB}\s(?:également |aussi |maintes fois |souvent )*(?:soulign|mis(?:e|es)? (?:en évidence|en lumière|en relief|de l'avant)|mis|évoqu|soulev|mention|reconn|rappel|exprim|relev|signal|not|cit|réitér|confirm|envisag|avanc|propos|recommand|suggér|affirm|discut|abord|reven|ressort|identifi|cern|examin|lanc|appuy|accueilli(?!e?s? (?:avec (?:scepticisme|froideur|réserve|méfiance|tiédeur|prudence|inquiétude)|froidement|tièdement))|bien accueilli|partag|exploré|martel|répét|entend|endoss|défend)\w*|(?:est|sont|était) (?:\w+ )?(?:ressortie?s?|revenue?s?|apparue?s?|reconnue?s?|soulignée?s?|évoquée?s?)|(?:a|ont){_ADVERB}\s(?:fait (?:l'objet|consensus|l'unanimité)|retenu l'attention|rallié|émergé|fait son chemin|gagné du terrain|séduit|plu\b|suscité|recueilli|reçu un|trouvé (?:un écho|preneur))|ne saurait être (?:sous-estimé|trop soulign|exagéré)\w*|(?<!pas )(?<!jamais )(?<!guère )fait (?:consensus|l'unanimité)|(?:se f(?:ai(?:t|sait|saient)|ont)|s'est(?: aussi| également| vite)? fait)(?: de plus en plus| \w+ment| aussi| partout| encore| surtout){{0,2}} sentir|a germé|ont germé|mérit(?:e|erait|ent) (?:réflexion|considération|d'être (?:étudi|explor|creus|examin|approfond|envisag)\w+)|revient|ressort)"
     ),
     nested=(
         (
@@ -982,19 +982,19 @@ ASKING = AskingRules(
         (
             "recommendation",
             _i(
-                r"^(?:(?:parmi|au nombre des) )?(?:(?:les|nos|leurs|une?|deux|trois|quatre|cinq|six|plusieurs|certaines|diverses|voici|principales|autres?|premières|quelques|résumé des|synthèse des|liste des)\s){0,3}(?:recommandations?|propositions?|suggestions?|demandes?|(?:mesures|actions|solutions|interventions|gestes)(?:\s(?:proposée?s|suggérée?s|recommandée?s|préconisée?s|demandée?s|réclamée?s|à (?:prendre|entreprendre|envisager en priorité)|concrètes|souhaitées|prioritaires)|\s*$)|plaidoyers?|appels? à l'action|ce qui (?:est|a été) (?:recommandé|proposé|demandé)|ce que (?:[\w'-]+ ){1,5}(?:recommand|demand|propos|suggèr|réclam|préconis)\w+)\b"
+                r"^(?:(?:parmi|au nombre des) )?(?:(?:les|nos|leurs|une?|deux|trois|quatre|cinq|six|plusieurs|certaines|diverses|voici|principales?|principaux|premi(?:er|ère)s?|derni(?:er|ère)s?|seconde?s?|deuxième|troisième|ultime|autres?|quelques|résumé des|synthèse des|liste des)\s){0,3}(?:recommandations?|propositions?|suggestions?|demandes?|(?:mesures|actions|solutions|interventions|gestes)(?:\s(?:proposée?s|suggérée?s|recommandée?s|préconisée?s|demandée?s|réclamée?s|à (?:prendre|entreprendre|envisager en priorité)|concrètes|souhaitées|prioritaires)|\s*$)|plaidoyers?|appels? à l'action|ce qui (?:est|a été) (?:recommandé|proposé|demandé)|ce que (?:[\w'-]+ ){1,5}(?:recommand|demand|propos|suggèr|réclam|préconis)\w+)\b"
             ),
         ),
         (
             "option",
             _i(
-                r"^(?:parmi )?(?:(?:les|autres?|une?|deux|trois|quatre|plusieurs|certaines|diverses|principales|quelques)\s){0,2}(?:options?|pistes?|possibilités?|idées?|avenues?|solutions possibles|solutions envisagées)\b"
+                r"^(?:parmi )?(?:(?:les|la|autres?|une?|deux|trois|quatre|plusieurs|certaines|diverses|principales?|première|dernière|seconde|deuxième|troisième|quelques)\s){0,2}(?:options?|pistes?|possibilités?|idées?|avenues?|solutions possibles|solutions envisagées)\b"
             ),
         ),
         (
             "need",
             _i(
-                r"^(?:parmi )?(?:(?:les|nos|un|une|deux|trois|quatre|plusieurs|principaux|principales|autres?|grands|grandes)\s){0,3}(?:besoins?|priorités?|nécessités|ce qu'il (?:faut|faudrait|manque)|ce (?:que|dont) (?:[\w'-]+ ){1,5}(?:souhait\w+|veulent|veut|désir\w+|besoin|attend\w+)|conditions (?:gagnantes|de réussite))\b"
+                r"^(?:parmi )?(?:(?:les|nos|le|la|un|une|deux|trois|quatre|plusieurs|principa(?:l|ux|les?)|premi(?:er|ère)s?|derni(?:er|ère)s?|seconde?|deuxième|troisième|autres?|grande?s?)\s){0,3}(?:besoins?|priorités?|nécessités|ce qu'il (?:faut|faudrait|manque)|ce (?:que|dont) (?:[\w'-]+ ){1,5}(?:souhait\w+|veulent|veut|désir\w+|besoin|attend\w+)|conditions (?:gagnantes|de réussite))\b"
             ),
         ),
     ),
