@@ -184,13 +184,14 @@ def _future(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hi
     high = cut(shaded, hit.end, clause, rules)
     groups = hit.match.re.groupindex
     low = hit.match.start("verb") if "verb" in groups else hit.end
+    own = "own" in groups and rules.askers.search(shaded, start, hit.start) is None
     if "passive" in groups and hit.match["passive"]:
         place = trim(reading.text, subject.start, high, rules, links=False)
         agent = agent_of(reading, place) if place else None
         named = reading.text[agent.start : agent.end] if agent else None
         if place is not None and reading.subjects.promised(reading.text[subject.start : subject.end], named):
             yield Ask("commitment", hit.cue.rule, place, lead_before(reading, start, hit.start, subject))
-    elif reading.subjects.governs(reading.text[subject.start : subject.end]):
+    elif own or reading.subjects.governs(reading.text[subject.start : subject.end]):
         cue = (Span(start, low),)
         ask = Ask("commitment", hit.cue.rule, Span(low, high), cue, subject)
         yield from parts_of(reading, low, high, ask, "future" if "verb" in groups else "verb")

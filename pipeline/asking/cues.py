@@ -75,6 +75,8 @@ def asks(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, settin
     # "already" may stand behind the cue: "the towns propose already …".
     if rules.background.search(shaded, skip_reason(shaded, start, hit.start, rules), min(end, hit.end + _BEHIND)):
         return False
+    if setting.next_steps and _of_the_government(before, hit, rules):
+        return False
     if hit.form == "backward" and not _names_something(before, rules):
         return False
     if hit.cue.kind != "need" and _of_the_past(shaded, start, end, hit, rules, setting):
@@ -95,6 +97,13 @@ def asks(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, settin
     if hit.cue.weak and not _bears(shaded, before, hit, end, rules, setting):
         return False
     return not _rejected(shaded, hit.end, end, rules)
+
+
+def _of_the_government(before: str, hit: Hit, rules: AskingRules) -> bool:
+    """Whether the government itself asks others: 'the Department asked that comments be sent by June'."""
+    if hit.form != "forward" or hit.cue.kind != "recommendation" or hit.cue.of_subject:
+        return False
+    return rules.government.search(before) is not None and rules.askers.search(before) is None
 
 
 def echoed(shaded: str, end: int, rules: AskingRules) -> str | None:

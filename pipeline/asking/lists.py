@@ -41,7 +41,9 @@ def announcement(reading: Reading, start: int, end: int, stop: int | None = None
         said = led.text[subject.start : subject.end]
         if promise.match["passive"] if "passive" in promise.match.re.groupindex else None:
             agent = rules.agent.search(led.text, promise.start)
-            governs = reading.subjects.promised(said, agent["who"].removesuffix(" x") if agent else None)
+            # "Two groups will be struck: one on data …" promises the groups, not what the list says of them.
+            listed = rules.heralds.search(lower(cue)) is not None
+            governs = listed and reading.subjects.promised(said, agent["who"].removesuffix(" x") if agent else None)
         else:
             governs = reading.subjects.governs(said)
         return Announcement("commitment", "list_" + promise.cue.rule, cue) if governs else None

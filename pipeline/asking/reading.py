@@ -47,7 +47,8 @@ def parts_of(reading: Reading, start: int, end: int, ask: Ask, style: Style | No
     style = style or style_of(shaded, start, end, link, rules)
     for part in split(shaded, start, end, link, style, rules):
         opened = behind_link(shaded, part.start, part.end, link, rules) if part.start > start else part.start
-        place = trim(reading.text, opened, part.end, rules, links=False)
+        said = rules.apposed.search(shaded, opened, part.end) if rules.apposed is not None else None
+        place = trim(reading.text, opened, said.start() if said is not None else part.end, rules, links=False)
         if place is not None:
             yield replace(ask, action=place)
 

@@ -106,6 +106,9 @@ def _verbs(shaded: str, low: int, left: int, right: int, end: int, link: str, ru
         return False
     if _pairs(shaded, low, left, rules):
         return False
+    if rules.apposed is not None and rules.apposed.search(shaded, low, left):
+        # An apposition goes on until the comma that closes it.
+        return shaded[left] == ","
     again = bool(verb["link"])
     if again and link and not same_link(verb["link"], link, rules):
         return False

@@ -137,6 +137,8 @@ class AskingRules:
     """A complement that the parts of a coordination may share, searched in the last part."""
     pairs: Pattern[str]
     """What says that the next conjunction only joins two of a kind: 'both'."""
+    apposed: Pattern[str] | None
+    """What opens an apposition, which says something of an action: ', a task for which'."""
     gapped: Pattern[str] | None
     """What lets the cue be left out for others: 'some wanted a breakwater | , others | a pier'."""
     ranges: Pattern[str] | None
