@@ -11,11 +11,8 @@ from pipeline.batch import Reader, Reading
 from pipeline.contract import Contract
 from pipeline.evaluation import accuracy
 from pipeline.merge import merge
-from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS, Publisher
-from pipeline.publish.checksums import write_checksums
-from pipeline.publish.verdicts import write_verdict
+from pipeline.release import Writing
 from pipeline.rows import Organization
-from pipeline.site import write_site
 from pipeline.store.readings import Gold
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.gate import Gate
@@ -55,10 +52,7 @@ def build(
     bodies: dict[str, Organization] = {}
     rows = dict.fromkeys((table.name for table in contract.tables), 0)
     with store.replacing(dist) as folder:
-        publishers: list[Publisher] = []
-        # One by one: were a comprehension to fail, Arrow would lose the error as it goes.
-        for publisher in (*PUBLISHERS, *LAST_PUBLISHERS):
-            publishers.append(publisher(contract, folder))  # noqa: PERF401
+        writing = Writing(contract, folder)
         for readings in read_all(entries, reader, watch):
             batch, wrong = gate.batch(readings)
             failures += wrong
@@ -67,23 +61,19 @@ def build(
                 merge(bodies, reading.tables.organizations)
             if failures:
                 continue  # nothing more is written, but everything is still checked
-            for publishing in publishers:
-                publishing.add(batch)
+            writing.add(batch)
             for table in contract.tables:
                 rows[table.name] += len(batch.frames[table.name])
         organizations, wrong = gate.organizations(bodies.values())
         refuse([*failures, *wrong])
-        for publishing in publishers[: len(PUBLISHERS)]:
-            publishing.close(organizations)
         rows["organizations"] = len(organizations)
-        folder.write(accuracy.PATH, accuracy.as_json(figures))
-        verdict = judge(contract, folder, {entry.meta.document_id: entry.meta.rows for entry in entries})
-        require(verdict)
-        write_verdict(folder, verdict)
-        for publishing in publishers[len(PUBLISHERS) :]:
-            publishing.close(organizations)
-        write_site(contract, folder)
-        write_checksums(folder)
+
+        def judged() -> dict[str, Any]:
+            verdict = judge(contract, folder, {entry.meta.document_id: entry.meta.rows for entry in entries})
+            require(verdict)
+            return verdict
+
+        writing.close(organizations, accuracy.as_json(figures), judged)
         files = {path: folder.size(path) for path in folder.paths()}
     return Report(rows, files)
 

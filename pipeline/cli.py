@@ -107,8 +107,14 @@ def validate(dist: Path) -> None:
     """Check a published folder, read back from its files alone; DIST is `dist` unless another is named."""
     from pipeline.validate.published import validate as validate_release
 
-    rows = validate_release(contract.load(store.read_schemas()), store.published(dist))
-    click.echo(f"{dist} is valid: {len(rows)} tables, {sum(rows.values()):,} rows.")
+    report = validate_release(contract.load(store.read_schemas()), store.published(dist))
+    click.echo(f"{dist} is valid: {len(report.rows)} tables, {sum(report.rows.values()):,} rows.")
+    if not report.compared:
+        click.echo(
+            "It was made by other code than this: its tables were checked, and the other files only against "
+            "SHA256SUMS; to compare them with the tables, run the code that made it.",
+            err=True,
+        )
 
 
 @cli.command(cls=Stage, example="lint-portal dist")

@@ -86,9 +86,12 @@ def read(source: store.Source) -> tuple[str, Tables]:
     )  # fmt: skip
     lines = [line for line in text.splitlines() if line.strip()]
     passages = tuple(
-        Passage(f"pas-{one}-{n}", one, None, n, "other", " ".join(line.split()), 0, "background", *place(line))
+        Passage(
+            f"pas-{one}-{n}", one, None, n, "heading" if line.startswith("Thème") else "other",
+            " ".join(line.replace("Note 1" if text == TEXT else "\0", "").split()), 0, "background", *place(line),
+        )
         for n, line in enumerate(lines, start=1)
-    )
+    )  # fmt: skip
     if text != TEXT:
         return text, Tables(documents=(document,), passages=passages)
     section = f"sec-{one}"
@@ -103,7 +106,7 @@ def read(source: store.Source) -> tuple[str, Tables]:
             ),
         ),
         themes=(
-            Theme(f"thm-{one}", one, section, 1, "la demande", None, "la demande", 1, 1, *_to_end(text)),
+            Theme(f"thm-{one}", one, section, 1, "Thème : la demande", None, "Thème : la demande", 1, 1, *_to_end(text)),
         ),
         organizations=(
             Organization(

@@ -9,8 +9,6 @@ from pipeline.evaluation.report import as_record
 from pipeline.evaluation.score import score
 from pipeline.store.readings import Gold
 
-PATH = "quality/accuracy.json"
-
 
 def measured(readings: Iterable[Reading], golds: Mapping[str, Gold]) -> list[dict[str, Any]]:
     """A record for each document whose very source a person has read."""

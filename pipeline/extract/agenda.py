@@ -20,7 +20,7 @@ def agenda(document: Document, knowledge: Knowledge) -> tuple[AgendaItem, ...]:
     zone = ZoneInfo(document.meta.time_zone)
     rows: list[AgendaItem] = []
     for item in document.schedule:
-        title = fold(document.text, *item.title, document.markers_within(*item.title))
+        title = _said(document, *item.title) or _said(document, item.start, item.end)
         begin, end = item.start_minute, item.end_minute
         midnight = datetime.combine(item.date, time(), zone)
         starts = None if begin is None else midnight + timedelta(minutes=begin)
@@ -62,6 +62,10 @@ def kind_of(title: str, words: AgendaWords) -> str:
             if pattern.search(part):
                 return kind
     return "other"
+
+
+def _said(document: Document, start: int, end: int) -> str:
+    return fold(document.text, start, end, document.markers_within(start, end))
 
 
 def _clock(minute: int | None) -> time | None:

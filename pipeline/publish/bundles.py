@@ -10,11 +10,29 @@ import pandas as pd
 
 from pipeline.batch import Batch, Reading
 from pipeline.contract import Contract
-from pipeline.rows import SectionRow
+from pipeline.errors import InvalidInput
+from pipeline.rows import Organization, SectionRow
 from pipeline.store import Folder
 from pipeline.tabulate import to_json
 
 Record = dict[str, Any]
+
+
+def path(document_id: str) -> str:
+    """Where the document's bundle stands in the release."""
+    return f"json/{document_id}.json"
+
+
+def bodies_in(folder: Folder, document_id: str) -> tuple[Organization, ...]:
+    """The organizations as one document's bundle has them, which no table of all documents tells."""
+    names = [field.name for field in fields(Organization)]
+    with folder.open(path(document_id)) as file:
+        try:
+            return tuple(Organization(*(body[name] for name in names)) for body in json.load(file)["organizations"])
+        except (ValueError, KeyError, TypeError, RecursionError):
+            raise InvalidInput(
+                f"{path(document_id)} is not the bundle of a document; build the dataset again."
+            ) from None
 
 
 class Bundles:
@@ -27,7 +45,7 @@ class Bundles:
         """Write the bundle of each document."""
         for reading in batch.readings:
             content = json.dumps(bundle(reading), ensure_ascii=False, indent=1) + "\n"
-            self.folder.write(f"json/{reading.meta.document_id}.json", content.encode("utf-8"))
+            self.folder.write(path(reading.meta.document_id), content.encode("utf-8"))
 
     def close(self, organizations: pd.DataFrame) -> None:
         """Nothing is left to write."""

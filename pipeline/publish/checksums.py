@@ -21,7 +21,7 @@ def check_checksums(folder: Folder) -> None:
     if odd := [number for number, line in enumerate(lines, 1) if not _LINE.fullmatch(line)]:
         raise InvalidInput(f"{NAME}, line {odd[0]}, is no digest and path; take the file as it was published.")
     said = dict(_parts(line) for line in lines)
-    found = dict(_parts(line) for line in _listing(folder).decode("utf-8").splitlines())
+    found = _sums(folder)
     wrong = [f"{path} is missing" for path in sorted(said.keys() - found.keys())]
     wrong += [f"{path} is not listed in {NAME}" for path in sorted(found.keys() - said.keys())]
     wrong += [
@@ -31,6 +31,26 @@ def check_checksums(folder: Folder) -> None:
     ]
     if wrong:
         raise InvalidInput("The files are not as they were published:\n  " + "\n  ".join(wrong))
+
+
+def check_same(folder: Folder, made: Folder) -> None:
+    """Raise InvalidInput with every file that is not what `made`, a release of the same rows, has in its place."""
+    found, expected = _sums(folder), _sums(made)
+    wrong = [f"{path} is missing" for path in sorted(expected.keys() - found.keys())]
+    wrong += [f"{path} is no file of a release" for path in sorted(found.keys() - expected.keys())]
+    wrong += [
+        f"{path} is not what the tables make of it"
+        for path in sorted(found.keys() & expected.keys())
+        if found[path] != expected[path]
+    ]
+    if wrong:
+        raise InvalidInput(
+            "The files do not say what the tables say; build the dataset again:\n  " + "\n  ".join(wrong)
+        )
+
+
+def _sums(folder: Folder) -> dict[str, str]:
+    return dict(_parts(line) for line in _listing(folder).decode("utf-8").splitlines())
 
 
 def _listing(folder: Folder) -> bytes:

@@ -4,12 +4,22 @@ import pandas as pd
 
 from pipeline.batch import Batch
 from pipeline.contract import Contract
+from pipeline.errors import InvalidInput
 from pipeline.store import Folder
 
 
 def path(document_id: str) -> str:
     """Where the document's text stands in the release."""
     return f"text/{document_id}.txt"
+
+
+def read(folder: Folder, document_id: str) -> str:
+    """The document's published text; raises InvalidInput where the file holds none."""
+    with folder.open(path(document_id)) as file:
+        try:
+            return file.read().decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise InvalidInput(f"{path(document_id)} is not UTF-8 ({error}); build the dataset again.") from None
 
 
 class Texts:

@@ -19,7 +19,7 @@ def read_verdict(folder: Folder) -> dict[str, Any]:
     with folder.open(PATH) as file:
         try:
             verdict = json.load(file)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise InvalidInput(f"{PATH} is not JSON ({error}); build the dataset again.") from None
     if not isinstance(verdict, dict):
         raise InvalidInput(f"{PATH} is no verdict; build the dataset again.")

@@ -12,7 +12,7 @@ from pipeline.site.cues import cues
 from pipeline.site.explorer import Data
 from pipeline.site.listing import Context, Listing
 from pipeline.site.pages import Pages
-from pipeline.site.published import Published, documents, optional_json, organizations
+from pipeline.site.published import Documents, Published, optional_json, organizations
 from pipeline.site.specimen import Specimen, specimen
 from pipeline.site.summary import Summary, stretches, summarize
 from pipeline.site.words import LANGUAGES, Words, read_strings
@@ -53,7 +53,7 @@ class _Site:
 
     def write(self) -> None:
         """Write every page."""
-        for published in documents(self.contract, self.folder):
+        for published in Documents(self.contract, self.folder):
             self._document(published)
         self.data.close()
         for listing in (self.rows, self.agendas, self.gaps):

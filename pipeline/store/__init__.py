@@ -3,7 +3,7 @@
 from pipeline.store.parts import read_parts
 from pipeline.store.schemas import read_schemas
 from pipeline.store.sources import Entry, Source, find, read, survey
-from pipeline.store.staging import Folder, published, replacing
+from pipeline.store.staging import Folder, published, replacing, scratch
 from pipeline.store.version import code_version
 
 __all__ = [
@@ -17,5 +17,6 @@ __all__ = [
     "read_parts",
     "read_schemas",
     "replacing",
+    "scratch",
     "survey",
 ]

@@ -8,7 +8,6 @@ from typing import Any
 
 from pipeline.contract import Contract
 from pipeline.errors import InvalidInput
-from pipeline.evaluation.score import Reading
 from pipeline.store.sources import Entry, inspect
 
 
@@ -17,7 +16,7 @@ class Gold:
     """A person's reading, and the source it is of."""
 
     entry: Entry
-    reading: Reading
+    reading: Mapping[str, Any]
 
 
 def readings_in(folder: Path, contract: Contract) -> dict[str, Gold]:

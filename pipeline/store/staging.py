@@ -10,10 +10,11 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from io import BufferedReader
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import BinaryIO
 from weakref import WeakSet
 
-from pipeline.errors import Misuse
+from pipeline.errors import InvalidInput, Misuse
 from pipeline.store.swap import put_in_place, recover
 
 RELEASE_MARKS = ("SHA256SUMS", "datapackage.json")
@@ -56,11 +57,13 @@ class Folder:
             file.write(content)
 
     def open(self, path: str) -> BufferedReader:
-        """A file to read; raises Misuse where it is missing."""
+        """A file to read; raises InvalidInput where the release lacks it, Misuse where it cannot be read."""
         try:
             return (self.root / path).open("rb")
+        except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+            raise InvalidInput(f"{self.root} lacks the file {path}; build the dataset again.") from None
         except OSError as error:
-            raise Misuse(f"{self.root / path} cannot be read ({error.strerror}); build the dataset again.") from error
+            raise Misuse(f"{self.root / path} cannot be read ({error.strerror}); check its permissions.") from error
 
     def __contains__(self, path: str) -> bool:
         """Whether there is such a file."""
@@ -86,10 +89,29 @@ def open_new(path: Path) -> BinaryIO:
 
 
 def published(dist: Path) -> Folder:
-    """A folder that holds a release; raises Misuse where it holds none."""
-    if not (dist / "SHA256SUMS").is_file():
+    """A folder that holds a release, be it whole or not; raises Misuse where it holds none."""
+    try:
+        held = any((dist / mark).is_file() for mark in RELEASE_MARKS)
+    except OSError as error:
+        raise Misuse(f"{dist} cannot be read ({error.strerror}); check the path and its permissions.") from error
+    if not held:
         raise Misuse(f"{dist} holds no release; build it with `python -m pipeline build`, or name another folder.")
     return Folder(dist)
+
+
+@contextmanager
+def scratch() -> Iterator[Folder]:
+    """A folder for what is made only to be compared; it goes when the block ends."""
+    try:
+        with TemporaryDirectory(prefix="what-we-heard-") as path:
+            folder = Folder(Path(path))
+            try:
+                yield folder
+            finally:
+                folder.let_go()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Misuse(f"Temporary files cannot be written ({reason}); make room, or name a folder in TMPDIR.") from error
 
 
 @contextmanager

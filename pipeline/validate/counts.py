@@ -6,16 +6,18 @@ from typing import Any
 
 from pipeline.rows import Organization, Tables
 from pipeline.validate.failures import Failure
+from pipeline.validate.places import placed
 
 
 def check_counts(text: str, tables: Tables) -> Iterator[Failure]:
     """Every count in the document's rows that the rows themselves contradict."""
     asked = Counter(row.theme_id for row in tables.recommendations)
     cited = Counter(row.footnote_id for row in tables.footnote_references)
-    for theme in tables.themes:
+    mentions = placed(tables.organization_mentions)
+    for theme in placed(tables.themes):
         bodies = {
             row.organization_id
-            for row in tables.organization_mentions
+            for row in mentions
             if theme.source_start <= row.source_start < theme.source_end
         }
         yield from _check("themes", theme.theme_id, theme, "recommendation_count", asked[theme.theme_id])

@@ -16,6 +16,7 @@ from pipeline.validate.keys import KnownKeys
 from pipeline.validate.links import check_links
 from pipeline.validate.places import check_places
 from pipeline.validate.tables import check_table
+from pipeline.validate.words import check_words
 
 
 class Gate:
@@ -46,6 +47,7 @@ class Gate:
         for reading in readings:
             tables = reading.tables
             yield from check_places(self.contract, reading.text, tables)
+            yield from check_words(self.contract, reading.text, tables)
             yield from check_counts(reading.text, tables)
             mentions = Counter(row.organization_id for row in tables.organization_mentions)
             yield from check_body_counts(tables.organizations, mentions)

@@ -1,82 +1,131 @@
 """A published folder checked as anyone could: from its files alone."""
 
-from collections import Counter
 from collections.abc import Iterator
-from typing import Any, get_args, get_type_hints
+from dataclasses import dataclass, fields, replace
+from itertools import zip_longest
 
 import pandas as pd
 
-from pipeline.compile import checks, expectations
-from pipeline.contract import Contract, Table
+from pipeline.batch import Reading
+from pipeline.compile import expectations
+from pipeline.contract import Contract
 from pipeline.errors import InvalidInput
+from pipeline.merge import merge
+from pipeline.model import DocumentMeta
 from pipeline.publish import readback
-from pipeline.publish.checksums import check_checksums
-from pipeline.publish.readback import Columns
-from pipeline.publish.texts import path as text_path
+from pipeline.publish.bundles import bodies_in
+from pipeline.publish.checksums import check_checksums, check_same
+from pipeline.publish.data_package import said_in
+from pipeline.publish.documents import Documents, rows
+from pipeline.publish.front_page import ACCURACY
 from pipeline.publish.verdicts import read_verdict
-from pipeline.rows import Tables
-from pipeline.store import Folder
-from pipeline.tabulate import from_columns
-from pipeline.validate.counts import check_body_counts, check_counts
-from pipeline.validate.failures import Failure, refuse
+from pipeline.release import Writing
+from pipeline.rows import Organization, SourceDocument
+from pipeline.store import Folder, code_version, scratch
+from pipeline.validate.failures import Failure, refuse, shown
+from pipeline.validate.gate import Gate
 from pipeline.validate.judges import Judges
-from pipeline.validate.links import check_links
-from pipeline.validate.places import check_places
 from pipeline.validate.release import bands_of, judge, plain, require
-from pipeline.validate.tables import check_table
 
-ROW_TYPES: dict[str, Any] = {name: get_args(hint)[0] for name, hint in get_type_hints(Tables).items()}
+BATCH = 20  # documents at once, as a build takes them
+DESCRIBED = [field.name for field in fields(SourceDocument) if field.name != "source_length"]
 
 
-def validate(contract: Contract, folder: Folder) -> dict[str, int]:
-    """Check everything that the release promises and return the rows of each table; raises InvalidInput if it lies."""
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The rows of each table, and whether all other files were compared with what the rows make."""
+
+    rows: dict[str, int]
+    compared: bool
+
+
+def validate(contract: Contract, folder: Folder) -> Report:
+    """Check everything that the release promises; raises InvalidInput if it lies.
+
+    The CSV files go through the gate of a build, the other tables must hold the same rows, and every other file must
+    be, to the byte, what these rows make. Only the code that made a release can tell the last; other code says so.
+    """
     check_checksums(folder)
-    columns = {table.name: _whole(folder, table) for table in contract.tables}
-    frames = {table.name: from_columns(table, columns[table.name]) for table in contract.tables}
-    refuse(_table_failures(contract, frames))
-    rows = {name: list(map(ROW_TYPES[name], *values)) for name, values in columns.items()}
-    refuse(_place_failures(contract, folder, rows))
-    _judge_forms(contract, columns)
-    published = read_verdict(folder)
-    verdict = judge(contract, folder, bands_of(published))
-    require(verdict)
-    if verdict != published:
-        raise InvalidInput("quality/verdict.json is not the verdict on these files; build the dataset again.")
-    return {name: len(found) for name, found in rows.items()}
+    ours = said_in(folder).get("code_version") == f"sha256:{code_version()}"
+    with scratch() as work:
+        writing = Writing(contract, work) if ours else None
+        organizations = _pass(contract, folder, writing)
+        _judge_forms(contract, folder)
+        published = read_verdict(folder)
+        verdict = judge(contract, folder, bands_of(published))
+        require(verdict)
+        if verdict != published:
+            raise InvalidInput("quality/verdict.json is not the verdict on these files; build the dataset again.")
+        if writing:
+            writing.close(organizations, _accuracy(folder), lambda: verdict)
+            check_same(folder, work)
+    return Report({row["table"]: row["csv"] for row in verdict["counts"] if row["document_id"] is None}, ours)
 
 
-def _whole(folder: Folder, table: Table) -> Columns:
-    whole: Columns = [[] for _ in table.columns]
-    for chunk in readback.from_csv(folder, table):
-        for values, more in zip(whole, chunk, strict=True):
-            values += more
-    return whole
+def _pass(contract: Contract, folder: Folder, writing: Writing | None) -> pd.DataFrame:
+    """Take every document through the gate, some at a time, and on to where it is made again; the organizations."""
+    gate = Gate(contract)
+    failures: list[Failure] = []
+    bodies: dict[str, Organization] = {}
+    documents = Documents(contract, folder, readback.from_csv)
+    for readings in _batches(folder, documents):
+        batch, wrong = gate.batch(readings)
+        failures += wrong
+        for reading in readings:
+            merge(bodies, reading.tables.organizations)
+        if writing and not failures:
+            writing.add(batch)
+    for name, row in documents.left():
+        key = str(getattr(row, contract.table(name).key))
+        rule = "a document of the documents table, the rows in its order"
+        failures.append(Failure(name, key, "document_id", row.document_id, rule, row.source_line))
+    listed = list(rows(folder, contract.table("organizations"), readback.from_csv))
+    merged, wrong = gate.organizations(listed)
+    refuse([*failures, *wrong, *_unlike(listed, bodies)])
+    return merged
 
 
-def _table_failures(contract: Contract, frames: dict[str, pd.DataFrame]) -> Iterator[Failure]:
-    for table in contract.tables:
-        yield from check_table(table, checks.schema(table), frames[table.name])
-    yield from check_links(contract, frames)
+def _batches(folder: Folder, documents: Documents) -> Iterator[tuple[Reading, ...]]:
+    batch: list[Reading] = []
+    for one in documents:
+        meta = DocumentMeta(**{name: getattr(one.document, name) for name in DESCRIBED})
+        tables = replace(one.tables, organizations=bodies_in(folder, one.document.document_id))
+        batch.append(Reading(meta, one.text, tables))
+        if len(batch) == BATCH:
+            yield tuple(batch)
+            batch = []
+    if batch:
+        yield tuple(batch)
 
 
-def _place_failures(contract: Contract, folder: Folder, rows: dict[str, list[Any]]) -> Iterator[Failure]:
-    for document in rows["documents"]:
-        own = {
-            table.name: tuple(row for row in rows[table.name] if row.document_id == document.document_id)
-            for table in contract.tables
-            if not table.shared
-        }
-        with folder.open(text_path(document.document_id)) as file:
-            text = file.read().decode("utf-8")
-        yield from check_places(contract, text, Tables(**own))
-        yield from check_counts(text, Tables(**own))
-    mentions = Counter(row.organization_id for row in rows["organization_mentions"])
-    yield from check_body_counts(rows["organizations"], mentions)
+def _unlike(listed: list[Organization], bodies: dict[str, Organization]) -> Iterator[Failure]:
+    """Where the organizations are not what the documents' bundles say of them together."""
+    for row, made in zip_longest(listed, bodies.values()):
+        one = row or made
+        key = one.organization_id
+        if row is None or made is None or row.organization_id != made.organization_id:
+            rule = "in the table and in the documents' bundles, in the same order"
+            yield Failure("organizations", key, "organization_id", key, rule)
+            return
+        for name in (field.name for field in fields(row)):
+            said, told = getattr(row, name), getattr(made, name)
+            if said != told:
+                yield Failure("organizations", key, name, said, f"what the documents' bundles say: {shown(told)}")
 
 
-def _judge_forms(contract: Contract, columns: dict[str, Columns]) -> None:
+def _accuracy(folder: Folder) -> bytes:
+    with folder.open(ACCURACY) as file:
+        return file.read()
+
+
+def _judge_forms(contract: Contract, folder: Folder) -> None:
     judges = Judges()
     for table in contract.tables:
-        for check in judges.judge(expectations.suite(table), plain(table, columns[table.name])):
-            if not check.passed:
-                raise InvalidInput(f"csv/{table.name}.csv, column {check.column}: breaks {check.expectation}.")
+        suite = expectations.suite(table)
+        for columns in readback.from_csv(folder, table):
+            for check in judges.judge(suite, plain(table, columns)):
+                if not check.passed:
+                    raise InvalidInput(
+                        f"csv/{table.name}.csv, column {check.column}: {check.unexpected} values break "
+                        f"{check.expectation}; build the dataset again."
+                    )

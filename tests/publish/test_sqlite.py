@@ -129,9 +129,9 @@ def test_views_answer_first_questions(database: sqlite3.Connection) -> None:
     for view in CONTRACT.views:
         assert database.execute(f"SELECT count(*) FROM {view.name}").fetchone() == (2,), view.name
     named = database.execute("SELECT theme_title, addressee_en, kind_fr, pillar_en FROM recommendations_named")
-    assert named.fetchone() == ("la demande", "Law enforcement", "Recommandation", None)
+    assert named.fetchone() == ("Thème : la demande", "Law enforcement", "Recommandation", None)
     bodies = database.execute("SELECT theme_title, name, mention_count FROM organizations_by_theme")
-    assert bodies.fetchone() == ("la demande", "Gendarmerie royale", 1)
+    assert bodies.fetchone() == ("Thème : la demande", "Gendarmerie royale", 1)
 
 
 def test_a_broken_foreign_key_is_refused(release: Path, tmp_path: Path) -> None:

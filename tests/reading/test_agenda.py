@@ -30,6 +30,7 @@ def clock(item: AgendaItem) -> tuple[str | None, str | None, str]:
         ("fr", "Midi – 13 h DÎNER", ("12:00", "13:00", "DÎNER")),
         ("fr", "8:30-9:00 Accueil", ("08:30", "09:00", "Accueil")),
         ("fr", "8\u00a0h\u00a030\u00a0-\u00a09\u00a0h\u00a0Accueil", ("08:30", "09:00", "Accueil")),
+        ("fr", "16 h - 17 h", ("16:00", "17:00", "16 h - 17 h")),
         ("fr", "16 h Mot de la fin", ("16:00", None, "Mot de la fin")),
         ("en", "8:00 a.m. – 8:30 a.m. REGISTRATION", ("08:00", "08:30", "REGISTRATION")),
         ("en", "8:30 a.m. – 9 a.m. Welcome", ("08:30", "09:00", "Welcome")),

@@ -16,7 +16,10 @@ from pipeline.extract.outline import sections, themes
 from pipeline.extract.passages import passages
 from pipeline.model import Document
 from pipeline.prose import prose_of
+from pipeline.rows import Tables
+from pipeline.validate.words import check_words
 from tests.reading.helpers import document, knowledge
+from tests.support import CONTRACT
 
 GOLD = Path(__file__).parents[1] / "gold"
 SOURCES = {path.parent.name: path.read_text(encoding="utf-8") for path in sorted(GOLD.glob("*/source.*"))}
@@ -61,6 +64,11 @@ def check(found: Document, language: str) -> None:
         assert starts == sorted(starts)
     for row in anomalies(found, known):
         assert text[row.source_start : row.source_end] == row.evidence
+    told = Tables(
+        themes=themes(found, known), agenda=agenda(found, known), footnotes=footnotes(found, known),
+        sections=sections(found, known), passages=rows, footnote_references=footnote_references(found, known),
+    )  # fmt: skip
+    assert list(map(str, check_words(CONTRACT, text, told))) == []
 
 
 @settings(max_examples=150, deadline=None)

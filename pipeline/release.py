@@ -1,0 +1,43 @@
+"""A release being written: its documents some at a time, then what tells of all of them, in the one order there is."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+
+from pipeline.batch import Batch
+from pipeline.contract import Contract
+from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS, Publisher
+from pipeline.publish.checksums import write_checksums
+from pipeline.publish.front_page import ACCURACY
+from pipeline.publish.verdicts import write_verdict
+from pipeline.site import write_site
+from pipeline.store import Folder
+
+
+class Writing:
+    """All publishers at work on one folder; whoever gives them the same rows gets the same bytes."""
+
+    def __init__(self, contract: Contract, folder: Folder) -> None:
+        self.contract = contract
+        self.folder = folder
+        self.publishers: list[Publisher] = []
+        # One by one: were a comprehension to fail, Arrow would lose the error as it goes.
+        for publisher in (*PUBLISHERS, *LAST_PUBLISHERS):
+            self.publishers.append(publisher(contract, folder))
+
+    def add(self, batch: Batch) -> None:
+        """Publish the rows of some documents."""
+        for publisher in self.publishers:
+            publisher.add(batch)
+
+    def close(self, organizations: pd.DataFrame, accuracy: bytes, judged: Callable[[], dict[str, Any]]) -> None:
+        """Publish what documents share, then the verdict of `judged` on that, then what tells of it or packs it."""
+        for publisher in self.publishers[: len(PUBLISHERS)]:
+            publisher.close(organizations)
+        self.folder.write(ACCURACY, accuracy)
+        write_verdict(self.folder, judged())
+        for publisher in self.publishers[len(PUBLISHERS) :]:
+            publisher.close(organizations)
+        write_site(self.contract, self.folder)
+        write_checksums(self.folder)
