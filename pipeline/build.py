@@ -16,7 +16,7 @@ from pipeline.rows import Organization
 from pipeline.store.readings import Gold
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.gate import Gate
-from pipeline.validate.release import judge, require
+from pipeline.validate.release import judge
 
 BATCH = 20
 
@@ -68,12 +68,8 @@ def build(
         refuse([*failures, *wrong])
         rows["organizations"] = len(organizations)
 
-        def judged() -> dict[str, Any]:
-            verdict = judge(contract, folder, {entry.meta.document_id: entry.meta.rows for entry in entries})
-            require(verdict)
-            return verdict
-
-        writing.close(organizations, accuracy.as_json(figures), judged)
+        bands = {entry.meta.document_id: entry.meta.rows for entry in entries}
+        writing.close(organizations, accuracy.as_json(figures), lambda: judge(contract, folder, bands))
         files = {path: folder.size(path) for path in folder.paths()}
     return Report(rows, files)
 

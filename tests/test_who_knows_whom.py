@@ -18,10 +18,10 @@ ALLOWED: dict[str, set[str]] = {
     "parse": {"model", "errors", "languages", "keys", "lines", "lists", "prose", "addresses"},
     "contract": {"errors"},
     "compile": {"contract", "model", "pandas", "pyarrow", "pandera"},
-    "store": {"contract", "errors", "model"},
+    "store": {"contract", "errors", "model", "zones"},
     "evaluation": {"batch", "rows", "store"},
     "validate": {"batch", "compile", "contract", "errors", "model", "prose", "lines", "rows", "store", "publish"}
-    | {"merge", "release", "tabulate", "numpy", "pandas", "pandera", "great_expectations"},
+    | {"merge", "release", "tabulate", "zones", "numpy", "pandas", "pandera", "great_expectations"},
     "publish": {"batch", "compile", "contract", "errors", "model", "rows", "store", "tabulate"}
     | {"icalendar", "pandas", "pyarrow", "xlsxwriter"},
     "site": {"contract", "publish", "rows", "store", "tabulate", "jinja2", "markupsafe"},

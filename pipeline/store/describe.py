@@ -1,7 +1,6 @@
 """Checking `document.toml`: what is said beside a source, against the contract's own columns."""
 
 import re
-import zoneinfo
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, NoReturn
@@ -9,6 +8,7 @@ from typing import Any, NoReturn
 from pipeline.contract import Column, Contract
 from pipeline.errors import InvalidInput
 from pipeline.model import DocumentMeta
+from pipeline.zones import is_zone
 
 REQUIRED = (
     "document_id",
@@ -45,19 +45,12 @@ def describe(path: str, said: Mapping[str, Any], added: Mapping[str, Any], contr
         _refuse(place, f"document_id {known['document_id']!r} is the name of a table; choose another")
     if known["event_end"] < known["event_start"]:
         _refuse(place, f"event_end {known['event_end']} is before event_start {known['event_start']}")
-    if not _is_zone(known["time_zone"]):
+    if not is_zone(known["time_zone"]):
         _refuse(place, f"time_zone {known['time_zone']!r} is no IANA zone; write one such as America/Toronto")
-    known["rows"] = _bands(path, known.get("rows", {}), contract)
-    known["translations"] = _translations(path, known.get("translations", {}))
+    where = {name: f"{path}/additions.toml" if name in added else place for name in ("rows", "translations")}
+    known["rows"] = _bands(where["rows"], known.get("rows", {}), contract)
+    known["translations"] = _translations(where["translations"], known.get("translations", {}))
     return DocumentMeta(**known)
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        zoneinfo.ZoneInfo(name)
-    except (ValueError, OSError, zoneinfo.ZoneInfoNotFoundError):
-        return False
-    return True
 
 
 def _refuse(place: str, reason: str) -> NoReturn:
@@ -82,25 +75,26 @@ def _check_value(place: str, column: Column, value: object) -> None:
         _refuse(place, f"has {column.name} = {value!r}, which does not match {column.pattern}")
 
 
-def _bands(path: str, rows: object, contract: Contract) -> dict[str, tuple[int, int]]:
+def _bands(place: str, rows: object, contract: Contract) -> dict[str, tuple[int, int]]:
     names = [table.name for table in contract.tables]
     if not isinstance(rows, dict):
-        _refuse(path, "has rows that are no table; write [rows] and below it such as themes = [10, 10]")
+        _refuse(place, "has rows that are no table; write [rows] and below it such as themes = [10, 10]")
     bands = {}
     for name, band in rows.items():
         if name not in names:
-            _refuse(path, f"has a row band for {name}, which is no table; the tables are {', '.join(names)}")
+            _refuse(place, f"has a row band for {name}, which is no table; the tables are {', '.join(names)}")
         match band:
-            case [int(least), int(most)] if 0 <= least <= most:
+            # A boolean is a whole number to Python.
+            case [int(least), int(most)] if 0 <= least <= most and not {type(least), type(most)} - {int}:
                 bands[name] = (least, most)
             case _:
-                _refuse(path, f"has the row band {name} = {band!r}; write [least, most], two whole numbers in order")
+                _refuse(place, f"has the row band {name} = {band!r}; write [least, most], two whole numbers in order")
     return bands
 
 
-def _translations(path: str, said: object) -> dict[str, str]:
+def _translations(place: str, said: object) -> dict[str, str]:
     if not isinstance(said, dict) or not all(isinstance(text, str) and text.strip() for text in said.values()):
         _refuse(
-            path, 'has translations that are no table of texts; write [translations] and below it "title" = "title"'
+            place, 'has translations that are no table of texts; write [translations] and below it "title" = "title"'
         )
     return {**said}

@@ -15,11 +15,7 @@ def check_counts(text: str, tables: Tables) -> Iterator[Failure]:
     cited = Counter(row.footnote_id for row in tables.footnote_references)
     mentions = placed(tables.organization_mentions)
     for theme in placed(tables.themes):
-        bodies = {
-            row.organization_id
-            for row in mentions
-            if theme.source_start <= row.source_start < theme.source_end
-        }
+        bodies = {row.organization_id for row in mentions if theme.source_start <= row.source_start < theme.source_end}
         yield from _check("themes", theme.theme_id, theme, "recommendation_count", asked[theme.theme_id])
         yield from _check("themes", theme.theme_id, theme, "organization_count", len(bodies))
     for note in tables.footnotes:

@@ -17,6 +17,7 @@ from pipeline.validate.links import check_links
 from pipeline.validate.places import check_places
 from pipeline.validate.tables import check_table
 from pipeline.validate.words import check_words
+from pipeline.zones import is_zone
 
 
 class Gate:
@@ -49,6 +50,9 @@ class Gate:
             yield from check_places(self.contract, reading.text, tables)
             yield from check_words(self.contract, reading.text, tables)
             yield from check_counts(reading.text, tables)
+            if not is_zone(reading.meta.time_zone):
+                key = reading.meta.document_id
+                yield Failure("documents", key, "time_zone", reading.meta.time_zone, "an IANA time zone")
             mentions = Counter(row.organization_id for row in tables.organization_mentions)
             yield from check_body_counts(tables.organizations, mentions)
 

@@ -22,10 +22,11 @@ from pipeline.publish.verdicts import read_verdict
 from pipeline.release import Writing
 from pipeline.rows import Organization, SourceDocument
 from pipeline.store import Folder, code_version, scratch
+from pipeline.validate.complaints import broken
 from pipeline.validate.failures import Failure, refuse, shown
 from pipeline.validate.gate import Gate
 from pipeline.validate.judges import Judges
-from pipeline.validate.release import bands_of, judge, plain, require
+from pipeline.validate.release import bands_of, judge, plain
 
 BATCH = 20  # documents at once, as a build takes them
 DESCRIBED = [field.name for field in fields(SourceDocument) if field.name != "source_length"]
@@ -53,7 +54,6 @@ def validate(contract: Contract, folder: Folder) -> Report:
         _judge_forms(contract, folder)
         published = read_verdict(folder)
         verdict = judge(contract, folder, bands_of(published))
-        require(verdict)
         if verdict != published:
             raise InvalidInput("quality/verdict.json is not the verdict on these files; build the dataset again.")
         if writing:
@@ -125,7 +125,4 @@ def _judge_forms(contract: Contract, folder: Folder) -> None:
         for columns in readback.from_csv(folder, table):
             for check in judges.judge(suite, plain(table, columns)):
                 if not check.passed:
-                    raise InvalidInput(
-                        f"csv/{table.name}.csv, column {check.column}: {check.unexpected} values break "
-                        f"{check.expectation}; build the dataset again."
-                    )
+                    raise InvalidInput(broken(table.name, check))

@@ -15,36 +15,44 @@ from pipeline.publish import readback
 from pipeline.publish.readback import Columns
 from pipeline.store import Folder
 from pipeline.tabulate import to_json
+from pipeline.validate.complaints import complaints, difference
 from pipeline.validate.judges import Check, Judges
 
 Bands = Mapping[str, Mapping[str, tuple[int, int]]]
 Record = dict[str, Any]
+SHOWN = 5  # differing rows of a table
 FORMATS = {"csv": readback.from_csv, "parquet": readback.from_parquet, "json": readback.from_json}
 
 
 @dataclass(slots=True)
 class _Tally:
-    """A table's rows by format and document, how many differ between formats, and what the suite found."""
+    """A table's rows by format and document, how many differ between formats and how, and what the suite found."""
 
     rows: dict[str, Counter[str]] = field(default_factory=lambda: {name: Counter() for name in FORMATS})
     differing: int = 0
     checks: list[Check] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
 
 
 def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
-    """The verdict on a release, the same whenever it is made; `bands` are row counts, (least, most), by document."""
+    """The verdict on a release, the same whenever it is made; `bands` are row counts, (least, most), by document.
+
+    Raises InvalidInput with everything that it holds against the release."""
     judges = Judges()
     tallies = {table.name: _tally(table, folder, judges) for table in contract.tables}
     counts = [*_totals(contract, tallies), *_banded(contract, folder, tallies, bands)]
     checks = judges.judge(expectations.counts_suite(), pd.DataFrame(counts))
+    tables = {name: tally.checks for name, tally in tallies.items()}
+    passed = all(check.passed for check in [*checks, *(one for found in tables.values() for one in found)])
+    if not passed:
+        told = (one for tally in tallies.values() for one in tally.told)
+        raise InvalidInput("\n  ".join(["The release is not what it should be:", *told, *complaints(tables, counts)]))
     return {
         "dataset": contract.name,
-        "passed": all(
-            check.passed for check in [*checks, *(one for tally in tallies.values() for one in tally.checks)]
-        ),
+        "passed": passed,
         "counts": counts,
         "count_checks": [asdict(check) for check in checks],
-        "table_checks": {name: [asdict(check) for check in tally.checks] for name, tally in tallies.items()},
+        "table_checks": {name: [asdict(check) for check in found] for name, found in tables.items()},
     }
 
 
@@ -55,24 +63,6 @@ def bands_of(verdict: Record) -> dict[str, dict[str, tuple[int, int]]]:
         if row["least"] is not None:
             bands.setdefault(row["document_id"], {})[row["table"]] = (row["least"], row["most"])
     return bands
-
-
-def require(verdict: Record) -> None:
-    """Raise InvalidInput with everything that the verdict holds against the release."""
-    if verdict["passed"]:
-        return
-    wrong = [
-        f"{table}, {check['column']}: {check['unexpected']} values break {check['expectation']}"
-        for table, checks in [("row counts", verdict["count_checks"]), *verdict["table_checks"].items()]
-        for check in checks
-        if not check["passed"]
-    ]
-    wrong += [
-        f"{row['document_id']} has {row['csv']} rows in {row['table']}, expected {row['least']} to {row['most']}"
-        for row in verdict["counts"]
-        if row["least"] is not None and not row["least"] <= row["csv"] <= row["most"]
-    ]
-    raise InvalidInput("The release is not what it should be:\n  " + "\n  ".join(wrong))
 
 
 def _tally(table: Table, folder: Folder, judges: Judges) -> _Tally:
@@ -86,7 +76,9 @@ def _tally(table: Table, folder: Folder, judges: Judges) -> _Tally:
             documents = ["" for _ in columns[0]] if table.shared else columns[table.names.index("document_id")]
             tally.rows[name].update(documents)
         rows = [list(zip(*columns, strict=True)) for columns in chunks]
-        tally.differing += sum(len({*same}) > 1 for same in zip_longest(*rows))
+        unlike = [same for same in zip_longest(*rows) if len({*same}) > 1]
+        tally.differing += len(unlike)
+        tally.told += (difference(table, *same) for same in unlike[: SHOWN - len(tally.told)])
         _add(tally, judges.judge(suite, plain(table, chunks[0], chunks[1])))
         judged = True
     if not judged:

@@ -125,7 +125,18 @@ def test_validate_passes_what_build_made(
         ("csv/themes.csv", "theme_id", "key", "csv/themes.csv has the columns key,"),
         ("csv/agenda.csv", "2014-01-29,", "29 janvier,", "'29 janvier' breaks the rule: of type date"),
         ("csv/agenda.csv", ",INSCRIPTION", "", "a row of another length"),
-        ("json/themes.json", '"ordinal": 1', '"ordinal": 2', "differing"),
+        (
+            "json/themes.json",
+            '"ordinal": 1',
+            '"ordinal": 2',
+            "json/themes.json, theme_id thm-one, column ordinal: 2, but csv/",
+        ),
+        (
+            "json/agenda.json",
+            '{"agenda_id": "agd-one"',
+            '{"agenda_id": "agd-x"',
+            "agenda_id agd-one, column agenda_id:",
+        ),
         ("json/themes.json", '"ordinal": 1,', "", "json/themes.json is not the JSON that is expected"),
         ("text/one.txt", "former", "fermer", "breaks the rule: the text at"),
         ("json/one.json", "law_enforcement", "others", "json/one.json is not what the tables make of it"),
@@ -162,6 +173,33 @@ def test_validate_refuses_what_was_changed(
         write_checksums(store.Folder(tmp_path))
     assert call(monkeypatch, "validate", tmp_path) == 1
     assert said in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("missing", "said", "status"),
+    [
+        ("SHA256SUMS", "lacks the file SHA256SUMS", 1),
+        ("datapackage.json", "datapackage.json is missing", 1),
+        ("csv/themes.csv", "csv/themes.csv is missing", 1),
+        ("SHA256SUMS datapackage.json", "holds no release; build it", 2),
+    ],
+)
+@pytest.mark.parametrize("command", ["validate", "explain"])
+def test_a_release_that_lacks_a_file_is_not_valid_and_another_folder_is_a_wrong_call(
+    command: str, missing: str, said: str, status: int, release: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    for name, content in contents(release).items():
+        if name not in missing.split():
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_bytes(content)
+    words = ["validate", str(tmp_path)] if command == "validate" else ["explain", "thm-one", "--dist", str(tmp_path)]
+    expected = {"validate": status, "explain": {1: 0, 2: 2}[status] if "csv" not in missing else 1}[command]
+    assert call(monkeypatch, *words) == expected
+    heard = capfd.readouterr()
+    assert heard.err.count("Traceback") == 0
+    if expected == status:
+        assert said.removesuffix(" is missing") in heard.err
 
 
 def test_a_missing_and_a_strange_file_are_told(

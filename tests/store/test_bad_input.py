@@ -53,6 +53,20 @@ CASES: dict[str, tuple[Spoil, int, list[str]]] = {
     "unread toml": (lambda raw: (raw / "one" / "correction.toml").touch(), 1, ["correction.toml is not read"]),
     "unknown band": (append("rows.theme = [1, 2]"), 1, ["row band for theme", "themes"]),
     "bad band": (append("rows.themes = [2, 1]"), 1, ["themes = [2, 1]", "[least, most]"]),
+    "booleans in a band": (
+        append("rows.themes = [true, 12]"),
+        1,
+        ["document.toml has the row band themes = [True, 12]"],
+    ),
+    "halves in a band": (append("rows.themes = [1.5, 12]"), 1, ["themes = [1.5, 12]", "two whole numbers"]),
+    "a negative band": (append("rows.themes = [-1, 12]"), 1, ["themes = [-1, 12]", "[least, most]"]),
+    "a band of one": (append("rows.themes = 1"), 1, ["themes = 1", "[least, most]"]),
+    "no bands": (append("rows = 1"), 1, ["document.toml has rows that are no table", "[rows]"]),
+    "a band in additions": (
+        lambda raw: (raw / "one" / "additions.toml").write_text("[rows]\nthemes = [3]\n"),
+        1,
+        ["additions.toml has the row band themes = [3]"],
+    ),
     "bad translations": (append('translations = "x"'), 1, ["[translations]"]),
     "a key said twice": (
         lambda raw: (

@@ -130,7 +130,7 @@ def test_a_key_of_two_documents_is_refused(tmp_path: Path) -> None:
     ("band", "said"),
     [
         ("themes = [1, 1]\nrecommendations = [0, 5]\norganizations = [1, 1]", None),
-        ("themes = [2, 9]", "expected 2 to 9"),
+        ("themes = [2, 9]", "[rows] beside its source expects 2 to 9; look at them"),
     ],
 )
 def test_row_counts_stay_within_their_bands(band: str, said: str | None, tmp_path: Path) -> None:
@@ -141,4 +141,4 @@ def test_row_counts_stay_within_their_bands(band: str, said: str | None, tmp_pat
         return
     with pytest.raises(InvalidInput) as caught:
         build(CONTRACT, read, tmp_path / "raw", tmp_path / "dist")
-    assert f"one has 1 rows in themes, {said}" in str(caught.value)
+    assert f"one: 1 rows of themes were read, and {said}" in str(caught.value)
