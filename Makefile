@@ -52,12 +52,16 @@ clean: ## Remove what is made and not committed
 	@rm -rf .venv .venv-checkers $(NODE)/node_modules .dist-build .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
+# Debian keeps what makes a virtual environment out of its python3; in a bare container, where one is root, it is added.
+ADD_VENV = [ "$(PYTHON)" = python3 ] && [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null && \
+	echo "Adding Debian's package python3-venv" && apt-get -qq update && apt-get -qq install -y python3-venv > /dev/null
+
 # Whatever runs or tests the pipeline is installed here, so that nothing needs the network afterwards.
 $(READY): requirements-dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed; name one, such as: make PYTHON=python3.13" >&2; exit 2; }
 	@echo "Setting up .venv (once; it takes a minute or two)"
-	@[ -x $(BIN)/pip ] || $(PYTHON) -m venv --clear .venv || \
+	@[ -x $(BIN)/pip ] || $(PYTHON) -m venv --clear .venv || { $(ADD_VENV) && $(PYTHON) -m venv --clear .venv; } || \
 		{ echo "$(PYTHON) cannot make a virtual environment; on Debian and Ubuntu: apt-get install python3-venv" >&2; exit 2; }
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .

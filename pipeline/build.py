@@ -15,6 +15,7 @@ from pipeline.release import Writing
 from pipeline.rows import Organization
 from pipeline.store.readings import Gold
 from pipeline.validate.failures import Failure, refuse
+from pipeline.validate.freshness import last_release, unnoticed
 from pipeline.validate.gate import Gate
 from pipeline.validate.release import judge
 
@@ -25,10 +26,11 @@ Watcher = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a build made: rows of each table, bytes of each file."""
+    """What a build made: rows of each table, bytes of each file; and what a maintainer should know of it."""
 
     rows: dict[str, int]
     files: dict[str, int]
+    note: str | None = None
 
 
 def build(
@@ -52,6 +54,7 @@ def build(
     bodies: dict[str, Organization] = {}
     rows = dict.fromkeys((table.name for table in contract.tables), 0)
     with store.replacing(dist) as folder:
+        last = last_release(contract, store.Folder(dist))
         writing = Writing(contract, folder)
         for readings in read_all(entries, reader, watch):
             batch, wrong = gate.batch(readings)
@@ -71,7 +74,8 @@ def build(
         bands = {entry.meta.document_id: entry.meta.rows for entry in entries}
         writing.close(organizations, accuracy.as_json(figures), lambda: judge(contract, folder, bands))
         files = {path: folder.size(path) for path in folder.paths()}
-    return Report(rows, files)
+        note = unnoticed(contract, last, folder)
+    return Report(rows, files, note)
 
 
 def read_all(entries: Sequence[store.Entry], reader: Reader, watch: Watcher) -> Iterator[tuple[Reading, ...]]:

@@ -81,6 +81,8 @@ def build(raw: Path, dist: Path, gold: Path) -> None:
     for path, size in report.files.items():
         click.echo(f"{path:44}{size:>13,} bytes")
     click.echo(f"\n{dist} written in {time.monotonic() - begun:.1f} s")
+    if report.note:
+        click.echo(report.note, err=True)
 
 
 @cli.command(cls=Stage, example="parse fntp-2014 --table themes")

@@ -1,6 +1,7 @@
 """What `schemas/release.toml` says of the release: name, words, keywords, terms, and what changed in the data."""
 
 import re
+from itertools import pairwise
 
 from pipeline.contract.model import Change, Release, Words
 from pipeline.contract.strict import Node
@@ -17,6 +18,12 @@ def release(content: bytes) -> Release:
     changes = tuple(_change(node) for node in root.child("changes").items())
     if not changes:
         root.child("changes").fail("expected an entry, the newest first: it names the release")
+    for index, (later, earlier) in enumerate(pairwise(changes)):
+        if order(later.version) <= order(earlier.version) or later.date < earlier.date:
+            Node(PATH, f"/changes/{index}", None).fail(
+                f"version {later.version} of {later.date} is not newer than the entry below it, version "
+                f"{earlier.version} of {earlier.date}; write the newest first"
+            )
     homepage = root.optional("homepage")
     return Release(
         name=root.child("name").text(),
@@ -30,6 +37,11 @@ def release(content: bytes) -> Release:
         homepage=homepage.text() if homepage else None,
         changes=changes,
     )
+
+
+def order(version: str) -> tuple[int, ...]:
+    """A version as numbers, so that 2026.9.0 comes before 2026.11.0."""
+    return tuple(map(int, version.split(".")))
 
 
 def _change(node: Node) -> Change:

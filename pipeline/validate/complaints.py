@@ -54,6 +54,6 @@ def complaints(tables: Mapping[str, Sequence[Check]], counts: Iterable[Mapping[s
         if row["least"] is not None and not row["least"] <= found <= row["most"]:
             document, band = row["document_id"], f"{row['least']} to {row['most']}"
             yield (
-                f"{document}: {found} rows of {table} were read, and [rows] beside its source expects {band}; look at them (python -m pipeline parse {document} --table {table}), then mend the "
-                "reading or the band."
+                f"{document}: {found} rows of {table} were read, and [rows] beside its source expects {band}; look at "
+                f"them (python -m pipeline parse {document} --table {table}), then mend the reading or the band."
             )

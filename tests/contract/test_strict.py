@@ -102,3 +102,27 @@ def test_a_closed_list_is_refused(old: str, new: str, said: str) -> None:
     with pytest.raises(Misuse) as caught:
         contract.load({**SCHEMAS, path: content})
     assert f"schemas/{path}: {said}" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("newest", "said"),
+    [
+        ("2026.9.1, 2026-11-25", "version 2026.9.1 of 2026-11-25 is not newer than the entry below it"),
+        ("2026.11.0, 2026-11-25", "version 2026.11.0 of 2026-11-25 is not newer"),
+        ("2026.12.0, 2026-11-23", "version 2026.12.0 of 2026-11-23 is not newer"),
+        ("2026.12.0, 2026-11-24", None),
+    ],
+)
+def test_the_newest_change_stands_first(newest: str, said: str | None) -> None:
+    version, day = newest.split(", ")
+    top = SCHEMAS["release.toml"].decode("utf-8").split("[[changes]]\nversion", 1)[0]
+    before = '[[changes]]\nversion = "2026.11.0"\ndate = 2026-11-24\n'
+    words = 'changes = ["x"]\nchanges_fr = ["x"]\n'
+    first = f'[[changes]]\nversion = "{version}"\ndate = {day}\n{words}'
+    content = f"{top}{first}{before}{words}".encode()
+    if said is None:
+        assert contract.load({**SCHEMAS, "release.toml": content}).release.version == version
+        return
+    with pytest.raises(Misuse, match=r"schemas/release\.toml: /changes/0: ") as caught:
+        contract.load({**SCHEMAS, "release.toml": content})
+    assert said in str(caught.value)

@@ -1,0 +1,50 @@
+"""Freshness against the last release: none is replaced by an older one, nor, unnoticed, by another of its version."""
+
+from dataclasses import dataclass
+
+from pipeline.contract import Contract
+from pipeline.contract.release import CALVER, order
+from pipeline.errors import InvalidInput
+from pipeline.publish import csv_tables
+from pipeline.publish.data_package import PATH, said_in
+from pipeline.store import Folder
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The release that a build is about to replace: its version and its tables' digests."""
+
+    version: str
+    tables: tuple[str, ...]
+
+
+def last_release(contract: Contract, folder: Folder) -> Last | None:
+    """What stands in the folder, None where no release with a version does; raises InvalidInput where it is newer."""
+    try:
+        version = said_in(folder).get("version") if PATH in folder else None
+    except InvalidInput:
+        return None  # a broken release is to be replaced
+    if not isinstance(version, str) or not CALVER.fullmatch(version):
+        return None
+    ours = contract.release.version
+    if order(version) > order(ours):
+        raise InvalidInput(
+            f"{folder.root} holds version {version}, and schemas/release.toml names {ours}, which is older; add "
+            "an entry to [[changes]] there, or name another folder with --dist."
+        )
+    return Last(version, _tables(contract, folder))
+
+
+def unnoticed(contract: Contract, last: Last | None, folder: Folder) -> str | None:
+    """A sentence where the new release has the last one's version and other rows."""
+    if last is None or last.version != contract.release.version or last.tables == _tables(contract, folder):
+        return None
+    return (
+        f"Note: the release that was there has the same version, {last.version}, and other rows; if it was published, "
+        "add an entry to [[changes]] in schemas/release.toml and build again."
+    )
+
+
+def _tables(contract: Contract, folder: Folder) -> tuple[str, ...]:
+    paths = map(csv_tables.path, contract.tables)
+    return tuple(folder.sha256(path) if path in folder else "" for path in paths)

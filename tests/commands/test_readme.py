@@ -1,0 +1,28 @@
+"""What README shows works as it is shown."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support import ROOT
+
+PROOF = next(block for block in re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S))
+
+
+@pytest.mark.parametrize("table", ["recommendations", "organization_mentions", "anomalies"])
+def test_rows_are_proved_from_the_published_files(table: str, release: Path) -> None:
+    """An anomaly's evidence begins like a formula, so that its CSV cell is guarded: what is shown must not fail."""
+    assert "recommendations" in PROOF
+    assert "assert " in PROOF
+    proof = PROOF.replace("recommendations", table)
+    subprocess.run([sys.executable, "-c", proof], cwd=release.parent, check=True)
+    spoiled = proof.replace("row.source_end]", "row.source_end - 1]")
+    env = {**os.environ, "PYTHONOPTIMIZE": ""}
+    done = subprocess.run(
+        [sys.executable, "-c", spoiled], cwd=release.parent, env=env, capture_output=True, check=False
+    )
+    assert b"AssertionError" in done.stderr
