@@ -51,6 +51,11 @@ def split(shaded: str, start: int, end: int, link: str, style: Style, rules: Ask
         pending = []
         yield Span(start, match.start())
         start = low = match.end()
+    if len(pending) > 1 and style in ("verb", "future") and closing is None:
+        # A list without a conjunction: "train clerks, post the fees, open on Sundays".
+        for left, right in pending:
+            yield Span(start, left)
+            start = right
     yield Span(start, end)
 
 

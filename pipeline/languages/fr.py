@@ -196,10 +196,6 @@ _ADVERB = (
     r"|toutes|beaucoup|expressément|instamment|donc|de plus|ainsi|quant à eux|quant à elles|bien|unanimes?|en même temps"
     r"|régulièrement|fréquemment|généralement|à plusieurs reprises|à maintes reprises|massivement|ardemment|explicitement|spécifiquement|avant tout|pratiquement)){0,3}"
 )
-_ASIDE = (
-    r"(?:,\s(?:à titre|en guise|dans|pour|en|lors|faute|au nom|par souci|d'ici|comme|de l'avis|aux yeux|selon|d'après|sans|non sans|avec|au besoin|si possible|s'il le faut)\b[^,;:.]{3,60},(?=\s)|,?\s(?:pour (?:leur|sa|notre) part|d'une part|d'autre part|notamment|également|aussi|entre autres(?: choses)?|par ailleurs|de plus|en outre|à cet égard"
-    r"|à l'unanimité|en particulier|par conséquent|en ce sens|dans ce contexte|de façon unanime|avec insistance|premièrement|à plusieurs reprises|avant tout|d'abord|enfin|en premier lieu|en priorité|de leur côté|d'une (?:seule |même )?voix|en chœur|sans tarder|sans détour|depuis (?:longtemps|toujours|des années|plusieurs années)|de longue date|sans cesse|sans relâche|au minimum|au moins|à tout le moins|non seulement|à ce sujet|sur ce point|dans l'ensemble|selon (?:eux|elles|plusieurs|certains))(?:,|(?=\s))){0,2}"
-)
 _INF = (
     r"(?:ne\s(?:pas|plus|jamais)\s)?(?:(?:l'|s'|n'|m'|d')|(?:se|en|y|le|la|les|leur|lui|nous|mieux|davantage|également|aussi|dûment|continuellement|rapidement|systématiquement|activement|mettre pleinement|ne)\s){0,3}"
     r"(?!(?:premier|dernier|entier|particulier|régulier|singulier|familier|financier|hospitalier|forestier|policier|métier|dossier|papier|atelier"
@@ -209,6 +205,10 @@ _INF = (
     r"(?:\w*[^\W\d_](?:[^i\W\d_]er|(?:f|l|n|r|d|c|t|b|g|v|p|h)ier)|\w+ir|\w+(?:endre|andre|ondre|eindre|aindre|oindre|ettre|attre|aître|ompre|clure|uire|crire|faire|soudre|coudre|vaincre|courir|quérir|cevoir|oître|mouvoir|prévoir|traire)"
     r"|interdire|prédire|redire|contredire|élire|réélire|relire|perdre|mordre|tordre|clore|être|faire|dire|lire|suivre|poursuivre|vivre|survivre|voir|revoir|prévoir|avoir|pourvoir|créer|agréer|suppléer|recréer|croire|plaire|rire|valoir|asseoir|plutôt que)\b"
 )
+_ASIDE = (
+    rf"(?:\s(?:tout )?(?:à la fois|soit)(?=\s{_INF})|,\s(?:à titre|en guise|dans|pour|en|lors|faute|au nom|par souci|d'ici|comme|de l'avis|aux yeux|selon|d'après|sans|non sans|avec|au besoin|si possible|s'il le faut)\b[^,;:.]{{3,60}},(?=\s)|,?\s(?:pour (?:leur|sa|notre) part|d'une part|d'autre part|notamment|également|aussi|entre autres(?: choses)?|par ailleurs|de plus|en outre|à cet égard"
+    r"|à l'unanimité|en particulier|par conséquent|en ce sens|dans ce contexte|de façon unanime|avec insistance|premièrement|à plusieurs reprises|avant tout|d'abord|enfin|en premier lieu|en priorité|de leur côté|d'une (?:seule |même )?voix|en chœur|sans tarder|sans détour|depuis (?:longtemps|toujours|des années|plusieurs années)|de longue date|sans cesse|sans relâche|au minimum|au moins|à tout le moins|non seulement|à ce sujet|sur ce point|dans l'ensemble|selon (?:eux|elles|plusieurs|certains))(?:,|(?=\s))){0,2}"
+)
 _TO = rf"(?:\s(?:(?:soit\s|non seulement\s)?(?:que(?:, [^,;:]{{2,60}},)?\s|de\s(?!façon|manière|l'|la\s))|à\s(?={_INF})|ce qui suit)|\s(?:soit\s|non seulement\s)?(?:qu'|d'))"
 _WHO = rf"(?P<who>[^,;:]{{2,90}}?(?:,\s(?:dont|notamment|y compris|en particulier|surtout|comme|à commencer par)\s[^,;:]{{2,60}},)?)\s(?:à\s|de\s|d')(?={_INF})"
 _REC = r"(?:recommandé|proposé|suggéré|préconisé|prôné|conseillé|demandé|réclamé|exigé|revendiqué|sollicité|requis|prescrit|avancé)"
@@ -216,7 +216,7 @@ _ASKED = r"(?:invité|encouragé|exhorté|prié|incité|pressé|appelé|convié|
 _BE = (
     r"(?:(?:a|ont|avait|aurait|auraient)\s?"
     + _ADVERB
-    + r"\sété|est|sont|était|étaient|serait|seraient|fut|furent|demeure|demeurent|reste|restent|s'avère|s'avèrent|apparaît|apparaissent|paraît|paraissent|semble|semblent|devient|deviennent|est apparue?|sont apparue?s|se révèle|se révèlent|est devenue?|est ressortie?|sont ressortie?s)"
+    + r"\sété|est|sont|était|étaient|serait|seraient|fut|furent|demeure|demeurent|reste|restent|s'avère|s'avèrent|apparaît|apparaissent|paraît|paraissent|semble|semblent|devient|deviennent|est apparue?|sont apparue?s|se révèle|se révèlent|constitue|constituent|constituait|constituerait|constitueraient|représente|représentent|est devenue?|est ressortie?|sont ressortie?s)"
 )
 _UTILE = r"(?:utiles?|souhaitables?|bénéfiques?|avantageu(?:x|se|ses)|intéressante?s?|pertinente?s?|opportune?s?|judicieu(?:x|se|ses)|profitables?|bienvenue?s?|un atout|un plus|un(?:e)? (?:bon|bonne|excellent|excellente) (?:point de départ|début|outil|moyen|idée|chose|solution|façon|pratique)|appréciée?s?|précieu(?:x|se|ses)|bon|bonne|prometteu(?:r|rs|se|ses)|sage|préférable|envisageables?|possible|indiquée?s?|appropriée?s?|logique|constructi(?:f|ve)|fructueu(?:x|se|ses)|d'une grande utilité|d'un grand secours|d'une aide précieuse)"
 _NEEDED = r"(?:nécessaires?|essentiel(?:le)?s?|indispensables?|prioritaires?|cruciale?s?|cruciaux|primordiale?s?|primordiaux|impérati(?:f|fs|ve|ves)|urgente?s?|capitale?s?|capitaux|vitale?s?|vitaux|fondamentale?s?|fondamentaux|incontournables?|importante?s?|pressante?s?|criante?s?|requise?s?|de mise|clés?|de première importance|d'une importance (?:capitale|cruciale|primordiale)|souhaitée?s?|désirée?s?|attendue?s? avec impatience|impérieu(?:x|se|ses))"
@@ -274,7 +274,7 @@ ASKING = AskingRules(
             "someone_asked",
             _stems("invit|encourag|exhort|pri|incit|press|appel|convi|somm|enjoin|engag|interpell|mobilis"),
             _l(
-                rf"\b(?:(?:a|ont|avait|avaient){_ADVERB}\sété|est|sont|seraient|serait|devraient être|devrait être|soient|soit){_ADVERB}\s{_ASKED}e?s?{_ASIDE}\s(?:à\s|de\s|d')"
+                rf"\b(?:(?:a|ont|avait|avaient){_ADVERB}\sété|est|sont|seraient|serait|devraient être|devrait être|soient|soit)(?<!s'est)(?<!se sont){_ADVERB}\s{_ASKED}e?s?{_ASIDE}\s(?:à\s|de\s|d')"
             ),
             of_subject=True,
         ),
@@ -293,7 +293,7 @@ ASKING = AskingRules(
                 "recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit|requis|prescrit|avanc|défend|soumis|appuy|souscri|vœu|résolution"
             ),
             _l(
-                rf"\b(?:(?:(?:a|ont|avons){_ADVERB}\s(?:même\s)?|(?<=\bet ))(?:{_REC})(?: (?:fortement|vivement|instamment|unanimement|expressément|d'emblée|à l'unanimité|haut et fort))?|(?:a|ont|avons){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|(?:réitéré|renouvelé|répété|présenté|adressé|maintenu) (?:leurs?|la|une|ses|sa) (?:propositions?|suggestions?|recommandations?|demandes?)|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
+                rf"\b(?:(?:(?:a|ont|avons){_ADVERB}\s(?:même\s)?|(?<=\bet ))(?:{_REC})(?: (?:fortement|vivement|instamment|unanimement|expressément|d'emblée|à l'unanimité|haut et fort))?|(?:a|ont|avons){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|(?:réitéré|renouvelé|répété|présenté|adressé|maintenu) (?:leurs?|la|une|ses|sa) (?:propositions?|suggestions?|recommandations?|demandes?)|(?:appuyé|endossé|repris|soutenu|salué|fait leur|fait sienne) (?:(?:la|les|cette) |l')(?:recommandations?|propositions?|demandes?|suggestions?)(?: (?:du|de la|des|de l')[^,;:.]{{2,40}}?)?(?= (?:de|que)\s| d'| qu')|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
                 rf"(?!\s(?:(?:à|de|par|pour|en|sur) )?(?:quels?|quelles?|qui|si|comment|pourquoi|quand|combien|où|ce qu[ie'])\b){_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
@@ -327,18 +327,18 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "should_impersonal",
-            _stems("convien|lieu|mieux|mériterait|temps|sié|agirai"),
+            _stems("convien|lieu|mieux|mériterait|temps|moment|sié|agirai"),
             _l(
-                rf"\b(?:(?:mieux (?:vaut|vaudrait)(?:,[^,;:]{{2,50}},)?\s(?=\w)|il (?:conviendrait|convient|y a(?:urait)? lieu|vaudrait mieux|vaut mieux|siérait|serait temps|est (?:grand )?temps|s'agirait){_ASIDE}\s?(?:\s(?:que\s|de\s|à ce que\s)|\s(?:qu'|d')|\s(?=\w))))"
+                rf"\b(?:(?:mieux (?:vaut|vaudrait)(?:,[^,;:]{{2,50}},)?\s(?=\w)|le (?:temps|moment) (?:est|serait) venu{_ASIDE} (?:de\s|d'|que\s|qu')|il (?:conviendrait|convient|y a(?:urait)? lieu|vaudrait mieux|vaut mieux|siérait|serait temps|est (?:grand |plus que |donc |vraiment )?temps|s'agirait){_ASIDE}\s?(?:\s(?:que\s|de\s|à ce que\s)|\s(?:qu'|d')|\s(?=\w))))"
             ),
         ),
         Cue(
             "recommendation",
             "noun_recommend",
-            _stems("recommandation|proposition|suggestion|mesures |demande"),
+            _stems("recommandation|proposition|suggestion|mesure|demande"),
             _l(
                 rf"\b(?:parmi (?:l(?:es|eurs)|ces|nos) (?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations|propositions|suggestions|demandes|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées|demandées))\b[^.;:]{{0,120}}?\s?(?:figurent|figure|on (?:compte|trouve|retrouve|note|relève)|notons|citons|mentionnons|signalons|il y (?:a|avait)|se trouvent|se trouve|comptent|comptons|relevons|soulignons|,\s[^,;:.]{{2,40}} (?:a|ont) (?:nommé|cité|mentionné|relevé|retenu|signalé|évoqué|inscrit))"
-                rf"|(?:l(?:es|eurs)|ces|nos|l[ea] (?:principale|première|seconde|deuxième|troisième|dernière)?|une(?: autre| première| seconde| dernière)?|d'autres|des|plusieurs)\s?(?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations?|propositions?|suggestions?|demandes?|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées))\b(?:\squi [^,;:]{{3,50}}?|(?:\s(?!qui\b|que\b)[\w'-]+){{0,8}}?){_ASIDE}\s(?:portaient|portait|portent|porte|visaient|visait|visent|vise|comprenaient|comprenait|comprennent|comprend|incluaient|incluait|incluent|consistaient|consistait|consiste|concernaient|concernait|ont porté|a porté|ont visé|a visé|ont touché|touchaient|préconisaient|consisterait|se résument|allaient|vont|(?:étaient|était|est|sont|serait|fut)(?=(?: notamment| aussi| également)? (?:de\s|d'|que\s|qu'|une?\s|la\s|le\s|les\s|l'|des\s))))"
+                rf"|(?:l(?:es|eurs)|ces|nos|l[ea] (?:principale|première|seconde|deuxième|troisième|dernière)?|une(?: autre| première| seconde| dernière)?|d'autres|des|plusieurs)\s?(?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations?|propositions?|suggestions?|demandes?|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées)|mesure(?= la plus (?:\w+ )?(?:suggérée|proposée|recommandée|préconisée|réclamée|demandée)))\b(?:\squi [^,;:]{{3,50}}?|(?:\s(?!qui\b|que\b)[\w'-]+){{0,8}}?){_ASIDE}\s(?:portaient|portait|portent|porte|visaient|visait|visent|vise|comprenaient|comprenait|comprennent|comprend|incluaient|incluait|incluent|consistaient|consistait|consiste|concernaient|concernait|ont porté|a porté|ont visé|a visé|ont touché|touchaient|préconisaient|consisterait|se résument|allaient|vont|(?:étaient|était|est|sont|serait|fut|a été|ont été)(?=(?: notamment| aussi| également)? (?:de\s|d'|que\s|qu'|une?\s|la\s|le\s|les\s|l'|des\s))))"
                 rf"{_ASIDE}(?:,? selon [^,]{{3,60}},)?(?:\s(?:à\s(?:ce que\s|ce qu')?|sur\s|de\s|d'|que\s|qu'|notamment\s)|\s(?=\w))"
             ),
         ),
@@ -353,9 +353,9 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "supported",
-            _stems("encouragé|appuyé|soutenu|endossé"),
+            _stems("encourag|appu|souten|soutien|endoss"),
             _l(
-                rf"\b(?:a|ont){_ADVERB}\s(?:encouragé|appuyé|soutenu|endossé){_ADVERB}\s(?:l'idée (?:de\s|d')|la proposition (?:de\s|d')|(?=(?:la|le)\s(?:création|mise|tenue|formation|recours|maintien|prolongation|nomination|construction|publication|partenariat)|l'(?:adoption|établissement|élaboration|instauration|élargissement|ajout|embauche|utilisation|idée)|les partenariats|une?\s))"
+                rf"\b(?:(?:a|ont){_ADVERB}\s(?:encouragé|appuyé|soutenu|endossé)|appuient|soutiennent|endossent|encouragent){_ADVERB}\s(?:l'idée (?:de\s|d')|la proposition (?:de\s|d')|(?=(?:la|le)\s(?:création|mise|tenue|formation|recours|maintien|prolongation|nomination|construction|publication|partenariat)|l'(?:adoption|établissement|élaboration|instauration|élargissement|ajout|embauche|utilisation|idée)|les partenariats|une?\s))"
             ),
         ),
         Cue(
@@ -619,9 +619,9 @@ ASKING = AskingRules(
         Cue(
             "need",
             "agreed_on",
-            _stems("urgen|press|souhait|vœu|attente|priorité|besoin|clé|essentiel|important|idéal"),
+            _stems("chose|urgen|press|souhait|vœu|attente|priorité|besoin|clé|essentiel|important|idéal"),
             _l(
-                rf"\b(?:l'(?:essentiel|important|idéal|urgence)|le plus (?:urgent|important|pressant|pressé)) (?:est|serait|était)\s(?:de\s|d'|que\s|qu')|\b(?:une?|la|le|leur|l'une? des|parmi les|au nombre des|leurs|les|autres?)(?: autre| première?s?| premiers?| principale?s?| principaux| grande?s?| autres)? (?:priorités?|besoins?|clé|souhaits?|vœux?|attentes?)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}?(?: (?:serait|est|était|consiste|consistait|consisterait|demeure|réside(?= dans)|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient|,?\s?(?:mentionnons|citons|notons|relevons))|,\s[^,;:.]{{2,40}} (?:a|ont) (?:nommé|cité|mentionné|relevé|retenu|signalé|évoqué|inscrit)){_ASIDE}\s(?:notamment )?(?:(?:celles?|ceux|celui)\s)?(?:à\s|dans\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
+                rf"\b(?:l'(?:essentiel|important|idéal|urgence)|le plus (?:urgent|important|pressant|pressé)|l'(?:action|intervention) la plus (?:urgente|pressante|importante)|la mesure la plus (?:urgente|pressante|importante)|la (?:première|principale|seule) chose à faire) (?:est|serait|était)\s(?:de\s|d'|que\s|qu')|\b(?:une?|la|le|leur|l'une? des|parmi les|au nombre des|leurs|les|autres?)(?: autre| première?s?| premiers?| principale?s?| principaux| grande?s?| autres)? (?:priorités?|besoins?|clé|souhaits?|vœux?|attentes?)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}?(?: (?:serait|est|était|consiste|consistait|consisterait|demeure|réside(?= dans)|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient|,?\s?(?:mentionnons|citons|notons|relevons))|,\s[^,;:.]{{2,40}} (?:a|ont) (?:nommé|cité|mentionné|relevé|retenu|signalé|évoqué|inscrit)){_ASIDE}\s(?:notamment )?(?:(?:celles?|ceux|celui)\s)?(?:à\s|dans\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
             ),
         ),
         Cue(
@@ -658,7 +658,7 @@ ASKING = AskingRules(
                 "objet|demande|revendication|requête|conseillé|plébiscité|prescrit|endossé|réitéré|appuyé|défendu|mis|recommand|proposé|suggéré|préconis|prôn|demandé|réclam|exigé|revendiqu|sollicit|avancé|faveur|proposition|recommandation|unanimité|consensus|appui|rallié"
             ),
             _l(
-                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité|prescrit|endossé|réitéré)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur|l'une|l'un) (?:des|les) (?:recommandations|propositions|suggestions|demandes|revendications|mesures (?:proposées|recommandées|suggérées|réclamées|demandées)))|\b(?:figur(?:e|ent|ait|aient)|compt(?:e|ent|ait|aient)|arriv(?:e|ent|ait|aient)|vien(?:t|nent)){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre|en tête|au premier rang|dans) (?:(?:de\s)?l?es |des )?(?:principales |premières )?(?:recommandations|propositions|suggestions|demandes|revendications|requêtes|mesures (?:proposées|recommandées|suggérées|réclamées|demandées))|\b(?:a|ont){_ADVERB}\s(?:fait l'objet (?:d'une|de plusieurs|de) (?:(?:nombreuses|diverses|multiples) )?(?:recommandation|proposition|demande|suggestion|requête)\w*|(?:reçu|recueilli|obtenu|rallié) (?:l'|un |une )?(?:(?:large|vaste|vif|fort|solide) )?(?:appui|soutien|adhésion)|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
+                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité|prescrit|endossé|réitéré)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur|l'une|l'un) (?:des|les) (?:recommandations|propositions|suggestions|demandes|revendications|mesures (?:proposées|recommandées|suggérées|réclamées|demandées)))|\bfai(?:t|sait|saient) partie des (?:demandes|recommandations|propositions|suggestions|revendications)|\bfont partie des (?:demandes|recommandations|propositions|suggestions|revendications)|\b(?:figur(?:e|ent|ait|aient)|compt(?:e|ent|ait|aient)|arriv(?:e|ent|ait|aient)|vien(?:t|nent)){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre|en tête|au premier rang|dans) (?:(?:de\s)?l?es |des )?(?:principales |premières )?(?:recommandations|propositions|suggestions|demandes|revendications|requêtes|mesures (?:proposées|recommandées|suggérées|réclamées|demandées))|\b(?:a|ont){_ADVERB}\s(?:été (?:la|le|l'une? des) (?:mesures?|idées?|demandes?|recommandations?|suggestions?|propositions?) (?:la|le|les) plus (?:souvent |fréquemment )?(?:proposé|demandé|réclamé|recommandé|suggéré|fréquent|populaire)e?s?|fait l'objet (?:d'une|de plusieurs|de) (?:(?:nombreuses|diverses|multiples) )?(?:recommandation|proposition|demande|suggestion|requête)\w*|(?:reçu|recueilli|obtenu|rallié) (?:l'|un |une )?(?:(?:large|vaste|vif|fort|solide) )?(?:appui|soutien|adhésion)|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
             ),
         ),
         Cue(
@@ -707,9 +707,9 @@ ASKING = AskingRules(
         Cue(
             "option",
             "would_be_useful",
-            _stems("serai|pourrai|gagnerai|rendrai|comblerai|aiderai|ferai"),
+            _stems("aurai|serai|pourrai|gagnerai|rendrai|comblerai|aiderai|ferai"),
             _l(
-                rf"\b(?:rendrai(?:t|ent){_ADVERB} (?:service|de (?:grands|précieux|fiers) services)|comblerai(?:t|ent) (?:un|ce) (?:vide|besoin)|aiderai(?:t|ent) (?:beaucoup|grandement)|ferai(?:t|ent) (?:une grande|toute la) différence)\b|\bpourrai(?:t|ent){_ADVERB} faire partie (?:de la solution|des solutions)\b|\b(?:serai(?:t|ent)|pourrai(?:t|ent){_ADVERB} (?:être|s'avérer|se révéler)){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|des plus|le|la|les|un plus|particulièrement|grandement|extrêmement|d'autant plus|tout aussi|assez) )?{_UTILE}(?!\w)"
+                rf"\b(?:rendrai(?:t|ent){_ADVERB} (?:service|de (?:grands|précieux|fiers) services)|aurai(?:t|ent) (?:du|un certain|beaucoup de|tout son) (?:mérite|intérêt|sens)|comblerai(?:t|ent) (?:un|ce) (?:vide|besoin)|aiderai(?:t|ent) (?:beaucoup|grandement)|ferai(?:t|ent) (?:une grande|toute la) différence)\b|\bpourrai(?:t|ent){_ADVERB} faire partie (?:de la solution|des solutions)\b|\b(?:serai(?:t|ent)|pourrai(?:t|ent){_ADVERB} (?:être|s'avérer|se révéler)){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|des plus|le|la|les|un plus|particulièrement|grandement|extrêmement|d'autant plus|tout aussi|assez) )?{_UTILE}(?!\w)"
             ),
         ),
         Cue(
@@ -720,15 +720,15 @@ ASKING = AskingRules(
             ),
             _l(
                 rf"{_BE}{_ADVERB}\s(?:(?:{_SEEN}e?s?(?:\s(?:par [^,;]{{3,50}}))?\s(?:(?:comme|à titre de|parmi|au nombre)\s)?(?:étant\s)?)(?:d'|de )?(?:(?:très|hautement|plus|absolument|également|particulièrement|tout aussi|unanimement|une?|d'une?|de|les?|des|leur|la|deux|trois) ){{0,2}}(?:(?:{_NEEDED}|grande|première|principale|composante|éléments?|conditions?|étapes?|outils?|mesures?|services?|moyens?|gestes?|préalables?|ingrédients?|véritable|haute) )?(?:{_NEEDED}|priorités?|besoins?|nécessité|urgence)\b"
-                rf"|(?:(?:très|hautement|plus que jamais|absolument|également|particulièrement|tout aussi|toujours|encore|donc|plus|comme|comme étant) ){{0,2}}(?:{_NEEDED.replace('importante?s?|', '').replace('clés?|', '').replace('requise?s?|', '')})(?!\w)|(?:comme )?(?:une|la|leur)\s(?:première |grande |haute |véritable )?(?:priorité|nécessité|urgence)\b|(?:comme )?un besoin\b)"
+                rf"|(?:(?:très|hautement|plus que jamais|absolument|également|particulièrement|tout aussi|toujours|encore|donc|plus|comme|comme étant) ){{0,2}}(?:{_NEEDED.replace('importante?s?|', '').replace('clés?|', '').replace('requise?s?|', '')})(?!\w)|(?:comme )?des (?:\w+ )?(?:priorités|nécessités)\b|(?:comme )?(?:une|la|leur)\s(?:première |grande |haute |véritable )?(?:priorité|nécessité|urgence)\b|(?:comme )?un besoin\b)"
             ),
         ),
         Cue(
             "need",
             "imposes_itself",
-            _stems("s'impos|fait|font|figur|urge|jour|presse|compte|compta|arriv|vien|partie"),
+            _stems("rev|relève|attendre|s'impos|fait|font|figur|urge|jour|presse|compte|compta|arriv|vien|partie"),
             _l(
-                r"\b(?:s'impos(?:e|ent|ait|aient|erait|eraient)\b(?! (?:à|aux|une?|des|un)\b)|presse(?:nt)?\b$|(?:se f(?:ai(?:t|sait|saient)|ont)|s'est(?: aussi| également| vite)? fait|se sont fait)(?: de plus en plus| \w+ment| aussi| partout| encore| surtout){0,2} sentir|(?:figur|compt|arriv|vien)(?:e|ent|ait|aient|t|nent)(?:, [^,;]{3,70},)? (?:parmi|au nombre|en tête|au premier rang|au sommet) (?:(?:l?es |des |de la liste des )(?:\w+ )?(?:priorités|besoins)|de liste\b)|fai(?:t|sait|saient) partie des (?:priorités|besoins))"
+                r"\b(?:rev[êe]t(?:ent)? une (?:grande )?importance (?:capitale|cruciale|primordiale|particulière|vitale)|rev[êe]t(?:ent)? une grande importance|relève(?:nt)? de l'urgence|ne (?:peu(?:t|vent) (?:plus|pas)|saurai(?:t|ent)) attendre|s'impos(?:e|ent|ait|aient|erait|eraient)\b(?! (?:à|aux|une?|des|un)\b)|presse(?:nt)?\b$|(?:se f(?:ai(?:t|sait|saient)|ont)|s'est(?: aussi| également| vite)? fait|se sont fait)(?: de plus en plus| \w+ment| aussi| partout| encore| surtout){0,2} sentir|(?:figur|compt|arriv|vien)(?:e|ent|ait|aient|t|nent)(?:, [^,;]{3,70},)? (?:parmi|au nombre|en tête|au premier rang|au sommet) (?:(?:l?es |des |de la liste des )(?:\w+ )?(?:priorités|besoins)|de liste\b)|fai(?:t|sait|saient) partie des (?:priorités|besoins))"
             ),
         ),
     ),
@@ -831,7 +831,7 @@ ASKING = AskingRules(
         r"\b(?:crai\w+|redout\w+|inqui\w+|préoccup\w+|peur|risque\w*|dout\w+|ignor\w+|s'est demandé|se sont demandé|demand\w+ (?:si|comment|pourquoi|quand|quel\w*|qui|combien|où|à quel\w*|ce que|ce qui)|possible|(?<!sur )le fait|savoir)\b[^.;]{0,60}\b(?:que|qu'|si|comment|pourquoi)|\b(?:si|lorsque|quand|où|comment|(?:façon|manière) dont|(?<!c'est )(?<!voilà )pourquoi|combien|lequel|laquelle|quel|quelle|quels|quelles|dès que|avant que|afin que|pour que|bien que|tant que|même si|parce que|puisque|lorsqu'|quoique)\s[^,]*$|(?:^|,\s)comme\s[^,]*$|\b(?:tant|dès lors|avant|bien|parce|à moins|chaque fois|sans|jusqu'à ce|aussi longtemps|(?:si|tellement) [^,;.]{2,30}) qu'[^,;.]*$"
     ),
     frames=_l(
-        r"[^;]{0,160}?\b(?:dit|dire|disent|entendue?s? pour|convenu|affirm\w+|estim\w+|jug\w+|soulign\w+|insist\w+|croi\w+|cru|avis|reconn\w+|rappel\w+|expliqu\w+|indiqu\w+|signal\w+|not\w+|mentionn\w+|constat\w+|précis\w+|ajout\w+|accord|consensus|fait valoir|fait remarquer|évident|clair|unanimes?|pens\w+|conclu\w*|soutenu\w*|soutiennent|sembl\w+|paraît)(?: [\w']+){0,5}? (?:que\s|qu')"
+        r"[^;]{0,160}?\b(?:dit|dire|disent|entendue?s? pour|convenu|affirm\w+|estim\w+|jug\w+|soulign\w+|insist\w+|croi\w+|cru|avis|reconn\w+|rappel\w+|expliqu\w+|indiqu\w+|signal\w+|not\w+|mentionn\w+|constat\w+|précis\w+|ajout\w+|accord|consensus|fait valoir|fait remarquer|évident|clair|unanimes?|pens\w+|ressort\w*|découle|conclu\w*|soutenu\w*|soutiennent|sembl\w+|paraît)(?: [\w']+){0,5}? (?:que\s|qu')"
     ),
     finite=_l(
         r"\b(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|serait|seraient|peut|peuvent|doit|doivent|fait|font|va|vont|demeure|demeurent|reste|restent|manque|existe|existent|pourrait|devrait|devraient|pourraient|\w+aient)\b|n'(?:est|a|ont|était)"
@@ -911,7 +911,9 @@ ASKING = AskingRules(
     ),
     joins=_l(
         # "que la ville appuie les clubs et qu'ils collaborent": together, which is no action of its own.
-        r"(?:,\s|;\s|\s)(?!et qu'(?:ils|elles) (?:(?:s'entr|se |s')?(?:coopèr|collabor|concert|coordonn|entraid|épaul)|travaillent (?:ensemble|de concert)))(?:(?P<sure>ainsi que|de même que|de pair avec|sans oublier)|soit(?=\s(?:de|que)\s|\s(?:d'|qu'))|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier|si possible|idéalement|au besoin|si nécessaire|le cas échéant|à terme|dans la mesure du possible|ultimement|éventuellement)(?:,|(?=\s)))?\s(?:(?:celles?|ceux|celui)\s(?=(?:de\s|d')"
+        r"(?:,\s|;\s|\s)(?!et qu'(?:ils|elles) (?:(?:s'entr|se |s')?(?:coopèr|collabor|concert|coordonn|entraid|épaul)|travaillent (?:ensemble|de concert)))(?:(?P<sure>ainsi que|de même que|de pair avec|sans oublier)|soit(?=\s(?:de\s|que\s|d'|qu'|"
+        + _INF
+        + r"))|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier|si possible|idéalement|au besoin|si nécessaire|le cas échéant|à terme|dans la mesure du possible|ultimement|éventuellement)(?:,|(?=\s)))?\s(?:(?:celles?|ceux|celui)\s(?=(?:de\s|d')"
         + _INF
         + r"))?|,\s|;\s"
     ),
@@ -971,7 +973,7 @@ ASKING = AskingRules(
         r"\b(?:suggestions|recommandations|propositions|mesures|besoins|priorités|pistes|demandes|options|idées|vœux|souhaits|solutions)(?: (?!qui|que)[\w'-]+){0,5}\s?$|\b(?:suivante?s?|ce qui suit|à savoir|ci-(?:dessous|après)|notamment)\s?$"
     ),
     announces_none=_i(
-        r"obstacles?|difficult|défis?|enjeux|préoccupation|inquiétude|lacune|problème|risques?|barrière|frein|facteurs|constats?|causes?|raisons?|conséquence|existent|existe déjà|déjà|en place|en vigueur|en cours|exemples?|facteurs|questions? (?:suivantes|posées)|thèmes (?:suivants|abordés)|sujets|objectifs? (?:de la|du)|ont discuté|a porté sur|ont décrit|réalisation|depuis \d{4}|craintes?|critiques|irritants|limites?|faiblesses|avait|avaient|recommandait|proposait"
+        r"obstacles?|difficult|défis?|enjeux|préoccupation|inquiétude|lacune|problème|risques?|barrière|frein|facteurs|constats?|causes?|raisons?|conséquence|existent|existe déjà|déjà|en place|en vigueur|en cours|exemples?|facteurs|questions? (?:suivantes|posées)|thèmes (?:suivants|abordés)|sujets|objectifs? (?:de la|du)|ont discuté|a porté sur|ont décrit|réalisation|depuis \d{4}|craintes?|critiques|irritants|limites\b|faiblesses|avait|avaient|recommandait|proposait"
     ),
     labels=(
         (
