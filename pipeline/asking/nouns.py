@@ -13,12 +13,14 @@ def divides(shaded: str, low: int, left: int, right: int, end: int, link: str, r
     own, other = _held(shaded, low, rules), _held(shaded, at, rules)
     part, rest = shaded[low:left], shaded[at:end]
     inside = rules.elaborates.search(shaded, low, left)
-    if inside is not None and not (inside["purpose"] or (comma and sure)):
+    if inside is not None and not (inside["purpose"] or inside["contrast"] or (comma and sure)):
         return at > right and comma and conj and not inside["of"]
     again = at > right and same_link(shaded[right:at], link, rules)
     shares = _shares(rest, rules, inner=comma and not conj)
     unlike = bool(own and other and own != other)
-    if rules.bare_noun.match(part) and ((shares and not unlike) or not (again or (own and other))):
+    if rules.bare_noun.match(part) and (
+        (shares and not unlike) or not (again or (own and other) or (other == "a" and not comma))
+    ):
         return False
     if again:
         inner = [m.end() for m in rules.prepositions.finditer(shaded, low, left) if same_link(m[0], link, rules)]
@@ -72,7 +74,14 @@ def _built_alike(part: str, rest: str, own: str, rules: AskingRules) -> bool:
         return len(part.split()) > 1 and len(_next_part(rest, rules).split()) > 1 and not _shares(rest, rules)
     if second is None or first["again"] is not None or own not in ("", "more") or len(rest.split()) < 3:
         return False
-    return first[0].casefold() == second[0].casefold() and first.start() > 0 and second.start() > 0
+    alike = first[0].casefold() == second[0].casefold() or _next_word(part, first.end()) == _next_word(
+        rest, second.end()
+    )
+    return alike and first.start() > 0 and second.start() > 0
+
+
+def _next_word(words: str, at: int) -> str:
+    return words[at:].partition(" ")[0]
 
 
 def _shares(rest: str, rules: AskingRules, *, inner: bool = False) -> bool:

@@ -152,7 +152,10 @@ def _clauses(shaded: str, low: int, left: int, right: int, end: int, link: str, 
     """A second clause opens as the first did: 'que X soit … | et que Y …'."""
     opened = rules.links.match(shaded, right, end)
     if opened is None or opened.end() == right:
-        return False
+        until = rules.joins.search(shaded, right, end)
+        other = until.start() if until is not None else end
+        bare = rules.subjunctive
+        return bare is not None and bool(bare.match(shaded, low, left) and bare.match(shaded, right, other))
     inside = rules.elaborates.search(shaded, low, left)
     return bool(_last_link(shaded, right, opened.end(), rules)) and not (inside and inside["purpose"])
 

@@ -137,6 +137,8 @@ class AskingRules:
     """A complement that the parts of a coordination may share, searched in the last part."""
     pairs: Pattern[str]
     """What says that the next conjunction only joins two of a kind: 'both'."""
+    subjunctive: Pattern[str] | None
+    """A clause asked for without a link of its own: '(that guides be licensed,) trails be marked'."""
     apposed: Pattern[str] | None
     """What opens an apposition, which says something of an action: ', a task for which'."""
     gapped: Pattern[str] | None

@@ -936,6 +936,7 @@ ASKING = AskingRules(
         r"\s(?:de|d'|du|des|sur|pour|au sujet|entre|en|dans|à|aux?|par|auprès|destinée?s?|visant|découlant|relati|concernant|qui|que)\b|\sd'|\sannue"
     ),
     pairs=_l(r"\b(?:à la fois|tant|aussi bien)\s"),
+    subjunctive=None,
     apposed=None,
     gapped=None,
     ranges=None,
