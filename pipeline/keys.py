@@ -1,6 +1,7 @@
 """Keys that mean nothing and stay: each row's is made of its own words, never of its neighbours or its position."""
 
 from base64 import b32encode
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
@@ -12,12 +13,21 @@ def key(prefix: str, *identity: object) -> str:
     return f"{prefix}-{b32encode(digest).decode('ascii').rstrip('=').lower()}"
 
 
-def keys(prefix: str, identities: Iterable[tuple[object, ...]]) -> Iterator[str]:
-    """A key for each of `identities` in order; only rows that nothing tells apart are numbered."""
-    seen: dict[tuple[object, ...], int] = {}
+def keys(prefix: str, document_id: str, identities: Iterable[tuple[object, ...]]) -> Iterator[str]:
+    """A key for each of a document's rows in order: of the first part of its identity, and of no more than it needs.
+
+    A row takes a further part (what stands around it) only where all before it belong to a row above; rows that nothing
+    tells apart are numbered."""
+    taken: set[tuple[object, ...]] = set()
+    alike: Counter[tuple[object, ...]] = Counter()
     for identity in identities:
-        seen[identity] = nth = seen.get(identity, 0) + 1
-        yield key(prefix, *identity) if nth == 1 else key(prefix, *identity, nth)
+        for parts in range(1, len(identity) + 1):
+            told = identity[:parts]
+            if told not in taken:
+                break
+        alike[told] += 1
+        taken.add(told)
+        yield key(prefix, document_id, *told) if alike[told] == 1 else key(prefix, document_id, *told, alike[told])
 
 
 def theme_key(section_key: str) -> str:

@@ -1,6 +1,6 @@
 """The nouns of the pipeline: what a source is, what a document is made of, and where everything stands."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -132,6 +132,11 @@ class Document:
     notes: tuple[Note, ...]
     markers: tuple[Marker, ...]
     schedule: tuple[ScheduledLine, ...]
+
+    def section_at(self, offset: int) -> int | None:
+        """The deepest section of the block that `offset` lies in."""
+        nth = bisect_right(self.blocks, offset, key=lambda block: block.start) - 1
+        return self.blocks[nth].section if nth >= 0 else None
 
     def markers_within(self, start: int, end: int) -> Iterator[Place]:
         """The places of the markers in `text[start:end]`, in order."""

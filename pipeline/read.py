@@ -39,8 +39,9 @@ def read_document(
 
 def extract(document: Document, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None) -> Tables:
     """All rows of `document`, corrected where a maintainer said so, then counted."""
+    asked = recommendations(document, knowledge)
     bodies, mentions = organizations(document, knowledge)
-    asked, bodies, mentions = corrected(document, recommendations(document, knowledge), bodies, mentions, corrections)
+    asked, bodies, mentions = corrected(document, asked, bodies, mentions, corrections)
     tables = Tables(
         recommendations=asked,
         themes=_count_themes(themes(document, knowledge), asked, mentions),

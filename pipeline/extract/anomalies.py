@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.addresses import addresses
+from pipeline.context import section_title
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
@@ -43,8 +44,9 @@ def anomalies(document: Document, knowledge: Knowledge) -> tuple[Anomaly, ...]:
     line = line_of(document.text)
     doc = document.meta.document_id
     evidence = [document.text[item.start : item.end] for item in found]
-    named = keys(
-        "anm", ((doc, item.kind, fold(text, 0, len(text))) for item, text in zip(found, evidence, strict=True))
+    identities = (
+        ((item.kind, fold(text, 0, len(text))), section_title(document, document.section_at(item.start)))
+        for item, text in zip(found, evidence, strict=True)
     )
     return tuple(
         Anomaly(
@@ -61,7 +63,7 @@ def anomalies(document: Document, knowledge: Knowledge) -> tuple[Anomaly, ...]:
             source_line=line(item.start),
             evidence=text,
         )
-        for key, item, text in zip(named, found, evidence, strict=True)
+        for key, item, text in zip(keys("anm", doc, identities), found, evidence, strict=True)
     )
 
 

@@ -3,10 +3,11 @@
 from collections import Counter
 
 from pipeline.addresses import addresses
+from pipeline.context import Surroundings, section_title
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
-from pipeline.model import Document
+from pipeline.model import Document, Place
 from pipeline.prose import fold
 from pipeline.rows import Footnote, FootnoteReference
 
@@ -41,7 +42,11 @@ def footnote_references(document: Document, knowledge: Knowledge) -> tuple[Footn
     """A row for each marker in running text; one that no note answers dangles."""
     line = line_of(document.text)
     notes = {note.number: note.key for note in reversed(document.notes)}
-    identities = ((document.meta.document_id, marker.number) for marker in document.markers)
+    around = Surroundings(document, ())
+    identities = (
+        (marker.number, around.beside(Place(marker.start, marker.end), 4)[0], section_title(document, marker.section))
+        for marker in document.markers
+    )
     return tuple(
         FootnoteReference(
             reference_id=key,
@@ -53,5 +58,5 @@ def footnote_references(document: Document, knowledge: Knowledge) -> tuple[Footn
             source_end=marker.end,
             source_line=line(marker.start),
         )
-        for key, marker in zip(keys("ref", identities), document.markers, strict=True)
+        for key, marker in zip(keys("ref", document.meta.document_id, identities), document.markers, strict=True)
     )

@@ -1,17 +1,16 @@
 """Bodies that can act, and every place where one stands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from pipeline.context import Surroundings, section_title
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
 from pipeline.model import Document
 from pipeline.naming.bodies import Body
 from pipeline.naming.reading import Stand, bodies_in
+from pipeline.prose import fold
 from pipeline.rows import Mention, Organization
-
-_WORDS_AROUND = 3
-_NEAR = 120
 
 
 def organizations(document: Document, knowledge: Knowledge) -> tuple[tuple[Organization, ...], tuple[Mention, ...]]:
@@ -35,7 +34,7 @@ def organizations(document: Document, knowledge: Knowledge) -> tuple[tuple[Organ
 
 def _mentions(document: Document, stands: Sequence[Stand]) -> tuple[Mention, ...]:
     line = line_of(document.text)
-    named = keys("mnt", ((document.meta.document_id, *_identity(document, stand)) for stand in stands))
+    named = keys("mnt", document.meta.document_id, _identities(document, stands))
     return tuple(
         Mention(
             mention_id=key,
@@ -54,12 +53,18 @@ def _mentions(document: Document, stands: Sequence[Stand]) -> tuple[Mention, ...
     )
 
 
-def _identity(document: Document, stand: Stand) -> tuple[str, str, str]:
-    """What stands there and a few words on either side in its block: all that its key may depend on."""
-    start, end = stand.place
-    before = document.text[max(stand.block.start, start - _NEAR) : start].split()[-_WORDS_AROUND:]
-    after = document.text[end : min(stand.block.end, end + _NEAR)].split()[:_WORDS_AROUND]
-    return document.text[start:end], " ".join(before), " ".join(after)
+def _identities(document: Document, stands: Sequence[Stand]) -> Iterator[tuple[object, ...]]:
+    """What stands there with the nearest words of its sentence that name no body; if need be more of them.
+
+    An address is seldom written twice and stands on its own."""
+    around = Surroundings(document, (stand.place for stand in stands))
+    for stand in stands:
+        words, nearest = fold(document.text, *stand.place), around.beside(stand.place, 1)
+        yield (
+            *((words, nearest) if stand.kind == "link" else ((words, nearest[0] or nearest[1]),)),
+            around.beside(stand.place, 4),
+            section_title(document, stand.section),
+        )
 
 
 def _sites(stands: Sequence[Stand]) -> Mapping[str, str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.asking.answer import asked, decide
 from pipeline.asking.passages import Passage, asks_of
 from pipeline.asking.subjects import Subjects
+from pipeline.context import section_title
 from pipeline.keys import keys, theme_key
 from pipeline.knowledge import Knowledge
 from pipeline.languages.asking_rules import AskingRules
@@ -34,13 +35,12 @@ def recommendations(document: Document, knowledge: Knowledge) -> tuple[Recommend
     marked = _Marked(document)
     rows = [row for part in _parts(document) for row in _rows(document, part, rules, subjects, marked)]
     line = line_of(document.text)
-    named = keys("rec", ((document.meta.document_id, row.text) for row in rows))
-    ordered = sorted(
-        (replace(row, recommendation_id=key) for row, key in zip(rows, named, strict=True)),
-        key=lambda row: row.source_start,
-    )
+    rows.sort(key=lambda row: row.source_start)
+    titles = {section.key: section_title(document, nth) for nth, section in enumerate(document.sections)}
+    named = keys("rec", document.meta.document_id, ((row.text, row.cue, titles[row.section_id]) for row in rows))
     return tuple(
-        replace(row, ordinal=nth, source_line=line(row.source_start)) for nth, row in enumerate(ordered, start=1)
+        replace(row, recommendation_id=key, ordinal=nth, source_line=line(row.source_start))
+        for nth, (key, row) in enumerate(zip(named, rows, strict=True), start=1)
     )
 
 

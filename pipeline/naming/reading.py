@@ -21,14 +21,13 @@ _CLOSING = " \u00a0)»”\"'’\t\n\r"
 
 
 class Stand(NamedTuple):
-    """A mention: the body, its place, how it is named and by which rule; `block` is the stretch it stands in."""
+    """A mention: the body, its place, how it is named and by which rule."""
 
     body: Body
     place: Place
     kind: str
     rule: str
     section: int | None
-    block: Place
     site: str | None
 
 
@@ -60,7 +59,7 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
         if not hosts.new:
             break
     stands = [
-        Stand(name.body, _place(page.piece, name), name.kind, name.rule, page.piece.section, _whole(page.piece), None)
+        Stand(name.body, _place(page.piece, name), name.kind, name.rule, page.piece.section, None)
         for page in pages
         for name in page.standing
     ]
@@ -90,10 +89,6 @@ def _place(piece: Piece, name: Standing) -> Place:
     return piece.place(name.first, name.last)
 
 
-def _whole(piece: Piece) -> Place:
-    return piece.prose.place(0, len(piece.prose.text))
-
-
 def _links(document: Document, pages: Sequence[Page], stands: Sequence[Stand], bodies: Bodies) -> list[Stand]:
     cited = _cited(document, stands)
     links: list[Stand] = []
@@ -118,7 +113,6 @@ def _links(document: Document, pages: Sequence[Page], stands: Sequence[Stand], b
                     "link",
                     "address",
                     piece.section,
-                    _whole(piece),
                     f"{scheme}://{address.host}",
                 )
             )

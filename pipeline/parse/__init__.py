@@ -1,7 +1,7 @@
 """From decoded text to a document: blocks, outline, notes and markers, every one with its place, nothing lost."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.keys import keys
 from pipeline.languages.rules import Language
@@ -45,8 +45,7 @@ def parse(meta: DocumentMeta, source: SourceText, language: Language) -> Documen
         blocks=blocks,
         sections=_sections(meta, spans, headings, governed),
         notes=tuple(
-            Note(key, note.number, *note.place)
-            for key, note in zip(keys("fnt", ((meta.document_id, n.number) for n in notes)), notes, strict=True)
+            Note(key, note.number, *note.place) for key, note in zip(_note_keys(meta, text, notes), notes, strict=True)
         ),
         markers=tuple(
             Marker(number, place.start, place.end, blocks[bisect_right(starts, place.start) - 1].section)
@@ -83,23 +82,37 @@ def _opens_notes(text: str, span: Span, language: Language) -> bool:
 
 def _sections(meta: DocumentMeta, spans: Sequence[Span], headings: Sequence[Heading], end: int) -> tuple[Section, ...]:
     """The tree: a section runs to the last character before the next heading of its level or above."""
-    named = keys("sec", ((meta.document_id, heading.title) for heading in headings))
     closes = [end] * len(headings)
     waiting: list[int] = []
     for i, heading in enumerate(headings):
         while waiting and headings[waiting[-1]].level >= heading.level:
             closes[waiting.pop()] = heading.block
         waiting.append(i)
-    sections: list[Section] = []
+    parents: list[int | None] = []
     above: list[int] = []
-    for i, (key, heading) in enumerate(zip(named, headings, strict=True)):
+    for i, heading in enumerate(headings):
         while above and headings[above[-1]].level >= heading.level:
             above.pop()
-        last = spans[max(heading.block, closes[i] - 1)].end
-        parent = above[-1] if above else None
-        sections.append(Section(key, heading.place, heading.place.start, last, len(above) + 1, heading.kind, parent))
+        parents.append(above[-1] if above else None)
         above.append(i)
+    identities = (
+        (heading.title, None if parent is None else headings[parent].title)
+        for heading, parent in zip(headings, parents, strict=True)
+    )
+    levels: list[int] = []
+    sections: list[Section] = []
+    for i, (key, heading, parent) in enumerate(
+        zip(keys("sec", meta.document_id, identities), headings, parents, strict=True)
+    ):
+        levels.append(1 if parent is None else levels[parent] + 1)
+        last = spans[max(heading.block, closes[i] - 1)].end
+        sections.append(Section(key, heading.place, heading.place.start, last, levels[i], heading.kind, parent))
     return tuple(sections)
+
+
+def _note_keys(meta: DocumentMeta, text: str, notes: Sequence[FoundNote]) -> Iterator[str]:
+    """Of their words, not of their numbers, which one note more or less moves."""
+    return keys("fnt", meta.document_id, ((fold(text, *note.place), note.number) for note in notes))
 
 
 def _owners(count: int, headings: Sequence[Heading], governed: int) -> list[int | None]:

@@ -62,13 +62,14 @@ def schedule(meta: DocumentMeta, text: str, blocks: Sequence[Block], words: Agen
     """The scheduled lines among `blocks`, each with its day, date and times."""
     found = list(_dated(meta, text, blocks, words))
     identities = (
-        (meta.document_id, day, clock.start if clock else None, fold(text, *title)) for day, _, clock, title, _ in found
+        ((on, clock.start if clock else None, fold(text, *title)), clock and clock.end)
+        for _, on, clock, title, _ in found
     )
     return tuple(
         ScheduledLine(
             key, day, on, clock.start if clock else None, clock.end if clock else None, title, block.body, block.end
         )
-        for key, (day, on, clock, title, block) in zip(keys("agd", identities), found, strict=True)
+        for key, (day, on, clock, title, block) in zip(keys("agd", meta.document_id, identities), found, strict=True)
     )
 
 

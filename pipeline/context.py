@@ -1,0 +1,68 @@
+"""What stands around a row: all that may tell it from another row of the same words."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from pipeline.addresses import addresses
+from pipeline.model import Document, Place
+from pipeline.prose import fold
+
+# Shorter words join and introduce ("et", "and", "la"): they come and go with a list's members.
+_WORD_OR_STOP = re.compile(r"\w{4,}|[.!?](?=\s)")
+
+
+def section_title(document: Document, section: int | None) -> str | None:
+    """The title of the section at this index, without its markers."""
+    if section is None:
+        return None
+    place = document.sections[section].title
+    return fold(document.text, *place, document.markers_within(*place))
+
+
+class Surroundings:
+    """The words of a document's sentences but for some places: the members of a list do not see each other."""
+
+    def __init__(self, document: Document, left_out: Iterable[Place]) -> None:
+        """Markers and addresses are left out as well: a note more or less renumbers the ones and breaks the others."""
+        self._text = text = document.text
+        self._starts: list[int] = []
+        self._places: list[Place | None] = []
+        """Words, and None where a sentence or a block ends."""
+        markers = (Place(marker.start, marker.end) for marker in document.markers)
+        links = (Place(at.start, at.end) for block in document.blocks for at in addresses(text, block.body, block.end))
+        holes = sorted({*left_out, *markers, *links})
+        nth = 0
+        for block in document.blocks:
+            at = block.body
+            while nth < len(holes) and holes[nth].start < block.end:
+                self._read(at, holes[nth].start)
+                at = max(at, holes[nth].end)
+                nth += 1
+            self._read(at, block.end)
+            self._add(block.end, None)
+
+    def _read(self, start: int, end: int) -> None:
+        for match in _WORD_OR_STOP.finditer(self._text, start, max(start, end)):
+            word = match[0] not in ".!?"
+            self._add(match.start(), Place(*match.span()) if word else None)
+
+    def _add(self, start: int, place: Place | None) -> None:
+        self._starts.append(start)
+        self._places.append(place)
+
+    def beside(self, place: Place, count: int) -> tuple[str, str]:
+        """At most `count` words before and after `place` in its sentence, the nearest ones."""
+        first = bisect_left(self._starts, place.start)
+        before = self._words(range(first - 1, first - 1 - count, -1))
+        last = bisect_left(self._starts, place.end)
+        return " ".join(reversed(before)), " ".join(self._words(range(last, last + count)))
+
+    def _words(self, indexes: Iterable[int]) -> list[str]:
+        words: list[str] = []
+        for index in indexes:
+            place = self._places[index] if 0 <= index < len(self._places) else None
+            if place is None:
+                break
+            words.append(self._text[slice(*place)])
+        return words
