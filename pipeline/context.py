@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from pipeline.addresses import addresses
 from pipeline.model import Document, Place
@@ -12,12 +12,12 @@ from pipeline.prose import fold
 _WORD_OR_STOP = re.compile(r"\w{4,}|[.!?](?=\s)")
 
 
-def section_title(document: Document, section: int | None) -> str | None:
-    """The title of the section at this index, without its markers."""
-    if section is None:
-        return None
-    place = document.sections[section].title
-    return fold(document.text, *place, document.markers_within(*place))
+def section_titles(document: Document) -> Mapping[int | None, str | None]:
+    """The title of each section, by its index, without its markers; None has none."""
+    titles: dict[int | None, str | None] = {None: None}
+    for nth, section in enumerate(document.sections):
+        titles[nth] = fold(document.text, *section.title, document.markers_within(*section.title))
+    return titles
 
 
 class Surroundings:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.addresses import addresses
-from pipeline.context import section_title
+from pipeline.context import section_titles
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
@@ -44,8 +44,9 @@ def anomalies(document: Document, knowledge: Knowledge) -> tuple[Anomaly, ...]:
     line = line_of(document.text)
     doc = document.meta.document_id
     evidence = [document.text[item.start : item.end] for item in found]
+    titles = section_titles(document)
     identities = (
-        ((item.kind, fold(text, 0, len(text))), section_title(document, document.section_at(item.start)))
+        ((item.kind, fold(text, 0, len(text))), titles[document.section_at(item.start)])
         for item, text in zip(found, evidence, strict=True)
     )
     return tuple(

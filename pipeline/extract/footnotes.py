@@ -3,7 +3,7 @@
 from collections import Counter
 
 from pipeline.addresses import addresses
-from pipeline.context import Surroundings, section_title
+from pipeline.context import Surroundings, section_titles
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
@@ -42,9 +42,9 @@ def footnote_references(document: Document, knowledge: Knowledge) -> tuple[Footn
     """A row for each marker in running text; one that no note answers dangles."""
     line = line_of(document.text)
     notes = {note.number: note.key for note in reversed(document.notes)}
-    around = Surroundings(document, ())
+    around, titles = Surroundings(document, ()), section_titles(document)
     identities = (
-        (marker.number, around.beside(Place(marker.start, marker.end), 4)[0], section_title(document, marker.section))
+        (marker.number, around.beside(Place(marker.start, marker.end), 4)[0], titles[marker.section])
         for marker in document.markers
     )
     return tuple(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from pipeline.context import Surroundings, section_title
+from pipeline.context import Surroundings, section_titles
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
@@ -58,12 +58,13 @@ def _identities(document: Document, stands: Sequence[Stand]) -> Iterator[tuple[o
 
     An address is seldom written twice and stands on its own."""
     around = Surroundings(document, (stand.place for stand in stands))
+    titles = section_titles(document)
     for stand in stands:
         words, nearest = fold(document.text, *stand.place), around.beside(stand.place, 1)
         yield (
             *((words, nearest) if stand.kind == "link" else ((words, nearest[0] or nearest[1]),)),
             around.beside(stand.place, 4),
-            section_title(document, stand.section),
+            titles[stand.section],
         )
 
 

@@ -1,6 +1,6 @@
 """Every block of the source, whole and in order."""
 
-from pipeline.context import section_title
+from pipeline.context import section_titles
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
@@ -16,9 +16,10 @@ def passages(document: Document, knowledge: Knowledge) -> tuple[Passage, ...]:
         fold(document.text, block.start, block.end, document.markers_within(block.start, block.end))
         for block in document.blocks
     ]
+    titles = section_titles(document)
     dates = {item.start: item.date for item in document.schedule}
     identities = (
-        (text, (block.kind, dates.get(block.body)), section_title(document, block.section), before)
+        (text, (block.kind, dates.get(block.body)), titles[block.section], before)
         for block, text, before in zip(document.blocks, texts, [None, *texts], strict=False)
     )
     named = keys("psg", document.meta.document_id, identities)

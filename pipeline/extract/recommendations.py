@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.asking.answer import asked, decide
 from pipeline.asking.passages import Passage, asks_of
 from pipeline.asking.subjects import Subjects
-from pipeline.context import section_title
+from pipeline.context import section_titles
 from pipeline.keys import keys, theme_key
 from pipeline.knowledge import Knowledge
 from pipeline.languages.asking_rules import AskingRules
@@ -36,7 +36,7 @@ def recommendations(document: Document, knowledge: Knowledge) -> tuple[Recommend
     rows = [row for part in _parts(document) for row in _rows(document, part, rules, subjects, marked)]
     line = line_of(document.text)
     rows.sort(key=lambda row: row.source_start)
-    titles = {section.key: section_title(document, nth) for nth, section in enumerate(document.sections)}
+    titles = {document.sections[nth].key: title for nth, title in section_titles(document).items() if nth is not None}
     named = keys("rec", document.meta.document_id, ((row.text, row.cue, titles[row.section_id]) for row in rows))
     return tuple(
         replace(row, recommendation_id=key, ordinal=nth, source_line=line(row.source_start))
