@@ -36,6 +36,8 @@ def asks_in(reading: Reading, start: int, end: int) -> Iterator[Ask]:
         return
     found = hits(reading.shaded, start, end, reading.rules, next_steps=reading.setting.next_steps)
     for low, high in _segments(reading.shaded, start, end):
+        if reading.rules.dismissed.match(reading.shaded, low):
+            continue
         asks = list(_clause(reading, low, high, found, 0))
         # "They proposed a toll. The idea was turned down."
         dismissed = asks and asks[-1].kind != "need" and reading.rules.dismissed.match(reading.shaded, high)
@@ -68,10 +70,11 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
     shaded, rules = reading.shaded, reading.rules
     low = hit.end
     kind = (hit.cue.elliptic and echoed(shaded, hit.start, rules)) or hit.cue.kind
+    names = hit.cue.attested
     for inner, pattern in rules.nested:
         match = pattern.match(shaded, low, end)
         if match is not None and not (kind == "recommendation" and inner == "option"):
-            low = match.end()
+            low, names = match.end(), True
             kind = inner if (kind, inner) == ("need", "option") else kind
     clause, following = next_clause(reading, low, end, hit, found)
     high = cut(shaded, low, clause, rules)
@@ -87,6 +90,9 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
         high = high if goes_on else behind.start()
     who = subject_of(reading, start, hit) if hit.cue.of_subject else who_of(hit)
     ask = Ask(kind, hit.cue.rule, Span(low, high), tuple(cue), who)
+    for join, inner, after in _also_named(reading, low, high) if names else ():
+        yield from parts_of(reading, low, join.start, ask)
+        low, ask = after, replace(ask, kind=inner, cue=(cue[0], Span(join.end, after), *cue[1:]))
     opened = Span(cue[0].start, who.start) if who_of(hit) is not None and who is not None else cue[0]
     for other in rules.also_asked.finditer(shaded, low, high) if who is not None else ():
         # "urged the cities to plant trees, and their residents to water them"
@@ -110,6 +116,16 @@ def _ends(reading: Reading, hit: Hit, low: int, high: int) -> Iterator[Span]:
     elif ranges is not None and "range" in hit.match.re.groupindex and hit.match["range"] is not None:
         last = list(ranges.finditer(reading.shaded, low, high))[-1:]
         yield from (Span(*match.span()) for match in last)
+
+
+def _also_named(reading: Reading, low: int, high: int) -> Iterator[tuple[Span, str, int]]:
+    """The joins behind which a need or an idea is named anew: 'the need for a map | and the importance of a guide'."""
+    for join in reading.rules.joins.finditer(reading.shaded, low, high):
+        for kind, pattern in reading.rules.nested:
+            match = pattern.match(reading.shaded, join.end(), high)
+            if match is not None and kind != "recommendation":
+                yield Span(*join.span()), kind, match.end()
+                break
 
 
 def _modal(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit]) -> _Read:

@@ -123,5 +123,5 @@ def same_link(one: str, other: str, rules: AskingRules) -> bool:
     first, second = (rules.contracted.get(word, word) for word in words)
     if first.endswith("'") or second.endswith("'"):
         first, second = sorted((first.rstrip("'"), second.rstrip("'")), key=len)
-        return bool(first) and second.startswith(first)
+        return bool(first) and first in (second, second[:-1])
     return bool(first) and first == second

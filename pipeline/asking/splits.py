@@ -137,7 +137,7 @@ def _pairs(shaded: str, low: int, left: int, rules: AskingRules) -> bool:
 
 def _bare_before(shaded: str, low: int, left: int, rules: AskingRules) -> bool:
     """Whether a verb without its object stands just before the join: 'désigner | et évaluer les endroits'."""
-    words = shaded[low:left].split(" ")
+    words = shaded[low:left].rpartition(", ")[2].split(" ")
     if len(words) <= 2:
         return rules.bare_verb.match(" ".join(words)) is not None
     link = rules.links.match(words[-2] + " ")

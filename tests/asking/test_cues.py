@@ -23,6 +23,11 @@ CUES = [
     ("fr", "Bien que des cours existent, y compris le soir, il existe un besoin de ⟦formation avancée⟧.", "il existe un besoin de"),
     ("fr", "Puisque chacun interprète les règles, il conviendrait que ⟦l'Agence publie un guide⟧.", "il conviendrait que"),
     ("fr", "De l'avis de tous, ⟦les contrats doivent être traduits⟧.", "De l'avis de tous … doivent"),
+    ("fr", "Au premier rang des priorités figure ⟦la réfection du toit⟧.", "Au premier rang des priorités figure"),
+    ("fr", "Ont aussi été proposés ⟦un quai et une rampe d'accès⟧.", "Ont aussi été proposés"),
+    ("fr", "Le besoin d'⟦un local chauffé⟧ s'est fait sentir à toutes les tables.", "Le besoin d' … s'est fait sentir à toutes les tables"),
+    ("fr", "Ne faudrait-il pas ⟦former les pilotes⟧?", "Ne faudrait-il pas"),
+    ("fr", "⟦La réfection du toit⟧ a fait l'objet de deux recommandations.", "a fait l'objet de deux recommandations"),
     ("fr", "Peu de juges sont formés, ce qui crée le besoin d'⟦un cours⟧.", "ce qui crée le besoin d'"),
 ]  # fmt: skip
 
