@@ -1095,6 +1095,7 @@ NAMING = NamingRules(
         "des": frozenset(),
         "d'": frozenset(),
         "la": words("de, à"),
+        "with": words("people, persons, women, men, children, youth, adults, families, living, seniors, partnership"),
         "without": words("doctors, journalists, engineers, reporters, lawyers, teachers, physicians, nurses"),
     },
     determiners=words("the, a, an, this, that, its, their, our, your, his, her, these, those, each, every, both"),
@@ -1241,6 +1242,18 @@ NAMING = NamingRules(
         r"launched|launches|announced|announces|estimates|estimated|argued|argues|told|acknowledged|cautioned|warned|warns|recalled|reminded|pointed out|points out|outlined|shared|showed|shows|delivers|delivered|serves|served|works|worked|trains|trained|"
         r"has (?:\w+ed|run|begun|built|held|led|set|taken)|have (?:\w+ed|run)|plans to|intends to|will (?:\w+)|hopes to|undertakes to|undertook|committed to|agreed to|is (?:developing|working|looking|building|running|testing|piloting|planning)|"
         r"pledged|hosted|hosts|co-hosted|organized|opened|closed|supplied|donated|printed|paid|bought|sent|gave|handled|repaired|translated|monitored|evaluated|demonstrated|surveyed|screened|hired|merged|expanded|invited|drafted|compiled|tracked|counts|counted|employs|publishes|published|supports|supported|connects|helps|helped|distributes|distributed|manages|managed|collects|collected|receives|received|released|representatives?|staff|volunteers|members|spokesperson|mentioned|added|maintains|considers|believes|ships|sells|lent|tests|tested|piloted|developed|maintained|keeps|teaches|led|leads|joined|asked|insisted|stressed|suggested|recommended|called for|urged|confirmed|observed|concluded|admitted|credited|staged|stages|matches|pairs|places|blocks)\b"
+    ),
+    acts=_i(
+        r"\s(?:(?:also|then|now|recently|already|later|since|first|both|all|each) )?(?:asked|requested|announced|indicated|agreed|abstained|replied|responded|committed|signed|adopted|"
+        r"passed|introduced|funded|proposed|said|noted|reported|recommended|opposed|decided|amended|approved|endorsed|undertook|promised|pledged|declined|refused|consulted|repealed|"
+        r"legislated|supported|stated|confirmed|offered to|objected|requests|asks|proposes|supports|funds|opposes|indicates|agrees|undertakes to|"
+        r"ha(?:s|ve) (?:(?:also|since|already|recently|now|both|all|each|long) )?(?:asked|requested|announced|indicated|agreed|committed|signed|adopted|passed|introduced|proposed|recommended|"
+        r"opposed|decided|amended|approved|endorsed|undertaken|promised|pledged|declined|refused|legislated|enacted|followed|banned|supported|funded|appointed|consulted)|"
+        r"will (?:(?:also|then) )?(?:consult|publish|review|fund|appoint|introduce|table|report back|match))\b(?!')"
+    ),
+    clauses=words("that, but, while, whereas, although, because, if, when, after, before, since, and"),
+    together=_i(
+        r"\s(?:(?:also|both|now|each|have|all) )?(?:have|are|were|share|offer|provide|run|operate|work|plan|support|fund|agree|serve|use|give|help|hold|meet|teach|train|lend|sell|employ|own|host|report|deliver|receive)\b"
     ),
     item_verb=_i(
         r"(?:'s)?(?:,\s(?:in|of|from|based)\s|,? (?:which|that|whose)\b|,\s(?:an?|the)\b|,\s\w+ed\b|\s(?:has|have|is|was|are|were|will|ran|built|held|led|lent|gave|brought|taught)\b|\s(?!\w*(?:ss|us|is)\b)[a-z][a-z-]+s\b|\s[a-z][a-z-]+ed\b|\s\([A-Z])"
@@ -1434,7 +1447,7 @@ NAMING = NamingRules(
         "sheraton, westin, fairmont, delta, novotel, ramada"
     ),
     topics=words(
-        "health, education, justice, agriculture, environment, development, transportation, infrastructure, labour, labor, finance, "
+        "health, social, community, human, family, mental, emergency, education, justice, agriculture, environment, development, transportation, infrastructure, labour, labor, finance, "
         "housing, services, affairs, relations, resources, energy, culture, tourism, safety, security, families, seniors, forestry, "
         "fisheries, aquaculture, lands, parks, heritage, sport, recreation, training, employment, immigration, trade, innovation, "
         "technology, mines, mining, works, highways, municipalities, wellness, addictions, care, income support, climate change, "
@@ -1446,6 +1459,21 @@ NAMING = NamingRules(
     joint_heads=words(
         "initiative, initiatives, project, program, programme, partnership, collaborative, forum, roundtable, platform, fund, campaign, portal"
     ),
+    gatherings=frozenset(
+        {"friends of", "friends for", "neighbours of", "daughters of", "sons of", "sisters of", "brothers of", "keepers of"}
+    )
+    | frozenset(
+        f"{people} {link}"
+        for people in words(
+            "parents, mothers, moms, fathers, dads, grandmothers, grandparents, families, citizens, canadians, neighbours, doctors, nurses, "
+            "physicians, lawyers, teachers, students, scientists, engineers, architects, farmers, fishers, artists, musicians, writers, workers, "
+            "women, men, youth, seniors, people, residents, tenants, voices, united, together, partners, communities, leaders, businesses, "
+            "veterans, volunteers, advocates, champions, academics, scholars, journalists, hunters, anglers, homes, books, tools, dogs, hope, cyclists"
+        )
+        for link in ("for", "against", "without")
+    ),
+    governing=words("council, government, congress, assembly, confederacy, union, chiefs"),
+    numbered=words("treaty, local, district, branch, unit, division, no, number, area, lodge"),
     own_acronyms=words(
         "NGO, NGOs, GDP, DNA, HIV, AIDS, IT, AI, CEO, PDF, FAQ, LGBTQ, LGBTQ2S, 2SLGBTQ, 2SLGBTQI, LGBTQI, SMS, GPS, TV, ID, COVID, COVID-19, UK, US, USA, EU, BC, PEI, NWT, NL, NB, NS, ON, QC, MB, SK, AB, YT, NT, NU, ESL, PTSD, FASD, ADHD, STEM, MOU, RFP, KPI, Q&A, OK, PM, AM, HR, PR, VR, AR, USB, URL, HTML, API, CO, CO2, GHG, MP, MPP, MLA, FPT, F/P/T, P/T, GBA, GBA+, TRC, MMIWG, IPV, STI, RV, ATV, LED, II, III, IV, VI, VII, VIII, IX, XI, XII, DIY, HQ, PhD, MD, RN, NP, LPN, BA, MA, MBA, TFW, TFWP, PSA, PSAs, FTE, CAD, USD, GST, HST, UN-DRIP, UNDRIP, SDG, SDGs, ICT, EV, EVs, SUV, PPE, ICU, ER, OR, EMS, WASH, BIPOC, ATIP"
     ),

@@ -1321,6 +1321,16 @@ NAMING = NamingRules(
         r"étudie|collabore|participe|tient|reçoit|finance|met|signe|lance|s'est|s'engage|se consacre|se spécialise|héberge|développe|conçoit|transforme|produit|fabrique|réunit|regroupe|œuvre|travaille|survole|interrompt|récolte|récoltent|replante|transmet|étendra|organisera|"
         r"lancera|publiera|offrira|mettra|tiendra|versera|fera|estimait|proposait|recommandait|recommande|demande|réclame|craint|s'inquiète|déplore|salue|remettrait|remettra|dispose|possède|répond|sert|gère|loue|prête|conseille|représente|remet)\b"
     ),
+    acts=_i(
+        r"\s(?:(?:a|ont|avait|avaient) (?:(?:aussi|également|ensuite|depuis|déjà|récemment|alors|tous deux|toutes deux|pour sa part,?) )?(?:demandé|annoncé|indiqué|accepté|répondu|signé|adopté|déposé|proposé|dit|noté|"
+        r"signalé|recommandé|décidé|modifié|approuvé|appuyé|promis|refusé|consulté|abrogé|légiféré|précisé|affirmé|rappelé|reporté|convenu|emboîté le pas|souligné|financé|nommé|sollicité|réclamé|entrepris|interdit|confirmé|souscrit|versé)|"
+        r"s'(?:est|était) (?:engagée?|opposée?|abstenue?|dite?|montrée?)|se sont (?:engagé|opposé|abstenu|dit)e?s|s'engagent?|s'opposent?|demandent?|propose(?:nt)?|appuient|appuie|financent?|recommande(?:nt)?|"
+        r"consultera|publiera|financera|déposera|nommera|consulteront|publieront|financeront)\b"
+    ),
+    clauses=words("que, qu', mais, tandis, alors, lorsque, si, quand, car, et"),
+    together=_i(
+        r"\s(?:ont|sont|étaient|avaient|seront|furent|[a-zà-ÿœ]{2,}(?:ent|ront|vont|font))\b(?<!ment)"
+    ),
     item_verb=_i(
         r"(?:,? (?:qui|dont)\b|,\s(?:à|au|en|de)\s|,\s(?:une?|l[ea]s?|l')|\s(?:a|ont|est|sont|était|avait|fait|met|tient|vend|sert|offre|met|reçoit|fournit|soutient|réunit|dessert|transmet|produit|conçoit|entretient|construit|accueille|recueille|permet|prend|rend)\b|\s(?!comme\b|entre\b|contre\b|outre\b|notre\b|autre\b|même\b|une\b|elle\b|cette\b)[a-zà-ÿœ-]+e\b|\s[a-zà-ÿœ]{3,}ent\b|\s\([A-Z])"
     ),
@@ -1499,6 +1509,16 @@ NAMING = NamingRules(
     joint_heads=words(
         "initiative, projet, programme, partenariat, forum, table, plateforme, fonds, portail, rendez-vous"
     ),
+    gatherings=frozenset(
+        f"{people} {link}"
+        for people in words(
+            "parents, mères, pères, citoyens, citoyennes, femmes, hommes, jeunes, aînés, médecins, infirmières, avocats, enseignants, étudiants, "
+            "scientifiques, ingénieurs, architectes, artistes, travailleurs, travailleuses, familles, voisins, ensemble, unis, communautés"
+        )
+        for link in ("pour", "contre", "sans")
+    ),
+    governing=words("conseil, gouvernement, assemblée, grand conseil"),
+    numbered=words("traité, locale, local, section, no, numéro, succursale"),
     own_acronyms=words(
         "ONG, ONGs, OSBL, OBNL, PIB, ADN, VIH, SIDA, TI, IA, PDG, PDF, FAQ, LGBTQ, LGBTQ2, 2ELGBTQ, 2ELGBTQI+, SMS, GPS, TV, COVID, COVID-19, É.-U, UE, C.-B, PME, ETCAF, TDAH, TSPT, STIM, PE, DG, RH, RP, CO2, GES, FPT, F-P-T, ACS, ACS+, CVR, FFADA, VPI, ITSS, VR, VTT, DEL, II, III, IV, VI, VII, VIII, IX, XI, XII, PhD, MD, TET, PTET, TPS, TVH, TVQ, ODD, TIC, EPI, SIMDUT, URL, HTML, API, CULTURE, CLSC, CPE, CHSLD, MRC, CA"
     ),

@@ -90,6 +90,12 @@ class NamingRules:
     """The words right before a name that only a body takes: 'according to ', 'géré par '."""
     after: Pattern[str]
     """The words right behind a name that only a body takes: ' estimates', ' a rappelé'."""
+    acts: Pattern[str]
+    """The verb behind a region's or a town's name that only its government does: ' asked ', ' a adopté '."""
+    clauses: frozenset[str]
+    """Words that open a clause in which a subject follows: 'that', 'que'."""
+    together: Pattern[str]
+    """What behind 'A and B' shows them to be two: ' were', ' offrent'."""
     item_verb: Pattern[str]
     """The verb behind the name that opens an item of a list of bodies."""
     titled: Pattern[str]
@@ -116,6 +122,12 @@ class NamingRules:
     """Offices whose title takes in the body they belong to: 'Member of the Legislative Assembly for Brandon East'."""
     joint_heads: frozenset[str]
     """Heads of what is done and of who does it: a body where an acronym follows, 'Ghost Gear Initiative (GGI)'."""
+    governing: frozenset[str]
+    """Heads of what governs a nation, whose name takes in the nation's: '*Council* of the Haida Nation'."""
+    gatherings: frozenset[str]
+    """Who gathers and the preposition behind that says so: '*Parents for* Climate', '*Friends of* the Rouge'."""
+    numbered: frozenset[str]
+    """Words that a number in the name follows: 'School *District* 43', 'Treaty 8 First Nations of Alberta'."""
     own_acronyms: frozenset[str]
     """Acronyms (as written) that name no body: 'ONG', 'PIB'."""
 

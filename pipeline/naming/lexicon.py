@@ -47,6 +47,10 @@ class Lexicon:
     place_heads: frozenset[str]
     seats: frozenset[str]
     joint_heads: frozenset[str]
+    governing: frozenset[str]
+    gatherings: frozenset[str]
+    clauses: frozenset[str]
+    numbered: frozenset[str]
     lower_heads: frozenset[str]
     plurals: frozenset[str]
     """The first words of the nouns for several bodies."""
@@ -110,6 +114,10 @@ def lexicon_of(home: NamingRules, rules: tuple[NamingRules, ...]) -> Lexicon:
         place_heads=union(rule.place_heads for rule in ordered),
         seats=union(rule.seats for rule in ordered),
         joint_heads=union(rule.joint_heads for rule in ordered),
+        governing=union(rule.governing for rule in ordered),
+        gatherings=union(rule.gatherings for rule in ordered),
+        clauses=union(rule.clauses for rule in ordered),
+        numbered=union(rule.numbered for rule in ordered),
         or_words=union(rule.or_words for rule in ordered),
         lower_heads=union(frozenset(rule.lower_heads) for rule in ordered),
         plurals=union(frozenset(plural.split()[0] for plural in rule.plurals) for rule in ordered),

@@ -5,10 +5,18 @@ from typing import NamedTuple
 
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.runs import trimmed
-from pipeline.naming.verdict import complete_name, opens_complement, region_end, strong, verdict
+from pipeline.naming.verdict import (
+    complete_name,
+    opens_complement,
+    region_end,
+    strong,
+    topical,
+    verdict,
+)
 from pipeline.naming.words import Words, acronym_like, name_like, possessive
 
 _DEEPEST = 8
+_NATION = "indigenous_organization"
 
 
 class Part(NamedTuple):
@@ -46,6 +54,11 @@ def parts(
         return [Part(first, last, kind)]
     if end is not None and words.slice(end, last).lower() in lexicon.places:
         return [Part(first, last, "other")]
+    if end is not None and end < last and tokens[end][0].isupper() and not tokens[end - 1].endswith("'s"):
+        # "House of Commons Standing Committee on Health" is one name.
+        kind = verdict(words, end, last, lexicon)
+        if kind == "task_force":
+            return [Part(first, last, kind)]
     if end is not None:
         return [
             Part(first, end, "known"),
@@ -76,6 +89,8 @@ def _cut(
     if word.endswith("'s") and cut + 1 < last:
         whole = acronym_like(word[:-2]) or (known(first) == cut + 1)
         return cut + 1 if whole and verdict(words, cut + 1, last, lexicon) else None
+    if word == "'" and known(first) == cut and cut + 1 < last:
+        return cut + 1
     joins = word in lexicon.and_words
     if not joins and (word not in lexicon.genitives or tokens[cut - 1].lower() in lexicon.seats):
         return None
@@ -85,6 +100,8 @@ def _cut(
     while behind < last and tokens[behind] in lexicon.articles:
         behind += 1
     if behind >= last or behind == cut:
+        return None
+    if joins and behind == cut + 1 and topical(words, behind, last, lexicon):
         return None
     left = known(first) == cut or verdict(words, first, cut, lexicon) is not None
     lone = cut == first + 1 and acronym_like(tokens[first])
@@ -106,6 +123,9 @@ def _cut(
     if joins:
         return behind if left and (known(behind) is not None or not _in_portfolio(words, first, cut, lexicon)) else None
     if left and any(tokens[at].lower() in lexicon.whole for at in range(first, cut)):
+        return None
+    if tokens[cut - 1].lower() in lexicon.governing and verdict(words, behind, last, lexicon) == _NATION:
+        # "Council of the Haida Nation" is the nation's own government.
         return None
     if known(behind) is not None:
         return behind

@@ -136,3 +136,37 @@ def applied_title(words: Words, index: int, rules: NamingRules, lexicon: Lexicon
         if name_like(word) and tokens[at - 1][0].islower() and tokens[at - 1] not in lexicon.small:
             return None
     return None
+
+
+def told_end(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
+    """Behind which word a name ends that its company tells and that goes on in small letters: 'Portes ouvertes'."""
+    if not title_cased(words.words[first]) or acronym_like(words.words[first]) or last - first > 2:
+        return last
+    end = _end(words, last - 1, lexicon.home, lexicon, min(len(words), last + 5))
+    return max(last, end or 0)
+
+
+def company_title(words: Words, index: int, lexicon: Lexicon) -> int | None:
+    """Behind which word the name ends that its legal form closes: 'Transport scolaire Boréal ltée', 'Fermes du Lac inc.'"""
+    tokens = words.words
+    first = tokens[index].lower()
+    if not name_like(tokens[index]) or first in lexicon.leads:
+        return None
+    links = [rule.genitives | rule.articles for rule in lexicon.first]
+    following = tokens[index + 1] if index + 1 < len(tokens) else ""
+    if words.opens(index) and any(following in link for link in links):
+        # "Employés de Transports Martin inc." begins with no name.
+        if first not in lexicon.heads and first not in lexicon.weak_heads:
+            return None
+    for at in range(index + 1, min(len(tokens), index + 9)):
+        word = tokens[at]
+        low = word.lower()
+        if low in lexicon.company:
+            if word.isupper() and len(word) < 3:
+                return None
+            dotted = abbreviated(word) and at + 1 < len(tokens) and tokens[at + 1] == "."
+            return at + 2 if dotted and words.starts[at + 1] == words.ends[at] else at + 1
+        known = name_like(word) or word in ("&", "'") or any(rule.adjective.fullmatch(word) for rule in lexicon.first)
+        if not (known or any(low in link for link in links)):
+            return None
+    return None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pipeline.naming.aliases import Alias, aliases, initials_fit
 from pipeline.naming.bodies import Bodies
 from pipeline.naming.context import nameable
+from pipeline.naming.coordination import told_by_list
 from pipeline.naming.entry import enter, name_at
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.page import Page
@@ -37,7 +38,9 @@ def read(piece: Piece, bodies: Bodies, position: int) -> Page:
 def settle(page: Page, bodies: Bodies) -> None:
     """Enter what only its company told to be a body, where it is no other name of one that is known by now."""
     taken = page.taken()
-    for found in page.open:
+    listed = {found.first: found for found in told_by_list(page, bodies.lexicon)}
+    for open_one in page.open:
+        found = listed.get(open_one.first, open_one)
         if found.type is None or found.first in taken or _named_before(page, found, bodies):
             continue
         # "Selon le Bureau": a head alone shortens a name and is none.

@@ -39,6 +39,8 @@ def verdict(words: Words, first: int, last: int, lexicon: Lexicon) -> str | None
     kind = _by_region(words, first, main, last, lexicon) or _of_region(words, first, main, last, lexicon)
     if kind:
         return kind
+    if main == first + 1 and main < last and f"{head} {tokens[main]}" in lexicon.gatherings:
+        return "ngo"
     if main - first > 1 and head in lexicon.weak_heads:
         return lexicon.weak_heads[head]
     if main == last and possessive(tokens[first]).lower() in lexicon.weak_heads and tokens[first][0].isupper():
@@ -94,14 +96,25 @@ def _by_region(words: Words, first: int, main: int, last: int, lexicon: Lexicon)
     for size in (3, 2, 1):
         if last - size <= first:
             continue
-        if " ".join(tokens[last - size : last]).lower() in lexicon.places:
+        said = " ".join(tokens[last - size : last]).lower()
+        if said in lexicon.towns and last - size - first > 1 and _headed(tokens[last - size - 1], lexicon):
+            return "service_provider"
+        if said in lexicon.places:
             before = [token.lower() for token in tokens[first : last - size]]
+            if len(before) > 1 and _headed(before[-1], lexicon):
+                return "other"
             plain = before[-1] in lexicon.directions or all(
                 word in lexicon.places or word in lexicon.towns or word in lexicon.leads or word in lexicon.peoples
                 for word in before
             )
             return None if plain or before[-1] in lexicon.and_words else "other"
     return None
+
+
+def _headed(word: str, lexicon: Lexicon) -> bool:
+    """Whether a name may have its head at `word` and then say where it is: 'Family *Service* Toronto'."""
+    low = word.lower()
+    return low in lexicon.last_heads or low in lexicon.weak_heads
 
 
 def region_end(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
@@ -127,6 +140,14 @@ def _of_region(words: Words, first: int, main: int, last: int, lexicon: Lexicon)
 def _and_article(words: Words, first: int, main: int, lexicon: Lexicon) -> bool:
     tokens = words.words
     return any(tokens[at] in lexicon.and_words and tokens[at + 1] in lexicon.articles for at in range(first, main - 1))
+
+
+def topical(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether the words say only what a body does, so that a name must begin before: '… and Social Services Authority'."""
+    until = next((at for at in range(first, last) if words.words[at] in lexicon.and_words), last)
+    tokens = [possessive(token).lower() for token in words.words[first:until]]
+    head = bool(tokens) and tokens[-1] in lexicon.last_heads
+    return head and len(tokens) > 1 and all(token in lexicon.topics or token in lexicon.soft_heads for token in tokens[:-1])
 
 
 def strong(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W_]+(?:[-'&+.][^\W_]+)*|[^\w\s]")
+# Inside a word: "Kahnawà:ke", "Saguenay–Lac-Saint-Jean", and the combining marks of northern names.
+_WORD = re.compile(r"[^\W_]+(?:[-'&+.\u0300-\u036f][^\W_]+|:[a-z]{2,3}(?![^\W_])|–(?=[A-ZÀ-Ý])[^\W_]+)*|[^\w\s]")
 # An elided article is a word of its own: "l'Association", "d'Esgenoôpetitj"; "Mi'kmaq" and "St. John's" are whole.
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'", re.IGNORECASE)
 _ABBREVIATED = frozenset(
@@ -89,6 +90,11 @@ def acronym_like(word: str) -> bool:
         return False
     upper = sum(char.isupper() for char in word)
     return upper >= 2 and upper * 2 > sum(char.isalpha() for char in word) - 1 and "." not in word
+
+
+def initial(word: str) -> bool:
+    """Whether `word` is a person's initial or initials, to which a full stop belongs: 'J', 'G.E'."""
+    return len(word) <= 5 and word.isupper() and all(len(letter) == 1 for letter in word.split("."))
 
 
 def possessive(word: str) -> str:

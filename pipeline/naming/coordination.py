@@ -1,0 +1,61 @@
+"""What names joined by commas and 'and' tell of each other: two in one run, or a body that is listed with bodies."""
+
+from collections.abc import Iterator
+
+from pipeline.naming.context import nameable
+from pipeline.naming.lexicon import Lexicon
+from pipeline.naming.page import Page, Standing
+from pipeline.naming.scan import Found
+from pipeline.naming.words import Words, name_like
+
+_FEWEST = 3
+
+
+def told_by_list(page: Page, lexicon: Lexicon) -> list[Found]:
+    """What is open on `page` and known by the bodies it is listed with: 'Imperial Oil, Suncor and Cenovus'."""
+    piece = page.piece
+    words = piece.words
+    if piece.titled or not page.standing or not any(found.rule == "undecided" for found in page.open):
+        return []
+    told: list[Found] = []
+    for row in _rows(page, lexicon):
+        doubtful = [item for item in row if isinstance(item, Found) and item.type is None]
+        if not doubtful or len(doubtful) == len(row) or _placed(words, row[0].first, lexicon):
+            continue
+        if any(lexicon.place(words.slice(item.first, item.last).lower()) for item in doubtful):
+            continue
+        told += [
+            item._replace(type="other", rule="listed")
+            for item in doubtful
+            if (len(row) >= _FEWEST or _several(words, item))
+            and words.words[item.first].lower() not in lexicon.not_bodies
+            and nameable(piece, item.first, item.last, lexicon)
+        ]
+    return told
+
+
+def _rows(page: Page, lexicon: Lexicon) -> Iterator[list[Standing | Found]]:
+    """The stretches of two names or more between which nothing stands but commas, 'and' and articles."""
+    tokens = page.piece.words.words
+    row: list[Standing | Found] = []
+    for item in sorted([*page.standing, *page.open], key=lambda item: item.first):
+        between = tokens[row[-1].last : item.first] if row else []
+        joined = any(token == "," or token in lexicon.and_words for token in between)
+        if joined and all(token == "," or token in lexicon.and_words or token in lexicon.articles for token in between):
+            row.append(item)
+            continue
+        if len(row) > 1:
+            yield row
+        row = [item]
+    if len(row) > 1:
+        yield row
+
+
+def _several(words: Words, item: Found) -> bool:
+    """Whether a name has two capitalised words, neither of which opens a sentence."""
+    return sum(name_like(word) for word in words.words[item.first : item.last]) > 1 and not words.opens(item.first)
+
+
+def _placed(words: Words, first: int, lexicon: Lexicon) -> bool:
+    before = [word.lower() for word in words.words[max(0, first - 2) : first]]
+    return any(word in lexicon.place_words for word in before)
