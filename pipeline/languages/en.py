@@ -1004,7 +1004,7 @@ NAMING = NamingRules(
     heads=sorts(
         {
             "federal_government": "secretariat, directorate, geological survey, coast guard, weather service, park service, marine service",
-            "provincial_government": "ministry, department, crown corporation, legislature, legislative assembly, ombudsman, ombudsperson",
+            "provincial_government": "health region, health district, health network, ministry, department, crown corporation, legislature, legislative assembly, ombudsman, ombudsperson",
             "municipal_government": "city, town, township, village, municipality, county, hamlet, borough, district",
             "indigenous_organization": "nation, nations, tribe, band, confederacy",
             "police": "police service, police services, police force, police department, police, constabulary, gendarmerie, sheriff, sheriffs",
@@ -1028,8 +1028,8 @@ NAMING = NamingRules(
     weak_heads=sorts(
         {
             "service_provider": "house, place, line, shelters, homes, home, haven, gate, reach, refuge, safehouse, transit, handivan, "
-            "handitransit, paratransit, lifeline, outreach, care, ambulance, kitchen, pantry, gardens, hostel, library services, "
-            "connections, supports, support, counselling, manor, villa, residence, residences, towers, path, paths, bridge, bridges, wheels, meals, cupboard",
+            "handitransit, paratransit, lifeline, outreach, care, circle, ambulance, kitchen, pantry, gardens, hostel, library services, "
+            "connections, supports, support, counselling, manor, villa, residence, residences, towers, path, paths, wheels, meals, cupboard",
             "company": "international, lines, coach, telecom, energy, power, hydro, bank, insurance, group, partners, solutions, systems, foods, logistics, "
             "transport, transportation, trucking, motors, markets, farms, mills, mining, oil, gas, petroleum, rail, air, coaches, "
             "pharmacy, pharma, realty, properties, builders, construction, engineering, analytics, software, networks, mobile, "
@@ -1044,7 +1044,7 @@ NAMING = NamingRules(
             "academic": "campus, research",
             "indigenous_organization": "government",
             "association": "farmers, growers, producers, ranchers, harvesters, fishers",
-            "ngo": "volunteers, friends, mothers, neighbours, champions, voices, allies, keepers, watch, together",
+            "ngo": "volunteers, friends, mothers, neighbours, champions, voice, voices, allies, keepers, watch, together",
         }
     ),
     lower_heads={},
@@ -1074,7 +1074,7 @@ NAMING = NamingRules(
         "for": frozenset(),
         "on": words(
             "council, committee, commission, centre, center, force, taskforce, group, institute, office, network, coalition, panel, "
-            "roundtable, table, alliance, inquiry, secretariat, subcommittee, society, assembly, partnership, team, unit, board, "
+            "meals, kids, hands, eyes, families, friends, books, roundtable, table, alliance, inquiry, secretariat, subcommittee, society, assembly, partnership, team, unit, board, "
             "research, studies, conference, bureau, forum, house, report, act, convention, strategy, plan, declaration, summit, dialogue, workshop"
         ),
         "against": words(
@@ -1172,7 +1172,41 @@ NAMING = NamingRules(
         "rachel, carolyn, janet, catherine, maria, heather, diane, ruth, julie, olivia, joyce, virginia, victoria m, kelly, lauren, "
         "christina, joan, evelyn, judith, megan, andrea, cheryl, hannah, jacqueline, martha, gloria, teresa, ann, anne, sara, madison m, "
         "frances, kathryn, janice, jean, abigail, alice, julia, judy, sophia, denise, joy, doris, ahmed, mohammed, fatima, wei, "
-        "raj, priya, ali, omar, tamas"
+        "raj, priya, ali, omar, tamas, "
+        "aiden, aisha, alana, alec, alejandro, alexander, alexandra, alexis, alicia, alison, allan, allison, alyssa, amelia, amina, amir, amrit, "
+        "ana, andre, angelina, anita, annabelle, annette, annie, archie, arjun, arlene, arnold, arun, audrey, barry, beatrice, becky, ben, "
+        "bernadette, bernard, bernice, bert, beth, bethany, beverley, beverly, billy, blake, bob, bobby, bonnie, brad, bradley, brendan, "
+        "brent, brett, bridget, brittany, bruno, bryce, caitlin, caleb, cameron, candace, candice, carla, carlos, carmen, carole, caroline, carrie, "
+        "cassandra, cathy, cecilia, chad, chantal, charlene, charlie, cheng, chloe, chris, christopher, cindy, claire, clara, clarence, clayton, "
+        "clifford, clint, clyde, cody, colin, colleen, connie, connor, constance, cora, corey, craig, curtis, damian, dan, dana, "
+        "danielle, danny, daphne, darcy, darlene, darrell, darren, darryl, dave, deanna, deb, debbie, deborah, deepak, delores, denis, derek, diana, "
+        "dianne, dina, dolores, dominic, donald, doreen, doug, duncan, dustin, ed, eddie, edith, edna, edwin, eileen, elaine, eleanor, "
+        "elena, elias, elijah, ella, ellen, elliot, elsie, emilia, emmanuel, erica, erik, erin, ernest, esther, ethel, eugene, eva, evan, felicia, "
+        "felix, fiona, floyd, fran, francesca, francis, franklin, fred, frederick, gail, garry, garth, gavin, gayle, gene, geoff, geoffrey, "
+        "geraldine, gertrude, gilbert, gillian, gina, ginette, glen, glenn, gordon, graham, greg, gwen, harriet, harvey, hassan, "
+        "hector, herbert, herman, hilary, hilda, howard, hugh, ian, ibrahim, imran, ingrid, irene, isaac, isabel, isabella, ivan, "
+        "jackie, jaime, jake, jamie, jan, jana, jane, janelle, janine, jared, jean-pierre, jeanette, jeanne, jeff, jenna, jennie, "
+        "jenny, jeremiah, jerome, jesus, jill, jim, jimmy, joanna, joanne, jocelyn, jodi, jody, joel, joey, johanna, johnny, jolene, jon, jonas, "
+        "josephine, josh, josie, juanita, jules, julian, juliana, juliet, justine, kaitlyn, kamal, kara, karim, kate, kathy, katie, kayla, keira, "
+        "kelsey, ken, kerry, khalid, kim, kirk, kirsten, krista, kristen, kristin, kristina, kristine, kurt, lana, lara, latisha, laurie, "
+        "leah, lee, leila, lena, leo, leon, leona, leonard, leroy, leslie, lester, lillian, lindsay, lindsey, liz, lloyd, lois, lola, lorena, "
+        "lori, lorne, lorraine, louis, louise, lucas, lucia, lucille, lucy, luis, luke, lydia, lynda, lynn, lynne, mabel, madeleine, maggie, "
+        "malcolm, mandy, manuel, marcel, marcia, marco, marcus, margot, marguerite, marianne, marie, marilyn, mario, marion, marissa, marjorie, "
+        "marlene, marsha, martin, marvin, mathew, matt, maureen, maurice, mavis, maxine, maya, meghan, mei, melanie, melinda, melvin, meredith, "
+        "michaela, michele, miguel, mike, mildred, milton, mindy, minh, miranda, miriam, mitchell, mohamed, mohammad, moira, mona, monica, "
+        "monique, morgan, muhammad, muriel, myra, myrna, myrtle, nadia, naomi, natalia, natalie, natasha, neil, nettie, neville, nick, nicolas, "
+        "nina, noel, nora, norah, noreen, norma, norman, olga, ollie, oscar, otto, owen, paige, patty, paula, paulette, pauline, pedro, peggy, "
+        "percy, perry, pete, phil, philip, phillip, phyllis, pierre, rafael, ralph, ramona, randall, randy, rashid, ravi, rebekah, "
+        "reginald, rene, renee, rhonda, rick, ricky, rita, roberta, robin, rochelle, rod, rodney, roland, ron, ronnie, rosa, rosalie, "
+        "roseanne, rosemary, ross, roxanne, roy, russell, sabrina, sadie, sally, salma, sam, sammy, sandy, sanjay, saul, sebastian, selena, "
+        "serena, seth, shane, shannon, shauna, shawn, sheila, sheldon, shelley, shelly, sherry, sherri, sidney, silvia, simon, simone, sofia, sonia, "
+        "sonya, spencer, stacey, stacy, stan, stanley, steve, stewart, stuart, sunita, susanne, suzanne, sylvia, tabitha, tamara, "
+        "tammy, tania, tanya, tara, tariq, tasha, ted, terri, tessa, thelma, theo, theodore, theresa, tiffany, tim, tina, todd, tom, tommy, toni, "
+        "tony, tracey, tracy, travis, trevor, tricia, trina, troy, trudy, tyrone, ursula, valerie, vanessa, vera, verna, vernon, veronica, vicki, "
+        "vicky, victor, vincent, viola, vivian, wade, wallace, wanda, warren, wayne, wendy, wesley, wilfred, willard, wilma, winston, "
+        "xavier, yasmin, yolanda, yusuf, yvette, yvonne, zoe, zoey, rosalind, siobhan, rory, ewan, finlay, nuala, tekla, leela, nadine, noor, "
+        "zainab, farah, samira, olu, chidi, ngozi, kwame, aminata, fatoumata, ming, xin, jin, hiro, yuki, kenji, sven, lars, ingmar, piotr, "
+        "katarzyna, olena, oksana, dmitri, svetlana"
     ),
     peoples=words(
         "canadian, canadians, american, americans, british, french, english, european, indigenous, aboriginal, native, first, nations, inuit, métis, metis, cree, "
@@ -1235,13 +1269,16 @@ NAMING = NamingRules(
         r"published|produced|launched|created|supported|sponsored|served|catered|designed|written|conducted|commissioned|moderated|administered|maintained|lent|donated|built|coordinated|co-hosted|staffed|set up|put on|carried out|represented|staged|hired) by"
         r"|\bin (?:partnership|collaboration|cooperation|co-operation) with|\bwith (?:the )?(?:help|support|assistance|backing|participation|agreement) (?:of|from)|\bcourtesy of|\bon behalf of"
         r"|\b(?:spokesperson|spokeswoman|spokesman|volunteer|volunteers|counsellor|employee|employees|staff|representative|representatives|reporter|journalist|manager|director|researcher|lawyer|caseworker|founder|member|members|delegate|delegates|coordinator|dispatcher|economist|engineer|analyst|speaker|guest|presenter|executive|officer)s? (?:from|for|with|of|at)"
+        r"|\b(?:board|tenant|client|patient|user|caller|supporter|donor|graduate|president|chair|chairperson|co-chair|head|ceo|owner|co-owner|operator|co-founder|principal|nurse|physician|teacher|"
+        r"intern|worker|navigator|leader|organizer|mentor|trustee|lead|planner|technician|biologist|scientist|advocate|advisor|adviser|facilitator|instructor|professor|curator|pharmacist|headquarters)s? (?:of|at)"
+        r"|\b(?:presentation|brief|submission|letter|guidance)s? (?:from|by)|\b(?:survey|poll|study|report|audit|review) by"
         r"|\bpartnered with|\bteamed up with|\bworks? with|\bworked with)\s(?:the\s)?$"
     ),
     after=_i(
         r"(?:'s)?\s(?:\((?:[^()]{1,40})\)\s)?(?:also |then |now |recently |already |has since |later |first |next )?(?:said|says|noted|notes that|reported|reports that|explained|explains|described|describes|presented|presents|proposed|proposes|offers|offered|provides|provided|runs|ran|operates|operated|"
         r"launched|launches|announced|announces|estimates|estimated|argued|argues|told|acknowledged|cautioned|warned|warns|recalled|reminded|pointed out|points out|outlined|shared|showed|shows|delivers|delivered|serves|served|works|worked|trains|trained|"
         r"has (?:\w+ed|run|begun|built|held|led|set|taken)|have (?:\w+ed|run)|plans to|intends to|will (?:\w+)|hopes to|undertakes to|undertook|committed to|agreed to|is (?:developing|working|looking|building|running|testing|piloting|planning)|"
-        r"pledged|hosted|hosts|co-hosted|organized|opened|closed|supplied|donated|printed|paid|bought|sent|gave|handled|repaired|translated|monitored|evaluated|demonstrated|surveyed|screened|hired|merged|expanded|invited|drafted|compiled|tracked|counts|counted|employs|publishes|published|supports|supported|connects|helps|helped|distributes|distributed|manages|managed|collects|collected|receives|received|released|representatives?|staff|volunteers|members|spokesperson|mentioned|added|maintains|considers|believes|ships|sells|lent|tests|tested|piloted|developed|maintained|keeps|teaches|led|leads|joined|asked|insisted|stressed|suggested|recommended|called for|urged|confirmed|observed|concluded|admitted|credited|staged|stages|matches|pairs|places|blocks)\b"
+        r"pledged|hosted|hosts|co-hosted|organized|opened|closed|supplied|donated|printed|paid|bought|sent|gave|handled|repaired|translated|monitored|evaluated|demonstrated|surveyed|screened|hired|merged|expanded|invited|drafted|compiled|tracked|counts|counted|employs|publishes|published|supports|supported|connects|helps|helped|distributes|distributed|manages|managed|collects|collected|receives|received|released|representatives?|staff|volunteers|members|spokesperson|executive director|executives?|directors?|president|ceo|board|founders?|clients|coordinators?|managers?|counsellors|employees|drivers|mentioned|added|maintains|considers|believes|ships|sells|lent|tests|tested|piloted|developed|maintained|keeps|teaches|led|leads|joined|spoke|wrote|participated|took part|attended|replied|responded|commented|submitted|started|began|built|owns|owned|drives|buys|met|meets|served|visited|trialled|answered|answers|answering|reached|audited|analy[sz]ed|studied|responds|voted|withdrew|withdraws|endorsed|objected|declined|abstained|renovated|converted|equipped|recruited|recruits|welcomed|welcomes|housed|houses|feeds|fed|delivered|administers|administered|advocates|advocated|promotes|promoted|represents|represented|covered|covers|broadcasts|interviewed|asked|insisted|stressed|suggested|recommended|called for|urged|confirmed|observed|concluded|admitted|credited|staged|stages|matches|pairs|places|blocks)\b"
     ),
     acts=_i(
         r"\s(?:(?:also|then|now|recently|already|later|since|first|both|all|each) )?(?:asked|requested|announced|indicated|agreed|abstained|replied|responded|committed|signed|adopted|"
@@ -1263,6 +1300,31 @@ NAMING = NamingRules(
     ),
     plurals={
         "services": ("service_provider", ""),
+        "governments": ("provincial_government", "government"),
+        "provincial governments": ("provincial_government", "government"),
+        "territorial governments": ("provincial_government", "government"),
+        "legislatures": ("provincial_government", "legislat"),
+        "nursing colleges": ("association", "college"),
+        "regulatory colleges": ("association", "college"),
+        "law societies": ("association", "law"),
+        "bar associations": ("association", "bar"),
+        "medical associations": ("association", "medical"),
+        "securities commissions": ("provincial_government", "securities"),
+        "human rights commissions": ("provincial_government", "rights"),
+        "workers' compensation boards": ("provincial_government", "compensation"),
+        "health regions": ("provincial_government", "health"),
+        "health networks": ("provincial_government", "health"),
+        "regional health authorities": ("provincial_government", "health"),
+        "school districts": ("other", "school"),
+        "conservation authorities": ("other", "conservation"),
+        "port authorities": ("company", "port"),
+        "airport authorities": ("company", "airport"),
+        "housing authorities": ("other", "housing"),
+        "boards of trade": ("association", "trade"),
+        "community colleges": ("academic", "college"),
+        "volunteer fire departments": ("municipal_government", "fire"),
+        "métis settlements": ("indigenous_organization", "settlement"),
+        "cree nations": ("indigenous_organization", "nation"),
         "police services": ("police", "polic"),
         "police forces": ("police", "polic"),
         "forces": ("police", "polic"),
@@ -1460,7 +1522,16 @@ NAMING = NamingRules(
         "initiative, initiatives, project, program, programme, partnership, collaborative, forum, roundtable, platform, fund, campaign, portal"
     ),
     gatherings=frozenset(
-        {"friends of", "friends for", "neighbours of", "daughters of", "sons of", "sisters of", "brothers of", "keepers of"}
+        {
+            "friends of",
+            "friends for",
+            "neighbours of",
+            "daughters of",
+            "sons of",
+            "sisters of",
+            "brothers of",
+            "keepers of",
+        }
     )
     | frozenset(
         f"{people} {link}"
@@ -1473,6 +1544,18 @@ NAMING = NamingRules(
         for link in ("for", "against", "without")
     ),
     governing=words("council, government, congress, assembly, confederacy, union, chiefs"),
+    partners=words("sons, daughters, brothers, company, associates"),
+    provincial=words(
+        "nursing colleges, law societies, bar associations, medical associations, governments, legislatures, regulatory colleges, securities commissions, "
+        "human rights commissions, workers' compensation boards, ombudsmen, ombudspersons, coroners services, provincial governments, territorial governments"
+    ),
+    origins=words("from"),
+    titles=words(
+        "act, acts, code, charter, regulation, regulations, bill, treaty, agreement, accord, protocol, declaration, directive, bylaw, by-law, guidelines, plan, plans, "
+        "strategy, strategies, framework, policy, policies, budget, report, reports, survey, study, guide, handbook, toolkit, manual, newsletter, campaign, challenge, award, awards, "
+        "forum, dialogue, conference, summit, symposium, workshop, workshops, consultation, consultations, event, session, sessions, meeting, festival, webinar, website, "
+        "app, database, software, grant, grants, credit, benefit, allowance, tax, pension, program, programs, status, rights, law, laws, day, week, month, year"
+    ),
     numbered=words("treaty, local, district, branch, unit, division, no, number, area, lodge"),
     own_acronyms=words(
         "NGO, NGOs, GDP, DNA, HIV, AIDS, IT, AI, CEO, PDF, FAQ, LGBTQ, LGBTQ2S, 2SLGBTQ, 2SLGBTQI, LGBTQI, SMS, GPS, TV, ID, COVID, COVID-19, UK, US, USA, EU, BC, PEI, NWT, NL, NB, NS, ON, QC, MB, SK, AB, YT, NT, NU, ESL, PTSD, FASD, ADHD, STEM, MOU, RFP, KPI, Q&A, OK, PM, AM, HR, PR, VR, AR, USB, URL, HTML, API, CO, CO2, GHG, MP, MPP, MLA, FPT, F/P/T, P/T, GBA, GBA+, TRC, MMIWG, IPV, STI, RV, ATV, LED, II, III, IV, VI, VII, VIII, IX, XI, XII, DIY, HQ, PhD, MD, RN, NP, LPN, BA, MA, MBA, TFW, TFWP, PSA, PSAs, FTE, CAD, USD, GST, HST, UN-DRIP, UNDRIP, SDG, SDGs, ICT, EV, EVs, SUV, PPE, ICU, ER, OR, EMS, WASH, BIPOC, ATIP"

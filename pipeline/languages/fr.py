@@ -1268,7 +1268,28 @@ NAMING = NamingRules(
         "m, mme, mlle, me, dr, dre, mgr, maître, honorable, monsieur, madame, jean, pierre, michel, jacques, claude, andré, philippe, alain, bernard, françois, daniel, gilles, guy, yves, luc, marc, denis, louis, rené, serge, "
         "robert, richard, normand, réjean, gaétan, mario, martin, éric, stéphane, sylvain, benoît, patrick, sébastien, mathieu, alexandre, simon, maxime, nicolas, olivier, vincent, étienne, hugo, samuel, antoine, thomas, "
         "marie, nathalie, isabelle, sylvie, julie, chantal, caroline, annie, martine, johanne, lucie, manon, josée, france m, diane, louise, lise, nicole, monique, ginette, hélène, francine, suzanne, carole, céline, danielle, "
-        "sophie, valérie, stéphanie, mélanie, véronique, karine, geneviève, catherine, émilie, joanie, camille, gabrielle, ariane, audrey, laurence, rosalie, steven, tamas"
+        "sophie, valérie, stéphanie, mélanie, véronique, karine, geneviève, catherine, émilie, joanie, camille, gabrielle, ariane, audrey, laurence, rosalie, steven, tamas, "
+        "adèle, adrien, agathe, agnès, aimée, albertine, alexandra, alexis, alfred, alice, aline, alphonse, amélie, anaïs, angèle, anick, "
+        "anik, anne, anne-marie, annick, anouk, antoinette, armand, arnaud, arthur, aurélie, béatrice, benjamin, bernadette, berthe, "
+        "bertrand, blandine, brigitte, bruno, carl, cécile, cédric, charles, charlotte, christian, christiane, christine, christophe, cindy, claire, "
+        "clara, claudette, claudia, claudine, clément, colette, coralie, corinne, cynthia, damien, dany, david, delphine, denise, didier, "
+        "dominic, dominique, donald, dorothée, édith, édouard, élaine, éléonore, éliane, élisabeth, élise, élodie, éloïse, émile, emmanuel, "
+        "emmanuelle, ernest, estelle, esther, étiennette, eugène, eugénie, évelyne, fabien, fabienne, félix, fernand, flavie, florent, francis, "
+        "françoise, frédéric, frédérique, gabriel, gaël, gaston, georges, georgette, gérald, gérard, germain, germaine, gervais, ghislain, "
+        "ghislaine, gilbert, gilberte, gisèle, gratien, grégoire, guillaume, gustave, guylaine, henri, henriette, hervé, hortense, hubert, huguette, "
+        "ian, ingrid, irène, ismaël, jacinthe, jacqueline, jasmin, jasmine, jean-claude, jean-françois, jean-guy, jean-louis, jean-luc, jean-marc, "
+        "jean-paul, jean-philippe, jean-pierre, jean-sébastien, jeanne, jeannine, jérémie, jérôme, joanne, jocelyn, jocelyne, joël, joëlle, "
+        "jonathan, joseph, joséphine, josiane, judith, jules, julien, juliette, justine, katia, kevin, lambert, laurent, laurie, léa, léo, léon, "
+        "léonard, léonie, léopold, liette, lili, lina, line, linda, lionel, lisette, loïc, lorraine, louis-philippe, luce, lucien, lucienne, "
+        "lucille, ludovic, lydia, lyne, madeleine, mado, magali, marc-andré, marc-antoine, marcel, marcelle, marguerite, maria, marianne, "
+        "marie-claude, marie-ève, marie-france, marie-josée, marie-pier, marielle, mariette, marilyn, marina, marjolaine, marlène, marthe, maryse, "
+        "mathilde, maude, maurice, maxence, mélissa, micheline, michèle, mireille, myriam, nadia, nadine, nancy, natacha, noémie, normande, "
+        "odette, odile, olivette, omer, ophélie, oscar, pascal, pascale, patrice, patricia, paul, paul-émile, paule, pauline, pierre-luc, pierrette, "
+        "rachel, raoul, raphaël, raymonde, rébecca, régine, régis, réjane, rémi, renaud, renée, rita, rodrigue, roger, rolande, roland, romain, "
+        "roméo, rosaire, roxanne, roxane, sabrina, samuelle, sandra, sara, sarah, simone, solange, sonia, steeve, suzette, sylvestre, tania, tanya, "
+        "thérèse, tristan, ulysse, urbain, ursule, vanessa, victor, vincente, violaine, virginie, viviane, william, xavier, yan, yann, yannick, "
+        "yolande, yvan, yvette, yvon, yvonne, zacharie, zoé, aminata, fatou, mamadou, ousmane, awa, moussa, ibrahima, rachid, karim, youssef, "
+        "nadège, solène, maëlle, océane"
     ),
     peoples=words(
         "canadien, canadienne, canadiens, canadiennes, québécois, québécoise, québécoises, ontarien, ontarienne, manitobain, manitobaine, albertain, albertaine, néo-brunswickois, néo-brunswickoise, acadien, acadienne, acadiens, autochtone, "
@@ -1328,9 +1349,7 @@ NAMING = NamingRules(
         r"consultera|publiera|financera|déposera|nommera|consulteront|publieront|financeront)\b"
     ),
     clauses=words("que, qu', mais, tandis, alors, lorsque, si, quand, car, et"),
-    together=_i(
-        r"\s(?:ont|sont|étaient|avaient|seront|furent|[a-zà-ÿœ]{2,}(?:ent|ront|vont|font))\b(?<!ment)"
-    ),
+    together=_i(r"\s(?:ont|sont|étaient|avaient|seront|furent|[a-zà-ÿœ]{2,}(?:ent|ront|vont|font))\b(?<!ment)"),
     item_verb=_i(
         r"(?:,? (?:qui|dont)\b|,\s(?:à|au|en|de)\s|,\s(?:une?|l[ea]s?|l')|\s(?:a|ont|est|sont|était|avait|fait|met|tient|vend|sert|offre|met|reçoit|fournit|soutient|réunit|dessert|transmet|produit|conçoit|entretient|construit|accueille|recueille|permet|prend|rend)\b|\s(?!comme\b|entre\b|contre\b|outre\b|notre\b|autre\b|même\b|une\b|elle\b|cette\b)[a-zà-ÿœ-]+e\b|\s[a-zà-ÿœ]{3,}ent\b|\s\([A-Z])"
     ),
@@ -1339,6 +1358,20 @@ NAMING = NamingRules(
     ),
     plurals={
         "services": ("service_provider", ""),
+        "gouvernements": ("provincial_government", "gouvernement"),
+        "gouvernements provinciaux": ("provincial_government", "gouvernement"),
+        "barreaux": ("association", "barreau"),
+        "commissions des droits de la personne": ("provincial_government", "droits"),
+        "régies régionales": ("provincial_government", "régie"),
+        "régies de la santé": ("provincial_government", "santé"),
+        "réseaux de santé": ("provincial_government", "santé"),
+        "centres locaux de services communautaires": ("service_provider", "centre"),
+        "nations cries": ("indigenous_organization", "nation"),
+        "communautés cries": ("indigenous_organization", "nation"),
+        "offices municipaux d'habitation": ("other", "office"),
+        "centres d'action bénévole": ("service_provider", "centre"),
+        "maisons de jeunes": ("service_provider", "maison"),
+        "tables de concertation": ("task_force", "table"),
         "services de police": ("police", "polic"),
         "corps de police": ("police", "polic"),
         "forces policières": ("police", "polic"),
@@ -1518,6 +1551,16 @@ NAMING = NamingRules(
         for link in ("pour", "contre", "sans")
     ),
     governing=words("conseil, gouvernement, assemblée, grand conseil"),
+    partners=words("compagnie, cie, fils, filles, frères, sœurs, associés, associées, cie"),
+    provincial=words(
+        "gouvernements, barreaux, assemblées législatives, ordres infirmiers, gouvernements provinciaux, commissions des droits de la personne"
+    ),
+    origins=frozenset(),
+    titles=words(
+        "loi, lois, code, charte, règlement, règlements, décret, traité, convention, entente, accord, protocole, déclaration, directive, plan, plans, stratégie, stratégies, cadre, politique, "
+        "politiques, budget, rapport, rapports, sommaire, enquête, étude, études, guide, manuel, trousse, bulletin, campagne, défi, concours, prix, forum, conférence, sommet, colloque, atelier, "
+        "ateliers, consultation, consultations, journée, journées, semaine, festival, webinaire, application, site, portail, logiciel, subvention, crédit, prestation, allocation, programme, programmes, droits"
+    ),
     numbered=words("traité, locale, local, section, no, numéro, succursale"),
     own_acronyms=words(
         "ONG, ONGs, OSBL, OBNL, PIB, ADN, VIH, SIDA, TI, IA, PDG, PDF, FAQ, LGBTQ, LGBTQ2, 2ELGBTQ, 2ELGBTQI+, SMS, GPS, TV, COVID, COVID-19, É.-U, UE, C.-B, PME, ETCAF, TDAH, TSPT, STIM, PE, DG, RH, RP, CO2, GES, FPT, F-P-T, ACS, ACS+, CVR, FFADA, VPI, ITSS, VR, VTT, DEL, II, III, IV, VI, VII, VIII, IX, XI, XII, PhD, MD, TET, PTET, TPS, TVH, TVQ, ODD, TIC, EPI, SIMDUT, URL, HTML, API, CULTURE, CLSC, CPE, CHSLD, MRC, CA"

@@ -126,6 +126,14 @@ class NamingRules:
     """Heads of what governs a nation, whose name takes in the nation's: '*Council* of the Haida Nation'."""
     gatherings: frozenset[str]
     """Who gathers and the preposition behind that says so: '*Parents for* Climate', '*Friends of* the Rouge'."""
+    partners: frozenset[str]
+    """Words in small letters that behind 'and' close a company's name: 'et *fils*'."""
+    provincial: frozenset[str]
+    """Nouns for several bodies of which each region has one: 'nursing *colleges* of Manitoba and Alberta'."""
+    origins: frozenset[str]
+    """Prepositions that with one capitalised word say where somebody is from: 'volunteers *from* Pugwash'."""
+    titles: frozenset[str]
+    """Heads that no noun before them turns into a body's name: 'the program Rural Action *Plan*'."""
     numbered: frozenset[str]
     """Words that a number in the name follows: 'School *District* 43', 'Treaty 8 First Nations of Alberta'."""
     own_acronyms: frozenset[str]

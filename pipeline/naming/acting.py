@@ -25,7 +25,10 @@ def _subject(words: Words, first: int, last: int, lexicon: Lexicon, authorities:
         if before in lexicon.articles or before.lower() in lexicon.articles or before in lexicon.and_words:
             low -= 1
         elif before == ",":
-            start = next((at for at in range(max(0, low - 1 - _LONGEST), low - 1) if _place(words, at, low - 1, authorities)), None)
+            start = next(
+                (at for at in range(max(0, low - 1 - _LONGEST), low - 1) if _place(words, at, low - 1, authorities)),
+                None,
+            )
             if start is None:
                 break
             low = start
@@ -38,9 +41,13 @@ def _subject(words: Words, first: int, last: int, lexicon: Lexicon, authorities:
         return False
     while high < len(tokens):
         at = high
-        while at < len(tokens) and (tokens[at] == "," or tokens[at] in lexicon.and_words or tokens[at] in lexicon.articles):
+        while at < len(tokens) and (
+            tokens[at] == "," or tokens[at] in lexicon.and_words or tokens[at] in lexicon.articles
+        ):
             at += 1
-        end = next((end for end in range(min(len(tokens), at + _LONGEST), at, -1) if _place(words, at, end, authorities)), None)
+        end = next(
+            (end for end in range(min(len(tokens), at + _LONGEST), at, -1) if _place(words, at, end, authorities)), None
+        )
         if at == high or end is None:
             break
         high = end

@@ -3,10 +3,11 @@
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.pieces import Piece
 from pipeline.naming.verdict import not_body
-from pipeline.naming.words import acronym_like, possessive
+from pipeline.naming.words import acronym_like, initial, possessive
 
 _REACH = 60
 _APPOSITION = 8
+_FIRM = 4
 
 
 def evidence(piece: Piece, first: int, last: int, lexicon: Lexicon) -> tuple[str, str] | None:
@@ -24,7 +25,7 @@ def evidence(piece: Piece, first: int, last: int, lexicon: Lexicon) -> tuple[str
     several = last - first > 1
     odd = _odd(words.words[first])
     text = words.text
-    if several or odd or not words.opens(first):
+    if several or odd or not (words.opens(first) or words.words[first - 1] in lexicon.origins):
         before = text[max(0, words.starts[first] - _REACH) : words.starts[first]]
         if any(rule.before.search(before) for rule in lexicon.rules):
             return "other", "frame"
@@ -38,7 +39,7 @@ def evidence(piece: Piece, first: int, last: int, lexicon: Lexicon) -> tuple[str
     if related and several and any(rule.item_verb.match(text, end) for rule in lexicon.rules):
         return "other", "relative"
     speaks = any(rule.after.match(text, end) for rule in lexicon.rules)
-    return ("other", "speaker") if speaks and not _place_phrase(piece, first, lexicon) else None
+    return ("other", "speaker") if speaks and not _governed(piece, first, lexicon) else None
 
 
 def nameable(piece: Piece, first: int, last: int, lexicon: Lexicon, *, titled: bool = False) -> bool:
@@ -50,13 +51,25 @@ def nameable(piece: Piece, first: int, last: int, lexicon: Lexicon, *, titled: b
     if all(low in lexicon.common or lexicon.place(low) for low in lows):
         return False
     main = next((at for at in range(first + 1, last) if tokens[at].islower() and tokens[at] in lexicon.openers), last)
-    if not lows or not_body(piece.words, first, main, last, lexicon) or tokens[first].lower() in lexicon.offices:
+    if not lows or tokens[first].lower() in lexicon.offices or tokens[first].lower() in lexicon.seats:
+        return False
+    if not_body(piece.words, first, main, last, lexicon) and not (
+        titled and len(lows) > 1 and lows[-1] not in lexicon.titles
+    ):
+        return False
+    if len(lows) > 1 and lows[0] in lexicon.not_bodies and all(low.isdigit() for low in lows[1:]):
+        # "Treaty 6", "Highway 63"
         return False
     if first + 1 == main < last and lows[0] in lexicon.not_bodies and lows[-1] not in lexicon.last_heads:
         return False
-    if (lows[0] in lexicon.persons and possessive(tokens[main - 1]).lower() not in lexicon.last_heads) or (
-        first > 0 and tokens[first - 1].lower() in lexicon.persons
-    ):
+    person = lows[0] in lexicon.persons and possessive(tokens[main - 1]).lower() not in lexicon.last_heads
+    # "La firme Raymond Chabot Grant Thornton" has more names than a person.
+    if person and not (titled and len(lows) >= _FIRM):
+        return False
+    if first > 0 and tokens[first - 1].lower() in lexicon.persons and (tokens[first - 1][0].isupper() or len(lows) < 3):
+        return False
+    if last > first + 1 and tokens[first + 1] == "." and initial(tokens[first]) and not _trade(lows[-1], lexicon):
+        # "J. D. Smith"
         return False
     if lexicon.place(" ".join(tokens[first:last]).lower()):
         return False
@@ -64,6 +77,11 @@ def nameable(piece: Piece, first: int, last: int, lexicon: Lexicon, *, titled: b
         return False
     before = piece.words.text[max(0, piece.words.starts[first] - 40) : piece.words.starts[first]]
     return titled or not any(rule.titled.search(before) for rule in lexicon.rules)
+
+
+def _trade(word: str, lexicon: Lexicon) -> bool:
+    """Whether a name that ends with `word` is a company's rather than a person's."""
+    return word in lexicon.last_heads or word in lexicon.weak_heads or word in lexicon.company
 
 
 def _odd(word: str) -> bool:
@@ -88,6 +106,15 @@ def _descriptor(piece: Piece, first: int, lexicon: Lexicon) -> str | None:
         word = tokens[at].lower() if tokens[at] in lexicon.own_acronyms else tokens[at]
         if word in lexicon.descriptors:
             return lexicon.descriptors[word]
+        if (
+            lexicon.home.head_first
+            and at > 1
+            and not skipped
+            and word.islower()
+            and tokens[at - 1] in lexicon.genitives
+        ):
+            # "La ligne d'écoute Parle-moi"
+            return lexicon.descriptors.get(tokens[at - 2])
         if word in lexicon.small or not (word.islower() and lexicon.home.adjective.fullmatch(word)):
             return None
         at -= 1
@@ -128,6 +155,16 @@ def _apposition(piece: Piece, last: int, lexicon: Lexicon) -> str | None:
         if word in lexicon.openers or word in lexicon.relatives:
             return None
     return None
+
+
+def _governed(piece: Piece, first: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition governs the name, so that it is no subject: 'the Member for Brandon East attended'."""
+    tokens = piece.words.words
+    at = first - 1
+    while at > 0 and tokens[at] in lexicon.articles and tokens[at] not in lexicon.genitives:
+        at -= 1
+    before = tokens[at].lower() if at >= 0 else ""
+    return before in lexicon.place_words or before in lexicon.openers or before in lexicon.origins
 
 
 def _place_phrase(piece: Piece, first: int, lexicon: Lexicon) -> bool:

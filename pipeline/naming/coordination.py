@@ -27,7 +27,7 @@ def told_by_list(page: Page, lexicon: Lexicon) -> list[Found]:
         told += [
             item._replace(type="other", rule="listed")
             for item in doubtful
-            if (len(row) >= _FEWEST or _several(words, item))
+            if len(row) >= (_FEWEST if len(doubtful) > 1 or not _several(words, item) else 2)
             and words.words[item.first].lower() not in lexicon.not_bodies
             and nameable(piece, item.first, item.last, lexicon)
         ]
@@ -37,11 +37,13 @@ def told_by_list(page: Page, lexicon: Lexicon) -> list[Found]:
 def _rows(page: Page, lexicon: Lexicon) -> Iterator[list[Standing | Found]]:
     """The stretches of two names or more between which nothing stands but commas, 'and' and articles."""
     tokens = page.piece.words.words
+    links = lexicon.and_words | lexicon.articles | lexicon.genitives | {","}
     row: list[Standing | Found] = []
-    for item in sorted([*page.standing, *page.open], key=lambda item: item.first):
+    items: list[Standing | Found] = [*page.standing, *page.open]
+    for item in sorted(items, key=lambda item: item.first):
         between = tokens[row[-1].last : item.first] if row else []
         joined = any(token == "," or token in lexicon.and_words for token in between)
-        if joined and all(token == "," or token in lexicon.and_words or token in lexicon.articles for token in between):
+        if joined and all(token in links for token in between):
             row.append(item)
             continue
         if len(row) > 1:

@@ -18,7 +18,12 @@ def complete(page: Page, bodies: Bodies) -> None:
         words = page.piece.words
         said = words.slice(member.first, member.last)
         low = possessive(said).lower()
-        if low in lexicon.places or low in lexicon.peoples or low in lexicon.leads or _thing(low, member, lexicon):
+        if (
+            (low in lexicon.places and not member.provincial)
+            or low in lexicon.peoples
+            or low in lexicon.leads
+            or _thing(low, member, lexicon)
+        ):
             continue
         if said in lexicon.own_acronyms or bodies.of_acronym(said) is not None:
             continue

@@ -99,10 +99,15 @@ def listed(words: Words, at: int, rules: NamingRules, limit: int) -> int | None:
         and (tokens[noun] in rules.openers or tokens[noun] in rules.articles)
     ):
         noun += 1
-    if at + 1 < noun < limit and tokens[noun][0].isupper() and tokens[at + 1] in rules.genitives:
-        for later in range(noun + 1, min(limit, noun + 8)):
-            if tokens[later] in rules.and_words and tokens[min(later + 1, limit - 1)] in rules.genitives:
-                return noun + 1
-            if tokens[later] in (".", ";", ":", "("):
-                return None
+    if not (at + 1 < noun < limit and tokens[noun][0].isalpha() and tokens[at + 1] in rules.genitives):
+        return None
+    small = tokens[noun].islower()
+    if small and tokens[at - 1][0].isupper():
+        return None
+    for later in range(noun + 1, min(limit, noun + 12)):
+        word = tokens[later]
+        if word in rules.and_words and tokens[min(later + 1, limit - 1)] in rules.genitives:
+            return noun + 1
+        if word in (".", ";", ":", "(") or (small and (word in rules.stops or rules.verb.fullmatch(word))):
+            return None
     return None

@@ -50,6 +50,10 @@ class Lexicon:
     governing: frozenset[str]
     gatherings: frozenset[str]
     clauses: frozenset[str]
+    partners: frozenset[str]
+    provincial: frozenset[str]
+    origins: frozenset[str]
+    titles: frozenset[str]
     numbered: frozenset[str]
     lower_heads: frozenset[str]
     plurals: frozenset[str]
@@ -117,6 +121,10 @@ def lexicon_of(home: NamingRules, rules: tuple[NamingRules, ...]) -> Lexicon:
         governing=union(rule.governing for rule in ordered),
         gatherings=union(rule.gatherings for rule in ordered),
         clauses=union(rule.clauses for rule in ordered),
+        partners=union(rule.partners for rule in ordered),
+        provincial=union(rule.provincial for rule in ordered),
+        origins=union(rule.origins for rule in ordered),
+        titles=union(rule.titles for rule in ordered),
         numbered=union(rule.numbered for rule in ordered),
         or_words=union(rule.or_words for rule in ordered),
         lower_heads=union(frozenset(rule.lower_heads) for rule in ordered),

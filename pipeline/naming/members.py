@@ -9,6 +9,7 @@ from pipeline.naming.words import name_like
 
 _REACH = 12
 _LONGEST = 60
+_SIZES = (5, 4, 3, 2, 1)
 
 
 class Member(NamedTuple):
@@ -20,6 +21,8 @@ class Member(NamedTuple):
     kin: str
     strict: bool
     """Whether the list says that it is one of names: a town in it stands for a body."""
+    provincial: bool = False
+    """Whether a region in it stands for a body."""
 
 
 def members_in(page: Page, lexicon: Lexicon) -> Iterator[Member]:
@@ -34,20 +37,24 @@ def members_in(page: Page, lexicon: Lexicon) -> Iterator[Member]:
         if word not in lexicon.plurals:
             continue
         for rule in lexicon.rules:
-            phrases = (" ".join([word, *tokens[at + 1 : at + size]]) for size in (3, 2, 1))
-            kind = next((rule.plurals[said] for said in phrases if said in rule.plurals), None)
-            if kind is None:
+            size = next((size for size in _SIZES if _phrase(tokens, at, size) in rule.plurals), 0)
+            if not size:
                 continue
+            kind = rule.plurals[_phrase(tokens, at, size)]
             if not kind[1] and at and tokens[at - 1].islower() and word in rule.shared_plurals:
                 # "The handivan services (i.e., Dauphin and Virden)": what they are services of is in their names.
                 qualifier = tokens[at - 1]
                 kind = (kind[0], qualifier if len(qualifier) > 4 and qualifier not in lexicon.small else "")
-            yield from _listed(page, at, kind, lexicon)
+            yield from _listed(page, at + size - 1, kind, _phrase(tokens, at, size) in rule.provincial, lexicon)
             break
 
 
-def _listed(page: Page, at: int, kind: tuple[str, str], lexicon: Lexicon) -> Iterator[Member]:
-    """The members of the group that the noun at `at` names, from the words that open their list."""
+def _phrase(tokens: Sequence[str], at: int, size: int) -> str:
+    return " ".join(tokens[at : at + size]).lower().replace("' ", "'")
+
+
+def _listed(page: Page, at: int, kind: tuple[str, str], provincial: bool, lexicon: Lexicon) -> Iterator[Member]:
+    """The members of the group whose noun ends at `at`, from the words that open their list."""
     words = page.piece.words
     tokens = words.words
     placed = at > 0 and any(token.lower() in lexicon.place_words for token in tokens[max(0, at - 3) : at])
@@ -70,7 +77,7 @@ def _listed(page: Page, at: int, kind: tuple[str, str], lexicon: Lexicon) -> Ite
     if at + 2 < len(tokens) and tokens[at + 1] == "," and not placed:
         # "Two newspapers, the Sentinel and Le Franco, covered it."
         yield from _enclosed(page, at + 2, kind, lexicon)
-    yield from _coordinated(page, at, kind, lexicon, placed)
+    yield from _coordinated(page, at, kind, provincial, placed, lexicon)
 
 
 def _enclosed(page: Page, first: int, kind: tuple[str, str], lexicon: Lexicon) -> Iterator[Member]:
@@ -83,7 +90,9 @@ def _enclosed(page: Page, first: int, kind: tuple[str, str], lexicon: Lexicon) -
             yield from members
 
 
-def _coordinated(page: Page, at: int, kind: tuple[str, str], lexicon: Lexicon, placed: bool) -> Iterator[Member]:
+def _coordinated(
+    page: Page, at: int, kind: tuple[str, str], provincial: bool, placed: bool, lexicon: Lexicon
+) -> Iterator[Member]:
     """Members joined to the noun itself: 'the universities of Guelph and Waterloo'."""
     tokens = page.piece.words.words
     if placed or at + 3 >= len(tokens) or not kind[1]:
@@ -101,8 +110,9 @@ def _coordinated(page: Page, at: int, kind: tuple[str, str], lexicon: Lexicon, p
         return
     members = list(_names(page, first, False, True, kind, lexicon))
     regions = [page.piece.words.slice(member.first, member.last).lower() in lexicon.places for member in members]
-    if len(members) > 1 and not any(regions):
-        yield from members
+    if len(members) > 1 and (provincial or not all(regions)):
+        # "The universities of Ontario and Quebec" are all of them, "the governments of Ontario and Quebec" two.
+        yield from (member._replace(provincial=True) for member in members)
 
 
 def _names(

@@ -16,6 +16,7 @@ from pipeline.naming.verdict import (
 from pipeline.naming.words import Words, acronym_like, name_like, possessive
 
 _DEEPEST = 8
+_SEVERAL = 2
 _NATION = "indigenous_organization"
 
 
@@ -50,6 +51,12 @@ def parts(
             right = parts(words, behind, last, lexicon, known, depth + 1)
             return left + right
     kind = verdict(words, first, last, lexicon)
+    joint = _weakly_joined(words, first, last, lexicon) if kind is not None and depth < _DEEPEST else None
+    if joint is not None:
+        return [
+            *parts(words, first, joint, lexicon, known, depth + 1),
+            *parts(words, joint + 1, last, lexicon, known, depth + 1),
+        ]
     if kind is not None:
         return [Part(first, last, kind)]
     if end is not None and words.slice(end, last).lower() in lexicon.places:
@@ -116,6 +123,7 @@ def _cut(
         return behind if left or behind > cut + 1 or cut - first <= 3 else None
     right = known(behind) is not None or strong(words, behind, last, lexicon)
     right = right or (joins and behind + 1 == last and acronym_like(tokens[behind]))
+    right = right or (joins and " ".join(tokens[behind : behind + 2]).lower() in lexicon.gatherings)
     if joins and not right and left and complete_name(words, first, cut, lexicon):
         right = verdict(words, behind, last, lexicon) is not None
     if not right:
@@ -131,6 +139,24 @@ def _cut(
         return behind
     told = {possessive(token).lower() for token in tokens[first:cut]}
     return behind if left or told & (lexicon.offices | lexicon.persons) else None
+
+
+def _weakly_joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int | None:
+    """Where 'and' stands between two names of several words, of which the second has a head that proves little:
+    'Paterson GlobalFoods | and Richardson International'."""
+    tokens = words.words
+    joints = [at for at in range(first, last) if tokens[at] in lexicon.and_words]
+    if len(joints) != 1 or min(joints[0] - first, last - 1 - joints[0]) < _SEVERAL:
+        return None
+    final = possessive(tokens[last - 1]).lower()
+    if (
+        final in lexicon.last_heads
+        or final not in lexicon.weak_heads
+        or not all(map(name_like, tokens[first : joints[0]]))
+    ):
+        return None
+    before, behind = tokens[joints[0] - 1].lower(), tokens[joints[0] + 1].lower()
+    return None if before in lexicon.topics or behind in lexicon.topics else joints[0]
 
 
 def _short_form(words: Words, at: int, lexicon: Lexicon) -> bool:

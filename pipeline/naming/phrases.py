@@ -49,6 +49,12 @@ def _end(words: Words, head: int, rules: NamingRules, lexicon: Lexicon, limit: i
                 return at
         elif word == "." and abbreviated(tokens[at - 1]) and following and name_like(following):
             at += 1
+        elif at == head + 1 and proper and word in rules.articles and following and name_like(following):
+            # "Maison l'Envol"
+            needs_name = False
+            at += 2
+        elif word.isdigit() and tokens[at - 1].lower() in rules.numbered:
+            at += 1
         elif low in rules.company and at > head + 1:
             return at + 2 if following == "." and abbreviated(word) else at + 1
         elif low in rules.and_words:
@@ -144,29 +150,3 @@ def told_end(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
         return last
     end = _end(words, last - 1, lexicon.home, lexicon, min(len(words), last + 5))
     return max(last, end or 0)
-
-
-def company_title(words: Words, index: int, lexicon: Lexicon) -> int | None:
-    """Behind which word the name ends that its legal form closes: 'Transport scolaire Boréal ltée', 'Fermes du Lac inc.'"""
-    tokens = words.words
-    first = tokens[index].lower()
-    if not name_like(tokens[index]) or first in lexicon.leads:
-        return None
-    links = [rule.genitives | rule.articles for rule in lexicon.first]
-    following = tokens[index + 1] if index + 1 < len(tokens) else ""
-    if words.opens(index) and any(following in link for link in links):
-        # "Employés de Transports Martin inc." begins with no name.
-        if first not in lexicon.heads and first not in lexicon.weak_heads:
-            return None
-    for at in range(index + 1, min(len(tokens), index + 9)):
-        word = tokens[at]
-        low = word.lower()
-        if low in lexicon.company:
-            if word.isupper() and len(word) < 3:
-                return None
-            dotted = abbreviated(word) and at + 1 < len(tokens) and tokens[at + 1] == "."
-            return at + 2 if dotted and words.starts[at + 1] == words.ends[at] else at + 1
-        known = name_like(word) or word in ("&", "'") or any(rule.adjective.fullmatch(word) for rule in lexicon.first)
-        if not (known or any(low in link for link in links)):
-            return None
-    return None

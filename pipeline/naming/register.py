@@ -8,6 +8,7 @@ from pipeline.naming.context import nameable
 from pipeline.naming.coordination import told_by_list
 from pipeline.naming.entry import enter, name_at
 from pipeline.naming.lexicon import Lexicon
+from pipeline.naming.members import members_in
 from pipeline.naming.page import Page
 from pipeline.naming.pieces import Piece
 from pipeline.naming.scan import Found, scan
@@ -38,10 +39,13 @@ def read(piece: Piece, bodies: Bodies, position: int) -> Page:
 def settle(page: Page, bodies: Bodies) -> None:
     """Enter what only its company told to be a body, where it is no other name of one that is known by now."""
     taken = page.taken()
+    listing = _lists(page, bodies.lexicon)
     listed = {found.first: found for found in told_by_list(page, bodies.lexicon)}
     for open_one in page.open:
         found = listed.get(open_one.first, open_one)
         if found.type is None or found.first in taken or _named_before(page, found, bodies):
+            continue
+        if any(low <= found.first < high for low, high in listing):
             continue
         # "Selon le Bureau": a head alone shortens a name and is none.
         if found.last - found.first == 1 and page.piece.words.words[found.first].lower() in bodies.lexicon.heads:
@@ -52,6 +56,13 @@ def settle(page: Page, bodies: Bodies) -> None:
         else:
             enter(page, found, bodies, aliases(page.piece, found.last, bodies.lexicon)[0])
     page.standing.sort(key=lambda name: name.first)
+
+
+def _lists(page: Page, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The words of lists in which a town stands for a body: 'Two school boards, Halton and Simcoe, …'."""
+    if all(found.type is None for found in page.open):
+        return []
+    return [(member.first, member.last) for member in members_in(page, lexicon) if member.strict]
 
 
 def _named_before(page: Page, found: Found, bodies: Bodies) -> bool:

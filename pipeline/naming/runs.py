@@ -29,6 +29,11 @@ def run_end(words: Words, index: int, lexicon: Lexicon) -> int:
                 return at + 1
         elif word.isdigit() and tokens[at - 1].lower() in lexicon.numbered:
             at += 1
+        elif word in lexicon.numbered and at + 1 < limit and tokens[at + 1].isdigit():
+            at += 2
+        elif word in lexicon.and_words and at + 1 < limit and tokens[at + 1] in lexicon.partners:
+            # "Popote et compagnie", "Harris and sons"
+            return at + 2
         elif word == "," and at + 1 < limit and tokens[at + 1].lower() in lexicon.company and name_like(tokens[at + 1]):
             # "J. D. Irving, Limited", "Acme Foods, Inc."
             dotted = at + 2 < limit and tokens[at + 2] == "." and words.starts[at + 2] == words.ends[at + 1]
@@ -73,7 +78,9 @@ def _portfolio(words: Words, index: int, at: int, lexicon: Lexicon) -> bool:
     tokens = words.words
     if tokens[index].lower() in lexicon.portfolio:
         return True
-    if any(tokens[it].lower() in lexicon.portfolio and tokens[it + 1] in lexicon.openers for it in range(index, at - 1)):
+    if any(
+        tokens[it].lower() in lexicon.portfolio and tokens[it + 1] in lexicon.openers for it in range(index, at - 1)
+    ):
         return True
     topic = region_end(words, index, at, lexicon)
     return index < topic < at and tokens[topic].lower() in lexicon.topics and tokens[at - 1].lower() in lexicon.topics
@@ -106,7 +113,8 @@ def _idle(words: Words, at: int, last: int, lexicon: Lexicon) -> bool:
     word = words.words[at]
     low = word.lower()
     if low in lexicon.determiners and (word.islower() or words.opens(at)):
-        return True
+        # "A. Belliveau Seafoods" begins with an initial.
+        return words.words[at + 1 : at + 2] != ["."]
     if low in lexicon.home.leads and (words.opens(at) or low in lexicon.and_words):
         # "New Brunswick Public Safety" and "Six Nations of the Grand River" begin with no lead.
         return " ".join(words.words[at : at + 2]).lower() not in lexicon.places and not (

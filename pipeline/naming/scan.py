@@ -7,16 +7,17 @@ from pipeline.authorities import Authorities, Authority
 from pipeline.languages.naming_rules import NamingRules
 from pipeline.naming.acting import acting
 from pipeline.naming.context import evidence, nameable
+from pipeline.naming.halves import several
 from pipeline.naming.heads_first import head_of
 from pipeline.naming.initials import up_to_acronym
+from pipeline.naming.legal_forms import company_title
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.parts import Part, parts
-from pipeline.naming.phrases import applied_title, company_title, phrase, told_end
+from pipeline.naming.phrases import applied_title, phrase, told_end
 from pipeline.naming.pieces import Piece
 from pipeline.naming.runs import run_end
 from pipeline.naming.verdict import region_end
 from pipeline.naming.words import acronym_like, name_like
-
 
 _OPEN_ENDED = frozenset({"descriptor", "frame", "apposition"})
 """The company that tells a name of which only the first word has a capital."""
@@ -55,7 +56,12 @@ def scan(piece: Piece, lexicon: Lexicon, authorities: Authorities) -> list[Found
         if at < behind or (word.islower() and word not in beginnings and word not in lower):
             continue
         opening = word.lower() in lexicon.determiners or word.lower() in lexicon.home.leads
-        opening = opening and piece.words.opens(at) and tokens[at + 1 : at + 2] != ["."] and region_end(piece.words, at, len(tokens), lexicon) == at
+        opening = (
+            opening
+            and piece.words.opens(at)
+            and tokens[at + 1 : at + 2] != ["."]
+            and region_end(piece.words, at, len(tokens), lexicon) == at
+        )
         if piece.closes(at) or (opening and known.longest(tokens, at) is None):
             continue
         best = list(_at(piece, at, lexicon, authorities))
@@ -165,46 +171,23 @@ def _part(piece: Piece, part: Part, lexicon: Lexicon, authorities: Authorities, 
     if not trusted:
         yield Found(part.first, part.last, "name", None, "undecided")
         return
-    several = _several(piece, part, lexicon)
+    joined = several(piece.words, part, lexicon)
     last = part.last
-    if len(several) == 1 and lexicon.home.head_first and piece.words.words[part.first].lower() not in lexicon.not_bodies:
+    if len(joined) == 1 and lexicon.home.head_first and piece.words.words[part.first].lower() not in lexicon.not_bodies:
         # "Selon Portes ouvertes", "le collectif Voix d'ici": what follows in small letters is part of the name.
         last = told_end(piece.words, part.first, part.last, lexicon)
     told = evidence(piece, part.first, last, lexicon) if last > part.last else None
     if told is None or told[1] not in _OPEN_ENDED:
         last = part.last
         told = evidence(piece, part.first, last, lexicon)
-    for low, high in several if len(several) > 1 else ((part.first, last),):
+    for low, high in joined if len(joined) > 1 else ((part.first, last),):
         government = acting(piece.words, low, high, lexicon, authorities)
         if government is not None:
             yield Found(low, high, "short", government.type, "acting", government)
-        elif told is not None and (len(several) == 1 or nameable(piece, low, high, lexicon)):
+        elif told is not None and (len(joined) == 1 or nameable(piece, low, high, lexicon)):
             yield Found(low, high, "name", told[0], told[1])
         else:
             yield Found(low, high, "name", None, "undecided")
-
-
-def _several(piece: Piece, part: Part, lexicon: Lexicon) -> list[tuple[int, int]]:
-    """The names that 'and' joins in `part`: both of several words, in a longer list, places, or shown to be two."""
-    words = piece.words
-    tokens = words.words
-    cuts = [at for at in range(part.first + 1, part.last - 1) if tokens[at] in lexicon.and_words]
-    if len(cuts) != 1:
-        return [(part.first, part.last)]
-    behind = cuts[0] + 1
-    while behind < part.last - 1 and tokens[behind] in lexicon.articles:
-        behind += 1
-    halves = ((part.first, cuts[0]), (behind, part.last))
-    capitals = [sum(name_like(token) for token in tokens[low:high]) for low, high in halves]
-    apart = (
-        min(capitals) > 1
-        or behind > cuts[0] + 1
-        or tokens[behind].lower() in lexicon.articles
-        or (part.first > 1 and tokens[part.first - 1] == "," and name_like(tokens[part.first - 2]))
-        or any(lexicon.place(words.slice(low, high).lower()) for low, high in halves)
-        or any(rule.together.match(words.text, words.ends[part.last - 1]) for rule in lexicon.rules)
-    )
-    return list(halves) if apart else [(part.first, part.last)]
 
 
 def _known_end(authorities: Authorities, piece: Piece, index: int) -> int | None:

@@ -13,7 +13,10 @@ def heads_in(name: str, lexicon: Lexicon) -> frozenset[str]:
     """The head nouns that may stand for `name` with an article before them: 'Society', 'Fondation'."""
     words = words_of(plain(name))
     first, last = words.words[0].lower(), possessive(words.words[_main(words, lexicon) - 1]).lower()
-    return frozenset(head for head in (first, last) if head in lexicon.heads and head not in lexicon.never_alone)
+    alone = {last} & (lexicon.weak_heads.keys() | lexicon.joint_heads) if len(words) > 1 else set()
+    return frozenset(
+        head for head in (first, last) if (head in lexicon.heads or head in alone) and head not in lexicon.never_alone
+    )
 
 
 def short_forms(name: str, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:

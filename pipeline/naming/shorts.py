@@ -74,7 +74,11 @@ def _again(page: Page, at: int, bodies: Bodies) -> Standing | None:
         return None
     low = word.lower()
     meant = bodies.latest.get(low)
-    if meant is None or low in bodies.lexicon.not_bodies or _office(page, at, bodies):
+    if (
+        meant is None
+        or (low in bodies.lexicon.not_bodies and low not in bodies.lexicon.joint_heads)
+        or _office(page, at, bodies)
+    ):
         return None
     return Standing(at, at + 1, "short", "head_again", meant)
 

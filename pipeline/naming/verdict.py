@@ -143,11 +143,15 @@ def _and_article(words: Words, first: int, main: int, lexicon: Lexicon) -> bool:
 
 
 def topical(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether the words say only what a body does, so that a name must begin before: '… and Social Services Authority'."""
+    """Whether the words say only what a body does, so that its name began before: 'and Social Services Authority'."""
     until = next((at for at in range(first, last) if words.words[at] in lexicon.and_words), last)
     tokens = [possessive(token).lower() for token in words.words[first:until]]
     head = bool(tokens) and tokens[-1] in lexicon.last_heads
-    return head and len(tokens) > 1 and all(token in lexicon.topics or token in lexicon.soft_heads for token in tokens[:-1])
+    return (
+        head
+        and len(tokens) > 1
+        and all(token in lexicon.topics or token in lexicon.soft_heads for token in tokens[:-1])
+    )
 
 
 def strong(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
