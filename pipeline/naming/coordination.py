@@ -6,7 +6,7 @@ from pipeline.naming.context import nameable
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.page import Page, Standing
 from pipeline.naming.scan import Found
-from pipeline.naming.words import Words, name_like
+from pipeline.naming.words import Words
 
 _FEWEST = 3
 
@@ -20,22 +20,21 @@ def told_by_list(page: Page, lexicon: Lexicon) -> list[Found]:
     told: list[Found] = []
     for row in _rows(page, lexicon):
         doubtful = [item for item in row if isinstance(item, Found) and item.type is None]
-        if not doubtful or len(doubtful) == len(row) or _placed(words, row[0].first, lexicon):
+        if len(row) < _FEWEST or not doubtful or len(doubtful) == len(row) or _placed(words, row[0].first, lexicon):
             continue
         if any(lexicon.place(words.slice(item.first, item.last).lower()) for item in doubtful):
             continue
         told += [
             item._replace(type="other", rule="listed")
             for item in doubtful
-            if len(row) >= (_FEWEST if len(doubtful) > 1 or not _several(words, item) else 2)
-            and words.words[item.first].lower() not in lexicon.not_bodies
+            if words.words[item.first].lower() not in lexicon.not_bodies
             and nameable(piece, item.first, item.last, lexicon)
         ]
     return told
 
 
 def _rows(page: Page, lexicon: Lexicon) -> Iterator[list[Standing | Found]]:
-    """The stretches of two names or more between which nothing stands but commas, 'and' and articles."""
+    """The stretches of names between which nothing stands but commas, 'and' and articles."""
     tokens = page.piece.words.words
     links = lexicon.and_words | lexicon.articles | lexicon.genitives | {","}
     row: list[Standing | Found] = []
@@ -51,11 +50,6 @@ def _rows(page: Page, lexicon: Lexicon) -> Iterator[list[Standing | Found]]:
         row = [item]
     if len(row) > 1:
         yield row
-
-
-def _several(words: Words, item: Found) -> bool:
-    """Whether a name has two capitalised words, neither of which opens a sentence."""
-    return sum(name_like(word) for word in words.words[item.first : item.last]) > 1 and not words.opens(item.first)
 
 
 def _placed(words: Words, first: int, lexicon: Lexicon) -> bool:
