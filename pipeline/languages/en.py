@@ -182,7 +182,7 @@ _BE = (
     + r"(?:\snow)?)"
 )
 _SEEN = r"(?:seen|viewed|considered|deemed|regarded|identified|described|recogni[sz]ed|cited|named|judged|felt to be|thought to be|acknowledged|singled out|flagged|noted|underlined|highlighted|emphasi[sz]ed|stressed|presented|rated|ranked|held up|held to be|agreed to be|mentioned|reported|called|characteri[sz]ed|found to be|said to be|thought|felt|raised|put forward|floated|offered|suggested|proposed|discussed|listed|advanced|welcomed|treated)"
-_USEFUL = r"(?:helpful|useful|beneficial|worthwhile|valuable|welcome|welcomed|desirable|advantageous|of (?:great |real |some )?(?:benefit|value|use|help|interest)|worth \w+ing|wise|appropriate|preferable|a good idea|a (?:welcome|useful|valuable|helpful|positive|good|promising|worthwhile)\s(?:\w+\s)?(?:step|addition|idea|tool|start|way|place|approach|option|model|complement|development)|promising|ideal|prudent|possible|appreciated|feasible|well received|an asset|productive|instructive|fruitful|constructive|a help|a boon|an improvement|good|great)"
+_USEFUL = r"(?:helpful|useful|beneficial|worthwhile|valuable|welcome|welcomed|desirable|advantageous|of (?:great |real |some )?(?:benefit|value|use|help|interest)|worth \w+ing|wise|appropriate|preferable|a good idea|a (?:welcome|useful|valuable|helpful|positive|good|promising|worthwhile)\s(?:\w+\s)?(?:step|addition|idea|tool|start|way|place|approach|option|model|complement|development)|promising|ideal|prudent|possible|appreciated|feasible|well received|an asset|productive|instructive|fruitful|constructive|a help|a start|a boon|an improvement|good|great)"
 _NEEDED = r"(?:needed|necessary|essential|crucial|critical|vital|imperative|indispensable|paramount|urgent|important|key|fundamental|required|pressing|overdue|urgently needed|badly needed|sorely needed|of (?:utmost|critical|paramount|vital|the utmost) importance|central|non-negotiable|called for|warranted|a must|long overdue|wanting)"
 _THAT = r"(?:\sthat\s|:?\s(?=\w))"
 _REC = r"(?:recommended|proposed|suggested|advocated|requested|demanded|urged|advised|counselled|supported the (?:idea|notion|concept) of)"
@@ -191,6 +191,11 @@ _PAPER = (
     r"\b(?<!with )(?<!in )(?<!on )(?<!of )(?:the|an?|this|that|its|each|every|their|our|one|such an?|most|some|many|current|existing)\s(?:(?!who\b|that\b|which\b)[\w'-]+\s){0,3}?"
     r"(?:forms?|applications?|questionnaires?|letters?|notices?|signs?|posters?|websites?|leaflets?|brochures?|pamphlets?|e-?mails?|tests?|exams?|licen[cs]es?|permits?|programs?|courses?|grants?|jobs?|positions?|protocols?|procedures?|rules?|by-?laws?|bylaws?|leases?|polic(?:y|ies)|insurance|demand|card|label|menu|portal|app|process|system|scheme|fund|treat(?:y|ies)|constitution|charter|regime)"
     r"(?:\s(?:now|also|still|currently|often|usually|sometimes|only|even|then|of \w+))?\s(?:asks?|requires?|calls? (?:for|on|upon)|invites?|encourages?|urges?|recommends?|demands?|requests?|advises?|instructs?|told|urged|wants?|needs?)\b(?! to be\b)"
+)
+# What users are asked by rule, and what a third party has asked elsewhere, which is news.
+_NEWS = (
+    r"\b(?:patients|applicants|callers|clients|customers|tenants|users|visitors|passengers|members|guests|staff|employees|drivers|riders|parents|students)\b[^,;:.]{0,40}\s(?:are|is) (?:often |then |usually |now |sometimes |always )?(?:asked|requested|told|required|expected)\b"
+    r"|\b(?:the|an?|one|its|his|her) (?!(?:\w+ )?(?:group|table|committee|workshop|session|forum|majority|assembly|round ?table)s?\b)(?:[\w'-]+ ){1,3}has (?:already |also |recently |since |now )?(?:proposed|requested|asked|recommended|applied)\b"
 )
 # How a meeting is led, which asks nobody for anything: "participants were asked to rank ten ideas".
 _PROCESS = (
@@ -202,7 +207,7 @@ _OPEN = r"(?<![\w)] )\b"
 _PUT = r"(?:put forward|brought forward|proposed|suggested|recommended|advanced|submitted|endorsed|favou?red|retained)"
 _AIRED = r"(?:raised|heard|voiced|offered|floated|shared|mentioned|discussed|considered|explored|listed|collected|gathered|recorded|noted|generated|presented|outlined|named|identified|made|given|cited|expressed|received)"
 _PEOPLE = r"(?:participants|members|groups?|we|they|tables?|many|several|most|all|some|others|delegates|majority|both|few|one|elders|attendees|stakeholders|operators|employers|workshop|voices|speakers|respondents|residents|delegations|contributors|presenters|representatives|youth|people|families|communities|parents|teachers|students|nurses|physicians|growers|farmers|producers|fishers|harvesters|hunters|owners|tenants|landlords|workers|unions|towns|municipalities|leaders|practitioners|advocates|survivors|experts|trainers|researchers|librarians|shelters|agencies|commenters|submissions|everyone|half)"
-_REASON = r"(?:because|since|as|given that|given|although|though|while|whereas|even though|in light of|due to|owing to|in view of|if|despite|in spite of|notwithstanding|with so (?:few|many|little)|now that|considering that|seeing that|in the absence of|for lack of|for want of)"
+_REASON = r"(?:because|since|as|given that|given|although|though|while|whereas|even though|in light of|due to|owing to|in view of|if|despite|in spite of|notwithstanding|with so (?:few|many|little)|now that|considering that|seeing that|in the absence of|for lack of|for want of|should(?=\s(?:an?|the|any|such|this)\s))"
 
 # What opens something that is not there yet.
 _NOVEL = r"(?:an?|more|better|such an?|new|longer|greater|stronger|common|shared|free|joint|national|regional|\w+ing)\s"
@@ -224,10 +229,10 @@ ASKING = AskingRules(
             "recommendation",
             "verb_ask_someone",
             _stems(
-                "agreed|decided|resolved|urg|encourag|invit|ask|call|press|advis|implor|exhort|appeal|challeng|want|request|recommend|look|prompt|beg|entreat|lobb"
+                "plead|petition|direct|push|agreed|decided|resolved|urg|encourag|invit|ask|call|press|advis|implor|exhort|appeal|challeng|want|request|recommend|look|prompt|beg|entreat|lobb"
             ),
             _l(
-                rf"(?<!\bare )(?<!\bis )(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\boften )(?<!\bbeing )\b(?:urged?|(?<=by )urging|encouraged?|invited?|asked|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|pressed|press|advised?|implored?|exhorted?|pleaded with|appealed to|appeal to|challenged?|looked to|look to|begged|lobbied|lobby|requested|directed|pushed|push|petitioned|pleaded with|entreated|(?:agreed|decided|resolved) to (?:ask|urge|invite|encourage|call on|call upon|press|petition)){_ASIDE}\s(?!(?:to|that|for|how|why|what|whether|when|where|who|if|about)\b){_WHO}"
+                rf"\b(?=[ueiacpblrd])(?<!\bare )(?<!\bis )(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\boften )(?<!\bbeing )(?:urged?|(?<=by )urging|encouraged?|invited?|asked|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|pressed|press|advised?|implored?|exhorted?|pleaded with|appealed to|appeal to|challenged?|looked to|look to|begged|lobbied|lobby|requested|directed|pushed|push|petitioned|pleaded with|entreated|(?:agreed|decided|resolved) to (?:ask|urge|invite|encourage|call on|call upon|press|petition)){_ASIDE}\s(?!(?:to|that|for|how|why|what|whether|when|where|who|if|about)\b){_WHO}"
             ),
         ),
         Cue(
@@ -288,6 +293,14 @@ ASKING = AskingRules(
         ),
         Cue(
             "recommendation",
+            "renewed_call",
+            _stems("repeated|renewed|reiterated|echoed|voiced|issued|launched|supported|backed|endorsed|joined"),
+            _l(
+                r"\b(?:repeated|renewed|reiterated|echoed|voiced|issued|launched|supported|backed|endorsed|joined)(?: in)? (?:their|its|the|an?|this|earlier|these|those) (?:[\w-]+ )?(?:calls?|requests?|pleas?|appeals?|demands?|recommendations?|suggestions?|proposals?) (?:for|to|that)\s"
+            ),
+        ),
+        Cue(
+            "recommendation",
             "no_objection",
             _stems("against|opposed|objected|object |objection"),
             _l(
@@ -309,7 +322,7 @@ ASKING = AskingRules(
                 "recommend|propos|suggest|advocat|favo|endors|champion|request|demand|urg|advis|counsel|prefer|back|support|sought|moved|asked|ask |encourag|call"
             ),
             _l(
-                rf"\b(?!suggest\w* that (?:[\w'-]+ ){{1,6}}(?:is|are|was|were|has|had)\b)(?:(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bthese )(?<!\bthose )(?<!\bof )(?<!\beach )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bas )(?<!\bother )(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?|(?<=by )(?:recommending|suggesting|proposing))|{_PEOPLE}(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly|clearly))? (?:favou?red|encouraged(?! (?:everyone|one another|each other|all|them|him|her)\b)(?! (?!(?:the (?:use|creation|development|adoption|establishment|formation|expansion|training)|continued|greater|more|further|an?|\w+ing)\b)[^,;:]{{2,60}}? to\s{_BASE})|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)(?: the (?:idea|notion|concept|proposal|suggestion)(?= (?:of|to|that)\b))?){_ASIDE}(?:\sthat(?:,[^,;:]{{2,60}},)?\s|\sto\s(?={_BASE})|\s(?:not only\s|of\s)?(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
+                rf"\b(?!suggest\w* that (?:[\w'-]+ ){{1,6}}(?:is|are|was|were|has|had)\b)(?:(?=[rpsuadc])(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bthis )(?<!\bthese )(?<!\bthose )(?<!\bof )(?<!\beach )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bas )(?<!\bother )(?:{_REC}|recommends?|proposes?|suggests?|urges?|advocates?|(?<=by )(?:recommending|suggesting|proposing))|{_PEOPLE}(?:\s(?:also|strongly|broadly|generally|largely|widely|firmly|clearly))? (?:favou?red|encouraged(?! (?:everyone|one another|each other|all|them|him|her)\b)(?! (?!(?:the (?:use|creation|development|adoption|establishment|formation|expansion|training)|continued|greater|more|further|an?|\w+ing)\b)[^,;:]{{2,60}}? to\s{_BASE})|endorsed|championed|preferred|backed|supported|sought|would support|would favou?r|would prefer)(?: the (?:idea|notion|concept|proposal|suggestion)(?= (?:of|to|that)\b))?){_ASIDE}(?:\sthat(?:,[^,;:]{{2,60}},)?\s|\sto\s(?={_BASE})|\s(?:not only\s|of\s)?(?!by\b|at\b|above|here|below|earlier|previously|in \d|measures?\b|actions?\b|changes?\b|approach\b|solutions?\b|as\b|and\b|or\b|amendments?\b|for\b|because\b)(?=\w))"
             ),
         ),
         Cue(
@@ -613,7 +626,7 @@ ASKING = AskingRules(
             "tops_list",
             _stems("top|head|led |lead|high|first|second|out on"),
             _l(
-                r"\b(?=[thlwaic])(?:(?:tops|topped|headed|heads|led|leads) (?:the|their|every|most|everyone's|many) (?:\w+ )?(?:lists?|agenda|wish list)\b|(?:was|were|is|are|came) (?:at |near )?(?:the )?(?:top|high|first|second) (?:of|on) (?:the|their|every|most|many|everyone's|each) (?:[\w']+ ){0,2}?(?:lists?|agenda|priorities)\b|came (?:first|second|out on top)\b(?=$|[.,;]| (?:at|in|for|among)\b))"
+                r"\b(?=[thlwaic])(?:(?:tops|topped|headed|heads|led|leads) (?:the|their|every|most|everyone's|many) (?:\w+ )?(?:lists?|agenda|wish list)\b|(?:was|were|is|are|came) (?:at |near )?(?:the )?(?:top|high|first|second) (?:of|on) (?:the|their|every|most|many|everyone's|each) (?:[\w']+ ){0,2}?(?:lists?|agenda|priorities)\b|(?:came|comes?) (?:first|second|out on top)\b(?=$|[.,;]| (?:at|in|for|among)\b))"
             ),
         ),
         Cue(
@@ -654,7 +667,7 @@ ASKING = AskingRules(
             "should",
             _stems("should|ought to"),
             _l(
-                rf"\b(?:should|ought to)(?: not only| not| never)?(?!\s(?:double|triple|rise|fall|grow|increase (?:by|to)|reach \d|drop|be (?:enough|sufficient|ample|plenty|noted|remembered|no surprise)\b|be (?:ready|out|open|available|complete|finished|over) (?:by|in|next|this|before|within|at|soon)|have (?:been )?\w+(?:ed|en|wn)\b)){_ADVERB}{_ASIDE}(?:,\s[^,;:]{{3,60}},)?\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
+                rf"\b(?:should|ought to)(?!\s(?:an?|the|any|such|this|these|someone|anyone|there|it|they)\s)(?: not only| not| never)?(?!\s(?:double|triple|rise|fall|grow|increase (?:by|to)|reach \d|drop|be (?:enough|sufficient|ample|plenty|noted|remembered|no surprise)\b|be (?:ready|out|open|available|complete|finished|over) (?:by|in|next|this|before|within|at|soon)|have (?:been )?\w+(?:ed|en|wn)\b)){_ADVERB}{_ASIDE}(?:,\s[^,;:]{{3,60}},)?\s(?P<passive>be\s(?!able|prepared|ready|willing|aware|mindful|proactive|careful|open to|flexible|sensitive|vigilant))?(?=\w)"
             ),
         ),
         Cue(
@@ -729,7 +742,7 @@ ASKING = AskingRules(
         ("need", _l(r"(?:the |a )?(?:importance|need|necessity|urgency) (?:of|for|to)\s")),
     ),
     background=_l(
-        rf"\balready\b|\b(?:results?|evidence|data|stud(?:y|ies)|surveys?|findings|research|figures|numbers|statistics|experience|polls?|estimates?|reports|records)\b(?:\s(?!(?:was|were|is|are)\b)[\w'-]+){{0,6}}\s(?:suggest|suggests|suggested|recommended|proposed)\b|\bhad (?:\w+ )?(?:been )?(?:\w+ly )?(?:recommended|proposed|suggested|called for|asked|requested|urged|advocated|voted|pressed|pushed|argued|lobbied|petitioned|considered|planned|promised|invited|encouraged|wanted|hoped|expressed|raised|sought)\b|\b(?:the|a|an|that|this|its|federal|provincial) (?:\w+ )?(?:law|act|regulations?|code|policy|strategy|plan|framework|guidelines?|manual|study|audit|auditor|review|treaty|protocol|convention|by-?law|statute|report|inquiry|judgment|ruling|decision|directive|contract|agreement|legislation|standard)(?: [\w'-]+){{0,5}} (?:requires?|provides?|states?|says|stipulates?|demands?|obliges?|mandates?|recommends?|recommended|calls? for|called for|proposed|suggested)\b|\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\bin the past\b|\bpreviously\b|\bis (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\bare (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\b(?:wondered|asked (?:why|how|what|whether|when|where|who|which|if|about)|questioned|debated whether|disagreed)\b|\bused to\b|\bonce (?:recommended|proposed|suggested)|{_PAPER}|{_PROCESS}|\bhaving (?:asked|requested|called|proposed|suggested)\b"
+        rf"\balready\b|\b(?:results?|evidence|data|stud(?:y|ies)|surveys?|findings|research|figures|numbers|statistics|experience|polls?|estimates?|reports|records)\b(?:\s(?!(?:was|were|is|are)\b)[\w'-]+){{0,6}}\s(?:suggest|suggests|suggested|recommended|proposed)\b|\bhad (?:\w+ )?(?:been )?(?:\w+ly )?(?:recommended|proposed|suggested|called for|asked|requested|urged|advocated|voted|pressed|pushed|argued|lobbied|petitioned|considered|planned|promised|invited|encouraged|wanted|hoped|expressed|raised|sought)\b|\b(?:the|a|an|that|this|its|federal|provincial) (?:\w+ )?(?:law|act|regulations?|code|policy|strategy|plan|framework|guidelines?|manual|study|audit|auditor|review|treaty|protocol|convention|by-?law|statute|report|inquiry|judgment|ruling|decision|directive|contract|agreement|legislation|standard)(?: [\w'-]+){{0,5}} (?:requires?|provides?|states?|says|stipulates?|demands?|obliges?|mandates?|recommends?|recommended|calls? for|called for|proposed|suggested)\b|\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\bin the past\b|\bpreviously\b|\bis (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\bare (?:currently )?(?:studying|considering|exploring|examining|looking into|reviewing)\b|\b(?:wondered|asked (?:why|how|what|whether|when|where|who|which|if|about)|questioned|debated whether|disagreed)\b|\bused to\b|\bonce (?:recommended|proposed|suggested)|{_PAPER}|{_PROCESS}|{_NEWS}|\bhaving (?:asked|requested|called|proposed|suggested)\b"
     ),
     past_year=_l(
         r"\b(?:in|since|back in|from|of|during)\s(?:(?!before|after)\w+ )?(?P<year>(?:19|20)\d\d)\b|\blast (?:year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b,?\s|\bin (?:one|another|that|this|each) (?:case|instance|town|village|clinic|school|province|example)\b,?\s"
@@ -741,7 +754,7 @@ ASKING = AskingRules(
         r"\b(?:fear\w*|worr\w+|concern\w*|afraid|doubt\w*|risk\w*|anxious|apprehens\w+|wonder\w*|possible|question\w*|question of|unclear|unsure|uncertain|debat\w+|disagree\w*|know|knows|knew|ask(?:ed)?|looking into|the fact|the way|the question)\b[^.;]{0,60}\b(?:that|whether|how|why|what|who|if|when)\b|\b(?:if|whether|when|where|how|why|what|unless|because|so that|whenever|in case|even though|although|as long as)\s[^,]*$"
     ),
     frames=_l(
-        rf"[^;]{{0,160}}?\b(?:agree\w*|felt|feel|said|say|believ\w+|stress\w*|emphasi\w+|insist\w*|argu\w+|point\w*|explain\w*|not(?:ed|ing|es?)|mention\w*|observ\w+|add(?:ed|ing)|underlin\w+|underscor\w+|maintain\w*|consensus|view|agreement|clear|thought|think|affirm\w*|remind\w*|indicat\w+|acknowledg\w+|recogni\w+|conclu\w+|hold|held|heard|opinion|suggest\w*|recommend\w*|propos\w+|caution\w*|warn\w*|stated|state|report\w*|unanimous|reiterat\w+|commented|remark\w*|contend\w*|convinced|message|advice|hope|wish|verdict|conclusion)(?:,[^,;:.]{{2,40}},)?(?: [\w']+){{0,5}}? that\s|{_PEOPLE} (?:thought|felt|said|believed|agreed|argued|hoped|feel|believe|think) (?=(?:the|an?|all|every|each|more|these|such|fees|it)\s)"
+        rf"[^;]{{0,160}}?\b(?:agree\w*|felt|feel|said|say|believ\w+|stress\w*|emphasi\w+|insist\w*|argu\w+|point\w*|explain\w*|not(?:ed|ing|es?)|mention\w*|observ\w+|add(?:ed|ing)|underlin\w+|underscor\w+|maintain\w*|consensus|view|agreement|clear|thought|think|affirm\w*|remind\w*|indicat\w+|acknowledg\w+|recogni\w+|conclu\w+|hold|held|heard|opinion|suggest\w*|recommend\w*|propos\w+|caution\w*|warn\w*|stated|state|report\w*|unanimous|consider\w*|judg\w+|deem\w*|reiterat\w+|commented|remark\w*|contend\w*|convinced|message|advice|hope|wish|verdict|conclusion)(?:,[^,;:.]{{2,40}},)?(?: [\w']+){{0,5}}? that\s|{_PEOPLE} (?:thought|felt|said|believed|agreed|argued|hoped|feel|believe|think) (?=(?:the|an?|all|every|each|more|these|such|fees|it)\s)"
     ),
     finite=_l(
         r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did|remains?|noted|described|discussed|mentioned|explained|agreed|heard|told|said|asked|felt|believed|recommended|proposed|suggested|exists?|lacks?|works?|runs?|takes?|took|made|makes|helps?|found|finds?)\b"
