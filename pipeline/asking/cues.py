@@ -13,6 +13,8 @@ _AHEAD = 20
 _ECHO = 400
 # Characters behind a cue in which a word may still make it the past's.
 _BEHIND = 8
+# Characters behind a cue in which the predicate must stand that it needs.
+_PREDICATE = 240
 # Characters behind a predicate in which a year dates it.
 _DATED = 24
 
@@ -67,6 +69,9 @@ def skip_openers(shaded: str, start: int, end: int, rules: AskingRules) -> int:
 
 def asks(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, setting: Setting) -> bool:
     """Whether `hit`, in a clause that starts at `start` and may run to `end`, asks for something to be done."""
+    wanted = hit.cue.predicate
+    if wanted is not None and wanted.search(shaded, hit.end, min(end, hit.end + _PREDICATE)) is None:
+        return False
     opened = skip_openers(shaded, start, hit.start, rules)
     before = shaded[opened : hit.start]
     negated = hit.form != "modal" and rules.negated.search(shaded, max(opened, hit.start - 22), hit.start)
@@ -90,7 +95,7 @@ def asks(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules, settin
         return False
     if hit.cue.novel and not rules.novel.match(_unframed(before, rules)):
         return False
-    if (hit.cue.attested or hit.cue.predicate is not None) and not _attested(shaded, start, end, hit, rules):
+    if hit.cue.attested and not _attested(shaded, start, end, hit, rules):
         return False
     if hit.cue.elliptic and echoed(shaded, hit.start, rules) is None:
         return False
@@ -129,8 +134,6 @@ def _of_the_past(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules
 
 
 def _attested(shaded: str, start: int, end: int, hit: Hit, rules: AskingRules) -> bool:
-    if hit.cue.predicate is not None:
-        return hit.cue.predicate.search(shaded, hit.end, end) is not None
     return bool(rules.affirms.search(shaded, start, hit.end) or rules.affirmed.search(shaded, hit.end, end))
 
 
