@@ -4,6 +4,12 @@ A row that has a place stands at `report/<document_id>.html#<key>`, a body at `o
 Keys are made of letters, figures, points, hyphens and underscores, so an id with a colon is never a row's.
 """
 
+from fnmatch import fnmatchcase
+
+from pipeline.contract import Table
+
+# What the site takes along of the release, into a folder beside the languages: what opens anywhere, and is small.
+FILES, CARRIED = "files", ("csv/*.csv", "ics/*", "quality/*", "text/*")
 SECTIONS = ("index", "recommendations", "documents", "organizations", "agenda", "quality", "dictionary")
 
 
@@ -17,6 +23,14 @@ def report(document_id: str, key: str | None = None) -> str:
     return f"report/{document_id}.html" + (f"#{key}" if key else "")
 
 
+def pattern(table: Table) -> str:
+    """The address of any row of a table, its columns in braces: how other tables are joined to the pages."""
+    if table.shared:
+        return f"{page(table.name)}#{{{table.key}}}"
+    own = report("{document_id}")
+    return own if table.key == "document_id" else f"{own}#{{{table.key}}}"
+
+
 def term(table: str, column: str | None = None) -> str:
     """What the dictionary says of a table or of a column."""
     return f"dictionary.html#{table}" + (f":{column}" if column else "")
@@ -25,6 +39,16 @@ def term(table: str, column: str | None = None) -> str:
 def codes(vocabulary: str) -> str:
     """What the dictionary says of a closed list."""
     return f"dictionary.html#codes:{vocabulary}"
+
+
+def carried(path: str) -> bool:
+    """Whether the site takes this file along, so that it is there wherever the site is."""
+    return any(fnmatchcase(path, pattern) for pattern in CARRIED)
+
+
+def file(path: str) -> str:
+    """A file of the release: one that the site carries, or one that lies beside the site."""
+    return f"../{FILES}/{path}" if carried(path) else f"../../{path}"
 
 
 def safe(url: str | None) -> str | None:

@@ -56,12 +56,13 @@ class Body:
         inner = between + "".join(map(self._segment, taken))
         if passage.kind == "heading":
             return self._heading(passage, inner)
+        opening = f'id="{escape(passage.passage_id)}"{self._lang(passage.passage_id)}'
         if passage.kind in _LISTS:
             name = "note" if passage.kind == "note" else "line" if passage.kind == "agenda_line" else "item"
             if name == "item" and self.text[passage.source_start : passage.source_start + 1] in _BULLETS:
                 name = "own"
-            return f'<li id="{escape(passage.passage_id)}" class="{name}">{inner}{self._back(taken)}</li>'
-        return f'<p id="{escape(passage.passage_id)}">{inner}</p>'
+            return f'<li {opening} class="{name}">{inner}{self._back(taken)}</li>'
+        return f"<p {opening}>{inner}</p>"
 
     def _heading(self, passage: Passage, inner: str) -> str:
         section = self.headings.get(passage.source_start)
@@ -102,8 +103,11 @@ class Body:
         if link is None:
             return f'{heads}<span class="{names}" data-k="{keys}">{words}</span>'
         target = escape(self.notes.get(link.key) or f"row:{link.key}")
-        lang = f' lang="{self.foreign[link.key]}"' if link.key in self.foreign else ""
-        return f'{heads}<a class="{names}" data-k="{keys}" id="{escape(link.key)}" href="#{target}"{lang}>{words}</a>'
+        opening = f'class="{names}" data-k="{keys}" id="{escape(link.key)}"{self._lang(link.key)}'
+        return f'{heads}<a {opening} href="#{target}">{words}</a>'
+
+    def _lang(self, key: str) -> str:
+        return f' lang="{self.foreign[key]}"' if key in self.foreign else ""
 
     def _head(self, place: Place) -> str:
         """What stands before a place's words: its anchor, and for some layers a sign that leads to its row."""

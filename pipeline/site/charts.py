@@ -55,8 +55,8 @@ def ribbon(stretches: Iterable[tuple[int, int, str]], length: int) -> list[Part]
     ]
 
 
-def arcs(pairs: Mapping[Pair, int], order: Sequence[str], line: int, left: int) -> Iterator[Arc]:
-    """Curves to the right of a list whose lines are `line` high, flatter the longer; `left` is where they start."""
+def arcs(pairs: Mapping[Pair, int], order: Sequence[str], line: int) -> Iterator[Arc]:
+    """Curves to the right of a list whose lines are `line` high, flatter the longer."""
     rows = {key: index for index, key in enumerate(order)}
     most = max(pairs.values(), default=1)
     for (one, other), count in sorted(pairs.items(), key=lambda pair: (rows[pair[0][0]], rows[pair[0][1]])):
@@ -65,7 +65,7 @@ def arcs(pairs: Mapping[Pair, int], order: Sequence[str], line: int, left: int) 
         height = (last - first) / 2
         reach = bulge(height)
         weight = 1 + (count - 1) * 4 // max(4, most - 1)
-        yield Arc(one, other, weight, f"M{left} {first}A{reach:.1f} {height:.1f} 0 0 1 {left} {last}")
+        yield Arc(one, other, weight, f"M0 {first}A{reach:.1f} {height:.1f} 0 0 1 0 {last}")
 
 
 def bulge(height: float) -> float:

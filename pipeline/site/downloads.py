@@ -1,9 +1,13 @@
 """The release's files as a reader chooses among them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from shutil import copyfileobj
 
 from pipeline.contract import Contract, Table, Words
+from pipeline.site import addresses
+from pipeline.site.pages import ROOT
+from pipeline.store import Folder
 
 FORMATS = ("csv", "parquet", "json")
 
@@ -21,6 +25,14 @@ def by_table(contract: Contract, sizes: Mapping[str, int]) -> Iterator[tuple[Tab
     for table in contract.tables:
         paths = (f"{form}/{table.name}.{form}" for form in FORMATS)
         yield table, [File(path, sizes[path]) for path in paths if path in sizes]
+
+
+def carry(folder: Folder, paths: Iterable[str]) -> None:
+    """Copy what the site takes along of the release into the site."""
+    for path in paths:
+        if addresses.carried(path):
+            with folder.open(path) as file, folder.create(f"{ROOT}/{addresses.FILES}/{path}") as copy:
+                copyfileobj(file, copy)
 
 
 def described(contract: Contract, sizes: Mapping[str, int]) -> list[tuple[Words, File]]:

@@ -34,7 +34,11 @@ class Data:
                 values += [cue.before, cue.after]
             self.rows.write(_json(values).encode("utf-8") + b",\n")
         document = published.document
-        themes = [[theme.theme_id, theme.title] for theme in published.tables.themes]
+        themes = [
+            [theme.theme_id, theme.title, *(None if title == theme.title else title for title in translated)]
+            for theme in published.tables.themes
+            for translated in [(theme.title_en, theme.title_fr)]
+        ]
         sections = {row.section_id for row in published.tables.recommendations if row.theme_id is None}
         elsewhere = [[row.section_id, row.title] for row in published.tables.sections if row.section_id in sections]
         entry = [document.document_id, document.title, document.language, themes, elsewhere]

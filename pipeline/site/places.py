@@ -6,6 +6,7 @@ from pipeline.rows import Organization, Tables
 from pipeline.site.cues import Cue
 from pipeline.site.marks import Place
 from pipeline.site.published import Published
+from pipeline.site.tongues import tongue
 
 # Layers, by the class that their words have on the page.
 RECOMMENDATION, CUE, MENTION, MARKER, ANOMALY, ANCHOR = "r", "c", "o", "f", "a", "i"
@@ -46,12 +47,21 @@ def depths(tables: Tables) -> dict[str, int]:
 
 
 def foreign(published: Published, bodies: Mapping[str, Organization]) -> dict[str, str]:
-    """The mentions in the other language than their report: those that are a body's name in that language."""
-    own, other = ("name_en", "name_fr") if published.document.language == "en" else ("name_fr", "name_en")
-    language = other.removeprefix("name_")
-    return {
-        mention.mention_id: language
-        for mention in published.tables.organization_mentions
-        if (body := bodies.get(mention.organization_id))
-        and getattr(body, other) == " ".join(mention.evidence.split()) != getattr(body, own)
+    """The mentions, notes and passages in another language than their report, and which.
+
+    The words of a mention may be the body's name in that language; else the small words tell, as they do of a note."""
+    language, tables = published.document.language, published.tables
+    found = {
+        mention.mention_id: _tongue_of(mention.evidence, bodies.get(mention.organization_id), language)
+        for mention in tables.organization_mentions
     }
+    found |= {note.footnote_id: tongue(note.text, language) for note in tables.footnotes}
+    found |= {passage.passage_id: tongue(passage.text or "", language) for passage in tables.passages}
+    return {key: other for key, other in found.items() if other != language}
+
+
+def _tongue_of(words: str, body: Organization | None, own: str) -> str:
+    said = " ".join(words.split()).casefold()
+    names = {"en": body.name_en, "fr": body.name_fr} if body else {}
+    fits = [code for code, name in names.items() if name and name.casefold() == said]
+    return fits[0] if len(fits) == 1 else tongue(words, own)

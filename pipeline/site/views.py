@@ -1,31 +1,31 @@
 """What the templates are given: the dataset's numbers and lists, put together for each section."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Any
 
 from pipeline.contract import Contract
-from pipeline.rows import Mention, Organization
+from pipeline.rows import Mention, Organization, Theme
 from pipeline.site import addresses, charts, quality
 from pipeline.site.bodies import Bodies
 from pipeline.site.published import Published
 from pipeline.site.summary import Summary
+from pipeline.site.tongues import tongue
 from pipeline.site.words import Words
 
 FACETS = ("recommendation_kind", "addressee", "pillar")
 LARGEST = 20  # documents that the overview charts where a corpus has too many for their themes
-ARCS, LINE, LEFT = (
-    36,
-    26,
-    8,
-)  # bodies in the picture of who is named with whom, its lines' height and left edge in pixels
-OFTEN = 8  # pairs of bodies that are also said in words
+ARCS, LINE = 36, 30  # bodies in the picture of who is named with whom, and its lines' height in pixels
+OFTEN = 16  # pairs of bodies that are also said in words
 
 View = Mapping[str, Any]
 
 
-def common(contract: Contract, totals: Mapping[str, int], verdict: Mapping[str, Any], only: str | None) -> View:
-    """What every page may ask for; `only` is the dataset's one document, where it has just one."""
+def common(
+    contract: Contract, totals: Mapping[str, int], verdict: Mapping[str, Any], only: str | None, shared: Set[str]
+) -> View:
+    """What every page may ask for; `only` is the dataset's one document, where it has just one, and `shared` are the
+    titles that several documents have."""
     return {
         "contract": contract,
         "tables_by_name": {table.name: table for table in contract.tables},
@@ -33,7 +33,10 @@ def common(contract: Contract, totals: Mapping[str, int], verdict: Mapping[str, 
         "passed": quality.checks(verdict),
         "sections": addresses.SECTIONS,
         "only": only,
+        "shared": shared,
         "name_of": name_of,
+        "title_of": title_of,
+        "tongue": tongue,
     }
 
 
@@ -64,7 +67,8 @@ def organizations(bodies: Bodies, words: Words, size: int) -> View:
         "partners": bodies.partners,
         "joined": rows,
         "reach": round(charts.bulge(LINE * len(rows) / 2)) + 20,
-        "arcs": list(charts.arcs(pairs, [row.organization_id for row in rows], LINE, LEFT)),
+        "arcs": list(charts.arcs(pairs, [row.organization_id for row in rows], LINE)),
+        "line": LINE,
         "often": [(bodies.rows[one], bodies.rows[other], count) for (one, other), count in list(pairs.items())[:OFTEN]],
         "types": sorted(types, key=lambda code: words.label("organization_type", code)),
         "further": [
@@ -102,6 +106,13 @@ def name_of(body: Organization, language: str) -> tuple[str, str | None]:
     """A body's name in that language if it has one, else its name, and what language it is in where that is known."""
     names = {"en": body.name_en, "fr": body.name_fr}
     if names[language]:
-        return names[language] or "", language
+        name = names[language] or ""
+        return name, tongue(name, language) if name == names["fr" if language == "en" else "en"] else language
     known = next((other for other, name in names.items() if name == body.name), None)
     return body.name, known
+
+
+def title_of(theme: Theme, language: str, own: str) -> tuple[str, str]:
+    """A theme's title in that language if the table has one, else as the report has it, and what language it is in."""
+    reviewed = {"en": theme.title_en, "fr": theme.title_fr}[language]
+    return (reviewed, language) if reviewed else (theme.title, own)

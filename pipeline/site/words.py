@@ -9,7 +9,7 @@ from pipeline.contract import Contract
 
 LANGUAGES = ("en", "fr")
 NBSP, NARROW = "\u00a0", "\u202f"
-_BEFORE = re.compile(r" (?=[:;!?%»])")
+_BEFORE = re.compile(r" (?=[:%»])")  # Canadian French sets no space before the other marks
 _AFTER = re.compile(r"(?<=«) ")
 _UNITS = {"en": ("bytes", "KB", "MB"), "fr": ("octets", "Ko", "Mo")}
 
@@ -62,6 +62,10 @@ class Words:
     def label(self, vocabulary: str, code: str | None) -> str:
         """A code's label, nothing for none."""
         return self.labels[vocabulary, code] if code is not None else ""
+
+    def place(self, code: str) -> str:
+        """A territory's name; its code where the list, which is open, has none for it."""
+        return self.labels.get(("jurisdiction", code), code)
 
     def tongue(self, code: str) -> str:
         """A language's name; its code where it has none here."""

@@ -12,7 +12,7 @@ from pipeline.site.cues import cues
 from pipeline.site.explorer import Data
 from pipeline.site.listing import Context, Listing
 from pipeline.site.pages import Pages
-from pipeline.site.published import Documents, Published, optional_json, organizations
+from pipeline.site.published import Documents, Published, optional_json, organizations, shared_titles
 from pipeline.site.specimen import Specimen, specimen
 from pipeline.site.summary import Summary, stretches, summarize
 from pipeline.site.words import LANGUAGES, Words, read_strings
@@ -46,7 +46,8 @@ class _Site:
         self.specimen: Specimen | None = None
         self.data = Data(folder, contract.table("recommendations"))
         self.few = self.totals["documents"] <= FEW
-        self.pages = Pages(parts, folder, views.common(contract, self.totals, self.verdict, self._only()))
+        known = views.common(contract, self.totals, self.verdict, self._only(), shared_titles(contract, folder))
+        self.pages = Pages(parts, folder, known)
         self.rows = self._listing("recommendations", self.totals["recommendations"], ROWS_A_PAGE, self._explorer)
         self.agendas = self._listing("agenda", self.totals["documents"], DETAILS_A_PAGE, self._agenda)
         self.gaps = self._listing("quality", self.totals["documents"], DETAILS_A_PAGE, self._quality)
@@ -65,6 +66,7 @@ class _Site:
             self.pages.write("index.html", "index.html", words, section="index", **self._overview())
             self.pages.write("dictionary.html", "dictionary.html", words, section="dictionary")
         self.pages.write_front(self.words)
+        downloads.carry(self.folder, self.sizes)
 
     def _document(self, published: Published) -> None:
         document, tables = published.document, published.tables
@@ -80,6 +82,7 @@ class _Site:
             "document": document,
             "tables": tables,
             "body": body.render(),
+            "foreign_of": body.foreign,
             "depths": body.depths,
             "themes": themes,
             "mentions": views.mentions(published, self.bodies.rows),
@@ -118,7 +121,8 @@ class _Site:
         return views.explorer(self.contract, words)
 
     def _agenda(self, words: Words, items: Sequence[Any]) -> views.View:
-        return {"style": "".join(agenda.style(days) for _, days, _ in items)}
+        found = [days for _, days, _ in items]
+        return {"style": "".join(map(agenda.style, found)), "groups": agenda.groups(found)}
 
     def _quality(self, words: Words, items: Sequence[Any]) -> views.View:
         return {

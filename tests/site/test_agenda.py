@@ -3,7 +3,9 @@
 from datetime import date, time
 
 from pipeline.rows import AgendaItem
-from pipeline.site.agenda import days, style
+from pipeline.site.agenda import GROUP_OF, days, groups, style
+from pipeline.site.views import codes
+from tests.support import CONTRACT
 
 
 def item(key: str, start: str | None, end: str | None, day: int = 1, title: str = "x") -> AgendaItem:
@@ -39,7 +41,23 @@ def test_an_item_after_midnight_or_backwards_is_still_drawn() -> None:
     assert len(day.hours) >= 2
 
 
+def test_a_day_is_drawn_as_high_as_its_titles_need_within_bounds() -> None:
+    def scales(title: str) -> tuple[float, float]:
+        [day] = days([item("a", "09:00", "09:10", title=title), item("b", "09:10", "12:00")])
+        return day.scales
+
+    assert scales("x") < scales("a title of some sixty letters, which takes two lines or more")
+    assert scales("x" * 999) == (0.375, 0.3)
+
+
+def test_the_legend_names_what_is_drawn() -> None:
+    assert groups([days([item("a", "09:00", "10:00")]), []]) == ["other"]
+    assert set(GROUP_OF) == set(codes(CONTRACT, "agenda_kind"))
+
+
 def test_every_slot_and_gap_has_its_rule() -> None:
     found = days([item("a.b", "09:00", "10:00"), item("c", "11:00", "12:00")])
-    assert style(found).startswith("#day\\:a\\.b{--h:180}#slot\\:a\\.b{--s:0;--e:60;--l:0;--n:1}")
+    assert style(found).startswith(
+        "#day\\:a\\.b{--h:180;--narrow:0.125rem;--wide:0.125rem}#slot\\:a\\.b{--s:0;--e:60;--l:0;--n:1}"
+    )
     assert style(found).count("#gap") == 1

@@ -41,13 +41,13 @@ def test_no_page_is_wider_than_the_window(open_page: Opener, language: str, name
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 1280), ("light", 320), ("dark", 320)])
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_nothing(open_page: Opener, language: str, name: str, scheme: str) -> None:
+def test_axe_finds_nothing(open_page: Opener, language: str, name: str, scheme: str, width: int) -> None:
     if not AXE.is_file():
         pytest.skip("no axe-core here; npm install --no-save axe-core")
-    page = open_page(f"{language}/{name}", color_scheme=scheme)
+    page = open_page(f"{language}/{name}", width=width, color_scheme=scheme)
     for details in page.query_selector_all("details:not([open])"):
         details.evaluate("element => { element.open = true; }")
     page.evaluate(AXE.read_text(encoding="utf-8"))
@@ -308,8 +308,57 @@ def test_reports_can_be_filtered(open_page: Opener) -> None:
     assert shown(page) == ["doc:fntp-2014"]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [320, 768, 1024, 1280])
+def test_no_title_of_the_agenda_is_cut(open_page: Opener, language: str, width: int) -> None:
+    page = open_page(f"{language}/agenda.html", width=width)
+    cut = page.eval_on_selector_all(
+        ".slot a",
+        "all => all.filter(e => e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth)"
+        ".map(e => e.textContent)",
+    )
+    assert cut == []
+
+
+def test_all_pages_begin_at_the_same_edge(open_page: Opener) -> None:
+    edges = set()
+    for name in PAGES:
+        page = open_page(f"en/{name}")
+        edges |= {page.eval_on_selector(each, "e => e.getBoundingClientRect().left") for each in ("h1", ".brand")}
+    assert len(edges) == 1
+
+
+def test_themes_have_the_readers_title_where_the_table_has_one(open_page: Opener, real: Path) -> None:
+    titles = {row["title"]: row["title_en"] for row in rows(real, "themes")}
+    assert all(titles.values())
+    for name, listed in (("index.html", "main"), ("recommendations.html", ".theme, .facet")):
+        page = open_page(f"en/{name}")
+        said = page.eval_on_selector_all(listed, "all => all.map(e => e.textContent).join()")
+        for title, translated in titles.items():
+            assert translated in said
+            assert title not in said
+    assert page.eval_on_selector("tbody .theme span", "e => e.closest('[lang]').lang") == "en"
+
+
+@pytest.mark.parametrize(("name", "link"), [("organizations", ".where a"), ("recommendations", ".place a")])
+def test_links_to_places_say_which_one(open_page: Opener, name: str, link: str) -> None:
+    page = open_page(f"fr/{name}.html")
+    said = page.eval_on_selector_all(link, "all => all.map(a => a.closest('tr').cells[0].textContent + a.textContent)")
+    assert len(said) == len(set(said)) > 40
+
+
+def test_results_come_before_the_filters_where_a_page_is_narrow(open_page: Opener) -> None:
+    page = open_page("fr/recommendations.html", width=320)
+    settle(page)
+    assert page.is_hidden("input[name=kind][value=need]")
+    page.click("[id='facets:'] > summary")
+    page.check("input[name=kind][value=need]")
+    assert page.inner_text("[id='chosen:'] button >> nth=0").startswith("Nature\u00a0: ")
+
+
 def test_the_agenda_is_to_scale(open_page: Opener, real: Path) -> None:
     page = open_page("fr/agenda.html")
+    minute = page.eval_on_selector(".axis", "e => e.getBoundingClientRect().height") / (9 * 60)
     heights = {
         row["agenda_id"]: page.eval_on_selector(
             f"[id='slot:{row['agenda_id']}']", "e => e.getBoundingClientRect().height"
@@ -319,7 +368,7 @@ def test_the_agenda_is_to_scale(open_page: Opener, real: Path) -> None:
     }
     for row in rows(real, "agenda"):
         if row["duration_minutes"]:
-            assert abs(heights[row["agenda_id"]] - 2 * row["duration_minutes"]) < 1
+            assert abs(heights[row["agenda_id"]] - minute * row["duration_minutes"]) < 1
     assert page.locator(".gap").count() == sum(row["kind"] == "agenda_gap" for row in rows(real, "anomalies"))
 
 

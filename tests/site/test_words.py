@@ -38,9 +38,18 @@ def test_every_string_that_a_template_asks_for_is_there() -> None:
 
 
 def test_french_is_set_with_no_break_spaces_and_a_real_apostrophe() -> None:
-    said = "L'appel : « oui » ; 5 %"
-    assert FR.typeset(said) == f"L’appel{NBSP}: «{NBSP}oui{NBSP}»{NBSP}; 5{NBSP}%"
+    said = "L'appel : « oui »; 5 %"
+    assert FR.typeset(said) == f"L’appel{NBSP}: «{NBSP}oui{NBSP}»; 5{NBSP}%"
     assert EN.typeset("It's: so") == "It’s: so"
+
+
+def test_french_strings_are_spaced_as_canadian_french_is() -> None:
+    wrong = re.compile(r"\s[;!?]|[^\s\u00a0][:»]( |$)")
+    assert {name: said for name, said in FR.strings.items() if wrong.search(said)} == {}
+
+
+def test_a_territory_has_its_name_and_one_that_is_not_listed_its_code() -> None:
+    assert (EN.place("CA-QC"), FR.place("CA-NB"), FR.place("US-NY")) == ("Quebec", "Nouveau-Brunswick", "US-NY")
 
 
 def test_numbers_dates_and_times() -> None:
