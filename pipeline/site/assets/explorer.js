@@ -23,7 +23,7 @@ addEventListener("DOMContentLoaded", () => {
   const line = (row, words) => {
     const copy = at("row").content.firstElementChild.cloneNode(true);
     const part = selector => copy.querySelector(selector);
-    const { language } = model.documents.get(row.document);
+    const { title, language } = model.documents.get(row.document);
     copy.id = row.key;
     marked(part(".cue"), row.before, words);
     marked(part(".action"), row.value("text"), words);
@@ -32,6 +32,8 @@ addEventListener("DOMContentLoaded", () => {
     part(".theme span").textContent = theme.title;
     if (language !== lang) part(".said").lang = language;
     if (theme.language !== lang) part(".theme span").lang = theme.language;
+    const report = part(".said small"); // where there are several
+    if (report) report.textContent = title;
     part(".kind .swatch").classList.add("k-" + row.kind);
     part(".kind span + span").textContent = model.labels.kind.get(row.kind);
     for (const facet of ["addressee", "pillar"]) {
