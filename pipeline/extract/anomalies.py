@@ -122,14 +122,14 @@ def _agenda(document: Document) -> Iterator[_Found]:
         end, start = before.end_minute, after.start_minute
         if before.day != after.day or end is None or start is None or end == start:
             continue
-        day, from_, to = before.day, _clock(min(end, start)), _clock(max(end, start))
+        day, (from_, de), (to, a) = before.day, _clock(min(end, start)), _clock(max(end, start))
         if start > end:
-            said = f"Day {day}: nothing between {from_} and {to}.", f"Jour {day} : rien entre {from_} et {to}."
+            said = f"Day {day}: nothing between {from_} and {to}.", f"Jour {day} : rien entre {de} et {a}."
             yield _Found("agenda_gap", before.start, after.end, *said, "agenda", after.key)
         elif before.start_minute is not None and end > before.start_minute:
             said = (
                 f"Day {day}: the line that starts at {from_} overlaps the one that ends at {to}.",
-                f"Jour {day} : la ligne qui commence à {from_} chevauche celle qui finit à {to}.",
+                f"Jour {day} : la ligne qui commence à {de} chevauche celle qui finit à {a}.",
             )
             yield _Found("agenda_overlap", before.start, after.end, *said, "agenda", after.key)
 
@@ -175,5 +175,7 @@ def _addresses(document: Document) -> Iterator[_Found]:
                 )
 
 
-def _clock(minute: int) -> str:
-    return f"{minute // 60 % 24:02}:{minute % 60:02}"
+def _clock(minute: int) -> tuple[str, str]:
+    """A time of day as English and as French writes it."""
+    hour, rest = minute // 60 % 24, minute % 60
+    return f"{hour:02}:{rest:02}", f"{hour}\u00a0h" + (f"\u00a0{rest:02}" if rest else "")
