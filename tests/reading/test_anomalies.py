@@ -57,6 +57,13 @@ Une visite
     ]
 
 
+def test_a_gap_is_told_with_times_as_each_language_writes_them() -> None:
+    text = f"Un rapport\n\n{P}\n\nOrdre du jour\n\n8 h - 9 h INSCRIPTION\n\n9 h 15 - 10 h Exposé\n"
+    [gap] = anomalies(document(text, "fr", "text"), knowledge("fr"))
+    assert "between 09:00 and 09:15" in gap.description_en
+    assert "entre 9\u00a0h et 9\u00a0h\u00a015" in gap.description_fr
+
+
 def test_the_night_between_two_days_is_no_gap() -> None:
     assert found(f"{P}\n\nJour 1\n\n8 h - 9 h Exposé\n\nJour 2\n\n8 h - 9 h Atelier\n") == []
 

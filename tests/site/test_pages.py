@@ -11,7 +11,7 @@ import pytest
 
 from pipeline import store
 from pipeline.build import build
-from pipeline.site import write_site
+from pipeline.site import addresses, write_site
 from tests.support import CONTRACT, TEXT, add_document, contents, read
 
 NAMES = ("index", "recommendations", "documents", "organizations", "agenda", "quality", "dictionary", "report/one")
@@ -77,8 +77,24 @@ def test_no_link_leads_nowhere(release: Path, path: str) -> None:
             assert parts.fragment in Page(target.read_text(encoding="utf-8")).ids, link
 
 
+def test_a_site_that_stands_alone_has_its_own_downloads(release: Path) -> None:
+    site = release / "site"
+    carried = contents(site / "files")
+    assert {f"csv/{table.name}.csv" for table in CONTRACT.tables} | {"text/one.txt", "ics/one.ics"} <= carried.keys()
+    assert all(content == (release / path).read_bytes() for path, content in carried.items())
+    for path in PAGES:
+        for link in page(site, path).links:
+            target = ((site / path).parent / urlsplit(link).path).resolve()
+            if not urlsplit(link).scheme and not target.is_relative_to(site.resolve()):
+                assert target.relative_to(release.resolve()).as_posix() not in carried, link
+
+
 def test_every_row_has_its_address(release: Path) -> None:
-    """The rule that the dictionary states: a row with a place stands on its report's page, a body on its own."""
+    """As the dictionary says: a row with a place stands on its report's page, a body on the page of bodies."""
+    patterns = {table.name: addresses.pattern(table) for table in CONTRACT.tables}
+    assert patterns["themes"] == "report/{document_id}.html#{theme_id}"
+    assert patterns["documents"] == "report/{document_id}.html"
+    assert patterns["organizations"] == "organizations.html#{organization_id}"
     for language in ("en", "fr"):
         report = set(page(release / "site", f"{language}/report/one.html").ids)
         for table in CONTRACT.tables:
