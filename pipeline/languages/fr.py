@@ -234,6 +234,8 @@ _PEOPLE = (
 _ONE = r"\bune? (?:participante?|intervenante?|membre|déléguée?|table|groupe|atelier|représentante?|aînée?|experte?|chercheur|chercheuse|citoyenne?|élue?|parent|enseignante?|pêcheur|productrice|producteur|commerçante?|bénévole|médecin|infirmière|locataire|étudiante?|résidente?|maire|mairesse|organisme|partenaire)\b"
 _BODIES = rf"\b(?:la|le|l'|les)\s?{_BODY}(?: (?!qui\b|que\b)[\w'-]+){{0,7}}?"
 _ASKER = rf"(?:{_PEOPLE}|{_BODIES})"
+# What only leads to a fact: "il convient de noter que".
+_NOTING = r"(?!\s(?:de\s|d')?(?:noter|souligner|rappeler|mentionner|préciser|signaler|ajouter|croire|penser|dire|constater|remarquer)(?: \w+ment)? (?:que\b|qu'))"
 _REASON = r"(?:étant donné|puisque|puisqu'|comme|parce que|bien que|bien qu'|même si|quoique|quoiqu'|en raison|faute|vu|compte tenu|alors que|tandis que|si|s'il|s'ils|devant|malgré|en l'absence|maintenant que|considérant|attendu que|dès lors que|du fait)"
 
 # Where a clause may open with its verb, its subject behind: "Ont été proposés un quai et une rampe".
@@ -302,7 +304,7 @@ ASKING = AskingRules(
             "impersonal_recommend",
             _stems("recommandé|proposé|suggéré|préconisé|demandé|conseillé|prôné|réclamé|exigé|convenu"),
             _l(
-                rf"\bil\s(?:(?:a|avait){_ADVERB}\sété|est|fut|serait){_ADVERB}\s(?:{_REC}){_ASIDE}(?:{_TO}|\s(?=[\w«]))"
+                rf"\bil\s(?:(?:a|avait){_ADVERB}\sété|est|fut|serait){_ADVERB}\s(?:{_REC}){_ASIDE}(?:\spar {_PEOPLE}(?=\s(?:de|que)\s|\s(?:d'|qu')))?(?!\spar\b)(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
         Cue(
@@ -329,7 +331,7 @@ ASKING = AskingRules(
             "should_impersonal",
             _stems("convien|lieu|mieux|mériterait|temps|moment|sié|agirai"),
             _l(
-                rf"\b(?:(?:mieux (?:vaut|vaudrait)(?:,[^,;:]{{2,50}},)?\s(?=\w)|le (?:temps|moment) (?:est|serait) venu{_ASIDE} (?:de\s|d'|que\s|qu')|il (?:conviendrait|convient|y a(?:urait)? lieu|vaudrait mieux|vaut mieux|siérait|serait temps|est (?:grand |plus que |donc |vraiment )?temps|s'agirait){_ASIDE}\s?(?:\s(?:que\s|de\s|à ce que\s)|\s(?:qu'|d')|\s(?=\w))))"
+                rf"\b(?:(?:mieux (?:vaut|vaudrait)(?:,[^,;:]{{2,50}},)?\s(?=\w)|le (?:temps|moment) (?:est|serait) venu{_ASIDE} (?:de\s|d'|que\s|qu')|il (?:conviendrait|convient|y a(?:urait)? lieu|vaudrait mieux|vaut mieux|siérait|serait temps|est (?:grand |plus que |donc |vraiment )?temps|s'agirait){_ASIDE}{_NOTING}\s?(?:\s(?:que\s|de\s|à ce que\s)|\s(?:qu'|d')|\s(?=\w))))"
             ),
         ),
         Cue(
@@ -383,7 +385,7 @@ ASKING = AskingRules(
                 "nécessaire|essentiel|indispensable|prioritaire|crucia|primordia|impérati|urgent|capita|vita|fondament|incontournable|important|pressant|criant|requis|mise|clé|première|importance|souhaité|désiré|attendu|impérieu|s'impos"
             ),
             _l(
-                rf"{_FIRST}(?:(?:(?:a|ont){_ADVERB} été{_ADVERB} {_SEEN}e?s?|(?:est|sont|demeure|demeurent|serai(?:t|ent)){_ADVERB}(?: {_SEEN}e?s?)?)(?: comme)? {_NEEDED}|s'impos(?:e|ent|erait|eraient))(?:,? (?:donc|aussi|également|enfin|ainsi))?,?\s(?=(?:une?|la|le|les|des|deux|trois)\s|l')"
+                rf"{_FIRST}(?:(?:(?:a|ont){_ADVERB} été{_ADVERB} {_SEEN}e?s?|(?:est|sont|demeure|demeurent|serai(?:t|ent)){_ADVERB}(?: {_SEEN}e?s?)?)(?: comme)? {_NEEDED}|s'impos(?:e|ent|erait|eraient))(?:,? (?:donc|aussi|également|enfin|ainsi))?,?\s(?=(?:une?|la|le|les|des|deux|trois)\s|l'|x$)"
             ),
         ),
         Cue(
@@ -453,7 +455,7 @@ ASKING = AskingRules(
             ),
             _l(
                 rf"\b(?:il est à (?:souhaiter|espérer)\s(?:que\s|qu')|(?:il (?:faut|faudra|faudrait|importe|importerait)|il ne (?:faut|faudra|faudrait) (?:pas|plus|jamais)(?! (?:oublier qu|s'étonner|croire|se leurrer|confondre|perdre de vue qu))(?=\s(?:que\s|qu'|{_INF}))){_ADVERB}(?!\s(?:se rendre (?:à|au|en|dans|sur)|se déplacer|parcourir|rouler|patienter|faire la (?:file|queue)|attendre (?:des|plusieurs|\w+ (?:heures|jours|semaines|mois|ans))|parfois|souvent|actuellement|présentement|généralement|habituellement|(?:beaucoup de |bien du |du |de la |de l')(?:temps|patience|courage|énergie|chance))\b)(?!\s(?:(?:dire|reconnaître|savoir|noter|admettre|avouer|préciser|souligner|rappeler|mentionner|ajouter|signaler|convenir|croire|comprendre|se rappeler|se souvenir)(?: \w+ment| aussi| également)? (?:que|qu'|combien)))(?!\s(?:(?:au moins|parfois|plus d'|jusqu'à) ?)?(?:une?|des|deux|trois|quatre|cinq|six|plusieurs|\d+) (?:signatures?|visites?|formulaires?|permis|autorisations?|preuves?|pièces?|documents?|appels?|démarches?|ordonnances?|avocate?s?|rendez-vous|étapes?|lettres?|billets?)(?: \w+)? (?:pour|avant|afin)\b)(?:\s(?:absolument|impérativement|à tout prix|d'urgence|avant tout|de toute urgence))?{_ASIDE}(?!\s(?:(?:parfois|souvent|environ|au moins|en moyenne|compter) )?[\w-]+ (?:heures?|jours?|mois|semaines?|ans|années?|minutes?)\b)(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))"
-                rf"|(?:estim|jug|convenu|dit|soulign|insist|affirm|reconn|avis|trouv|pens|accord)\w*(?: \w+){{0,4}} qu'il (?:fallait|importait|convenait){_ADVERB}{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))|(?:combien|à quel point) il (?:est|était|serait){_ADVERB} {_NEEDED} (?:que\s|de\s|qu'|d')|(?:il|qu'il) (?:(?:est|serait|était|demeure|reste|sera|devient|s'avère|paraît|semble|apparaît)|a{_ADVERB} été (?:jugé|estimé|considéré|trouvé|reconnu)(?: comme)?){_ADVERB}\s(?:(?:très|fort|plus que jamais|absolument|tout aussi|également|donc) )?{_NEEDED}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:que\s|de\s|pour eux de\s)|\s(?:qu'|d')))"
+                rf"|(?:estim|jug|convenu|dit|soulign|insist|affirm|reconn|avis|trouv|pens|accord)\w*(?: \w+){{0,4}} qu'il (?:fallait|importait|convenait){_ADVERB}{_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d')|\s(?=[\w«]))|(?:combien|à quel point) il (?:est|était|serait){_ADVERB} {_NEEDED} (?:que\s|de\s|qu'|d')|(?:il|qu'il) (?:(?:est|serait|était|demeure|reste|sera|devient|s'avère|paraît|semble|apparaît)|a{_ADVERB} été (?:jugé|estimé|considéré|trouvé|reconnu)(?: comme)?){_ADVERB}\s(?:(?:très|fort|plus que jamais|absolument|tout aussi|également|donc) )?{_NEEDED}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?{_NOTING}(?:\s(?:que\s|de\s|pour eux de\s)|\s(?:qu'|d')))"
             ),
         ),
         Cue(
@@ -700,7 +702,7 @@ ASKING = AskingRules(
                 "envisag|évoqu|avenue|piste|possib|option|solution|idée|explor|considér|étudi|examin|creus|approfond|voie|accueil|intérêt|enthousiasme|séduit"
             ),
             _l(
-                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient|pourrai(?:t|ent){_ADVERB} être|mérit(?:e|ent|erait|eraient){_ADVERB} d'être){_ADVERB}\s(?:(?:envisagé|évoqué|exploré|considéré|étudié|examiné|creusé|approfondi)e?s?\b(?! comme (?:un obstacle|une difficulté|un problème|une préoccupation|une? (?:frein|risque|menace|lacune|barrière|défi|enjeu)))(?!(?: comme)?(?: étant)?(?: très| tout à fait| absolument| une?)? (?:{_NEEDED}|priorités?|besoins?|nécessité|trop)))"
+                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient|pourrai(?:t|ent){_ADVERB} être|mérit(?:e|ent|erait|eraient){_ADVERB} d'être){_ADVERB}\s(?:(?:envisagé|évoqué|exploré|considéré|étudié|examiné|creusé|approfondi)e?s?\b(?! comme (?:(?:un|une|le|la|l'|les|des) ?(?:principa\w+ |premi\w+ |véritable |grave |sérieu\w+ |plus grand )?(?:obstacle|difficulté|problème|préoccupation|irritant)|une? (?:frein|risque|menace|lacune|barrière|défi|enjeu)))(?!(?: comme)?(?: étant)?(?: très| tout à fait| absolument| une?)? (?:{_NEEDED}|priorités?|besoins?|nécessité|trop)))"
                 rf"|{_BE}{_ADVERB}\s(?:{_SEEN}e?s?\s(?:par [^,;]{{3,50}} )?(?:comme|à titre de?|comme étant|d'|de)\s?)?(?:une? |d'une? )?(?:autre |des )?(?:avenue|piste|possibilité|option|solution|idée|voie)s?\b(?! (?:de l'avenir|refus))"
             ),
         ),
@@ -828,7 +830,7 @@ ASKING = AskingRules(
         r"\b(?:rappel|expliqu|indiqu|signal|précis|not|mentionn|constat|observ|relev|rapport|fait remarquer|remarqu|déplor|avis|prévien|prévenu|mis en garde|averti|racont|décri|décrit|appris|regrett|fait observer|fait savoir|estim)\w*(?: \w+){0,3} (?:que|qu'|comment)|\bselon (?:la loi|le règlement)"
     ),
     feared=_l(
-        r"\b(?:crai\w+|redout\w+|inqui\w+|préoccup\w+|peur|risque\w*|dout\w+|ignor\w+|s'est demandé|se sont demandé|demand\w+ (?:si|comment|pourquoi|quand|quel\w*|qui|combien|où|à quel\w*|ce que|ce qui)|possible|(?<!sur )le fait|savoir)\b[^.;]{0,60}\b(?:que|qu'|si|comment|pourquoi)|\b(?:si|lorsque|quand|où|comment|(?:façon|manière) dont|(?<!c'est )(?<!voilà )pourquoi|combien|lequel|laquelle|quel|quelle|quels|quelles|dès que|avant que|afin que|pour que|bien que|tant que|même si|parce que|puisque|lorsqu'|quoique)\s[^,]*$|(?:^|,\s)comme\s[^,]*$|\b(?:tant|dès lors|avant|bien|parce|à moins|chaque fois|sans|jusqu'à ce|aussi longtemps|(?:si|tellement) [^,;.]{2,30}) qu'[^,;.]*$"
+        r"\b(?:crai\w+|redout\w+|inqui\w+|préoccup\w+|peur|risque\w*|dout\w+|ignor\w+|s'est demandé|se sont demandé|demand\w+ (?:si|comment|pourquoi|quand|quel\w*|qui|combien|où|à quel\w*|ce que|ce qui)|possible|(?<!sur )le fait|(?<!fait )savoir)\b[^.;]{0,60}\b(?:que|qu'|si|comment|pourquoi)|\b(?:si|lorsque|quand|où|comment|(?:façon|manière) dont|(?<!c'est )(?<!voilà )pourquoi|combien|lequel|laquelle|quel|quelle|quels|quelles|dès que|avant que|afin que|pour que|bien que|tant que|même si|parce que|puisque|lorsqu'|quoique)\s[^,]*$|\bs'$|(?:difficulté|problème|obstacle|inconvénient|irritant)s? (?:tient|est|vient|réside|provient|demeure)\b[^.;,]{0,40}\b(?:que|qu')|\b(?:espère|souhaite|s'attend à ce)\s(?:que\s|qu')[^,;.]*$|(?:^|,\s)comme\s[^,]*$|\b(?:tant|dès lors|avant|bien|parce|à moins|chaque fois|sans|jusqu'à ce|aussi longtemps|(?:si|tellement) [^,;.]{2,30}) qu'[^,;.]*$"
     ),
     frames=_l(
         r"[^;]{0,160}?\b(?:dit|dire|disent|entendue?s? pour|convenu|affirm\w+|estim\w+|jug\w+|soulign\w+|insist\w+|croi\w+|cru|avis|reconn\w+|rappel\w+|expliqu\w+|indiqu\w+|signal\w+|not\w+|mentionn\w+|constat\w+|précis\w+|ajout\w+|accord|consensus|fait valoir|fait remarquer|évident|clair|unanimes?|pens\w+|ressort\w*|découle|conclu\w*|soutenu\w*|soutiennent|sembl\w+|paraît)(?: [\w']+){0,5}? (?:que\s|qu')"
@@ -851,7 +853,7 @@ ASKING = AskingRules(
         r"(?:\b(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|auxquel(?:le)?s|auquel|duquel|desquel(?:le)?s|quoi|si|quand|comment)\s|\b(?:qu'|n'|s')(?:(?:il|elle|on|ils|elles)\s)?)(?:[\w-]+\s){0,1}$"
     ),
     burdened=_l(
-        r"\b(?:demandeurs?|candidate?s?|nouveaux arrivants|nouvel arrivant|victimes?|usagers?|usagères?|membres|titulaires|conducteurs|chasseurs|exploitants|clients?|clientes?|locataires|patients?|patientes?|travailleurs?|travailleuses?|femmes|familles?|personnes|gens|élèves|étudiants|étudiantes|parents|résidents|résidentes|survivants?|survivantes?|propriétaires?|voyageurs?|réfugiés|immigrants|employés|enfants|aînés|aînées|bénévoles|producteurs|pêcheurs|agriculteurs|ménages|consommateurs|sinistrés|évacués|riverains|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|certains|certaines|beaucoup|nombre d'entre eux|chacun|chacune|toute personne|quiconque)\b"
+        r"\b(?:demandeurs?|candidate?s?|nouveaux arrivants|nouvel arrivant|victimes?|usagers?|usagères?|membres|titulaires?|conducteurs|chasseurs|exploitants|clients?|clientes?|locataires|patients?|patientes?|travailleurs?|travailleuses?|femmes|familles?|personnes|gens|élèves|étudiants|étudiantes|parents|résidents|résidentes|survivants?|survivantes?|propriétaires?|voyageurs?|réfugiés|immigrants|employés|enfants|aînés|aînées|bénévoles|producteurs|pêcheurs|agriculteurs|ménages|consommateurs|sinistrés|évacués|riverains|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|certains|certaines|beaucoup|nombre d'entre eux|chacun|chacune|toute personne|quiconque)\b"
     ),
     novel=_l(
         r"(?:une?|des|d'autres|davantage|plus de|(?:l'|la |le |les |cette |ces )(?:idées?|propositions?|suggestions?|possibilité|hypothèse|notion|option|création|mise (?:en|sur)|tenue|ouverture|ajout|adoption|embauche|construction|formation|nomination|recours|élargissement|prolongation|instauration|établissement|élaboration|introduction|aménagement|retour|lancement|utilisation))\b"
@@ -861,13 +863,13 @@ ASKING = AskingRules(
     ),
     negated=_l(r"\b(?:(?<!un )peu d(?:e\b|')|(?:pas|jamais|aucune?|guère|nullement|personne ne)\b|n'|ne\s|personne n)"),
     rejected=_l(
-        r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté|,\s(?:une |l'|la )?(?:idée|proposition|suggestion|avenue|mesure|option|demande|solution) (?:(?:qui|que personne) (?:n'|a divisé|a été (?:rejetée|écartée|contestée|refusée))|(?:\w+ )?(?:contestée|rejetée|écartée|refusée|abandonnée))|,\sce qui (?:n'a (?:pas|guère) (?:fait|plu|convaincu|rallié|été (?:retenu|accepté|appuyé))|a (?:divisé|été (?:rejeté|écarté|refusé)))|,\sce qui (?:les |en |l'|la |le )?(?:décourage|retarde|ralentit|complique|alourdit|freine|nuit|empêche|pénalise|épuise|exclut|prive|rebute|rend (?:l'|la |le |les |tout )|constitue (?:un|une) |est (?:long|coûteux|difficile|impossible|lourd|compliqué|décourageant))"
+        r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté|,\s(?:une |l'|la )?(?:idée|proposition|suggestion|avenue|mesure|option|demande|solution) (?:(?:qui|que personne) (?:n'|a divisé|a été (?:rejetée|écartée|contestée|refusée))|(?:\w+ )?(?:contestée|rejetée|écartée|refusée|abandonnée))|,\sce que [^,;.]{2,40} (?:a|ont) (?:\w+ment )?(?:refusé|rejeté|contesté|désapprouvé|dénoncé)\b|,\sce qui (?:n'a (?:pas|guère) (?:fait|plu|convaincu|rallié|été (?:retenu|accepté|appuyé))|a (?:divisé|été (?:rejeté|écarté|refusé)))|,\sce qui (?:les |en |l'|la |le )?(?:décourage|retarde|ralentit|complique|alourdit|freine|nuit|empêche|pénalise|épuise|exclut|prive|rebute|rend (?:l'|la |le |les |tout )|constitue (?:un|une) |est (?:long|coûteux|difficile|impossible|lourd|compliqué|décourageant))"
     ),
     dismissed=_l(
         r"[;.\s]{0,3}(?:mais |or,? |toutefois,? |cependant,? )?(?:(?:l'|la |cette |le |ce )(?:idée|proposition|suggestion|mesure|demande|projet|option|solution|dernière|dernier|hypothèse)|celle-ci|celui-ci|elle|il|cela)(?: (?:toutefois|cependant|en revanche|par contre|,)){0,2} (?:n'a (?:toutefois |cependant |pourtant )?(?:pas|guère|jamais) (?:été (?:\w+ment )?(?:retenu|accept|appuy|adopt|approuv)|fait (?:l'unanimité|consensus)|rallié|trouvé|recueilli|obtenu|convaincu|suscité|reçu|plu\b)|a (?:toutefois |cependant |finalement |vite |aussitôt )?été (?:\w+ment |vite |aussitôt )?(?:rejet|écart|abandonn|refus|repouss|mise? de côté)|n'a (?:trouvé|recueilli|reçu|obtenu) (?:aucun|que peu))"
     ),
     stops=_l(
-        r",?\s(?:puisque|puisqu'|étant donné|parce que|parce qu'|vu que|attendu que|compte tenu)\b|,\s(?:car|du fait qu|en raison d|faute d|à défaut de quoi|sans quoi|faute de quoi|sinon|sans toutefois|sans pour autant|quoique|quoiqu'|bien que|bien qu'|même si|mais\s(?!aussi|également|bien|plutôt)|toutefois|cependant|or\s|alors que|tandis que|ce qui (?:inquiète|préoccupe|n'est)|d'autant plus|comme l'(?:a|ont) (?:rappelé|souligné|fait|indiqué|noté)|a-t-on|ont-ils|a-t-il|a-t-elle|ont-elles|selon\s(?!le|la|les|l'))|\scar\s"
+        r",?\s(?:puisque|puisqu'|étant donné|parce que|parce qu'|vu que|attendu que|compte tenu)\b|,\s(?:d'autres (?:non|pas|s'y|n')|car|du fait qu|en raison d|faute d|à défaut de quoi|sans quoi|faute de quoi|sinon|sans toutefois|sans pour autant|quoique|quoiqu'|bien que|bien qu'|même si|mais\s(?!aussi|également|bien|plutôt)|toutefois|cependant|or\s|alors que|tandis que|ce qui (?:inquiète|préoccupe|n'est)|d'autant plus|comme l'(?:a|ont) (?:rappelé|souligné|fait|indiqué|noté)|a-t-on|ont-ils|a-t-il|a-t-elle|ont-elles|selon\s(?!le|la|les|l'))|\scar\s"
     ),
     openers=_l(
         r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:enfin|en outre|par ailleurs|de plus|ensuite|toutefois|cependant|finalement|en particulier|de même|par exemple|par conséquent|ainsi|de surcroît|qui plus est|premièrement|deuxièmement|troisièmement|d'abord|tout d'abord|notamment|donc|certes|dernièrement|au contraire|inversement|également|aussi|pourtant|néanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus (?:tard|précisément|généralement|largement|loin)|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand|conjointement|entre-temps|entretemps|prochainement|bientôt|dès|sous peu|cette année|cet (?:été|automne|hiver)|ce printemps|l'an prochain|l'année prochaine|l'automne prochain|chaque année|ultérieurement|simultanément|à l'avenir|désormais|pour l'heure|pour leur part|idéalement|certains|unanimement|globalement|autrement dit|au minimum|au besoin|si possible|à terme|à court terme|à plus long terme)\b[^,;:.]{0,110},\s|de concert avec\b[^;:.]{2,90}?,\s(?=(?:la|le|les)\s|l')){1,2}"
@@ -913,7 +915,7 @@ ASKING = AskingRules(
         # "que la ville appuie les clubs et qu'ils collaborent": together, which is no action of its own.
         r"(?:,\s|;\s|\s)(?!et qu'(?:ils|elles) (?:(?:s'entr|se |s')?(?:coopèr|collabor|concert|coordonn|entraid|épaul)|travaillent (?:ensemble|de concert)))(?:(?P<sure>ainsi que|de même que|de pair avec|sans oublier)|soit(?=\s(?:de\s|que\s|d'|qu'|"
         + _INF
-        + r"))|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier|si possible|idéalement|au besoin|si nécessaire|le cas échéant|à terme|dans la mesure du possible|ultimement|éventuellement)(?:,|(?=\s)))?\s(?:(?:celles?|ceux|celui)\s(?=(?:de\s|d')"
+        + r"))|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier|si possible|idéalement|au besoin|si nécessaire|le cas échéant|à terme|à (?:court|moyen|long|plus long) terme|dans la mesure du possible|ultimement|éventuellement)(?:,|(?=\s)))?\s(?:(?:celles?|ceux|celui)\s(?=(?:de\s|d')"
         + _INF
         + r"))?|,\s|;\s"
     ),
@@ -974,7 +976,7 @@ ASKING = AskingRules(
         r"\b(?:suggestions|recommandations|propositions|mesures|besoins|priorités|pistes|demandes|options|idées|vœux|souhaits|solutions)(?: (?!qui|que)[\w'-]+){0,5}\s?$|\b(?:suivante?s?|ce qui suit|à savoir|ci-(?:dessous|après)|notamment)\s?$"
     ),
     announces_none=_i(
-        r"obstacles?|difficult|défis?|enjeux|préoccupation|inquiétude|lacune|problème|risques?|barrière|frein|facteurs|constats?|causes?|raisons?|conséquence|existent|existe déjà|déjà|en place|en vigueur|en cours|exemples?|facteurs|questions? (?:suivantes|posées)|thèmes (?:suivants|abordés)|sujets|objectifs? (?:de la|du)|ont discuté|a porté sur|ont décrit|réalisation|depuis \d{4}|craintes?|critiques|irritants|limites\b|faiblesses|avait|avaient|recommandait|proposait"
+        r"obstacles?|difficult|défis?|enjeux|préoccupation|inquiétude|lacune|problème|risques?|barrière|frein|facteurs|constats?|causes?|raisons?|conséquence|existent|existe déjà|déjà|en place|en vigueur|en cours|exemples?|facteurs|questions? (?:suivantes|posées)|thèmes (?:suivants|abordés)|sujets|objectifs? (?:de la|du)|ont discuté|a porté sur|ont décrit|réalisation|depuis \d{4}|craintes?|critiques|irritants|retards?|pénuries?|insuffisances?|échecs?|limites\b|faiblesses|avait|avaient|recommandait|proposait"
     ),
     labels=(
         (
