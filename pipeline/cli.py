@@ -147,7 +147,8 @@ def explain(key: str, dist: Path) -> None:
     """Show the row with this KEY: its evidence in its passage, its line, and the rule that made it."""
     from pipeline.explain import explain as explain_row
 
-    click.echo(explain_row(contract.load(store.read_schemas()), store.published(dist), key))
+    files = store.read_schemas()
+    click.echo(explain_row(contract.load(files), store.published(dist), key, files))
 
 
 @cli.command(cls=Stage, example="review --raw raw")

@@ -2,7 +2,7 @@
 
 from pipeline.store.parts import read_parts
 from pipeline.store.schemas import read_schemas
-from pipeline.store.sources import Entry, Source, find, read, survey
+from pipeline.store.sources import Entry, Source, find, inspect, read, survey
 from pipeline.store.staging import Folder, published, replacing, scratch
 from pipeline.store.version import code_version
 
@@ -12,6 +12,7 @@ __all__ = [
     "Source",
     "code_version",
     "find",
+    "inspect",
     "published",
     "read",
     "read_parts",

@@ -99,27 +99,6 @@ def test_version(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[s
     assert capfd.readouterr().out == f"what-we-heard, version {__version__}\n"
 
 
-@pytest.mark.parametrize(
-    ("key", "words"),
-    [
-        (
-            "rec-one",
-            ["recommendations rec-one", "law_enforcement", "Rule:     test", "line 5", "de ⟦former les agents⟧"],
-        ),
-        ("org-grc", ["organizations org-grc", "line 5", "La ⟦Gendarmerie royale⟧ a recommandé"]),
-        ("agd-one", ["2014-01-29T08:00:00-05:00", "⟦8 h - 8 h 20 INSCRIPTION⟧", "line 9"]),
-        ("ano-two", ["anomalies ano-two", "⟦=1+1⟧", "text/two.txt"]),
-        ("one", ["documents one", "Ministère"]),
-    ],
-)
-def test_explain_shows_the_row_and_where_it_comes_from(
-    key: str, words: list[str], release: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
-    assert call(monkeypatch, "explain", key, "--dist", release) == 0
-    said = capfd.readouterr().out
-    assert [word for word in words if word not in said] == []
-
-
 def test_validate_passes_what_build_made(
     release: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

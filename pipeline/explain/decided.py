@@ -1,0 +1,142 @@
+"""What decided that a row is there and says what it says, from the release and the contract alone."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from pipeline.explain.bodies import MENTION_RULES, body
+from pipeline.explain.found import Release, Row
+from pipeline.tabulate import to_cell
+
+Lines = Iterator[str]
+
+
+def decided(release: Release, name: str, row: Row, schemas: Mapping[str, bytes]) -> list[str]:
+    """The lines that say what decided for this row."""
+    if name == "organizations":
+        return list(body(release, row, schemas))
+    return [
+        f"Rule:     {line}" if index == 0 else f"          {line}" for index, line in enumerate(_OF[name](release, row))
+    ]
+
+
+def _coded(release: Release, name: str, column: str, row: Row) -> str:
+    code = release.code(name, column, row)
+    return f"{row[column]} ({code.description_en.rstrip('.')})" if code else str(row[column])
+
+
+def _recommendation(release: Release, row: Row) -> Lines:
+    if row["rule"] == "correction":
+        yield f"a maintainer added it in raw/{row['document_id']}/corrections.toml"
+    else:
+        yield f"{row['rule']}: the words « {row['cue'] or '-'} » ask for it"
+    if row["status"] == "corrected":
+        yield f"a maintainer corrected it in raw/{row['document_id']}/corrections.toml"
+    yield f"kind {_coded(release, 'recommendations', 'kind', row)}"
+    for column in ("addressee", "pillar"):
+        words = row[f"{column}_words"]
+        if row[column] is None:
+            yield f"{column}: none, for no words tell one"
+        else:
+            yield f"{column} {_coded(release, 'recommendations', column, row)}, by " + (
+                f"the words « {words} »"
+                if words
+                else "no words of its own: the contract's rule for it, or a correction"
+            )
+
+
+def _heading(release: Release, row: Row, section: Row) -> Lines:
+    document = release.row("documents", row["document_id"]) or {}
+    by = {
+        "text": "by its shape: a short line of its own, no closing full stop, with text or deeper headings after it",
+        "html": "by the page's markup, or by its shape where the markup shows none",
+    }
+    yield f"a heading {by.get(document.get('source_format', ''), 'by its shape')}"
+    yield f"level {section['level']}, kind {_coded(release, 'sections', 'kind', section)}"
+    parent = release.row("sections", section["parent_id"])
+    if parent:
+        stands = f"line {parent['source_line']}, {parent['section_id']}, kind {parent['kind']}"
+        yield f"below « {parent['title']} » ({stands})"
+
+
+def _section(release: Release, row: Row) -> Lines:
+    yield from _heading(release, row, row)
+
+
+def _theme(release: Release, row: Row) -> Lines:
+    yield from _heading(release, row, release.row("sections", row["section_id"]) or {})
+    other = "title_en" if row["title"] == row["title_fr"] else "title_fr"
+    if row[other]:
+        yield f"{other} « {row[other]} » is a reviewed translation, [translations] beside the source"
+
+
+def _agenda(release: Release, row: Row) -> Lines:
+    if row["start_time"] is None:
+        yield "a line without times between scheduled lines"
+    else:
+        until = f" to {to_cell(row['end_time'])}" if row["end_time"] else ""
+        zone = (release.row("documents", row["document_id"]) or {}).get("time_zone")
+        yield f"its times, {to_cell(row['start_time'])}{until} ({zone}), open the line; the rest is its title"
+    panel = f", and number {row['panel_number']} of the panels" if row["panel_number"] else ""
+    yield f"kind {_coded(release, 'agenda', 'kind', row)}{panel}, by the words of the title"
+
+
+def _note(release: Release, row: Row) -> Lines:
+    yield f"the number {row['number']} opens it in the note list"
+    lines = [one["source_line"] for one in release.rows("footnote_references", "footnote_id", row["footnote_id"])]
+    cited = f"cited on line {', '.join(map(str, lines))}" if lines else "no marker cites it"
+    yield f"status {_coded(release, 'footnotes', 'status', row)}: {cited}"
+    if row["url"]:
+        yield "url is its first web address, label what stands before that"
+
+
+def _reference(release: Release, row: Row) -> Lines:
+    text = release.text(row["document_id"])
+    before = text[max(0, row["source_start"] - 40) : row["source_start"]].split()[-1:]
+    marker = text[row["source_start"] : row["source_end"]]
+    yield f"the marker « {marker} » stands right behind « {before[0] if before else ''} »"
+    note = release.row("footnotes", row["footnote_id"])
+    yield f"note {note['number']}, line {note['source_line']}: {note['text']}" if note else "no note has its number"
+
+
+def _anomaly(release: Release, row: Row) -> Lines:
+    yield _coded(release, "anomalies", "kind", row)
+    if row["related_id"]:
+        related = release.row(row["related_table"], row["related_id"]) or {}
+        said = related.get("title") or related.get("text") or ""
+        yield f"about {row['related_table']} {row['related_id']}, line {related.get('source_line')}: {said}"
+
+
+def _passage(release: Release, row: Row) -> Lines:
+    yield f"a block of the text, kind {_coded(release, 'passages', 'kind', row)}"
+    if row["note"]:
+        yield f"no row was made from it: {_coded(release, 'passages', 'note', row)}"
+    else:
+        yield f"{row['row_count']} rows of other tables lie in it"
+
+
+def _mention(release: Release, row: Row) -> Lines:
+    yield f"{row['rule']}: {MENTION_RULES.get(row['rule'], 'a rule of this code')}"
+    yield f"kind {_coded(release, 'organization_mentions', 'kind', row)}"
+    if row["status"] == "corrected":
+        yield f"a maintainer corrected it in raw/{row['document_id']}/corrections.toml"
+    one = release.row("organizations", row["organization_id"])
+    if one:
+        yield f"of « {one['name']} » ({one['type']}, {'reviewed' if one['reviewed'] else 'not reviewed'})"
+
+
+def _document(release: Release, row: Row) -> Lines:
+    yield f"document.toml, and additions.toml if there is one, beside the source of {row['document_id']} say it"
+    yield f"source_length is that of text/{row['document_id']}.txt, in Unicode code points"
+
+
+_OF: Mapping[str, Callable[[Release, Row], Lines]] = {
+    "recommendations": _recommendation,
+    "themes": _theme,
+    "agenda": _agenda,
+    "footnotes": _note,
+    "documents": _document,
+    "sections": _section,
+    "passages": _passage,
+    "organization_mentions": _mention,
+    "footnote_references": _reference,
+    "anomalies": _anomaly,
+}
