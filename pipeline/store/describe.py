@@ -22,6 +22,7 @@ REQUIRED = (
     "source_format",
     "source_sha256",
 )
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 OPTIONAL = ("terms_of_use", "rows", "translations")
 
 
@@ -69,6 +70,8 @@ def _check_value(place: str, column: Column, value: object) -> None:
             _refuse(place, f"has {column.name} = {value!r}; write a date such as 2014-01-29, without quotes")
     elif not isinstance(value, str) or not value.strip():
         _refuse(place, f"has {column.name} = {value!r}; write a text that is not empty, in quotes")
+    elif found := CONTROL.search(value):
+        _refuse(place, f"has the control character U+{ord(found[0]):04X} in {column.name}; take it out")
     elif column.vocabulary and value not in column.vocabulary.values:
         _refuse(place, f"has {column.name} = {value!r}; write one of {', '.join(column.vocabulary.values)}")
     elif column.pattern and not re.fullmatch(column.pattern, value):
@@ -93,7 +96,9 @@ def _bands(place: str, rows: object, contract: Contract) -> dict[str, tuple[int,
 
 
 def _translations(place: str, said: object) -> dict[str, str]:
-    if not isinstance(said, dict) or not all(isinstance(text, str) and text.strip() for text in said.values()):
+    if not isinstance(said, dict) or not all(
+        isinstance(text, str) and text.strip() and not CONTROL.search(text) for text in said.values()
+    ):
         _refuse(
             place, 'has translations that are no table of texts; write [translations] and below it "title" = "title"'
         )

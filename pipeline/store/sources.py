@@ -2,7 +2,6 @@
 
 import codecs
 import hashlib
-import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -13,11 +12,10 @@ from typing import Any
 from pipeline.contract import Contract
 from pipeline.errors import InvalidInput, Misuse
 from pipeline.model import DocumentMeta
-from pipeline.store.describe import describe
+from pipeline.store.describe import CONTROL, describe
 
 SOURCE_NAMES = {"text": "source.txt", "html": "source.html"}
 TOML_NAMES = {"document.toml", "additions.toml", "corrections.toml"}
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +96,7 @@ def read(entry: Entry) -> Source:
     with _reading(path):
         content = path.read_bytes()
         corrections = entry.folder / "corrections.toml"
-        corrected = _toml(corrections) if corrections.exists() else None
+        corrected = _toml(corrections) if _stands(corrections) else None
     body = content.removeprefix(codecs.BOM_UTF8)
     _check_text(path, body, len(content) - len(body))
     found = hashlib.sha256(content).hexdigest()
@@ -130,8 +128,13 @@ def _check_text(path: Path, body: bytes, skipped: int) -> None:
         )
 
 
+def _stands(path: Path) -> bool:
+    """Whether something has this name: a link that leads nowhere is to be told, not passed over."""
+    return path.exists() or path.is_symlink()
+
+
 def _toml(path: Path) -> dict[str, Any]:
-    if not path.exists():
+    if not _stands(path):
         return {}
     try:
         return tomllib.loads(path.read_bytes().decode("utf-8-sig"))

@@ -120,8 +120,12 @@ def replacing(dist: Path) -> Iterator[Folder]:
 
     Raises Misuse where dist cannot be written, holds something else, or another build is writing it.
     """
-    dist = dist.resolve()
-    _check_replaceable(dist)
+    try:
+        dist = dist.resolve()
+        _check_replaceable(dist)
+    except (OSError, RuntimeError) as error:  # RuntimeError is what Python 3.11 says of a link that leads to itself
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Misuse(f"{dist} cannot be read ({reason}); check the path and its permissions.") from error
     work = dist.parent / f".{dist.name}-build"
     try:
         lock = _lock(work)

@@ -42,6 +42,21 @@ CASES: dict[str, tuple[Spoil, int, list[str]]] = {
     "unknown key": (append('titre = "x"'), 1, ["document.toml has the unknown key titre", "publisher"]),
     "missing key": (toml('publisher = "Ministère"\n', ""), 1, ["document.toml lacks the key publisher"]),
     "empty value": (toml('"Ministère"', '" "'), 1, ["publisher = ' '", "not empty"]),
+    "control character in a value": (
+        toml('"Ministère"', '"Minis\\u0000tère"'),
+        1,
+        ["U+0000 in publisher", "take it out"],
+    ),
+    "additions that lead nowhere": (
+        lambda raw: (raw / "one" / "additions.toml").symlink_to("nowhere"),
+        2,
+        ["raw/one/additions.toml cannot be read (No such file or directory)"],
+    ),
+    "corrections that lead round in a circle": (
+        lambda raw: (raw / "one" / "corrections.toml").symlink_to("corrections.toml"),
+        2,
+        ["raw/one/corrections.toml cannot be read (Too many levels of symbolic links)"],
+    ),
     "no date": (toml("event_start = 2014-01-29", 'event_start = "2014-01-29"'), 1, ["event_start", "write a date"]),
     "dates in no order": (toml("event_end = 2014-01-30", "event_end = 2013-01-30"), 1, ["before event_start"]),
     "no language code": (toml('"fr"', '"français"'), 1, ["language = 'français'", "[a-z]{2}"]),

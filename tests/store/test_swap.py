@@ -133,12 +133,13 @@ def test_a_really_full_device_is_told_in_one_sentence(
     assert not (tmp_path / "dist").exists()
 
 
-@pytest.mark.parametrize("dist", ["file/dist", "/proc/dist", "file"])
+@pytest.mark.parametrize("dist", ["file/dist", "/proc/dist", "file", "loop", "x" * 300])
 def test_a_place_that_cannot_be_written_is_told_in_one_sentence(
     dist: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     add_document(tmp_path / "raw")
     (tmp_path / "file").touch()
+    (tmp_path / "loop").symlink_to("loop")
     assert call(monkeypatch, "build", "--raw", tmp_path / "raw", "--dist", tmp_path / dist) == 2
     said = capfd.readouterr().err
     assert dist.removeprefix("/") in said
