@@ -41,6 +41,9 @@ class Program(click.Group):
             raise Misuse("Interrupted; the release is as it was.") from None
         except BrokenPipeError:
             return None  # whoever read the output has seen enough
+        except OSError as error:
+            what = error.filename or "The output"
+            raise Misuse(f"{what} cannot be read or written ({error.strerror}); check it and its disk.") from error
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
@@ -198,7 +201,12 @@ def evaluate(gold: Path, write: bool, documents: tuple[str, ...]) -> None:
     files = store.read_schemas()
     read = reader_with(files)
     before, now, worse = committed(gold), dict[str, Any](), list[str]()
-    for document_id, known in readings_in(gold, contract.load(files)).items():
+    golds = readings_in(gold, contract.load(files))
+    missing = [document_id for document_id in documents if document_id not in golds]
+    if missing or not golds:
+        which = f"of {missing[0]!r}" if missing else "at all"
+        raise Misuse(f"{gold} holds no person's reading {which}; name another folder with --gold, or another document.")
+    for document_id, known in golds.items():
         if documents and document_id not in documents:
             continue
         scores = score(read(store.read(known.entry))[1], known.reading)

@@ -84,8 +84,9 @@ def _package(folder: Folder) -> dict[str, Any]:
     with folder.open(PACKAGE) as file:
         try:
             package: dict[str, Any] = json.load(file)
-            assert all(one["path"] and one["schema"]["fields"] for one in package["resources"])
-        except (ValueError, KeyError, TypeError, AssertionError):
+            assert all(one["name"] and one["path"] and _columns(one) for one in package["resources"])
+            assert all(len(one["schema"]["primaryKey"]) == 1 for one in package["resources"])
+        except (RecursionError, ValueError, KeyError, TypeError, AssertionError):
             raise InvalidInput(f"{folder.root / PACKAGE} does not describe a release; build it again.") from None
     return package
 
@@ -98,5 +99,5 @@ def _side(folder: Folder, package: Mapping[str, Any]) -> Side:
 
 def _sums(folder: Folder) -> dict[str, str]:
     with folder.open(CHECKSUMS) as file:
-        pairs = (line.partition("  ") for line in file.read().decode("utf-8").splitlines())
+        pairs = (line.partition("  ") for line in file.read().decode("utf-8", "replace").splitlines())
         return {path: digest for digest, _, path in pairs}
