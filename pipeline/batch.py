@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -14,11 +15,12 @@ Reader = Callable[[Source], tuple[str, Tables]]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One document read: its text, which all places index, and its rows."""
+    """One document read: its text, which all places index, its rows, and its corrections as they are written."""
 
     meta: DocumentMeta
     text: str
     tables: Tables
+    corrections: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)

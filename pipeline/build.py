@@ -91,5 +91,6 @@ def read_all(entries: Sequence[store.Entry], reader: Reader, watch: Watcher) -> 
 
 def read_one(entry: store.Entry, reader: Reader) -> Reading:
     """One document read."""
-    text, tables = reader(store.read(entry))
-    return Reading(entry.meta, text, tables)
+    source = store.read(entry)
+    text, tables = reader(source)
+    return Reading(entry.meta, text, tables, source.corrections)

@@ -1,5 +1,6 @@
 """What extraction may know besides the document: the rules of languages and the bodies that people reviewed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pipeline.authorities import Authorities
@@ -13,4 +14,6 @@ class Knowledge:
 
     language: Language
     authorities: Authorities
+    codes: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    """The closed list of each coded column, by table and column."""
     languages: tuple[Language, ...] = field(default_factory=all_languages)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pipeline.rows import Organization
+from pipeline.rows import Organization, status
 
 
 def merge(known: dict[str, Organization], found: Iterable[Organization]) -> None:
@@ -23,4 +23,5 @@ def _joined(first: Organization, later: Organization) -> Organization:
         website=first.website or later.website,
         mention_count=first.mention_count + later.mention_count,
         document_count=first.document_count + later.document_count,
+        row_status=first.row_status if first.row_status == later.row_status else status(corrected=False),
     )

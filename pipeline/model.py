@@ -85,6 +85,7 @@ class Section:
     level: int
     kind: str
     parent: int | None
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ class Note:
     number: int
     start: int
     end: int
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +107,14 @@ class Marker:
     start: int
     end: int
     section: int | None
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ScheduledLine:
-    """A line of the agenda: its day (1…), minutes after midnight where times are given, and where its title stands."""
+    """A line of the agenda: its day (1…), minutes after midnight where times are given, and where its title stands.
+
+    `kind` is None unless a person told it: else its title tells."""
 
     key: str
     day: int
@@ -119,6 +124,8 @@ class ScheduledLine:
     title: Place
     start: int
     end: int
+    kind: str | None = None
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
-from pipeline.corrections import corrected
+from pipeline.corrections import (
+    corrected_anomalies,
+    corrected_mentions,
+    corrected_recommendations,
+    corrections_of,
+    restructured,
+)
 from pipeline.decode import decode
 from pipeline.extract.agenda import agenda
 from pipeline.extract.anomalies import anomalies
@@ -39,9 +45,15 @@ def read_document(
 
 def extract(document: Document, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None) -> Tables:
     """All rows of `document`, corrected where a maintainer said so, then counted."""
+    found = corrections_of(document, corrections, knowledge.codes) if corrections else []
+    document = restructured(document, found)
     asked = recommendations(document, knowledge)
     bodies, mentions = organizations(document, knowledge)
-    asked, bodies, mentions = corrected(document, asked, bodies, mentions, corrections)
+    flaws = anomalies(document, knowledge)
+    if found:
+        asked = corrected_recommendations(document, asked, found)
+        bodies, mentions = corrected_mentions(document, bodies, mentions, found, knowledge)
+        flaws = corrected_anomalies(document, flaws, found)
     tables = Tables(
         recommendations=asked,
         themes=_count_themes(themes(document, knowledge), asked, mentions),
@@ -52,7 +64,7 @@ def extract(document: Document, knowledge: Knowledge, corrections: Mapping[str, 
         sections=sections(document, knowledge),
         organization_mentions=mentions,
         footnote_references=footnote_references(document, knowledge),
-        anomalies=anomalies(document, knowledge),
+        anomalies=flaws,
     )
     return replace(tables, passages=_count_passages(passages(document, knowledge), tables))
 

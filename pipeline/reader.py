@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import cache
 
+from pipeline import contract
 from pipeline.authorities import read_authorities
 from pipeline.batch import Reader
 from pipeline.errors import InvalidInput
@@ -20,9 +21,16 @@ def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
         {path[len(folder) :]: text.decode("utf-8-sig") for path, text in schemas.items() if path.startswith(folder)}
     )
 
+    codes = {
+        (table.name, column.name): column.vocabulary.values
+        for table in contract.load(schemas).tables
+        for column in table.columns
+        if column.vocabulary
+    }
+
     @cache
     def knowledge(language: str) -> Knowledge:
-        return Knowledge(rules_of(language), authorities)
+        return Knowledge(rules_of(language), authorities, codes)
 
     return knowledge
 

@@ -4,6 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 
+def status(corrected: bool) -> str:
+    """The code of the closed list `row_status`."""
+    return "corrected" if corrected else "extracted"
+
+
 @dataclass(frozen=True, slots=True)
 class Recommendation:
     """An action asked for."""
@@ -21,7 +26,7 @@ class Recommendation:
     pillar: str | None
     pillar_words: str | None
     rule: str
-    status: str
+    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -41,6 +46,7 @@ class Theme:
     title_fr: str | None
     recommendation_count: int
     organization_count: int
+    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -61,6 +67,7 @@ class Organization:
     mention_count: int
     document_count: int
     reviewed: bool
+    row_status: str
     first_mention_id: str
 
 
@@ -81,6 +88,7 @@ class AgendaItem:
     kind: str
     panel_number: int | None
     title: str
+    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -98,6 +106,7 @@ class Footnote:
     url: str | None
     reference_count: int
     status: str
+    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -132,6 +141,7 @@ class SectionRow:
     level: int
     kind: str
     title: str
+    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -149,6 +159,7 @@ class Passage:
     text: str | None
     row_count: int
     note: str | None
+    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -164,7 +175,7 @@ class Mention:
     section_id: str | None
     kind: str
     rule: str
-    status: str
+    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -180,6 +191,7 @@ class FootnoteReference:
     document_id: str
     section_id: str | None
     number: int
+    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -197,6 +209,7 @@ class Anomaly:
     description_fr: str
     related_table: str | None
     related_id: str | None
+    row_status: str
     source_start: int
     source_end: int
     source_line: int

@@ -97,12 +97,27 @@ def notes(column: Column) -> tuple[str, str]:
     return english, french
 
 
+KINDS = {
+    "required": "boolean",
+    "unique": "boolean",
+    "primary_key": "boolean",
+    "minimum": "integer",
+    "maximum": "integer",
+}
+"""The columns of HEADER that are no text."""
+
+
 def rows(contract: Contract, examples: Examples) -> Iterator[tuple[str, ...]]:
-    """A row a column, below HEADER."""
+    """A row a column, below HEADER, as text."""
+    return (tuple(_cell(value) for value in row) for row in typed_rows(contract, examples))
+
+
+def typed_rows(contract: Contract, examples: Examples) -> Iterator[tuple[str | bool | int | None, ...]]:
+    """The same with the types of KINDS."""
     for table in contract.tables:
         for entry in entries(table, examples):
             column = entry.column
-            cells = (
+            yield (
                 table.name,
                 column.name,
                 column.words.title_en,
@@ -121,7 +136,6 @@ def rows(contract: Contract, examples: Examples) -> Iterator[tuple[str, ...]]:
                 column.minimum,
                 column.maximum,
             )
-            yield tuple(_cell(value) for value in cells)
 
 
 def codes(contract: Contract) -> Iterator[tuple[str, ...]]:

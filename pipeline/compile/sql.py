@@ -17,6 +17,9 @@ LIST_COLUMNS = ("code", "label_en", "label_fr", "description_en", "description_f
 # The tokenizer takes accents away and leaves these, which people type as two letters, as they are.
 LIGATURES = {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl"}
 
+# And the other way round, for who types "œuvre" where a report has "oeuvre".
+SPELT = {"oe": "œ", "Oe": "Œ", "OE": "Œ", "ae": "æ", "Ae": "Æ", "AE": "Æ"}
+
 
 def list_name(vocabulary: Vocabulary) -> str:
     """The name of the table that holds a closed list."""
@@ -80,16 +83,21 @@ def _definition(column: Column, key: bool) -> Iterator[str]:
 
 
 def _search(table: Table) -> Iterator[str]:
-    """An index over the columns as they are, and once more with ligatures written out where there are any."""
+    """An index over the columns as they are, and once more the other way: ligatures written out, letters joined."""
     columns = [column.name for column in table.columns if column.search]
     whole = " || ' ' || ".join(f"coalesce({name}, '')" for name in columns)
-    plain = whole
+    apart = together = whole
     for ligature, letters in LIGATURES.items():
-        plain = f"replace({plain}, '{ligature}', '{letters}')"
+        apart = f"replace({apart}, '{ligature}', '{letters}')"
+    for letters, ligature in SPELT.items():
+        together = f"replace({together}, '{letters}', '{ligature}')"
+    has_ligature = f"{whole} GLOB '*[{''.join(LIGATURES)}]*'"
+    has_letters = f"{whole} GLOB '*[oO][eE]*' OR {whole} GLOB '*[aA][eE]*'"
     content, index = f"{table.name}_search", f"{table.name}_fts"
     yield (
         f"CREATE VIEW {content} AS\nSELECT rowid AS id, {', '.join(columns)},\n"
-        f"       CASE WHEN {whole} GLOB '*[{''.join(LIGATURES)}]*' THEN {plain} END AS plain\n  FROM {table.name}"
+        f"       nullif(CASE WHEN {has_ligature} THEN {apart} ELSE '' END\n"
+        f"         || CASE WHEN {has_letters} THEN ' ' || {together} ELSE '' END, '') AS plain\n  FROM {table.name}"
     )
     yield (
         f"CREATE VIRTUAL TABLE {index} USING fts5({', '.join(columns)}, plain, content='{content}', "

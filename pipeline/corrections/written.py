@@ -9,37 +9,50 @@ from pipeline.model import Document, Place
 
 _ACTIONS = ("reject", "adjust", "add")
 _REQUIRED = ("table", "words", "reason", "name")
-_OPTIONAL = ("occurrence", "set", "new_words")
-_SETTABLE = {
-    "recommendations": ("kind", "cue", "addressee", "addressee_words", "pillar", "pillar_words"),
-    "organization_mentions": ("kind", "organization_id"),
+_OPTIONAL = ("occurrence", "set", "new_words", "new_occurrence")
+_SETTABLE: dict[str, dict[str, type]] = {
+    "recommendations": dict.fromkeys(("kind", "cue", "addressee", "addressee_words", "pillar", "pillar_words"), str),
+    "organization_mentions": dict.fromkeys(("kind", "organization_id", "body", "type"), str),
+    "themes": {},
+    "agenda": {"day": int, "start_time": str, "end_time": str, "kind": str, "title": str},
+    "footnotes": {"number": int},
+    "footnote_references": {"number": int},
+    "anomalies": dict.fromkeys(("kind", "severity", "description_en", "description_fr"), str),
 }
+# The type of a body that a mention names is that of its own table.
+_LISTED_IN = {("organization_mentions", "type"): ("organizations", "type")}
+_SAID = {str: "a text in quotes", int: "a whole number"}
+
+Codes = Mapping[tuple[str, str], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """One entry of the file: what to do to which row, known by its place; `place_said` names the entry in errors."""
+    """One entry of the file: what to do to which row, known by its place; `said` names the entry in errors."""
 
     action: str
     table: str
     place: Place
     new_place: Place
+    occurrence: int
     set: Mapping[str, Any]
-    place_said: str
+    said: str
 
 
-def corrections_of(document: Document, written: Mapping[str, Any]) -> list[Correction]:
-    """The corrections in order; raises InvalidInput for one that is not whole or whose words are no longer there."""
+def corrections_of(document: Document, written: Mapping[str, Any], codes: Codes) -> list[Correction]:
+    """The corrections in order; raises InvalidInput for one that is not whole or whose words are no longer there.
+
+    `codes` are the closed lists by table and column."""
     found: list[Correction] = []
     for action, entries in written.items():
         if action not in _ACTIONS or not isinstance(entries, list):
             refuse(f"[[{action}]]", f"is no correction; write [[{']], [['.join(_ACTIONS)}]]")
         for number, entry in enumerate(entries, 1):
-            found.append(_correction(document, action, f"[[{action}]] number {number}", entry))
+            found.append(_correction(document, action, f"[[{action}]] number {number}", entry, codes))
     return found
 
 
-def _correction(document: Document, action: str, said: str, entry: Any) -> Correction:
+def _correction(document: Document, action: str, said: str, entry: Any, codes: Codes) -> Correction:
     if not isinstance(entry, dict):
         refuse(said, f"is {entry!r} and no table; write [[{action}]] and its keys below it")
     for name in entry:
@@ -55,27 +68,51 @@ def _correction(document: Document, action: str, said: str, entry: Any) -> Corre
         refuse(said, f'has set = {entry["set"]!r}; write a table such as {{ kind = "need" }}')
     if not isinstance(entry.get("new_words", ""), str):
         refuse(said, f"has new_words = {entry['new_words']!r}; write the words in quotes")
-    for name in entry.get("set", {}):
-        if name not in _SETTABLE[table]:
-            refuse(said, f"sets {name}; what may be set is {', '.join(_SETTABLE[table])}")
-    place = _find(document, said, entry["words"], entry.get("occurrence", 1))
-    new = _find(document, said, entry["new_words"], 1) if "new_words" in entry else place
-    return Correction(action, table, place, new, entry.get("set", {}), said)
+    for name, value in entry.get("set", {}).items():
+        _check_value(said, table, name, value, codes)
+    place = _find(document, said, "", entry["words"], entry.get("occurrence"))
+    new = place
+    if "new_words" in entry:
+        new = _find(document, said, "new_", entry["new_words"], entry.get("new_occurrence"))
+    return Correction(action, table, place, new, entry.get("occurrence", 1), entry.get("set", {}), said)
 
 
-def _find(document: Document, said: str, words: str, occurrence: object) -> Place:
-    at = -1
-    for _ in range(occurrence if isinstance(occurrence, int) else 0):
+def _check_value(said: str, table: str, name: str, value: Any, codes: Codes) -> None:
+    settable = _SETTABLE[table]
+    if name not in settable:
+        what = f"what may be set is {', '.join(settable)}" if settable else "nothing may be set there"
+        refuse(said, f"sets {name} in {table}; {what}")
+    if type(value) is not settable[name]:
+        refuse(said, f"sets {name} = {value!r}; write {_SAID[settable[name]]}")
+    allowed = codes.get(_LISTED_IN.get((table, name), (table, name)))
+    if allowed is not None and value not in allowed:
+        refuse(said, f"sets {name} = {value!r} in {table}; expected one of {', '.join(allowed)}")
+
+
+def _find(document: Document, said: str, prefix: str, words: str, occurrence: object) -> Place:
+    """Where the words stand; the one place, or the one of several that `occurrence` counts to."""
+    if occurrence is not None and (type(occurrence) is not int or occurrence < 1):
+        refuse(said, f"has {prefix}occurrence = {occurrence!r}; write a whole number, 1 for the first")
+    starts: list[int] = []
+    at = document.text.find(words)
+    while at >= 0:
+        starts.append(at)
         at = document.text.find(words, at + 1)
-        if at < 0:
-            break
-    if at < 0:
+    nth = occurrence if isinstance(occurrence, int) else 1
+    if nth > len(starts):
         refuse(
             said,
-            f"expects the words {words!r} (occurrence {occurrence}) and the source has them no longer; "
+            f"expects the words {words!r} (occurrence {nth}) and the source has them no longer; "
             "write the words as the source has them now, or take the correction out",
         )
-    return Place(at, at + len(words))
+    if occurrence is None and len(starts) > 1:
+        lines = ", ".join(str(document.text.count("\n", 0, start) + 1) for start in starts[:9])
+        refuse(
+            said,
+            f"has the words {words!r}, which stand {len(starts)} times (lines {lines}{', …' * (len(starts) > 9)}); "
+            f"say which with {prefix}occurrence = 1 to {len(starts)}",
+        )
+    return Place(starts[nth - 1], starts[nth - 1] + len(words))
 
 
 def refuse(said: str, reason: str) -> NoReturn:

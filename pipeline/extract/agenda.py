@@ -8,7 +8,7 @@ from pipeline.languages.rules import AgendaWords
 from pipeline.lines import line_of
 from pipeline.model import Document
 from pipeline.prose import fold
-from pipeline.rows import AgendaItem
+from pipeline.rows import AgendaItem, status
 
 _DAY = 24 * 60
 
@@ -41,9 +41,10 @@ def agenda(document: Document, knowledge: Knowledge) -> tuple[AgendaItem, ...]:
                 starts_at=starts,
                 ends_at=ends,
                 duration_minutes=_minutes(starts, ends),
-                kind=kind_of(title, words),
+                kind=item.kind or kind_of(title, words),
                 panel_number=int(panel["number"]) if panel else None,
                 title=title,
+                row_status=status(item.corrected),
                 source_start=item.start,
                 source_end=item.end,
                 source_line=line(item.start),

@@ -13,7 +13,7 @@ from pipeline.lists import is_announcement, items_after
 from pipeline.model import Document
 from pipeline.parse import is_empty_field
 from pipeline.prose import fold
-from pipeline.rows import Anomaly
+from pipeline.rows import Anomaly, status
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,7 @@ def anomalies(document: Document, knowledge: Knowledge) -> tuple[Anomaly, ...]:
             description_fr=item.french,
             related_table=item.table,
             related_id=item.key,
+            row_status=status(corrected=False),
             source_start=item.start,
             source_end=item.end,
             source_line=line(item.start),

@@ -10,7 +10,7 @@ from pipeline.model import Document
 from pipeline.naming.bodies import Body
 from pipeline.naming.reading import Stand, bodies_in
 from pipeline.prose import fold
-from pipeline.rows import Mention, Organization
+from pipeline.rows import Mention, Organization, status
 
 
 def organizations(document: Document, knowledge: Knowledge) -> tuple[tuple[Organization, ...], tuple[Mention, ...]]:
@@ -27,7 +27,7 @@ def organizations(document: Document, knowledge: Knowledge) -> tuple[tuple[Organ
     language = document.meta.language
     sites = _sites(stands)
     return (
-        tuple(_organization(bodies[key], language, count[key], first[key], sites.get(key)) for key in first),
+        tuple(organization_row(bodies[key], language, count[key], first[key], sites.get(key)) for key in first),
         mentions,
     )
 
@@ -43,7 +43,7 @@ def _mentions(document: Document, stands: Sequence[Stand]) -> tuple[Mention, ...
             section_id=None if stand.section is None else document.sections[stand.section].key,
             kind=stand.kind,
             rule=stand.rule,
-            status="extracted",
+            row_status=status(corrected=False),
             source_start=stand.place.start,
             source_end=stand.place.end,
             source_line=line(stand.place.start),
@@ -77,7 +77,8 @@ def _sites(stands: Sequence[Stand]) -> Mapping[str, str]:
     return sites
 
 
-def _organization(body: Body, language: str, mentions: int, first: str, site: str | None) -> Organization:
+def organization_row(body: Body, language: str, mentions: int, first: str, site: str | None) -> Organization:
+    """A body as the table has it."""
     known = body.authority
     if known is not None:
         in_language = known.name_fr if language == "fr" else known.name_en
@@ -94,6 +95,7 @@ def _organization(body: Body, language: str, mentions: int, first: str, site: st
             mention_count=mentions,
             document_count=1,
             reviewed=True,
+            row_status=status(corrected=False),
             first_mention_id=first,
         )
     name = body.names[0]
@@ -109,5 +111,6 @@ def _organization(body: Body, language: str, mentions: int, first: str, site: st
         mention_count=mentions,
         document_count=1,
         reviewed=False,
+        row_status=status(corrected=False),
         first_mention_id=first,
     )

@@ -3,6 +3,7 @@
 from pipeline.publish.archives import Archives
 from pipeline.publish.bundles import Bundles
 from pipeline.publish.calendars import Calendars
+from pipeline.publish.corrections import Corrections
 from pipeline.publish.croissant_description import CroissantDescription
 from pipeline.publish.csv_metadata import CsvMetadata
 from pipeline.publish.csv_tables import CsvTables
@@ -28,6 +29,7 @@ PUBLISHERS: tuple[Opener, ...] = (
     Calendars,
     Texts,
     Dictionaries,
+    Corrections,
     CsvMetadata,
     DataPackage,
 )

@@ -18,7 +18,7 @@ from pipeline.store import Folder
 from pipeline.tabulate import from_columns, to_cell
 from tests.support import CONTRACT, add_document, read
 
-WORDS = "Mise en œuvre\u00a0: à l’égard des Œuvres. L'ŒUVRE. Maïs. Ex æquo."
+WORDS = "Mise en œuvre\u00a0: à l’égard des Œuvres. L'ŒUVRE. Maïs. Ex æquo. Oeuvrer."
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +103,20 @@ def test_it_refuses_what_the_contract_refuses(file: Path, tmp_path: Path, statem
 
 
 @pytest.mark.parametrize(
-    "words", ["a l'egard", "à l'égard", "A L’EGARD", "oeuvre", "œuvre", "OEUVRES", "mise en oeuvre", "mais", "aequo"]
+    "words",
+    [
+        "a l'egard",
+        "à l'égard",
+        "A L’EGARD",
+        "oeuvre",
+        "œuvre",
+        "OEUVRES",
+        "œuvrer",
+        "oeuvrer",
+        "mise en oeuvre",
+        "mais",
+        "aequo",
+    ],
 )
 def test_search_knows_neither_accents_nor_ligatures(database: sqlite3.Connection, words: str) -> None:
     found = database.execute(

@@ -10,13 +10,14 @@ import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
 
+from pipeline.build import build
 from pipeline.contract import Table
 from pipeline.publish import readback
 from pipeline.publish.xlsx import cells, sheets
 from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
 from pipeline.store import Folder
-from tests.support import CONTRACT
+from tests.support import CONTRACT, add_document, read
 
 
 @pytest.fixture(scope="module")
@@ -201,3 +202,18 @@ def test_the_file_carries_no_time_of_its_making(release: Path) -> None:
     with zipfile.ZipFile(release / "xlsx" / "what-we-heard.xlsx") as file:
         assert {info.date_time[0] for info in file.infolist()} == {1980}
         assert f"{CONTRACT.release.date}T00:00:00Z" in file.read("docProps/core.xml").decode()
+
+
+def test_the_dictionary_says_yes_and_no_as_such_and_limits_as_numbers(book: Workbook) -> None:
+    header, *rows = book["data_dictionary"].iter_rows(values_only=True)
+    for name, kind in (("required", bool), ("unique", bool), ("primary_key", bool), ("minimum", int), ("maximum", int)):
+        assert {type(row[header.index(name)]) for row in rows} <= {kind, type(None)}
+
+
+def test_the_front_sheet_opens_the_only_report(tmp_path: Path) -> None:
+    add_document(tmp_path / "raw", "one")
+    build(CONTRACT, read, tmp_path / "raw", tmp_path / "dist")
+    (path,) = (tmp_path / "dist" / "xlsx").iterdir()
+    sheet = openpyxl.load_workbook(path)["about"]
+    assert sheet["B3"].hyperlink.target == sheet["D3"].hyperlink.target == "https://example.org/rapport"
+    assert sheet["B3"].value.endswith("https://example.org/rapport")

@@ -4,13 +4,18 @@ from typing import Any
 
 import pytest
 
-from pipeline.corrections import corrected
+from pipeline.corrections import corrected_mentions, corrected_recommendations, corrections_of
 from pipeline.errors import InvalidInput
-from pipeline.rows import Mention, Organization, Recommendation
-from tests.reading.helpers import document, paragraph
+from pipeline.read import read_document
+from pipeline.reader import knowledge_with
+from pipeline.rows import Mention, Organization, Recommendation, Tables
+from tests.reading.helpers import document, meta, paragraph
+from tests.support import SCHEMAS
 
 REPORT = f"Un rapport\n\nAteliers\n\nLogement\n\nLe Centre a recommandé de bâtir des logis. {paragraph()}\n\nAutre\n\n{paragraph()}"
 FOUND = document(REPORT)
+KNOWN = knowledge_with(SCHEMAS)("fr")
+CODES = KNOWN.codes
 WHY = {"reason": "Relu.", "name": "M. Tremblay"}
 
 
@@ -27,11 +32,13 @@ def named(words: str = "Centre") -> Mention:
     return Mention("mnt-1", "org-1", "essai", None, "name", "r", "extracted", start, start + len(words), 1, words)
 
 
-BODY = Organization("org-1", "Centre", None, "Centre", None, "other", None, None, 1, 1, False, "mnt-1")
+BODY = Organization("org-1", "Centre", None, "Centre", None, "other", None, None, 1, 1, False, "extracted", "mnt-1")
 
 
 def apply(written: dict[str, Any]) -> tuple[tuple[Recommendation, ...], tuple[Organization, ...], tuple[Mention, ...]]:
-    return corrected(FOUND, (asked(),), (BODY,), (named(),), written)
+    found = corrections_of(FOUND, written, CODES)
+    bodies, mentions = corrected_mentions(FOUND, (BODY,), (named(),), found, KNOWN)
+    return corrected_recommendations(FOUND, (asked(),), found), bodies, mentions
 
 
 def test_a_row_is_rejected() -> None:
@@ -48,13 +55,13 @@ def test_a_row_is_adjusted_and_keeps_its_key() -> None:
         **WHY,
     }
     (row,), _, _ = apply({"adjust": [entry]})
-    assert (row.recommendation_id, row.text, row.kind, row.status) == ("rec-1", "des logis", "need", "corrected")
+    assert (row.recommendation_id, row.text, row.kind, row.row_status) == ("rec-1", "des logis", "need", "corrected")
     assert REPORT[row.source_start : row.source_end] == row.evidence == "des logis"
 
 
 def test_a_row_is_added_to_its_theme() -> None:
     rows, _, _ = apply({"add": [{"table": "recommendations", "words": "recommandé", "set": {"kind": "option"}, **WHY}]})
-    assert [(row.text, row.ordinal, row.status) for row in rows] == [
+    assert [(row.text, row.ordinal, row.row_status) for row in rows] == [
         ("recommandé", 1, "corrected"),
         ("bâtir des logis", 2, "extracted"),
     ]
@@ -78,7 +85,7 @@ def test_a_body_without_any_mention_left_goes() -> None:
             {"reject": [{"table": "recommendations", "words": "bâtir des logis", "reason": "Relu."}]},
             "lacks the text name",
         ),
-        ({"reject": [{"table": "themes", "words": "Logement", **WHY}]}, "is for themes"),
+        ({"reject": [{"table": "passages", "words": "Logement", **WHY}]}, "is for passages"),
         ({"remove": []}, "is no correction"),
         ({"reject": [5]}, "no table"),
         ({"adjust": [{"table": "recommendations", "words": "bâtir des logis", "set": 5, **WHY}]}, "set = 5"),
@@ -113,3 +120,144 @@ def test_a_body_without_any_mention_left_goes() -> None:
 def test_a_correction_that_no_longer_fits_fails(written: dict[str, Any], said: str) -> None:
     with pytest.raises(InvalidInput, match=said):
         apply(written)
+
+
+WHOLE = f"""Un rapport
+
+Discussions
+
+Logement
+
+Participants ont recommandé de bâtir des logis. Un vent de nordet a parlé du logement. {paragraph()}
+
+Transport
+
+Il faut paver la route 7. {paragraph()}
+
+Annexe A : Ordre du jour
+
+8 h - 9 h Accueil
+
+9 h - 10 h Atelier
+
+Dîner libre à midi
+
+Notes
+
+1
+
+Une note.
+
+2
+
+Une autre.
+"""
+
+
+def whole(*entries: tuple[str, dict[str, Any]]) -> Tables:
+    written: dict[str, Any] = {}
+    for action, entry in entries:
+        written.setdefault(action, []).append({**WHY, **entry})
+    return read_document(meta(), WHOLE.encode(), KNOWN, written)[1]
+
+
+def test_without_corrections_every_row_says_that_it_was_extracted() -> None:
+    tables = whole()
+    for name in Tables.__slots__:
+        assert {getattr(row, "row_status", "extracted") for row in getattr(tables, name)} <= {"extracted"}
+    assert [row.title for row in tables.themes] == ["Logement", "Transport"]
+    assert [row.title for row in tables.agenda] == ["Accueil", "Atelier"]
+    assert [row.number for row in tables.footnotes] == [1, 2]
+
+
+def test_a_theme_is_rejected_with_what_was_read_from_it_and_another_is_named() -> None:
+    before = whole()
+    assert {row.text for row in before.recommendations} == {"bâtir des logis", "paver la route 7"}
+    tables = whole(
+        ("reject", {"table": "themes", "words": "Transport"}),
+        ("adjust", {"table": "themes", "words": "Logement", "new_words": "Logement"}),
+    )
+    assert [(row.title, row.row_status) for row in tables.themes] == [("Logement", "corrected")]
+    assert [row.text for row in tables.recommendations] == ["bâtir des logis"]
+    assert [row.section_id for row in tables.sections] == [row.section_id for row in before.sections]
+    again = whole(("add", {"table": "themes", "words": "Discussions"}))
+    assert ("Discussions", "corrected") in [(row.title, row.row_status) for row in again.themes]
+
+
+def test_the_agenda_is_corrected() -> None:
+    line = {"day": 1, "title": "Dîner libre", "start_time": "12:00", "end_time": "13:00"}
+    tables = whole(
+        ("reject", {"table": "agenda", "words": "8 h - 9 h Accueil"}),
+        ("adjust", {"table": "agenda", "words": "9 h - 10 h Atelier", "set": {"kind": "panel", "end_time": "11:00"}}),
+        ("add", {"table": "agenda", "words": "Dîner libre à midi", "set": line}),
+    )
+    assert [(row.title, row.kind, row.duration_minutes, row.ordinal, row.row_status) for row in tables.agenda] == [
+        ("Atelier", "panel", 120, 1, "corrected"),
+        ("Dîner libre", "meal", 60, 2, "corrected"),
+    ]
+    assert {row.date for row in tables.agenda} == {meta().event_start}
+
+
+def test_notes_and_anomalies_are_corrected_and_what_follows_from_them_follows() -> None:
+    tables = whole(
+        ("reject", {"table": "footnotes", "words": "Une note."}),
+        ("adjust", {"table": "footnotes", "words": "Une autre.", "set": {"number": 7}}),
+        ("add", {"table": "footnote_references", "words": "7. ", "set": {"number": 7}}),
+        (
+            "add",
+            {
+                "table": "anomalies",
+                "words": "Dîner libre à midi",
+                "set": {"kind": "agenda_untimed", "description_en": "No times.", "description_fr": "Sans heures."},
+            },
+        ),
+    )
+    assert [(row.number, row.status, row.reference_count, row.row_status) for row in tables.footnotes] == [
+        (7, "cited", 1, "corrected")
+    ]
+    assert [row.footnote_id for row in tables.footnote_references] == [tables.footnotes[0].footnote_id]
+    assert ("agenda_untimed", "corrected") in [(row.kind, row.row_status) for row in tables.anomalies]
+    assert "orphan_note" not in {row.kind for row in tables.anomalies}
+
+
+def test_a_mention_of_a_body_that_the_document_names_nowhere_else_is_added() -> None:
+    new = {"kind": "name", "body": "Bureau Nordet", "type": "company"}
+    tables = whole(("add", {"table": "organization_mentions", "words": "nordet", "set": new}))
+    ((body, mention),) = zip(tables.organizations, tables.organization_mentions, strict=True)
+    assert (body.name, body.name_fr, body.type, body.mention_count) == ("Bureau Nordet", "Bureau Nordet", "company", 1)
+    assert (body.row_status, body.reviewed, body.first_mention_id) == ("corrected", False, mention.mention_id)
+    reviewed = next(iter(KNOWN.authorities.bodies.values()))
+    for said in ({"organization_id": reviewed.organization_id}, {"body": reviewed.name}):
+        tables = whole(("add", {"table": "organization_mentions", "words": "nordet", "set": {"kind": "name", **said}}))
+        assert [(row.organization_id, row.reviewed) for row in tables.organizations] == [
+            (reviewed.organization_id, True)
+        ]
+
+
+@pytest.mark.parametrize(
+    ("action", "entry", "said"),
+    [
+        ("adjust", {"words": "bâtir des logis", "set": {"kind": "wish"}}, "kind = 'wish'.*expected one of recommendation"),
+        ("adjust", {"words": "bâtir des logis", "set": {"kind": 5}}, "write a text in quotes"),
+        ("reject", {"words": "Une phrase."}, "stand [0-9]+ times .*say which with occurrence = 1 to"),
+        ("adjust", {"words": "bâtir des logis", "new_words": "a"}, "say which with new_occurrence"),
+        ("reject", {"words": "bâtir des logis", "occurrence": 2}, "no longer"),
+        ("reject", {"words": "bâtir des logis", "occurrence": 0}, "occurrence = 0"),
+        ("reject", {"table": "themes", "words": "paver la route"}, "no heading"),
+        ("add", {"table": "themes", "words": "Transport"}, "a theme already"),
+        ("add", {"table": "agenda", "words": "Dîner libre à midi", "set": {"title": "Dîner"}}, "without day"),
+        ("adjust", {"table": "agenda", "words": "8 h - 9 h Accueil", "set": {"end_time": "9 h"}}, "08:30"),
+        ("add", {"table": "organization_mentions", "words": "nordet", "set": {"kind": "name"}}, "organization_id or body"),
+        (
+            "add",
+            {"table": "organization_mentions", "words": "nordet", "set": {"kind": "name", "body": "N", "type": "x"}},
+            "expected one of federal",
+        ),
+        ("add", {"table": "anomalies", "words": "nordet", "set": {"kind": "empty_field"}}, "without description_en"),
+    ],
+)  # fmt: skip
+def test_an_entry_is_refused_in_one_sentence_that_says_what_to_write(
+    action: str, entry: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(InvalidInput, match=said):
+        whole((action, {"table": "recommendations", **entry}))

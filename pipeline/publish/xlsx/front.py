@@ -6,6 +6,7 @@ from pipeline.compile.front_sheet import COUNTS, lines
 from pipeline.contract import Contract
 from pipeline.model import DocumentMeta
 from pipeline.publish.xlsx.book import Book
+from pipeline.publish.xlsx.cells import opens
 
 NAME = "about"
 
@@ -24,10 +25,15 @@ class Front:
         words = contract.words
         self.sheet.write_string(0, 0, words.title_en, self.book.title)
         self.sheet.write_string(0, 2, words.title_fr, self.book.title)
+        only = documents[0].source_url if len(documents) == rows["documents"] == 1 else ""
         at = 1
         for line in lines(contract, documents, rows["documents"]):
             for column, text in enumerate(line):
-                self.sheet.write_string(at, column, text, self.book.text if column % 2 else self.book.strong)
+                # A cell opens one address: that of the only report, if there is one.
+                if column % 2 and only and text.endswith(only) and opens(only):
+                    self.sheet.write_url(at, column, only, self.book.link, text)
+                else:
+                    self.sheet.write_string(at, column, text, self.book.text if column % 2 else self.book.strong)
             at += 1
         at += 1
         for column, text in enumerate(COUNTS):

@@ -1,6 +1,6 @@
 """The workbook's publisher."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
@@ -51,7 +51,7 @@ class ExcelWorkbook:
         rows = {name: sheet.rows for name, sheet in self.sheets.items()}
         for sheet in self.sheets.values():
             sheet.finish()
-        self._describe("data_dictionary", dictionary.HEADER, dictionary.rows(self.contract, self.examples.found))
+        self._describe("data_dictionary", dictionary.HEADER, dictionary.typed_rows(self.contract, self.examples.found))
         self._describe("codes", dictionary.CODES_HEADER, dictionary.codes(self.contract))
         self.long.finish()
         self.front.write(self.contract, self.documents, rows)
@@ -65,7 +65,7 @@ class ExcelWorkbook:
         columns = [values(frame[name]) for name in table.names]
         self.sheets[table.name].add(zip(*columns, strict=True))
 
-    def _describe(self, name: str, header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
-        sheet = TableSheet(self.book, name, header, ["string"] * len(header))
-        sheet.add([cell or None for cell in row] for row in rows)
+    def _describe(self, name: str, header: tuple[str, ...], rows: Iterable[Sequence[str | bool | int | None]]) -> None:
+        sheet = TableSheet(self.book, name, header, [dictionary.KINDS.get(title, "string") for title in header])
+        sheet.add([None if cell == "" else cell for cell in row] for row in rows)
         sheet.finish()
