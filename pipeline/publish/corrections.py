@@ -7,9 +7,23 @@ import pandas as pd
 
 from pipeline.batch import Batch
 from pipeline.contract import Contract
+from pipeline.errors import InvalidInput
 from pipeline.store import Folder
 
 PATH = "quality/corrections.json"
+
+
+def read(folder: Folder) -> dict[str, dict[str, list[Any]]]:
+    """The published corrections as each document's file has them, by its id; raises InvalidInput if they cannot be."""
+    found: dict[str, dict[str, list[Any]]] = {}
+    with folder.open(PATH) as file:
+        try:
+            for record in json.load(file):
+                entry = {name: said for name, said in record.items() if name not in ("document_id", "action")}
+                found.setdefault(record["document_id"], {}).setdefault(record["action"], []).append(entry)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise InvalidInput(f"{PATH} holds no corrections ({error}); build the dataset again.") from None
+    return found
 
 
 class Corrections:

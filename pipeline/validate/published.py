@@ -12,7 +12,7 @@ from pipeline.contract import Contract
 from pipeline.errors import InvalidInput
 from pipeline.merge import merge
 from pipeline.model import DocumentMeta
-from pipeline.publish import readback
+from pipeline.publish import corrections, readback
 from pipeline.publish.bundles import bodies_in
 from pipeline.publish.checksums import check_checksums, check_same
 from pipeline.publish.data_package import said_in
@@ -87,10 +87,11 @@ def _pass(contract: Contract, folder: Folder, writing: Writing | None) -> pd.Dat
 
 def _batches(folder: Folder, documents: Documents) -> Iterator[tuple[Reading, ...]]:
     batch: list[Reading] = []
+    corrected = corrections.read(folder)
     for one in documents:
         meta = DocumentMeta(**{name: getattr(one.document, name) for name in DESCRIBED})
         tables = replace(one.tables, organizations=bodies_in(folder, one.document.document_id))
-        batch.append(Reading(meta, one.text, tables))
+        batch.append(Reading(meta, one.text, tables, corrected.get(meta.document_id)))
         if len(batch) == BATCH:
             yield tuple(batch)
             batch = []
