@@ -14,8 +14,14 @@ def decided(release: Release, name: str, row: Row, schemas: Mapping[str, bytes])
     if name == "organizations":
         return list(body(release, row, schemas))
     return [
-        f"Rule:     {line}" if index == 0 else f"          {line}" for index, line in enumerate(_OF[name](release, row))
+        f"Rule:     {line}" if index == 0 else f"          {line}"
+        for index, line in enumerate((*_OF[name](release, row), *_corrected(row)))
     ]
+
+
+def _corrected(row: Row) -> Lines:
+    if row.get("row_status") == "corrected":
+        yield f"a maintainer corrected it in raw/{row['document_id']}/corrections.toml"
 
 
 def _coded(release: Release, name: str, column: str, row: Row) -> str:
@@ -28,8 +34,6 @@ def _recommendation(release: Release, row: Row) -> Lines:
         yield f"a maintainer added it in raw/{row['document_id']}/corrections.toml"
     else:
         yield f"{row['rule']}: the words « {row['cue'] or '-'} » ask for it"
-    if row["status"] == "corrected":
-        yield f"a maintainer corrected it in raw/{row['document_id']}/corrections.toml"
     yield f"kind {_coded(release, 'recommendations', 'kind', row)}"
     for column in ("addressee", "pillar"):
         words = row[f"{column}_words"]
@@ -116,8 +120,6 @@ def _passage(release: Release, row: Row) -> Lines:
 def _mention(release: Release, row: Row) -> Lines:
     yield f"{row['rule']}: {MENTION_RULES.get(row['rule'], 'a rule of this code')}"
     yield f"kind {_coded(release, 'organization_mentions', 'kind', row)}"
-    if row["status"] == "corrected":
-        yield f"a maintainer corrected it in raw/{row['document_id']}/corrections.toml"
     one = release.row("organizations", row["organization_id"])
     if one:
         yield f"of « {one['name']} » ({one['type']}, {'reviewed' if one['reviewed'] else 'not reviewed'})"
