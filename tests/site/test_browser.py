@@ -203,6 +203,8 @@ def test_words_where_places_overlap_show_all_their_rows(open_page: Opener) -> No
     keys = both.get_attribute("data-k").split()
     both.click()
     assert page.locator("[id='here:'] > ul > li").count() == len(keys) > 1
+    widths = page.eval_on_selector_all("[id='here:'] .go span:not(.no)", "all => all.map(e => e.offsetWidth)")
+    assert min(widths) > 100  # not pressed into the column of the numbers
 
 
 def test_cues_are_marked_with_their_rows(open_page: Opener, real: Path) -> None:

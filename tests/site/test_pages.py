@@ -186,4 +186,6 @@ def test_many_documents_go_on_over_further_pages(tmp_path: Path) -> None:
         assert f"{name}-2.html" in page(site, f"en/{name}.html").links
         assert f"../{name}-2.html#doc:doc-11" in page(site, "fr/report/doc-11.html").links
     assert "documents.html" in page(site, "fr/index.html").links
+    for name in ("documents", "index"):  # all have one title, so each says which it is
+        assert "Rapport doc-11" in page(site, f"en/{name}.html").said
     assert "recommendations.html#document=doc-11" in page(site, "fr/index.html").links

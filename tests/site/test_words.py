@@ -7,7 +7,7 @@ import pytest
 
 from pipeline import store
 from pipeline.site.words import Words, read_strings
-from tests.support import CONTRACT
+from tests.support import CONTRACT, ROOT
 
 STRINGS = read_strings(store.read_parts("site")["strings.toml"])
 EN, FR = (Words(language, STRINGS, CONTRACT) for language in ("en", "fr"))
@@ -35,6 +35,18 @@ def test_every_string_that_a_template_asks_for_is_there() -> None:
             asked |= set(re.findall(r'\bt\("([\w.]+)"[,)]', content.decode()))
     assert len(asked) > 80
     assert asked - EN.strings.keys() == set()
+
+
+def test_no_string_stands_that_no_page_asks_for() -> None:
+    made_up = {"date", "language", "measure", "nav", "sort"}  # groups whose names come from the data
+    stems = re.compile(r"(index.what|agenda.group|dictionary.type|explorer.sort|report.layer)_\w+")
+    parts = (ROOT / "pipeline/site").rglob("*")
+    said = "\n".join(path.read_text(encoding="utf-8") for path in parts if path.suffix in (".py", ".html", ".js"))
+    for full in EN.strings:
+        group, name = full.split(".")
+        stem = re.sub(r"_(one|many)$", "", name)
+        asked = rf"{group}\.{stem}\b" + (rf"|strings\.{stem}\b|[\"']{stem}[\"']" if group == "explorer" else "")
+        assert group in made_up or stems.fullmatch(full) or re.search(asked, said), full
 
 
 def test_french_is_set_with_no_break_spaces_and_a_real_apostrophe() -> None:
@@ -65,10 +77,10 @@ def test_numbers_dates_and_times() -> None:
 
 
 @pytest.mark.parametrize(
-    ("n", "en", "fr"), [(0, "0 reports", "0 rapport"), (1, "1 report", "1 rapport"), (2, "2 reports", "2 rapports")]
+    ("n", "en", "fr"), [(0, "0 passages", "0 passage"), (1, "1 passage", "1 passage"), (2, "2 passages", "2 passages")]
 )
 def test_a_plural_is_each_languages_own(n: int, en: str, fr: str) -> None:
-    assert (EN.count("site.documents", n), FR.count("site.documents", n)) == (en, fr)
+    assert (EN.count("site.times", n), FR.count("site.times", n)) == (en, fr)
 
 
 def test_a_share_is_never_rounded_to_all_or_nothing() -> None:
