@@ -55,6 +55,8 @@ def scan(piece: Piece, lexicon: Lexicon, authorities: Authorities) -> list[Found
         word = tokens[at]
         if at < behind or (word.islower() and word not in beginnings and word not in lower):
             continue
+        if word.islower() and word in lower and _in_plural(tokens, at, lexicon):
+            continue
         opening = word.lower() in lexicon.determiners or word.lower() in lexicon.home.leads
         opening = (
             opening
@@ -73,6 +75,11 @@ def scan(piece: Piece, lexicon: Lexicon, authorities: Authorities) -> list[Found
             found += best
             behind = rest.first if rest is not None else best[-1].last
     return found
+
+
+def _in_plural(tokens: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether the head at `at` only says what several are: 'les services de | police de Longueuil et de Lévis'."""
+    return at > 1 and tokens[at - 1] in lexicon.genitives and tokens[at - 2] in lexicon.plurals
 
 
 def _generic(piece: Piece, first: int, last: int) -> bool:

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 # Inside a word: "Kahnawà:ke", "Saguenay–Lac-Saint-Jean", and the combining marks of northern names.
-_WORD = re.compile(r"[^\W_]+(?:[-'&+.\u0300-\u036f][^\W_]+|:[a-z]{2,3}(?![^\W_])|–(?=[A-ZÀ-Ý])[^\W_]+)*|[^\w\s]")
+_WORD = re.compile(
+    r"[^\W_]+(?:[-'&+.\u0300-\u036f][^\W_]+)*(?:[:–](?:(?<=:)[a-z]{2,3}(?![^\W_])|(?<=–)(?=[A-ZÀ-Ý])[^\W_]+(?:[-'][^\W_]+)*))?|[^\w\s]"
+)
 # An elided article is a word of its own: "l'Association", "d'Esgenoôpetitj"; "Mi'kmaq" and "St. John's" are whole.
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'", re.IGNORECASE)
 _ABBREVIATED = frozenset(
