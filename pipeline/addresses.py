@@ -26,6 +26,9 @@ class Address:
 
 def addresses(text: str, start: int, end: int) -> Iterator[Address]:
     """The web addresses in `text[start:end]`, without the stop that closes the sentence; e-mail addresses are none."""
+    # Most text has none of the signs that every address has.
+    if not any(text.find(sign, start, end) >= 0 for sign in "/\\") and "www." not in text[start:end].lower():
+        return
     for match in _ADDRESS.finditer(text, start, end):
         if "@" in match[0].split("/", 3)[2 if "//" in match[0] else 0]:
             continue

@@ -27,8 +27,8 @@ class Surroundings:
         """Markers and addresses are left out as well: a note more or less renumbers the ones and breaks the others."""
         self._text = text = document.text
         self._starts: list[int] = []
-        self._places: list[Place | None] = []
-        """Words, and None where a sentence or a block ends."""
+        self._ends: list[int] = []
+        """Those of words, and -1 where a sentence or a block ends."""
         markers = (Place(marker.start, marker.end) for marker in document.markers)
         links = (Place(at.start, at.end) for block in document.blocks for at in addresses(text, block.body, block.end))
         holes = sorted({*left_out, *markers, *links})
@@ -40,16 +40,13 @@ class Surroundings:
                 at = max(at, holes[nth].end)
                 nth += 1
             self._read(at, block.end)
-            self._add(block.end, None)
+            self._starts.append(block.end)
+            self._ends.append(-1)
 
     def _read(self, start: int, end: int) -> None:
-        for match in _WORD_OR_STOP.finditer(self._text, start, max(start, end)):
-            word = match[0] not in ".!?"
-            self._add(match.start(), Place(*match.span()) if word else None)
-
-    def _add(self, start: int, place: Place | None) -> None:
-        self._starts.append(start)
-        self._places.append(place)
+        found = list(_WORD_OR_STOP.finditer(self._text, start, max(start, end)))
+        self._starts += [match.start() for match in found]
+        self._ends += [-1 if match[0] in ".!?" else match.end() for match in found]
 
     def beside(self, place: Place, count: int) -> tuple[str, str]:
         """At most `count` words before and after `place` in its sentence, the nearest ones."""
@@ -61,8 +58,8 @@ class Surroundings:
     def _words(self, indexes: Iterable[int]) -> list[str]:
         words: list[str] = []
         for index in indexes:
-            place = self._places[index] if 0 <= index < len(self._places) else None
-            if place is None:
+            end = self._ends[index] if 0 <= index < len(self._ends) else -1
+            if end < 0:
                 break
-            words.append(self._text[slice(*place)])
+            words.append(self._text[self._starts[index] : end])
         return words

@@ -1,7 +1,10 @@
 """Lists: which block announces one, and which blocks are its items."""
 
+import re
+
 from pipeline.model import Block, Document
 
+_LINE_END = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 _SHORT = 300
 _SILENT = frozenset({"heading", "note", "agenda_line", "other"})
 
@@ -55,7 +58,7 @@ def _may_be_item(document: Document, index: int, first: int) -> bool:
 
 
 def _together(document: Document, previous: Block, block: Block) -> bool:
-    return document.text.count("\n", previous.end, block.start) < 2
+    return len(_LINE_END.findall(document.text, previous.end, block.start)) < 2
 
 
 def _is_short(document: Document, index: int) -> bool:

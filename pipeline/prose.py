@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 from pipeline.model import Place
 
-_ODD = re.compile(r"[^\S ]\s*| \s+|[’ʼ‘]|\u00ad|\u200b")
-_SPACE = re.compile(r"\s+")
+# Characters that stand for one plain one each, so that replacing them moves no place.
+_LIKE_SPACE = "\u00a0\n\u202f\t"
+_LIKE_APOSTROPHE = "’ʼ‘"
+# What else is not plain once those are: white space in a row or of a rare kind, and marks that nobody sees.
+_ODD = re.compile(r"[^\S ]\s*| \s+|[\u00ad\u200b]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +48,13 @@ def prose_of(source: str, start: int, end: int, markers: Iterable[Place] = ()) -
             length += len(piece)
 
     def plain(low: int, high: int) -> None:
-        for match in _ODD.finditer(source, low, high):
-            keep(source[low : match.start()], low)
-            odd = match[0]
-            if odd.isspace():
-                keep(" ", match.start())
-            elif odd in "’ʼ‘":
-                keep("'", match.start())
-            low = match.end()
-        keep(source[low:high], low)
+        stretch = _plain(source[low:high])
+        at = 0
+        for match in _ODD.finditer(stretch) if "  " in stretch or not stretch.isprintable() else ():
+            # White space in a row is one space, at the place of its first character.
+            keep(stretch[at : match.start()] + " " * match[0].isspace(), low + at)
+            at = match.end()
+        keep(stretch[at:], low + at)
 
     low = start
     for marker in markers:
@@ -64,6 +65,15 @@ def prose_of(source: str, start: int, end: int, markers: Iterable[Place] = ()) -
     return Prose("".join(pieces), tuple(starts) or (0,), tuple(offsets) or (start,))
 
 
+def _plain(stretch: str) -> str:
+    """`stretch` with plain spaces and apostrophes for those of other kinds, as long as it was."""
+    for char in _LIKE_SPACE:
+        stretch = stretch.replace(char, " ")
+    for char in _LIKE_APOSTROPHE:
+        stretch = stretch.replace(char, "'")
+    return stretch
+
+
 def fold(source: str, start: int, end: int, markers: Iterable[Place] = ()) -> str:
     """`source[start:end]` as a text column holds it: without `markers`, white space folded, nothing else changed."""
     pieces: list[str] = []
@@ -72,4 +82,4 @@ def fold(source: str, start: int, end: int, markers: Iterable[Place] = ()) -> st
             pieces.append(source[start : marker.start])
             start = min(marker.end, end)
     pieces.append(source[start:end])
-    return _SPACE.sub(" ", "".join(pieces)).strip()
+    return " ".join("".join(pieces).split())

@@ -13,6 +13,7 @@ from pipeline.corrections import (
     restructured,
 )
 from pipeline.decode import decode
+from pipeline.errors import InvalidInput
 from pipeline.extract.agenda import agenda
 from pipeline.extract.anomalies import anomalies
 from pipeline.extract.footnotes import footnote_references, footnotes
@@ -39,6 +40,8 @@ def read_document(
 ) -> tuple[str, Tables]:
     """The text that places index and all rows of one document; `source` is UTF-8, a byte-order mark is not text."""
     decoded = decode(source.decode("utf-8-sig"), meta.source_format)
+    if not decoded.text.strip():
+        raise InvalidInput("the source holds no text that a reader would see: check that the report itself was saved.")
     document = parse(meta, decoded, knowledge.language)
     return document.text, extract(document, knowledge, corrections)
 
@@ -99,4 +102,4 @@ def _count_passages(rows: Sequence[Passage], tables: Tables) -> tuple[Passage, .
             cursor += 1
         if cursor < len(starts) and starts[cursor][0] <= row.source_start and row.source_end <= starts[cursor][1]:
             ends[starts[cursor][2]] += 1
-    return tuple(replace(row, row_count=ends[i], note=None if ends[i] else row.note) for i, row in enumerate(rows))
+    return tuple(replace(row, row_count=ends[i], note=None) if i in ends else row for i, row in enumerate(rows))

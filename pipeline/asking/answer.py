@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from pipeline.asking.lists import Announcement
 from pipeline.asking.reading import Ask, link_before
+from pipeline.asking.sentences import lower
 from pipeline.asking.subjects import Subjects, bare
 from pipeline.languages.asking_rules import AskingRules
 
@@ -25,8 +26,8 @@ UNDECIDED = Decided(None, None)
 
 def decide(text: str, codes: Pattern[str]) -> Decided:
     """The code whose words stand first in `text`, and those words; `codes` has a group for each code."""
-    match = codes.search(text)
-    return Decided(match.lastgroup, match[0]) if match is not None else UNDECIDED
+    match = codes.search(lower(text))
+    return Decided(match.lastgroup, text[slice(*match.span())]) if match is not None else UNDECIDED
 
 
 def asked(text: str, ask: Ask, announced: Announcement | None, subjects: Subjects, rules: AskingRules) -> Decided:
@@ -68,7 +69,7 @@ def _named(words: str, subjects: Subjects, rules: AskingRules, *, opening: bool 
     full = subjects.in_full(head)
     if subjects.is_government(head):
         return Decided(subjects.order(full), head)
-    code = next((m.lastgroup for m in rules.addressees.finditer(full) if m.lastgroup not in _LOOSE), None)
+    code = next((m.lastgroup for m in rules.addressees.finditer(lower(full)) if m.lastgroup not in _LOOSE), None)
     return Decided(code, head) if code is not None else UNDECIDED
 
 

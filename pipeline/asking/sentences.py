@@ -6,7 +6,6 @@ from re import Pattern
 from typing import NamedTuple
 
 _ASIDE = re.compile(r"\([^()]*\)|«[^«»]*»|“[^“”]*”|\[[^\[\]]*\]")
-_WORD = re.compile(r"\S")
 _STOP = re.compile(r"[.!?…]+[»\"”')\]]*(?=\s+[«\"“'(\[]*[^\W_a-zà-öø-ÿ]|\s*\Z)")
 _BEFORE = 12
 
@@ -23,7 +22,7 @@ def shade(text: str) -> str:
 
     def blot(match: re.Match[str]) -> str:
         stretch = match[0]
-        return stretch[0] + _WORD.sub("_", stretch[1:-1]).replace(" ", "_") + stretch[-1]
+        return stretch[0] + "_" * (len(stretch) - 2) + stretch[-1]
 
     return _ASIDE.sub(blot, text)
 

@@ -77,7 +77,7 @@ class Subjects:
                 return known[0]
             if self._rules.federal.search(each):
                 return _FEDERAL
-            codes = [match.lastgroup for match in self._rules.addressees.finditer(each)]
+            codes = [match.lastgroup for match in self._rules.addressees.finditer(each.lower())]
             for code in (_MUNICIPAL, _PROVINCE):
                 if code in codes:
                     return code

@@ -98,9 +98,22 @@ class Page:
         if not (heads and last and last.kind == "heading" and last.end == self.length and last.number > 1):
             return
         del self.hints[-1]
-        whole = "".join(self.parts)[: last.start].rstrip("\n")
-        self.parts, self.length, self.line_start = [whole], len(whole), len(whole)
-        self.pending_break = 2 if whole else 0
+        self._take_back(last.start)
+        self.line_start = self.length
+        self.pending_break = 2 if self.length else 0
+
+    def _take_back(self, start: int) -> None:
+        """Drop what is written from `start` on and the line ends before it, part by part, since joining all is slow."""
+        while self.length > start:
+            part = self.parts.pop()
+            self.length -= len(part)
+            if self.length < start:
+                self._write(part[: start - self.length])
+        while self.parts and self.parts[-1].endswith("\n"):
+            part = self.parts.pop()
+            self.length -= len(part)
+            if part := part.rstrip("\n"):
+                self._write(part)
 
     def _opened(self, node: LexborNode, tag: str) -> None:
         if tag == "br":

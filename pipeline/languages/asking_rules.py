@@ -38,7 +38,7 @@ class AskingRules:
     """How officials who write this language recommend, need, offer, commit themselves, list and coordinate.
 
     Patterns are matched against prose in lower case whose bracketed and quoted stretches are blotted out, save those
-    for names (`government` to `pillars`), labels and abbreviations, which see the prose as it is."""
+    for names (`government` to `agent`), labels and abbreviations, which see the prose as it is."""
 
     abbreviations: Pattern[str]
     """What stands before a full stop that ends no sentence; matched at the end of the words before it."""
@@ -183,6 +183,6 @@ class AskingRules:
     agent: Pattern[str]
     """What introduces who is to act in a passive: 'be run by'; group `who`."""
     addressees: Pattern[str]
-    """Words for those who may be asked to act, in a group named by their code."""
+    """Words for those who may be asked to act, in small letters, in a group named by their code."""
     pillars: Pattern[str]
-    """Words of an action that show the pillar to which it belongs, in a group named by its code."""
+    """Words of an action that show the pillar to which it belongs, in small letters, in a group named by its code."""

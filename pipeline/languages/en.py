@@ -17,8 +17,8 @@ def _l(pattern: str) -> re.Pattern[str]:
 
 
 def _codes(words: Mapping[str, str]) -> re.Pattern[str]:
-    """One pattern for the words of all codes, a group each, so that a text is searched once."""
-    return _i("|".join(f"(?P<{code}>{pattern})" for code, pattern in words.items()))
+    """One pattern for the words of all codes, in small letters, a group each, so that a text is searched once."""
+    return _l(rf"\b(?:{'|'.join(f'(?P<{code}>{pattern})' for code, pattern in words.items())})")
 
 
 def _stems(stems: str) -> tuple[str, ...]:
@@ -82,7 +82,7 @@ OUTLINE = OutlineWords(
 NOTES = NoteWords(
     # Capitalised: "keynote 2" cites nothing.
     marker=re.compile(
-        r"(?<=[^\s\[(])(?:(?:(?:Foot|End)n|N)ote\s?(?P<number>\d{1,3})(?!\d)|\[(?:[Nn]ote\s)?(?P<bracket>\d{1,3})\])"
+        r"[NFE\[](?<=[^\s\[(].)(?:(?:(?<=N)ote|(?<=F)ootnote|(?<=E)ndnote)\s?(?P<number>\d{1,3})(?!\d)|(?<=\[)(?:[Nn]ote\s)?(?P<bracket>\d{1,3})\])"
     ),
     label=_i(r"\s*(?:(?:\d{1,3}[.)]\s+)?(?:(?:foot|end)?note\s*)?[\[(]?(?P<number>\d{1,3})[\])]?[.):]?)(?=\s|$)"),
     return_link=_i(
@@ -1278,7 +1278,7 @@ NAMING = NamingRules(
         }
     ),
     before=_i(
-        r"(?:\baccording to|\b\w+ed by|\b(?:run|operated|led|hosted|offered|managed|funded|organized|organised|founded|owned|developed|provided|delivered|prepared|"
+        r"\b(?=\w)(?:according to|\w+ed by|\b(?:run|operated|led|hosted|offered|managed|funded|organized|organised|founded|owned|developed|provided|delivered|prepared|"
         r"published|produced|launched|created|supported|sponsored|served|catered|designed|written|conducted|commissioned|moderated|administered|maintained|lent|donated|built|coordinated|co-hosted|staffed|set up|put on|carried out|represented|staged|hired) by"
         r"|\bin (?:partnership|collaboration|cooperation|co-operation) with|\bwith (?:the )?(?:help|support|assistance|backing|participation|agreement) (?:of|from)|\bcourtesy of|\bon behalf of"
         r"|\b(?:spokesperson|spokeswoman|spokesman|volunteer|volunteers|counsellor|employee|employees|staff|representative|representatives|reporter|journalist|manager|director|researcher|lawyer|caseworker|founder|member|members|delegate|delegates|coordinator|dispatcher|economist|engineer|analyst|speaker|guest|presenter|executive|officer)s? (?:from|for|with|of|at)"
@@ -1504,6 +1504,7 @@ NAMING = NamingRules(
         "sites": ("service_provider", ""),
     },
     shared_plurals=words("services, centres, centers, programs, lines, boards, operators, groups, companies"),
+    member_openers=words("(, –, —, namely, i.e, i, such, including, like, notably, for, among") | {","},
     members=_i(
         r"(?P<strict>\((?:i\.\s?e\.|e\.\s?g\.|namely|viz\.|that is|those of|for example|for instance|in (?:particular|this case)|specifically|notably|including|such as)?[,:]?\s?(?=(?:the |those of |in )?[A-Z0-9])(?:the |those of |in )?|,?\s?\bnamely,?:?\s(?:those of )?|,?\s?\bi\.\s?e\.,?\s|[–—]\s(?=[A-Z]))"
         r"|,?\s?\b(?:such as|including|like|notably|for example|for instance|among them)[,:]?\s(?:the )?"

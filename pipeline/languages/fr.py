@@ -17,8 +17,8 @@ def _l(pattern: str) -> re.Pattern[str]:
 
 
 def _codes(words: Mapping[str, str]) -> re.Pattern[str]:
-    """One pattern for the words of all codes, a group each, so that a text is searched once."""
-    return _i("|".join(f"(?P<{code}>{pattern})" for code, pattern in words.items()))
+    """One pattern for the words of all codes, in small letters, a group each, so that a text is searched once."""
+    return _l(rf"\b(?:{'|'.join(f'(?P<{code}>{pattern})' for code, pattern in words.items())})")
 
 
 def _stems(stems: str) -> tuple[str, ...]:
@@ -85,7 +85,7 @@ OUTLINE = OutlineWords(
 NOTES = NoteWords(
     # Capitalised: "keynote 2" cites nothing.
     marker=re.compile(
-        r"(?<=[^\s\[(])(?:Notes?(?: de bas de page| en bas de page| de fin)?\s?(?P<number>\d{1,3})(?!\d)|\[(?:[Nn]ote\s)?(?P<bracket>\d{1,3})\])"
+        r"[N\[](?<=[^\s\[(].)(?:(?<=N)otes?(?: de bas de page| en bas de page| de fin)?\s?(?P<number>\d{1,3})(?!\d)|(?<=\[)(?:[Nn]ote\s)?(?P<bracket>\d{1,3})\])"
     ),
     label=_i(
         r"\s*(?:(?:\d{1,3}[.)]\s+)?(?:notes?(?: de bas de page| en bas de page| de fin)?\s*)?[\[(]?(?P<number>\d{1,3})[\])]?[.):]?)(?=\s|$)"
@@ -1332,7 +1332,7 @@ NAMING = NamingRules(
         }
     ),
     before=_i(
-        r"(?:\b[a-zà-ÿœ]+(?:é|ée|és|ées|i|ie|is|ies|ise|u|ue|us|ues) par|\b(?:selon|d'après|de l'avis d[eu']|au dire d[eu'])|\b(?:prêtée?s?|offerte?s?|gérée?s?|dirigée?s?|animée?s?|menée?s?|organisée?s?|financée?s?|fondée?s?|exploitée?s?|conçue?s?|créée?s?|fournie?s?|servie?s?|préparée?s?|publiée?s?|produite?s?|lancée?s?|soutenue?s?|appuyée?s?|commanditée?s?|"
+        r"\b(?=\w)(?:[a-zà-ÿœ]+(?:é|ée|és|ées|i|ie|is|ies|ise|u|ue|us|ues) par|\b(?:selon|d'après|de l'avis d[eu']|au dire d[eu'])|\b(?:prêtée?s?|offerte?s?|gérée?s?|dirigée?s?|animée?s?|menée?s?|organisée?s?|financée?s?|fondée?s?|exploitée?s?|conçue?s?|créée?s?|fournie?s?|servie?s?|préparée?s?|publiée?s?|produite?s?|lancée?s?|soutenue?s?|appuyée?s?|commanditée?s?|"
         r"réalisée?s?|administrée?s?|tenue?s?|mise?s? (?:au point|sur pied|en (?:œuvre|place|ligne))|élaborée?s?|distribuée?s?|hébergée?s?|parrainée?s?|assurée?s?|représentée?s?|coordonnée?s?|recueillie?s?|rédigée?s?|commandée?s?|versée?s?|construite?s?|diffusée?s?|développée?s?|présentée?s?|pilotée?s?|co-?organisée?s?) par"
         r"|\b(?:en (?:partenariat|collaboration|coopération|concertation)|de concert|conjointement) avec|\bavec (?:l'aide|l'appui|le soutien|le concours|la collaboration|la participation|l'accord) d[eu']|\bgracieuseté d[eu']|\bau nom d[eu']"
         r"|\b(?:porte-parole|bénévoles?|employé[es]*|représentante?s?|journalistes?|responsables?|gestionnaires?|fondat(?:eur|rice)s?|intervenante?s? |délégué[es]*|ingénieure?s?|économistes?|chercheu[rs]e?s?|conseill[eè]re?s?|membres|direct(?:eur|rice)s?(?: (?:général|exécutif|adjoint)e?| exécutive)?|présidente?s?(?:-directrice générale)?|coordonnat(?:eur|rice)s?|usagers|usagères|locataires|donat(?:eur|rice)s|conseil d'administration|infirmi(?:er|ère)s?|médecins?|enseignante?s?|mentors?|animat(?:eur|rice)s?|agente?s?|technicien(?:ne)?s?|analystes?|avocate?s?|dirigeants|siège social|bureaux|locaux|entrepôt|équipe|clients?|abonnés|personnel|série|articles?|reportages?|reporter|dirigeante?s?) (?:de l'|d[eu']|chez)"
@@ -1522,6 +1522,8 @@ NAMING = NamingRules(
         "communautés": ("indigenous_organization", "nation"),
     },
     shared_plurals=frozenset(),
+    member_openers=words("(, –, —, à, c, comme, tel, tels, telle, telles, notamment, y, dont, par, entre, parmi")
+    | {","},
     members=_i(
         r"(?P<strict>\((?:c\.\s?-\s?à\s?-\s?d\.|soit|à savoir|par (?:exemple|ex\.)|p\.\s?ex\.|i\.\s?e\.|notamment|dont|comme|en l'occurrence|entre autres|ceux d[eu]|celles d[eu])?\s?[,:]?\s?(?=(?:[lL]es? |[lL]a |l'|ceux d[eu] |celles d[eu] |de )?[A-ZÀ-Ý0-9])(?-i:les? |la |l'|ceux d[eu] |celles d[eu] |de )?|,?\s?\bà savoir\s?:?\s(?:ceux d[eu] |celles d[eu] )?|,?\s?\bc\.-à-d\.\s|[–—]\s(?=[A-ZÀ-Ý]))"
         r"|,?\s?\b(?:comme|tels? que|telles? que|notamment|y compris|dont|par exemple|entre autres|parmi lesquels|parmi lesquelles)\s(?-i:les? |la |l'|ceux d[eu] |celles d[eu] )?"

@@ -106,6 +106,8 @@ class NamingRules:
     """Those of them that say little without the word before them: 'transit *services*'."""
     members: Pattern[str]
     """What opens the members of such a group: '(i.e., ', ' such as '; group `strict` where members may be towns."""
+    member_openers: frozenset[str]
+    """The words and marks, in small letters, with which `members` may begin: they are cheaper to look for."""
     or_words: frozenset[str]
     alias_lead: Pattern[str]
     """What introduces the short name in parentheses: 'hereafter ', 'ci-après appelée '."""

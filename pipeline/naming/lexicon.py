@@ -58,6 +58,7 @@ class Lexicon:
     lower_heads: frozenset[str]
     plurals: frozenset[str]
     """The first words of the nouns for several bodies."""
+    member_openers: frozenset[str]
     laws: frozenset[str]
     or_words: frozenset[str]
     place_words: frozenset[str]
@@ -129,6 +130,7 @@ def lexicon_of(home: NamingRules, rules: tuple[NamingRules, ...]) -> Lexicon:
         or_words=union(rule.or_words for rule in ordered),
         lower_heads=union(frozenset(rule.lower_heads) for rule in ordered),
         plurals=union(frozenset(plural.split()[0] for plural in rule.plurals) for rule in ordered),
+        member_openers=union(rule.member_openers for rule in ordered),
         laws=union(rule.laws for rule in ordered),
         place_words=union(rule.place_words for rule in ordered),
         common=union(rule.leads | rule.peoples | rule.determiners for rule in ordered),

@@ -61,6 +61,8 @@ def _listed(page: Page, at: int, kind: tuple[str, str], provincial: bool, lexico
     for opening in range(at + 1, min(len(tokens), at + _REACH)):
         if tokens[opening] in (".", ";", "!", "?", ")"):
             break
+        if tokens[opening].lower() not in lexicon.member_openers:
+            continue
         for rule in lexicon.rules:
             match = rule.members.match(words.text, words.starts[opening])
             if match is not None and match.end() > match.start():

@@ -138,7 +138,8 @@ def _cut(
     if known(behind) is not None:
         return behind
     told = {possessive(token).lower() for token in tokens[first:cut]}
-    return behind if left or told & (lexicon.offices | lexicon.persons) else None
+    owned = not (told.isdisjoint(lexicon.offices) and told.isdisjoint(lexicon.persons))
+    return behind if left or owned else None
 
 
 def _weakly_joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int | None:

@@ -17,10 +17,13 @@ def phrase(words: Words, index: int, rules: NamingRules, lexicon: Lexicon) -> in
     head = head_of(words, index, rules)
     if head is None:
         return None
-    return _end(words, head, rules, lexicon, min(len(words), head + _LONGEST))
+    return _end(words, head, rules, lexicon, min(len(words), head + _LONGEST), {})
 
 
-def _end(words: Words, head: int, rules: NamingRules, lexicon: Lexicon, limit: int) -> int | None:
+def _end(
+    words: Words, head: int, rules: NamingRules, lexicon: Lexicon, limit: int, inner: dict[int, int | None]
+) -> int | None:
+    """`inner` keeps where names inside this one end: "Centre de Centre de …" would be read over and over."""
     tokens = words.words
     low_head = tokens[head].lower()
     proper = tokens[head][0].isupper()
@@ -33,7 +36,7 @@ def _end(words: Words, head: int, rules: NamingRules, lexicon: Lexicon, limit: i
         low = word.lower()
         following = tokens[at + 1] if at + 1 < limit else ""
         if low in rules.openers and word[0].islower():
-            step = _complement(words, at, head, not opener, rules, lexicon, limit)
+            step = _complement(words, at, head, not opener, rules, lexicon, limit, inner)
             if step is None or (needs_name and not any(name_like(token) for token in tokens[at:step])):
                 break
             needs_name = False
@@ -82,7 +85,14 @@ def _end(words: Words, head: int, rules: NamingRules, lexicon: Lexicon, limit: i
 
 
 def _complement(
-    words: Words, at: int, head: int, first: bool, rules: NamingRules, lexicon: Lexicon, limit: int
+    words: Words,
+    at: int,
+    head: int,
+    first: bool,
+    rules: NamingRules,
+    lexicon: Lexicon,
+    limit: int,
+    inner: dict[int, int | None],
 ) -> int | None:
     """Behind which word the complement ends that the preposition at `at` opens; None where the name stops before."""
     tokens = words.words
@@ -107,14 +117,15 @@ def _complement(
         return None
     if acronym_like(tokens[noun]) and low not in rules.heads and at > head + 1:
         return None
-    inner = head_of(words, noun, rules) if tokens[noun][0].isupper() else None
-    if inner is not None and noun > head:
-        end = _end(words, inner, rules, lexicon, limit)
-        whole = tokens[head].lower() in rules.whole
-        if end is not None and not whole and at > head + 1:
-            return None
-        if end is not None and whole:
-            return end
+    whole = tokens[head].lower() in rules.whole
+    if (whole or at > head + 1) and tokens[noun][0].isupper():
+        other = head_of(words, noun, rules)
+        if other is not None:
+            if other not in inner:
+                inner[other] = _end(words, other, rules, lexicon, limit, inner)
+            end = inner[other]
+            if end is not None:
+                return end if whole else None
     return noun + 1
 
 
@@ -148,5 +159,5 @@ def told_end(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     """Behind which word a name ends that its company tells and that goes on in small letters: 'Portes ouvertes'."""
     if not title_cased(words.words[first]) or acronym_like(words.words[first]) or last - first > 2:
         return last
-    end = _end(words, last - 1, lexicon.home, lexicon, min(len(words), last + 5))
+    end = _end(words, last - 1, lexicon.home, lexicon, min(len(words), last + 5), {})
     return max(last, end or 0)

@@ -27,6 +27,8 @@ class Piece:
     """Whether it is an item of a list."""
     titled: bool
     """Whether it is a line that gives most words a capital, so that a capital says nothing."""
+    shouted: bool
+    """Whether it is all in capitals, so that no word is an acronym for having them."""
     venue: bool
     """Whether it may be the line that says where the event took place."""
     number: int | None
@@ -114,7 +116,8 @@ def _piece(
     closed += [address.span for address in addresses]
     marked = [at for at, word in enumerate(words.words) if (word in small if word.islower() else word[0].isalnum())]
     titled = line and _capitals(words, lexicon)
-    return Piece(prose, words, kind, section, item, titled, venue, number, sorted(closed), addresses, marked)
+    shouted = prose.text.isupper()
+    return Piece(prose, words, kind, section, item, titled, shouted, venue, number, sorted(closed), addresses, marked)
 
 
 def _goes_on(text: str, lexicon: Lexicon) -> bool:

@@ -1,5 +1,6 @@
 """A report read for bodies: where each stands, in source order."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -97,12 +98,13 @@ def _links(document: Document, pages: Sequence[Page], stands: Sequence[Stand], b
         piece = page.piece
         if piece.number is None:
             continue
-        low = 0
+        low = first = 0
+        starts = [piece.words.starts[name.first] for name in page.standing]
         for address in piece.addresses:
+            first, last = bisect_left(starts, low, first), bisect_left(starts, address.start, first)
             beside = [
                 (name.body, name.first == 0 or _adjacent(piece, name.last, address.start))
-                for name in page.standing
-                if low <= piece.words.starts[name.first] < address.start
+                for name in page.standing[first:last]
             ]
             body = addressees.body_of(address, beside, cited.get(piece.number) if low == 0 and not beside else None)
             scheme = "https" if address.text.lower().startswith("https") else "http"
@@ -122,7 +124,8 @@ def _links(document: Document, pages: Sequence[Page], stands: Sequence[Stand], b
 
 def _adjacent(piece: Piece, last: int, start: int) -> bool:
     """Whether nothing but marks stands between a name and the address at `start`: 'by the Water Agency: http://…'."""
-    return not any(char.isalnum() for char in piece.prose.text[piece.words.ends[last - 1] : start])
+    text = piece.prose.text
+    return not any(text[at].isalnum() for at in range(piece.words.ends[last - 1], start))
 
 
 def _cited(document: Document, stands: Sequence[Stand]) -> dict[int, Body]:

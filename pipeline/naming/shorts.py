@@ -69,7 +69,7 @@ def _again(page: Page, at: int, bodies: Bodies) -> Standing | None:
     word = possessive(tokens[at])
     if acronym_like(word):
         body = bodies.of_acronym(word)
-        return Standing(at, at + 1, "acronym", "acronym", body) if body is not None and not _shouted(piece) else None
+        return Standing(at, at + 1, "acronym", "acronym", body) if body is not None and not piece.shouted else None
     if not article or piece.titled or not word[0].isupper() or _goes_on(piece, at + 1):
         return None
     low = word.lower()
@@ -95,7 +95,3 @@ def _goes_on(piece: Piece, index: int) -> bool:
     """Whether a longer name goes on at the word at `index`."""
     tokens = piece.words.words
     return index < len(tokens) and name_like(tokens[index]) and tokens[index][0].isalpha()
-
-
-def _shouted(piece: Piece) -> bool:
-    return piece.words.text.isupper()

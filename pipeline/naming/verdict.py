@@ -61,9 +61,10 @@ def not_body(words: Words, first: int, main: int, last: int, lexicon: Lexicon) -
         return False
     if _of_region(words, first, main, last, lexicon) is not None:
         return False
-    if main < last and tokens[-1] in lexicon.last_heads and not heads & (lexicon.offices | lexicon.laws):
+    office = not heads.isdisjoint(lexicon.offices)
+    if main < last and tokens[-1] in lexicon.last_heads and not office and heads.isdisjoint(lexicon.laws):
         return False
-    if heads & (lexicon.not_bodies | lexicon.offices):
+    if office or not heads.isdisjoint(lexicon.not_bodies):
         return True
     if main == last:
         return tokens[-1] in lexicon.not_bodies
@@ -133,8 +134,8 @@ def _of_region(words: Words, first: int, main: int, last: int, lexicon: Lexicon)
     tokens = [possessive(token).lower() for token in words.words[topic:last]]
     joined = any(token in lexicon.and_words or token == "," for token in tokens)
     told = tokens[0] if joined else tokens[-1]
-    barred = lexicon.places | lexicon.endings
-    return "provincial_government" if told in lexicon.topics and tokens[-1] not in barred else None
+    barred = tokens[-1] in lexicon.places or tokens[-1] in lexicon.endings
+    return "provincial_government" if told in lexicon.topics and not barred else None
 
 
 def _and_article(words: Words, first: int, main: int, lexicon: Lexicon) -> bool:

@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-# Inside a word: "Kahnawà:ke", "Saguenay–Lac-Saint-Jean", and the combining marks of northern names.
-_WORD = re.compile(
-    r"[^\W_]+(?:[-'&+.\u0300-\u036f][^\W_]+)*(?:[:–](?:(?<=:)[a-z]{2,3}(?![^\W_])|(?<=–)(?=[A-ZÀ-Ý])[^\W_]+(?:[-'][^\W_]+)*))?|[^\w\s]"
-)
 # An elided article is a word of its own: "l'Association", "d'Esgenoôpetitj"; "Mi'kmaq" and "St. John's" are whole.
-_ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'", re.IGNORECASE)
+_ELIDED = r"(?:[CDJLMNSTcdjlmnst]|(?:[Jj][Uu][Ss]|[Ll][Oo][Rr][Ss]|[Pp][Uu][Ii][Ss])?[Qq][Uu])'(?=[^\W_])"
+# Inside a word: "Kahnawà:ke", "Saguenay–Lac-Saint-Jean", and the combining marks of northern names.
+_WHOLE = r"[^\W_]+(?:[-'&+.\u0300-\u036f][^\W_]+)*(?:[:–](?:(?<=:)[a-z]{2,3}(?![^\W_])|(?<=–)(?=[A-ZÀ-Ý])[^\W_]+(?:[-'][^\W_]+)*))?"
+_WORD = re.compile(rf"{_ELIDED}|{_WHOLE}|[^\w\s]")
 _ABBREVIATED = frozenset(
     {"st", "ste", "sts", "stes", "mt", "ft", "u.s", "u.k", "u.n", "dr", "mr", "mrs", "ms", "m"}
     | {"co", "inc", "ltd", "corp", "cie"}
@@ -44,24 +43,9 @@ class Words:
 
 def words_of(text: str) -> Words:
     """The words of `text`, which has plain apostrophes and single spaces."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _WORD.finditer(text):
-        word = match[0]
-        start, end = match.span()
-        if "'" in word and len(word) > 1:
-            elided = _ELIDED.match(word)
-            if elided is not None:
-                words.append(elided[0])
-                starts.append(start)
-                start += elided.end()
-                ends.append(start)
-                word = word[elided.end() :]
-        words.append(word)
-        starts.append(start)
-        ends.append(end)
-    return Words(text, words, starts, ends)
+    found = list(_WORD.finditer(text))
+    words = [match[0] for match in found]
+    return Words(text, words, [match.start() for match in found], [match.end() for match in found])
 
 
 def abbreviated(word: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from pipeline.model import Place
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
+_LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|\Z)")
 _BULLET = re.compile(r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓]|[-–—](?=\s)|o(?=[ \t])|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*")
 _LONG = 140
 _NARROW = 50

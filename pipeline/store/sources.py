@@ -2,7 +2,9 @@
 
 import codecs
 import hashlib
+import re
 import tomllib
+import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +18,8 @@ from pipeline.store.describe import CONTROL, describe
 
 SOURCE_NAMES = {"text": "source.txt", "html": "source.html"}
 TOML_NAMES = {"document.toml", "additions.toml", "corrections.toml"}
+_WORDS = re.compile(r"[^\s\u00ad\u200b\ufeff]")
+_ACCENTED = re.compile(r"[^\W\d_][\u0300-\u036f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +123,24 @@ def _check_text(path: Path, body: bytes, skipped: int) -> None:
             f"{path} is not UTF-8: line {line}, byte {error.start + skipped} of the file is "
             f"0x{body[error.start]:02x}; save it as UTF-8 and correct source_sha256."
         ) from None
+    if not _WORDS.search(text):
+        raise InvalidInput(f"{path} holds no text, only white space; put the text of the report into it.")
     if found := CONTROL.search(text):
-        at = found.start()
-        line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
         raise InvalidInput(
-            f"{path} has the control character U+{ord(found[0]):04X} at line {line}, column {column}; "
+            f"{path} has the control character U+{ord(found[0]):04X} at {_where(text, found.start())}; "
             "remove it and correct source_sha256."
         )
+    for accented in _ACCENTED.finditer(text):
+        # The marks of northern names have no letter to be one with, and stay.
+        if len(letter := unicodedata.normalize("NFC", accented[0])) == 1:
+            raise InvalidInput(
+                f"{path} writes {letter!r} as two characters (form NFD) at {_where(text, accented.start())}; "
+                "save it in form NFC and correct source_sha256."
+            )
+
+
+def _where(text: str, at: int) -> str:
+    return f"line {text.count(chr(10), 0, at) + 1}, column {at - text.rfind(chr(10), 0, at)}"
 
 
 def _stands(path: Path) -> bool:

@@ -168,9 +168,9 @@ def test_every_reviewed_body_is_found_by_its_names() -> None:
 def test_time_grows_with_the_length_of_a_paragraph_only(unit: str, language: str) -> None:
     def seconds(size: int) -> float:
         text = (unit * (size // len(unit) + 1))[:size] + "."
-        start = time.perf_counter()
+        start = time.process_time()
         read(text, language)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1000)
     assert seconds(200_000) < 40 * seconds(20_000) + 0.5

@@ -20,6 +20,7 @@ LONG = "Les participants ont longuement parlé des obstacles qu'ils rencontrent 
         ("Un\n\nDeux", ["Un", "Deux"]),
         ("Un\r\n\r\nDeux\r\n", ["Un", "Deux"]),
         ("Un\rDeux", ["Un", "Deux"]),
+        ("Un\u2028Deux\u2029Trois", ["Un", "Deux", "Trois"]),
         ("  * premier;\n  * second.", ["premier;", "second."]),
         ("- premier\n- second", ["premier", "second"]),
         ("1. premier\n2. second", ["premier", "second"]),

@@ -1,0 +1,51 @@
+"""What nobody writes takes time that grows with it and no faster, in all of reading together."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from pipeline import store
+from pipeline.read import extract
+from pipeline.reader import knowledge_with
+from tests.reading.helpers import document
+
+KNOWN = knowledge_with(store.read_schemas())
+CHAPTER = {
+    "fr": "Un rapport\n\nDiscussions\n\nThème 1 : Logement\n\n",
+    "en": "A report\n\nDiscussions\n\nTheme 1: Homes\n\n",
+}
+SMALL, LARGE = 30_000, 240_000
+
+TEXTS = {
+    "fr": ["Centre de ", "Fondation Lucie et ", "doivent ", "motNote 1 ", "l'", "« a ", "• un point ;\n", "Titre\n\n"],
+    "en": ["Centre of ", "the Department of ", "RCMP ", "Canada and ", "word", "1234 ", ", ", "(a) ", "http://a.ca/b ",
+           "should ", "Note 1\n\nA note\n\n", "1. http://a.ca/b\n"],
+}  # fmt: skip
+PAGES: dict[str, Callable[[int], str]] = {
+    "headings of lists": lambda n: "<p>x</p><h2>A</h2><form>a</form>" * (n // 32),
+    "tags without text": lambda n: "<b></b>" * (n // 7) + "x",
+    "rows": lambda n: "<table>" + "<tr><td>a</td><td>b</td></tr>" * (n // 29) + "</table>",
+    "items": lambda n: "<ul>" + "<li>an item</li>" * (n // 16) + "</ul>",
+}
+CASES: list[tuple[str, str, Callable[[int], str]]] = [
+    *((code, "text", lambda n, code=code, of=of: CHAPTER[code] + of * (n // len(of)))  # type: ignore[misc]
+      for code, texts in TEXTS.items() for of in texts),
+    *(("en", "html", make) for make in PAGES.values()),
+    # Many bodies and addresses in one note.
+    ("en", "text", lambda n: CHAPTER["en"] + "Notes\n\n1. " + "".join(f"Zed{i} Society, http://zed{i}.ca/a " for i in range(n // 32))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "source_format", "make"), CASES)
+def test_time_grows_with_the_text(language: str, source_format: str, make: Callable[[int], str]) -> None:
+    def took(size: int) -> float:
+        text = make(size)
+        begun = time.process_time()
+        extract(document(text, language, source_format), KNOWN(language))
+        return time.process_time() - begun
+
+    took(2_000)  # what is compiled on first use is not the text's cost
+    small, large = min(took(SMALL), took(SMALL)), took(LARGE)
+    # Eight times the text; quadratic work would take sixty-four times as long.
+    assert large < 20 * max(small, 0.01), (small, large)
