@@ -7,7 +7,8 @@ from dataclasses import dataclass
 # An elided article is a word of its own: "l'Association", "d'Esgenoôpetitj"; "Mi'kmaq" and "St. John's" are whole.
 _ELIDED = r"(?:[CDJLMNSTcdjlmnst]|(?:[Jj][Uu][Ss]|[Ll][Oo][Rr][Ss]|[Pp][Uu][Ii][Ss])?[Qq][Uu])'(?=[^\W_])"
 # Inside a word: "Kahnawà:ke", "Saguenay–Lac-Saint-Jean", and the combining marks of northern names.
-_WHOLE = r"[^\W_]+(?:[-'&+.\u0300-\u036f][^\W_]+)*(?:[:–](?:(?<=:)[a-z]{2,3}(?![^\W_])|(?<=–)(?=[A-ZÀ-Ý])[^\W_]+(?:[-'][^\W_]+)*))?"
+_JOINED = r"(?:[:–](?:(?<=:)[a-z]{2,3}(?![^\W_])|(?<=–)(?=[A-ZÀ-Ý])[^\W_]+(?:[-'][^\W_]+)*))?"
+_WHOLE = rf"[^\W_]+(?:[-'&+.\u0300-\u036f][^\W_]+)*{_JOINED}"
 _WORD = re.compile(rf"{_ELIDED}|{_WHOLE}|[^\w\s]")
 _ABBREVIATED = frozenset(
     {"st", "ste", "sts", "stes", "mt", "ft", "u.s", "u.k", "u.n", "dr", "mr", "mrs", "ms", "m"}
