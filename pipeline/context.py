@@ -1,8 +1,8 @@
 """What stands around a row: all that may tell it from another row of the same words."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pipeline.addresses import addresses
 from pipeline.model import Document, Place
@@ -25,41 +25,49 @@ class Surroundings:
 
     def __init__(self, document: Document, left_out: Iterable[Place]) -> None:
         """Markers and addresses are left out as well: a note more or less renumbers the ones and breaks the others."""
-        self._text = text = document.text
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        """Those of words, and -1 where a sentence or a block ends."""
-        markers = (Place(marker.start, marker.end) for marker in document.markers)
-        links = (Place(at.start, at.end) for block in document.blocks for at in addresses(text, block.body, block.end))
-        holes = sorted({*left_out, *markers, *links})
-        nth = 0
-        for block in document.blocks:
-            at = block.body
-            while nth < len(holes) and holes[nth].start < block.end:
-                self._read(at, holes[nth].start)
-                at = max(at, holes[nth].end)
-                nth += 1
-            self._read(at, block.end)
-            self._starts.append(block.end)
-            self._ends.append(-1)
-
-    def _read(self, start: int, end: int) -> None:
-        found = list(_WORD_OR_STOP.finditer(self._text, start, max(start, end)))
-        self._starts += [match.start() for match in found]
-        self._ends += [-1 if match[0] in ".!?" else match.end() for match in found]
+        self._text = document.text
+        self._blocks = document.blocks
+        self._block_ends = [block.end for block in document.blocks]
+        self._holes = sorted({*left_out, *(Place(marker.start, marker.end) for marker in document.markers)})
+        self._known: dict[int, tuple[list[int], list[int]]] = {}
 
     def beside(self, place: Place, count: int) -> tuple[str, str]:
         """At most `count` words before and after `place` in its sentence, the nearest ones."""
-        first = bisect_left(self._starts, place.start)
-        before = self._words(range(first - 1, first - 1 - count, -1))
-        last = bisect_left(self._starts, place.end)
-        return " ".join(reversed(before)), " ".join(self._words(range(last, last + count)))
+        starts, ends = self._words_of(bisect_right(self._block_ends, place.start))
+        first = bisect_left(starts, place.start)
+        before = self._words(starts, ends, range(first - 1, first - 1 - count, -1))
+        last = bisect_left(starts, place.end)
+        return " ".join(reversed(before)), " ".join(self._words(starts, ends, range(last, last + count)))
 
-    def _words(self, indexes: Iterable[int]) -> list[str]:
+    def _words_of(self, nth: int) -> tuple[list[int], list[int]]:
+        """Where the words of a block begin and end, read when they are first asked for; -1 ends a sentence."""
+        if nth not in self._known:
+            starts: list[int] = []
+            ends: list[int] = []
+            for start, end in self._stretches(nth):
+                for match in _WORD_OR_STOP.finditer(self._text, start, end):
+                    starts.append(match.start())
+                    ends.append(-1 if match[0] in ".!?" else match.end())
+            self._known[nth] = starts, ends
+        return self._known[nth]
+
+    def _stretches(self, nth: int) -> Iterator[tuple[int, int]]:
+        """What is left of a block between the places that are left out."""
+        if nth == len(self._blocks):
+            return
+        block = self._blocks[nth]
+        first, last = (bisect_left(self._holes, (at,)) for at in (block.body, block.end))
+        links = (Place(at.start, at.end) for at in addresses(self._text, block.body, block.end))
+        at = block.body
+        for hole in sorted({*self._holes[first:last], *links}):
+            yield at, max(at, hole.start)
+            at = max(at, hole.end)
+        yield at, max(at, block.end)
+
+    def _words(self, starts: Sequence[int], ends: Sequence[int], indexes: Iterable[int]) -> list[str]:
         words: list[str] = []
         for index in indexes:
-            end = self._ends[index] if 0 <= index < len(self._ends) else -1
-            if end < 0:
+            if not 0 <= index < len(ends) or ends[index] < 0:
                 break
-            words.append(self._text[self._starts[index] : end])
+            words.append(self._text[starts[index] : ends[index]])
         return words

@@ -17,7 +17,7 @@ def key(prefix: str, *identity: object) -> str:
     return f"{prefix}-{''.join([_PAIRS[bits >> shift & 1023] for shift in range(60, -1, -10)])[:13]}"
 
 
-def keys(prefix: str, document_id: str, identities: Iterable[tuple[object, ...]]) -> Iterator[str]:
+def keys(prefix: str, document_id: str, identities: Iterable[Iterable[object]]) -> Iterator[str]:
     """A key for each of a document's rows in order: of the first part of its identity, and of no more than it needs.
 
     A row takes a further part (what stands around it) only where all before it belong to a row above; rows that nothing
@@ -25,8 +25,9 @@ def keys(prefix: str, document_id: str, identities: Iterable[tuple[object, ...]]
     taken: set[tuple[object, ...]] = set()
     alike: Counter[tuple[object, ...]] = Counter()
     for identity in identities:
-        for parts in range(1, len(identity) + 1):
-            told = identity[:parts]
+        told: tuple[object, ...] = ()
+        for part in identity:
+            told += (part,)
             if told not in taken:
                 break
         alike[told] += 1

@@ -1,13 +1,14 @@
 """Notes and the markers that cite them."""
 
 from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from pipeline.addresses import addresses
 from pipeline.context import Surroundings, section_titles
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
-from pipeline.model import Document, Place
+from pipeline.model import Document, Marker, Place
 from pipeline.prose import fold
 from pipeline.rows import Footnote, FootnoteReference, status
 
@@ -44,10 +45,7 @@ def footnote_references(document: Document, knowledge: Knowledge) -> tuple[Footn
     line = line_of(document.text)
     notes = {note.number: note.key for note in reversed(document.notes)}
     around, titles = Surroundings(document, ()), section_titles(document)
-    identities = (
-        (marker.number, around.beside(Place(marker.start, marker.end), 4)[0], titles[marker.section])
-        for marker in document.markers
-    )
+    identities = (_identity(marker, around, titles) for marker in document.markers)
     return tuple(
         FootnoteReference(
             reference_id=key,
@@ -62,3 +60,9 @@ def footnote_references(document: Document, knowledge: Knowledge) -> tuple[Footn
         )
         for key, marker in zip(keys("ref", document.meta.document_id, identities), document.markers, strict=True)
     )
+
+
+def _identity(marker: Marker, around: Surroundings, titles: Mapping[int | None, str | None]) -> Iterator[object]:
+    yield marker.number
+    yield around.beside(Place(marker.start, marker.end), 4)[0]
+    yield titles[marker.section]

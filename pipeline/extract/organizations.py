@@ -53,19 +53,28 @@ def _mentions(document: Document, stands: Sequence[Stand]) -> tuple[Mention, ...
     )
 
 
-def _identities(document: Document, stands: Sequence[Stand]) -> Iterator[tuple[object, ...]]:
+def _identities(document: Document, stands: Sequence[Stand]) -> Iterator[Iterator[object]]:
     """What stands there with the nearest words of its sentence that name no body; if need be more of them.
 
     An address is seldom written twice and stands on its own."""
     around = Surroundings(document, (stand.place for stand in stands))
     titles = section_titles(document)
     for stand in stands:
-        words, nearest = fold(document.text, *stand.place), around.beside(stand.place, 1)
-        yield (
-            *((words, nearest) if stand.kind == "link" else ((words, nearest[0] or nearest[1]),)),
-            around.beside(stand.place, 4),
-            titles[stand.section],
-        )
+        yield _identity(document, stand, around, titles)
+
+
+def _identity(
+    document: Document, stand: Stand, around: Surroundings, titles: Mapping[int | None, str | None]
+) -> Iterator[object]:
+    words = fold(document.text, *stand.place)
+    if stand.kind == "link":
+        yield words
+        yield around.beside(stand.place, 1)
+    else:
+        before, after = around.beside(stand.place, 1)
+        yield words, before or after
+    yield around.beside(stand.place, 4)
+    yield titles[stand.section]
 
 
 def _sites(stands: Sequence[Stand]) -> Mapping[str, str]:
