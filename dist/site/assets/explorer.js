@@ -23,13 +23,17 @@ addEventListener("DOMContentLoaded", () => {
   const line = (row, words) => {
     const copy = at("row").content.firstElementChild.cloneNode(true);
     const part = selector => copy.querySelector(selector);
-    const { language } = model.documents.get(row.document);
+    const { title, language } = model.documents.get(row.document);
     copy.id = row.key;
     marked(part(".cue"), row.before, words);
     marked(part(".action"), row.value("text"), words);
     marked(part(".after"), row.after, words);
-    part(".theme span").textContent = model.themes.get(row.value("theme_id") ?? row.value("section_id")).title;
-    if (language !== lang) for (const each of [part(".said"), part(".theme span")]) each.lang = language;
+    const theme = model.themes.get(row.value("theme_id") ?? row.value("section_id"));
+    part(".theme span").textContent = theme.title;
+    if (language !== lang) part(".said").lang = language;
+    if (theme.language !== lang) part(".theme span").lang = theme.language;
+    const report = part(".said small"); // where there are several
+    if (report) report.textContent = title;
     part(".kind .swatch").classList.add("k-" + row.kind);
     part(".kind span + span").textContent = model.labels.kind.get(row.kind);
     for (const facet of ["addressee", "pillar"]) {
@@ -37,7 +41,8 @@ addEventListener("DOMContentLoaded", () => {
     }
     const link = part(".place a");
     link.href = `report/${row.document}.html#${row.key}`;
-    link.textContent = fill(strings.line_short, { n: wwh.number(row.value("source_line")) });
+    link.firstElementChild.textContent = fill(strings.line_short, { n: wwh.number(row.value("source_line")) });
+    link.lastElementChild.textContent = fill(strings.nth, { n: wwh.number(row.value("ordinal")) });
     return copy;
   };
 
@@ -106,7 +111,7 @@ addEventListener("DOMContentLoaded", () => {
     };
     for (const facet of model.facets) {
       for (const value of state.chosen[facet]) {
-        const name = model.labels[facet].get(value);
+        const name = fill(strings.choice, { facet: strings[facet], name: model.labels[facet].get(value) });
         const act = () => { state.chosen[facet].delete(value); change(); at("result").focus(); };
         add("one", name + " ×", act).setAttribute("aria-label", fill(strings.remove, { name }));
       }
@@ -143,13 +148,16 @@ addEventListener("DOMContentLoaded", () => {
   };
 
   const facets = {};
-  const wide = matchMedia("(min-width: 64em)").matches;
+  const wide = matchMedia("(min-width: 64em)");
+  const room = () => { at("facets").open = wide.matches; };
+  wide.addEventListener("change", room);
+  room();
   for (const facet of model.facets) {
     facets[facet] = wwh.facet(facet, strings[facet], model.options[facet], strings, chosen => {
       state.chosen[facet] = chosen;
       change();
     });
-    facets[facet].box.open = wide;
+    facets[facet].box.open = true;
     if (facet !== "document" || model.documents.size > 1) at("facets").append(facets[facet].box);
   }
   for (const name of model.sorts) at("sort").append(new Option(strings["sort_" + name], name));

@@ -9,13 +9,17 @@
     const COLUMN = Object.fromEntries(columns.map(([name], i) => [name, i]));
     const documents = new Map();
     const themes = new Map(); // and the sections that rows outside themes stand in
-    const alike = new Map(); // themes of several reports that have one title are one choice: the first of them
+    const alike = new Map(); // themes that have one title are one choice: the first of them
+    const titles = listed.map(([, title]) => title);
     for (const [id, title, language, own, elsewhere] of listed) {
-      documents.set(id, { title, language });
-      for (const [key, name] of own.concat(elsewhere)) {
-        const same = `${language} ${wwh.fold(name)}`;
+      const shared = titles.indexOf(title) !== titles.lastIndexOf(title);
+      documents.set(id, { title: shared ? `${title} (${id})` : title, language });
+      for (const [key, name, english, french] of own.concat(elsewhere)) {
+        const reviewed = { en: english, fr: french }[lang];
+        const shown = reviewed ?? name;
+        const same = wwh.fold(shown);
         if (!alike.has(same)) alike.set(same, key);
-        themes.set(key, { title: name, language, choice: alike.get(same) });
+        themes.set(key, { title: shown, language: reviewed ? lang : language, choice: alike.get(same) });
       }
     }
 
