@@ -12,6 +12,7 @@ from pipeline.asking.reading import (
     LONGEST,
     Ask,
     Reading,
+    actor_of,
     agent_of,
     lead_before,
     parts_of,
@@ -35,7 +36,7 @@ def asks_in(reading: Reading, start: int, end: int) -> Iterator[Ask]:
     if end - start > LONGEST:
         return
     found = hits(reading.shaded, start, end, reading.rules, next_steps=reading.setting.next_steps)
-    for low, high in _segments(reading.shaded, start, end):
+    for low, high in _segments(reading, start, end):
         if reading.rules.dismissed.match(reading.shaded, low):
             continue
         asks = list(_clause(reading, low, high, found, 0))
@@ -44,10 +45,12 @@ def asks_in(reading: Reading, start: int, end: int) -> Iterator[Ask]:
         yield from asks[:-1] if dismissed else asks
 
 
-def _segments(shaded: str, start: int, end: int) -> Iterator[Span]:
-    """What semicolons and colons part."""
-    low = start
-    for mark in _PARTS.finditer(shaded, start, end):
+def _segments(reading: Reading, start: int, end: int) -> Iterator[Span]:
+    """What semicolons and colons part, a colon with what says what the words before it are aside."""
+    low, sums_up = start, reading.rules.sums_up
+    for mark in _PARTS.finditer(reading.shaded, start, end):
+        if sums_up is not None and sums_up.match(reading.shaded, mark.start(), end):
+            continue
         yield Span(low, mark.start())
         low = mark.start() + 1
     yield Span(low, end)
@@ -76,19 +79,23 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
         if match is not None and not (kind == "recommendation" and inner == "option"):
             low, names = match.end(), True
             kind = inner if (kind, inner) == ("need", "option") else kind
+    cue = [Span(skip_reason(shaded, start, hit.start, rules), low)]
+    instead = rules.instead.match(shaded, low, end) if rules.instead is not None else None
+    if instead is not None:
+        low = instead.end()
+        cue = [Span(cue[0].start, instead.start()), Span(instead.start("link"), low)]
     clause, following = next_clause(reading, low, end, hit, found)
     high = cut(shaded, low, clause, rules)
     if kind == "need" and rules.announces_none.match(" ".join(shaded[low:high].split()[1:2])):
         # "insisted on the obstacles" asks for nothing.
         return following
-    cue = [Span(skip_reason(shaded, start, hit.start, rules), low)]
     predicate = hit.cue.predicate or (rules.affirmed if hit.cue.attested else None)
     behind = predicate.search(shaded, low, high) if predicate is not None else None
     if behind is not None and (hit.cue.predicate is not None or not rules.affirms.search(shaded, start, hit.end)):
         goes_on = rules.goes_on.match(shaded, behind.end(), high)
         cue.append(Span(behind.start(), tail_behind(reading, behind.end(), high)))
         high = high if goes_on else behind.start()
-    who = subject_of(reading, start, hit) if hit.cue.of_subject else who_of(hit)
+    who = actor_of(reading, start, hit) if hit.cue.of_subject else who_of(hit)
     ask = Ask(kind, hit.cue.rule, Span(low, high), tuple(cue), who)
     for join, inner, after in _also_named(reading, low, high) if names else ():
         yield from parts_of(reading, low, join.start, ask)
@@ -141,7 +148,7 @@ def _modal(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hit
             yield Ask(hit.cue.kind, hit.cue.rule, place, cue, agent_of(reading, place))
     else:
         opened = Span(skip_reason(shaded, start, hit.start, rules), hit.end)
-        who = subject if subject.end > subject.start else None
+        who = actor_of(reading, start, hit) if subject.end > subject.start else None
         ask = Ask(hit.cue.kind, hit.cue.rule, Span(hit.end, high), (opened,), who)
         low = hit.end
         for join, other in _other_modals(reading, hit, high, found):
@@ -207,9 +214,11 @@ def _future(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hi
         named = reading.text[agent.start : agent.end] if agent else None
         if place is not None and reading.subjects.promised(reading.text[subject.start : subject.end], named):
             yield Ask("commitment", hit.cue.rule, place, lead_before(reading, start, hit.start, subject))
-    elif own or reading.subjects.governs(reading.text[subject.start : subject.end]):
+        return following
+    actor = actor_of(reading, start, hit)
+    if own or reading.subjects.governs(reading.text[actor.start : actor.end]):
         cue = (Span(start, low),)
-        ask = Ask("commitment", hit.cue.rule, Span(low, high), cue, subject)
+        ask = Ask("commitment", hit.cue.rule, Span(low, high), cue, actor)
         yield from parts_of(reading, low, high, ask, "future" if "verb" in groups else "verb")
     return following
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pipeline.asking.cues import first_ask
 from pipeline.asking.hits import Hit, hits
 from pipeline.asking.labels import label_kind
-from pipeline.asking.reading import LONGEST, Reading, link_before, subject_of, who_of
+from pipeline.asking.reading import LONGEST, Reading, actor_of, link_before, subject_of, who_of
 from pipeline.asking.sentences import Span, lower
 from pipeline.languages.asking_rules import AskingRules
 
@@ -37,8 +37,7 @@ def announcement(reading: Reading, start: int, end: int, stop: int | None = None
     found = hits(lead, 0, len(lead), rules, next_steps=reading.setting.next_steps)
     promise = next((hit for hit in found if hit.form == "future" and len(lead) - hit.end < _NEAR * 5), None)
     if promise is not None:
-        subject = subject_of(led, 0, promise)
-        said = led.text[subject.start : subject.end]
+        said = led.text[slice(*actor_of(led, 0, promise))]
         if promise.match["passive"] if "passive" in promise.match.re.groupindex else None:
             agent = rules.agent.search(led.text, promise.start)
             # "Two groups will be struck: one on data …" promises the groups, not what the list says of them.

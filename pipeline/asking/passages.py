@@ -168,7 +168,8 @@ def _sentence(reading: Reading, i: int, span: Span) -> Iterator[Found]:
             yield from _items(reading, i, Span(label.end, span.end), only)
         return
     colon = reading.shaded.find(": ", span.start, span.end)
-    if colon > span.start:
+    sums_up = reading.rules.sums_up
+    if colon > span.start and (sums_up is None or not sums_up.match(reading.shaded, colon, span.end)):
         announced = announcement(reading, span.start, colon, span.end)
         if announced is not None:
             yield from _items(reading, i, Span(colon + 1, span.end), announced)

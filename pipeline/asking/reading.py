@@ -60,9 +60,16 @@ def subject_of(reading: Reading, start: int, hit: Hit) -> Span:
     clause = reported(shaded, low, hit.start, rules)
     low = skip_openers(shaded, clause, hit.start, rules) if clause is not None else low
     high = hit.start
-    while high > low and shaded[high - 1] in " ,":
+    while high > low and shaded[high - 1] in " ,:":
         high -= 1
     return Span(low, high)
+
+
+def actor_of(reading: Reading, start: int, hit: Hit) -> Span:
+    """Who acts in the clause of `hit`: its subject, or whom an opener names where that is a pronoun."""
+    topic = reading.rules.topic
+    named = topic.match(reading.shaded, start, hit.start) if topic is not None else None
+    return Span(*named.span("who")) if named is not None else subject_of(reading, start, hit)
 
 
 def who_of(hit: Hit) -> Span | None:

@@ -1,6 +1,7 @@
 """How one stretch that names several actions splits: where each part, alone, is a whole action."""
 
 from collections.abc import Iterator
+from re import Match
 from typing import Literal
 
 from pipeline.asking.nouns import divides, ends_list, goes_on, same_link
@@ -34,8 +35,11 @@ def split(shaded: str, start: int, end: int, link: str, style: Style, rules: Ask
     for match in joins:
         # A list needs a conjunction before its last part, whatever that part looks like.
         closes = pending and match is closing and _closes(shaded, start, match.end(), end, style, rules)
+        opens = style == "noun" and _opens_part(shaded, match, closing, rules)
         if not (
-            closes or _divides(shaded, low, match.start(), match.end(), end, link, style, rules, listing=bool(pending))
+            closes
+            or opens
+            or _divides(shaded, low, match.start(), match.end(), end, link, style, rules, listing=bool(pending))
         ):
             continue
         if match["conj"] is None and shaded[match.start()] == ",":
@@ -57,6 +61,28 @@ def split(shaded: str, start: int, end: int, link: str, style: Style, rules: Ask
             yield Span(start, left)
             start = right
     yield Span(start, end)
+
+
+def _opens_part(shaded: str, comma: Match[str], closing: Match[str] | None, rules: AskingRules) -> bool:
+    """Whether a part that might go on with an object is one of a list, since the last part cannot go on with it:
+    'le suivi des prix | , des tarifs au poids | et un guide', but not 'le suivi des prix, des tarifs et des dons'."""
+    if closing is None or comma["conj"] is not None or closing.start() < comma.end():
+        return False
+    following = rules.joins.search(shaded, comma.end())
+    words = shaded[comma.end() : following.start() if following is not None else None].split()
+    return (
+        shaded[comma.start()] == ","
+        and len(words) >= _SHORT_PART
+        and _merges(shaded, comma.end(), rules)
+        and rules.noun.match(shaded, closing.end()) is not None
+        and not _merges(shaded, closing.end(), rules)
+    )
+
+
+def _merges(shaded: str, at: int, rules: AskingRules) -> bool:
+    """Whether an indefinite article at `at` may as well be a preposition with the definite one: 'des'."""
+    noun = rules.noun.match(shaded, at)
+    return noun is not None and noun["a"] is not None and rules.prepositions.match(shaded, at) is not None
 
 
 def _bare_parts(shaded: str, start: int, left: int, rules: AskingRules) -> list[tuple[int, int]]:
@@ -94,7 +120,15 @@ def _divides(
 ) -> bool:
     if left - low < 3 or end - right < 3:
         return False
-    if style == "noun" and _clauses(shaded, low, left, right, end, link, rules):
+    join = rules.joins.match(shaded, left, end)
+    if (
+        join is not None
+        and join["either"] is not None
+        and (style != "verb" or rules.relatives.search(shaded, low, left))
+    ):
+        # "voir s'il faut fermer le quai ou le réparer": what is weighed is no action.
+        return False
+    if style in ("noun", "verb") and _clauses(shaded, low, left, right, end, link, rules):
         # "faster answers | and that refusals be explained", but "forms that clerks read and that clerks sign"
         return rules.relatives.search(shaded, low, left) is None
     if style == "noun" and listing and goes_on(shaded, low, left, right, rules):

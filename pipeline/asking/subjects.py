@@ -1,7 +1,9 @@
 """Whether a subject is the government, so that what it says it will do is a commitment."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from re import Pattern
+from unicodedata import normalize
 
 from pipeline.asking.bodies import code_of
 from pipeline.authorities import Authorities
@@ -20,7 +22,9 @@ _NAME = re.compile(r"[\w'’-]+")
 _MORE = 3
 _OPENER = 4
 _SMALL = 3
-_BEFORE = 110
+_SPELLED = 3
+_HEAD = 2
+_BEFORE = 160
 _CLOSED = re.compile(r"[().;:\r\n]")
 
 
@@ -92,7 +96,7 @@ class Subjects:
 
     def _defined(self) -> dict[str, str]:
         if self._names is None:
-            self._names = dict(_definitions(self._text))
+            self._names = dict(_definitions(self._text, self._rules.government))
         return self._names
 
     def in_full(self, subject: str) -> str:
@@ -111,18 +115,34 @@ class Subjects:
         return self._rules.others.search(named) is None and self._rules.government.search(named) is not None
 
 
-def _definitions(text: str) -> Iterator[tuple[str, str]]:
+def _definitions(text: str, government: Pattern[str]) -> Iterator[tuple[str, str]]:
     """Each acronym in brackets with the name before them, from the farthest word that opens like the acronym."""
     for match in _DEFINED.finditer(text):
         before = _CLOSED.split(text[max(0, match.start() - _BEFORE) : match.start()])[-1]
-        words = _NAME.findall(before)[-len(match[1]) - _MORE :]
+        words = _NAME.findall(before)
+        near = words[-len(match[1]) - _MORE :]
         stems = [re.sub(r"^\w{1,2}['’]", "", word) for word in words]
-        start = next((i for i, word in enumerate(stems) if word[:1] == match[1][0]), None)
+        first = len(words) - len(near)
+        start = next((i for i in range(first, len(words)) if stems[i][:1] == match[1][0]), None)
+        start = start if start is not None else _spelled(stems, match[1])
         if start is not None:
-            yield match[1], " ".join([stems[start], *words[start + 1 :]])
+            # "ministère de l'Éducation (EDU)": the acronym may leave out what the body is.
+            head = [word for word in words[max(0, start - _HEAD) : start] if government.search(word)]
+            yield match[1], " ".join([*head[-1:], stems[start], *words[start + 1 :]])
         else:
             # "Fisheries and Oceans Canada (DFO)": the acronym is another name's.
-            yield match[1], " ".join(_capitalised(words))
+            yield match[1], " ".join(_capitalised(near))
+
+
+def _spelled(stems: Sequence[str], acronym: str) -> int | None:
+    """Where the nearest words begin whose initials spell how `acronym` starts: 'le | ministère de la Mer'."""
+    initials = [normalize("NFD", stem)[:1].upper() for stem in stems]
+    for start in range(len(stems) - 1, -1, -1):
+        rest = iter(initials[start:])
+        opens = initials[start] == acronym[0] and len(stems[start]) > _SMALL
+        if opens and all(letter in rest for letter in acronym[:_SPELLED]):
+            return start
+    return None
 
 
 def _capitalised(words: list[str]) -> list[str]:

@@ -120,7 +120,8 @@ class AskingRules:
     clause_joins: Pattern[str]
     """What joins clauses."""
     joins: Pattern[str]
-    """What joins actions: ',', 'and', 'as well as'; group `conj` where it is more than a comma, `sure` where it joins whole things."""
+    """What joins actions: ',', 'and', 'as well as'; group `conj` where it is more than a comma, `sure` where it joins whole
+    things, `either` where it offers another."""
     verb: Pattern[str]
     """An action's verb at the start of a stretch, with what may stand before it; group `link` for a repeated preposition."""
     bare_verb: Pattern[str]
@@ -139,6 +140,12 @@ class AskingRules:
     """What says that the next conjunction only joins two of a kind: 'both'."""
     subjunctive: Pattern[str] | None
     """A clause asked for without a link of its own: '(that guides be licensed,) trails be marked'."""
+    instead: Pattern[str] | None
+    """What an action is asked for instead of, before it: 'non pas de punir, mais | d'aider'; group `link`."""
+    sums_up: Pattern[str] | None
+    """A colon with what says of the words before it what they are: ' : voilà ce que demandent les parents'."""
+    topic: Pattern[str] | None
+    """An opener that names whom the pronoun behind it stands for: 'quant au Ministère, il'; group `who`."""
     apposed: Pattern[str] | None
     """What opens an apposition, which says something of an action: ', a task for which'."""
     gapped: Pattern[str] | None

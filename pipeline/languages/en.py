@@ -827,7 +827,7 @@ ASKING = AskingRules(
         r"(?P<strong>(?P<sharp>,\s(?:but|while|whereas|yet)\s|,\s(?=hence\s)|,\s(?:and\s|while\s)?(?=(?:still )?others?\s(?:would|want|prefer|suggest|propos|call|ask|favou?r|felt|thought|recommend|said|argu|urg|press|plead|spoke))|,\s(?:which is why|this is why|that is why|hence)\s(?!the\b (?:need|call|importance|necessity|urgency))|;\s(?:and\s|but\s|finally,?\s)?)|,\s(?:and|or|so)\s)|(?P<plain>\sand\s)"
     ),
     joins=_l(
-        rf"(?:,\s|;\s|\s)(?:(?P<sure>as well as|along with|together with|in addition to|coupled with|not to mention)|and|and also|but also|(?:and )?then|plus)(?P<conj>)(?:,?\s(?:finally|also|then|further|in addition|on the other hand|lastly|where possible|in particular)(?:,|(?=\s))|,\s(?:where|when|if|as|in|at|for|wherever|whenever|over|by|after|before|once|eventually|ideally|preferably|above|within|on|with|to)\b[^,;:.]{{0,60}},(?=\s(?:(?:to|that|for|of|an?|the|more|better)\s|{_BASE})))?\s|,\s|;\s"
+        rf"(?:,\s|;\s|\s)(?:(?P<sure>as well as|along with|together with|in addition to|coupled with|not to mention)|(?P<either>(?!))|and|and also|but also|(?:and )?then|plus)(?P<conj>)(?:,?\s(?:finally|also|then|further|in addition|on the other hand|lastly|where possible|in particular)(?:,|(?=\s))|,\s(?:where|when|if|as|in|at|for|wherever|whenever|over|by|after|before|once|eventually|ideally|preferably|above|within|on|with|to)\b[^,;:.]{{0,60}},(?=\s(?:(?:to|that|for|of|an?|the|more|better)\s|{_BASE})))?\s|,\s|;\s"
     ),
     verb=_l(
         rf"(?P<link>(?:to\s|that\s|of\s|for\s|on\s|in\s|by\s|from\s|(?:will|should|must|could)\s(?:also\s)?)?)(?P<verb>(?<=\bto\s)(?:{_BASE}|(?!\w*[^s]s\b)[a-z]{{3,}}(?=\s(?:an?|the|all|any|each|every|its|their|his|her|our|this|these|those|it|them|whether|how)\b))|(?<!\bfor\s)(?<!\bof\s)(?<!\bon\s)(?<!\bin\s)(?<!\bby\s)(?<!\bfrom\s)(?!{_AMBIGUOUS}\b(?!\s{_OBJECT}\b)){_BASE}|{_GERUND})"
@@ -851,6 +851,11 @@ ASKING = AskingRules(
     pairs=_l(r"\b(?:both|either)\s"),
     subjunctive=_l(
         r"(?:(?:and|that)\s)?(?!(?:who|which|that)\b)[\w'-]+(?: (?!(?:who|which|that|to|must|should)\b)[\w'-]+){0,7}? be\s"
+    ),
+    instead=None,
+    sums_up=None,
+    topic=_l(
+        r"(?:as for|as to|as regards|with respect to)\s(?:the\s)?(?P<who>[^,;:.]{2,90}),\s(?=(?:it|they|he|she)\s)"
     ),
     apposed=_l(
         r",\s(?:something|an? (?:\w+ )?(?:task|step|change|move|point|request|measure|need|concern|demand|wish|proposal|suggestion|practice|process|job|role|idea|model|approach|goal|condition|service|habit|rule)) (?:that|which|whose|for which|to which|on which|in which|by which|they|many|most|some|several|participants|raised|made|shared|long)\b"

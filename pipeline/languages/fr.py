@@ -191,10 +191,11 @@ AGENDA = AgendaWords(
 
 # How French asks. Participles are written without their endings: "recommandé(e)(s)".
 _ADVERB = (
-    r"(?:\s(?:également|aussi|notamment|fortement|vivement|clairement|d'abord|en outre|par ailleurs|surtout|souvent|maintes fois"
-    r"|encore|largement|unanimement|même|plutôt|alors|ensuite|enfin|toutefois|longuement|particulièrement|en particulier|tous"
-    r"|toutes|beaucoup|expressément|instamment|donc|de plus|ainsi|quant à eux|quant à elles|bien|unanimes?|en même temps"
-    r"|régulièrement|fréquemment|généralement|à plusieurs reprises|à maintes reprises|massivement|ardemment|explicitement|spécifiquement|avant tout|pratiquement)){0,3}"
+    # "doit actuellement", "a été rarement demandé": what is in force or was not asked
+    r"(?:\s(?:(?!actuel|présente|habituel|normale|ordinaire|légale|rare|vaine|théorique)\w+ment|aussi|encore|bien|même|plutôt|alors|ensuite|enfin|toutefois|surtout|souvent|donc|ainsi|tous|toutes|beaucoup|unanimes?|maintes fois"
+    r"|d'abord|d'ailleurs|d'emblée|d'office|en outre|en particulier|en même temps|en revanche|par ailleurs|par contre|par la suite|plus tard|de plus|de nouveau|quant à eux"
+    r"|quant à elles|quant à lui|quant à elle|pour sa part|pour leur part|de son côté|de leur côté|à son tour|à leur tour|tour à tour|à (?:plusieurs|maintes) reprises"
+    r"|à l'unanimité|(?:plus|moins) d'une fois|d'une (?:seule |même )?voix|avant tout|entre autres|aussitôt|toujours|pourtant|cependant|néanmoins|vite|haut et fort)){0,3}"
 )
 _INF = (
     r"(?:ne\s(?:pas|plus|jamais)\s)?(?:(?:l'|s'|n'|m'|d')|(?:se|en|y|le|la|les|leur|lui|nous|mieux|davantage|également|aussi|dûment|continuellement|rapidement|systématiquement|activement|mettre pleinement|ne)\s){0,3}"
@@ -221,7 +222,7 @@ _BE = (
 _UTILE = r"(?:utiles?|souhaitables?|bénéfiques?|avantageu(?:x|se|ses)|intéressante?s?|pertinente?s?|opportune?s?|judicieu(?:x|se|ses)|profitables?|bienvenue?s?|un atout|un plus|un(?:e)? (?:bon|bonne|excellent|excellente) (?:point de départ|début|outil|moyen|idée|chose|solution|façon|pratique)|appréciée?s?|précieu(?:x|se|ses)|bon|bonne|prometteu(?:r|rs|se|ses)|sage|préférable|envisageables?|possible|indiquée?s?|appropriée?s?|logique|constructi(?:f|ve)|fructueu(?:x|se|ses)|d'une grande utilité|d'un grand secours|d'une aide précieuse)"
 _NEEDED = r"(?:nécessaires?|essentiel(?:le)?s?|indispensables?|prioritaires?|cruciale?s?|cruciaux|primordiale?s?|primordiaux|impérati(?:f|fs|ve|ves)|urgente?s?|capitale?s?|capitaux|vitale?s?|vitaux|fondamentale?s?|fondamentaux|incontournables?|importante?s?|pressante?s?|criante?s?|requise?s?|de mise|clés?|de première importance|d'une importance (?:capitale|cruciale|primordiale)|souhaitée?s?|désirée?s?|attendue?s? avec impatience|impérieu(?:x|se|ses))"
 _ADJ = r"(?:\s(?:\w+(?:ant|ent|el|eux|if|al|nt|e|le|ue|é)s?)(?:\set\s\w+)?)?"
-_SEEN = r"(?:jugé|considéré|perçu|vu|désigné|qualifié|décrit|reconnu|présenté|cité|identifié|cerné|mentionné|relevé|ciblé|tenu|retenu|définie?|établi|nommé|signalé|soulevé|souligné|mis)"
+_SEEN = r"(?:jugé|considéré|perçu|vu|désigné|qualifié|décrit|reconnu|présenté|cité|identifié|cerné|mentionné|relevé|ciblé|tenu|retenu|définie?|établi|nommé|signalé|soulevé|souligné|mis|ressorti|apparu)"
 _BODY = (
     r"(?:associations?|fédérations?|conseils?|syndicats?|coalitions?|réseaux?|chambres?|municipalités?|villes?|mairesses?|maires?|ordres?|regroupements?"
     r"|unions?|sociétés?|alliances?|nations?|ligues?|fondations?|clubs?|bandes?|délégations?|instituts?|barreaux?|collectifs?|hôpital|hôpitaux|université|cégep|coopératives?|maisons?|refuges?|majorité|délégation)"
@@ -234,9 +235,19 @@ _PEOPLE = (
 _ONE = r"\bune? (?:participante?|intervenante?|membre|déléguée?|table|groupe|atelier|représentante?|aînée?|experte?|chercheur|chercheuse|citoyenne?|élue?|parent|enseignante?|pêcheur|productrice|producteur|commerçante?|bénévole|médecin|infirmière|locataire|étudiante?|résidente?|maire|mairesse|organisme|partenaire)\b"
 _BODIES = rf"\b(?:la|le|l'|les)\s?{_BODY}(?: (?!qui\b|que\b)[\w'-]+){{0,7}}?"
 _ASKER = rf"(?:{_PEOPLE}|{_BODIES})"
+# What is insisted on as a fact: "la lenteur des réponses".
+_PLIGHT = (
+    r"(?:(?:l[ae]s?|leurs?|sa|son|ses|cette|ce)\s|l')(?:(?:grande|extrême|forte) )?(?:minceur|maigreur|modestie|faiblesse|lourdeur|lenteur|longueur|rareté|cherté|coûts?|ampleur|gravité|étendue|difficultés?|complexité"
+    r"|fragilité|vulnérabilité|précarité|pauvreté|détresse|vétusté|rigidité|insuffisance|inefficacité|dureté|fatigue|épuisement|isolement|éloignement|vieillissement|inquiétudes?|méfiance|colère|peurs?"
+    r"|baisse|hausse|recul|déclin|disparition|perte|pertes|manque|absence|pénurie|limites|particularités?|spécificité|diversité|richesse|attachement|fierté|dommages|ravages|dangers?|dégâts)\b"
+)
 # What only leads to a fact: "il convient de noter que".
 _NOTING = r"(?!\s(?:de\s|d')?(?:noter|souligner|rappeler|mentionner|préciser|signaler|ajouter|croire|penser|dire|constater|remarquer)(?: \w+ment)? (?:que\b|qu'))"
 _REASON = r"(?:étant donné|puisque|puisqu'|comme|parce que|bien que|bien qu'|même si|quoique|quoiqu'|en raison|faute|vu|compte tenu|alors que|tandis que|si|s'il|s'ils|devant|malgré|en l'absence|maintenant que|considérant|attendu que|dès lors que|du fait)"
+
+# What says of the words before it what they are: "… : voilà ce que demandent les parents".
+_SUMMED = r"[,:]\s(?:voilà|voici|c'est|c'est là|ce sont|ce sont là|tels? (?:est|sont)|telles? (?:est|sont)|autant) "
+_THE = r"(?:(?:l[ae]s?|leurs?|une?|des|de) |[ld]')(?:(?:deux|trois|quatre|cinq|six|principa\w+|premi\w+|grande?s?|seule?s?) ){0,2}"
 
 # Where a clause may open with its verb, its subject behind: "Ont été proposés un quai et une rampe".
 _FIRST = r"(?:^|(?<=[.;:!?] )|(?<=\bet )|\b(?:de plus|en outre|enfin|également|par ailleurs|aussi),\s)"
@@ -252,7 +263,7 @@ ASKING = AskingRules(
             "verb_ask_someone",
             _stems("invit|encourag|exhort|pri|incit|press|appel|convi|enjoi|somm"),
             _l(
-                rf"\b(?:invitent|encouragent|exhortent|pressent|incitent|convient|appellent|prient|somment|enjoignent|(?:on|nous) (?:invite|encourage|exhorte|presse|incite)(?:ons)?|(?:a|ont|avons){_ADVERB}\s(?:invité|encouragé|exhorté|prié|incité|pressé|convié|sommé|enjoint|appelé|mobilisé|poussé|engagé)(?:{_ASIDE})){_ASIDE}(?:\s(?:à|aux?)(?=\s))?\s{_WHO}"
+                rf"\b(?:invitent|encouragent|exhortent|pressent|incitent|convient|appellent|prient|somment|enjoignent|(?:on|nous) (?:invite|encourage|exhorte|presse|incite)(?:ons)?|(?:a|ont|avons|avez){_ADVERB}\s(?:invité|encouragé|exhorté|prié|incité|pressé|convié|sommé|enjoint|appelé|mobilisé|poussé|engagé)(?:{_ASIDE})){_ASIDE}(?:\s(?:à|aux?)(?=\s))?\s{_WHO}"
             ),
         ),
         Cue(
@@ -282,6 +293,15 @@ ASKING = AskingRules(
         ),
         Cue(
             "recommendation",
+            "call_heard",
+            _stems("appel"),
+            _l(
+                rf"\bappels?(?: [^\W\d]+(?:ant|ent|é|el|al|if|clair|fort)s?)?{_ASIDE} (?:à\s(?={_INF})|à ce (?:que\s|qu')|pour (?:que\s|qu'|(?=(?:une?|des|la|le)\s))|en faveur (?:de\s|d'|du\s|des\s))"
+            ),
+            attested=True,
+        ),
+        Cue(
+            "recommendation",
             "verb_call_on",
             _stems("appel|lanc"),
             _l(
@@ -295,7 +315,7 @@ ASKING = AskingRules(
                 "recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit|requis|prescrit|avanc|défend|soumis|appuy|souscri|vœu|résolution"
             ),
             _l(
-                rf"\b(?:(?:(?:a|ont|avons){_ADVERB}\s(?:même\s)?|(?<=\bet ))(?:{_REC})(?: (?:fortement|vivement|instamment|unanimement|expressément|d'emblée|à l'unanimité|haut et fort))?|(?:a|ont|avons){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|(?:réitéré|renouvelé|répété|présenté|adressé|maintenu) (?:leurs?|la|une|ses|sa) (?:propositions?|suggestions?|recommandations?|demandes?)|(?:appuyé|endossé|repris|soutenu|salué|fait leur|fait sienne) (?:(?:la|les|cette) |l')(?:recommandations?|propositions?|demandes?|suggestions?)(?: (?:du|de la|des|de l')[^,;:.]{{2,40}}?)?(?= (?:de|que)\s| d'| qu')|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
+                rf"\b(?:(?:(?:a|ont|avons|avez){_ADVERB}\s(?:même\s)?|(?<=\bet ))(?:{_REC})(?: (?:fortement|vivement|instamment|unanimement|expressément|d'emblée|à l'unanimité|haut et fort))?|(?:a|ont|avons|avez){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|(?:réitéré|renouvelé|répété|présenté|adressé|maintenu) (?:leurs?|la|une|ses|sa) (?:propositions?|suggestions?|recommandations?|demandes?)|(?:appuyé|endossé|repris|soutenu|salué|fait leur|fait sienne) (?:(?:la|les|cette) |l')(?:recommandations?|propositions?|demandes?|suggestions?)(?: (?:du|de la|des|de l')[^,;:.]{{2,40}}?)?(?= (?:de|que)\s| d'| qu')|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
                 rf"(?!\s(?:(?:à|de|par|pour|en|sur) )?(?:quels?|quelles?|qui|si|comment|pourquoi|quand|combien|où|ce qu[ie'])\b){_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
@@ -312,7 +332,7 @@ ASKING = AskingRules(
             "present_recommend",
             _stems("recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit"),
             _l(
-                rf"(?:\b{_PEOPLE}{_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b|{_BODIES}{_ASIDE}\s(?:(?:recommand|suggèr|préconis|prôn|réclam|revendiqu|sollicit)(?:e|ent)|(?:propos|demand)(?:e|ent)(?=\s(?:que\b|qu'|(?:de\s|d'){_INF})))\b|\b(?:demandent|proposent|suggèrent|sollicitent)(?={_ADVERB}{_ASIDE}\s(?:que\b|qu'|(?:de\s|d'|à\s){_INF}))|{_ONE}(?:\s(?!qui\b|que\b|dont\b)[\w'-]+){{0,6}}? (?:recommande|suggère|préconise|prône|réclame|propose)|\b(?:réclament|préconisent|prônent|recommandent|revendiquent)\b)(?!\s(?:souvent |parfois |toujours )?(?:une (?:pièce|preuve|carte|caution|ordonnance|signature|référence)\b|un (?:dépôt|acompte|certificat)\b|des frais\b)){_ADVERB}{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
+                rf"(?:\b{_PEOPLE}{_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b|\bvous (?:nous )?(?:recommand|propos|suggér|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)i?ez\b|{_BODIES}{_ASIDE}\s(?:(?:recommand|suggèr|préconis|prôn|réclam|revendiqu|sollicit)(?:e|ent)|(?:propos|demand)(?:e|ent)(?=\s(?:que\b|qu'|(?:de\s|d'){_INF})))\b|\b(?:demandent|proposent|suggèrent|sollicitent)(?={_ADVERB}{_ASIDE}\s(?:que\b|qu'|(?:de\s|d'|à\s){_INF}))|{_ONE}(?:\s(?!qui\b|que\b|dont\b)[\w'-]+){{0,6}}? (?:recommande|suggère|préconise|prône|réclame|propose)|\b(?:réclament|préconisent|prônent|recommandent|revendiquent)\b)(?!\s(?:souvent |parfois |toujours )?(?:une (?:pièce|preuve|carte|caution|ordonnance|signature|référence)\b|un (?:dépôt|acompte|certificat)\b|des frais\b)){_ADVERB}{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
         Cue(
@@ -322,8 +342,16 @@ ASKING = AskingRules(
                 "appui|soutien|accord|adhésion|consensus|unanimité|plaid|milit|pronon|favorable|faveur|préférence|ralli|rangé|faite|voix|argument|faire pression|fait pression|battent|battu"
             ),
             _l(
-                rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s?|disent|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:(?:s'est (?:\w+ )?(?:dégagé|formé|fait|établi) )?en faveur)|(?:exprimé|donné|accordé|manifesté|témoigné|signifié|offert)(?: (?:leur|son|un))?(?: \w+)? (?:appui|soutien|accord|adhésion)(?: (?:pour|en faveur)|(?= (?:à|aux?) ))|(?:exprimé|marqué|indiqué|manifesté)(?: (?:leur|une|la|sa))?(?: \w+)? préférence pour|préférence(?: (?:de|des|du)\s[^,;:]{{2,40}}| générale)? (?:va|vont|est allée|allait|irait)(?= (?:à|aux?)\b)|(?:s'est|se sont){_ADVERB} (?:ralliée?s?|rangée?s?) (?:à|derrière) (?:l'idée|la proposition)|(?:recommandation|suggestion|demande|proposition) (?:a (?:aussi |également )?été |est )faite)"
+                rf"\b(?:(?:plaident|militent|plaide|militaient|plaidaient|plaidé|milité|fait pression|argumenté|argué|pris position|élevé la voix|fait campagne|battue?s?|battent){_ASIDE}\s(?:pour|en faveur)|(?:prononcée?s?|prononcent|prononce|déclarée?s?|déclarent|dite?s?|disent|montrée?s?|montrent|exprimée?s?){_ASIDE}\s(?:pour|en faveur|favorables?|nettement favorables?|très favorables?|majoritairement favorables?)|(?:étaient|sont|est|était|ont été){_ADVERB}\s(?:en faveur|favorables?)|(?:appui|consensus|unanimité|soutien|accord)(?: \w+)? (?:(?:s'est (?:\w+ )?(?:dégagé|formé|fait|établi) )?en faveur)|(?:exprimé|donné|accordé|manifesté|témoigné|signifié|offert)(?: (?:leur|son|un))?(?: \w+)? (?:appui|soutien|accord|adhésion)(?: (?:pour|en faveur)|(?= (?:à|aux?) ))|(?:exprimé|marqué|indiqué|manifesté)(?: (?:leur|une|la|sa))?(?: \w+)? préférence pour|préférence(?: (?:de|des|du)\s[^,;:]{{2,40}}| générale)? (?:va|vont|est allée|allait|irait)(?= (?:à|aux?)\b)|(?:s'est|se sont){_ADVERB} (?:ralliée?s?|rangée?s?) (?:à|derrière) (?:l'idée|la proposition))"
                 rf"{_ASIDE}(?:\s(?:à ce que\s|à ce qu'|à\s(?:l'idée\s(?:de\s|d'))?|de ce que\s|de\s|d'|du\s|(?:aux?|à) (?P<who>[^,;:]{{2,60}}?) (?:de\s|d')(?={_INF})|aux?\s|(?=des\s)|que\s|qu'|à l'idée\s(?:de\s|d'))|\s(?=\w))"
+            ),
+        ),
+        Cue(
+            "recommendation",
+            "request_made",
+            _stems("faite|adressée|présentée|lancée|formulée|soumise"),
+            _l(
+                rf"\b(?:recommandation|suggestion|demande|proposition|requête) (?:a{_ADVERB} été|est){_ADVERB} (?:faite|adressée|présentée|lancée|formulée|soumise){_ASIDE}(?:\s(?:(?:à|aux?)\s|(?=à l'))(?P<who>[^,;:]{{2,70}}?)\s(?:de\s|d')(?={_INF})|\s(?:que\s|de\s)|\s(?:qu'|d'))"
             ),
         ),
         Cue(
@@ -331,7 +359,7 @@ ASKING = AskingRules(
             "should_impersonal",
             _stems("convien|lieu|mieux|mériterait|temps|moment|sié|agirai"),
             _l(
-                rf"\b(?:(?:mieux (?:vaut|vaudrait)(?:,[^,;:]{{2,50}},)?\s(?=\w)|le (?:temps|moment) (?:est|serait) venu{_ASIDE} (?:de\s|d'|que\s|qu')|il (?:conviendrait|convient|y a(?:urait)? lieu|vaudrait mieux|vaut mieux|siérait|serait temps|est (?:grand |plus que |donc |vraiment )?temps|s'agirait){_ASIDE}{_NOTING}\s?(?:\s(?:que\s|de\s|à ce que\s)|\s(?:qu'|d')|\s(?=\w))))"
+                rf"\b(?:(?:mieux (?:vaut|vaudrait)(?:,[^,;:]{{2,50}},)?\s(?=\w)|le (?:temps|moment) (?:est|serait) venu{_ASIDE} (?:de\s|d'|que\s|qu')|il (?:conviendrait|convient|y a(?:urait)? lieu|vaudrait mieux|vaut mieux|siérait|serait temps|est (?:grand |plus que |donc |vraiment )?temps|s'agirait){_ADVERB}{_ASIDE}{_NOTING}\s?(?:\s(?:que\s|de\s|à ce que\s)|\s(?:qu'|d')|\s(?=\w))))"
             ),
         ),
         Cue(
@@ -349,7 +377,7 @@ ASKING = AskingRules(
             "welcomed",
             _stems("bon œil|favorable|intérêt|séduit|attrait|ouvert"),
             _l(
-                rf"\b(?:(?:voit|voient|verrait|verraient|voyait|voyaient){_ADVERB} d'un (?:bon|très bon) œil|(?:se sont|sont|étaient|s'est){_ADVERB} (?:(?:montrée?s?|dite?s?|déclarée?s?) )?ouverte?s? à(?=\s)|accueillerai(?:t|ent) favorablement|(?:a|ont){_ADVERB} (?:vu d'un bon œil|vu un intérêt dans|accueilli (?:très )?favorablement|accueilli avec (?:intérêt|enthousiasme)|montré de l'intérêt pour|manifesté de l'intérêt pour|été séduits par))\s(?:l'idée (?:de\s|d'|que\s|qu')|la possibilité (?:de\s|d'|que\s|qu')|que\s|qu'|(?=\w))"
+                rf"\b(?:(?:voit|voient|verrait|verraient|voyait|voyaient){_ADVERB} d'un (?:bon|très bon) œil|(?:se sont|sont|étaient|s'est){_ADVERB} (?:(?:montrée?s?|dite?s?|déclarée?s?) )?ouverte?s? à(?=\s)|accueillerai(?:t|ent) favorablement|(?:a|ont|avez){_ADVERB} (?:vu d'un bon œil|vu un intérêt dans|accueilli (?:très )?favorablement|accueilli avec (?:intérêt|enthousiasme)|montré de l'intérêt pour|manifesté de l'intérêt pour|été séduits par))\s(?:l'idée (?:de\s|d'|que\s|qu')|la possibilité (?:de\s|d'|que\s|qu')|que\s|qu'|(?=\w))"
             ),
         ),
         Cue(
@@ -357,7 +385,7 @@ ASKING = AskingRules(
             "supported",
             _stems("encourag|appu|souten|soutien|endoss"),
             _l(
-                rf"\b(?:(?:a|ont){_ADVERB}\s(?:encouragé|appuyé|soutenu|endossé)|appuient|soutiennent|endossent|encouragent){_ADVERB}\s(?:l'idée (?:de\s|d')|la proposition (?:de\s|d')|(?=(?:la|le)\s(?:création|mise|tenue|formation|recours|maintien|prolongation|nomination|construction|publication|partenariat)|l'(?:adoption|établissement|élaboration|instauration|élargissement|ajout|embauche|utilisation|idée)|les partenariats|une?\s))"
+                rf"\b(?:(?:a|ont|avez){_ADVERB}\s(?:encouragé|appuyé|soutenu|endossé)|appuient|soutiennent|endossent|encouragent){_ADVERB}\s(?:l'idée (?:de\s|d')|la proposition (?:de\s|d')|(?=(?:la|le)\s(?:création|mise|tenue|formation|recours|maintien|prolongation|nomination|construction|publication|partenariat)|l'(?:adoption|établissement|élaboration|instauration|élargissement|ajout|embauche|utilisation|idée)|les partenariats|une?\s))"
             ),
         ),
         Cue(
@@ -368,6 +396,22 @@ ASKING = AskingRules(
             ),
             _l(
                 rf"{_FIRST}(?:(?:a|ont){_ADVERB} été{_ADVERB}|sont{_ADVERB}) (?:{_REC})e?s?\b{_ASIDE}(?! (?:par|à|au|en|lors|dans|pour)\b)(?:\s(?:que\s|qu')|\s(?=\w))"
+            ),
+        ),
+        Cue(
+            "option",
+            "deserves_first",
+            _stems("mérit"),
+            _l(
+                rf"{_FIRST}mérit(?:e|ent|erait|eraient){_ADVERB} (?:d'être{_ADVERB} (?:étudi|explor|examin|envisag|considér|creus|approfond|essay|tent|retenu)\w*|réflexion|considération){_ASIDE},?\s(?:(?:la possibilité|l'idée|l'option|l'hypothèse) (?:de\s|d'|que\s|qu')|(?=(?:une?|la|le|les|des)\s|l'))"
+            ),
+        ),
+        Cue(
+            "option",
+            "have_considered",
+            _stems("envisagé|imaginé"),
+            _l(
+                rf"\b(?:participante?s|intervenante?s|groupes?|tables?|ateliers?|membres|délégué(?:e|s|es)|plusieurs|certaine?s|on|nous|vous|ils|elles)\b(?: (?!qui\b|que\b)\w+)?,? (?:a|ont|avons|avez){_ADVERB}\s(?:envisagé|imaginé){_ASIDE}\s(?!(?:de\s|d')(?:quitter|partir|démissionner|abandonner|fermer|vendre|déménager|cesser|renoncer|arrêter|changer de)\b|des? (?:scénarios?|avenirs?|difficultés?|conséquences?|risques?)\b|un (?:scénario|avenir)\b)(?:de\s(?={_INF})|d'(?={_INF})|que\s|qu'|(?=(?:une?|des|deux|trois)\s|l[ae] (?:création|mise|tenue|formation|construction|publication|nomination)|l'(?:ajout|embauche|ouverture|aménagement|adoption)))"
             ),
         ),
         Cue(
@@ -428,7 +472,7 @@ ASKING = AskingRules(
                 "jugent|estim|trouv|considèr|juge |serait|est souhaitable|était souhaitable|utile|est possible d|pourrait être|envisageable|empêche|pourquoi ne pas|jugé"
             ),
             _l(
-                rf"\b(?:il|ce) (?:serait|pourrait (?:aussi |également )?être){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|probablement|peut-être|assez|tout à fait|tout) )?{_UTILE}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:à\s)?(?:que\s|de\s)|\s(?:qu'|d'))|\bil (?:est|était|a{_ADVERB} été (?:jugé|trouvé|considéré|estimé)){_ADVERB} (?:comme )?(?:souhaitable|utile|envisageable|opportun|pertinent|judicieux|préférable|avantageux|bénéfique|intéressant|profitable){_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d'))|\b(?:(?:a|ont){_ADVERB} (?:jugé|trouvé|estimé|considéré)|jugent|estiment|trouvent|considèrent|{_ASKER}\s(?:juge|estime|trouve|considère)){_ADVERB} (?:comme )?(?:plus )?(?:souhaitable|utile|opportun|pertinent|judicieux|préférable|avantageux|bénéfique|intéressant|profitable) (?:que\s|de\s|qu'|d')|\brien n'empêche(?:rait)? (?:de\s|d')|\bpourquoi ne pas\s(?={_INF})"
+                rf"\b(?:il|ce) (?:serait|pourrait (?:aussi |également )?être){_ADVERB}\s(?:(?:très|fort|plus|certainement|sans doute|probablement|peut-être|assez|tout à fait|tout) )?{_UTILE}{_ASIDE}(?:\s?,[^,;:.]{{2,40}},)?(?:\s(?:à\s)?(?:que\s|de\s)|\s(?:qu'|d'))|\bil (?:est|était|a{_ADVERB} été (?:jugé|trouvé|considéré|estimé)){_ADVERB} (?:comme )?(?:souhaitable|utile|envisageable|opportun|pertinent|judicieux|préférable|avantageux|bénéfique|intéressant|profitable){_ASIDE}(?:\s(?:que\s|de\s)|\s(?:qu'|d'))|\b(?:(?:a|ont|avons|avez){_ADVERB} (?:jugé|trouvé|estimé|considéré)|jugent|estiment|trouvent|considèrent|{_ASKER}\s(?:juge|estime|trouve|considère)){_ADVERB} (?:comme )?(?:plus )?(?:souhaitable|utile|opportun|pertinent|judicieux|préférable|avantageux|bénéfique|intéressant|profitable) (?:que\s|de\s|qu'|d')|\brien n'empêche(?:rait)? (?:de\s|d')|\bpourquoi ne pas\s(?={_INF})"
             ),
         ),
         Cue(
@@ -515,7 +559,7 @@ ASKING = AskingRules(
             "judged_needed",
             _stems("jug|estim|trouv|consid"),
             _l(
-                rf"(?:\b(?:a|ont|avons){_ADVERB}\s(?:jugé|estimé|trouvé|considéré)|\b(?:jugent|estiment|trouvent|considèrent|jugeons|estimons)|\b{_ASKER}\s(?:juge|estime|trouve|considère)){_ADVERB} (?:comme )?(?:très |tout à fait |tous |toutes )?{_NEEDED}{_ASIDE}\s(?:que\s|qu'|de\s|d'|(?=(?:une?|la|le|les|des)\s|l'))"
+                rf"(?:\b(?:a|ont|avons|avez){_ADVERB}\s(?:jugé|estimé|trouvé|considéré)|\b(?:jugent|estiment|trouvent|considèrent|jugeons|estimons)|\b{_ASKER}\s(?:juge|estime|trouve|considère)){_ADVERB} (?:comme )?(?:très |tout à fait |tous |toutes )?{_NEEDED}{_ASIDE}\s(?:que\s|qu'|de\s|d'|(?=(?:une?|la|le|les|des)\s|l'))"
             ),
         ),
         Cue(
@@ -523,7 +567,7 @@ ASKING = AskingRules(
             "what_is_asked",
             _stems("c'est"),
             _l(
-                r"\bce que [^,;:]{2,50}? (?:demandent|réclament|proposent|recommandent|préconisent|suggèrent|revendiquent)(?: [^,;:]{2,30})?,? c'est (?:de\s|d'|que\s|qu'|(?=\w))"
+                r"\bce (?:que [^,;:]{2,50}? (?:demandent|réclament|proposent|recommandent|préconisent|suggèrent|revendiquent)(?: [^,;:]{2,30})?|qu'(?:ont|a) (?:demandé|réclamé|proposé|recommandé|préconisé|suggéré) [^,;:]{2,50}|que (?:demandent?|réclament?|proposent?|recommandent?|préconisent?|suggèrent?) [^,;:]{2,50}|que vous [^,;:]{0,40}(?:demand|réclam|propos|recommand|préconis|suggér)(?:ez|iez|é)[^,;:]{0,30}),? c'est (?:de\s|d'|que\s|qu'|(?=\w))"
             ),
         ),
         Cue(
@@ -531,7 +575,7 @@ ASKING = AskingRules(
             "what_is_needed",
             _stems("c'est"),
             _l(
-                r"\bce (?:qui (?:manque|s'impose|presse|est (?:nécessaire|essentiel|urgent|souhaité|demandé))|qu'il (?:faut|faudrait|manque)|que [^,;:]{2,50}? (?:souhaitent|veulent|désirent|attendent)|dont [^,;:]{2,50}? besoin)(?: [^,;:]{2,30})?,? c'est (?:de\s|d'|que\s|qu'|(?=\w))"
+                r"\bce (?:qui (?:manque|s'impose|presse|est (?:nécessaire|essentiel|urgent|souhaité|demandé))|qu'il (?:faut|faudrait|manque)|que [^,;:]{2,50}? (?:souhaitent|veulent|désirent|attendent)|que (?:souhaitent?|veulent|désirent?|attendent) [^,;:]{2,50}|qu'(?:ont|a) souhaité [^,;:]{2,50}|que vous [^,;:]{0,40}(?:souhait|voul|désir|attend|aimer)(?:ez|iez|é|u)|dont [^,;:]{2,50}? besoin)(?: [^,;:]{2,30})?,? c'est (?:de\s|d'|que\s|qu'|(?=\w))"
             ),
         ),
         Cue(
@@ -580,7 +624,7 @@ ASKING = AskingRules(
             "has_need",
             _stems("besoin"),
             _l(
-                rf"\b(?:ont|a|auraient|aurait|auront|aura|avons|éprouvent|ressentent|dit avoir|disent avoir|affirmé avoir|déclaré avoir|indiqué avoir){_ADVERB}(?:\sun)?(?:\s(?:grand|urgent|grandement|réel))?\sbesoin(?: {_NEEDED})?{_ASIDE}\s(?:de\s|d'|que\s|qu'|du\s|des\s)"
+                rf"\b(?:ont|a|auraient|aurait|auront|aura|avons|avez|auriez|éprouvent|ressentent|dit avoir|disent avoir|affirmé avoir|déclaré avoir|indiqué avoir){_ADVERB}(?:\sun)?(?:\s(?:grand|urgent|grandement|réel))?\sbesoin(?: {_NEEDED})?{_ASIDE}(?! (?:de |d')(?:\w+ )?(?:réparations?|entretien|soins|travaux|nettoyage|peinture|rénovations?|ménage)\b[^.;]{{0,30}}\b(?:chaque|tous les|toutes les)\s)\s(?:de\s|d'|que\s|qu'|du\s|des\s)"
             ),
             weak=True,
         ),
@@ -606,7 +650,7 @@ ASKING = AskingRules(
             "emphasis",
             _stems("accent|insist|priorité|importance"),
             _l(
-                rf"\b(?:(?:mis|mettent|met|mettait|mettaient|mettre|mise?s?) (?:\w+ment )?(?:l'accent|la priorité)|insistent|insisté|insistaient|insistait|insiste|accordé la priorité|accordé une (?:grande|attention) (?:importance|particulière)|importance (?:\w+ )?(?:a été|est|fut) (?:\w+ment )?accordée|accent (?:a (?:également |aussi |surtout )?été |est )?mis){_ADVERB}{_ASIDE}\s(?:sur\s(?!le fait qu(?:e\s|')[^,;:.]{{2,60}} (?:doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent))\b)(?:le fait (?:que\s|qu'|de\s|d')|ce (?:que\s|qu')|la mise en)?|pour\s(?:que\s|qu')?|à\s)"
+                rf"\b(?:(?:mis|mettent|met|mettait|mettaient|mettre|mise?s?) (?:\w+ment )?(?:l'accent|la priorité)|insistent|insisté|insistaient|insistait|insiste|accordé la priorité|accordé une (?:grande|attention) (?:importance|particulière)|importance (?:\w+ )?(?:a été|est|fut) (?:\w+ment )?accordée|accent (?:a (?:également |aussi |surtout )?été |est )?mis){_ADVERB}{_ASIDE}\s(?:sur\s(?!le fait qu(?:e\s|')[^,;:.]{{2,60}} (?:doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent)|déjà)\b|{_PLIGHT})(?:le fait (?:que\s|qu'|de\s|d')|ce (?:que\s|qu')|la mise en)?|pour\s(?:que\s|qu')?|à\s)"
             ),
         ),
         Cue(
@@ -614,7 +658,7 @@ ASKING = AskingRules(
             "wish",
             _stems("rêve|cœur|souhait|désir|préfér|aimer|tien|tenai|voudr|veulent|voul|espèr|vœu|espoir|volonté"),
             _l(
-                rf"\b(?:(?:appel\w+ de (?:ses|leurs|nos) vœux|rêvent|rêveraient|{_ASKER}\s(?:souhaite|désire|veut|espère)(?! (?:la bienvenue|bonne?)\b)|souhaitent|souhaitaient|souhaiterai(?:t|ent)|désirent|désiraient|désirerai(?:t|ent)|aimerai(?:t|ent)|voudrai(?:t|ent)|préférerai(?:t|ent)|veulent|espèrent|tiennent(?= à)|tenaient(?= à)|(?:ont|avaient) à cœur|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|auraient|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|préférer)|préféré|(?:exprimé|formulé|émis|fait part|fait état|fait connaître|manifesté|réitéré|partagé)(?: (?:de |d')?(?:leurs? |le |un |l'|son |de |d')(?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté)s?)(?:\s(?:vif|commun|clair|général))?))|désir (?:exprimé|commun)|souhait (?:exprimé|commun)|(?:souhait|vœu|désir|espoir) (?:(?:a|est) (?:\w+ )?(?:été )?(?:exprimé|formulé|émis))){_ASIDE}(?:\s(?:à ce que\s|à ce qu'|pouvoir\s|voir\s|que\s|qu'|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
+                rf"\b(?:(?:appel\w+ de (?:ses|leurs|nos) vœux|rêvent|rêveraient|{_ASKER}\s(?:souhaite|désire|veut|espère)(?! (?:la bienvenue|bonne?)\b)|souhaitent|souhaitaient|souhaiterai(?:t|ent)|désirent|désiraient|désirerai(?:t|ent)|aimerai(?:t|ent)|voudrai(?:t|ent)|préférerai(?:t|ent)|veulent|espèrent|tiennent(?= à)|tenaient(?= à)|(?:souhait|désir|esp[ée]r|voul|ten(?=ez à)|aimer|voudr|préférer|souhaiter|désirer)i?ez|(?:ont|avaient) à cœur|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|avez|auraient|auriez|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|préférer)|préféré|(?:exprimé|formulé|émis|fait part|fait état|fait connaître|manifesté|réitéré|partagé)(?: (?:de |d')?(?:leurs? |le |un |l'|son |de |d')(?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté)s?)(?:\s(?:vif|commun|clair|général))?))|désir (?:exprimé|commun)|souhait (?:exprimé|commun)|(?:souhait|vœu|désir|espoir) (?:(?:a|est) (?:\w+ )?(?:été )?(?:exprimé|formulé|émis))){_ASIDE}(?:\s(?:à ce que\s|à ce qu'|pouvoir\s|voir\s|que\s|qu'|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
             ),
             intends=True,
         ),
@@ -660,7 +704,7 @@ ASKING = AskingRules(
                 "objet|demande|revendication|requête|conseillé|plébiscité|prescrit|endossé|réitéré|appuyé|défendu|mis|recommand|proposé|suggéré|préconis|prôn|demandé|réclam|exigé|revendiqu|sollicit|avancé|faveur|proposition|recommandation|unanimité|consensus|appui|rallié"
             ),
             _l(
-                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité|prescrit|endossé|réitéré)e?s?\b|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur|l'une|l'un) (?:des|les) (?:recommandations|propositions|suggestions|demandes|revendications|mesures (?:proposées|recommandées|suggérées|réclamées|demandées)))|\bfai(?:t|sait|saient) partie des (?:demandes|recommandations|propositions|suggestions|revendications)|\bfont partie des (?:demandes|recommandations|propositions|suggestions|revendications)|\b(?:figur(?:e|ent|ait|aient)|compt(?:e|ent|ait|aient)|arriv(?:e|ent|ait|aient)|vien(?:t|nent)){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre|en tête|au premier rang|dans) (?:(?:de\s)?l?es |des )?(?:principales |premières )?(?:recommandations|propositions|suggestions|demandes|revendications|requêtes|mesures (?:proposées|recommandées|suggérées|réclamées|demandées))|\b(?:a|ont){_ADVERB}\s(?:été (?:la|le|l'une? des) (?:mesures?|idées?|demandes?|recommandations?|suggestions?|propositions?) (?:la|le|les) plus (?:souvent |fréquemment )?(?:proposé|demandé|réclamé|recommandé|suggéré|fréquent|populaire)e?s?|fait l'objet (?:d'une|de plusieurs|de) (?:(?:nombreuses|diverses|multiples|deux|trois|quatre|quelques) )?(?:recommandation|proposition|demande|suggestion|requête)\w*|(?:reçu|recueilli|obtenu|rallié) (?:l'|un |une )?(?:(?:large|vaste|vif|fort|solide) )?(?:appui|soutien|adhésion)|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
+                rf"\b(?:(?:a|ont){_ADVERB}\sété|est|sont|serait|seraient){_ADVERB}\s(?:(?:recommandé|proposé|suggéré|préconisé|prôné|demandé|réclamé|exigé|revendiqué|sollicité|conseillé|plébiscité|prescrit|endossé|réitéré)e?s?\b(?! (?:\w+ment )?par (?:(?:la|le|les)\s|l')(?:premi(?:er|ère) )?(?:ministres?|sénat|chambre des|tribunal|tribunaux|cour|juge|coroner|vérificat|commissaire|gouvernement|ministère|cabinet|assemblée (?:nationale|législative)|législat|parlement|enquêteu|auditeu))|mise?s? de l'avant|avancée?s?\b|(?:parmi|au nombre|au cœur|l'une|l'un) (?:des|les) (?:recommandations|propositions|suggestions|demandes|revendications|mesures (?:proposées|recommandées|suggérées|réclamées|demandées)))|\bfai(?:t|sait|saient) partie des (?:demandes|recommandations|propositions|suggestions|revendications)|\bfont partie des (?:demandes|recommandations|propositions|suggestions|revendications)|\b(?:figur(?:e|ent|ait|aient)|compt(?:e|ent|ait|aient)|arriv(?:e|ent|ait|aient)|vien(?:t|nent)){_ASIDE}(?:, [^,;]{{3,60}},)? (?:parmi|au nombre|en tête|au premier rang|dans) (?:(?:de\s)?(?:l?es|vos|nos|leurs) |des )?(?:principales |premières )?(?:recommandations|propositions|suggestions|demandes|revendications|requêtes|mesures (?:proposées|recommandées|suggérées|réclamées|demandées))|\b(?:a|ont){_ADVERB}\s(?:été (?:la|le|l'une? des) (?:mesures?|idées?|demandes?|recommandations?|suggestions?|propositions?) (?:la|le|les) plus (?:souvent |fréquemment )?(?:proposé|demandé|réclamé|recommandé|suggéré|fréquent|populaire)e?s?|fait l'objet (?:d'une|de plusieurs|de) (?:(?:nombreuses|diverses|multiples|deux|trois|quatre|quelques) )?(?:recommandation|proposition|demande|suggestion|requête)\w*|(?:reçu|recueilli|obtenu|rallié) (?:l'|un |une )?(?:(?:large|vaste|vif|fort|solide) )?(?:appui|soutien|adhésion)|rallié (?:les|la majorité|tou)|fait (?:l'unanimité|consensus))"
             ),
         ),
         Cue(
@@ -682,18 +726,24 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "that_is_what",
-            _stems("voilà|c'est|tel"),
+            _stems("voilà|voici|c'est|ce sont|tel|autant"),
             _l(
-                r",\s(?:voilà|c'est|c'est là|tel est) ce (?:que|qu') ?[^,;:.]{0,60}?(?:réclam|demand|propos|recommand|préconis|suggèr|revendiqu)\w+"
+                rf"{_SUMMED}(?:ce (?:que|qu') ?[^,;:.]{{0,60}}?(?:réclam|demand|propos|recommand|préconis|suggèr|revendiqu)\w+|{_THE}(?:recommandations?|propositions?|suggestions?|demandes?|revendications?|requêtes?|mesures? (?:proposé|demandé|réclamé|recommandé|suggéré|préconisé)e?s?)\b[^;:.]{{0,80}})"
             ),
         ),
         Cue(
             "need",
             "that_is_what",
-            _stems("voilà|c'est|tel"),
+            _stems("voilà|voici|c'est|ce sont|tel|autant"),
             _l(
-                r",\s(?:voilà|c'est|c'est là|tel est) ce (?:que|qu'|dont) ?[^,;:.]{0,60}?(?:souhait|veul|désir|besoin|attend|esp[èé]r)\w*"
+                rf"{_SUMMED}(?:ce (?:que|qu'|dont) ?[^,;:.]{{0,60}}?(?:souhait|veul|désir|besoin|attend|esp[èé]r)\w*|(?<=c'est )ainsi qu(?:e |')[^;:.]{{2,60}}\b(?:besoins?|priorités?|souhaits?|attentes?|demandes?|vœux)\b|{_THE}(?:besoins?|priorités?|vœux?|souhaits?|attentes?|désirs?|nécessités?)\b[^;:.]{{0,80}})"
             ),
+        ),
+        Cue(
+            "option",
+            "that_is_what",
+            _stems("voilà|voici|c'est|ce sont|tel|autant"),
+            _l(rf"{_SUMMED}{_THE}(?:pistes?|options?|avenues?|idées?|possibilités?|solutions?)\b[^;:.]{{0,80}}"),
         ),
         Cue(
             "option",
@@ -715,6 +765,16 @@ ASKING = AskingRules(
             ),
         ),
         Cue(
+            "option",
+            "judged_useful",
+            _stems(
+                "souhaitable|utile|opportun|pertinent|judicieu|préférable|avantageu|bénéfique|intéressant|profitable|prometteu"
+            ),
+            _l(
+                rf"\b(?:a|ont){_ADVERB} été{_ADVERB} (?:{_SEEN}|trouvé|estimé)e?s?(?: par [^,;]{{3,50}})?(?: comme(?: étant)?)?(?: (?:très|fort|plus|tout à fait|également|particulièrement))? (?:souhaitable|utile|opportun|pertinent|judicieu|préférable|avantageu|bénéfique|intéressant|profitable|prometteu)\w*"
+            ),
+        ),
+        Cue(
             "need",
             "is_needed",
             _stems(
@@ -730,7 +790,7 @@ ASKING = AskingRules(
             "imposes_itself",
             _stems("rev|relève|attendre|s'impos|fait|font|figur|urge|jour|presse|compte|compta|arriv|vien|partie"),
             _l(
-                r"\b(?:rev[êe]t(?:ent)? une (?:grande )?importance (?:capitale|cruciale|primordiale|particulière|vitale)|rev[êe]t(?:ent)? une grande importance|relève(?:nt)? de l'urgence|ne (?:peu(?:t|vent) (?:plus|pas)|saurai(?:t|ent)) attendre|s'impos(?:e|ent|ait|aient|erait|eraient)\b(?! (?:à|aux|une?|des|un)\b)|presse(?:nt)?\b$|(?:se f(?:ai(?:t|sait|saient)|ont)|s'est(?: aussi| également| vite)? fait|se sont fait)(?: de plus en plus| \w+ment| aussi| partout| encore| surtout){0,2} sentir|(?:figur|compt|arriv|vien)(?:e|ent|ait|aient|t|nent)(?:, [^,;]{3,70},)? (?:parmi|au nombre|en tête|au premier rang|au sommet) (?:(?:l?es |des |de la liste des )(?:\w+ )?(?:priorités|besoins)|de liste\b)|fai(?:t|sait|saient) partie des (?:priorités|besoins))"
+                r"\b(?:rev[êe]t(?:ent)? une (?:grande )?importance (?:capitale|cruciale|primordiale|particulière|vitale)|rev[êe]t(?:ent)? une grande importance|relève(?:nt)? de l'urgence|ne (?:peu(?:t|vent) (?:plus|pas)|saurai(?:t|ent)) attendre|s'impos(?:e|ent|ait|aient|erait|eraient)\b(?! (?:à|aux|une?|des|un)\b)|presse(?:nt)?\b$|(?:se f(?:ai(?:t|sait|saient)|ont)|s'est(?: aussi| également| vite)? fait|se sont fait)(?: de plus en plus| \w+ment| aussi| partout| encore| surtout){0,2} sentir|(?:figur|compt|arriv|vien)(?:e|ent|ait|aient|t|nent)(?:, [^,;]{3,70},)? (?:parmi|au nombre|en tête|au premier rang|au sommet) (?:(?:l?es |des |(?:de )?(?:vos|nos|leurs) |de la liste des )(?:\w+ )?(?:priorités|besoins)|de liste\b)|f(?:ai(?:t|sait|saient)|ont) partie (?:des|de (?:vos|nos|leurs)) (?:priorités|besoins))"
             ),
         ),
     ),
@@ -778,9 +838,19 @@ ASKING = AskingRules(
                 "conven|pris|décid|vise|envisage|veut|souhaite|engag|entend|compte|prévoi|résolu|propos|intention|projet|détermin|promet|promis|continu|appliqu|donné pour|prêt"
             ),
             _l(
-                r"\b(?:(?:s'engage(?:nt)?|nous nous engageons|se sont(?: également| aussi)? engagée?s|s'est(?: également| aussi)? engagée?|s'engagent)(?: également| aussi| en outre| par ailleurs| formellement| donc)?(?:,[^,]{3,80},)? (?:à\s|d'ici\b)|(?:entend|entendent|entendons|compte|comptent|comptons|prévoit|prévoient|prévoyons|projette|projettent)(?: également| aussi| en outre| donc)?(?:,[^,]{3,80},)?\s(?:de\s|d')?(?="
+                r"\b(?:(?:s'engage(?:nt)?|nous nous engageons|(?:se sont|s'est)"
+                + _ADVERB
+                + r" engagée?s?)"
+                + _ADVERB
+                + r"(?:,[^,]{3,80},)? (?:à\s|d'ici\b)|(?:entend|entendent|entendons|compte|comptent|comptons|prévoit|prévoient|prévoyons|projette|projettent)"
+                + _ADVERB
+                + r"(?:,[^,]{3,80},)?\s(?:de\s|d')?(?="
                 + _INF
-                + r"|x$)|(?:est|sont|demeure|demeurent|reste|restent|sommes)(?: également| aussi| toujours| fermement)? (?:résolue?s?|déterminée?s?|engagée?s?|décidée?s?|disposée?s?|prêt?e?s?) à\s|(?:a|ont|avons)(?: également| aussi)? (?:l'intention de\s|l'intention d'|pour projet de\s|promis de\s|promis d'|décidé de\s|décidé d'|convenu de\s|convenu d'|pris l'engagement (?:de\s|d'))|(?:s'est donnée?|se donne|s'est fixée?) pour (?:mandat|objectif|but) (?:de\s|d')|vise(?:nt)? à\s(?=\w)|(?:envisage|envisagent|envisageons) (?:de\s|d')|veut\s(?="
+                + r"|x$)|(?:est|sont|demeure|demeurent|reste|restent|sommes)"
+                + _ADVERB
+                + r" (?:résolue?s?|déterminée?s?|engagée?s?|décidée?s?|disposée?s?|prêt?e?s?) à\s|(?:a|ont|avons)"
+                + _ADVERB
+                + r" (?:l'intention de\s|l'intention d'|pour projet de\s|promis de\s|promis d'|décidé de\s|décidé d'|convenu de\s|convenu d'|pris l'engagement (?:de\s|d'))|(?:s'est donnée?|se donne|s'est fixée?) pour (?:mandat|objectif|but) (?:de\s|d')|vise(?:nt)? à\s(?=\w)|(?:envisage|envisagent|envisageons) (?:de\s|d')|veut\s(?="
                 + _INF
                 + r")|souhaite\s(?="
                 + _INF
@@ -792,7 +862,7 @@ ASKING = AskingRules(
             "will",
             (),
             _l(
-                r"\b(?P<verb>(?:(?:ne|se|en|y|le|la|les|leur|lui)\s|(?:s'|l'|n'|m'|y\s)){0,3}(?!opéra\b|caméra\b|para\b|extra\b|etc)(?:(?P<passive>(?:sera|seront)\s(?!en mesure|chargé|responsable|appelé))|\w*(?:era|eront|erons|ira|iront|irons|dra|dront|drons|tra|tront|trons|vra|vront|vrons|rra|rront|rrons|ura|uront|urons|ora|oront|ira|iront|ra|ront)\b))"
+                r"\b(?!n(?:e\s|')(?:(?:se|en|y|l[ae]s?|leur|lui)\s|[slmy]'){0,2}\w+r(?:a|ons|ont)\s(?:\w+\s)?(?:pas|jamais)\b)(?P<verb>(?:(?:ne|se|en|y|le|la|les|leur|lui)\s|(?:s'|l'|n'|m'|y\s)){0,3}(?!opéra\b|caméra\b|para\b|extra\b|etc)(?:(?P<passive>(?:sera|seront)\s(?!en mesure|chargé|responsable|appelé))|\w*(?:era|eront|erons|ira|iront|irons|dra|dront|drons|tra|tront|trons|vra|vront|vrons|rra|rront|rrons|ura|uront|urons|ora|oront|ira|iront|ra|ront)\b))"
             ),
         ),
     ),
@@ -824,6 +894,8 @@ ASKING = AskingRules(
     ),
     background=_l(
         r"\b(?:déjà\b|(?:avait|avaient|eut|eurent)\s(?:\w+ )?(?:été\s)?(?:\w+ment )?(?:recommandé|proposé|suggéré|demandé|préconisé|réclamé|exigé|formulé|invité|souhaité|prévu|évoqué|envisagé|conseillé|souligné)\w*|(?:recommandait|proposait|suggérait|préconisait|prévoyait|réclamait|demandait|exigeait)\b|(?:la loi|le règlement|le code|la politique|un arrêté|l'arrêté|la réglementation|le rapport|un rapport|le jugement|l'arrêt|la directive|une directive|la stratégie|le plan|le cadre|la politique|le guide|une étude|l'étude|le protocole|la convention|le traité|le contrat|l'entente)(?: [\w'-]+){0,5} (?:prévoit|exige|oblige|impose|recommandait|réclamait|demandait|proposait|stipule|précise|veut|dispose|demande|recommande)|étudi(?:e|ent)\b|examin(?:e|ent) actuellement|à l'étude\b|(?:étudi|examin|explor|évalu)(?:e|ent|era|eront) (?:\w+ment )?(?:la (?:possibilité|faisabilité)|l'(?:idée|option|opportunité|hypothèse))|(?:actuellement|présentement|à l'heure actuelle|en ce moment|pour l'instant|à l'heure qu'il est),? (?:il faut|il est (?:nécessaire|obligatoire)|on doit|[^,;.]{2,60} doi(?:t|vent))\b|il y a (?:\w+ ){0,2}(?:ans|années|mois)\b|(?:l'an|l'année|l'automne|l'été|l'hiver|le printemps|la semaine|le mois) derni(?:er|ère),|par le passé\b|autrefois\b|se sont (?:demandé|interrogé|questionné)|s'est (?:demandé|interrogé)|en vertu d)"
+        # "le phare est essentiel à la vie du port": what a thing that exists is for
+        r"|(?<![\w'] )\b(?:(?:le|la|les)\s|l')(?!\w*(?:tion|sion|ment|age|ance|ence|ure|té|ise|oi|ue)s?\b)[\w-]+(?: (?!d)[\w-]+)? (?:est|sont|demeurent?|restent?) (?:\w+ ){0,2}?(?:essentiel|indispensable|vita|nécessaire|crucia|primordia)\w* (?:à|aux?)\s(?!ce\b)"
     ),
     past_year=_l(r"\b(?:en|dès|depuis|in)\s(?:\w+ )?(?P<year>(?:19|20)\d\d)\b"),
     reported=_l(
@@ -839,7 +911,7 @@ ASKING = AskingRules(
         r"\b(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|serait|seraient|peut|peuvent|doit|doivent|fait|font|va|vont|demeure|demeurent|reste|restent|manque|existe|existent|pourrait|devrait|devraient|pourraient|\w+aient)\b|n'(?:est|a|ont|était)"
     ),
     askers=_l(
-        r"\b(?:participante?s?|intervenante?s?|membres|groupes?|tables?|plusieurs|certaine?s|on|nous|ils|elles|il|délégués|représentante?s?|majorité|plupart|personnes|tous|aînés|jeunes|experts|discussion|atelier)\b"
+        r"\b(?:participante?s?|intervenante?s?|membres|groupes?|tables?|plusieurs|certaine?s|on|nous|vous|ils|elles|il|délégués|représentante?s?|majorité|plupart|personnes|tous|aînés|jeunes|experts|discussion|atelier)\b"
     ),
     empty=_i(
         r"^(?:(?:la|cette) situation|l'enjeu|le temps|l'heure|(?:le|ce) problème|le constat|(?:les|ces|leurs) besoins|(?:le|ce) besoin|cela|ceci|ce|c'|il|elle|ils|elles|on|tout|celui-ci|celle-ci|ceux-ci|ce dernier|cette (?:idée|mesure|proposition|question|approche|pratique|recommandation)|ces (?:idées|mesures|propositions|questions|recommandations|efforts)|ce point|la question|le sujet|rien|aucune?\b.*|l'idée|la mesure|la proposition|certaines|d'autres|plusieurs|qui)$"
@@ -906,16 +978,21 @@ ASKING = AskingRules(
         r",?\s(?:comme|notamment|dont|telles? que|tels? que|y compris|à savoir|par exemple|soit|en particulier|parmi lesquelles|entre autres)\s"
     ),
     goes_on=_l(
-        r"\s\(_|,\s(?:en particulier|notamment|y compris|particulièrement|surtout|par exemple)\b|\scomme une? [^,;.]{3,40}(?=, (?:en particulier|notamment|surtout))"
+        # "serait utile, surtout l'hiver": when it is useful is no part of it.
+        r"\s\(_|,\s(?:en particulier|notamment|y compris|particulièrement|surtout|par exemple)\b(?! (?:l'(?:hiver|été|automne|après-midi)|le (?:printemps|soir|matin|jour|midi|week-end|samedi|dimanche)|la (?:nuit|fin de semaine)|en (?:hiver|été|automne|soirée|région|période|saison|haute|basse|temps|cas)|au (?:printemps|moment)|aux heures|les (?:soirs|jours|fins)|quand|lorsque?|lorsqu'|pendant|durant|lors d)|\w+ l'hiver)|\scomme une? [^,;.]{3,40}(?=, (?:en particulier|notamment|surtout))"
     ),
     clause_joins=_l(
         r"(?P<strong>(?P<sharp>,\s(?:mais|or|tandis que|alors que)\s|,\s(?=d'où\s|ce qui (?:crée|entraîne|fait ressortir|montre|souligne|appelle)\s)|;\s(?:et\s|mais\s|enfin,?\s)?)|,\s(?:et|ou|puis)\s)|(?P<plain>\set\s)"
     ),
     joins=_l(
         # "que la ville appuie les clubs et qu'ils collaborent": together, which is no action of its own.
-        r"(?:,\s|;\s|\s)(?!et qu'(?:ils|elles) (?:(?:s'entr|se |s')?(?:coopèr|collabor|concert|coordonn|entraid|épaul)|travaillent (?:ensemble|de concert)))(?:(?P<sure>ainsi que|de même que|de pair avec|sans oublier)|soit(?=\s(?:de\s|que\s|d'|qu'|"
+        r"(?:,\s|;\s|\s)(?!et qu'(?:ils|elles) (?:(?:s'entr|se |s')?(?:coopèr|collabor|concert|coordonn|entraid|épaul)|travaillent (?:ensemble|de concert)))(?:(?P<sure>ainsi qu(?:e|(?='))|de même qu(?:e|(?='))|de pair avec|sans oublier)|soit(?=\s(?:de\s|que\s|d'|qu'|"
         + _INF
-        + r"))|et|puis|et aussi|et également|mais aussi|mais également)(?P<conj>)(?:,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier|si possible|idéalement|au besoin|si nécessaire|le cas échéant|à terme|à (?:court|moyen|long|plus long) terme|dans la mesure du possible|ultimement|éventuellement)(?:,|(?=\s)))?\s(?:(?:celles?|ceux|celui)\s(?=(?:de\s|d')"
+        + r"))|et|puis|et aussi|et également|mais aussi|mais également|voire(?=\s"
+        + _INF
+        + r")|(?P<either>ou)(?=\s(?:de\s|d'|à\s)?"
+        + _INF
+        + r"\s)|ou(?=, (?:à tout le moins|au moins|du moins|au minimum|à défaut|sinon|mieux encore|mieux), (?:que\s|de\s|d'|qu'|à\s)))(?P<conj>)(?:,\s[^,;:.]{2,80},|,?\s(?:enfin|ensuite|également|aussi|d'autre part|de plus|finalement|en outre|par ailleurs|surtout|notamment|en particulier|si possible|idéalement|au besoin|si nécessaire|le cas échéant|à terme|à (?:court|moyen|long|plus long) terme|dans la mesure du possible|ultimement|éventuellement)(?:,|(?=\s)))?(?:\s|(?<=qu)')(?:(?:celles?|ceux|celui)\s(?=(?:de\s|d')"
         + _INF
         + r"))?|,\s|;\s"
     ),
@@ -939,6 +1016,13 @@ ASKING = AskingRules(
     ),
     pairs=_l(r"\b(?:à la fois|tant|aussi bien)\s"),
     subjunctive=None,
+    instead=_l(
+        r"non (?:pas|point) (?:(?:de|que|à|pour|une?|des|du|les?|la)\s|d'|qu'|l')[^;:.]{2,200}?,? mais (?:bien |plutôt )?(?P<link>(?:(?:de|que|à|pour)\s|d'|qu')?)"
+    ),
+    sums_up=_l(_SUMMED + rf"(?:ce (?:que\b|qu'|dont\b)|ainsi qu|{_THE}\w)"),
+    topic=_l(
+        r"(?:quant|pour ce qui est|du côté|en ce qui concerne|s'agissant)\s?(?:(?:à|aux?|de|du|des|le|la|les)\s)?(?:(?:la|le|les)\s|l')?(?P<who>[^,;:.]{2,90}),\s(?=(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)\s)"
+    ),
     apposed=None,
     gapped=None,
     ranges=None,
@@ -988,7 +1072,7 @@ ASKING = AskingRules(
         (
             "recommendation",
             _i(
-                r"^(?:(?:parmi|au nombre des) )?(?:(?:les|nos|leurs|une?|deux|trois|quatre|cinq|six|plusieurs|certaines|diverses|voici|principales?|principaux|premi(?:er|ère)s?|derni(?:er|ère)s?|seconde?s?|deuxième|troisième|ultime|autres?|quelques|résumé des|synthèse des|liste des)\s){0,3}(?:recommandations?|propositions?|suggestions?|demandes?|(?:mesures|actions|solutions|interventions|gestes)(?:\s(?:proposée?s|suggérée?s|recommandée?s|préconisée?s|demandée?s|réclamée?s|à (?:prendre|entreprendre|envisager en priorité)|concrètes|souhaitées|prioritaires)|\s*$)|plaidoyers?|appels? à l'action|ce qui (?:est|a été) (?:recommandé|proposé|demandé)|ce que (?:[\w'-]+ ){1,5}(?:recommand|demand|propos|suggèr|réclam|préconis)\w+)\b"
+                r"^(?:(?:parmi|voici) )?(?:(?:les|nos|leurs|une?|deux|trois|quatre|cinq|six|plusieurs|certaines|diverses|autres?|quelques|principa(?:les?|ux))\s){0,3}(?:options?|pistes?|possibilités?|idées?|avenues?|solutions?|voies|moyens|approches)(?: (?:de solution|d'action|d'amélioration))? (?:proposé|recommandé|suggéré|préconisé|réclamé|demandé|mise?s? de l'avant|mise?s? en avant)|^(?:(?:parmi|au nombre des) )?(?:(?:les|nos|leurs|une?|deux|trois|quatre|cinq|six|plusieurs|certaines|diverses|voici|principales?|principaux|premi(?:er|ère)s?|derni(?:er|ère)s?|seconde?s?|deuxième|troisième|ultime|autres?|quelques|résumé des|synthèse des|liste des)\s){0,3}(?:recommandations?|propositions?|suggestions?|demandes?|(?:mesures|actions|solutions|interventions|gestes)(?:\s(?:proposée?s|suggérée?s|recommandée?s|préconisée?s|demandée?s|réclamée?s|à (?:prendre|entreprendre|envisager en priorité)|concrètes|souhaitées|prioritaires)|\s*$)|plaidoyers?|appels? à l'action|ce qui (?:est|a été) (?:recommandé|proposé|demandé)|ce que (?:[\w'-]+ ){1,5}(?:recommand|demand|propos|suggèr|réclam|préconis)\w+)\b"
             ),
         ),
         (
