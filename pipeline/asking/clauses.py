@@ -36,6 +36,8 @@ def asks_in(reading: Reading, start: int, end: int) -> Iterator[Ask]:
     if end - start > LONGEST:
         return
     found = hits(reading.shaded, start, end, reading.rules, next_steps=reading.setting.next_steps)
+    if not found:
+        return
     for low, high in _segments(reading, start, end):
         if reading.rules.dismissed.match(reading.shaded, low):
             continue

@@ -9,9 +9,12 @@ from typing import Literal
 
 from pipeline.languages.asking_rules import AskingRules, Cue
 
-# Letters by which stems are looked up, and those with which a text's words begin.
-_HEAD = 3
-_HEADS = re.compile(r"\b(?=(\w..))")
+# Words, the longest in pieces so that what is remembered of them stays small.
+_WORDS = re.compile(r"\w{1,40}")
+# Words whose cues are remembered: more than a report has that are new to it.
+_REMEMBERED = 1 << 14
+# Sentences of which the hits are remembered: those of a paragraph that opens a theme are asked for twice.
+_AGAIN = 64
 
 Form = Literal["forward", "backward", "modal", "future"]
 
@@ -37,13 +40,17 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """A language's cues, the surest first, and which of them a stem at the start of a word makes likely."""
+    """A language's cues, the surest first, and which of them a stem makes likely."""
 
     cues: tuple[tuple[Form, Cue], ...]
     always: frozenset[int]
     """Those without stems."""
-    stems: Mapping[str, tuple[tuple[str, tuple[int, ...]], ...]]
-    """The first letters of a stem -> the stems that begin so, each with its cues."""
+    stems: Mapping[str, frozenset[int]]
+    """Stem -> its cues."""
+    longest: int
+    """Letters of the longest stem."""
+    phrases: Mapping[str, tuple[str, ...]]
+    """The first word of a stem that goes on behind it -> those stems: 'put forward'."""
 
 
 @lru_cache(maxsize=16)
@@ -55,27 +62,50 @@ def _index(rules: AskingRules) -> _Index:
         ("modal", rules.modals),
     )
     cues = tuple((form, cue) for form, cues in forms for cue in cues)
-    stems: dict[str, dict[str, list[int]]] = {}
+    stems: dict[str, set[int]] = {}
+    phrases: dict[str, set[str]] = {}
     for i, (_, cue) in enumerate(cues):
         for stem in cue.stems:
-            stems.setdefault(stem[:_HEAD], {}).setdefault(stem, []).append(i)
-    heads = {head: tuple((stem, tuple(of)) for stem, of in under.items()) for head, under in stems.items()}
-    return _Index(cues, frozenset(i for i, (_, cue) in enumerate(cues) if not cue.stems), heads)
+            stems.setdefault(stem, set()).add(i)
+            first = _WORDS.match(stem)
+            if first is not None and first.end() < len(stem):
+                phrases.setdefault(first[0], set()).add(stem)
+    return _Index(
+        cues,
+        frozenset(i for i, (_, cue) in enumerate(cues) if not cue.stems),
+        {stem: frozenset(of) for stem, of in stems.items()},
+        max(map(len, stems), default=0),
+        {first: tuple(sorted(longer)) for first, longer in phrases.items()},
+    )
 
 
-def hits(shaded: str, start: int, end: int, rules: AskingRules, *, next_steps: bool) -> list[Hit]:
+@lru_cache(maxsize=_REMEMBERED)
+def _likely(word: str, rules: AskingRules) -> tuple[frozenset[int], tuple[str, ...]]:
+    """The cues of the stems that open `word`, and the stems of which it may be the first word."""
+    index = _index(rules)
+    opened = (index.stems.get(word[:length], frozenset()) for length in range(1, min(len(word), index.longest) + 1))
+    return frozenset().union(*opened), index.phrases.get(word, ())
+
+
+@lru_cache(maxsize=_AGAIN)
+def hits(shaded: str, start: int, end: int, rules: AskingRules, *, next_steps: bool) -> tuple[Hit, ...]:
     """All matches of the cues in `shaded[start:end]`, leftmost first, the surest first of those that start together."""
     index = _index(rules)
     likely = set(index.always)
-    for head in set(_HEADS.findall(shaded, start, end)).intersection(index.stems):
-        for stem, of in index.stems[head]:
-            if shaded.find(stem, start, end) >= 0:
-                likely.update(of)
+    for word in _WORDS.findall(shaded, start, end):
+        of, phrases = _likely(word, rules)
+        if of:
+            likely |= of
+        for phrase in phrases:
+            if shaded.find(phrase, start, end) >= 0:
+                likely |= index.stems[phrase]
+    if not likely:
+        return ()
     found = [
         Hit(cue, form, match)
         for form, cue in (index.cues[i] for i in sorted(likely))
         if next_steps or form != "future"
         for match in cue.pattern.finditer(shaded, start, end)
     ]
-    found.sort(key=lambda hit: hit.start)
-    return found
+    found.sort(key=lambda hit: hit.match.start())
+    return tuple(found)

@@ -7,6 +7,8 @@ from pipeline.asking.sentences import Span
 from pipeline.languages.asking_rules import AskingRules
 
 _LABEL = 90
+# Letters in which a label's number must stand.
+_NUMBER = re.compile(r"(?>\D{2,44})\d")
 # "Recommendation 4." with what closes it, in any language that numbers so.
 _NUMBERED = re.compile(
     r"(?P<label>[^\W\d_][^.;:–—\d]{2,36}(?: (?:no\.|n[o°º]))? ?\d{1,3}(?:\.\d{1,3})?[a-z]?)\s?(?:[.:–—)]|-(?= ))\s"
@@ -32,7 +34,7 @@ def label_kind(label: str, rules: AskingRules) -> str | None:
 
 def numbered_label(text: str, start: int, end: int, rules: AskingRules) -> Label | None:
     """The numbered label that opens `text[start:end]`: 'Recommendation 4: Publish the results'."""
-    match = _NUMBERED.match(text, start, end)
+    match = _NUMBERED.match(text, start, end) if _NUMBER.match(text, start, end) is not None else None
     kind = label_kind(match["label"], rules) if match is not None else None
     return Label(kind, match["label"], match.end()) if match is not None and kind is not None else None
 

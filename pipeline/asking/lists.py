@@ -30,9 +30,8 @@ def announcement(reading: Reading, start: int, end: int, stop: int | None = None
     # As if an item followed on the same line, so that a cue is seen that wants an object.
     lead = reading.shaded[start:end].rstrip() + " x"
     led = replace(reading, text=cue + " x", shaded=lead)
-    past = rules.background.search(lead) is not None
     label = label_kind(cue, rules)
-    if label is not None and not past:
+    if label is not None and rules.background.search(lead) is None:
         return Announcement(label, "list_label", cue)
     found = hits(lead, 0, len(lead), rules, next_steps=reading.setting.next_steps)
     promise = next((hit for hit in found if hit.form == "future" and len(lead) - hit.end < _NEAR * 5), None)
@@ -53,11 +52,11 @@ def announcement(reading: Reading, start: int, end: int, stop: int | None = None
             who = Span(hit.end, len(lead) - 2)
         words = led.text[who.start : who.end] if who is not None and who.end > who.start else None
         return Announcement(hit.cue.kind, "list_" + hit.cue.rule, cue, words)
-    if past or rules.announces_none.search(lead):
-        return None
     kind = next((kind for kind, pattern in rules.announces if pattern.search(lead)), None)
     inline = stop is not None and ";" not in reading.shaded[end:stop]
-    if kind is None or (inline and rules.heralds.search(lower(cue)) is None):
+    if kind is None or (inline and rules.heralds.search(lower(cue)) is None) or rules.announces_none.search(lead):
+        return None
+    if rules.background.search(lead) is not None:
         return None
     if reading.setting.next_steps and hit is None and rules.government.search(cue):
         kind = "commitment"
