@@ -38,10 +38,18 @@ def asks_in(reading: Reading, start: int, end: int) -> Iterator[Ask]:
     found = hits(reading.shaded, start, end, reading.rules, next_steps=reading.setting.next_steps)
     if not found:
         return
+    last: Ask | None = None
     for low, high in _segments(reading, start, end):
         if reading.rules.dismissed.match(reading.shaded, low):
             continue
+        also = reading.rules.also.match(reading.shaded, low) if last is not None else None
+        if also is not None and last is not None and last.cue:
+            # "Longer hours were identified as a need; so was a second clerk."
+            again = replace(last, cue=(Span(low + 1, also.end()),), who=None)
+            yield from parts_of(reading, also.end(), cut(reading.shaded, also.end(), high, reading.rules), again)
+            continue
         asks = list(_clause(reading, low, high, found, 0))
+        last = asks[-1] if asks else None
         # "They proposed a toll. The idea was turned down."
         dismissed = asks and asks[-1].kind != "need" and reading.rules.dismissed.match(reading.shaded, high)
         yield from asks[:-1] if dismissed else asks
@@ -99,7 +107,7 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
         high = high if goes_on else behind.start()
     who = actor_of(reading, start, hit) if hit.cue.of_subject else who_of(hit)
     ask = Ask(kind, hit.cue.rule, Span(low, high), tuple(cue), who)
-    for join, inner, after in _also_named(reading, low, high) if names else ():
+    for join, inner, after in _also_named(reading, low, high, kind, named=names):
         yield from parts_of(reading, low, join.start, ask)
         low, ask = after, replace(ask, kind=inner, cue=(cue[0], Span(join.end, after), *cue[1:]))
     opened = Span(cue[0].start, who.start) if who_of(hit) is not None and who is not None else cue[0]
@@ -114,6 +122,12 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
         yield from parts_of(reading, low, end_of_one.start, ask)
         low = end_of_one.end
     yield from parts_of(reading, low, high, ask)
+    also = rules.also.search(shaded, behind.end(), clause) if behind is not None else None
+    anew = next((m for _, p in rules.nested if also and (m := p.match(shaded, also.end(), clause))), None)
+    if also is not None and anew is not None:
+        # "the need for a map was raised alongside the need for a guide"
+        again = replace(ask, cue=(Span(also.start(), anew.end()),))
+        yield from parts_of(reading, anew.end(), cut(shaded, anew.end(), clause, rules), again)
     return following
 
 
@@ -127,13 +141,17 @@ def _ends(reading: Reading, hit: Hit, low: int, high: int) -> Iterator[Span]:
         yield from (Span(*match.span()) for match in last)
 
 
-def _also_named(reading: Reading, low: int, high: int) -> Iterator[tuple[Span, str, int]]:
-    """The joins behind which a need or an idea is named anew: 'the need for a map | and the importance of a guide'."""
-    for join in reading.rules.joins.finditer(reading.shaded, low, high):
-        for kind, pattern in reading.rules.nested:
+def _also_named(reading: Reading, low: int, high: int, kind: str, *, named: bool) -> Iterator[tuple[Span, str, int]]:
+    """The joins behind which the ask is named anew, its kind then, and where it begins: 'a call for a map | and a plea
+    for a guide' and, where a need or an idea was `named`, 'the need for a map | and the importance of a guide'."""
+    anew = reading.rules.called_anew
+    others = [(other, pattern) for other, pattern in reading.rules.nested if named and other != "recommendation"]
+    patterns = [*others, *([(kind, anew)] if anew is not None else [])]
+    for join in reading.rules.joins.finditer(reading.shaded, low, high) if patterns else ():
+        for other, pattern in patterns:
             match = pattern.match(reading.shaded, join.end(), high)
-            if match is not None and kind != "recommendation":
-                yield Span(*join.span()), kind, match.end()
+            if match is not None:
+                yield Span(*join.span()), other, match.end()
                 break
 
 

@@ -2,6 +2,9 @@
 
 from pipeline.languages.asking_rules import AskingRules
 
+# Words behind a relative pronoun that are a clause, not only its subject.
+_CLAUSE = 3
+
 
 def divides(shaded: str, low: int, left: int, right: int, end: int, link: str, rules: AskingRules) -> bool:
     """Whether the join `left:right` parts two things asked for: 'une ligne nationale | et un registre des victimes'."""
@@ -32,7 +35,9 @@ def divides(shaded: str, low: int, left: int, right: int, end: int, link: str, r
     if at > right or (rules.verb.match(shaded, right, end) and other != "more"):
         return False
     if not other:
-        return (comma and sure) or _built_alike(part, rest, own, rules)
+        # "a map that crosses borders | and real-time tracking of vans", but "a van for the sorting and packing of food"
+        apart = bool(own) and rules.prepositions.search(part) is None and rules.deed.match(rest) is not None
+        return (comma and sure) or apart or _built_alike(part, rest, own, rules)
     return _stands_beside(shaded, low, left, right, own, other, rules)
 
 
@@ -71,13 +76,20 @@ def _built_alike(part: str, rest: str, own: str, rules: AskingRules) -> bool:
     """Whether two parts without articles match: 'clear rules | and firm limits', 'aid for X | and beds for Y'."""
     first, second = rules.prepositions.search(part), rules.prepositions.search(rest)
     if first is None:
-        return len(part.split()) > 1 and len(_next_part(rest, rules).split()) > 1 and not _shares(rest, rules)
+        whole = _described(part, rules) or not _shares(rest, rules)
+        return len(part.split()) > 1 and len(_next_part(rest, rules).split()) > 1 and whole
     if second is None or first["again"] is not None or own not in ("", "more") or len(rest.split()) < 3:
         return False
     alike = first[0].casefold() == second[0].casefold() or _next_word(part, first.end()) == _next_word(
         rest, second.end()
     )
     return alike and first.start() > 0 and second.start() > 0
+
+
+def _described(part: str, rules: AskingRules) -> bool:
+    """Whether `part` has a clause of its own, so that it shares no complement: 'forms that fit on a page'."""
+    relative = rules.relatives.search(part)
+    return relative is not None and len(part[relative.end() :].split()) >= _CLAUSE
 
 
 def _next_word(words: str, at: int) -> str:

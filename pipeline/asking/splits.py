@@ -39,6 +39,7 @@ def split(shaded: str, start: int, end: int, link: str, style: Style, rules: Ask
         if not (
             closes
             or opens
+            or (style == "verb" and closing is not None and _listed(shaded, start, low, match, closing, end, rules))
             or _divides(shaded, low, match.start(), match.end(), end, link, style, rules, listing=bool(pending))
         ):
             continue
@@ -104,6 +105,21 @@ def _closes(shaded: str, start: int, right: int, end: int, style: Style, rules: 
     if style == "verb":
         return rules.listed_verb is not None and rules.listed_verb.match(shaded, right, end) is not None
     return style == "noun" and ends_list(shaded, start, right, rules)
+
+
+def _listed(
+    shaded: str, start: int, low: int, join: Match[str], closing: Match[str], end: int, rules: AskingRules
+) -> bool:
+    """Whether an infinitive follows `join` in a list of them with commas, though alone it might be a noun."""
+    infinitive = rules.listed_infinitive
+    if infinitive is None or not infinitive.match(shaded, start, end) or closing.end() <= start:
+        return False
+    commas = shaded.find(", ", start, closing.start())
+    if commas < 0 or join.start() > closing.start():
+        return False
+    if any(infinitive.match(shaded, each, end) is None for each in (commas + 2, join.end(), closing.end())):
+        return False
+    return not (_bare_before(shaded, low, join.start(), rules) or rules.elaborates.search(shaded, low, join.start()))
 
 
 def _divides(

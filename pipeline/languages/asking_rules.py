@@ -58,6 +58,8 @@ class AskingRules:
     """Kind -> nouns for which an elliptic cue may stand, None where they ask for nothing: 'one concern was …; another was'."""
     nested: tuple[tuple[str, Pattern[str]], ...]
     """Kind -> what may open an action and still belongs to the cue: 'the importance of'."""
+    called_anew: Pattern[str] | None
+    """What calls for one more action behind a join and belongs to the cue: 'a call for a map and | a plea for | a guide'."""
     background: Pattern[str]
     """Words of a clause that make what it asks the past's, a rule in force or somebody's study: 'already', 'had'."""
     past_year: Pattern[str]
@@ -128,6 +130,8 @@ class AskingRules:
     """A stretch that is a verb without its object, which cannot stand alone."""
     listed_verb: Pattern[str] | None
     """What is a verb at the end of a list of verbs and may be a noun elsewhere: 'reporting to the public'."""
+    listed_infinitive: Pattern[str] | None
+    """The same of infinitives: 'spell out limits, | reward cooperation | and run for a year'."""
     future_verb: Pattern[str] | None
     """The same for a verb in the future, where the language has such a form."""
     noun: Pattern[str]

@@ -892,6 +892,7 @@ ASKING = AskingRules(
             ),
         ),
     ),
+    called_anew=None,
     background=_l(
         r"\b(?:déjà\b|(?:avait|avaient|eut|eurent)\s(?:\w+ )?(?:été\s)?(?:\w+ment )?(?:recommandé|proposé|suggéré|demandé|préconisé|réclamé|exigé|formulé|invité|souhaité|prévu|évoqué|envisagé|conseillé|souligné)\w*|(?:recommandait|proposait|suggérait|préconisait|prévoyait|réclamait|demandait|exigeait)\b|(?:la loi|le règlement|le code|la politique|un arrêté|l'arrêté|la réglementation|le rapport|un rapport|le jugement|l'arrêt|la directive|une directive|la stratégie|le plan|le cadre|la politique|le guide|une étude|l'étude|le protocole|la convention|le traité|le contrat|l'entente)(?: [\w'-]+){0,5} (?:prévoit|exige|oblige|impose|recommandait|réclamait|demandait|proposait|stipule|précise|veut|dispose|demande|recommande)|étudi(?:e|ent)\b|examin(?:e|ent) actuellement|à l'étude\b|(?:étudi|examin|explor|évalu)(?:e|ent|era|eront) (?:\w+ment )?(?:la (?:possibilité|faisabilité)|l'(?:idée|option|opportunité|hypothèse))|(?:actuellement|présentement|à l'heure actuelle|en ce moment|pour l'instant|à l'heure qu'il est),? (?:il faut|il est (?:nécessaire|obligatoire)|on doit|[^,;.]{2,60} doi(?:t|vent))\b|il y a (?:\w+ ){0,2}(?:ans|années|mois)\b|(?:l'an|l'année|l'automne|l'été|l'hiver|le printemps|la semaine|le mois) derni(?:er|ère),|par le passé\b|autrefois\b|se sont (?:demandé|interrogé|questionné)|s'est (?:demandé|interrogé)|en vertu d)"
         # "le phare est essentiel à la vie du port": what a thing that exists is for
@@ -1027,6 +1028,7 @@ ASKING = AskingRules(
     gapped=None,
     ranges=None,
     listed_verb=None,
+    listed_infinitive=None,
     echoes=(),
     deed=_l(
         r"(?:(?:la|le|les|une?)\s|l')?(?:(?:meilleure?|nouvelle|nouvel|éventuelle?|vaste|grande?)\s)?(?!(?:direction|association|organisation|commission|population|station|situation|section|question|fonction|information|législation|végétation|administration|nation|institution|région|logement|vêtement|bâtiment|document|gouvernement|département|équipement|règlement|médicament|monument|instrument|argument|moment|tourment|village|garage|stage|âge|image|langage|page|visage|avantage|paysage|passage|ménage|barrage|personnage|équipage|bagage|provenance|science|agence|audience|fréquence|urgence|résidence|ambulance|finance|distance|séance|substance)s?\b)(?:mise|tenue|prise|pose|vente|achat|ajout|maintien|recours|embauche|octroi|envoi|suivi|retour|retrait|choix|don|prêt|report|soutien|appui|dépôt|remise|refonte|hausse|baisse|levée|fermeture|ouverture|mise à jour|réouverture|venue|taille|collecte|relance|reprise|révision|analyse|étude|enquête|\w+(?:tion|sion|xion|ment|age|ance|ence))s?(?: (?!de\b|du\b|des\b|et\b)[\w-]+){0,2}\s(?:de\s|d'|du\s|des\s|en\s|aux?\s|à\s)"
