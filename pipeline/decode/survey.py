@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
-from pipeline.decode.elements import SKIPPED, SKIPPED_ROLES
+from pipeline.decode.elements import BLOCKS, SKIPPED, SKIPPED_ROLES
 
 _PAGE_PART = re.compile(
     r"(?:^|[\s_-])(?:breadcrumbs?|nav(?:bar|igation)?|menu|toc|table-of-contents|share|social|skip-?links?|wb-slc|fn-rtn"
@@ -14,6 +14,7 @@ _PAGE_PART = re.compile(
     re.IGNORECASE,
 )
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_LABEL = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
 _LONGEST_HEADING = 160
 _REPORT_PARTS = frozenset(["main", "article", "section"])
 _HEADS = frozenset(["h1", "h2", "main", "article"])
@@ -72,7 +73,8 @@ def survey(top: LexborNode) -> Survey:
             if tag == "form":
                 _fold_away(frames, found)
             if href.startswith("#"):
-                links.append((node.mem_id, href[1:]))
+                if not _labels_note(frames):
+                    links.append((node.mem_id, href[1:]))
                 if any(char.isdigit() for char in node.text(deep=True)[:40]):
                     marker_ids.update(_ids_around(frames))
             continue
@@ -95,6 +97,18 @@ def survey(top: LexborNode) -> Survey:
     # A link to the place of a marker leads back from a note: "Return to footnote 1", "↩".
     found.skipped.update(link for link, target in links if target in marker_ids)
     return found
+
+
+def _labels_note(frames: list[_Frame]) -> bool:
+    """Whether a link is the number that opens a note, the only one there: '[1] Statistics Canada, …' in a paragraph.
+
+    An item of a numbered list has its number already."""
+    if not _LABEL.fullmatch(frames[-1].node.text(deep=True).strip()):
+        return False
+    block = next(frame for frame in reversed(frames) if frame.node.tag in BLOCKS or frame is frames[0])
+    parent = block.node.parent
+    numbered = block.node.tag == "li" and parent is not None and parent.tag == "ol"
+    return block.text == 0 and not numbered
 
 
 def _ids_around(frames: list[_Frame]) -> Iterator[str]:

@@ -75,7 +75,7 @@ OUTLINE = OutlineWords(
         r"(?:^|\s)(?:pdf|printable|print) version\b.{0,30}$|^(?:top of page|back to top|return to (?:top|table of contents)|share this page|print this page|download)\b.{0,60}$|^report a problem"
     ),
     date_field=_i(
-        r"^(?:date (?:modified|published|updated|of (?:last )?(?:modification|update|revision))|(?:last |page )?(?:modified|updated|reviewed)(?: on)?|last update|modified on)\s*:?\s*(?P<value>.*)$"
+        r"^(?:date (?:modified|published|updated|of (?:last )?(?:modification|update|revision))|(?:last |page )?(?:modified|updated|reviewed|revised|published|posted)(?: on)?|last update|modified on|publication date)(?:\s*:\s*|\s*$|\s+(?=\D{0,12}\d))(?P<value>.*)$"
     ),
 )
 

@@ -78,7 +78,7 @@ OUTLINE = OutlineWords(
         r"(?:^|\s)version (?:pdf|imprimable)\b.{0,30}$|^(?:haut de (?:la )?page|retour en haut|retour à la table|partager cette page|imprimer|télécharger)\b.{0,60}$|^signaler un problème"
     ),
     date_field=_i(
-        r"^(?:date de (?:(?:la )?(?:derni[èe]re )?(?:modification|mise à jour|r[ée]vision)|publication)|derni[èe]re (?:mise à jour|modification|r[ée]vision)|date modifi[ée]e|modifi[ée]e? le|mis(?:e)? à jour le)\s*:?\s*(?P<value>.*)$"
+        r"^(?:date de (?:(?:la )?(?:derni[èe]re )?(?:modification|mise à jour|r[ée]vision)|publication)|derni[èe]re (?:mise à jour|modification|r[ée]vision)|date modifi[ée]e|(?:page |derni[èe]re )?(?:modifi[ée]e?|mise? à jour|publi[ée]e?|r[ée]vis[ée]e?|mise? en ligne)(?: le)?)(?:\s*:\s*|\s*$|\s+(?=\D{0,12}\d))(?P<value>.*)$"
     ),
 )
 

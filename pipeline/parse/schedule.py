@@ -17,14 +17,14 @@ _DATE_LINE = 120
 def agenda_lines(
     meta: DocumentMeta, text: str, spans: Sequence[Span], taken: frozenset[int], language: Language
 ) -> dict[int, int]:
-    """First and last span of each scheduled line: timed ones, and untimed ones between two timed ones of a day.
+    """First and last span of each scheduled line: timed ones, untimed ones between two of a day or in a list of them.
 
     `taken` are spans known to be something else. A time that stands alone takes the next span as its title."""
     words = language.agenda
     lines: dict[int, int] = {}
     waiting: list[int] = []
     inside = False
-    i = 0
+    i = last = 0
     while i < len(spans):
         span = spans[i]
         clock = None if i in taken or span.end - span.start > _LONGEST else clock_of(text, span.body, span.end, words)
@@ -42,6 +42,8 @@ def agenda_lines(
             i = last
         elif i in taken or span.end - span.start > _LONGEST or _turns_day(text[span.start : span.end], meta, words):
             waiting, inside = [], False
+        elif inside and span.bulleted and span.run == spans[last].run and spans[last].bulleted:
+            lines[i] = last = i
         elif inside:
             waiting.append(i)
         i += 1

@@ -129,3 +129,10 @@ def test_agendas_of_a_page(markup: str) -> None:
 def test_kinds(language: str, title: str, kind: str) -> None:
     hour = "8 h - 9 h" if language == "fr" else "8 a.m. - 9 a.m."
     assert [row.kind for row in lines(f"{hour} {title}", language)] == [kind]
+
+
+def test_an_untimed_item_of_a_list_of_times_is_a_line_even_at_the_end_of_its_day() -> None:
+    text = "Day 1\n\n• 9:00 a.m. – 10:00 a.m. Welcome\n• Evening concert\n\nDay 2\n\n• 9:00 a.m. – 10:00 a.m. Recap"
+    assert [item.title for item in lines(text, "en")] == ["Welcome", "Evening concert", "Recap"]
+    apart = "Day 1\n\n9:00 a.m. – 10:00 a.m. Welcome\n\nDoors close at noon\n\nDay 2\n\n9:00 a.m. – 10:00 a.m. Recap"
+    assert [item.title for item in lines(apart, "en")] == ["Welcome", "Recap"]

@@ -103,6 +103,10 @@ def test_notes_that_nothing_cites_and_markers_that_cite_nothing() -> None:
         ("fr", "Date de modification\u00a0: 2018-12-14", False),
         ("fr", "Date de modification :\n\n2018-12-14", False),
         ("en", "Date modified:", True),
+        ("en", "Published:", True),
+        ("en", "Updated April 6, 2020", False),
+        ("en", "Updated guidance was asked for by every table", False),
+        ("fr", "Mis en ligne le :", True),
         ("en", "Date modified: 2018-12-14", False),
     ],
 )

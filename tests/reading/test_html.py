@@ -91,3 +91,18 @@ BODY = "<h1>Un rapport</h1><p>Un premier paragraphe assez long pour compter.</p>
 )
 def test_pages_are_built_in_many_ways(page: str) -> None:
     assert text(page) == "Un rapport\n\nUn premier paragraphe assez long pour compter."
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ('<p id="fn1"><a href="#ref1">[1]</a> A source.</p>', "[1] A source."),
+        ('<p id="fn1"><a href="#ref1">1.</a> A source.</p>', "1. A source."),
+        ('<ol><li id="fn1"><a href="#ref1">1</a> A source.</li></ol>', "1. A source."),
+        ('<ol><li id="fn1">A source. <a href="#ref1">1</a></li></ol>', "1. A source."),
+        ('<ol><li id="fn1">A source. <a href="#ref1">Return to footnote 1</a></li></ol>', "1. A source."),
+    ],
+)
+def test_a_link_back_is_the_label_where_it_is_the_number_that_opens_the_note(note: str, expected: str) -> None:
+    page = f'<p>Said here<sup id="ref1"><a href="#fn1">1</a></sup>.</p><h2>Footnotes</h2>{note}'
+    assert text(page).splitlines()[-1] == expected
