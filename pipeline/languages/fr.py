@@ -198,7 +198,7 @@ _ADVERB = (
     r"|à l'unanimité|(?:plus|moins) d'une fois|d'une (?:seule |même )?voix|avant tout|entre autres|aussitôt|toujours|pourtant|cependant|néanmoins|vite|haut et fort)){0,3}"
 )
 _INF = (
-    r"(?:ne\s(?:pas|plus|jamais)\s)?(?:(?:l'|s'|n'|m'|d')|(?:se|en|y|le|la|les|leur|lui|nous|mieux|davantage|également|aussi|dûment|continuellement|rapidement|systématiquement|activement|mettre pleinement|ne)\s){0,3}"
+    r"(?:ne\s(?:pas|plus|jamais)\s)?(?:(?:l'|s'|n'|m'|d')|(?:se|en|y|le|la|les|leur|lui|nous|vous|mieux|davantage|également|aussi|dûment|continuellement|rapidement|systématiquement|activement|mettre pleinement|ne)\s){0,3}"
     r"(?!(?:premier|dernier|entier|particulier|régulier|singulier|familier|financier|hospitalier|forestier|policier|métier|dossier|papier|atelier"
     r"|quartier|foyer|loyer|danger|étranger|léger|cher|mer|hiver|fer|cahier|courrier|calendrier|chantier|officier|ouvrier|infirmier|pompier|courtier|fichier|gibier|sentier"
     r"|pilier|clavier|février|janvier|berger|passager|messager|verger|leader|manager|cancer|hier|immobilier|mobilier|routier|côtier|frontalier|sanitaire|irrégulier"
@@ -233,6 +233,13 @@ _PEOPLE = (
     r")"
 )
 _ONE = r"\bune? (?:participante?|intervenante?|membre|déléguée?|table|groupe|atelier|représentante?|aînée?|experte?|chercheur|chercheuse|citoyenne?|élue?|parent|enseignante?|pêcheur|productrice|producteur|commerçante?|bénévole|médecin|infirmière|locataire|étudiante?|résidente?|maire|mairesse|organisme|partenaire)\b"
+# Who is quoted: ", a suggéré une éleveuse".
+_SAYER = (
+    r"(?:(?:une?|les?|la|des|deux|trois|quelques|plusieurs|certain(?:e?s)?|d'autres)\s|l')(?:(?:jeunes?|anciens?|anciennes?|autres?|vieux|vieille)\s)?(?:participant|intervenant|membre|délégué|représentant|aîné|jeune|expert|chercheu|citoyen|élue?s?\b"
+    r"|parent|enseignant|pêcheu|product|commerçant|bénévole|médecin|infirmi|locataire|étudiant|résid[ae]nt|maire|éleveu|agricult|anima|polici|avocat|professeur|direct(?:eur|rice)|président|kayakiste|chefs?\b|cheffe|guides?\b"
+    r"|retraité|pères?\b|mères?\b|grand-|ingénieur|biologiste|analyste|conseill|éducat|visiteu|coordonn|travailleu|survivant|doyen|plaisanci|riverain|voisin|cultivat|mareye|restaurat|épici|artisan|capitaine|dirigeant|gestionnaire|employé|syndic|usag|patient|proche|orateu|orat|panéliste|conférenci)"
+)
+_SAID = r"(?:dit|suggéré|lancé|conclu|rappelé|fait valoir|estimé|averti|expliqué|ajouté|précisé|soutenu|affirmé|résumé|noté|plaidé|insisté|confié|proposé|souligné|tranché|répondu|demandé|recommandé|raconté|déclaré|reconnu|prévenu|observé|soupiré|renchéri|glissé|plaisanté|fait remarquer|fait observer|réclamé|préconisé|conseillé)"
 _BODIES = rf"\b(?:la|le|l'|les)\s?{_BODY}(?: (?!qui\b|que\b)[\w'-]+){{0,7}}?"
 _ASKER = rf"(?:{_PEOPLE}|{_BODIES})"
 # What is insisted on as a fact: "la lenteur des réponses".
@@ -315,7 +322,7 @@ ASKING = AskingRules(
                 "recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit|requis|prescrit|avanc|défend|soumis|appuy|souscri|vœu|résolution"
             ),
             _l(
-                rf"\b(?:(?:(?:a|ont|avons|avez){_ADVERB}\s(?:même\s)?|(?<=\bet ))(?:{_REC})(?: (?:fortement|vivement|instamment|unanimement|expressément|d'emblée|à l'unanimité|haut et fort))?|(?:a|ont|avons|avez){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|(?:réitéré|renouvelé|répété|présenté|adressé|maintenu) (?:leurs?|la|une|ses|sa) (?:propositions?|suggestions?|recommandations?|demandes?)|(?:appuyé|endossé|repris|soutenu|salué|fait leur|fait sienne) (?:(?:la|les|cette) |l')(?:recommandations?|propositions?|demandes?|suggestions?)(?: (?:du|de la|des|de l')[^,;:.]{{2,40}}?)?(?= (?:de|que)\s| d'| qu')|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
+                rf"\b(?:(?<!, )|(?!(?:a|ont) {_REC} {_SAYER}))(?:(?:(?:a|ont|avons|avez){_ADVERB}\s(?:même\s)?|(?<=\bet ))(?:{_REC})(?: (?:fortement|vivement|instamment|unanimement|expressément|d'emblée|à l'unanimité|haut et fort))?|(?:a|ont|avons|avez){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|(?:réitéré|renouvelé|répété|présenté|adressé|maintenu) (?:leurs?|la|une|ses|sa) (?:propositions?|suggestions?|recommandations?|demandes?)|(?:appuyé|endossé|repris|soutenu|salué|fait leur|fait sienne) (?:(?:la|les|cette) |l')(?:recommandations?|propositions?|demandes?|suggestions?)(?: (?:du|de la|des|de l')[^,;:.]{{2,40}}?)?(?= (?:de|que)\s| d'| qu')|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
                 rf"(?!\s(?:(?:à|de|par|pour|en|sur) )?(?:quels?|quelles?|qui|si|comment|pourquoi|quand|combien|où|ce qu[ie'])\b){_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
         ),
@@ -551,7 +558,7 @@ ASKING = AskingRules(
             "agreed_to_ask",
             _stems("recommander|proposer|demander|suggérer|réclamer|préconiser|exiger|plaider|militer"),
             _l(
-                rf"\b(?:convenu|décidé|accepté|choisi|résolu|continu\w+|persist\w+|(?:en ont |en a )profité|saisi l'occasion|profité de l'occasion|tenu|allée?s? jusqu'|pris la parole|unis|ralliés) ?(?:de |d'|à |pour )(?:recommander|proposer|demander|suggérer|réclamer|préconiser|exiger|plaider pour|militer pour)(?:{_TO}|\s(?=\w))"
+                rf"\b(?:convenu|décidé|accepté|choisi|résolu|continu\w+|persist\w+|(?:en ont |en a )profité|(?:saisi|profité de|été|fut|donné|fourni|offert) l'occasion|tenu|allée?s? jusqu'|pris la parole|unis|ralliés) ?(?:de |d'|à |pour )(?:recommander|proposer|demander|suggérer|réclamer|préconiser|exiger|plaider pour|militer pour)(?:{_TO}|\s(?=\w))"
             ),
         ),
         Cue(
@@ -736,7 +743,7 @@ ASKING = AskingRules(
             "that_is_what",
             _stems("voilà|voici|c'est|ce sont|tel|autant"),
             _l(
-                rf"{_SUMMED}(?:ce (?:que|qu'|dont) ?[^,;:.]{{0,60}}?(?:souhait|veul|désir|besoin|attend|esp[èé]r)\w*|(?<=c'est )ainsi qu(?:e |')[^;:.]{{2,60}}\b(?:besoins?|priorités?|souhaits?|attentes?|demandes?|vœux)\b|{_THE}(?:besoins?|priorités?|vœux?|souhaits?|attentes?|désirs?|nécessités?)\b[^;:.]{{0,80}})"
+                rf"{_SUMMED}(?:ce (?:que|qu'|dont) ?[^,;:.]{{0,60}}?(?:souhait|veul|désir|besoin|attend|esp[èé]r)\w*|ce qui (?:s'impose|presse|est (?:souhaité|attendu|nécessaire))\b[^;:.]{{0,60}}|(?<=c'est )ainsi qu(?:e |')[^;:.]{{2,60}}\b(?:besoins?|priorités?|souhaits?|attentes?|demandes?|vœux)\b|{_THE}(?:besoins?|priorités?|vœux?|souhaits?|attentes?|désirs?|nécessités?)\b[^;:.]{{0,80}})"
             ),
         ),
         Cue(
@@ -850,7 +857,7 @@ ASKING = AskingRules(
                 + _ADVERB
                 + r" (?:résolue?s?|déterminée?s?|engagée?s?|décidée?s?|disposée?s?|prêt?e?s?) à\s|(?:a|ont|avons)"
                 + _ADVERB
-                + r" (?:l'intention de\s|l'intention d'|pour projet de\s|promis de\s|promis d'|décidé de\s|décidé d'|convenu de\s|convenu d'|pris l'engagement (?:de\s|d'))|(?:s'est donnée?|se donne|s'est fixée?) pour (?:mandat|objectif|but) (?:de\s|d')|vise(?:nt)? à\s(?=\w)|(?:envisage|envisagent|envisageons) (?:de\s|d')|veut\s(?="
+                + r" (?:l'intention(?:, [^,;:.]{3,60},)? (?:de\s|d')|pour projet de\s|promis de\s|promis d'|décidé de\s|décidé d'|convenu de\s|convenu d'|pris l'engagement (?:de\s|d'))|(?:s'est donnée?|se donne|s'est fixée?) pour (?:mandat|objectif|but) (?:de\s|d')|vise(?:nt)? à\s(?=\w)|(?:envisage|envisagent|envisageons) (?:de\s|d')|veut\s(?="
                 + _INF
                 + r")|souhaite\s(?="
                 + _INF
@@ -862,7 +869,7 @@ ASKING = AskingRules(
             "will",
             (),
             _l(
-                r"\b(?!n(?:e\s|')(?:(?:se|en|y|l[ae]s?|leur|lui)\s|[slmy]'){0,2}\w+r(?:a|ons|ont)\s(?:\w+\s)?(?:pas|jamais)\b)(?P<verb>(?:(?:ne|se|en|y|le|la|les|leur|lui)\s|(?:s'|l'|n'|m'|y\s)){0,3}(?!opéra\b|caméra\b|para\b|extra\b|etc)(?:(?P<passive>(?:sera|seront)\s(?!en mesure|chargé|responsable|appelé))|\w*(?:era|eront|erons|ira|iront|irons|dra|dront|drons|tra|tront|trons|vra|vront|vrons|rra|rront|rrons|ura|uront|urons|ora|oront|ira|iront|ra|ront)\b))"
+                r"\b(?!n(?:e\s|')(?:(?:se|en|y|l[ae]s?|leur|lui)\s|[slmy]'){0,2}\w+r(?:a|ons|ont)\s(?:\w+\s)?(?:pas|jamais)\b)(?P<verb>(?:(?:ne|se|en|y|le|la|les|leur|lui|vous)\s|(?:s'|l'|n'|m'|y\s)){0,3}(?!opéra\b|caméra\b|para\b|extra\b|etc)(?:(?P<passive>(?:sera|seront)\s(?!en mesure|chargé|responsable|appelé))|\w*(?:era|eront|erons|ira|iront|irons|dra|dront|drons|tra|tront|trons|vra|vront|vrons|rra|rront|rrons|ura|uront|urons|ora|oront|ira|iront|ra|ront)\b))"
             ),
         ),
     ),
@@ -942,7 +949,11 @@ ASKING = AskingRules(
         r"[;.\s]{0,3}(?:mais |or,? |toutefois,? |cependant,? )?(?:(?:l'|la |cette |le |ce )(?:idée|proposition|suggestion|mesure|demande|projet|option|solution|dernière|dernier|hypothèse)|celle-ci|celui-ci|elle|il|cela)(?: (?:toutefois|cependant|en revanche|par contre|,)){0,2} (?:n'a (?:toutefois |cependant |pourtant )?(?:pas|guère|jamais) (?:été (?:\w+ment )?(?:retenu|accept|appuy|adopt|approuv)|fait (?:l'unanimité|consensus)|rallié|trouvé|recueilli|obtenu|convaincu|suscité|reçu|plu\b)|a (?:toutefois |cependant |finalement |vite |aussitôt )?été (?:\w+ment |vite |aussitôt )?(?:rejet|écart|abandonn|refus|repouss|mise? de côté)|n'a (?:trouvé|recueilli|reçu|obtenu) (?:aucun|que peu))"
     ),
     stops=_l(
-        r",?\s(?:puisque|puisqu'|étant donné|parce que|parce qu'|vu que|attendu que|compte tenu)\b|,\s(?:d'autres (?:non|pas|s'y|n')|car|du fait qu|en raison d|faute d|à défaut de quoi|sans quoi|faute de quoi|sinon|sans toutefois|sans pour autant|quoique|quoiqu'|bien que|bien qu'|même si|mais\s(?!aussi|également|bien|plutôt)|toutefois|cependant|or\s|alors que|tandis que|ce qui (?:inquiète|préoccupe|n'est)|d'autant plus|comme l'(?:a|ont) (?:rappelé|souligné|fait|indiqué|noté)|a-t-on|ont-ils|a-t-il|a-t-elle|ont-elles|selon\s(?!le|la|les|l'))|\scar\s"
+        r",?\s(?:puisque|puisqu'|étant donné|parce que|parce qu'|vu que|attendu que|compte tenu)\b|,\s(?:d'autres (?:non|pas|s'y|n')|car|du fait qu|en raison d|faute d|à défaut de quoi|sans quoi|faute de quoi|sinon|sans toutefois|sans pour autant|quoique|quoiqu'|bien que|bien qu'|même si|mais\s(?!aussi|également|bien|plutôt)|toutefois|cependant|or\s|alors que|tandis que|ce qui (?:inquiète|préoccupe|n'est)|d'autant plus|comme l'(?:a|ont) (?:rappelé|souligné|fait|indiqué|noté)|(?:a|ont) (?:\w+ment |même |aussi )?"
+        + _SAID
+        + " "
+        + _SAYER
+        + r"|a-t-on|ont-ils|a-t-il|a-t-elle|ont-elles|selon\s(?!le|la|les|l'))|\scar\s"
     ),
     openers=_l(
         r"(?:(?:et|mais|or|car|ainsi)\s)?(?:(?:enfin|en outre|par ailleurs|de plus|ensuite|toutefois|cependant|finalement|en particulier|de même|par exemple|par conséquent|ainsi|de surcroît|qui plus est|premièrement|deuxièmement|troisièmement|d'abord|tout d'abord|notamment|donc|certes|dernièrement|au contraire|inversement|également|aussi|pourtant|néanmoins)\s?,\s|(?:en|dans|de l'avis|selon|pour|par|à|au|aux|d'après|sur|lors|du côté|de leur côté|de son côté|pendant|durant|depuis|chez|avec|outre|parallèlement|d'ici|afin|compte tenu|face|devant|quant|s'agissant|concernant|relativement|aux yeux|de l'opinion|d'un|d'une|d'autre part|d'une part|après|avant|comme|ici|là|plus (?:tard|précisément|généralement|largement|loin)|tout|sans|malgré|au-delà|auprès|également|dans le|hors|ailleurs|lorsque|quand|conjointement|entre-temps|entretemps|prochainement|bientôt|dès|sous peu|cette année|cet (?:été|automne|hiver)|ce printemps|l'an prochain|l'année prochaine|l'automne prochain|chaque année|ultérieurement|simultanément|à l'avenir|désormais|pour l'heure|pour leur part|idéalement|certains|unanimement|globalement|autrement dit|au minimum|au besoin|si possible|à terme|à court terme|à plus long terme)\b[^,;:.]{0,110},\s|de concert avec\b[^;:.]{2,90}?,\s(?=(?:la|le|les)\s|l')){1,2}"
@@ -1020,7 +1031,7 @@ ASKING = AskingRules(
     instead=_l(
         r"non (?:pas|point) (?:(?:de|que|à|pour|une?|des|du|les?|la)\s|d'|qu'|l')[^;:.]{2,200}?,? mais (?:bien |plutôt )?(?P<link>(?:(?:de|que|à|pour)\s|d'|qu')?)"
     ),
-    sums_up=_l(_SUMMED + rf"(?:ce (?:que\b|qu'|dont\b)|ainsi qu|{_THE}\w)"),
+    sums_up=_l(_SUMMED + rf"(?:ce (?:que\b|qu'|dont\b|qui (?:s'impose|presse|est )\b)|ainsi qu|{_THE}\w)"),
     topic=_l(
         r"(?:quant|pour ce qui est|du côté|en ce qui concerne|s'agissant)\s?(?:(?:à|aux?|de|du|des|le|la|les)\s)?(?:(?:la|le|les)\s|l')?(?P<who>[^,;:.]{2,90}),\s(?=(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)\s)"
     ),
