@@ -21,6 +21,11 @@ def _codes(words: Mapping[str, str]) -> re.Pattern[str]:
     return _l(rf"\b(?:{'|'.join(f'(?P<{code}>{pattern})' for code, pattern in words.items())})")
 
 
+def _inflected(stems: str, endings: str) -> tuple[str, ...]:
+    """The stems with each ending, so that a participle ("demandé") makes no verb in the present likely."""
+    return tuple(stem + ending for stem in _stems(stems) for ending in _stems(endings))
+
+
 def _stems(stems: str) -> tuple[str, ...]:
     return tuple(stems.split("|"))
 
@@ -257,7 +262,8 @@ _SUMMED = r"[,:]\s(?:voilà|voici|c'est|c'est là|ce sont|ce sont là|tels? (?:e
 _THE = r"(?:(?:l[ae]s?|leurs?|une?|des|de) |[ld]')(?:(?:deux|trois|quatre|cinq|six|principa\w+|premi\w+|grande?s?|seule?s?) ){0,2}"
 
 # Where a clause may open with its verb, its subject behind: "Ont été proposés un quai et une rampe".
-_FIRST = r"(?:^|(?<=[.;:!?] )|(?<=\bet )|\b(?:de plus|en outre|enfin|également|par ailleurs|aussi),\s)"
+# Its first letter is looked at first: few places in a sentence can open one.
+_FIRST = r"(?=[adeosmp])(?:^|(?<=[.;:!?] )|(?<=\bet )|\b(?:de plus|en outre|enfin|également|par ailleurs|aussi),\s)"
 
 ASKING = AskingRules(
     abbreviations=_i(
@@ -319,7 +325,7 @@ ASKING = AskingRules(
             "recommendation",
             "verb_recommend",
             _stems(
-                "recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit|requis|prescrit|avanc|défend|soumis|appuy|souscri|vœu|résolution"
+                "recommandé|proposé|suggéré|préconisé|prôné|conseillé|demandé|réclamé|exigé|revendiqué|sollicité|requis|prescrit|avancé|recommandation|proposition|suggestion|demande|défend|soumis|appuyé|souscri|vœu|résolution"
             ),
             _l(
                 rf"\b(?:(?<!, )|(?!(?:a|ont) {_REC} {_SAYER}))(?:(?:(?:a|ont|avons|avez){_ADVERB}\s(?:même\s)?|(?<=\bet ))(?:{_REC})(?: (?:fortement|vivement|instamment|unanimement|expressément|d'emblée|à l'unanimité|haut et fort))?|(?:a|ont|avons|avez){_ADVERB}\s(?:fait la (?:proposition|suggestion|recommandation|demande)|formulé (?:la|une) (?:proposition|suggestion|recommandation|demande)|(?:réitéré|renouvelé|répété|présenté|adressé|maintenu) (?:leurs?|la|une|ses|sa) (?:propositions?|suggestions?|recommandations?|demandes?)|(?:appuyé|endossé|repris|soutenu|salué|fait leur|fait sienne) (?:(?:la|les|cette) |l')(?:recommandations?|propositions?|demandes?|suggestions?)(?: (?:du|de la|des|de l')[^,;:.]{{2,40}}?)?(?= (?:de|que)\s| d'| qu')|formulé le vœu|émis (?:la|une) (?:proposition|suggestion|recommandation)|adopté (?:la|une) (?:proposition|recommandation|résolution)|avancé l'idée|défendu l'idée|soumis l'idée|appuyé l'idée|appuyé la proposition|souscrit à l'idée))"
@@ -337,7 +343,10 @@ ASKING = AskingRules(
         Cue(
             "recommendation",
             "present_recommend",
-            _stems("recommand|propos|sugg|préconis|prôn|conseil|demand|réclam|exig|revendiqu|sollicit"),
+            _inflected(
+                "recommand|propos|suggèr|suggér|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit",
+                "e|ons|ez|iez|ai",
+            ),
             _l(
                 rf"(?:\b{_PEOPLE}{_ASIDE}\s(?:recommand|propos|suggèr|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)(?:e|ent|ons|eons|aient)\b|\bvous (?:nous )?(?:recommand|propos|suggér|préconis|prôn|conseill|demand|réclam|exig|revendiqu|sollicit)i?ez\b|{_BODIES}{_ASIDE}\s(?:(?:recommand|suggèr|préconis|prôn|réclam|revendiqu|sollicit)(?:e|ent)|(?:propos|demand)(?:e|ent)(?=\s(?:que\b|qu'|(?:de\s|d'){_INF})))\b|\b(?:demandent|proposent|suggèrent|sollicitent)(?={_ADVERB}{_ASIDE}\s(?:que\b|qu'|(?:de\s|d'|à\s){_INF}))|{_ONE}(?:\s(?!qui\b|que\b|dont\b)[\w'-]+){{0,6}}? (?:recommande|suggère|préconise|prône|réclame|propose)|\b(?:réclament|préconisent|prônent|recommandent|revendiquent)\b)(?!\s(?:souvent |parfois |toujours )?(?:une (?:pièce|preuve|carte|caution|ordonnance|signature|référence)\b|un (?:dépôt|acompte|certificat)\b|des frais\b)){_ADVERB}{_ASIDE}(?:{_TO}|\s(?=[\w«]))"
             ),
