@@ -113,7 +113,8 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
     opened = Span(cue[0].start, who.start) if who_of(hit) is not None and who is not None else cue[0]
     for other in rules.also_asked.finditer(shaded, low, high) if who is not None else ():
         # "urged the cities to plant trees, and their residents to water them"
-        if rules.addressees.search(other["who"]) is None and not rules.prepositions.match(other["who"]):
+        named = hit.cue.of_subject or rules.addressees.search(other["who"]) is not None
+        if not named and not rules.prepositions.match(other["who"]):
             continue
         yield from parts_of(reading, low, other.start(), ask)
         low, who = other.end(), Span(*other.span("who"))
@@ -203,6 +204,13 @@ def _backward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[
         high = cut(shaded, named.end(), end, rules)
         yield from parts_of(reading, named.end(), high, replace(ask, cue=(Span(start, named.end()),)))
         return end
+    inside = rules.examples.search(shaded, subject.start, subject.end)
+    if inside is not None and rules.collective.match(shaded[subject.start : inside.start()]):
+        # "Other measures, such as a day pass, were proposed."
+        yield from parts_of(
+            reading, inside.end(), subject.end, replace(ask, cue=(Span(start, inside.end()), predicate))
+        )
+        return following
     goes_on = rules.goes_on.match(shaded, hit.end, following)
     if goes_on is not None or rules.vague.match(shaded[subject.start : subject.end].casefold()):
         high = cut(shaded, goes_on.end() if goes_on is not None else hit.end, following, rules)

@@ -37,7 +37,8 @@ def divides(shaded: str, low: int, left: int, right: int, end: int, link: str, r
     if not other:
         # "a map that crosses borders | and real-time tracking of vans", but "a van for the sorting and packing of food"
         apart = bool(own) and rules.prepositions.search(part) is None and rules.deed.match(rest) is not None
-        return (comma and sure) or apart or _built_alike(part, rest, own, rules)
+        listed = comma and not conj and bool(own) and _in_list(part, rest, rules)
+        return (comma and sure) or apart or listed or _built_alike(part, rest, own, rules)
     return _stands_beside(shaded, low, left, right, own, other, rules)
 
 
@@ -84,6 +85,19 @@ def _built_alike(part: str, rest: str, own: str, rules: AskingRules) -> bool:
         rest, second.end()
     )
     return alike and first.start() > 0 and second.start() > 0
+
+
+def _in_list(part: str, rest: str, rules: AskingRules) -> bool:
+    """Whether `rest` goes on a list of whole things, the last with an article: 'a slipway, | lights | and a fund'."""
+    closing = next((join for join in rules.joins.finditer(rest) if join["conj"] is not None), None)
+    if closing is None or not _determined(rest, closing.end(), rules) or rules.elaborates.search(part):
+        return False
+    if any(pattern.match(rest) for pattern in (rules.prepositions, rules.relatives, rules.verb)) or (
+        rules.elaborates.match(", " + rest) or rules.examples.match(", " + rest)
+    ):
+        return False
+    whole = rules.prepositions.search(part) is None and rules.relatives.search(part) is None
+    return whole or _shares(rest, rules)
 
 
 def _described(part: str, rules: AskingRules) -> bool:
