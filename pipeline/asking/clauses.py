@@ -113,7 +113,7 @@ def _forward(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[H
     opened = Span(cue[0].start, who.start) if who_of(hit) is not None and who is not None else cue[0]
     for other in rules.also_asked.finditer(shaded, low, high) if who is not None else ():
         # "urged the cities to plant trees, and their residents to water them"
-        named = hit.cue.of_subject or rules.addressees.search(other["who"]) is not None
+        named = (hit.cue.of_subject and other[0][0] == ",") or rules.addressees.search(other["who"]) is not None
         if not named and not rules.prepositions.match(other["who"]):
             continue
         yield from parts_of(reading, low, other.start(), ask)

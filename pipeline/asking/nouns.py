@@ -37,7 +37,7 @@ def divides(shaded: str, low: int, left: int, right: int, end: int, link: str, r
     if not other:
         # "a map that crosses borders | and real-time tracking of vans", but "a van for the sorting and packing of food"
         apart = bool(own) and rules.prepositions.search(part) is None and rules.deed.match(rest) is not None
-        listed = comma and not conj and bool(own) and _in_list(part, rest, rules)
+        listed = rules.bare_things and comma and not conj and bool(own) and _in_list(part, rest, rules)
         return (comma and sure) or apart or listed or _built_alike(part, rest, own, rules)
     return _stands_beside(shaded, low, left, right, own, other, rules)
 

@@ -136,6 +136,8 @@ class AskingRules:
     """The same for a verb in the future, where the language has such a form."""
     noun: Pattern[str]
     """The start of a noun phrase; groups `a`, `the`, `more` tell how it is determined."""
+    bare_things: bool
+    """Whether several things are named without an article: 'lights on the quay'."""
     bare_noun: Pattern[str]
     """A stretch that is a noun phrase without any complement."""
     shared: Pattern[str]

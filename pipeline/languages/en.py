@@ -857,6 +857,7 @@ ASKING = AskingRules(
     noun=_l(
         r"(?:(?P<a>(?:an?|one|another|some|several|two|three|four)\s)|(?P<the>the\s)|(?P<more>(?:some(?:one|body|where)|more|fewer|less|better|greater|stronger|improved|increased|additional|new|longer|enhanced|expanded|mandatory|dedicated|stable|clearer|clear|faster|free|regular|simpler|closer|broader|wider|tougher|further|sustained|ongoing|continued|adequate|sufficient|higher|lower|earlier|cheaper|joint|common|shared|national|standardi[sz]ed|multi-year|long-term|core|permanent|paid|specific|targeted|culturally \w+|publicly \w+|trauma-informed|plain-language)\s))"
     ),
+    bare_things=True,
     bare_noun=_l(
         r"^(?:of\s|for\s|on\s|in\s)?(?:(?:an?|one|the|more|better|greater|improved|increased|stronger|additional|new|enhanced|further)\s){0,2}[\w-]+$"
     ),

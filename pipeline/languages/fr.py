@@ -1029,6 +1029,7 @@ ASKING = AskingRules(
     noun=_l(
         r"(?:(?P<a>(?:un|une|des|d'autres|quelques|deux|trois|plusieurs|certaines?|certains)\s)|(?P<the>(?:le|la|les|leurs?|son|sa|ses)\s|l')|(?P<more>(?:plus de|davantage de|plus d'|davantage d'|moins de|de meilleure?s?|de nouve\w+|de plus)\s?))"
     ),
+    bare_things=False,
     bare_noun=_l(
         r"^(?:de\s|d')?(?:(?:un|une|des|le|la|les|l'|plus de|davantage de)\s?)?(?:(?:meilleure?s?|grande?s?|nouve\w+|plus \w+|bonne?s?)\s)?[\w-]+$"
     ),
