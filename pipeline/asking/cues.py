@@ -178,8 +178,10 @@ def _names_something(before: str, rules: AskingRules) -> bool:
 def _rejected(shaded: str, start: int, end: int, rules: AskingRules) -> bool:
     """Whether a later clause says that nobody took it up: 'proposed a registry, but the group could not agree'."""
     for match in rules.rejected.finditer(shaded, start, end):
-        if match[0][0] in ", " or any(
-            join["strong"] for join in rules.clause_joins.finditer(shaded, start, match.start() + 3)
+        if (
+            match[0][0] == ","
+            or match.lastgroup == "same"
+            or any(join["strong"] for join in rules.clause_joins.finditer(shaded, start, match.start() + 3))
         ):
             return True
     return False

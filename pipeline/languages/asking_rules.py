@@ -93,7 +93,7 @@ class AskingRules:
     negated: Pattern[str]
     """A negation at the start of what follows a cue, or just before it."""
     rejected: Pattern[str]
-    """Words that say that the idea was not taken up."""
+    """Words that say that the idea was not taken up; group `same` where they need no clause of their own: 'and dropped'."""
     dismissed: Pattern[str]
     """What opens the clause or sentence behind an ask that says the same: '. The idea was turned down'."""
     stops: Pattern[str]

@@ -446,7 +446,7 @@ ASKING = AskingRules(
         Cue(
             "option",
             "would_be_useful",
-            _stems("would be|may be|might be|could be|would also be|would prove|help|sense|time|nothing"),
+            _stems("would be|may be|might be|could be|would also be|would prove|help|sense|be time|nothing would"),
             _l(
                 rf"\b(?:it|there) (?:would|may|might|could|can){_ADVERB} (?:be|prove){_ADVERB} (?:(?:very|most|more|particularly|especially|highly|well) )?(?:{_USEFUL}|better|best|advisable){_ASIDE}(?:,[^,;:.]{{2,40}},)?\s(?:for (?P<who>[^,;:]{{2,60}}?) to\s|to\s|if\s|that\s|in\s(?=\w+ing))|\bit (?:may|might|could)(?: well| now| also)? be time (?:for [^,;:]{{2,90}}? to\s(?={_BASE})|to\s(?={_BASE}))|\bnothing would (?:help|do) (?:more|as much|more good|so much)(?: good)?(?:,[^,;:.]{{2,40}},)? (?:than|as)\s|\bit would help (?:to\s|if\s)|\bit (?:would )?makes? (?:good |more |better |perfect )?sense (?:for [^,;:]{{2,90}}? to\s(?={_BASE})|to\s|that\s)|\bit (?:is|was) (?:\w+ )?(?:desirable|worth (?:considering|exploring))(?: to\s| that\s|\s(?=\w+ing))"
             ),
@@ -563,7 +563,9 @@ ASKING = AskingRules(
         Cue(
             "need",
             "they_need",
-            _stems("said|stressed|insisted|repeated|argued|agreed|told|emphasi"),
+            _stems(
+                "they need|they also|they urgently|they badly|they still|they mostly|they really|they sorely|they now|they most|they above|we need|we also|we urgently|we badly|we still|we mostly|we really|we sorely|we now|we most|we above"
+            ),
             _l(
                 r"\b(?:said|stressed|insisted|repeated|argued|agreed|told us|emphasi[sz]ed) (?:that )?(?:they|we)(?: (?:also|urgently|badly|still|mostly|really|sorely|now|most of all|above all))? need(?:ed)?\s(?!(?:to|for|an? (?:\w+ )?(?:permit|licen[cs]e|visa|card|form)|in|at|by|only|no)\b)(?!(?:about |at least )?[\w-]+ (?:hours?|days?|minutes?|weeks?|months?|years?)\b)(?=\w)"
             ),
@@ -800,7 +802,7 @@ ASKING = AskingRules(
         r"(?<!\ba )\bfew(?! of)(?!(?: \w+){0,3} (?:disput|doubt|deni|contest))\b|\b(?:not|never|nobody(?! (?:disput|doubt|deni|contest))|neither|nor|hardly|scarcely|cannot|can't)\b|\bno\s(?:one(?! (?:disput|doubt|deni|contest))|\w+ (?:was|were|is|has|have|had)\b)|\bno one\b(?! (?:disput|doubt|deni|contest))|n't\b"
     ),
     rejected=_l(
-        r"\b(?:was|were|had been|has been|is|are) (?:\w+ )?(?:not (?:\w+ )?(?:pursued|supported|retained|adopted|taken up|favou?red|endorsed|agreed|accepted|recommended|considered|seen|viewed)|rejected|dismissed|set aside|dropped|abandoned|shelved|ruled out|discarded|turned down|withdrawn|opposed|laughed off|ridiculed|outside the scope|beyond the scope)|\b(?:found|drew|received|won|attracted|had|gained|with) (?:no|little|scant|few) (?:\w+ )?(?:support|takers|favou?r|agreement|backing|backers|traction)|\bcould not agree|\bno (?:agreement|consensus)|\bdid not (?:\w+ )?(?:support|agree|win|find|gain|pursue|favou?r|endorse|recommend|propose|suggest|call for)|\bgiven up|\bgave up|\blay outside|\bnothing came of|\bbut (?:was|were) (?:\w+ )?(?:not|rejected)|\bdeemed too|\bjudged too|\bconsidered too|\bseen as too|\bwithout (?:reaching )?(?:agreement|consensus|success)| and (?:then |later |quickly |soon |finally )?(?:set aside|rejected|dropped|dismissed|abandoned|shelved|turned down|withdrawn|discarded|left (?:there|aside|for another))\b| (?:met with|to|amid) (?:\w+ )?(?:laughter|ridicule|groans|silence|derision|scorn)\b| (?:by|from) (?:nobody|no one|none of)\b"
+        r"\b(?:was|were|had been|has been|is|are) (?:\w+ )?(?:not (?:\w+ )?(?:pursued|supported|retained|adopted|taken up|favou?red|endorsed|agreed|accepted|recommended|considered|seen|viewed)|rejected|dismissed|set aside|dropped|abandoned|shelved|ruled out|discarded|turned down|withdrawn|opposed|laughed off|ridiculed|outside the scope|beyond the scope)|\b(?:found|drew|received|won|attracted|had|gained|with) (?:no|little|scant|few) (?:\w+ )?(?:support|takers|favou?r|agreement|backing|backers|traction)|\bcould not agree|\bno (?:agreement|consensus)|\bdid not (?:\w+ )?(?:support|agree|win|find|gain|pursue|favou?r|endorse|recommend|propose|suggest|call for)|\bgiven up|\bgave up|\blay outside|\bnothing came of|\bbut (?:was|were) (?:\w+ )?(?:not|rejected)|\bdeemed too|\bjudged too|\bconsidered too|\bseen as too|\bwithout (?:reaching )?(?:agreement|consensus|success)|\b(?P<same>and (?:then |later |quickly |soon |finally )?(?:set aside|rejected|dropped|dismissed|abandoned|shelved|turned down|withdrawn|discarded|left (?:there|aside|for another))|(?:met with|to|amid) (?:\w+ )?(?:laughter|ridicule|groans|silence|derision|scorn)|(?:by|from) (?:nobody|no one|none of))\b"
     ),
     dismissed=_l(
         r"[;.\s]{0,3}(?:but |however, |yet )?(?:(?:the|this|that) (?:idea|proposal|suggestion|measure|option|request|latter|notion)|it|this|that)(?:, however,)? (?:(?:was|has been) (?:\w+ )?(?:not (?:\w+ )?(?:pursued|supported|retained|adopted|taken up|endorsed|accepted)|rejected|dismissed|set aside|dropped|abandoned|shelved|ruled out|turned down|opposed)|did not (?:\w+ )?(?:win|find|gain|draw|attract|receive|get|garner)|(?:found|drew|received|won|attracted|gained) (?:no|little|scant|few))\b"
@@ -841,7 +843,7 @@ ASKING = AskingRules(
         r"(?P<strong>(?P<sharp>,\s(?:but|while|whereas|yet)\s|,\s(?=hence\s)|,\s(?:and\s|while\s)?(?=(?:still )?others?\s(?:would|want|prefer|suggest|propos|call|ask|favou?r|felt|thought|recommend|said|argu|urg|press|plead|spoke))|,\s(?:which is why|this is why|that is why|hence)\s(?!the\b (?:need|call|importance|necessity|urgency))|;\s(?:and\s|but\s|finally,?\s)?)|,\s(?:and|or|so)\s)|(?P<plain>\sand\s)"
     ),
     joins=_l(
-        rf"(?:,\s(?:{_PEOPLE}|it was)\s(?:said|felt|agreed|added|argued|insisted|thought)(?=,\s(?:and|or)\b))?(?:,\s|;\s|\s)(?:(?P<sure>as well as|along with|together with|in addition to|coupled with|not to mention)|(?P<either>(?!))|and|and also|but also|(?:and )?then|plus)(?P<conj>)(?:,?\s(?:finally|secondly|second|thirdly|third|lastly|next|also|then|further|in addition|on the other hand|lastly|where possible|in particular)(?:,|(?=\s))|,\s(?:where|when|if|as|in|at|for|wherever|whenever|over|by|after|before|once|eventually|ideally|preferably|above|within|on|with|to|from)\b[^,;:.]{{0,60}},(?=\s(?:(?:to|that|for|of|an?|the|more|better)\s|{_BASE})))?\s|,\s|;\s"
+        rf"(?:,\s(?:(?=\w+\s(?:said|felt|agreed|added|argued|insisted|thought),\s(?:and|or)\b)(?:{_PEOPLE}|it)\s\w+,\s)?|;\s|\s)(?:(?P<sure>as well as|along with|together with|in addition to|coupled with|not to mention)|(?P<either>(?!))|and|and also|but also|(?:and )?then|plus)(?P<conj>)(?:,?\s(?:finally|secondly|second|thirdly|third|lastly|next|also|then|further|in addition|on the other hand|lastly|where possible|in particular)(?:,|(?=\s))|,\s(?:where|when|if|as|in|at|for|wherever|whenever|over|by|after|before|once|eventually|ideally|preferably|above|within|on|with|to|from)\b[^,;:.]{{0,60}},(?=\s(?:(?:to|that|for|of|an?|the|more|better)\s|{_BASE})))?\s|,\s|;\s"
     ),
     verb=_l(
         rf"(?P<link>(?:to\s|that\s|of\s|for\s|on\s|in\s|by\s|from\s|(?:will|should|must|could)\s(?:also\s)?)?)(?P<verb>(?<=\bto\s)(?:{_BASE}|(?!\w*[^s]s\b)[a-z]{{3,}}(?=\s(?:an?|the|all|any|each|every|its|their|his|her|our|this|these|those|it|them|whether|how)\b))|(?<!\bfor\s)(?<!\bof\s)(?<!\bon\s)(?<!\bin\s)(?<!\bby\s)(?<!\bfrom\s)(?!{_AMBIGUOUS}\b(?!\s{_OBJECT}\b|(?<=\bstart)\s\w+ing\b)){_BASE}|{_GERUND})"
