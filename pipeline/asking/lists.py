@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from pipeline.asking.cues import first_ask
+from pipeline.asking.cues import first_ask, skip_openers
 from pipeline.asking.hits import Hit, hits
 from pipeline.asking.labels import label_kind
 from pipeline.asking.reading import LONGEST, Reading, actor_of, link_before, subject_of, who_of
@@ -10,6 +10,7 @@ from pipeline.asking.sentences import Span, lower
 from pipeline.languages.asking_rules import AskingRules
 
 _NEAR = 14
+_SUBJECT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,16 @@ def announcement(reading: Reading, start: int, end: int, stop: int | None = None
     elif kind == "commitment":
         return None
     return Announcement(kind, "list_announced", cue)
+
+
+def promiser(reading: Reading, start: int, end: int, item: str) -> Announcement | None:
+    """What a lone subject before a colon announces where `item`, the first below it, is its verb: 'le Ministère : | publiera …'."""
+    rules, low = reading.rules, skip_openers(reading.shaded, start, end, reading.rules)
+    promises = rules.future_verb is not None and rules.future_verb.match(lower(item)) is not None
+    subject = reading.text[low:end]
+    if not promises or len(subject.split()) > _SUBJECT or not reading.subjects.governs(subject):
+        return None
+    return Announcement("commitment", "list_of_promises", reading.text[start:end].strip())
 
 
 def _announces(lead: str, hit: Hit, rules: AskingRules) -> bool:

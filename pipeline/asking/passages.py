@@ -8,7 +8,7 @@ from pipeline.asking.cues import Setting, first_ask
 from pipeline.asking.edges import cut
 from pipeline.asking.hits import hits
 from pipeline.asking.labels import label_kind, labels_joined, numbered_label
-from pipeline.asking.lists import Announcement, announcement
+from pipeline.asking.lists import Announcement, announcement, promiser
 from pipeline.asking.reading import LONGEST, Ask, Reading, parts_of
 from pipeline.asking.sentences import Span, lower, sentences, shade
 from pipeline.asking.subjects import Subjects
@@ -76,6 +76,9 @@ def asks_of(
             yield from _orphan(reading, i, spans[0])
         for span in spans:
             announced = announcement(reading, span.start, span.end - 1) if _announces(shaded, span) else None
+            if announced is None and next_steps and span is spans[-1] and _announces(shaded, span):
+                below = passages[i + 1].text if len(passages) > i + 1 else ""
+                announced = promiser(reading, span.start, span.end - 1, below)
             if announced is not None and span is spans[-1]:
                 current, labelled, items = announced, announced.rule == "list_label", 0
             elif announced is None:
