@@ -67,7 +67,7 @@ def announcement(reading: Reading, start: int, end: int, stop: int | None = None
 
 
 def promiser(reading: Reading, start: int, end: int, item: str) -> Announcement | None:
-    """The promises that a lone subject before a colon announces where `item`, the first below, is its verb: 'publiera'."""
+    """The promises that a lone subject before a colon announces where `item`, the first below, is its verb: 'verra'."""
     rules, low = reading.rules, skip_openers(reading.shaded, start, end, reading.rules)
     promises = rules.future_verb is not None and rules.future_verb.match(lower(item)) is not None
     subject = reading.text[low:end]
