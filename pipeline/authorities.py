@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pipeline.errors import InvalidInput
-from pipeline.naming.known import Names
+from pipeline.naming.known import Names, plain
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "organizations.csv": (
@@ -56,6 +56,12 @@ class Authorities:
     or one that it shares with bodies under it ('canada.ca')."""
     elliptic: Mapping[str, tuple[Authority, ...]] = field(default_factory=dict)
     """What stands for a body only in a list of bodies of its kind: a town, among police services."""
+    full: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """A body's key and a full name of it without regard to capitals -> that name as the file spells it."""
+
+    def spelling(self, body: Authority, said: str) -> str | None:
+        """The full name of `body` that `said` is, as the file spells it; None where the file does not list it."""
+        return self.full.get((body.organization_id, plain(said).casefold()))
 
 
 def read_authorities(files: Mapping[str, str]) -> Authorities:
@@ -66,6 +72,7 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
     acronyms: dict[str, list[Authority]] = {}
     elliptic: dict[str, list[Authority]] = {}
     addresses: dict[str, tuple[Authority, bool]] = {}
+    full: dict[tuple[str, str], str] = {}
 
     def name(where: str, value: str | None, body: Authority, kind: str) -> None:
         if not value:
@@ -74,6 +81,8 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
             if named.setdefault(value, body.organization_id) != body.organization_id:
                 raise InvalidInput(f"{where}: the name {value!r} is another body's too; a name may stand for one only.")
             names.add(value, (body, kind))
+            if kind == "name":
+                full.setdefault((body.organization_id, plain(value).casefold()), value)
         else:
             listed = (acronyms if kind == "acronym" else elliptic).setdefault(value, [])
             if body not in listed:
@@ -106,6 +115,7 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
         acronyms={acronym: tuple(listed) for acronym, listed in acronyms.items()},
         addresses=addresses,
         elliptic={short: tuple(listed) for short, listed in elliptic.items()},
+        full=full,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from pipeline.authorities import Authorities
 from pipeline.context import Surroundings, section_titles
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
@@ -9,6 +10,7 @@ from pipeline.lines import line_of
 from pipeline.model import Document
 from pipeline.naming.bodies import Body
 from pipeline.naming.reading import Stand, bodies_in
+from pipeline.naming.words import acronym_like
 from pipeline.prose import fold
 from pipeline.rows import Mention, Organization, status
 
@@ -26,8 +28,12 @@ def organizations(document: Document, knowledge: Knowledge) -> tuple[tuple[Organ
         bodies[mention.organization_id] = stand.body
     language = document.meta.language
     sites = _sites(stands)
+    written = _written(document, stands, knowledge.authorities)
     return (
-        tuple(organization_row(bodies[key], language, count[key], first[key], sites.get(key)) for key in first),
+        tuple(
+            organization_row(bodies[key], language, count[key], first[key], sites.get(key), written.get(key))
+            for key in first
+        ),
         mentions,
     )
 
@@ -86,15 +92,37 @@ def _sites(stands: Sequence[Stand]) -> Mapping[str, str]:
     return sites
 
 
-def organization_row(body: Body, language: str, mentions: int, first: str, site: str | None) -> Organization:
-    """A body as the table has it."""
+def _written(document: Document, stands: Sequence[Stand], authorities: Authorities) -> Mapping[str, str]:
+    """The name that the document first writes in full, by body: of a reviewed one as its file spells it."""
+    written: dict[str, str] = {}
+    acronyms: dict[str, str] = {}
+    for stand in stands:
+        body = stand.body
+        if stand.kind != "name" or body.organization_id in written:
+            continue
+        said = fold(document.text, *stand.place)
+        if body.authority is not None:
+            listed = authorities.spelling(body.authority, said)
+            if listed is not None:
+                written[body.organization_id] = listed
+        elif acronym_like(said):
+            acronyms.setdefault(body.organization_id, said)
+        else:
+            written[body.organization_id] = said
+    return acronyms | written
+
+
+def organization_row(
+    body: Body, language: str, mentions: int, first: str, site: str | None, written: str | None = None
+) -> Organization:
+    """A body as the table has it; `written` is the full name that the document gives it, where it gives one."""
     known = body.authority
     if known is not None:
         in_language = known.name_fr if language == "fr" else known.name_en
         acronym = known.acronym_fr if language == "fr" else known.acronym_en
         return Organization(
             organization_id=known.organization_id,
-            name=in_language or known.name,
+            name=written or in_language or known.name,
             name_en=known.name_en,
             name_fr=known.name_fr,
             acronym=acronym or known.acronym_en or known.acronym_fr,
@@ -107,7 +135,7 @@ def organization_row(body: Body, language: str, mentions: int, first: str, site:
             row_status=status(corrected=False),
             first_mention_id=first,
         )
-    name = body.names[0]
+    name = written or body.names[0]
     return Organization(
         organization_id=body.organization_id,
         name=name,

@@ -1050,7 +1050,7 @@ NAMING = NamingRules(
             "ngo": "foundation, society, charity, coalition, alliance, network, movement, fund for, ministries, mission, trust, "
             "co-operative, cooperative, co-op, coop, collective, initiative for",
             "service_provider": "centre, center, clinic, shelter, hospital, hospice, helpline, hotline, services, service, "
-            "library, museum, daycare, food bank, bank of, ymca, ywca, infirmary, auxiliary, sanctuary, lodge, academy",
+            "library, first responders, museum, daycare, food bank, bank of, ymca, ywca, infirmary, auxiliary, sanctuary, lodge, academy",
             "association": "association, chapter, federation, council, union, league, guild, chamber, congress, fellowship, brotherhood, "
             "confederation, club, assembly, consortium, councils, partnership, order, bar, legion",
             "academic": "university, college, institute, institution, school, faculty, polytechnic, laboratory, observatory, observatoire, cégep, cegep, lab, seminary",
@@ -1099,7 +1099,7 @@ NAMING = NamingRules(
         "organizing committee, high school, public school, elementary school, graduate school, band office, town hall, city hall, "
         "fire department, fire service, member nations, child and family services, first nations police, military police, "
         "working groups, table discussion, "
-        "library board, project team, research team, shelter services, day centre"
+        "first responders, volunteer first responders, library board, project team, research team, shelter services, day centre"
     ),
     whole=words(
         "police, court, association, foundation, society, union, federation, city, town, village, municipality, county, alliance, "
@@ -1143,6 +1143,7 @@ NAMING = NamingRules(
     soft_heads=words("services, service"),
     never_alone=words("government, police, place, house, force"),
     and_words=frozenset({"and"}),
+    as_well=words("as well as, along with, together with, and also"),
     or_words=frozenset({"or"}),
     adjective=re.compile(r"(?!)"),
     verb=re.compile(r"(?!)"),
@@ -1161,7 +1162,7 @@ NAMING = NamingRules(
         "attendees, staff, volunteers of, former, new, similarly, likewise, indeed, instead, elsewhere, afterwards, page, see, "
         "note, source, visit, contact, report, read, example, e.g, i.e, through, via, per, versus, plus, minus, speaking, "
         "representing, presented, presentation, presentations, keynote, moderator, facilitator, facilitators, host, hosts, co-hosts, "
-        "opening, closing, welcome, remarks, lunch, dinner, panel"
+        "opening, closing, welcome, remarks, lunch, dinner, panel, were, had, did, does, do, is, are, was, has, have, should, could, would"
     ),
     not_bodies=words(
         "act, acts, code, charter, regulation, regulations, bill, treaty, convention, agreement, accord, protocol, constitution, "
@@ -1298,7 +1299,7 @@ NAMING = NamingRules(
             "media": "newspaper, daily, weekly, station, broadcaster, magazine, outlet, podcast, publisher",
             "association": "association, chapter, federation, union, league, chamber, guild, club",
             "academic": "university, college, institute, school, centre, center, laboratory, consortium, observatory",
-            "other": "agency, body, regulator, board, council, committee, authority, commission, unit, team, partnership, bureau",
+            "other": "agency, body, regulator, board, council, committee, authority, commission, unit, team, partnership, bureau, counterpart",
         }
     ),
     before=_i(
@@ -1315,7 +1316,7 @@ NAMING = NamingRules(
         r"(?:'s)?\s(?:\((?:[^()]{1,40})\)\s)?(?:also |then |now |recently |already |has since |later |first |next )?(?:said|says|noted|notes that|reported|reports that|explained|explains|described|describes|presented|presents|proposed|proposes|offers|offered|provides|provided|runs|ran|operates|operated|"
         r"launched|launches|announced|announces|estimates|estimated|argued|argues|told|acknowledged|cautioned|warned|warns|recalled|reminded|pointed out|points out|outlined|shared|showed|shows|delivers|delivered|serves|served|works|worked|trains|trained|"
         r"has (?:\w+ed|run|begun|built|held|led|set|taken)|have (?:\w+ed|run)|plans to|intends to|will (?:\w+)|hopes to|undertakes to|undertook|committed to|agreed to|is (?:developing|working|looking|building|running|testing|piloting|planning)|"
-        r"pledged|hosted|hosts|co-hosted|organized|opened|closed|supplied|donated|printed|paid|bought|sent|gave|handled|repaired|translated|monitored|evaluated|demonstrated|surveyed|screened|hired|merged|expanded|invited|drafted|compiled|tracked|counts|counted|employs|publishes|published|supports|supported|connects|helps|helped|distributes|distributed|manages|managed|collects|collected|receives|received|released|representatives?|staff|volunteers|members|spokesperson|executive director|executives?|directors?|president|ceo|board|founders?|clients|coordinators?|managers?|counsellors|employees|drivers|mentioned|added|maintains|considers|believes|ships|sells|lent|tests|tested|piloted|developed|maintained|keeps|teaches|led|leads|joined|spoke|wrote|participated|took part|attended|replied|responded|commented|submitted|started|began|built|owns|owned|drives|buys|met|meets|served|visited|trialled|answered|answers|answering|reached|audited|analy[sz]ed|studied|responds|voted|withdrew|withdraws|endorsed|objected|declined|abstained|renovated|converted|equipped|recruited|recruits|welcomed|welcomes|housed|houses|feeds|fed|delivered|administers|administered|advocates|advocated|promotes|promoted|represents|represented|covered|covers|broadcasts|interviewed|asked|insisted|stressed|suggested|recommended|called for|urged|confirmed|observed|concluded|admitted|credited|staged|stages|matches|pairs|places|blocks)\b"
+        r"pledged|hosted|hosts|co-hosted|organized|opened|closed|supplied|donated|printed|paid|bought|sent|gave|handled|repaired|translated|monitored|evaluated|demonstrated|surveyed|screened|hired|merged|expanded|invited|drafted|compiled|tracked|counts|counted|employs|publishes|published|supports|supported|connects|helps|helped|distributes|distributed|manages|managed|collects|collected|receives|received|released|representatives?|staff|volunteers|members|spokesperson|executive director|executives?|directors?|president|ceo|board|founders?|clients|coordinators?|managers?|counsellors|employees|drivers|mentioned|added|maintains|considers|believes|ships|sells|lent|tests|tested|piloted|developed|maintained|keeps|teaches|led|leads|joined|spoke|wrote|participated|took part|attended|replied|responded|commented|submitted|started|began|built|owns|owned|drives|buys|met|meets|served|visited|trialled|answered|answers|answering|reached|audited|analy[sz]ed|studied|responds|voted|withdrew|withdraws|endorsed|objected|declined|abstained|renovated|converted|equipped|recruited|recruits|welcomed|welcomes|housed|houses|feeds|fed|delivered|administers|administered|advocates|advocated|promotes|promoted|represents|represented|covered|covers|broadcasts|interviewed|asked|insisted|stressed|suggested|recommended|called for|urged|confirmed|observed|concluded|admitted|credited|staged|stages|matches|pairs|places|blocks)\b|,\swhose (?:members|volunteers|staff|employees|clients|customers|patients|board|drivers|readers|listeners|subscribers|users|tenants|counsellors|workers|trucks|buses|vans)\b"
     ),
     acts=_i(
         r"\s(?:(?:also|then|now|recently|already|later|since|first|both|all|each) )?(?:asked|requested|announced|indicated|agreed|abstained|replied|responded|committed|signed|adopted|"
@@ -1333,7 +1334,7 @@ NAMING = NamingRules(
         r"(?:'s)?(?:,\s(?:in|of|from|based)\s|,? (?:which|that|whose)\b|,\s(?:an?|the)\b|,\s\w+ed\b|\s(?:has|have|is|was|are|were|will|ran|built|held|led|lent|gave|brought|taught)\b|\s(?!\w*(?:ss|us|is)\b)[a-z][a-z-]+s\b|\s[a-z][a-z-]+ed\b|\s\([A-Z])"
     ),
     titled=_i(
-        r"\b(?:entitled|titled|called|known as|named|film|documentary|report|book|series|game|song|exhibit|study|slogan|motto|theme|app|application|software|tool|platform|module|ship|vessel|plan|strategy|framework|guide|toolkit|campaign),?\s(?:\w+\s)?[\"“]?$"
+        r"\b(?:entitled|titled|called|known as|named|film|documentary|report|book|series|game|song|exhibit|study|slogan|motto|theme|app|application|software|tool|platform|module|ship|vessel|plan|strategy|framework|guide|toolkit|campaign),?\s(?:(?!by\b|from\b|with\b)\w+\s)?[\"“]?$"
     ),
     plurals={
         "services": ("service_provider", ""),
@@ -1527,6 +1528,10 @@ NAMING = NamingRules(
         "forums": ("association", ""),
         "sites": ("service_provider", ""),
     },
+    many=words(
+        "food banks, shelters, clinics, schools, farms, hotels, banks, day cares, daycares, pantries, kitchens, homes, houses, mines, mills, churches, retailers, "
+        "grocers, restaurants, landlords, employers, stores, businesses, companies, groups, organizations, charities, contractors, builders, developers"
+    ),
     shared_plurals=words("services, centres, centers, programs, lines, boards, operators, groups, companies"),
     member_openers=words("(, –, —, namely, i.e, i, such, including, like, notably, for, among") | {","},
     members=_i(
@@ -1588,6 +1593,13 @@ NAMING = NamingRules(
         "human rights commissions, workers' compensation boards, ombudsmen, ombudspersons, coroners services, provincial governments, territorial governments"
     ),
     origins=words("from"),
+    trades=frozenset(),
+    sites=words(
+        "hospital, school, campus, office, detachment, station, council, arena, plant, depot, airport, library, nursery, terminal, wharf, rink"
+    ),
+    held=_l(
+        r"(?:\s\([^()]{1,60}\))?,?\s(?:(?:was|were|is|are|will be|would be) held\s(?:in|on|at|from|over|between|online|virtually|during|across|via|last|this)\b|(?:took|takes|will take) place\b)[^.;]{0,80}?(?:\d|online|virtually|[A-Z])"
+    ),
     titles=words(
         "act, acts, code, charter, regulation, regulations, bill, treaty, agreement, accord, protocol, declaration, directive, bylaw, by-law, guidelines, plan, plans, "
         "strategy, strategies, framework, policy, policies, budget, report, reports, survey, study, guide, handbook, toolkit, manual, newsletter, campaign, challenge, award, awards, "

@@ -1237,7 +1237,7 @@ NAMING = NamingRules(
         {
             "media": "radio, télé, journal, gazette, courrier, quotidien, écho, phare, fil, devoir, presse, soleil, droit, nouvelliste, voix, nouvelles, hebdo, canal, clairon, phare, éclaireur, tribune, étoile, messager",
             "service_provider": "refuge, maison, accueil, toit, halte, ressource, pavillon",
-            "company": "hôtel, épiceries, transports, drones, bois, fermes, pêcheries, autobus, autocars, mines, pharmacies, groupe, énergie, hydro",
+            "company": "biogaz, recyclage, excavation, forages, matériaux, constructions, imprimerie, serres, vergers, pépinière, remorquage, plomberie, toitures, laiterie, boulangerie, fromagerie, brasserie, chocolaterie, brûlerie, messagerie, hôtel, épiceries, transports, drones, bois, fermes, pêcheries, autobus, autocars, mines, pharmacies, groupe, énergie, hydro",
         }
     ),
     lower_heads=sorts(
@@ -1314,6 +1314,7 @@ NAMING = NamingRules(
     soft_heads=frozenset(),
     never_alone=words("gouvernement, police, gendarmerie, ressources"),
     and_words=frozenset({"et"}),
+    as_well=words("ainsi que, de même que, tout comme, sans oublier, et aussi"),
     or_words=frozenset({"ou"}),
     adjective=re.compile(
         r"(?!(?:(?:in|ap)plique|applique|explique|indique|communique|fabrique|pratique|critique|publique que|revendique|signale|rappelle|appelle|renouvelle|révèle|arrive|prive|active|"
@@ -1442,14 +1443,14 @@ NAMING = NamingRules(
         r"\b(?=\w)(?:[a-zà-ÿœ]+(?:é|ée|és|ées|i|ie|is|ies|ise|u|ue|us|ues) par|\b(?:selon|d'après|de l'avis d[eu']|au dire d[eu'])|\b(?:prêtée?s?|offerte?s?|gérée?s?|dirigée?s?|animée?s?|menée?s?|organisée?s?|financée?s?|fondée?s?|exploitée?s?|conçue?s?|créée?s?|fournie?s?|servie?s?|préparée?s?|publiée?s?|produite?s?|lancée?s?|soutenue?s?|appuyée?s?|commanditée?s?|"
         r"réalisée?s?|administrée?s?|tenue?s?|mise?s? (?:au point|sur pied|en (?:œuvre|place|ligne))|élaborée?s?|distribuée?s?|hébergée?s?|parrainée?s?|assurée?s?|représentée?s?|coordonnée?s?|recueillie?s?|rédigée?s?|commandée?s?|versée?s?|construite?s?|diffusée?s?|développée?s?|présentée?s?|pilotée?s?|co-?organisée?s?) par"
         r"|\b(?:en (?:partenariat|collaboration|coopération|concertation)|de concert|conjointement) avec|\bavec (?:l'aide|l'appui|le soutien|le concours|la collaboration|la participation|l'accord) d[eu']|\bgracieuseté d[eu']|\bau nom d[eu']"
-        r"|\b(?:porte-parole|bénévoles?|employé[es]*|représentante?s?|journalistes?|responsables?|gestionnaires?|fondat(?:eur|rice)s?|intervenante?s? |délégué[es]*|ingénieure?s?|économistes?|chercheu[rs]e?s?|conseill[eè]re?s?|membres|direct(?:eur|rice)s?(?: (?:général|exécutif|adjoint)e?| exécutive)?|présidente?s?(?:-directrice générale)?|coordonnat(?:eur|rice)s?|usagers|usagères|locataires|donat(?:eur|rice)s|conseil d'administration|infirmi(?:er|ère)s?|médecins?|enseignante?s?|mentors?|animat(?:eur|rice)s?|agente?s?|technicien(?:ne)?s?|analystes?|avocate?s?|dirigeants|siège social|bureaux|locaux|entrepôt|équipe|clients?|abonnés|personnel|série|articles?|reportages?|reporter|dirigeante?s?) (?:de l'|d[eu']|chez)"
+        r"|\b(?:porte-parole|bénévoles?|employé[es]*|représentante?s?|journalistes?|responsables?|gestionnaires?|fondat(?:eur|rice)s?|intervenante?s? |délégué[es]*|ingénieure?s?|économistes?|chercheu[rs]e?s?|conseill[eè]re?s?|membres|direct(?:eur|rice)s?(?: (?:général|exécutif|adjoint)e?| exécutive)?|présidente?s?(?:-directrice générale)?|coordonnat(?:eur|rice)s?|usagers|usagères|locataires|donat(?:eur|rice)s|conseil d'administration|infirmi(?:er|ère)s?|médecins?|enseignante?s?|mentors?|animat(?:eur|rice)s?|agente?s?|technicien(?:ne)?s?|analystes?|avocate?s?|dirigeants|siège social|bureaux|locaux|entrepôt|équipe|clients?|abonnés|personnel|série|articles?|reportages?|enquêtes?|chroniques?|éditoria(?:l|ux)|manchettes?|balados?|documentaires?|reporter|dirigeante?s?) (?:de l'|d[eu']|chez)"
         r"|\bs'(?:est|était|allie|associe) (?:allié|associé|jointe?)?e? ?(?:avec|à)|\bs'adresser à|\bconfiée?s? à)\s?(?:l'|la |le |les )?$"
     ),
     after=_i(
         r"\s(?:\((?:[^()]{1,40})\)\s)?(?:(?:n')?(?:a|ont|avait|avaient)(?: (?:également|aussi|ensuite|déjà|depuis|récemment|d'abord|alors|notamment|pour sa part|quant à elle))?\s(?:[a-zà-ÿ]+(?:é|i|u|is|it|ert|eint|ait|us|ut)e?s?)\b|estime|offre|offrent|forme|distribue|diffuse|publie|propose|organise|gère|exploite|"
         r"accueille|recueille|présente|décrit|décrivait|soutient|aide|fournit|anime|mène|dirige|coordonne|prévoit|compte|entend|rappelle|affirme|indique|précise|signale|souligne|explique|constate|reconnaît|emploie|livre|vend|dessert|"
         r"étudie|collabore|participe|tient|reçoit|finance|met|signe|lance|s'est|s'engage|se consacre|se spécialise|héberge|développe|conçoit|transforme|produit|fabrique|réunit|regroupe|œuvre|travaille|survole|interrompt|récolte|récoltent|replante|transmet|étendra|organisera|"
-        r"lancera|publiera|offrira|mettra|tiendra|versera|fera|estimait|proposait|recommandait|recommande|demande|réclame|craint|s'inquiète|déplore|salue|remettrait|remettra|dispose|possède|répond|sert|gère|loue|prête|conseille|représente|remet|témoigne|écrit|insiste|plaide|milite|défend|couvre|couvrait|achète|construit|installe|assure|forment|gèrent|aident|siège|répondait|répondra|ouvrira|accueillera|souhaite|suggère|préconise|invite|note|observe|craignent|appuie|commandite|embauche|recrute|nourrit|loge|jumelle|intervient|accompagne|dépanne|redistribue|récupère|trie)\b"
+        r"lancera|publiera|offrira|mettra|tiendra|versera|fera|estimait|proposait|recommandait|recommande|demande|réclame|craint|s'inquiète|déplore|salue|remettrait|remettra|dispose|possède|répond|sert|gère|loue|prête|conseille|représente|remet|témoigne|écrit|insiste|plaide|milite|défend|couvre|couvrait|achète|construit|installe|assure|forment|gèrent|aident|siège|répondait|répondra|ouvrira|accueillera|souhaite|suggère|préconise|invite|note|observe|craignent|appuie|commandite|embauche|recrute|nourrit|loge|jumelle|intervient|accompagne|dépanne|redistribue|récupère|trie)\b|,\sdont (?:les|l[ea]|l') ?(?:membres|bénévoles|employé[es]*|client[es]*|abonnés|lecteurs|auditeurs|usagers|intervenant[es]*|conseil d'administration|équipes?|camions|autobus|autocars|bureaux|locaux|succursales)\b"
     ),
     acts=_i(
         r"\s(?:(?:a|ont|avait|avaient) (?:(?:aussi|également|ensuite|depuis|déjà|récemment|alors|tous deux|toutes deux|pour sa part,?) )?(?:demandé|annoncé|indiqué|accepté|répondu|signé|adopté|déposé|proposé|dit|noté|"
@@ -1628,6 +1629,11 @@ NAMING = NamingRules(
         "intervenants": ("other", ""),
         "communautés": ("indigenous_organization", "nation"),
     },
+    many=words(
+        "banques alimentaires, refuges, cliniques, écoles, fermes, hôtels, banques, garderies, cuisines collectives, foyers, résidences, maisons, auberges, mines, "
+        "scieries, usines, brasseries, églises, détaillants, épiciers, restaurants, employeurs, hôteliers, entreprises, sociétés, compagnies, groupes, organismes, "
+        "organisations, ressources, entrepreneurs, promoteurs, constructeurs, pourvoiries"
+    ),
     shared_plurals=frozenset(),
     member_openers=words("(, –, —, à, c, comme, tel, tels, telle, telles, notamment, y, dont, par, entre, parmi")
     | {","},
@@ -1667,6 +1673,15 @@ NAMING = NamingRules(
         "gouvernements, barreaux, assemblées législatives, ordres infirmiers, gouvernements provinciaux, commissions des droits de la personne"
     ),
     origins=frozenset(),
+    trades=words(
+        "infirmier, infirmière, infirmiers, infirmières, médecin, médecins, enseignant, enseignante, enseignants, enseignantes, technicien, technicienne, ingénieur, ingénieure, "
+        "avocat, avocate, avocats, avocates, agent, agente, animateur, animatrice, bénévole, bénévoles, intervenant, intervenante, intervenants, intervenantes, locataire, locataires, "
+        "journaliste, journalistes, usagers, usagères, clients, membres, conseiller, conseillère, employé, employée, employés, employées, analyste, économiste, mentor, mentors"
+    ),
+    sites=frozenset(),
+    held=_l(
+        r"(?:\s\([^()]{1,60}\))?,?\s(?:s'est (?:tenue?|déroulée?)|se sont (?:tenue?s|déroulée?s)|se (?:tiendra|tiendront|déroulera|dérouleront|tenait|déroulait)|(?:a|ont|avait|avaient|aura|auront) (?:eu )?lieu)\s(?!à l'écart|au courant|à distance|en retrait|à carreau|à jour)[^.;]{0,80}?(?:\d|en ligne|virtuel|[A-ZÀ-Ý])"
+    ),
     titles=words(
         "loi, lois, code, charte, règlement, règlements, décret, traité, convention, entente, accord, protocole, déclaration, directive, plan, plans, stratégie, stratégies, cadre, politique, "
         "politiques, budget, rapport, rapports, sommaire, enquête, étude, études, guide, manuel, trousse, bulletin, campagne, défi, concours, prix, forum, conférence, sommet, colloque, atelier, "

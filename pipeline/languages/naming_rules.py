@@ -48,6 +48,8 @@ class NamingRules:
     relatives: frozenset[str]
     """Words that open a clause about what stands before them: 'who', 'dont'."""
     and_words: frozenset[str]
+    as_well: frozenset[str]
+    """Phrases that join names like 'and': 'as well as'."""
     adjective: Pattern[str]
     """What an adjective looks like, where adjectives follow the head."""
     verb: Pattern[str]
@@ -104,6 +106,8 @@ class NamingRules:
     """Nouns for several bodies -> their type and a word that stands in the names of such bodies (or '')."""
     shared_plurals: frozenset[str]
     """Those of them that say little without the word before them: 'transit *services*'."""
+    many: frozenset[str]
+    """Those of which a town has several: 'the *food banks* of Moncton and Fredericton' names none."""
     members: Pattern[str]
     """What opens the members of such a group: '(i.e., ', ' such as '; group `strict` where members may be towns."""
     member_openers: frozenset[str]
@@ -134,6 +138,12 @@ class NamingRules:
     """Nouns for several bodies of which each region has one: 'nursing *colleges* of Manitoba and Alberta'."""
     origins: frozenset[str]
     """Prepositions that with one capitalised word say where somebody is from: 'volunteers *from* Pugwash'."""
+    trades: frozenset[str]
+    """Persons of whom 'de' with one capitalised word says where they live: 'une *infirmière* de Causapscal'."""
+    sites: frozenset[str]
+    """Nouns in small letters before which one capitalised word says where they are: 'the Kelvington *hospital*'."""
+    held: Pattern[str]
+    """What behind a name shows it to be an event's: ' was held on May 3'."""
     titles: frozenset[str]
     """Heads that no noun before them turns into a body's name: 'the program Rural Action *Plan*'."""
     numbered: frozenset[str]

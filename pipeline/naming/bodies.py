@@ -48,6 +48,8 @@ class Bodies:
         self.latest: dict[str, Body] = {}
         """The body that a head noun stands for at the place reached: the last one named that has it."""
         self.by_word: dict[str, list[Body]] = {}
+        self.events: set[str] = set()
+        """The keys of what has a body's name and turned out to be an event."""
         self.beginnings: dict[str, Body] = {}
         """The first words, two at least, of full names."""
 

@@ -3,7 +3,8 @@
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.pieces import Piece
 from pipeline.naming.verdict import not_body
-from pipeline.naming.words import acronym_like, initial, possessive
+from pipeline.naming.words import compounded, initial, possessive
+from pipeline.naming.words import odd as is_odd
 
 _REACH = 60
 _APPOSITION = 8
@@ -23,11 +24,12 @@ def evidence(piece: Piece, first: int, last: int, lexicon: Lexicon) -> tuple[str
     if said is not None and not _place_phrase(piece, first, lexicon):
         return said, "apposition"
     several = last - first > 1
-    odd = _odd(words.words[first])
+    odd = is_odd(words.words[first])
     text = words.text
     if several or odd or not (words.opens(first) or words.words[first - 1] in lexicon.origins):
         before = text[max(0, words.starts[first] - _REACH) : words.starts[first]]
-        if any(rule.before.search(before) for rule in lexicon.rules):
+        lone = not several and not odd
+        if not (lone and _placed(piece, first, lexicon)) and any(rule.before.search(before) for rule in lexicon.rules):
             return "other", "frame"
     end = words.ends[last - 1]
     opens = words.opens(first) or (first > 0 and words.opens(first - 1) and _determiner(piece, first - 1, lexicon))
@@ -79,14 +81,16 @@ def nameable(piece: Piece, first: int, last: int, lexicon: Lexicon, *, titled: b
     return titled or not any(rule.titled.search(before) for rule in lexicon.rules)
 
 
+def _placed(piece: Piece, first: int, lexicon: Lexicon) -> bool:
+    """Whether one capitalised word only says where somebody lives or a building is: 'une infirmière de Causapscal'."""
+    tokens = piece.words.words
+    lives = first > 1 and tokens[first - 1] in ("de", "d'") and tokens[first - 2].lower() in lexicon.trades
+    return lives or (tokens[first + 1 : first + 2] != [] and tokens[first + 1] in lexicon.sites)
+
+
 def _trade(word: str, lexicon: Lexicon) -> bool:
     """Whether a name that ends with `word` is a company's rather than a person's."""
     return word in lexicon.last_heads or word in lexicon.weak_heads or word in lexicon.company
-
-
-def _odd(word: str) -> bool:
-    """Whether a word is spelt as only names are: 'YouTube', 'iPhone', 'UNICEF'."""
-    return "-" not in word and any(char.isupper() for char in word[1:]) and (acronym_like(word) or not word.isupper())
 
 
 def _determiner(piece: Piece, index: int, lexicon: Lexicon) -> bool:
@@ -127,7 +131,7 @@ def _introduced(piece: Piece, first: int, last: int, lexicon: Lexicon) -> str | 
     tokens = piece.words.words
     at = first - 2 if first > 1 and tokens[first - 1] in lexicon.articles and tokens[first - 1].islower() else first - 1
     closes = last >= len(tokens) or tokens[last] in (",", ".", ";", "(", ")")
-    if at < 1 or tokens[at] != "," or not closes or (last - first == 1 and not _odd(tokens[first])):
+    if at < 1 or tokens[at] != "," or not closes or (last - first == 1 and not is_odd(tokens[first])):
         return None
     for before in range(at - 1, max(-1, at - 1 - _APPOSITION), -1):
         word = tokens[before]
@@ -143,7 +147,12 @@ def _apposition(piece: Piece, last: int, lexicon: Lexicon) -> str | None:
     tokens = piece.words.words
     if last >= len(tokens) or tokens[last] not in (",", "(", "–", "—"):
         return None
-    for at in range(last + 1, min(len(tokens), last + 1 + _APPOSITION)):
+    definite = tokens[last + 1 : last + 2] != [] and tokens[last + 1] in lexicon.articles
+    start = last + 1
+    if definite and tokens[last] == "," and compounded(tokens[last - 1]):
+        # "Info-Lac, la ligne téléphonique du club"; "Bref, la ligne est occupée" names nobody.
+        start = last + 2
+    for at in range(start, min(len(tokens), last + 1 + _APPOSITION)):
         word = tokens[at]
         if word in lexicon.descriptors:
             determined = at == last + 1 or tokens[last + 1].lower() in lexicon.determiners

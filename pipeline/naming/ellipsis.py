@@ -1,5 +1,6 @@
 """The bodies that a word stands for in a list: a town is its police service where police services are listed."""
 
+from pipeline.authorities import Authority
 from pipeline.naming.bodies import Bodies, Body
 from pipeline.naming.known import plain
 from pipeline.naming.lexicon import Lexicon
@@ -49,10 +50,23 @@ def _thing(low: str, member: Member, lexicon: Lexicon) -> bool:
     return head in (lexicon.not_bodies if lexicon.home.head_first or len(words) == 1 else lexicon.endings)
 
 
+def _municipal(member: Member, lexicon: Lexicon) -> bool:
+    """Whether the list is of towns themselves: of cities, not of fire departments."""
+    return any(head.startswith(member.kin) for head in lexicon.municipal)
+
+
+def _kin(authority: Authority, member: Member) -> bool:
+    """Whether a name of the body has the word that the names of all members have: 'police'."""
+    names = f"{authority.name} {authority.name_en or ''} {authority.name_fr or ''}".lower()
+    return member.kin in names
+
+
 def _known(said: str, member: Member, bodies: Bodies) -> Body | None:
     """The body of the list's kind that the report or the authority files know `said` to be part of the name of."""
     for authority in bodies.authorities.elliptic.get(said, ()):
-        if authority.type == member.type:
+        if authority.type == member.type and (
+            _municipal(member, bodies.lexicon) or not member.kin or _kin(authority, member)
+        ):
             return bodies.reviewed(authority)
     words = bodies.identity(said).split()
     alike: dict[str, Body] = {}

@@ -32,6 +32,8 @@ def enter(page: Page, found: Found, bodies: Bodies, also: Sequence[Alias]) -> bo
     else:
         body = bodies.named(name, found.type or "other", head_first=found.head_first)
     page.add(found.first, found.last, found.kind, found.rule, body)
+    if authority is None and _held(page, found, bodies.lexicon):
+        bodies.events.add(body.organization_id)
     _before(piece, found, body, bodies)
     defined = False
     for alias in also:
@@ -39,6 +41,13 @@ def enter(page: Page, found: Found, bodies: Bodies, also: Sequence[Alias]) -> bo
             page.add(alias.first, alias.last, alias.kind, "defined", body)
             defined = True
     return defined
+
+
+def _held(page: Page, found: Found, lexicon: Lexicon) -> bool:
+    """Whether what has a body's name is an event: 'The Northern Circle (the Circle) was held in Gimli on May 3'."""
+    words = page.piece.words
+    held = any(rule.held.match(words.text, words.ends[found.last - 1]) for rule in lexicon.rules)
+    return held and page.opens(found.first, lexicon)
 
 
 def name_at(piece: Piece, first: int, last: int) -> str:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from pipeline.naming.lexicon import Lexicon
-from pipeline.naming.words import Words, acronym_like, title_cased
+from pipeline.naming.words import Words, acronym_like, name_like, title_cased
 
 _REACH = 9
 _SHORTEST = 3
+_LISTED = 14
 
 
 def up_to_acronym(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
@@ -19,6 +20,26 @@ def up_to_acronym(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
         if not word[0].isalpha() or word in lexicon.relatives:
             return last
     return last
+
+
+def spelt_out(words: Words, first: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Behind which word a name ends that lists what it is about, and its type: 'Fish, Food and Allied Workers (FFAW)'.
+
+    Only the acronym shows that the commas stand inside the name."""
+    tokens = words.words
+    comma = next((at for at in (first + 1, first + 2) if at < len(tokens) and tokens[at] == ","), None)
+    if comma is None or not name_like(tokens[first]):
+        return None
+    for at in range(comma + 1, min(len(tokens) - 2, first + _LISTED)):
+        word = tokens[at]
+        if word == "(":
+            name = [token for token in tokens[first:at] if token != ","]
+            fits = tokens[at + 2] == ")" and _spells(name, 0, tokens[at + 1], lexicon)
+            kind = lexicon.last_heads.get(tokens[at - 1].lower()) or lexicon.weak_heads.get(tokens[at - 1].lower())
+            return (at, kind or "other") if fits else None
+        if not (name_like(word) or word == "," or word in lexicon.small):
+            return None
+    return None
 
 
 def _spells(name: Sequence[str], known: int, acronym: str, lexicon: Lexicon) -> bool:

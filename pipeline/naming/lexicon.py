@@ -53,6 +53,10 @@ class Lexicon:
     partners: frozenset[str]
     provincial: frozenset[str]
     origins: frozenset[str]
+    as_well: frozenset[str]
+    trades: frozenset[str]
+    sites: frozenset[str]
+    many: frozenset[str]
     titles: frozenset[str]
     numbered: frozenset[str]
     lower_heads: frozenset[str]
@@ -125,6 +129,10 @@ def lexicon_of(home: NamingRules, rules: tuple[NamingRules, ...]) -> Lexicon:
         partners=union(rule.partners for rule in ordered),
         provincial=union(rule.provincial for rule in ordered),
         origins=union(rule.origins for rule in ordered),
+        as_well=union(rule.as_well for rule in ordered),
+        trades=union(rule.trades for rule in ordered),
+        sites=union(rule.sites for rule in ordered),
+        many=union(rule.many for rule in ordered),
         titles=union(rule.titles for rule in ordered),
         numbered=union(rule.numbered for rule in ordered),
         or_words=union(rule.or_words for rule in ordered),

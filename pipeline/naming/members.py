@@ -99,6 +99,8 @@ def _coordinated(
     tokens = page.piece.words.words
     if placed or at + 3 >= len(tokens) or not kind[1]:
         return
+    if _phrase(tokens, at, 1) in lexicon.many or (at and _phrase(tokens, at - 1, 2) in lexicon.many):
+        return
     first = at + 1
     skipped = 0
     while first < len(tokens) and skipped < 4 and tokens[first].islower() and tokens[first] not in lexicon.openers:

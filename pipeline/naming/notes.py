@@ -32,6 +32,9 @@ def label_of(page: Page, bodies: Bodies) -> None:
             and words.words[0].lower() not in lexicon.persons
             and fit(Body("", "other", names=[name]), addresses[0], lexicon) > 1
         )
+        if last > 1 and words.words[0].lower() in lexicon.determiners and words.words[1].islower():
+            # "Une formule semblable existe à Lévis : http://…" is a sentence.
+            continue
         if not sure and not nameable(piece, 0, last, lexicon):
             continue
         if bodies.of_acronym(name) is not None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from pipeline.naming.bodies import Body
+from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.pieces import Piece
 from pipeline.naming.scan import Found
 
@@ -33,6 +34,13 @@ class Page:
         at = self.position + first + 1
         body.since = min(body.since or at, at)
         self.standing.append(Standing(first, last, kind, rule, body))
+
+    def opens(self, first: int, lexicon: Lexicon) -> bool:
+        """Whether the word at `first`, with its article, opens a sentence or a clause, so that it is its subject."""
+        words = self.piece.words
+        if first > 0 and words.words[first - 1].lower() in lexicon.determiners:
+            first -= 1
+        return words.opens(first) or words.words[first - 1].lower() in lexicon.clauses
 
     def taken(self) -> set[int]:
         """The words that are part of a name."""

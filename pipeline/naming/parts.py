@@ -101,6 +101,9 @@ def _cut(
     joins = word in lexicon.and_words
     if not joins and (word not in lexicon.genitives or tokens[cut - 1].lower() in lexicon.seats):
         return None
+    if not joins and tokens[cut - 1].lower() in lexicon.portfolio & lexicon.offices and known(cut + 1) is None:
+        # "Minister of Rural and Remote Health": what a minister is minister of is no body beside him.
+        return None
     if joins and " ".join(tokens[cut - 1 : cut + 2]).lower() in lexicon.places:
         return None
     behind = cut + 1

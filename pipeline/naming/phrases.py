@@ -157,7 +157,8 @@ def applied_title(words: Words, index: int, rules: NamingRules, lexicon: Lexicon
 
 def told_end(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     """Behind which word a name ends that its company tells and that goes on in small letters: 'Portes ouvertes'."""
-    if not title_cased(words.words[first]) or acronym_like(words.words[first]) or last - first > 2:
+    own = first + 1 if first + 1 < last and words.words[first].lower() in lexicon.home.articles else first
+    if not title_cased(words.words[own]) or acronym_like(words.words[own]) or last - first > 2:
         return last
     end = _end(words, last - 1, lexicon.home, lexicon, min(len(words), last + 5), {})
     return max(last, end or 0)

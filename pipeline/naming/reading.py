@@ -59,10 +59,13 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
             again(page, bodies, hosts.body)
         if not hosts.new:
             break
+    for key in bodies.events:
+        bodies.by_id.pop(key, None)
     stands = [
         Stand(name.body, _place(page.piece, name), name.kind, name.rule, page.piece.section, None)
         for page in pages
         for name in page.standing
+        if name.body.organization_id not in bodies.events
     ]
     return sorted(stands + _links(document, pages, stands, bodies), key=lambda stand: stand.place)
 
@@ -105,6 +108,7 @@ def _links(document: Document, pages: Sequence[Page], stands: Sequence[Stand], b
             beside = [
                 (name.body, name.first == 0 or _adjacent(piece, name.last, address.start))
                 for name in page.standing[first:last]
+                if name.body.organization_id not in bodies.events
             ]
             body = addressees.body_of(address, beside, cited.get(piece.number) if low == 0 and not beside else None)
             scheme = "https" if address.text.lower().startswith("https") else "http"

@@ -9,7 +9,7 @@ from pipeline.naming.acting import acting
 from pipeline.naming.context import evidence, nameable
 from pipeline.naming.halves import several
 from pipeline.naming.heads_first import head_of
-from pipeline.naming.initials import up_to_acronym
+from pipeline.naming.initials import spelt_out, up_to_acronym
 from pipeline.naming.legal_forms import company_title
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.parts import Part, parts
@@ -90,6 +90,12 @@ def _generic(piece: Piece, first: int, last: int) -> bool:
     return not any(name_like(word) for word in words.words[first + 1 : last])
 
 
+def _article(piece: Piece, first: int, lexicon: Lexicon) -> bool:
+    """Whether an article with a capital stands before the name: 'Les | Glaneuses du lac ramassent …'."""
+    before = piece.words.words[first - 1] if first > 0 else ""
+    return before[:1].isupper() and before.lower() in lexicon.home.articles
+
+
 def _own_article(piece: Piece, found: Found, lexicon: Lexicon) -> bool:
     """Whether the article with a capital that opens the sentence is part of a name: 'Les Glaneuses du Lac, un …'."""
     article = piece.words.words[found.first - 1]
@@ -110,6 +116,9 @@ def _at(piece: Piece, at: int, lexicon: Lexicon, authorities: Authorities) -> It
         yield Found(at, law, "name", None, "law")
         return
     shapes = list(_shapes(piece, at, lexicon))
+    spelt = spelt_out(piece.words, at, lexicon)
+    if spelt is not None:
+        shapes.append(spelt)
     closed = company_title(piece.words, at, lexicon)
     if closed is not None and closed > max((end for end, _ in shapes), default=0):
         shapes.append((closed, "company"))
@@ -130,12 +139,28 @@ def _at(piece: Piece, at: int, lexicon: Lexicon, authorities: Authorities) -> It
         return
     if shaped and lexicon.home.head_first and any(word in lexicon.and_words for word in words.words[shaped:run_told]):
         run_told = 0
+    if lexicon.home in lexicon.first and known_end <= shaped < run_told and _owner(piece, shaped, lexicon):
+        run_told = 0
     if shaped and shaped >= run_told and not piece.titled:
         yield Found(at, shaped, "name", dict(shapes)[shaped], "head_noun", None, True)
         return
     trusted = not piece.titled or (at > 0 and words.words[at - 1] in (",", "(", "–", "-"))
     for part in run:
         yield from _part(piece, part, lexicon, authorities, trusted)
+
+
+def _owner(piece: Piece, at: int, lexicon: Lexicon) -> bool:
+    """Whether the body that a unit belongs to follows: 'Bureau du Marais | du Grand Conseil de la Nation crie'."""
+    tokens = piece.words.words
+    if at + 1 >= len(tokens) or tokens[at] not in lexicon.genitives:
+        return False
+    noun = at + 2 if tokens[at + 1] in lexicon.articles else at + 1
+    return (
+        noun < len(tokens)
+        and tokens[noun][0].isupper()
+        and head_of(piece.words, noun, lexicon.home) is not None
+        and phrase(piece.words, noun, lexicon.home, lexicon) is not None
+    )
 
 
 def _shapes(piece: Piece, at: int, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
@@ -184,7 +209,7 @@ def _part(piece: Piece, part: Part, lexicon: Lexicon, authorities: Authorities, 
         # "Selon Portes ouvertes", "le collectif Voix d'ici": what follows in small letters is part of the name.
         last = told_end(piece.words, part.first, part.last, lexicon)
     told = evidence(piece, part.first, last, lexicon) if last > part.last else None
-    if told is None or told[1] not in _OPEN_ENDED:
+    if told is None or not (told[1] in _OPEN_ENDED or (told[1] == "item" and _article(piece, part.first, lexicon))):
         last = part.last
         told = evidence(piece, part.first, last, lexicon)
     for low, high in joined if len(joined) > 1 else ((part.first, last),):

@@ -1,7 +1,9 @@
 """What the head of a capitalised name says it is: 'Canadian Network for Safe Harbours' is a network."""
 
+from collections.abc import Sequence
+
 from pipeline.naming.lexicon import Lexicon
-from pipeline.naming.words import Words, possessive
+from pipeline.naming.words import Words, compounded, odd, possessive
 
 _WITH_TOPICS = frozenset({"academic", "task_force", "service_provider"})
 
@@ -19,6 +21,8 @@ def verdict(words: Words, first: int, last: int, lexicon: Lexicon) -> str | None
     while main < last and not opens_complement(tokens[main], lexicon):
         main += 1
     head = possessive(tokens[main - 1]).lower() if main > first else ""
+    if count > 1 and _served(tokens[last - 2 : last], lexicon):
+        return "service_provider"
     if count < 2 or not_body(words, first, main, last, lexicon):
         return None
     if main == first or (tokens[first].lower() in lexicon.persons and head not in lexicon.last_heads):
@@ -46,6 +50,13 @@ def verdict(words: Words, first: int, last: int, lexicon: Lexicon) -> str | None
     if main == last and possessive(tokens[first]).lower() in lexicon.weak_heads and tokens[first][0].isupper():
         return lexicon.weak_heads[tokens[first].lower()] if tokens[first].lower() in lexicon.first_weak else None
     return None
+
+
+def _served(pair: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a service is named by the number to call: 'HealthLine 811', 'Info-Santé 811'; not 'Call 911'."""
+    name, number = pair
+    headed = name.lower() in lexicon.weak_heads or name.lower() in lexicon.last_heads
+    return number.isdigit() and len(number) == 3 and name[0].isupper() and (headed or odd(name) or compounded(name))
 
 
 def not_body(words: Words, first: int, main: int, last: int, lexicon: Lexicon) -> bool:

@@ -79,6 +79,16 @@ def acronym_like(word: str) -> bool:
     return upper >= 2 and upper * 2 > sum(char.isalpha() for char in word) - 1 and "." not in word
 
 
+def odd(word: str) -> bool:
+    """Whether `word` is spelt as only names are: 'YouTube', 'iPhone', 'UNICEF'."""
+    return "-" not in word and any(char.isupper() for char in word[1:]) and (acronym_like(word) or not word.isupper())
+
+
+def compounded(word: str) -> bool:
+    """Whether a capital stands behind a hyphen in `word`: 'Info-Santé'."""
+    return any(part[:1].isupper() for part in word.split("-")[1:])
+
+
 def initial(word: str) -> bool:
     """Whether `word` is a person's initial or initials, to which a full stop belongs: 'J', 'G.E'."""
     return len(word) <= 5 and word.isupper() and all(len(letter) == 1 for letter in word.split("."))
