@@ -1066,7 +1066,7 @@ NAMING = NamingRules(
         {
             "service_provider": "house, place, line, shelters, homes, home, haven, gate, reach, refuge, safehouse, transit, handivan, "
             "handitransit, paratransit, lifeline, outreach, care, circle, ambulance, kitchen, pantry, gardens, hostel, library services, "
-            "connections, supports, support, counselling, manor, villa, residence, residences, towers, path, paths, wheels, meals, cupboard",
+            "connections, supports, support, counselling, clinics, camp, camps, manor, villa, residence, residences, towers, path, paths, wheels, meals, cupboard",
             "company": "international, lines, coach, telecom, energy, power, hydro, bank, insurance, group, partners, solutions, systems, foods, logistics, "
             "transport, transportation, trucking, motors, markets, farms, mills, mining, oil, gas, petroleum, rail, air, coaches, "
             "pharmacy, pharma, realty, properties, builders, construction, engineering, analytics, software, networks, mobile, "
@@ -1147,6 +1147,7 @@ NAMING = NamingRules(
     or_words=frozenset({"or"}),
     adjective=re.compile(r"(?!)"),
     verb=re.compile(r"(?!)"),
+    infinitive=re.compile(r"(?!)"),
     plural_endings=(),
     stops=frozenset(),
     leads=words(
@@ -1162,7 +1163,7 @@ NAMING = NamingRules(
         "attendees, staff, volunteers of, former, new, similarly, likewise, indeed, instead, elsewhere, afterwards, page, see, "
         "note, source, visit, contact, report, read, example, e.g, i.e, through, via, per, versus, plus, minus, speaking, "
         "representing, presented, presentation, presentations, keynote, moderator, facilitator, facilitators, host, hosts, co-hosts, "
-        "opening, closing, welcome, remarks, lunch, dinner, panel, were, had, did, does, do, is, are, was, has, have, should, could, would"
+        "opening, closing, welcome, remarks, lunch, dinner, panel, were, had, did, does, do, is, are, was, has, have, should, could, would, call, dial, phone, ask"
     ),
     not_bodies=words(
         "act, acts, code, charter, regulation, regulations, bill, treaty, convention, agreement, accord, protocol, constitution, "
@@ -1310,13 +1311,13 @@ NAMING = NamingRules(
         r"|\b(?:board|tenant|client|patient|user|caller|supporter|donor|graduate|president|chair|chairperson|co-chair|head|ceo|owner|co-owner|operator|co-founder|principal|nurse|physician|teacher|"
         r"intern|worker|navigator|leader|organizer|mentor|trustee|lead|planner|technician|biologist|scientist|advocate|advisor|adviser|facilitator|instructor|professor|curator|pharmacist|headquarters)s? (?:of|at)"
         r"|\b(?:presentation|brief|submission|letter|guidance)s? (?:from|by)|\b(?:survey|poll|study|report|audit|review) by"
-        r"|\bpartnered with|\bteamed up with|\bworks? with|\bworked with)\s(?:the\s)?$"
+        r"|\b(?!(?:list|exist|consist|assist|insist|resist|persist|twist)s?\b)\w{2,}(?:ists?|icians?|ographers?) (?:from|with|at)|\bpartnered with|\bteamed up with|\bworks? with|\bworked with)\s(?:the\s)?$"
     ),
     after=_i(
         r"(?:'s)?\s(?:\((?:[^()]{1,40})\)\s)?(?:also |then |now |recently |already |has since |later |first |next )?(?:said|says|noted|notes that|reported|reports that|explained|explains|described|describes|presented|presents|proposed|proposes|offers|offered|provides|provided|runs|ran|operates|operated|"
         r"launched|launches|announced|announces|estimates|estimated|argued|argues|told|acknowledged|cautioned|warned|warns|recalled|reminded|pointed out|points out|outlined|shared|showed|shows|delivers|delivered|serves|served|works|worked|trains|trained|"
         r"has (?:\w+ed|run|begun|built|held|led|set|taken)|have (?:\w+ed|run)|plans to|intends to|will (?:\w+)|hopes to|undertakes to|undertook|committed to|agreed to|is (?:developing|working|looking|building|running|testing|piloting|planning)|"
-        r"pledged|hosted|hosts|co-hosted|organized|opened|closed|supplied|donated|printed|paid|bought|sent|gave|handled|repaired|translated|monitored|evaluated|demonstrated|surveyed|screened|hired|merged|expanded|invited|drafted|compiled|tracked|counts|counted|employs|publishes|published|supports|supported|connects|helps|helped|distributes|distributed|manages|managed|collects|collected|receives|received|released|representatives?|staff|volunteers|members|spokesperson|executive director|executives?|directors?|president|ceo|board|founders?|clients|coordinators?|managers?|counsellors|employees|drivers|mentioned|added|maintains|considers|believes|ships|sells|lent|tests|tested|piloted|developed|maintained|keeps|teaches|led|leads|joined|spoke|wrote|participated|took part|attended|replied|responded|commented|submitted|started|began|built|owns|owned|drives|buys|met|meets|served|visited|trialled|answered|answers|answering|reached|audited|analy[sz]ed|studied|responds|voted|withdrew|withdraws|endorsed|objected|declined|abstained|renovated|converted|equipped|recruited|recruits|welcomed|welcomes|housed|houses|feeds|fed|delivered|administers|administered|advocates|advocated|promotes|promoted|represents|represented|covered|covers|broadcasts|interviewed|asked|insisted|stressed|suggested|recommended|called for|urged|confirmed|observed|concluded|admitted|credited|staged|stages|matches|pairs|places|blocks)\b|,\swhose (?:members|volunteers|staff|employees|clients|customers|patients|board|drivers|readers|listeners|subscribers|users|tenants|counsellors|workers|trucks|buses|vans)\b"
+        r"pledged|hosted|hosts|co-hosted|organized|opened|closed|supplied|donated|printed|paid|bought|sent|gave|handled|repaired|translated|monitored|evaluated|demonstrated|surveyed|screened|hired|merged|expanded|invited|drafted|compiled|tracked|counts|counted|employs|publishes|published|supports|supported|connects|helps|helped|distributes|distributed|manages|managed|collects|collected|receives|received|released|representatives?|staff|volunteers|members|spokesperson|executive director|executives?|directors?|president|ceo|board|founders?|clients|coordinators?|managers?|counsellors|employees|drivers|mentioned|added|maintains|considers|believes|ships|sells|lent|tests|tested|piloted|developed|maintained|keeps|teaches|led|leads|joined|spoke|wrote|participated|took part|attended|replied|responded|commented|submitted|started|began|built|owns|owned|drives|buys|met|meets|served|visited|trialled|answered|answers|answering|reached|audited|analy[sz]ed|studied|responds|voted|withdrew|withdraws|endorsed|objected|declined|abstained|renovated|converted|equipped|recruited|recruits|welcomed|welcomes|housed|houses|feeds|fed|delivered|administers|administered|advocates|advocated|promotes|promoted|represents|represented|covered|covers|broadcasts|interviewed|asked|insisted|stressed|suggested|recommended|called for|urged|confirmed|observed|concluded|admitted|credited|staged|stages|matches|pairs|places|blocks|closes|opens|stopped|expects|won|announces|recommends|suggests|seeks|sought|charges|charged|rents|rented|repairs|recorded|toured|stores|stored|carries|carried|hires|asks|urges)\b|,\swhose (?:members|volunteers|staff|employees|clients|customers|patients|board|drivers|readers|listeners|subscribers|users|tenants|counsellors|workers|trucks|buses|vans)\b"
     ),
     acts=_i(
         r"\s(?:(?:also|then|now|recently|already|later|since|first|both|all|each) )?(?:asked|requested|announced|indicated|agreed|abstained|replied|responded|committed|signed|adopted|"
@@ -1608,7 +1609,7 @@ NAMING = NamingRules(
     ),
     numbered=words("treaty, local, district, branch, unit, division, no, number, area, lodge"),
     own_acronyms=words(
-        "NGO, NGOs, GDP, DNA, HIV, AIDS, IT, AI, CEO, PDF, FAQ, LGBTQ, LGBTQ2S, 2SLGBTQ, 2SLGBTQI, LGBTQI, SMS, GPS, TV, ID, COVID, COVID-19, UK, US, USA, EU, BC, PEI, NWT, NL, NB, NS, ON, QC, MB, SK, AB, YT, NT, NU, ESL, PTSD, FASD, ADHD, STEM, MOU, RFP, KPI, Q&A, OK, PM, AM, HR, PR, VR, AR, USB, URL, HTML, API, CO, CO2, GHG, MP, MPP, MLA, FPT, F/P/T, P/T, GBA, GBA+, TRC, MMIWG, IPV, STI, RV, ATV, LED, II, III, IV, VI, VII, VIII, IX, XI, XII, DIY, HQ, PhD, MD, RN, NP, LPN, BA, MA, MBA, TFW, TFWP, PSA, PSAs, FTE, CAD, USD, GST, HST, UN-DRIP, UNDRIP, SDG, SDGs, ICT, EV, EVs, SUV, PPE, ICU, ER, OR, EMS, WASH, BIPOC, ATIP"
+        "NGO, NGOs, GDP, DNA, HIV, AIDS, IT, AI, CEO, PDF, FAQ, LGBTQ, LGBTQ2S, 2SLGBTQ, 2SLGBTQI, LGBTQI, SMS, GPS, TV, ID, COVID, COVID-19, UK, US, USA, EU, BC, PEI, NWT, NL, NB, NS, ON, QC, MB, SK, AB, YT, NT, NU, ESL, PTSD, FASD, ADHD, STEM, MOU, RFP, KPI, Q&A, OK, PM, AM, HR, PR, VR, AR, USB, URL, HTML, API, CO, CO2, GHG, MP, MPP, MLA, FPT, F/P/T, P/T, GBA, GBA+, TRC, MMIWG, IPV, STI, RV, ATV, LED, II, III, IV, VI, VII, VIII, IX, XI, XII, DIY, HQ, PhD, MD, RN, NP, LPN, BA, MA, MBA, TFW, TFWP, PSA, PSAs, FTE, CAD, USD, GST, HST, UN-DRIP, UNDRIP, Zoom, Teams, Webex, Skype, SDG, SDGs, ICT, EV, EVs, SUV, PPE, ICU, ER, OR, EMS, WASH, BIPOC, ATIP"
     ),
 )
 

@@ -1220,7 +1220,7 @@ NAMING = NamingRules(
             "rassemblement, garde, comptoir, moisson, entraide, croix-rouge, secours, armée, front, regroupement, chantier, carrefour, organisme, banques, mission, fiducie, relais",
             "service_provider": "aide juridique, auxiliaire, ressources, centre, camp, pourvoyeur, clinique, refuge, hôpital, hospice, maison, foyer, service, services, ligne, banque, auberge, "
             "bibliothèque, musée, garderie, cpe, clsc, ciusss, cisss, chu, cuisine, cuisines, popote, dispensaire, résidence, centres, "
-            "accueil, atelier, ressourcerie, friperie, épicerie, halte, jardins, manoir",
+            "accueil, atelier, ressourcerie, friperie, épicerie, halte, halte-garderie, halte-répit, joujouthèque, ludothèque, prématernelle, pouponnière, crèche, jardins, manoir",
             "association": "cercles, clubs, chevaliers, filles, scouts, guides, association, fédération, conseil, union, syndicat, ligue, ordre, chambre, corporation, confrérie, congrès, club, "
             "centrale, barreau, confédération, guilde, consortium, cercle, légion, assemblée, aile, amicale, mutuelle",
             "academic": "université, collège, institut, école, faculté, cégep, laboratoire, observatoire, chaire, académie, polytechnique, département, campus, séminaire",
@@ -1329,6 +1329,7 @@ NAMING = NamingRules(
     verb=re.compile(
         r"[a-zà-ÿ]*(?:ait|aient|era|eront|ira|iront|ent|it|oit|ient|met|mettent|prend|rend|vend|craint|suit|vit|sert|dort|perd|bat|eut|ut)"
     ),
+    infinitive=re.compile(r"[a-zà-ÿ]{2,}(?:er|ir|re)"),
     plural_endings=("s", "x"),
     stops=words(
         "a, ont, avait, avaient, aura, auront, est, sont, était, étaient, sera, seront, fut, furent, soit, qui, que, qu', dont, où, ainsi, mais, car, puis, lors, avec, dans, "
@@ -1349,7 +1350,7 @@ NAMING = NamingRules(
         "aujourd'hui, hier, demain, ici, là, voici, voilà, afin, bien, plus, moins, très, trop, à, quant, concernant, conformément, contrairement, parallèlement, également, participants, "
         "intervenants, participantes, représentants, conférenciers, présentateurs, membres, note, source, voir, page, exemple, discours, allocution, mot, accueil de, présentation, présentations, exposé, exposés, "
         "animateur, animatrice, dîner, pause, ouverture, clôture, bienvenue, visite, conférencier, conférencière, parmi, faute, étant, vu, fondé, fondée, créé, créée, lancé, lancée, guidé, guidés, invité, invités, hormis, sauf, "
-        "outil, n', s', c', j', t', l'un, l'une, hélas, certes, autrement, inversement, ailleurs, partout, bref, soit, tant, seul, seule, seuls, seules, même, bon, bonne, bonnes, merci, mme, m"
+        "outil, n', s', c', j', t', l'un, l'une, hélas, certes, autrement, inversement, ailleurs, partout, bref, soit, tant, seul, seule, seuls, seules, même, bon, bonne, bonnes, merci, mme, m, appelez, composez, consultez, contactez, visitez, écrivez, téléphonez"
     ),
     not_bodies=words(
         "loi, lois, code, charte, règlement, règlements, décret, traité, convention, entente, accord, protocole, constitution, déclaration, résolution, directive, ordonnance, jugement, arrêt, "
@@ -1689,7 +1690,7 @@ NAMING = NamingRules(
     ),
     numbered=words("traité, locale, local, section, no, numéro, succursale"),
     own_acronyms=words(
-        "ONG, ONGs, OSBL, OBNL, PIB, ADN, VIH, SIDA, TI, IA, PDG, PDF, FAQ, LGBTQ, LGBTQ2, 2ELGBTQ, 2ELGBTQI+, SMS, GPS, TV, COVID, COVID-19, É.-U, UE, C.-B, PME, ETCAF, TDAH, TSPT, STIM, PE, DG, RH, RP, CO2, GES, FPT, F-P-T, ACS, ACS+, CVR, FFADA, VPI, ITSS, VR, VTT, DEL, II, III, IV, VI, VII, VIII, IX, XI, XII, PhD, MD, TET, PTET, TPS, TVH, TVQ, ODD, TIC, EPI, SIMDUT, URL, HTML, API, CULTURE, CLSC, CPE, CHSLD, MRC, CA"
+        "ONG, ONGs, OSBL, OBNL, PIB, ADN, VIH, SIDA, TI, IA, PDG, PDF, FAQ, LGBTQ, LGBTQ2, 2ELGBTQ, 2ELGBTQI+, SMS, GPS, TV, COVID, COVID-19, É.-U, UE, C.-B, PME, ETCAF, TDAH, TSPT, STIM, PE, DG, RH, RP, CO2, GES, FPT, F-P-T, ACS, ACS+, CVR, FFADA, VPI, ITSS, VR, VTT, DEL, II, III, IV, VI, VII, VIII, IX, XI, XII, PhD, MD, TET, PTET, TPS, TVH, TVQ, ODD, TIC, EPI, SIMDUT, URL, HTML, API, CULTURE, CLSC, CPE, CHSLD, MRC, CA, Zoom, Teams, Webex, Skype"
     ),
 )
 

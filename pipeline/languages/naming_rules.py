@@ -54,6 +54,8 @@ class NamingRules:
     """What an adjective looks like, where adjectives follow the head."""
     verb: Pattern[str]
     """Verbs that could be taken for part of a name."""
+    infinitive: Pattern[str]
+    """Verbs in the infinitive, which behind a preposition and before an object are no complement."""
     plural_endings: tuple[str, ...]
     """Endings of nouns and adjectives in the plural, where verbs have others."""
     stops: frozenset[str]

@@ -110,7 +110,13 @@ def _define(piece: Piece, alias: Alias, body: Body, bodies: Bodies) -> bool:
     said = name_at(piece, alias.first, alias.last)
     if alias.kind == "acronym":
         known = bodies.authorities.acronyms.get(said, ())
-        if known and body.authority not in known and (body.authority or not initials_fit(body.names[0].split(), said)):
+        named = [*body.names, *((body.authority.name_en, body.authority.name_fr) if body.authority else ())]
+        if (
+            known
+            and body.authority not in known
+            and not any(name and initials_fit(name.split(), said) for name in named)
+        ):
+            # Another's, whom the authority files know by it.
             return False
         bodies.acronym(body, said)
         return True

@@ -9,7 +9,9 @@ def several(words: Words, part: Part, lexicon: Lexicon) -> list[tuple[int, int]]
     """The names that 'and' joins in `part`: both of several words, in a longer list, places, or shown to be two."""
     tokens = words.words
     cuts = [at for at in range(part.first + 1, part.last - 1) if tokens[at] in lexicon.and_words]
-    if len(cuts) != 1:
+    minister = tokens[part.first].lower() in lexicon.portfolio & lexicon.offices
+    if len(cuts) != 1 or minister:
+        # "Minister of Rural and Remote Health"
         return [(part.first, part.last)]
     behind = cuts[0] + 1
     while behind < part.last - 1 and tokens[behind] in lexicon.articles:

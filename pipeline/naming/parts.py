@@ -43,7 +43,7 @@ def parts(
     if end is not None and end >= last:
         return [Part(first, end, "known")]
     last = _home_part(words, first, last, lexicon)
-    for cut in range(first + 1, last - 1):
+    for cut in range(max(first + 1, (end or 0) - 1), last - 1):
         behind = _cut(words, first, cut, last, lexicon, known)
         if behind is not None and depth < _DEEPEST:
             end_left = cut + 1 if tokens[cut].endswith("'s") else cut
@@ -66,6 +66,9 @@ def parts(
         kind = verdict(words, end, last, lexicon)
         if kind == "task_force":
             return [Part(first, last, kind)]
+        if tokens[last - 1].lower() in lexicon.governing and all(map(name_like, tokens[end:last])):
+            # "Six Nations of the Grand River Elected Council"
+            return [Part(first, last, kind or "other")]
     if end is not None:
         return [
             Part(first, end, "known"),

@@ -71,7 +71,8 @@ def _end(
                 break
             at = step
         elif (
-            low not in rules.stops
+            # "Bureau du vérificateur général", but "Le Bureau en général"
+            (low not in rules.stops or tokens[at - 1].lower() in rules.offices)
             and (following not in rules.object_signs or _plurals(tokens[at - 1], word, rules))
             and goes_on(words, at, opener, rules, limit)
         ):
@@ -116,6 +117,10 @@ def _complement(
     if (tokens[noun] in rules.stops and noun == at + 1) or (low in rules.openers and tokens[noun].islower()):
         return None
     if acronym_like(tokens[noun]) and low not in rules.heads and at > head + 1:
+        return None
+    following = tokens[noun + 1] if noun + 1 < limit else ""
+    if noun == at + 1 and following in rules.object_signs and rules.infinitive.fullmatch(tokens[noun]):
+        # "demander au Ministère de financer une place"
         return None
     whole = tokens[head].lower() in rules.whole
     if (whole or at > head + 1) and tokens[noun][0].isupper():

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.verdict import region_end
-from pipeline.naming.words import Words, abbreviated, acronym_like, initial, name_like, possessive
+from pipeline.naming.words import Words, abbreviated, acronym_like, frequency, initial, name_like, possessive
 
 _LONGEST = 20
 _JOINTS = frozenset({"&", "'"})
@@ -27,6 +27,9 @@ def run_end(words: Words, index: int, lexicon: Lexicon) -> int:
                 and words.starts[at] == words.ends[at - 1]
             ):
                 return at + 1
+        elif frequency(word) and (acronym_like(tokens[at - 1]) or tokens[at - 1].lower() in lexicon.weak_heads):
+            # "CKUW 95.9", "Radio 104.1"
+            at += 1
         elif word.isdigit() and tokens[at - 1].lower() in lexicon.numbered:
             at += 1
         elif word in lexicon.numbered and at + 1 < limit and tokens[at + 1].isdigit():

@@ -110,7 +110,7 @@ def _own_article(piece: Piece, found: Found, lexicon: Lexicon) -> bool:
 
 def _at(piece: Piece, at: int, lexicon: Lexicon, authorities: Authorities) -> Iterator[Found]:
     words = piece.words
-    known = authorities.names.longest(words.words, at)
+    known = _known(piece, at, lexicon, authorities)
     law = _law(piece, at, lexicon, authorities)
     if law is not None:
         yield Found(at, law, "name", None, "law")
@@ -127,7 +127,7 @@ def _at(piece: Piece, at: int, lexicon: Lexicon, authorities: Authorities) -> It
         last = run_end(words, at, lexicon)
         if last == at + 1 and known is None and words.words[at].lower() in lexicon.common:
             last = at
-        run = parts(words, at, last, lexicon, lambda index: _known_end(authorities, piece, index))
+        run = parts(words, at, last, lexicon, lambda index: _known_end(piece, index, lexicon, authorities))
     shaped = max((end for end, _ in shapes), default=0)
     run_told = run[0].last if run and run[0].type is not None else 0
     known_end = known[0] if known is not None else 0
@@ -222,8 +222,24 @@ def _part(piece: Piece, part: Part, lexicon: Lexicon, authorities: Authorities, 
             yield Found(low, high, "name", None, "undecided")
 
 
-def _known_end(authorities: Authorities, piece: Piece, index: int) -> int | None:
+def _known(
+    piece: Piece, index: int, lexicon: Lexicon, authorities: Authorities
+) -> tuple[int, tuple[Authority, str]] | None:
+    """The reviewed name at `index`; a short form is none where another region follows: 'Coast Guard of Norway'."""
     match = authorities.names.longest(piece.words.words, index)
+    if match is None or match[1][1] != "short":
+        return match
+    tokens = piece.words.words
+    at = match[0]
+    if at < len(tokens) and tokens[at] in lexicon.genitives:
+        at += 2 if tokens[at + 1 : at + 2] and tokens[at + 1] in lexicon.articles else 1
+        if region_end(piece.words, at, len(tokens), lexicon) > at:
+            return None
+    return match
+
+
+def _known_end(piece: Piece, index: int, lexicon: Lexicon, authorities: Authorities) -> int | None:
+    match = _known(piece, index, lexicon, authorities)
     return match[0] if match is not None else None
 
 
@@ -243,7 +259,7 @@ def _law(piece: Piece, at: int, lexicon: Lexicon, authorities: Authorities) -> i
             while behind < len(tokens) - 1 and tokens[behind] in rule.determiners:
                 behind += 1
             end = phrase(piece.words, behind, rule, lexicon) if head_of(piece.words, behind, rule) is not None else None
-            return max(end or behind, _known_end(authorities, piece, behind) or behind)
+            return max(end or behind, _known_end(piece, behind, lexicon, authorities) or behind)
     return None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.naming.lexicon import Lexicon
-from pipeline.naming.words import Words, compounded, odd, possessive
+from pipeline.naming.words import Words, compounded, frequency, odd, possessive
 
 _WITH_TOPICS = frozenset({"academic", "task_force", "service_provider"})
 
@@ -21,6 +21,8 @@ def verdict(words: Words, first: int, last: int, lexicon: Lexicon) -> str | None
     while main < last and not opens_complement(tokens[main], lexicon):
         main += 1
     head = possessive(tokens[main - 1]).lower() if main > first else ""
+    if count > 1 and frequency(tokens[last - 1]):
+        return "media"
     if count > 1 and _served(tokens[last - 2 : last], lexicon):
         return "service_provider"
     if count < 2 or not_body(words, first, main, last, lexicon):

@@ -89,6 +89,12 @@ def compounded(word: str) -> bool:
     return any(part[:1].isupper() for part in word.split("-")[1:])
 
 
+def frequency(word: str) -> bool:
+    """Whether `word` is a radio station's frequency: '93.3'."""
+    whole, _, tenth = word.partition(".")
+    return whole.isdigit() and 2 <= len(whole) <= 3 and len(tenth) == 1 and tenth.isdigit()
+
+
 def initial(word: str) -> bool:
     """Whether `word` is a person's initial or initials, to which a full stop belongs: 'J', 'G.E'."""
     return len(word) <= 5 and word.isupper() and all(len(letter) == 1 for letter in word.split("."))

@@ -11,8 +11,10 @@ from pipeline.errors import InvalidInput
 from pipeline.extract.organizations import organizations
 from pipeline.knowledge import Knowledge
 from pipeline.languages import rules_of
+from pipeline.merge import merge
 from pipeline.naming.addresses import addresses_in
 from pipeline.naming.review import as_text, unreviewed
+from pipeline.rows import Organization
 from tests.naming.helpers import read, reviewed
 from tests.reading.helpers import document
 from tests.support import add_document, call
@@ -216,3 +218,32 @@ def test_no_text_makes_it_fail(seed: int) -> None:
         for authorities in (reviewed(), Authorities()):
             _, mentions = read(text, language, authorities)
             assert all(text[m.source_start : m.source_end] == m.evidence for m in mentions)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "The Canadian Red Cross and Justice Canada spoke. The Department of Justice left.", "Justice Canada"),
+        ("en", "The federal government paid. The Government of Canada paid again.", "federal government"),
+        ("fr", "Le gouvernement fédéral a payé.", "gouvernement fédéral"),
+        ("fr", "La GRC est venue. La Gendarmerie royale du Canada (GRC) a parlé.", "Gendarmerie royale du Canada"),
+        ("fr", "La GRC est venue.", "Gendarmerie royale du Canada"),
+        ("en", "Radio-Canada and the RCMP came.", "Royal Canadian Mounted Police"),
+        ("en", "NGE said so. The Northern Grain Exchange (NGE) agreed.", "Northern Grain Exchange"),
+    ],
+)
+def test_a_body_has_the_name_that_the_report_first_writes_in_full(language: str, text: str, name: str) -> None:
+    names = {row.name for row in read(text, language)[0]}
+    assert name in names
+
+
+def test_names_in_both_languages_stay_the_authority_file_s() -> None:
+    row = next(row for row in read("The federal government paid.", "en")[0] if row.reviewed)
+    assert (row.name_en, row.name_fr) == ("Government of Canada", "gouvernement du Canada")
+
+
+def test_the_first_report_that_names_a_body_names_it_for_all() -> None:
+    known: dict[str, Organization] = {}
+    for text in ("Justice Canada agreed.", "The Department of Justice Canada agreed."):
+        merge(known, read(text, "en")[0])
+    assert [row.name for row in known.values()] == ["Justice Canada"]
