@@ -8,7 +8,7 @@ from pipeline.naming.addresses import Address, labels, squashed
 from pipeline.naming.bodies import Body
 from pipeline.naming.known import plain
 from pipeline.naming.lexicon import Lexicon
-from pipeline.naming.words import acronym_like, words_of
+from pipeline.naming.words import words_of
 
 LEAST = 5
 
@@ -36,9 +36,7 @@ def forms_of(body: Body, lexicon: Lexicon) -> Forms:
     """The forms of all names of `body`."""
     authority = body.authority
     names = [*body.names, *((authority.name_en, authority.name_fr) if authority else ())]
-    # "CBC Saskatchewan" begins with what the address of the whole has.
-    leading = [name.split()[0] for name in names if name and acronym_like(name.split()[0])]
-    acronyms = [*leading, body.acronym, *((authority.acronym_en, authority.acronym_fr) if authority else ())]
+    acronyms = [body.acronym, *((authority.acronym_en, authority.acronym_fr) if authority else ())]
     split = tuple(_words(name) for name in names if name)
     told = [[word for word in words if word not in lexicon.places and word not in lexicon.small] for words in split]
     return Forms(

@@ -7,6 +7,7 @@ from pipeline.naming.addresses import Address, labels, squashed
 from pipeline.naming.bodies import Bodies, Body
 from pipeline.naming.fit import LEAST, fit, forms_of
 from pipeline.naming.lexicon import Lexicon
+from pipeline.naming.words import acronym_like
 
 _LONGEST_HOST = 80
 
@@ -31,13 +32,15 @@ class Addressees:
         fitting, _, written = max(ranked, key=lambda one: one[:2], default=(0, False, None))
         if written is not None and (fitting > 0 or (known is not None and written.authority is known)):
             return told[1] if told is not None and fitting < min(told[0], 3) else written
+        opening = next((body for body, opens in beside if opens), None)
+        if opening is not None and _branch(opening, address):
+            return opening
         if known is not None and own and not (told is not None and told[0] == 4 and depth == 0):
             return self.bodies.reviewed(known)
         if told is not None:
             return told[1]
         if cited is not None and known is None:
             return cited
-        opening = next((body for body, opens in beside if opens), None)
         if opening is not None and not own:
             return opening
         return self.bodies.reviewed(known) if known is not None else self.bodies.named(address.host, "other")
@@ -62,6 +65,12 @@ class Addressees:
             for body in self.by_form[form][:8]:
                 found[body.organization_id] = body
         return found.values()
+
+
+def _branch(body: Body, address: Address) -> bool:
+    """Whether the body is the part in a region of what the address is of: 'CBC Saskatchewan', cbc.ca."""
+    first = body.names[0].split()[0] if body.names else ""
+    return acronym_like(first) and squashed(first) in labels(address.host)
 
 
 def authority_of(address: Address, authorities: Authorities) -> tuple[Authority, bool, int] | None:
