@@ -52,6 +52,11 @@ class Cue:
     after: str
     places: tuple[tuple[int, int], ...]
 
+    @property
+    def gap(self) -> str:
+        """What parts the words before from the action: nothing after an apostrophe, as in « besoin d'aider »."""
+        return "" if self.before[-1:] in "'’" else " "
+
 
 def cues(text: str, tables: Tables) -> dict[str, Cue]:
     """The cue of every recommendation that has one; words within the action itself are not said twice."""

@@ -96,6 +96,11 @@ def test_the_folding_itself(open_page: Opener) -> None:
     assert page.evaluate(fold, "Œuvre d’Égard\u00a0: ÆÇ ß") == "oeuvre d'egard : aec ss"
     assert page.evaluate("t => wwh.hits(t, ['oe'])", "cœur, Œuvre") == [[1, 2], [6, 7]]
     assert page.evaluate("t => wwh.hits(t, ['egard'])", "à l'e\u0301gard") == [[4, 10]]
+    assert page.evaluate("t => wwh.hits(t, ['egard'])", "\U0001f600 égard") == [
+        [3, 8]
+    ]  # an emoji is two characters here
+    assert page.evaluate("t => wwh.hits(t, ['final'])", "la \ufb01nalité") == [[3, 7]]
+    assert page.evaluate(fold, "a\u2011b \u2013 c\u2014d") == "a-b - c-d"
 
 
 def test_facets_count_what_each_choice_would_give(open_page: Opener, real: Path) -> None:
@@ -340,6 +345,57 @@ def test_themes_have_the_readers_title_where_the_table_has_one(open_page: Opener
             assert translated in said
             assert title not in said
     assert page.eval_on_selector("tbody .theme span", "e => e.closest('[lang]').lang") == "en"
+
+
+def test_bodies_can_be_chosen_by_their_type(open_page: Opener, real: Path) -> None:
+    page = open_page("en/organizations.html")
+    page.select_option("[id='type:']", "court")
+    assert shown(page) == [row["organization_id"] for row in rows(real, "organizations") if row["type"] == "court"]
+    page.click(".arcs li a >> nth=0")  # a row that is asked for is never left hidden
+    assert len(shown(page)) == len(rows(real, "organizations"))
+
+
+@pytest.mark.parametrize("table", ["themes", "agenda", "sections", "passages", "footnotes"])
+def test_the_place_of_an_address_is_marked(open_page: Opener, real: Path, table: str) -> None:
+    row = rows(real, table)[1]
+    page = open_page(f"fr/report/fntp-2014.html#{next(iter(row.values()))}")
+    settle(page)
+    marked = """() => [...document.querySelectorAll(".text *")].filter(e => e.matches(".on") ||
+        getComputedStyle(e).boxShadow !== "none").map(e => (e.closest("li, p, h2, h3, h4")).textContent)"""
+    (said,) = set(page.evaluate(marked))
+    evidence = row.get("evidence") or row.get("text") or row["title"]
+    assert "".join(evidence.split()) in "".join(said.split())
+
+
+def test_a_cue_joins_its_action_as_it_is_written(open_page: Opener) -> None:
+    for scripts in (True, False):
+        page = open_page("fr/recommendations.html", java_script_enabled=scripts)
+        said = page.locator("tbody .said").all_inner_texts()
+        assert any("besoin d'éduquer" in one for one in said)
+        assert not any("d' " in one for one in said)
+
+
+def test_words_that_turn_the_direction_leave_their_neighbours_alone(open_page: Opener) -> None:
+    page = open_page("en/organizations.html")
+    left = """() => {
+        const near = document.querySelector("tbody th .acronym");
+        near.parentElement.querySelector("span").textContent = "\u202eabc";
+        const at = i => { const r = new Range(); r.setStart(near.firstChild, i); r.setEnd(near.firstChild, i + 1);
+            return r.getBoundingClientRect().left; };
+        return [at(0), at(1)];
+    }"""
+    first, second = page.evaluate(left)
+    assert first < second
+
+
+def test_closing_what_words_show_leaves_the_keyboard_where_it_was(open_page: Opener) -> None:
+    page = open_page("fr/report/fntp-2014.html")
+    settle(page)
+    sign = page.locator(".text a.n").nth(2)
+    sign.press("Enter")
+    page.locator("[id='here:'] .close").press("Enter")
+    assert page.is_hidden("[id='here:']")
+    assert page.evaluate("document.activeElement.id") == sign.get_attribute("id")
 
 
 @pytest.mark.parametrize(("name", "link"), [("organizations", ".where a"), ("recommendations", ".place a")])
