@@ -1,7 +1,7 @@
 """The whole way from `raw/` to `dist/`: read, check, publish, judge, and swap in."""
 
 import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from pipeline.batch import Reader, Reading
 from pipeline.contract import Contract
 from pipeline.evaluation import accuracy
 from pipeline.merge import merge
+from pipeline.progress import Watcher, unwatched
 from pipeline.release import Writing
 from pipeline.rows import Organization
 from pipeline.store.readings import Gold
@@ -20,8 +21,6 @@ from pipeline.validate.gate import Gate
 from pipeline.validate.release import judge
 
 BATCH = 20
-
-Watcher = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ def build(
     reader: Reader,
     raw: Path,
     dist: Path,
-    watch: Watcher = lambda done, of: None,
+    watch: Watcher = unwatched,
     golds: Mapping[str, Gold] | None = None,
 ) -> Report:
     """Read every document under `raw` and replace `dist` with the new release, or leave it as it was and say why.
@@ -72,6 +71,7 @@ def build(
         rows["organizations"] = len(organizations)
 
         bands = {entry.meta.document_id: entry.meta.rows for entry in entries}
+        watch("judging and packing the release")
         writing.close(organizations, accuracy.as_json(figures), lambda: judge(contract, folder, bands))
         files = {path: folder.size(path) for path in folder.paths()}
         note = unnoticed(contract, last, folder)
@@ -83,10 +83,9 @@ def read_all(entries: Sequence[store.Entry], reader: Reader, watch: Watcher) -> 
     for first in range(0, len(entries), BATCH):
         readings = []
         for done, entry in enumerate(entries[first : first + BATCH], start=first):
-            watch(done, len(entries))
+            watch(f"{done} of {len(entries)} documents read")
             readings.append(read_one(entry, reader))
         yield tuple(readings)
-    watch(len(entries), len(entries))
 
 
 def read_one(entry: store.Entry, reader: Reader) -> Reading:

@@ -1,7 +1,6 @@
 """The command line: each stage a command that a maintainer can run alone."""
 
 import json
-import sys
 import time
 from datetime import date
 from pathlib import Path
@@ -11,6 +10,7 @@ import click
 
 from pipeline import __version__, contract, store
 from pipeline.errors import InvalidInput, Misuse, PipelineError
+from pipeline.progress import Progress
 
 RAW = click.option("--raw", type=click.Path(path_type=Path), default="raw", show_default=True, help="The sources.")
 DIST = click.option("--dist", type=click.Path(path_type=Path), default="dist", show_default=True, help="The release.")
@@ -72,12 +72,9 @@ def build(raw: Path, dist: Path, gold: Path) -> None:
 
     begun = time.monotonic()
     files = store.read_schemas()
-    watch = Progress(begun)
-    try:
+    with Progress("reading the documents") as watch:
         declared = contract.load(files)
         report = build_release(declared, reader_with(files), raw, dist, watch, readings_in(gold, declared))
-    finally:
-        watch.clear()
     for table, rows in report.rows.items():
         click.echo(f"{table:24}{rows:>9,} rows")
     click.echo()
@@ -101,7 +98,8 @@ def parse(document: str, raw: Path, table: str | None) -> None:
     declared = contract.load(files)
     if table:
         declared.table(table)
-    _, tables = reader_with(files)(store.read(store.find(document, raw, declared)))
+    with Progress("reading the document"):
+        _, tables = reader_with(files)(store.read(store.find(document, raw, declared)))
     records = {one.name: [record(row) for row in getattr(tables, one.name)] for one in declared.tables}
     click.echo(json.dumps(records[table] if table else records, ensure_ascii=False, indent=1))
 
@@ -112,7 +110,8 @@ def validate(dist: Path) -> None:
     """Check a published folder, read back from its files alone; DIST is `dist` unless another is named."""
     from pipeline.validate.published import validate as validate_release
 
-    report = validate_release(contract.load(store.read_schemas()), store.published(dist))
+    with Progress("checking the files") as watch:
+        report = validate_release(contract.load(store.read_schemas()), store.published(dist), watch)
     click.echo(f"{dist} is valid: {len(report.rows)} tables, {sum(report.rows.values()):,} rows.")
     if not report.compared:
         click.echo(
@@ -129,7 +128,8 @@ def lint_portal(dist: Path, strict: bool) -> None:
     """Tell what Canada's Open Government Portal would refuse of a published folder; DIST is `dist` unless named."""
     from pipeline.portal import lint
 
-    found = lint(contract.load(store.read_schemas()), store.published(dist), date.today())
+    with Progress("reading the release"):
+        found = lint(contract.load(store.read_schemas()), store.published(dist), date.today())
     for one in found:
         click.echo(str(one))
     refused = sum(one.level == "refused" or (strict and one.level == "to state") for one in found)
@@ -143,7 +143,7 @@ def lint_portal(dist: Path, strict: bool) -> None:
     )
 
 
-@cli.command(cls=Stage, example="explain rec-3xk2v7q5m9p4c")
+@cli.command(cls=Stage, example="explain rec-5uu4437m7abw2")
 @click.argument("key")
 @DIST
 def explain(key: str, dist: Path) -> None:
@@ -151,7 +151,9 @@ def explain(key: str, dist: Path) -> None:
     from pipeline.explain import explain as explain_row
 
     files = store.read_schemas()
-    click.echo(explain_row(contract.load(files), store.published(dist), key, files))
+    with Progress("looking for the row"):
+        told = explain_row(contract.load(files), store.published(dist), key, files)
+    click.echo(told)
 
 
 @cli.command(cls=Stage, example="review --raw raw")
@@ -166,11 +168,13 @@ def review(raw: Path) -> None:
     files = store.read_schemas()
     read = reader_with(files)
     bodies, mentions, texts = dict[str, Organization](), list[Mention](), dict[str, str]()
-    for entry in store.survey(raw, contract.load(files)):
-        text, tables = read(store.read(entry))
-        texts[entry.meta.document_id] = text
-        mentions += tables.organization_mentions
-        merge(bodies, tables.organizations)
+    with Progress("reading the documents") as watch:
+        for entry in store.survey(raw, contract.load(files)):
+            watch(f"reading {entry.meta.document_id}")
+            text, tables = read(store.read(entry))
+            texts[entry.meta.document_id] = text
+            mentions += tables.organization_mentions
+            merge(bodies, tables.organizations)
     click.echo(as_text(unreviewed(bodies.values(), mentions, texts)), nl=False)
 
 
@@ -183,7 +187,8 @@ def diff(old: Path, new: Path, machine: bool, rows: int) -> None:
     """Tell in what NEW, a release, differs from OLD, and whether the source or the reading changed."""
     from pipeline.changes import as_json, as_text, compare
 
-    found = compare(store.published(old), store.published(new))
+    with Progress("comparing the releases"):
+        found = compare(store.published(old), store.published(new))
     click.echo(json.dumps(as_json(found), ensure_ascii=False, indent=1) if machine else as_text(found, rows))
 
 
@@ -209,7 +214,8 @@ def evaluate(gold: Path, write: bool, documents: tuple[str, ...]) -> None:
     for document_id, known in golds.items():
         if documents and document_id not in documents:
             continue
-        scores = score(read(store.read(known.entry))[1], known.reading)
+        with Progress(f"reading {document_id}"):
+            scores = score(read(store.read(known.entry))[1], known.reading)
         click.echo(as_table(document_id, scores) + "\n")
         now[document_id] = as_record(scores)
         worse += fallen(document_id, scores, before)
@@ -219,26 +225,6 @@ def evaluate(gold: Path, write: bool, documents: tuple[str, ...]) -> None:
         raise InvalidInput(
             "\n".join([*worse, "Mend the reading, or commit to the figures: python -m pipeline evaluate --write"])
         )
-
-
-class Progress:
-    """Documents done, shown on a terminal once the work has taken a second, and never in a pipe."""
-
-    def __init__(self, begun: float) -> None:
-        self.begun = begun
-        self.shown = False
-
-    def __call__(self, done: int, of: int) -> None:
-        """Show how far the work is."""
-        if sys.stderr.isatty() and time.monotonic() - self.begun > 1:
-            self.shown = True
-            what = f"{done} of {of} documents read" if done < of else "judging the release"
-            click.echo(f"\r\x1b[K{what} …", nl=False, err=True)
-
-    def clear(self) -> None:
-        """Take away what was shown."""
-        if self.shown:
-            click.echo("\r\x1b[K", nl=False, err=True)
 
 
 def run() -> int:

@@ -13,6 +13,7 @@ PIPELINE = ROOT / "pipeline"
 ALLOWED: dict[str, set[str]] = {
     "model": set(),
     "errors": set(),
+    "progress": set(),
     "rows": set(),
     "decode": {"model", "errors", "languages", "selectolax"},
     "parse": {"model", "errors", "languages", "keys", "lines", "lists", "prose", "addresses"},
@@ -21,7 +22,7 @@ ALLOWED: dict[str, set[str]] = {
     "store": {"contract", "errors", "model", "zones"},
     "evaluation": {"batch", "rows", "store"},
     "validate": {"batch", "compile", "contract", "errors", "model", "prose", "lines", "rows", "store", "publish"}
-    | {"merge", "release", "tabulate", "zones", "numpy", "pandas", "pandera", "great_expectations"},
+    | {"merge", "progress", "release", "tabulate", "zones", "numpy", "pandas", "pandera", "great_expectations"},
     "publish": {"batch", "compile", "contract", "errors", "model", "rows", "store", "tabulate"}
     | {"icalendar", "pandas", "pyarrow", "xlsxwriter"},
     "explain": {"contract", "errors", "publish", "store", "tabulate"},

@@ -12,6 +12,7 @@ from pipeline.contract import Contract
 from pipeline.errors import InvalidInput
 from pipeline.merge import merge
 from pipeline.model import DocumentMeta
+from pipeline.progress import Watcher, unwatched
 from pipeline.publish import corrections, readback
 from pipeline.publish.bundles import bodies_in
 from pipeline.publish.checksums import check_checksums, check_same
@@ -40,7 +41,7 @@ class Report:
     compared: bool
 
 
-def validate(contract: Contract, folder: Folder) -> Report:
+def validate(contract: Contract, folder: Folder, watch: Watcher = unwatched) -> Report:
     """Check everything that the release promises; raises InvalidInput if it lies.
 
     The CSV files go through the gate of a build, the other tables must hold the same rows, and every other file must
@@ -50,13 +51,16 @@ def validate(contract: Contract, folder: Folder) -> Report:
     ours = said_in(folder).get("code_version") == f"sha256:{code_version()}"
     with scratch() as work:
         writing = Writing(contract, work) if ours else None
+        watch("checking the tables")
         organizations = _pass(contract, folder, writing)
         _judge_forms(contract, folder)
+        watch("judging the release")
         published = read_verdict(folder)
         verdict = judge(contract, folder, bands_of(published))
         if verdict != published:
             raise InvalidInput("quality/verdict.json is not the verdict on these files; build the dataset again.")
         if writing:
+            watch("making the release again")
             writing.close(organizations, _accuracy(folder), lambda: verdict)
             check_same(folder, work)
     return Report({row["table"]: row["csv"] for row in verdict["counts"] if row["document_id"] is None}, ours)

@@ -84,7 +84,9 @@ def test_a_wrong_call_is_told(
     assert said in heard.err
 
 
-@pytest.mark.parametrize("command", [None, "build", "parse", "validate", "explain", "diff"])
+@pytest.mark.parametrize(
+    "command", [None, "build", "parse", "validate", "explain", "diff", "evaluate", "review", "lint-portal"]
+)
 def test_help_shows_an_example(
     command: str | None, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -26,3 +26,11 @@ def test_rows_are_proved_from_the_published_files(table: str, release: Path) -> 
         [sys.executable, "-c", spoiled], cwd=release.parent, env=env, capture_output=True, check=False
     )
     assert b"AssertionError" in done.stderr
+
+
+@pytest.mark.parametrize("path", ["README.md", "pipeline/cli.py"])
+def test_the_key_that_explain_is_shown_with_is_a_row_of_the_release(path: str) -> None:
+    shown = re.findall(r"explain (rec-\w+)", (ROOT / path).read_text("utf-8"))
+    assert shown
+    published = (ROOT / "dist" / "csv" / "recommendations.csv").read_text("utf-8-sig")
+    assert [key for key in shown if f"\n{key}," not in published] == []

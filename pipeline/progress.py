@@ -1,0 +1,57 @@
+"""What a command is doing, shown to whoever waits for it at a terminal."""
+
+import sys
+import threading
+from collections.abc import Callable
+
+Watcher = Callable[[str], None]
+PATIENCE = 1.0  # seconds
+
+
+def unwatched(doing: str) -> None:
+    """Nobody waits: what is done is not shown."""
+
+
+class Progress:
+    """A line on the terminal once the work has taken a second, gone when it ends; nothing at all in a pipe."""
+
+    def __init__(self, doing: str) -> None:
+        self.doing = doing
+        self.showing = self.ended = False
+        self.lock = threading.Lock()
+        # A clock of its own: a step that takes all the time says nothing while it runs.
+        self.clock = threading.Timer(PATIENCE, self._show)
+        self.clock.daemon = True
+
+    def __enter__(self) -> "Progress":
+        """Begin to count the time."""
+        if sys.stderr.isatty():
+            self.clock.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Take away what was shown."""
+        self.clock.cancel()
+        with self.lock:
+            self.ended = True
+            if self.showing:
+                _write("")
+
+    def __call__(self, doing: str) -> None:
+        """Say what is done now."""
+        with self.lock:
+            self.doing = doing
+            if self.showing:
+                _write(f"{doing} …")
+
+    def _show(self) -> None:
+        with self.lock:
+            if self.ended:
+                return  # the work was done while the clock struck
+            self.showing = True
+            _write(f"{self.doing} …")
+
+
+def _write(line: str) -> None:
+    sys.stderr.write(f"\r\x1b[K{line}")
+    sys.stderr.flush()
