@@ -24,6 +24,8 @@ MENTION_RULES: Mapping[str, str] = {
     "apposition": "the words behind the comma tell what it is",
     "frame": "the words before it are only said of bodies",
     "item": "an item of a list of those who act",
+    "listed": "the bodies that it is listed with",
+    "host": "the host of a web address in the report spells it",
     "relative": "a relative clause tells that it acts",
     "speaker": "the verb behind it is only said of bodies",
     "correction": "a maintainer added it in corrections.toml",
