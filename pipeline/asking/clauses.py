@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.asking.boundaries import next_clause
-from pipeline.asking.cues import clause_start, echoed, first_ask, skip_openers, skip_reason
+from pipeline.asking.cues import clause_start, echoed, first_ask, reported, skip_openers, skip_reason
 from pipeline.asking.edges import cut, trim
 from pipeline.asking.hits import Form, Hit, hits
 from pipeline.asking.reading import (
@@ -244,6 +244,10 @@ def _future(reading: Reading, start: int, end: int, hit: Hit, found: Sequence[Hi
             yield Ask("commitment", hit.cue.rule, place, lead_before(reading, start, hit.start, subject))
         return following
     actor = actor_of(reading, start, hit)
+    speaks = reported(shaded, start, hit.start, rules) and rules.pronouns.match(shaded[actor.start : actor.end])
+    if speaks and rules.others.search(reading.text, start, actor.start):
+        # "the Society said that it will lend its maps": the pronoun stands for who speaks.
+        return following
     if own or reading.subjects.governs(reading.text[actor.start : actor.end]):
         cue = (Span(start, low),)
         ask = Ask("commitment", hit.cue.rule, Span(low, high), cue, actor)

@@ -32,13 +32,16 @@ def divides(shaded: str, low: int, left: int, right: int, end: int, link: str, r
         # "de la pose de clôtures et de la taille des haies", but "de la pose de la clôture et de la barrière"
         deeds = other != "a" and rules.deed.match(shaded, low, left) and rules.deed.match(shaded, at, end)
         return bool(deeds) or own == other != "" != own not in {_held(shaded, each, rules) for each in inner}
-    if at > right or (rules.verb.match(shaded, right, end) and other != "more"):
+    if at > right or (rules.verb.match(shaded, right, end) and other != "more" and not rules.deed.match(rest)):
         return False
     if not other:
         # "a map that crosses borders | and real-time tracking of vans", but "a van for the sorting and packing of food"
         apart = bool(own) and rules.prepositions.search(part) is None and rules.deed.match(rest) is not None
         listed = rules.bare_things and comma and not conj and bool(own) and _in_list(part, rest, rules)
         return (comma and sure) or apart or listed or _built_alike(part, rest, own, rules)
+    if other == "more" and own == "a" and comma and not conj and rules.bare_things and _in_list(part, rest, rules):
+        # "a course for new sailors, | permanent lights at ramps | and a free number": no object of "for".
+        return True
     return _stands_beside(shaded, low, left, right, own, other, rules)
 
 
@@ -55,6 +58,10 @@ def _stands_beside(shaded: str, low: int, left: int, right: int, own: str, other
     opened = list(rules.open_list.finditer(shaded, low, left))
     listed = _determined(shaded, opened[-1].end(), rules) if opened else None
     if listed is not None and (listed == other or (not listed and other != "a")):
+        return False
+    inner = list(rules.joins.finditer(shaded, opened[-1].end(), left)) if opened else []
+    if inner and all(join["conj"] is None for join in inner):
+        # "kits with gloves, tape and a whistle": the list inside goes on.
         return False
     return repeated or not held or _determined(shaded, held[-1].end(), rules) != other
 
@@ -90,7 +97,11 @@ def _built_alike(part: str, rest: str, own: str, rules: AskingRules) -> bool:
 def _in_list(part: str, rest: str, rules: AskingRules) -> bool:
     """Whether `rest` goes on a list of whole things, the last with an article: 'a slipway, | lights | and a fund'."""
     closing = next((join for join in rules.joins.finditer(rest) if join["conj"] is not None), None)
-    if closing is None or not _determined(rest, closing.end(), rules) or rules.elaborates.search(part):
+    if closing is None or rules.elaborates.search(part):
+        return False
+    if not _determined(rest, closing.end(), rules) and not (
+        _clausal(rest[: closing.start()], rules) and _clausal(_next_part(rest[closing.end() :], rules), rules)
+    ):
         return False
     if any(pattern.match(rest) for pattern in (rules.prepositions, rules.relatives, rules.verb)) or (
         rules.elaborates.match(", " + rest) or rules.examples.match(", " + rest)
@@ -98,6 +109,12 @@ def _in_list(part: str, rest: str, rules: AskingRules) -> bool:
         return False
     whole = rules.prepositions.search(part) is None and rules.relatives.search(part) is None
     return whole or _shares(rest, rules)
+
+
+def _clausal(part: str, rules: AskingRules) -> bool:
+    """Whether `part` is a plain noun and a clause that says which: 'buses that run late'."""
+    relative = rules.relatives.search(part)
+    return relative is not None and relative.start() > 0 and len(part[relative.end() :].split()) > 1
 
 
 def _described(part: str, rules: AskingRules) -> bool:

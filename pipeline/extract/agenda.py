@@ -58,7 +58,9 @@ def kind_of(title: str, words: AgendaWords) -> str:
     numbered = words.panel.search(title)
     if numbered and numbered.start() == 0:
         return "panel"
-    for part in (title.split(":", 1)[0], title):
+    # With its colon, where a name alone says too little: "Plenary 2: Voices from the cab".
+    head = title[: title.find(":") + 1]
+    for part in (head, title) if head else (title,):
         for kind, pattern in words.kinds.items():
             if pattern.search(part):
                 return kind

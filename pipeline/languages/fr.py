@@ -161,7 +161,7 @@ AGENDA = AgendaWords(
     ),
     kinds={
         "registration": _i(
-            r"\binscriptions?\b|accueil des participants|arriv[ée]e des participants|^accueil$|accueil et inscription"
+            r"\binscriptions?\b|accueil des participants|arriv[ée]e des participants|^accueil\s*:?$|accueil et inscription"
         ),
         "break": _i(r"\bpause\b(?![- ](?:d[îi]ner|repas|midi))"),
         "meal": _i(

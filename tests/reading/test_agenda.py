@@ -124,6 +124,13 @@ def test_agendas_of_a_page(markup: str) -> None:
         ("en", "Q & A", "questions"),
         ("en", "Panel 2: Breaking the cycle", "panel"),
         ("en", "Visit of the harbour", "other"),
+        ("en", "Plenary 1: The price of salt", "panel"),
+        ("en", "Plenary 2: What the tables told us", "plenary"),
+        ("en", "Plenary 3", "plenary"),
+        ("en", "Workshop 2: How a panel works", "breakout"),
+        ("en", "Coffee and networking", "break"),
+        ("en", "Coffee growers speak", "other"),
+        ("fr", "Accueil : hall principal", "registration"),
     ],
 )
 def test_kinds(language: str, title: str, kind: str) -> None:
