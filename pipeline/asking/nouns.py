@@ -31,7 +31,9 @@ def divides(shaded: str, low: int, left: int, right: int, end: int, link: str, r
             return True
         # "de la pose de clôtures et de la taille des haies", but "de la pose de la clôture et de la barrière"
         deeds = other != "a" and rules.deed.match(shaded, low, left) and rules.deed.match(shaded, at, end)
-        return bool(deeds) or own == other != "" != own not in {_held(shaded, each, rules) for each in inner}
+        # "de bancs le long des quais et d'un abri": the plural of "un" has no article behind a preposition.
+        alike = own == other != "" or (not own and other == "a")
+        return bool(deeds) or (alike and other not in {_held(shaded, each, rules) for each in inner})
     if at > right or (rules.verb.match(shaded, right, end) and other != "more" and not rules.deed.match(rest)):
         return False
     if not other:

@@ -171,7 +171,8 @@ def _verbs(shaded: str, low: int, left: int, right: int, end: int, link: str, ru
     if inside is None:
         return True
     if inside["of"] is not None:
-        return False
+        # "une liste des puits dont l'eau est mauvaise, | et la publier": a comma closes what describes a thing.
+        return shaded[left] == "," and not again and rules.relatives.match(shaded, inside.start("of")) is not None
     if inside["contrast"] is not None:
         # "buy vans rather than renting cars and painting them": only a comma leaves the contrast.
         own = rules.verb.match(shaded, inside.end() + 1, left)

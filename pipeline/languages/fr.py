@@ -161,35 +161,35 @@ AGENDA = AgendaWords(
     ),
     kinds={
         "registration": _i(
-            r"\binscriptions?\b|accueil des participants|arriv[ée]e des participants|^accueil\s*:?$|accueil et inscription"
+            r"\binscriptions?\b|accueil des participants|arriv[ée]e des participants|^accueil(?:\s*:?$| et (?:inscription|caf[ée]|d[ée]jeuner|r[ée]seautage|viennoiseries))|remise des (?:cocardes|insignes|trousses|porte-noms)"
         ),
         "break": _i(r"\bpause\b(?![- ](?:d[îi]ner|repas|midi))"),
         "meal": _i(
-            r"\b(?:d[îi]ner|d[ée]jeuner|petit d[ée]jeuner|repas|souper|lunch|buffet|banquet|pause[- ](?:d[îi]ner|repas|midi))\b"
+            r"\b(?:d[îi]ner|d[ée]jeuner|petit d[ée]jeuner|d[îi]nette|repas|souper|lunch|buffet|banquet|cocktail|collation|go[ûu]ter|brunch|r[ée]ception(?! des? (?!bienvenue|cl[ôo]ture))|vin d['’]honneur|5 à 7|cinq à sept|m[ée]choui|pause[- ](?:d[îi]ner|repas|midi))\b"
         ),
         "questions": _i(
-            r"questions? et (?:des )?r[ée]ponses?|p[ée]riode de questions|^questions\b|[ée]changes? avec (?:la salle|l['’]auditoire)"
+            r"questions? et (?:des )?r[ée]ponses?|p[ée]riode de questions|^questions\b|[ée]changes? avec (?:la salle|l['’]auditoire|l['’]assistance|le public)|p[ée]riode d['’][ée]changes?\b|parole (?:à la salle|au public|aux participants)|micro ouvert"
         ),
         "panel": _i(
-            r"groupes? d['’]experts|\bpanels?\b|table d['’]experts|table ronde d['’]experts|^expos[ée]s?\b|^conf[ée]rence\b"
+            r"groupes? d['’]experts|\bpanels?\b|table d['’]experts|table ronde d['’]experts|^expos[ée]s?\b|^conf[ée]rence\b|^pr[ée]sentations?\s*\d|conf[ée]renci(?:er|[èe]re) (?:d['’]honneur|principale?|invit[ée]e?)|conf[ée]rence (?:d['’]ouverture|principale|inaugurale)|allocution principale"
         ),
         "closing": _i(
-            r"mot de (?:la fin|cl[ôo]ture|remerciement)|cl[ôo]ture|mots? de la fin|fermeture|remarques? (?:finales?|de cl[ôo]ture)|conclusion|prochaines [ée]tapes|allocutions? de (?:cl[ôo]ture|fermeture)|lev[ée]e de la s[ée]ance|r[ée]sum[ée] et"
+            r"mot de (?:la fin|cl[ôo]ture|remerciement)|cl[ôo]ture|mots? de la fin|fermeture|remarques? (?:finales?|de cl[ôo]ture)|conclusion|prochaines [ée]tapes|allocutions? de (?:cl[ôo]ture|fermeture)|lev[ée]e de la s[ée]ance|ajournement|^remerciements|suites? à donner|^au revoir|mots? de d[ée]part|pri[èe]re (?:finale|de cl[ôo]ture)|chant de d[ée]part|r[ée]sum[ée] et"
         ),
         "recap": _i(
             r"r[ée]capitulation|retour sur (?:la|le|les)|rappel (?:de|du|des)|bilan (?:de|du) (?:la )?(?:premi|journ|jour|veille)|r[ée]sum[ée] d[eu] (?:la )?jour"
         ),
         "plenary": _i(
-            r"pl[ée]ni[èe]re|mise en commun|discussions? avec (?:un |l['’])anima|rapports? des (?:groupes|ateliers)|retour en grand groupe|discussion (?:g[ée]n[ée]rale|ouverte|dirig[ée]e)"
+            r"pl[ée]ni[èe]re|mise en commun|discussions? avec (?:un |l['’])anima|rapports? (?:des|en) (?:sous-groupes|petits groupes|groupes|ateliers|tables)|(?:synth[èe]se|compte rendu|retour|bilan|restitution) (?:des|sur les) (?:sous-groupes|petits groupes|groupes|ateliers|tables|discussions|travaux)|grand groupe|retour en grand groupe|discussion (?:g[ée]n[ée]rale|ouverte|dirig[ée]e)"
         ),
         "opening": _i(
-            r"bienvenue|ouverture|mots? d['’](?:accueil|ouverture)|pri[èe]re|c[ée]r[ée]monie|allocution|discours|reconnaissance (?:du|des) territoire|pr[ée]sentation des participants"
+            r"bienvenue|ouverture|mots? d['’](?:accueil|ouverture)|pri[èe]re|c[ée]r[ée]monie(?! (?:à la (?:m[ée]moire|chandelle)|en (?:m[ée]moire|souvenir|l['’]honneur)|comm[ée]morative|du souvenir|de (?:comm[ée]moration|remise|signature|reconnaissance|remerciement|gu[ée]rison)|d['’]hommage))|purification|allocution|discours|reconnaissance (?:du|des) territoire|pr[ée]sentations? des participants|tour de table(?! (?:final|de cl[ôo]ture))|salutations|^mots? (?:du|de la|des)\s|^mots? de l['’]|brise-glace"
         ),
         "overview": _i(
-            r"survol|aper[çc]u|ordre du jour|consignes|pr[ée]sentation (?:de[s']?|du) |objectifs|mise en contexte|introduction|programme|directives|d[ée]roulement"
+            r"survol|aper[çc]u|ordre du jour|consignes|pr[ée]sentation (?:de[s']?|du) |objectifs|mise en contexte|introduction|programme|directives|r[èe]gles de|mode d['’]emploi|marche à suivre|d[ée]roulement|(?:fonctionnement|format) d"
         ),
         "breakout": _i(
-            r"petits groupes(?!.*pr[ée]sentation)|sous-groupes|cercles? (?:de|d['’])|\bateliers?\b(?!.*(?:pl[ée]ni[èe]re))|discussions? en (?:sous-)?groupes?|groupes? de discussion|tables? (?:de (?:travail|discussion)|rondes?|th[ée]matiques)|discussions? (?:th[ée]matiques|en tables)"
+            r"petits groupes(?!.*pr[ée]sentation)|sous-groupes|cercles? (?:de|d['’])|\bateliers?\b(?!.*(?:pl[ée]ni[èe]re))|discussions? en (?:sous-)?groupes?|groupes? de discussion|tables? (?:de (?:travail|discussion)|rondes?|th[ée]matiques)|discussions? (?:th[ée]matiques|en tables|aux tables|par tables?|en [ée]quipes?)|travail (?:en|par) (?:petites )?(?:[ée]quipes?|groupes?|tables?)|travaux (?:en|de) (?:[ée]quipes?|groupes?)|s[ée]ances? (?:parall[èe]les|simultan[ée]es)|caf[ée] du monde"
         ),
     },
 )
@@ -215,7 +215,7 @@ _ASIDE = (
     rf"(?:\s(?:tout )?(?:à la fois|soit)(?=\s{_INF})|,\s(?:à titre|en guise|dans|pour|en|lors|faute|au nom|par souci|d'ici|comme|de l'avis|aux yeux|selon|d'après|sans|non sans|avec|au besoin|si possible|s'il le faut)\b[^,;:.]{{3,60}},(?=\s)|,?\s(?:pour (?:leur|sa|notre) part|d'une part|d'autre part|notamment|également|aussi|entre autres(?: choses)?|par ailleurs|de plus|en outre|à cet égard"
     r"|à l'unanimité|en particulier|par conséquent|en ce sens|dans ce contexte|de façon unanime|avec insistance|premièrement|à plusieurs reprises|avant tout|d'abord|enfin|en premier lieu|en priorité|de leur côté|d'une (?:seule |même )?voix|en chœur|sans tarder|sans détour|depuis (?:longtemps|toujours|des années|plusieurs années)|de longue date|sans cesse|sans relâche|au minimum|au moins|à tout le moins|non seulement|à ce sujet|sur ce point|dans l'ensemble|selon (?:eux|elles|plusieurs|certains))(?:,|(?=\s))){0,2}"
 )
-_TO = rf"(?:\s(?:(?:soit\s|non seulement\s)?(?:que(?:, [^,;:]{{2,60}},)?\s|de\s(?!façon|manière|l'|la\s))|à\s(?={_INF})|ce qui suit)|\s(?:soit\s|non seulement\s)?(?:qu'|d'))"
+_TO = rf"(?:\s(?:(?:soit\s|non seulement\s)?(?:que(?:, [^,;:]{{2,60}},)?\s|de\s(?!façon|manière|l'|la\s))|à\s(?={_INF})|ce qui suit)|\s(?:soit\s|non seulement\s)?(?:qu'|d'(?!autres\s)))"
 _WHO = rf"(?P<who>[^,;:]{{2,90}}?(?:,\s(?:dont|notamment|y compris|en particulier|surtout|comme|à commencer par)\s[^,;:]{{2,60}},)?)\s(?:à\s|de\s|d')(?={_INF})"
 _REC = r"(?:recommandé|proposé|suggéré|préconisé|prôné|conseillé|demandé|réclamé|exigé|revendiqué|sollicité|requis|prescrit|avancé)"
 _ASKED = r"(?:invité|encouragé|exhorté|prié|incité|pressé|appelé|convié|engagé|sommé|interpellé|enjoint|mobilisé)"
@@ -318,7 +318,7 @@ ASKING = AskingRules(
             "verb_call_on",
             _stems("appel|lanc"),
             _l(
-                rf"\b(?:(?:a|ont|avons|fut){_ADVERB}\s(?:lancé un appel|appelé)|lancent un appel|appellent|en ont appelé|en appellent|(?:un )?appel (?:a (?:aussi |également )?été |est )?lancé|(?:conclue?s?|terminée?s?|close?s?|achevée?s?) (?:par|sur) (?:un|des) appels?){_ASIDE}\s(?:(?:à|aux?)\s|à l'|en faveur (?:de\s|d'|du\s(?=\w)|des\s)|pour (?:que\s|qu'))(?:(?P<who>[^,;:]{{2,90}}?)\s(?:à\s|pour\s(?:que\s|qu')?|afin\s(?:de\s|d'|que\s|qu'))(?={_INF}|\w+\s))?"
+                rf"\b(?:(?:a|ont|avons|fut){_ADVERB}\s(?:lancé un appel|appelé)|lancent un appel|appellent|en ont appelé|en appellent|(?:un )?appel (?:a (?:aussi |également )?été |est )?lancé|(?:conclue?s?|terminée?s?|close?s?|achevée?s?) (?:par|sur) (?:un|des) appels?){_ASIDE}\s(?:en faveur (?:de\s|d'|du\s(?=\w)|des\s)|pour (?:que\s|qu')|(?:(?:à|aux?)\s|à l')(?:(?P<who>[^,;:]{{2,90}}?)\s(?:à\s|pour\s(?:que\s|qu')?|afin\s(?:de\s|d'|que\s|qu'))(?={_INF}|\w+\s))?)"
             ),
         ),
         Cue(
@@ -384,7 +384,7 @@ ASKING = AskingRules(
             _stems("recommandation|proposition|suggestion|mesure|demande"),
             _l(
                 rf"\b(?:parmi (?:l(?:es|eurs)|ces|nos) (?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations|propositions|suggestions|demandes|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées|demandées))\b[^.;:]{{0,120}}?\s?(?:figurent|figure|on (?:compte|trouve|retrouve|note|relève)|notons|citons|mentionnons|signalons|il y (?:a|avait)|se trouvent|se trouve|comptent|comptons|relevons|soulignons|,\s[^,;:.]{{2,40}} (?:a|ont) (?:nommé|cité|mentionné|relevé|retenu|signalé|évoqué|inscrit))"
-                rf"|(?:l(?:es|eurs)|ces|nos|l[ea] (?:principale|première|seconde|deuxième|troisième|dernière)?|une(?: autre| première| seconde| dernière)?|d'autres|des|plusieurs)\s?(?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations?|propositions?|suggestions?|demandes?|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées)|mesure(?= la plus (?:\w+ )?(?:suggérée|proposée|recommandée|préconisée|réclamée|demandée)))\b(?:\squi [^,;:]{{3,50}}?|(?:\s(?!qui\b|que\b)[\w'-]+){{0,8}}?){_ASIDE}\s(?:portaient|portait|portent|porte|visaient|visait|visent|vise|comprenaient|comprenait|comprennent|comprend|incluaient|incluait|incluent|consistaient|consistait|consiste|concernaient|concernait|ont porté|a porté|ont visé|a visé|ont touché|touchaient|préconisaient|consisterait|se résument|allaient|vont|(?:étaient|était|est|sont|serait|fut|a été|ont été)(?=(?: notamment| aussi| également)? (?:de\s|d'|que\s|qu'|une?\s|la\s|le\s|les\s|l'|des\s))))"
+                rf"|(?:l(?:es|eurs)|ces|nos|l[ea] (?:principale|première|seconde|deuxième|troisième|dernière)?|une(?: autre| première| seconde| dernière)?|d'autres|des|plusieurs)\s?(?:(?:principales|autres|nombreuses|diverses) )?(?:recommandations?|propositions?|suggestions?|demandes?|mesures (?:suggérées|proposées|recommandées|préconisées|réclamées)|mesure(?= la plus (?:\w+ )?(?:suggérée|proposée|recommandée|préconisée|réclamée|demandée)))\b(?:\squi [^,;:]{{3,50}}?|(?:\s(?!qui\b|que\b)[\w'-]+){{0,8}}?){_ASIDE}\s(?:portaient|portait|portent|porte|visaient|visait|visent|vise|comprenaient|comprenait|comprennent|comprend|incluaient|incluait|incluent|consistaient|consistait|consiste|concernaient|concernait|ont porté|a porté|ont visé|a visé|ont touché|touchaient|préconisaient|consisterait|se résument|(?P<range>allaient|allait|vont|s'échelonnaient|s'étendaient|variaient)(?= (?:de|du|des)\s| d')|(?:étaient|était|est|sont|serait|fut|a été|ont été)(?=(?: notamment| aussi| également)? (?:de\s|d'|que\s|qu'|une?\s|la\s|le\s|les\s|l'|des\s))))"
                 rf"{_ASIDE}(?:,? selon [^,]{{3,60}},)?(?:\s(?:à\s(?:ce que\s|ce qu')?|sur\s|de\s|d'|que\s|qu'|notamment\s)|\s(?=\w))"
             ),
         ),
@@ -432,6 +432,14 @@ ASKING = AskingRules(
         ),
         Cue(
             "option",
+            "useful_first",
+            _stems("serait|seraient"),
+            _l(
+                rf"{_FIRST}serai(?:t|ent){_ADVERB} (?:très |fort |plus )?{_UTILE}{_ADVERB},?\s(?=(?:une?|la|le|les|des|deux|trois)\s|l')"
+            ),
+        ),
+        Cue(
+            "option",
             "considered_first",
             _stems("envisagé|évoqué|exploré|considéré|étudié"),
             _l(
@@ -469,7 +477,7 @@ ASKING = AskingRules(
             "one_option",
             _stems("possibilit|option|piste|avenue|solution|idée|voie|moyen|approche|façon"),
             _l(
-                rf"\b(?:une?(?: des| autre| première| seconde| deuxième| dernière)?|l'une des|l'un des|parmi les|au nombre des|les|d'autres|la|l'autre)\s(?:(?:principales|autres|nombreuses|diverses|premières|meilleure|autre|bonne) )?(?:approche|façon (?:de faire|d'y parvenir|d'y arriver)|manière d'y (?:parvenir|arriver)|possibilités?|options?|pistes?|avenues?|solutions?|idées?|voies?|moyens?)\b(?:\s(?!qui\b|que\b|qu'|de l'avenir)[\w'/-]+){{0,8}}?{_ASIDE},?\s(?:serait|seraient|consisterait|consisteraient|consiste|consistent|consistait|consistaient|était|étaient|est|comprennent|comprend|comprenaient|figurent|figure|mettait l'accent|mettaient l'accent|pourrait être|portait|portaient|visait|visaient|on compte|incluaient|incluent|passe(?:rait)?(?= par)|réside(?:rait)?(?= dans)|notons|citons|relevons|signalons|on (?:retrouve|trouve|note|relève|retient|retiendra|signale|peut citer))"
+                rf"\b(?:une?(?: des| autre| première| seconde| deuxième| dernière)?|l'une des|l'un des|parmi les|au nombre des|les|d'autres|la|l'autre)\s(?:(?:principales|autres|nombreuses|diverses|premières|meilleure|autre|bonne) )?(?:approche|façon (?:de faire|d'y parvenir|d'y arriver)|manière d'y (?:parvenir|arriver)|possibilités?|options?|pistes?|avenues?|solutions?|idées?|voies?|moyens?)\b(?:\s(?!qui\b|que\b|qu'|de l'avenir)[\w'/-]+){{0,8}}?{_ASIDE},?\s(?:serait|seraient|consisterait|consisteraient|consiste|consistent|consistait|consistaient|était|étaient|est|comprennent|comprend|comprenaient|figurent|figure|mettait l'accent|mettaient l'accent|pourrait être|portait|portaient|visait|visaient|on compte|incluaient|incluent|passe(?:rait)?(?= par)|réside(?:rait)?(?= dans)|notons|citons|relevons|signalons|on (?:retrouve|trouve|note|relève|retient|retiendra|signale|peut citer)|(?P<range>allaient|allait|vont|s'échelonnaient|s'étendaient|variaient)(?= (?:de|du|des)\s| d'))"
                 rf"{_ASIDE}(?:,? selon [^,]{{3,60}},)?(?:\s(?:(?:celles?|ceux|celui)\s)?(?:à\s|sur\s|par\s|dans\s|de\s|d'|que\s|qu')|\s(?=\w))"
             ),
         ),
@@ -599,7 +607,7 @@ ASKING = AskingRules(
             "need_noun",
             _stems("besoin|nécessité|importance|urgence|pertinence|priorité|utilité|bien-fondé"),
             _l(
-                rf"\b(?=[bniupc])(?<!\bont )(?<!\ba )(?<!ait )(?<!aient )(?<!ons )(?<!avoir )(?:besoin{_ADJ}|nécessité{_ADJ}|importance(?: \w+)?|urgence|pertinence|bien-fondé|utilité|caractère (?:essentiel|primordial|crucial)){_ASIDE}\s(?:à ce que\s|de\s|d'|que\s|qu'|du\s|des\s)"
+                rf"\b(?=[bniupc])(?<!\bont )(?<!\ba )(?<!ait )(?<!aient )(?<!ons )(?<!avoir )(?:besoin{_ADJ}|nécessité{_ADJ}|importance(?: \w+)?|(?<!\bd')urgence|pertinence|bien-fondé|utilité|caractère (?:essentiel|primordial|crucial)){_ASIDE}\s(?:à ce que\s|de\s|d'|que\s|qu'|du\s|des\s)"
             ),
             attested=True,
         ),
@@ -658,7 +666,7 @@ ASKING = AskingRules(
             "this_requires",
             _stems("nécessite|exige|suppose|requ|implique|demande|passe"),
             _l(
-                rf"\b(?:cela|ceci|pour y parvenir, cela|y parvenir|ce virage|ce changement|cette approche|une telle (?:approche|mesure|démarche|initiative)) (?:nécessiterait|nécessite|nécessitera|exigerait|exige|exigera|requerrait|requiert|supposerait|suppose|impliquerait|implique|demanderait|demande|passerait par|passe par|commanderait){_ADVERB}{_ASIDE}(?:\s(?:de\s|d'|que\s|qu')|\s(?=\w))"
+                rf"\b(?:cela|ceci|pour y parvenir, cela|y parvenir|ce virage|ce changement|cette approche|une telle (?:approche|mesure|démarche|initiative)) (?:nécessiterait|nécessite|nécessitera|exigerait|exige|exigera|requerrait|requiert|supposerait|suppose|impliquerait|implique|demanderait|demande|passerait par|passe par|commanderait){_ADVERB}(?! (?:du |de la |de l'|de |d'|(?:beaucoup|énormément|un peu) (?:de |d'))?(?:temps|argent|patience|courage|énergie|doigté|tact|persévérance|sang-froid)\b){_ASIDE}(?:\s(?:de\s|d'|que\s|qu')|\s(?=\w))"
             ),
         ),
         Cue(
@@ -672,9 +680,11 @@ ASKING = AskingRules(
         Cue(
             "need",
             "wish",
-            _stems("rêve|cœur|souhait|désir|préfér|aimer|tien|tenai|voudr|veulent|voul|espèr|vœu|espoir|volonté"),
+            _stems(
+                "rêve|cœur|souhait|désir|préfér|aimer|tien|tenai|voudr|veulent|veut |voul|espèr|espér|vœu|espoir|volonté"
+            ),
             _l(
-                rf"\b(?:(?:appel\w+ de (?:ses|leurs|nos) vœux|rêvent|rêveraient|{_ASKER}\s(?:souhaite|désire|veut|espère)(?! (?:la bienvenue|bonne?)\b)|souhaitent|souhaitaient|souhaiterai(?:t|ent)|désirent|désiraient|désirerai(?:t|ent)|aimerai(?:t|ent)|voudrai(?:t|ent)|préférerai(?:t|ent)|veulent|espèrent|tiennent(?= à)|tenaient(?= à)|(?:souhait|désir|esp[ée]r|voul|ten(?=ez à)|aimer|voudr|préférer|souhaiter|désirer)i?ez|(?:ont|avaient) à cœur|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|avez|auraient|auriez|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|préférer)|préféré|(?:exprimé|formulé|émis|fait part|fait état|fait connaître|manifesté|réitéré|partagé)(?: (?:de |d')?(?:leurs? |le |un |l'|son |de |d')(?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté)s?)(?:\s(?:vif|commun|clair|général))?))|désir (?:exprimé|commun)|souhait (?:exprimé|commun)|(?:souhait|vœu|désir|espoir) (?:(?:a|est) (?:\w+ )?(?:été )?(?:exprimé|formulé|émis))){_ASIDE}(?:\s(?:à ce que\s|à ce qu'|pouvoir\s|voir\s|que\s|qu'|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
+                rf"\b(?:(?:appel\w+ de (?:ses|leurs|nos) vœux|rêvent|rêveraient|(?:^|(?<=[.!?] ))(?!celui|celle|chacune?|quiconque|personne|aucune?|rien)[\w-]{{4,}}\s(?:souhaite|désire|veut)(?=\s(?:une?|des|que|plus|davantage)\b)|{_ASKER}\s(?:souhaite|désire|veut|espère)(?! (?:la bienvenue|bonne?)\b)|souhaitent|souhaitaient|souhaiterai(?:t|ent)|désirent|désiraient|désirerai(?:t|ent)|aimerai(?:t|ent)|voudrai(?:t|ent)|préférerai(?:t|ent)|veulent|espèrent|tiennent(?= à)|tenaient(?= à)|(?:souhait|désir|esp[ée]r|voul|ten(?=ez à)|aimer|voudr|préférer|souhaiter|désirer)i?ez|(?:ont|avaient) à cœur|(?:on|nous) souhait(?:e|ons)|(?:a|ont|avons|avez|auraient|auriez|aurait){_ADVERB}\s(?:souhaité|désiré|voulu|aimé|(?:dit|déclaré|affirmé|indiqué) (?:souhaiter|vouloir|désirer|espérer|attendre|préférer)|préféré|(?:exprimé|formulé|émis|fait part|fait état|fait connaître|manifesté|réitéré|partagé)(?: (?:de |d')?(?:leurs? |le |un |l'|son |de |d')(?:vif |ferme |grand )?(?:désir|souhait|vœu|espoir|volonté)s?)(?:\s(?:vif|commun|clair|général))?))|désir (?:exprimé|commun)|souhait (?:exprimé|commun)|(?:souhait|vœu|désir|espoir) (?:(?:a|est) (?:\w+ )?(?:été )?(?:exprimé|formulé|émis))){_ASIDE}(?:\s(?:à ce que\s|à ce qu'|pouvoir\s|voir\s|que\s|qu'|(?:de\s|d')(?:voir\s)?|pour\s)|\s(?=[\w]))"
             ),
             intends=True,
         ),
@@ -683,7 +693,7 @@ ASKING = AskingRules(
             "agreed_on",
             _stems("chose|urgen|press|souhait|vœu|attente|priorité|besoin|clé|essentiel|important|idéal"),
             _l(
-                rf"\b(?:l'(?:essentiel|important|idéal|urgence)|le plus (?:urgent|important|pressant|pressé)|l'(?:action|intervention) la plus (?:urgente|pressante|importante)|la mesure la plus (?:urgente|pressante|importante)|la (?:première|principale|seule) chose à faire) (?:est|serait|était)\s(?:de\s|d'|que\s|qu')|\b(?:une?|la|le|leur|l'une? des|parmi les|au nombre des|leurs|les|autres?)(?: autre| première?s?| premiers?| principale?s?| principaux| grande?s?| autres)? (?:priorités?|besoins?|clé|souhaits?|vœux?|attentes?)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}?(?: (?:serait|est|était|consiste|consistait|consisterait|demeure|réside(?= dans)|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient|,?\s?(?:mentionnons|citons|notons|relevons))|,\s[^,;:.]{{2,40}} (?:a|ont) (?:nommé|cité|mentionné|relevé|retenu|signalé|évoqué|inscrit)){_ASIDE}\s(?:notamment )?(?:(?:celles?|ceux|celui)\s)?(?:à\s|dans\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
+                rf"\b(?:l'(?:essentiel|important|idéal|urgence)|le plus (?:urgent|important|pressant|pressé)|l'(?:action|intervention) la plus (?:urgente|pressante|importante)|la mesure la plus (?:urgente|pressante|importante)|la (?:première|principale|seule) chose à faire)(?:,\s[^,;:.]{{2,40}},)? (?:est|serait|était)\s(?:de\s|d'|que\s|qu')|\b(?:une?|la|le|leur|l'une? des|parmi les|au nombre des|leurs|les|autres?)(?: autre| première?s?| premiers?| principale?s?| principaux| grande?s?| autres)? (?:priorités?|besoins?|clé|souhaits?|vœux?|attentes?)(?:\s(?!qui\b|que\b)[\w'-]+){{0,6}}?(?: (?:serait|est|était|consiste|consistait|consisterait|demeure|réside(?= dans)|figurent|figure|comprennent|comprenaient|notons|portaient|portait|portent|sont|étaient|incluaient|,?\s?(?:mentionnons|citons|notons|relevons))|,\s[^,;:.]{{2,40}} (?:a|ont) (?:nommé|cité|mentionné|relevé|retenu|signalé|évoqué|inscrit)){_ASIDE}\s(?:notamment )?(?:(?:celles?|ceux|celui)\s)?(?:à\s|dans\s|sur\s|de\s|d'|que\s|qu'|(?=(?:une?|des|la|le|l'|les)\b))"
             ),
         ),
         Cue(
@@ -806,7 +816,7 @@ ASKING = AskingRules(
             "imposes_itself",
             _stems("rev|relève|attendre|s'impos|fait|font|figur|urge|jour|presse|compte|compta|arriv|vien|partie"),
             _l(
-                r"\b(?:rev[êe]t(?:ent)? une (?:grande )?importance (?:capitale|cruciale|primordiale|particulière|vitale)|rev[êe]t(?:ent)? une grande importance|relève(?:nt)? de l'urgence|ne (?:peu(?:t|vent) (?:plus|pas)|saurai(?:t|ent)) attendre|s'impos(?:e|ent|ait|aient|erait|eraient)\b(?! (?:à|aux|une?|des|un)\b)|presse(?:nt)?\b$|(?:se f(?:ai(?:t|sait|saient)|ont)|s'est(?: aussi| également| vite)? fait|se sont fait)(?: de plus en plus| \w+ment| aussi| partout| encore| surtout){0,2} sentir|(?:figur|compt|arriv|vien)(?:e|ent|ait|aient|t|nent)(?:, [^,;]{3,70},)? (?:parmi|au nombre|en tête|au premier rang|au sommet) (?:(?:l?es |des |(?:de )?(?:vos|nos|leurs) |de la liste des )(?:\w+ )?(?:priorités|besoins)|de liste\b)|f(?:ai(?:t|sait|saient)|ont) partie (?:des|de (?:vos|nos|leurs)) (?:priorités|besoins))"
+                r"\b(?:rev[êe]t(?:ent)? une (?:grande )?importance (?:capitale|cruciale|primordiale|particulière|vitale)|rev[êe]t(?:ent)? une grande importance|relève(?:nt)? de l'urgence|ne (?:peu(?:t|vent) (?:plus|pas)|saurai(?:t|ent)) attendre|s'impos(?:e|ent|ait|aient|erait|eraient)\b(?! (?:à|aux|une?|des|un)\b)|(?<!\bla )(?<!\bde )(?<!\ben )(?<!\bune )presse(?:nt)?\b(?=[.;,]|$)|(?:se f(?:ai(?:t|sait|saient)|ont)|s'est(?: aussi| également| vite)? fait|se sont fait)(?: de plus en plus| \w+ment| aussi| partout| encore| surtout){0,2} sentir|(?:figur|compt|arriv|vien)(?:e|ent|ait|aient|t|nent)(?:, [^,;]{3,70},)? (?:parmi|au nombre|en tête|au premier rang|au sommet) (?:(?:l?es |des |(?:de )?(?:vos|nos|leurs) |de la liste des )(?:\w+ )?(?:priorités|besoins)|de liste\b)|f(?:ai(?:t|sait|saient)|ont) partie (?:des|de (?:vos|nos|leurs)) (?:priorités|besoins))"
             ),
         ),
     ),
@@ -816,7 +826,7 @@ ASKING = AskingRules(
             "must",
             _stems("doi|devr"),
             _l(
-                rf"\b(?:doit|doivent|devra|devront)(?:\s(?:pas|plus|jamais))?{_ADVERB}(?:\s(?:absolument|impérativement|nécessairement|d'abord|pouvoir))?{_ASIDE}(?:,\s[^,;:]{{3,60}},)?\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?(?(passive)|(?={_INF}|x$))"
+                rf"\b(?:doit|doivent|devra|devront)(?!\s(?:trop |bien |encore |toujours |le plus )?(?:souvent|parfois|fréquemment|quelquefois|habituellement|généralement)\b)(?:\s(?:pas|plus|jamais))?{_ADVERB}(?:\s(?:absolument|impérativement|nécessairement|d'abord|pouvoir))?{_ASIDE}(?:,\s[^,;:]{{3,60}},)?\s(?P<passive>être\s(?!en mesure|prêts?\b|capables?\b|attentifs?\b|attentives?\b|vigilant))?(?(passive)|(?={_INF}|x$))"
             ),
             weak=True,
         ),
@@ -908,9 +918,11 @@ ASKING = AskingRules(
             ),
         ),
     ),
-    called_anew=None,
+    called_anew=_l(
+        r"(?:un (?:\w+ )?(?:plaidoyer|appel)|une? autre) (?:pour (?=(?:une?|des|la|le|les|que|plus|davantage)\s|l')|en faveur (?:de\s|d'|du\s|des\s))"
+    ),
     background=_l(
-        r"\b(?:déjà\b|(?:avait|avaient|eut|eurent)\s(?:\w+ )?(?:été\s)?(?:\w+ment )?(?:recommandé|proposé|suggéré|demandé|préconisé|réclamé|exigé|formulé|invité|souhaité|prévu|évoqué|envisagé|conseillé|souligné)\w*|(?:recommandait|proposait|suggérait|préconisait|prévoyait|réclamait|demandait|exigeait)\b|(?:la loi|le règlement|le code|la politique|un arrêté|l'arrêté|la réglementation|le rapport|un rapport|le jugement|l'arrêt|la directive|une directive|la stratégie|le plan|le cadre|la politique|le guide|une étude|l'étude|le protocole|la convention|le traité|le contrat|l'entente)(?: [\w'-]+){0,5} (?:prévoit|exige|oblige|impose|recommandait|réclamait|demandait|proposait|stipule|précise|veut|dispose|demande|recommande)|étudi(?:e|ent)\b|examin(?:e|ent) actuellement|à l'étude\b|(?:étudi|examin|explor|évalu)(?:e|ent|era|eront) (?:\w+ment )?(?:la (?:possibilité|faisabilité)|l'(?:idée|option|opportunité|hypothèse))|(?:actuellement|présentement|à l'heure actuelle|en ce moment|pour l'instant|à l'heure qu'il est),? (?:il faut|il est (?:nécessaire|obligatoire)|on doit|[^,;.]{2,60} doi(?:t|vent))\b|il y a (?:\w+ ){0,2}(?:ans|années|mois)\b|(?:l'an|l'année|l'automne|l'été|l'hiver|le printemps|la semaine|le mois) derni(?:er|ère),|par le passé\b|autrefois\b|se sont (?:demandé|interrogé|questionné)|s'est (?:demandé|interrogé)|en vertu d)"
+        r"\b(?:déjà\b(?! \w{2,}(?:[éiu]e?s|ée|[ts]es|ts)\b)|(?:a|ont|est|sont|été|était|étaient|avait|avaient|être|soit|soient|demeurent?|restent?|sera|seront) déjà\b|(?:avait|avaient|eut|eurent)\s(?:\w+ )?(?:été\s)?(?:\w+ment )?(?:recommandé|proposé|suggéré|demandé|préconisé|réclamé|exigé|formulé|invité|souhaité|prévu|évoqué|envisagé|conseillé|souligné)\w*|(?:recommandait|proposait|suggérait|préconisait|prévoyait|réclamait|demandait|exigeait)\b|(?:la loi|le règlement|le code|la politique|un arrêté|l'arrêté|la réglementation|le rapport|un rapport|le jugement|l'arrêt|la directive|une directive|la stratégie|le plan|le cadre|la politique|le guide|une étude|l'étude|le protocole|la convention|le traité|le contrat|l'entente)(?: [\w'-]+){0,5} (?:prévoit|exige|oblige|impose|recommandait|réclamait|demandait|proposait|stipule|précise|veut|dispose|demande|recommande)|étudi(?:e|ent)\b|examin(?:e|ent) actuellement|à l'étude\b|(?:étudi|examin|explor|évalu)(?:e|ent|era|eront) (?:\w+ment )?(?:la (?:possibilité|faisabilité)|l'(?:idée|option|opportunité|hypothèse))|(?:actuellement|présentement|à l'heure actuelle|en ce moment|pour l'instant|à l'heure qu'il est),? (?:il faut|il est (?:nécessaire|obligatoire)|on doit|[^,;.]{2,60} doi(?:t|vent))\b|il y a (?:\w+ ){0,2}(?:ans|années|mois)\b|(?:l'an|l'année|l'automne|l'été|l'hiver|le printemps|la semaine|le mois) derni(?:er|ère),|par le passé\b|autrefois\b|se sont (?:demandé|interrogé|questionné)|s'est (?:demandé|interrogé)|en vertu d)"
         # "le phare est essentiel à la vie du port": what a thing that exists is for
         r"|(?<![\w'] )\b(?:(?:le|la|les)\s|l')(?!\w*(?:tion|sion|ment|age|ance|ence|ure|té|ise|oi|ue)s?\b)[\w-]+(?: (?!d)[\w-]+)? (?:est|sont|demeurent?|restent?) (?:\w+ ){0,2}?(?:essentiel|indispensable|vita|nécessaire|crucia|primordia)\w* (?:à|aux?)\s(?!ce\b)"
     ),
@@ -928,7 +940,7 @@ ASKING = AskingRules(
         r"\b(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|serait|seraient|peut|peuvent|doit|doivent|fait|font|va|vont|demeure|demeurent|reste|restent|manque|existe|existent|pourrait|devrait|devraient|pourraient|\w+aient)\b|n'(?:est|a|ont|était)"
     ),
     askers=_l(
-        r"\b(?:participante?s?|intervenante?s?|membres|groupes?|tables?|plusieurs|certaine?s|on|nous|vous|ils|elles|il|délégués|représentante?s?|majorité|plupart|personnes|tous|aînés|jeunes|experts|discussion|atelier)\b"
+        r"\b(?:participante?s?|intervenante?s?|membres|groupes?|tables?|plusieurs|certaine?s|on|nous|vous|ils|elles|il|délégués|représentante?s?|majorité|plupart|personnes|tous|aînés|jeunes|experts|discussion|atelier|quelques-une?s|une?s)\b"
     ),
     empty=_i(
         r"^(?:(?:la|cette) situation|l'enjeu|le temps|l'heure|(?:le|ce) problème|le constat|(?:les|ces|leurs) besoins|(?:le|ce) besoin|cela|ceci|ce|c'|il|elle|ils|elles|on|tout|celui-ci|celle-ci|ceux-ci|ce dernier|cette (?:idée|mesure|proposition|question|approche|pratique|recommandation)|ces (?:idées|mesures|propositions|questions|recommandations|efforts)|ce point|la question|le sujet|rien|aucune?\b.*|l'idée|la mesure|la proposition|certaines|d'autres|plusieurs|qui)$"
@@ -952,7 +964,7 @@ ASKING = AskingRules(
     ),
     negated=_l(r"\b(?:(?<!un )peu d(?:e\b|')|(?:pas|jamais|aucune?|guère|nullement|personne ne)\b|n'|ne\s|personne n)"),
     rejected=_l(
-        r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté|,\s(?:une |l'|la )?(?:idée|proposition|suggestion|avenue|mesure|option|demande|solution) (?:(?:qui|que personne) (?:n'|a divisé|a été (?:rejetée|écartée|contestée|refusée))|(?:\w+ )?(?:contestée|rejetée|écartée|refusée|abandonnée))|,\sce que [^,;.]{2,40} (?:a|ont) (?:\w+ment )?(?:refusé|rejeté|contesté|désapprouvé|dénoncé)\b|,\sce qui (?:n'a (?:pas|guère) (?:fait|plu|convaincu|rallié|été (?:retenu|accepté|appuyé))|a (?:divisé|été (?:rejeté|écarté|refusé)))|,\sce qui (?:les |en |l'|la |le )?(?:décourage|retarde|ralentit|complique|alourdit|freine|nuit|empêche|pénalise|épuise|exclut|prive|rebute|rend (?:l'|la |le |les |tout )|constitue (?:un|une) |est (?:long|coûteux|difficile|impossible|lourd|compliqué|décourageant))"
+        r"n'(?:a|ont)(?:\s\w+)? (?:pas|jamais|guère) (?:été\s)?(?:\w+ment )?(?:retenu|rallié|fait|trouvé|recueilli|obtenu|abouti|suscité|approfondi|convaincu|poussé|poursuivi|eu de suite|donné suite)|n'(?:a|ont) (?:convaincu|rallié|séduit|enthousiasmé) (?:personne|que)|n'a (?:trouvé|recueilli|reçu|obtenu|suscité) aucun|n'ont (?:trouvé|recueilli|reçu|obtenu) aucun|sans (?:succès|suite)|(?:a|ont) été (?:\w+ment )?(?:rejeté|écarté|abandonné|refusé|repoussé)|jugée?s? (?:trop|irréaliste|prématuré|inutile|impossible|inapplicable)|restée?s? (?:sans suite|lettre morte)|a soulevé (?:de vives objections|l'opposition|un tollé)|(?:fortement|vivement) contesté|,\s(?:une |l'|la )?(?:idée|proposition|suggestion|avenue|mesure|option|demande|solution) (?:(?:qui|que personne) (?:n'|a divisé|a été (?:rejetée|écartée|contestée|refusée))|(?:\w+ )?(?:contestée|rejetée|écartée|refusée|abandonnée))|,\sce que [^,;.]{2,40} (?:a|ont) (?:\w+ment )?(?:refusé|rejeté|contesté|désapprouvé|dénoncé)\b|,\sce qui (?:n'a (?:pas|guère) (?:fait|plu|convaincu|rallié|été (?:retenu|accepté|appuyé))|a (?:divisé|été (?:rejeté|écarté|refusé)))|,\sce qui (?:les |en |l'|la |le )?(?:décourage|retarde|ralentit|complique|alourdit|freine|nuit|empêche|pénalise|épuise|exclut|prive|rebute|rend (?:l'|la |le |les |tout )|constitue (?:un|une) |est (?:long|coûteux|difficile|impossible|lourd|compliqué|décourageant))"
     ),
     dismissed=_l(
         r"[;.\s]{0,3}(?:mais |or,? |toutefois,? |cependant,? )?(?:(?:l'|la |cette |le |ce )(?:idée|proposition|suggestion|mesure|demande|projet|option|solution|dernière|dernier|hypothèse)|celle-ci|celui-ci|elle|il|cela)(?: (?:toutefois|cependant|en revanche|par contre|,)){0,2} (?:n'a (?:toutefois |cependant |pourtant )?(?:pas|guère|jamais) (?:été (?:\w+ment )?(?:retenu|accept|appuy|adopt|approuv)|fait (?:l'unanimité|consensus)|rallié|trouvé|recueilli|obtenu|convaincu|suscité|reçu|plu\b)|a (?:toutefois |cependant |finalement |vite |aussitôt )?été (?:\w+ment |vite |aussitôt )?(?:rejet|écart|abandonn|refus|repouss|mise? de côté)|n'a (?:trouvé|recueilli|reçu|obtenu) (?:aucun|que peu))"
@@ -978,11 +990,11 @@ ASKING = AskingRules(
     links=_i(
         r"(?:[,;]\s)?(?:(?:et|ou)\s(?=(?:de|que|à|pour|enfin|sur)\s|d'|qu'))?(?:(?:d'une part|d'autre part|enfin|ensuite|également|aussi|de plus|en outre|par ailleurs|surtout|notamment|finalement|puis|en particulier|plus précisément|d'abord),?\s)?(?:(?:que\s|qu'|à ce que\s|à ce qu'|à\s(?="
         + _INF
-        + r")|de\s|d'|pour que\s|pour\s|sur\s|(?:devraient|devrait|doivent|doit|pourraient|pourrait)\s(?:aussi\s|également\s)?|du\s(?=\w{200})|afin de\s))?"
+        + r")|de\s|d'(?!autres\b)|pour que\s|pour\s|sur\s|(?:devraient|devrait|doivent|doit|pourraient|pourrait)\s(?:aussi\s|également\s)?|du\s(?=\w{200})|afin de\s))?"
     ),
     clausal=_i(r"^(?:que|qu')\s?$"),
     elaborates=_l(
-        r",?\s(?P<of>afin de|afin d'|dans le but de|dans le but d'|en vue de|en vue d'|dans l'optique de|de manière à|de façon à|dans le but|qui (?:serait|seraient|aurait|auraient|sera|seront|pourrait|pourraient|permettrait|permettraient|viserait|viseraient|\w+erai(?:t|ent)|\w+irai(?:t|ent))\b|dont l(?:e|a|es)\b|dont l'|ayant pour (?:mandat|rôle|but|objectif)|chargée?s? (?:de|d')|avec (?:le|pour) mandat|permettant|visant à|en mesure d|capables? d|dans l'objectif)|,\s(?P<aside>y compris|par exemple|notamment|comme\s|tels? que|telles? que|c'est-à-dire|soit\s|dont\s|et ce,|ce qui|en particulier|particulièrement|surtout|principalement|à savoir|qu'il s'agisse|que ce soit|afin|à l'image|à l'instar|à l'exemple)|\s(?P<purpose>pour\s(?:que\s|qu'|ne pas\s)?(?="
+        r",?\s(?P<of>afin de|afin d'|dans le but de|dans le but d'|en vue de|en vue d'|dans l'optique de|de manière à|de façon à|dans le but|qui (?:serait|seraient|aurait|auraient|sera|seront|pourrait|pourraient|permettrait|permettraient|viserait|viseraient|\w+erai(?:t|ent)|\w+irai(?:t|ent))\b|dont l(?:[ae]|es)\b|dont l'|ayant pour (?:mandat|rôle|but|objectif)|chargée?s? (?:de|d')|avec (?:le|pour) mandat|permettant|visant à|en mesure d|capables? d|dans l'objectif)|,\s(?P<aside>y compris|par exemple|notamment|comme\s|tels? que|telles? que|c'est-à-dire|soit\s|dont\s|et ce,|ce qui|en particulier|particulièrement|surtout|principalement|à savoir|qu'il s'agisse|que ce soit|afin|à l'image|à l'instar|à l'exemple)|\s(?P<purpose>pour\s(?:que\s|qu'|ne pas\s)?(?="
         + _INF
         + r"|que)|afin qu)|\s(?P<contrast>plutôt qu)|(?P<asides>\s(?:comme|tels? que|telles? que|y compris)\s)"
     ),
@@ -1000,7 +1012,7 @@ ASKING = AskingRules(
     ),
     goes_on=_l(
         # "serait utile, surtout l'hiver": when it is useful is no part of it.
-        r"\s\(_|,\s(?:en particulier|notamment|y compris|particulièrement|surtout|par exemple)\b(?! (?:l'(?:hiver|été|automne|après-midi)|le (?:printemps|soir|matin|jour|midi|week-end|samedi|dimanche)|la (?:nuit|fin de semaine)|en (?:hiver|été|automne|soirée|région|période|saison|haute|basse|temps|cas)|au (?:printemps|moment)|aux heures|les (?:soirs|jours|fins)|quand|lorsque?|lorsqu'|pendant|durant|lors d)|\w+ l'hiver)|\scomme une? [^,;.]{3,40}(?=, (?:en particulier|notamment|surtout))"
+        r"\s\(_|,\s(?:en particulier|notamment|y compris|particulièrement|surtout|par exemple)\b(?! par (?!(?:(?:une?|la|le|les|des) |l')(?:\w+(?:tion|sion|ment|age|ance)s?|mise|création|ajout|achat|embauche|envoi|tenue|recours|octroi|pose)\b)(?:la|le|les|des|une?|plusieurs|certaine?s|ceux|celles|beaucoup|l'))(?! (?:aux? tables?|lors d|chez (?:les|nos))\b)(?! (?:l'(?:hiver|été|automne|après-midi)|le (?:printemps|soir|matin|jour|midi|week-end|samedi|dimanche)|la (?:nuit|fin de semaine)|en (?:hiver|été|automne|soirée|région|période|saison|haute|basse|temps|cas)|au (?:printemps|moment)|aux heures|les (?:soirs|jours|fins)|quand|lorsque?|lorsqu'|pendant|durant|lors d)|\w+ l'hiver)|\scomme une? [^,;.]{3,40}(?=, (?:en particulier|notamment|surtout))"
     ),
     clause_joins=_l(
         r"(?P<strong>(?P<sharp>,\s(?:mais|or|tandis que|alors que)\s|,\s(?=d'où\s|ce qui (?:crée|entraîne|fait ressortir|montre|souligne|appelle)\s)|;\s(?:et\s|mais\s|enfin,?\s)?)|,\s(?:et|ou|puis)\s)|(?P<plain>\set\s)"
@@ -1045,9 +1057,13 @@ ASKING = AskingRules(
     topic=_l(
         r"(?:quant|pour ce qui est|du côté|en ce qui concerne|s'agissant)\s?(?:(?:à|aux?|de|du|des|le|la|les)\s)?(?:(?:la|le|les)\s|l')?(?P<who>[^,;:.]{2,90}),\s(?=(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)\s)"
     ),
-    apposed=None,
-    gapped=None,
-    ranges=None,
+    apposed=_l(
+        r",\s(?:ce que (?:personne|nul|aucun)|chose (?:que|qui|dont)|une? (?:\w+ )?(?:tâche|travail|exercice|étape|changement|geste|idée|proposition|suggestion|demande|requête|revendication|recommandation|pratique|préoccupation|priorité|besoin|nécessité|condition|souhait|vœu|point|mesure|démarche|habitude|question)(?: \w+)? (?:qui (?!(?:\w+ )?\w+rai(?:t|en)t?\b)|que |qu'|dont |à laquelle |auquel |sur lequel |sur laquelle |pour laquelle |(?:réclamé|demandé|attendu|soulevé|formulé|évoqué|répété|partagé|reprise?|entendu|appuyé)e? ))"
+    ),
+    gapped=_l(
+        rf",\s(?:et\s|alors que\s|tandis que\s)?(?:d'autres|les autres|quelques-une?s)(?: encore)?,?\s(?:(?:pour|que|à)\s|qu'|(?:de\s|d')(?={_INF})|de\s(?=la\s\w+\s)|(?=(?:une?|des|le|la|les|davantage|plus)\s|l'))"
+    ),
+    ranges=_l(r"\s(?:jusqu')?à\s(?=(?:une?|la|des|plusieurs)\s|l')|\s(?:en passant par|jusqu'aux?)\s"),
     listed_verb=None,
     listed_infinitive=None,
     echoes=(),
