@@ -1161,6 +1161,8 @@ NAMING = NamingRules(
     verb=re.compile(r"(?!)"),
     infinitive=re.compile(r"(?!)"),
     plural_endings=(),
+    times=frozenset(),
+    noun_endings=(),
     stops=frozenset(),
     leads=words(
         "the, a, an, in, on, at, for, from, of, to, by, with, without, within, as, and, or, but, nor, so, yet, if, when, while, where, whereas, "
@@ -1326,6 +1328,7 @@ NAMING = NamingRules(
         r"|\b(?!(?:list|exist|consist|assist|insist|resist|persist|twist)s?\b)\w{2,}(?:ists?|icians?|ographers?) (?:from|with|at)|\bpartnered with|\bteamed up with|\bworks? with|\bworked with)\s(?:the\s)?$"
     ),
     after=_i(
+        r",\s(?:run|operated|staffed|answered|owned|founded|co-founded) (?:entirely |solely |mostly |jointly )?by\b|"
         r"(?:'s)?\s(?:\((?:[^()]{1,40})\)\s)?(?:also |then |now |recently |already |has since |later |first |next )?(?:said|says|noted|notes that|reported|reports that|explained|explains|described|describes|presented|presents|proposed|proposes|offers|offered|provides|provided|runs|ran|operates|operated|"
         r"launched|launches|announced|announces|estimates|estimated|argued|argues|told|acknowledged|cautioned|warned|warns|recalled|reminded|pointed out|points out|outlined|shared|showed|shows|delivers|delivered|serves|served|works|worked|trains|trained|"
         r"has (?:\w+ed|run|begun|built|held|led|set|taken)|have (?:\w+ed|run)|plans to|intends to|will (?:\w+)|hopes to|undertakes to|undertook|committed to|agreed to|is (?:developing|working|looking|building|running|testing|piloting|planning)|"
@@ -1352,6 +1355,7 @@ NAMING = NamingRules(
     plurals={
         "services": ("service_provider", ""),
         "governments": ("provincial_government", "government"),
+        "regional governments": ("municipal_government", "region"),
         "provincial governments": ("provincial_government", "government"),
         "territorial governments": ("provincial_government", "government"),
         "legislatures": ("provincial_government", "legislat"),

@@ -1242,7 +1242,7 @@ NAMING = NamingRules(
             "academic": "université, collège, institut, école, faculté, cégep, laboratoire, observatoire, chaire, académie, polytechnique, département, campus, séminaire",
             "company": "compagnie, entreprises, entreprise, hôtel, motel, caisse, brasserie, fermes, ferme, transports, industries, "
             "scierie, fromagerie, pêcheries, éditions, productions, laboratoires, épiceries, boulangerie, librairie, théâtre, aréna, "
-            "pharmacie, usine, pourvoirie, érablière, vignoble, domaine, microbrasserie, camping, verger, meunerie, distillerie, cidrerie, savonnerie, chantiers, studios, studio, aéroport, port, autocars, assurances, marchés, marché, coopératives",
+            "pharmacie, usine, pourvoirie, érablière, vignoble, domaine, microbrasserie, camping, verger, meunerie, distillerie, cidrerie, savonnerie, chantiers, studios, studio, aéroport, port, marina, autocars, assurances, marchés, marché, coopératives",
             "media": "radio, télé, journal, gazette, hebdo, presse, revue, agence de presse, éditions",
             "international": "organisation",
             "other": "agence, autorité, bureau, office, administration, organisme, délégation, division, commissariat, unité, "
@@ -1294,7 +1294,8 @@ NAMING = NamingRules(
         "pour": words(
             "organismes, associations, groupes, entreprises, femmes, jeunes, personnes, citoyens, citoyennes, parents, familles, professionnels, intervenants, producteurs, travailleurs, québécois, québécoise, maisons, refuges, centres, hébergement, services d'aide, programme, coop, coopérative, cercle, ligne, école, comités, ententes, coalition, centre, fondation, association, conseil, alliance, réseau, comité, bureau, fonds, société, institut, canadienne, canadien, "
             "québécoise, québécois, national, nationale, fédération, mouvement, groupe, commission, service, services, organisme, ressources, maison, "
-            "régionale, régional, provinciale, provincial, collectif, regroupement, secrétariat, table, chaire, unis, unies, ensemble, consultatif, mondiale, internationale, interministériel, fiducie, permanent, spécial, office, front, ligue, chantier, travail, action, autochtone, agence, ontarienne, acadienne, manitobaine"
+            "régionale, régional, provinciale, provincial, collectif, regroupement, secrétariat, table, chaire, unis, unies, ensemble, consultatif, mondiale, internationale, interministériel, fiducie, permanent, spécial, office, front, ligue, chantier, travail, action, autochtone, agence, ontarienne, acadienne, manitobaine, "
+            "caisse, clinique, laboratoire, observatoire, régie, unité, solidarité, expertise, d'expertise, référence, documentation, liaison, concertation"
         ),
         "avec": words("partenariat, collaboration, liaison, relations, dialogue"),
         "sur": words(
@@ -1347,6 +1348,8 @@ NAMING = NamingRules(
     ),
     infinitive=re.compile(r"[a-zà-ÿ]{2,}(?:er|ir|re)"),
     plural_endings=("s", "x"),
+    times=words("fois, première, deuxième, troisième, seconde, dernière, énième, instant, moment"),
+    noun_endings=("tion", "sion", "ance", "ence", "ment", "té", "isme", "ture"),
     stops=words(
         "a, ont, avait, avaient, aura, auront, est, sont, était, étaient, sera, seront, fut, furent, soit, qui, que, qu', dont, où, ainsi, mais, car, puis, lors, avec, dans, "
         "par, depuis, pendant, afin, selon, comme, entre, chez, vers, sous, plusieurs, notamment, aussi, également, ensuite, encore, toujours, déjà, souvent, ne, n', se, s', y, en, "
@@ -1461,7 +1464,7 @@ NAMING = NamingRules(
         r"réalisée?s?|administrée?s?|tenue?s?|mise?s? (?:au point|sur pied|en (?:œuvre|place|ligne))|élaborée?s?|distribuée?s?|hébergée?s?|parrainée?s?|assurée?s?|représentée?s?|coordonnée?s?|recueillie?s?|rédigée?s?|commandée?s?|versée?s?|construite?s?|diffusée?s?|développée?s?|présentée?s?|pilotée?s?|co-?organisée?s?) par"
         r"|\b(?:en (?:partenariat|collaboration|coopération|concertation)|de concert|conjointement) avec|\bavec (?:l'aide|l'appui|le soutien|le concours|la collaboration|la participation|l'accord) d[eu']|\bgracieuseté d[eu']|\bau nom d[eu']"
         r"|\b(?:porte-parole|bénévoles?|employé[es]*|représentante?s?|journalistes?|responsables?|gestionnaires?|fondat(?:eur|rice)s?|intervenante?s? |délégué[es]*|ingénieure?s?|économistes?|chercheu[rs]e?s?|conseill[eè]re?s?|membres|direct(?:eur|rice)s?(?: (?:général|exécutif|adjoint)e?| exécutive)?|présidente?s?(?:-directrice générale)?|coordonnat(?:eur|rice)s?|usagers|usagères|locataires|donat(?:eur|rice)s|conseil d'administration|infirmi(?:er|ère)s?|médecins?|enseignante?s?|mentors?|animat(?:eur|rice)s?|agente?s?|technicien(?:ne)?s?|analystes?|avocate?s?|dirigeants|siège social|bureaux|locaux|entrepôt|équipe|clients?|abonnés|personnel|série|articles?|reportages?|enquêtes?|chroniques?|éditoria(?:l|ux)|manchettes?|balados?|documentaires?|reporter|dirigeante?s?) (?:de l'|d[eu']|chez)"
-        r"|\bs'(?:est|était|allie|associe) (?:allié|associé|jointe?)?e? ?(?:avec|à)|\bs'adresser à|\bconfiée?s? à)\s?(?:l'|la |le |les )?$"
+        r"|\bs'(?:est|était|allie|associe) (?:allié|associé|jointe?)?e? ?(?:avec|à)|\bs'adresser à|\bconfiée?s? à|(?:notamment|entre autres|surtout|en particulier|principalement) par)\s?(?:l'|la |le |les )?$"
     ),
     after=_i(
         r"\s(?:\((?:[^()]{1,40})\)\s)?(?:(?:n')?(?:a|ont|avait|avaient)(?: (?:également|aussi|ensuite|déjà|depuis|récemment|d'abord|alors|notamment|pour sa part|quant à elle))?\s(?:[a-zà-ÿ]+(?:é|i|u|is|it|ert|eint|ait|us|ut)e?s?)\b|estime|offre|offrent|forme|distribue|diffuse|publie|propose|organise|gère|exploite|"
@@ -1485,6 +1488,9 @@ NAMING = NamingRules(
     ),
     plurals={
         "services": ("service_provider", ""),
+        "chemins de fer": ("company", ""),
+        "compagnies de chemin de fer": ("company", ""),
+        "sociétés ferroviaires": ("company", ""),
         "gouvernements": ("provincial_government", "gouvernement"),
         "gouvernements provinciaux": ("provincial_government", "gouvernement"),
         "barreaux": ("association", "barreau"),

@@ -58,8 +58,12 @@ class NamingRules:
     """Verbs in the infinitive, which behind a preposition and before an object are no complement."""
     plural_endings: tuple[str, ...]
     """Endings of nouns and adjectives in the plural, where verbs have others."""
+    noun_endings: tuple[str, ...]
+    """Endings that hardly any verb has: 'itinér*ance*'."""
     stops: frozenset[str]
     """Words in small letters that end a name, though they look like part of one."""
+    times: frozenset[str]
+    """Words that behind a preposition say when or how often: 'pour la *première* fois'."""
     leads: frozenset[str]
     """Words that have a capital only because they open a sentence."""
     not_bodies: frozenset[str]

@@ -12,6 +12,7 @@ from pipeline.naming.shortening import heads_in, short_forms
 from pipeline.naming.words import words_of
 
 _NAMESAKES = 50
+_MINISTRIES = frozenset({"federal_government", "provincial_government"})
 
 
 @dataclass(slots=True, eq=False)
@@ -47,6 +48,8 @@ class Bodies:
         """Shortened forms, defined or to be expected -> the body, and whether an article must stand before them."""
         self.latest: dict[str, Body] = {}
         """The body that a head noun stands for at the place reached: the last one named that has it."""
+        self.publisher: Body | None = None
+        """The ministry that publishes the report, where the report names it."""
         self.by_word: dict[str, list[Body]] = {}
         self.events: set[str] = set()
         """The keys of what has a body's name and turned out to be an event."""
@@ -132,6 +135,21 @@ class Bodies:
             if len(known) == 1:
                 return self.reviewed(known[0])
         return body
+
+    def published_by(self, name: str) -> None:
+        """Let the body called `name` be the one that publishes the report, if it is a ministry the report names."""
+        body = self.by_identity.get(self.identity(name))
+        tokens = words_of(name).words
+        match = self.authorities.names.longest(tokens, 0)
+        if match is not None and match[0] == len(tokens):
+            body = self.by_id.get(match[1][0].organization_id, body)
+        self.publisher = body if body is not None and body.type in _MINISTRIES else None
+
+    def own_head(self, head: str, position: int) -> Body | None:
+        """The publisher where `head` stands for it: in a ministry's report 'the Department' is its own, not the last
+        one named."""
+        own = self.publisher
+        return own if own is not None and head in own.heads and 0 < own.since <= position else None
 
     def _head(self, body: Body, name: str) -> None:
         body.heads |= heads_in(name, self.lexicon)

@@ -11,9 +11,11 @@ def head_of(words: Words, index: int, rules: NamingRules) -> int | None:
     low = word.lower()
     if low in rules.lower_heads and (word.islower() or title_cased(word)):
         return index
+    next_word = words.words[index + 1] if index + 1 < len(words) else ""
+    following = next_word.lower()
     if (low in rules.heads and title_cased(word)) or word in rules.acronym_heads:
-        return index
-    following = words.words[index + 1].lower() if index + 1 < len(words) else ""
+        # "Marina Tremblay" is a person, "Marina de l'Anse" is none.
+        return None if low in rules.persons and next_word[:1].isupper() else index
     if title_cased(word) and f"{low} {following}" in rules.heads:
         return index + 1
     if low in rules.head_fillers and title_cased(word) and following in rules.heads:
@@ -30,6 +32,10 @@ def goes_on(words: Words, at: int, opener: str, rules: NamingRules, limit: int) 
         return False
     if rules.adjective.fullmatch(word):
         return True
+    if not opener and before[0].isupper() and word.endswith(rules.noun_endings) and _plain(word, rules):
+        # "Alliance Horizon logement du Manitoba", but "la Coalition Horizon réclame du Manitoba …"
+        placed = at + 2 < limit and tokens[at + 1] in rules.genitives
+        return placed and tokens[at + 2].lower() in rules.places
     if not opener or not before.islower() or len(word) < 4 or rules.verb.fullmatch(word):
         return False
     if before.endswith(rules.plural_endings) and word.endswith(rules.plural_endings):

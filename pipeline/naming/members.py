@@ -72,6 +72,9 @@ def _listed(page: Page, at: int, kind: tuple[str, str], provincial: bool, lexico
                     first += 1
                 enclosed = "(" in match[0]
                 members = list(_names(page, first, enclosed, strict, kind, lexicon))
+                if strict and provincial and len(members) > 1:
+                    # "The law societies that answered (i.e., Alberta and Ontario)"
+                    members = [member._replace(provincial=True) for member in members]
                 # "The clinics' union (FCSII)": an acronym alone, which nothing introduces, is another name.
                 if len(members) > 1 or match[0].strip() != "(":
                     yield from members

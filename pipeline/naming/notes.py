@@ -13,6 +13,8 @@ from pipeline.naming.runs import run_end
 from pipeline.naming.words import abbreviated, name_like
 
 _LABEL_ENDS = frozenset(",:(–—")
+_WHOLE = 3
+"""How well an address fits that is the whole name."""
 
 
 def label_of(page: Page, bodies: Bodies) -> None:
@@ -27,13 +29,11 @@ def label_of(page: Page, bodies: Bodies) -> None:
         return
     for last in _ends(page, lexicon, addresses[0]):
         name = words.slice(0, last)
-        sure = (
-            last > 1
-            and words.words[0].lower() not in lexicon.persons
-            and fit(Body("", "other", names=[name]), addresses[0], lexicon) > 1
-        )
-        if last > 1 and words.words[0].lower() in lexicon.determiners and words.words[1].islower():
-            # "Une formule semblable existe à Lévis : http://…" is a sentence.
+        told = fit(Body("", "other", names=[name]), addresses[0], lexicon)
+        sure = last > 1 and words.words[0].lower() not in lexicon.persons and told > 1
+        clause = last > 1 and words.words[0].lower() in lexicon.determiners and words.words[1].islower()
+        if clause and told < _WHOLE:
+            # "Une formule semblable existe à Lévis : http://…" is no label, "Une oreille : http://uneoreille.ca" is.
             continue
         if not sure and not nameable(piece, 0, last, lexicon):
             continue

@@ -128,7 +128,7 @@ def _cut(
         # "… and the …" never stands inside a name before its head; behind a full name or a comma another name follows.
         return behind if left or behind > cut + 1 or cut - first <= 3 else None
     right = known(behind) is not None or strong(words, behind, last, lexicon)
-    right = right or (joins and behind + 1 == last and acronym_like(tokens[behind]))
+    right = right or ((joins or behind > cut + 1) and behind + 1 == last and acronym_like(tokens[behind]))
     right = right or (joins and " ".join(tokens[behind : behind + 2]).lower() in lexicon.gatherings)
     if joins and not right and left and complete_name(words, first, cut, lexicon):
         right = verdict(words, behind, last, lexicon) is not None

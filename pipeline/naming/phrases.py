@@ -114,9 +114,17 @@ def _complement(
     low = tokens[noun].lower()
     if low in rules.determiners and noun == at + 1 and low not in rules.articles:
         return None
+    if tokens[noun] in rules.times:
+        return None
     if (tokens[noun] in rules.stops and noun == at + 1) or (low in rules.openers and tokens[noun].islower()):
         return None
-    if acronym_like(tokens[noun]) and low not in rules.heads and at > head + 1:
+    if (
+        acronym_like(tokens[noun])
+        and low not in rules.heads
+        and at > head + 1
+        and tokens[noun] not in lexicon.own_acronyms
+    ):
+        # "Centre national de coordination | de la GRC", but "Regroupement régional des OBNL"
         return None
     following = tokens[noun + 1] if noun + 1 < limit else ""
     if noun == at + 1 and following in rules.object_signs and rules.infinitive.fullmatch(tokens[noun]):

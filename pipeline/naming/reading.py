@@ -52,6 +52,7 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
     for page in pages:
         complete(page, bodies)
     merge_translations(document, pages, bodies)
+    bodies.published_by(document.meta.publisher or "")
     hosts = _Hosts(pieces, bodies)
     for _ in range(2):
         bodies.latest.clear()
@@ -82,8 +83,10 @@ class _Hosts:
 
     def body(self, text: str) -> Body | None:
         """The body called `text`, if a host is called so too."""
-        name = squashed(text)
-        if len(name) < 5 or name not in self.labels or self.bodies.lexicon.place(text.lower()):
+        first, _, rest = text.partition(" ")
+        bare = rest if first.lower() in self.bodies.lexicon.articles else text
+        said = {squashed(text), squashed(bare)}
+        if len(squashed(bare)) < 5 or said.isdisjoint(self.labels) or self.bodies.lexicon.place(bare.lower()):
             return None
         self.new = True
         return self.bodies.named(text, "other")

@@ -39,8 +39,8 @@ def read(piece: Piece, bodies: Bodies, position: int) -> Page:
 def settle(page: Page, bodies: Bodies) -> None:
     """Enter what only its company told to be a body, where it is no other name of one that is known by now."""
     taken = page.taken()
-    listing = _lists(page, bodies.lexicon)
     listed = {found.first: found for found in told_by_list(page, bodies.lexicon)}
+    listing = _lists(page, bodies.lexicon, bool(listed))
     for open_one in page.open:
         found = listed.get(open_one.first, open_one)
         if found.type is None or found.first in taken or _named_before(page, found, bodies):
@@ -58,9 +58,9 @@ def settle(page: Page, bodies: Bodies) -> None:
     page.standing.sort(key=lambda name: name.first)
 
 
-def _lists(page: Page, lexicon: Lexicon) -> list[tuple[int, int]]:
+def _lists(page: Page, lexicon: Lexicon, listed: bool) -> list[tuple[int, int]]:
     """The words of lists in which a town stands for a body: 'Two school boards, Halton and Simcoe, …'."""
-    if all(found.type is None for found in page.open):
+    if not listed and all(found.type is None for found in page.open):
         return []
     return [(member.first, member.last) for member in members_in(page, lexicon) if member.strict]
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from pipeline.naming.known import plain
 from pipeline.naming.lexicon import Lexicon
-from pipeline.naming.words import Words, name_like, possessive, words_of
+from pipeline.naming.words import Words, acronym_like, name_like, odd, possessive, words_of
 
 
 @lru_cache(maxsize=8192)
@@ -30,11 +30,15 @@ def short_forms(name: str, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:
     if 2 <= main < len(tokens):
         yield words.slice(0, main), True
     heads = {possessive(tokens[main - 1]).lower(), words.slice(max(0, main - 2), main).lower()}
-    if not heads.isdisjoint(lexicon.heads):
+    headed = possessive(tokens[main - 1]).lower() in lexicon.weak_heads and not lexicon.home.head_first
+    if headed or not heads.isdisjoint(lexicon.heads):
         for start in range(1, main - 1):
             if tokens[start][0].isalnum() and name_like(tokens[start]):
                 yield words.slice(start, main), True
     yield from _own_words(words, main, lexicon)
+    if 1 < main == len(tokens) and odd(tokens[-1]) and not acronym_like(tokens[-1]):
+        # "QuayWatch" of "Shuswap QuayWatch"
+        yield tokens[-1], False
 
 
 def _main(words: Words, lexicon: Lexicon) -> int:

@@ -73,7 +73,7 @@ def _again(page: Page, at: int, bodies: Bodies) -> Standing | None:
     if not article or piece.titled or not word[0].isupper() or _goes_on(piece, at + 1):
         return None
     low = word.lower()
-    meant = bodies.latest.get(low)
+    meant = bodies.own_head(low, page.position + at) or bodies.latest.get(low)
     if (
         meant is None
         or (low in bodies.lexicon.not_bodies and low not in bodies.lexicon.joint_heads)

@@ -2,6 +2,7 @@
 
 import random
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -247,3 +248,21 @@ def test_the_first_report_that_names_a_body_names_it_for_all() -> None:
     for text in ("Justice Canada agreed.", "The Department of Justice Canada agreed."):
         merge(known, read(text, "en")[0])
     assert [row.name for row in known.values()] == ["Justice Canada"]
+
+
+MINISTRIES = """Forum sur les lacs - Rapport
+
+Introduction
+
+Le ministère des Eaux vives agit avec le ministère des Champs et la Fondation des lacs. Le Ministère a écouté.
+
+Un second paragraphe nomme le ministère des Champs, et le Ministère répond.
+"""
+
+
+@pytest.mark.parametrize(("publisher", "second"), [("Ministère des Eaux vives", 3), ("Ville de Magog", 1)])
+def test_the_ministry_is_the_publisher_before_it_is_the_last_one_named(publisher: str, second: int) -> None:
+    made = document(MINISTRIES, "fr")
+    made = replace(made, meta=replace(made.meta, publisher=publisher))
+    found, _ = organizations(made, Knowledge(rules_of("fr"), reviewed()))
+    assert {row.name: row.mention_count for row in found}["ministère des Eaux vives"] == second

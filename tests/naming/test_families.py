@@ -5,6 +5,13 @@ import pytest
 from tests.naming.helpers import check
 
 ENGLISH = [
+    "A corporal with {K Division} of the {RCMP} came. The {Small Craft Harbours Branch} of the {1:DFO} agreed.",
+    "The {1:Wapusk Help Line} is free. The {1:Help Line} is old. Staff asked for a help line.",
+    "{1:Ridgeway Parents' Circle} meets weekly. The {1:Parents' Circle} is full.",
+    "The law societies that answered (i.e., {Alberta} and {Ontario}) agreed. Law societies in Alberta and Ontario agreed.",
+    "The hamlets that answered (e.g., {Arviat}, {1:Baker Lake} and {Sanikiluaq}) agreed. The {1:Hamlet of Baker Lake} added a note.",
+    "The {Gull Lake Rest Stop}, run by the {Cree Nation of Mistissini}, is new. The lounge, run by volunteers, is free.",
+    "{1:Shuswap QuayWatch}, a group of volunteers, counts boats. {1:QuayWatch} lost its grant.",
     "{HealthLine 811} might add texts. {Health Link 811} answers at night. Call 911 first, or dial 211.",
     "{CKUW 95.9} recorded the day. About 93.3 per cent agreed.",
     "The Minister of Rural and Remote Health opened. The Minister of Transport and the {Red Cross} spoke.",
@@ -130,6 +137,14 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "Le {Regroupement régional des OBNL d'aide} et la {Table régionale des PME} ont parlé au {Centre national de coordination} de la {GRC}.",
+    "La {Caisse régionale de solidarité pour l'habitation} et la {Clinique Boréale pour anciens combattants} prêtent. On a remercié la {Clinique Boréale} pour son travail.",
+    "L'{Alliance Horizon logement du Manitoba} a dit non. La {Coalition Rivières} réclame du Québec une loi.",
+    "Les chemins de fer locaux (c.-à-d. {Prairie Sud} et {Grand Lac}) ont baissé leurs prix. Les chemins de fer de Gaspé rouillent.",
+    "On l'a dit à la {Marina de l'Anse-aux-Coques}. La marina de Gaspé est pleine. Marina Tremblay est venue.",
+    "Cela a été redit, notamment par {La Marée montante}. Une plainte est venue, surtout par Internet.",
+    "Voir la ligne d'écoute {1:Une oreille de plus}.\n[1] {1:Une oreille de plus} : {1:https://www.uneoreilledeplus.ca/a}",
+    "{1:Les Bons Voisins} visitent 80 personnes.\n[1] {1:https://www.bonsvoisins.ca/}",
     "{1:Info-Lac}, la ligne téléphonique du club, répond. {1:Info-Lac} ferme. Bref, la ligne est occupée. Appelez le 811.",
     "Une enquête de {L'Aboiteau libre} sur les bennes a paru, puis une chronique de {La Voix du Nord}.",
     "Voici :\n- {Les Marcheurs du fleuve} nettoient la grève;\n- Les Québécois du nord veulent des routes;\n- Les élèves du village plantent des arbres.",
