@@ -147,7 +147,7 @@ def _also_named(reading: Reading, low: int, high: int, kind: str, *, named: bool
     for a guide' and, where a need or an idea was `named`, 'the need for a map | and the importance of a guide'."""
     anew = reading.rules.called_anew
     others = [(other, pattern) for other, pattern in reading.rules.nested if named and other != "recommendation"]
-    patterns = [*others, *([(kind, anew)] if anew is not None else [])]
+    patterns = [*others, *([(kind, anew)] if anew is not None and kind != "need" else [])]
     for join in reading.rules.joins.finditer(reading.shaded, low, high) if patterns else ():
         for other, pattern in patterns:
             match = pattern.match(reading.shaded, join.end(), high)
