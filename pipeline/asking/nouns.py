@@ -105,7 +105,7 @@ def _in_list(part: str, rest: str, rules: AskingRules) -> bool:
         _clausal(rest[: closing.start()], rules) and _clausal(_next_part(rest[closing.end() :], rules), rules)
     ):
         return False
-    if any(pattern.match(rest) for pattern in (rules.prepositions, rules.relatives, rules.verb)) or (
+    if any(pattern.match(rest) for pattern in (rules.prepositions, rules.relatives, rules.verb, rules.done_by)) or (
         rules.elaborates.match(", " + rest) or rules.examples.match(", " + rest)
     ):
         return False

@@ -154,6 +154,8 @@ class AskingRules:
     """An opener that names whom the pronoun behind it stands for: 'quant au Ministère, il'; group `who`."""
     apposed: Pattern[str] | None
     """What opens an apposition, which says something of an action: ', a task for which'."""
+    done_by: Pattern[str]
+    """A participle with its agent, which goes on with the noun before it: '(a fund,) managed by elders'."""
     gapped: Pattern[str] | None
     """What lets the cue be left out for others: 'some wanted a breakwater | , others | a pier'."""
     ranges: Pattern[str] | None

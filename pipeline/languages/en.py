@@ -863,7 +863,7 @@ ASKING = AskingRules(
     listed_infinitive=_l(rf"{_BASE}\s(?!(?:of|and|or|is|are|was|were|by|at|from|that|who|which)\b)\w"),
     future_verb=None,
     noun=_l(
-        r"(?:(?P<a>(?:an?|one|another|some|several|two|three|four)\s(?!(?:for|in|at|on|to|with|of|from|by)\s))|(?P<the>the\s)|(?P<more>(?:some(?:one|body|where)|more|fewer|less|better|greater|stronger|improved|increased|additional|new|longer|enhanced|expanded|mandatory|dedicated|stable|clearer|clear|faster|free|regular|simpler|closer|broader|wider|tougher|further|sustained|ongoing|continued|adequate|sufficient|higher|lower|earlier|cheaper|joint|common|shared|national|standardi[sz]ed|multi-year|long-term|core|permanent|paid|specific|targeted|culturally \w+|publicly \w+|trauma-informed|plain-language)\s))"
+        r"(?:(?P<a>(?:an?|one|another|some|several|two|three|four)\s(?!(?:for|in|at|on|to|with|of|from|by)\s))|(?P<the>the\s)|(?P<more>(?:some(?:one|body|where)|more|fewer|less|better|greater|stronger|improved|increased|additional|new|longer|enhanced|expanded|mandatory|dedicated|stable|clearer|clear|faster|free|regular|simpler|closer|broader|wider|tougher|further|sustained|ongoing|continued|adequate|sufficient|higher|lower|earlier|cheaper|joint|common|shared|national|standardi[sz]ed|multi-year|long-term|core|permanent|paid|specific|targeted|culturally \w+|publicly \w+|trauma-informed|plain-language)\s(?!(?:by|between|among)\s)))"
     ),
     bare_things=True,
     bare_noun=_l(
@@ -884,6 +884,9 @@ ASKING = AskingRules(
     ),
     apposed=_l(
         r",\s(?:something|an? (?:\w+ )?(?:task|step|change|move|point|request|measure|need|concern|demand|wish|proposal|suggestion|practice|process|job|role|idea|model|approach|goal|condition|service|habit|rule)) (?:that|which|whose|for which|to which|on which|in which|by which|they|many|most|some|several|participants|raised|made|shared|long)\b"
+    ),
+    done_by=_l(
+        r"(?:(?:jointly|mostly|entirely|wholly|partly) )?(?:\w+ed|run|led|held|kept|made|set|built|taught|drawn up|paid for|written|chosen|given|overseen|sung|told|read|won|lent|sent) (?:jointly |mostly |together )?(?:by|between|among)\s"
     ),
     gapped=_l(
         r",\s(?:and\s|while\s)?(?:still\s)?others\s(?:for\s|that\s|to\s)?(?=(?:an?|the|more|better|fewer|less|one|\w+ing|it|they)\s)"

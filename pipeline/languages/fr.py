@@ -1060,6 +1060,7 @@ ASKING = AskingRules(
     apposed=_l(
         r",\s(?:ce que (?:personne|nul|aucun)|chose (?:que|qui|dont)|une? (?:\w+ )?(?:tâche|travail|exercice|étape|changement|geste|idée|proposition|suggestion|demande|requête|revendication|recommandation|pratique|préoccupation|priorité|besoin|nécessité|condition|souhait|vœu|point|mesure|démarche|habitude|question)(?: \w+)? (?:qui (?!(?:\w+ )?\w+rai(?:t|en)t?\b)|que |qu'|dont |à laquelle |auquel |sur lequel |sur laquelle |pour laquelle |(?:réclamé|demandé|attendu|soulevé|formulé|évoqué|répété|partagé|reprise?|entendu|appuyé)e? ))"
     ),
+    done_by=_l(r"\w+(?:é|i|u|is|it)e?s? (?:par|entre)\s"),
     gapped=_l(
         rf",\s(?:et\s|alors que\s|tandis que\s)?(?:d'autres|les autres|quelques-une?s)(?: encore)?,?\s(?:(?:pour|que|à)\s|qu'|(?:de\s|d')(?={_INF})|de\s(?=la\s\w+\s)|(?=(?:une?|des|le|la|les|davantage|plus)\s|l'))"
     ),
