@@ -1296,7 +1296,7 @@ NAMING = NamingRules(
             "organismes, associations, groupes, entreprises, femmes, jeunes, personnes, citoyens, citoyennes, parents, familles, professionnels, intervenants, producteurs, travailleurs, québécois, québécoise, maisons, refuges, centres, hébergement, services d'aide, programme, coop, coopérative, cercle, ligne, école, comités, ententes, coalition, centre, fondation, association, conseil, alliance, réseau, comité, bureau, fonds, société, institut, canadienne, canadien, "
             "québécoise, québécois, national, nationale, fédération, mouvement, groupe, commission, service, services, organisme, ressources, maison, "
             "régionale, régional, provinciale, provincial, collectif, regroupement, secrétariat, table, chaire, unis, unies, ensemble, consultatif, mondiale, internationale, interministériel, fiducie, permanent, spécial, office, front, ligue, chantier, travail, action, autochtone, agence, ontarienne, acadienne, manitobaine, "
-            "caisse, clinique, laboratoire, observatoire, régie, unité, solidarité, expertise, d'expertise, référence, documentation, liaison, concertation"
+            "caisse, clinique, laboratoire, observatoire, régie, unité, solidarité, expertise, d'expertise, référence, documentation, liaison, concertation, appui, soutien, carrefour, relais, espace"
         ),
         "avec": words("partenariat, collaboration, liaison, relations, dialogue"),
         "sur": words(

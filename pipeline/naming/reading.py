@@ -84,7 +84,8 @@ class _Hosts:
     def body(self, text: str) -> Body | None:
         """The body called `text`, if a host is called so too."""
         first, _, rest = text.partition(" ")
-        bare = rest if first.lower() in self.bodies.lexicon.articles else text
+        # "Les Bons Voisins", bonsvoisins.ca; "La Légion", legion.ca, is short for what the report called so before.
+        bare = rest if " " in rest and first.lower() in self.bodies.lexicon.articles else text
         said = {squashed(text), squashed(bare)}
         if len(squashed(bare)) < 5 or said.isdisjoint(self.labels) or self.bodies.lexicon.place(bare.lower()):
             return None

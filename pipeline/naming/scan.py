@@ -85,7 +85,9 @@ def _in_plural(tokens: Sequence[str], at: int, lexicon: Lexicon) -> bool:
 def _generic(piece: Piece, first: int, last: int) -> bool:
     """Whether a capital only opens a line about bodies of a kind: 'Services spécialisés pour les victimes'."""
     words = piece.words
-    if piece.kind == "note" or not words.opens(first):
+    # "13 h – 14 h 20 Cercles de discussion": a time stands before the line.
+    timed = first > 0 and words.words[first - 1].isdigit()
+    if piece.kind == "note" or not (timed or words.opens(first)):
         return False
     return not any(name_like(word) for word in words.words[first + 1 : last])
 

@@ -67,6 +67,9 @@ def _own_words(words: Words, main: int, lexicon: Lexicon) -> Iterator[tuple[str,
     while own > 1 and _generic(tokens[own - 1], lexicon):
         own -= 1
     legal = tokens[-1].lower() in lexicon.company or (len(tokens) > 2 and tokens[-2].lower() in lexicon.company)
+    if legal and own > 3 and tokens[1] == "&":
+        # "Sand & Sail" of "Sand & Sail Outfitters Ltd."
+        yield words.slice(0, 3), False
     if main < len(tokens) or own == len(tokens) or (own == 1 and not legal):
         return
     short = words.slice(0, own)

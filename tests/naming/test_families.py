@@ -5,6 +5,7 @@ import pytest
 from tests.naming.helpers import check
 
 ENGLISH = [
+    "{1:Sand & Sail Outfitters Ltd.} rents masts. The shop is for sale, and {1:Sand & Sail} waits. We saw sand & sail there.",
     "A corporal with {K Division} of the {RCMP} came. The {Small Craft Harbours Branch} of the {1:DFO} agreed.",
     "The {1:Wapusk Help Line} is free. The {1:Help Line} is old. Staff asked for a help line.",
     "{1:Ridgeway Parents' Circle} meets weekly. The {1:Parents' Circle} is full.",
@@ -137,6 +138,9 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "13 h 05 – 14 h 20 Cercles de parole : logement. 15 h – 15 h 20 {Table régionale de Gaspé} : bilan.",
+    "La {1:Légion royale canadienne} est venue. La {1:Légion} a parlé.\n[1] {1:https://www.legion.ca/}",
+    "Cela a été redit, en particulier par {L'Espace pour les jeunes parents}. On a fait un espace pour les jeunes.",
     "Le {Regroupement régional des OBNL d'aide} et la {Table régionale des PME} ont parlé au {Centre national de coordination} de la {GRC}.",
     "La {Caisse régionale de solidarité pour l'habitation} et la {Clinique Boréale pour anciens combattants} prêtent. On a remercié la {Clinique Boréale} pour son travail.",
     "L'{Alliance Horizon logement du Manitoba} a dit non. La {Coalition Rivières} réclame du Québec une loi.",
