@@ -61,6 +61,9 @@ def _listed(page: Page, at: int, kind: tuple[str, str], provincial: bool, lexico
     for opening in range(at + 1, min(len(tokens), at + _REACH)):
         if tokens[opening] in (".", ";", "!", "?", ")"):
             break
+        if tokens[opening] in lexicon.plurals and opening > at + 2 and tokens[opening - 2] in lexicon.genitives:
+            # "The labs of | three universities (i.e., Trent and Brock)"
+            break
         if tokens[opening].lower() not in lexicon.member_openers:
             continue
         for rule in lexicon.rules:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from pipeline.naming.heads_first import head_of
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.runs import trimmed
 from pipeline.naming.verdict import (
@@ -129,6 +130,8 @@ def _cut(
         return behind if left or behind > cut + 1 or cut - first <= 3 else None
     right = known(behind) is not None or strong(words, behind, last, lexicon)
     right = right or ((joins or behind > cut + 1) and behind + 1 == last and acronym_like(tokens[behind]))
+    # "Lakes Institute for Ecology | de l'Université de Hearst": a head of the document's language begins another name.
+    right = right or (not joins and left and lexicon.home.head_first and head_of(words, behind, lexicon.home) == behind)
     right = right or (joins and " ".join(tokens[behind : behind + 2]).lower() in lexicon.gatherings)
     if joins and not right and left and complete_name(words, first, cut, lexicon):
         right = verdict(words, behind, last, lexicon) is not None

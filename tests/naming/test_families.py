@@ -138,6 +138,8 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "Une élève de l'{1:Université de Hearst} a parlé. Les laboratoires de deux universités (c.-à-d. {1:Hearst} et {Trent}) ont signé.",
+    "Une biologiste du {Boreal Institute for Lake Ecology} de l'{Université de Hearst} et du {Coastal Research Centre} de l'{École de foresterie de Duchesnay} a parlé.",
     "13 h 05 – 14 h 20 Cercles de parole : logement. 15 h – 15 h 20 {Table régionale de Gaspé} : bilan.",
     "La {1:Légion royale canadienne} est venue. La {1:Légion} a parlé.\n[1] {1:https://www.legion.ca/}",
     "Cela a été redit, en particulier par {L'Espace pour les jeunes parents}. On a fait un espace pour les jeunes.",
