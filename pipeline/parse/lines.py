@@ -34,6 +34,7 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Span]:
     spans: list[Span] = []
     run = 0
     previous: Place | None = None
+    listed = False
     for line in lines:
         if line is None:
             run += previous is not None
@@ -42,7 +43,11 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Span]:
         bullet = _BULLET.match(text, line.start, line.end)
         bulleted = bullet is not None and bullet.end() < line.end
         start = line.start + _indent(text, line)
-        if previous is not None and not bulleted and not one_line and _continues(text, previous, line, width):
+        if width is None and (previous is None or text[previous.end - 1] == ":"):
+            # Behind an announcement, lines that open small are the items of a list that lost its bullets.
+            listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
+        joined = previous is not None and not (bulleted or one_line or listed)
+        if previous is not None and joined and _continues(text, previous, line, width):
             last = spans[-1]
             spans[-1] = Span(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
         else:

@@ -54,3 +54,10 @@ def test_every_character_but_white_space_lies_in_one_block() -> None:
     source = f"* a\n\n{LONG}\nb\u00a0\n   c) d\r\n\u2028e\f"
     covered = "".join(source[span.start : span.end] for span in blocks_of(source))
     assert sorted(c for c in covered if not c.isspace()) == sorted(c for c in source if not c.isspace())
+
+
+def test_small_lines_behind_an_announcement_are_items_even_where_they_stop_in_mid_sentence() -> None:
+    items = ["retiring a term that nobody who came to the table seems to understand", "one address for everything"]
+    paragraph = LONG.strip()
+    source = "\n".join([paragraph, "", "These were offered:", "", *items, "", paragraph])
+    assert texts(source) == [paragraph, "These were offered:", *items, paragraph]
