@@ -25,7 +25,7 @@ addEventListener("DOMContentLoaded", () => {
     const part = selector => copy.querySelector(selector);
     const { title, language } = model.documents.get(row.document);
     copy.id = row.key;
-    marked(part(".cue"), row.before, words);
+    marked(part(".cue"), row.before.replace(/[^'’]$/, "$& "), words); // « besoin d' » joins its word
     marked(part(".action"), row.value("text"), words);
     marked(part(".after"), row.after, words);
     const theme = model.themes.get(row.value("theme_id") ?? row.value("section_id"));

@@ -1,13 +1,13 @@
 "use strict";
 // Text as a search sees it: without capitals, accents, ligatures, kinds of apostrophe, dash or space.
 {
-  const LETTERS = { "œ": "oe", "æ": "ae", "ß": "ss", "’": "'", "‘": "'", "ʼ": "'", "–": "-", "—": "-", "‑": "-" };
+  const LETTERS = { "œ": "oe", "æ": "ae", "ß": "ss", "’": "'", "‘": "'", "ʼ": "'", "–": "-", "—": "-", "‐": "-" };
   const one = letter => {
-    const plain = letter.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+    const plain = letter.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
     return [...plain].map(each => LETTERS[each] ?? (/\s/.test(each) ? " " : each)).join("");
   };
 
-  wwh.fold = text => one(text.normalize("NFC")).replace(/[œæß’‘ʼ–—‑]/g, each => LETTERS[each]).replace(/\s+/g, " ");
+  wwh.fold = text => one(text).replace(/\s+/g, " ");
 
   wwh.words = query => wwh.fold(query).split(" ").filter(Boolean);
 
@@ -18,7 +18,7 @@
     let at = 0;
     for (const letter of text) {
       const plain = one(letter);
-      for (const each of plain) {
+      for (const each of plain.split("")) { // by halves of an emoji too, since indexOf counts them
         if (each === " " && folded.endsWith(" ")) continue;
         folded += each;
         places.push(at);

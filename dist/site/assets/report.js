@@ -33,7 +33,10 @@ addEventListener("DOMContentLoaded", () => {
     close.textContent = "×";
     close.className = "close";
     close.setAttribute("aria-label", panel.dataset.close);
-    close.addEventListener("click", clear);
+    close.addEventListener("click", () => {
+      clear();
+      document.getElementById(keys[0])?.focus({ preventScroll: true }); // else the keyboard starts anew at the top
+    });
     for (const row of rows) {
       const copy = row.cloneNode(true);
       for (const each of [copy, ...copy.querySelectorAll("[id]")]) each.removeAttribute("id");
