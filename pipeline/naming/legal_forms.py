@@ -10,6 +10,8 @@ def company_title(words: Words, index: int, lexicon: Lexicon) -> int | None:
     """Behind which word the name from `index` ends that its legal form closes: 'Transport scolaire Boréal ltée'."""
     tokens = words.words
     first = tokens[index].lower()
+    if lexicon.company.isdisjoint([token.lower() for token in tokens[index + 1 : index + _LONGEST]]):
+        return None
     if not name_like(tokens[index]) or first in lexicon.leads:
         return None
     links = [rule.genitives | rule.articles for rule in lexicon.first]
