@@ -68,9 +68,6 @@ OUTLINE = OutlineWords(
     framing=_i(
         r"^(?:how|why|who|where|when)\b(?!.*\b(?:saw|see|sees|heard|said|think|thought)\b)|^(?:about|approach to|format|structure|organi[sz]ation|conduct|purpose|preparation|preparing|participation|attendance|process|methodology|ground rules|questions?|guide|running)\b|\b(?:format|process|method(?:s|ology)?|questions|guide|ground rules|participants)$"
     ),
-    list_label=_i(
-        r"^(?:(?:key |proposed |main |suggested )?(?:recommendations?|proposals?|proposed actions|suggestions|actions?|measures|needs|options|commitments))\b[^.:;]{0,60}:$"
-    ),
     furniture=_i(
         r"(?:^|\s)(?:pdf|printable|print) version\b.{0,30}$|^(?:top of page|back to top|return to (?:top|table of contents)|share this page|print this page|download)\b.{0,60}$|^report a problem"
     ),
@@ -1565,7 +1562,6 @@ NAMING = NamingRules(
         r"(?:(?:herein ?after|hereafter|henceforth)(?: (?:called|referred to as|known as|named))?|(?:which is |also |here |commonly )?(?:called|referred to|known)"
         r"(?: (?:here|below|in this report|in this document|throughout(?: this report)?|simply))*(?: as)?|or(?= the [A-Z]))\s(?:simply )?(?:the )?[\"“]?(?:the )?(?=(?-i:[A-Z]))"
     ),
-    governments={},
     venue_heads=words(
         "hotel, inn, centre, center, hall, arena, resort, motel, suites, lodge, theatre, pavilion, auditorium, plaza, club, library, church, "
         "legion, campus, museum, gallery, conference, convention, stadium, armoury, school, college, university, building, house, forks, marriott, hilton, "

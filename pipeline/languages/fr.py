@@ -76,9 +76,6 @@ OUTLINE = OutlineWords(
     framing=_i(
         r"^(?:comment|pourquoi|qui|o[ùu]|quand)\b(?!.*\b(?:voient|voit|entendu|dit|pensent)\b)|^(?:[àa] propos|au sujet|d[ée]roulement|formule|format|structure|organisation|conduite|objectifs?|but|pr[ée]paration|participation|d[ée]marche|m[ée]thode|m[ée]thodologie|r[èe]gles|questions?|guide|fonctionnement|animation)\b|\b(?:d[ée]roulement|m[ée]thode|questions|participants)$"
     ),
-    list_label=_i(
-        r"^(?:recommandations?|propositions?|mesures|pistes|actions|besoins|options|suggestions|engagements)\b[^.:;]{0,60}:$"
-    ),
     furniture=_i(
         r"(?:^|\s)version (?:pdf|imprimable)\b.{0,30}$|^(?:haut de (?:la )?page|retour en haut|retour à la table|partager cette page|imprimer|télécharger)\b.{0,60}$|^signaler un problème"
     ),
@@ -1672,7 +1669,6 @@ NAMING = NamingRules(
         r"(?:ci[- ]après(?: (?:appelée?|nommée?|désignée?|dénommée?))?|(?:aussi |ici |que l'on )?(?:appelée?|nommée?|désignée?|dénommée?|connue?))"
         r"(?: (?:ici|ci-après|dans le présent (?:rapport|document|sommaire)|plus simplement|simplement|sous le nom de|comme|par))*,?\s(?:« ?)?(?-i:l[ea]s? |l')?(?:« ?)?(?=(?-i:[A-ZÀ-Ý]))"
     ),
-    governments={},
     venue_heads=words(
         "hôtel, auberge, centre, palais, salle, aréna, motel, manoir, théâtre, pavillon, auditorium, club, bibliothèque, église, légion, campus, musée, galerie, stade, école, collège, université, cégep, maison, "
         "château, domaine, résidence, complexe, edifice, édifice"

@@ -18,7 +18,7 @@ class NamingRules:
     lower_heads: Mapping[str, str]
     """Nouns that officials write without a capital and that make a name with the proper name after them."""
     head_first: bool
-    """Whether complements in small letters follow the head ('Association canadienne des policiers') or the words
+    """Whether complements in small letters follow the head ('Association provinciale des jardiniers') or the words
     that matter all have a capital ('Canadian Police Association')."""
     acronym_heads: frozenset[str]
     """Acronyms, as written, that are heads: 'CLSC des Rivières'."""
@@ -123,8 +123,6 @@ class NamingRules:
     """What introduces the short name in parentheses: 'hereafter ', 'ci-après appelée '."""
     defines: Pattern[str]
     """What behind a comma defines a short form, up to that form: 'called the ' of 'called the Department here'."""
-    governments: Mapping[str, str]
-    """Adjectives or names that before or after 'government' name a province's -> the province's name."""
     venue_heads: frozenset[str]
     topics: frozenset[str]
     """What ministries are about: behind a region they name one, 'Manitoba Sustainable Development'."""

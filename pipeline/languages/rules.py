@@ -18,8 +18,6 @@ class OutlineWords:
     """What numbers a theme in its heading: 'Theme 1:'."""
     framing: Pattern[str]
     """Titles that tell how the discussions were held and not what was said: 'How the workshops were run'."""
-    list_label: Pattern[str]
-    """A line that only labels the list below it: 'Recommendations:'."""
     furniture: Pattern[str]
     """Lines that belong to the page and not to the report: download links, sharing, 'Top of page'."""
     date_field: Pattern[str]

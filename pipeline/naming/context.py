@@ -98,7 +98,7 @@ def _determiner(piece: Piece, index: int, lexicon: Lexicon) -> bool:
 
 
 def _descriptor(piece: Piece, first: int, lexicon: Lexicon) -> str | None:
-    """The type that the noun before the name tells: 'la société Bois Tolmont', 'le consortium québécois Ouranos'."""
+    """The type that the noun before the name tells: 'la société Bois Marquis', 'le consortium québécois Ouranos'."""
     tokens = piece.words.words
     at = first - 1
     if at >= 0 and tokens[at] in ("«", "“", '"'):
@@ -143,14 +143,14 @@ def _introduced(piece: Piece, first: int, last: int, lexicon: Lexicon) -> str | 
 
 
 def _apposition(piece: Piece, last: int, lexicon: Lexicon) -> str | None:
-    """The type that the words behind a comma tell: 'SilverLine, a helpline run by volunteers'."""
+    """The type that the words behind a comma tell: 'KindLine, a helpline run by volunteers'."""
     tokens = piece.words.words
     if last >= len(tokens) or tokens[last] not in (",", "(", "–", "—"):
         return None
     definite = tokens[last + 1 : last + 2] != [] and tokens[last + 1] in lexicon.articles
     start = last + 1
     if definite and tokens[last] == "," and compounded(tokens[last - 1]):
-        # "Info-Lac, la ligne téléphonique du club"; "Bref, la ligne est occupée" names nobody.
+        # "Info-Rive, la ligne téléphonique du club"; "Bref, la ligne est occupée" names nobody.
         start = last + 2
     for at in range(start, min(len(tokens), last + 1 + _APPOSITION)):
         word = tokens[at]

@@ -67,7 +67,7 @@ def _plainly(between: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
 
 
 def _framed(words: Words, first: int, lexicon: Lexicon) -> bool:
-    """Whether what only a body takes stands before the name: 'in partnership with RÉGÎM and Citébus'."""
+    """Whether what only a body takes stands before the name: 'in partnership with NORDEX and Villébus'."""
     before = words.text[max(0, words.starts[first] - _REACH) : words.starts[first]]
     return any(rule.before.search(before) for rule in lexicon.rules)
 

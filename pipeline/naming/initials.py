@@ -1,4 +1,4 @@
-"""Names that go on until their acronym: 'Société des établissements de plein air du Québec (Sépaq)'."""
+"""Names that go on until their acronym: 'Société des parcs et jardins du Nord (SPJN)'."""
 
 from collections.abc import Sequence
 
@@ -23,7 +23,7 @@ def up_to_acronym(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
 
 
 def spelt_out(words: Words, first: int, lexicon: Lexicon) -> tuple[int, str] | None:
-    """Behind which word a name ends that lists what it is about, and its type: 'Fish, Food and Allied Workers (FFAW)'.
+    """Behind which word a name ends that lists what it is about, and its type: 'Wood, Paper and Mill Workers (WPMW)'.
 
     Only the acronym shows that the commas stand inside the name."""
     tokens = words.words

@@ -1,6 +1,6 @@
 """A tree of known names: finds the longest that stands at a word, however many names there are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -56,11 +56,3 @@ class Names(Generic[T]):
 def plain(name: str) -> str:
     """`name` with the apostrophes and the spaces that prose has."""
     return " ".join(name.replace("’", "'").replace("ʼ", "'").split())
-
-
-def names_of(pairs: Iterable[tuple[str, T]]) -> Names[T]:
-    """The tree of the names in `pairs`, each with its value."""
-    names: Names[T] = Names()
-    for name, value in pairs:
-        names.add(name, value)
-    return names

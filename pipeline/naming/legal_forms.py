@@ -7,7 +7,7 @@ _LONGEST = 9
 
 
 def company_title(words: Words, index: int, lexicon: Lexicon) -> int | None:
-    """Behind which word the name from `index` ends that its legal form closes: 'Transport scolaire Boréal ltée'."""
+    """Behind which word the name from `index` ends that its legal form closes: 'Transport nordique Cartier ltée'."""
     tokens = words.words
     first = tokens[index].lower()
     if lexicon.company.isdisjoint([token.lower() for token in tokens[index + 1 : index + _LONGEST]]):

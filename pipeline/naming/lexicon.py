@@ -72,7 +72,7 @@ class Lexicon:
     """Prepositions, articles and conjunctions inside names."""
     municipal: frozenset[str]
     first_weak: frozenset[str]
-    """Weak heads that come first: 'Radio Canyon'."""
+    """Weak heads that come first: 'Radio Plateau'."""
 
     def place(self, name: str) -> bool:
         """Whether `name`, in small letters, is a region, a country or a town."""

@@ -18,7 +18,7 @@ _WHOLE = 3
 
 
 def label_of(page: Page, bodies: Bodies) -> None:
-    """Add to a note's `page` the body that labels its address: 'Ride Together Westman, 2020 annual report: http://…'."""
+    """Add to a note's `page` the body that labels its address: 'Drive Along North, 2020 annual report: http://…'."""
     piece = page.piece
     words = piece.words
     lexicon = bodies.lexicon
@@ -33,7 +33,7 @@ def label_of(page: Page, bodies: Bodies) -> None:
         sure = last > 1 and words.words[0].lower() not in lexicon.persons and told > 1
         clause = last > 1 and words.words[0].lower() in lexicon.determiners and words.words[1].islower()
         if clause and told < _WHOLE:
-            # "Une formule semblable existe à Lévis : http://…" is no label, "Une oreille : http://uneoreille.ca" is.
+            # "Un autre modèle se trouve à Amos : http://…" is no label, "Une oreille : http://uneoreille.ca" is.
             continue
         if not sure and not nameable(piece, 0, last, lexicon):
             continue

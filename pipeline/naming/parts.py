@@ -170,14 +170,14 @@ def _weakly_joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int
 
 
 def _short_form(words: Words, at: int, lexicon: Lexicon) -> bool:
-    """Whether a head with an article before it stands for a name: 'the Congress | and Ghost Net Patrol'."""
+    """Whether a head with an article before it stands for a name: 'the Society | and River Watch'."""
     low = words.words[at].lower()
     headed = low in lexicon.last_heads and low not in lexicon.never_alone
     return headed and at > 0 and words.words[at - 1].lower() in lexicon.articles
 
 
 def _placed(words: Words, first: int, cut: int, lexicon: Lexicon) -> bool:
-    """Whether a place stands before 'and' in a phrase of its own: 'the Society in Alberta | and Deborah's Gate'."""
+    """Whether a place stands before 'and' in a phrase of its own: 'the Society in Alberta | and Miriam's Door'."""
     tokens = words.words
     return (
         first > 0 and tokens[first - 1].lower() in lexicon.place_words and region_end(words, first, cut, lexicon) == cut

@@ -1,4 +1,4 @@
-"""Names whose head comes first and whose complements may have small letters: 'Association canadienne des policiers'."""
+"""Names whose head comes first and whose complements may have small letters: 'Association des jardiniers du Nord'."""
 
 from collections.abc import Sequence
 

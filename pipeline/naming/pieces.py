@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from pipeline.model import Document, Note, Place
+from pipeline.model import Document, Place
 from pipeline.naming.addresses import Address, addresses_in
 from pipeline.naming.lexicon import Lexicon
 from pipeline.naming.words import Words, words_of
@@ -142,8 +142,3 @@ def _under(document: Document, section: int | None, kinds: set[str]) -> bool:
             return True
         section = document.sections[section].parent
     return False
-
-
-def note_of(document: Document, number: int) -> Note | None:
-    """The note with `number`; None where the list lacks it."""
-    return next((note for note in document.notes if note.number == number), None)

@@ -99,7 +99,7 @@ def _article(piece: Piece, first: int, lexicon: Lexicon) -> bool:
 
 
 def _own_article(piece: Piece, found: Found, lexicon: Lexicon) -> bool:
-    """Whether the article with a capital that opens the sentence is part of a name: 'Les Glaneuses du Lac, un …'."""
+    """Whether the article with a capital that opens the sentence is part of a name: 'Les Semeuses du Fleuve, un …'."""
     article = piece.words.words[found.first - 1]
     return (
         lexicon.home.head_first

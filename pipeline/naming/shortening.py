@@ -61,7 +61,7 @@ def _first_words(words: Words, main: int, lexicon: Lexicon) -> Iterator[tuple[st
 
 
 def _own_words(words: Words, main: int, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:
-    """What is a company's own in its name: 'VIA Rail' of 'VIA Rail Canada', 'CredentCheck' of 'CredentCheck Inc.'"""
+    """What is a company's own in its name: 'VIA Rail' of 'VIA Rail Canada', 'TrustMark' of 'TrustMark Inc.'"""
     tokens = words.words
     own = main
     while own > 1 and _generic(tokens[own - 1], lexicon):

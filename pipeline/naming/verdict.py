@@ -55,7 +55,7 @@ def verdict(words: Words, first: int, last: int, lexicon: Lexicon) -> str | None
 
 
 def _served(pair: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether a service is named by the number to call: 'HealthLine 811', 'Info-Santé 811'; not 'Call 911'."""
+    """Whether a service is named by the number to call: 'Info-Santé 811'; not 'Call 911'."""
     name, number = pair
     headed = name.lower() in lexicon.weak_heads or name.lower() in lexicon.last_heads
     return number.isdigit() and len(number) == 3 and name[0].isupper() and (headed or odd(name) or compounded(name))
@@ -63,7 +63,7 @@ def _served(pair: Sequence[str], lexicon: Lexicon) -> bool:
 
 def not_body(words: Words, first: int, main: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the head of a name, or its last word, says that it is something else: 'Round Table on …', '… Plan'."""
-    # An acronym is no word: 'ACT Alberta' is no act.
+    # An acronym is no word: 'LAW Manitoba' is no law.
     tokens = [
         possessive(token) if token.isupper() and len(token) > 1 else possessive(token).lower()
         for token in words.words[first:last]
