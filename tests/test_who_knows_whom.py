@@ -17,6 +17,7 @@ ALLOWED: dict[str, set[str]] = {
     "rows": set(),
     "decode": {"model", "errors", "languages", "selectolax"},
     "parse": {"model", "errors", "languages", "keys", "lines", "lists", "prose", "addresses"},
+    "grammar": {"errors"},
     "contract": {"errors"},
     "compile": {"contract", "model", "pandas", "pyarrow", "pandera"},
     "store": {"contract", "errors", "model", "zones"},

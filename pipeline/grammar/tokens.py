@@ -1,0 +1,39 @@
+"""Prose as tokens: words, numbers and marks, each with its place, as every rule of every language sees them."""
+
+import re
+from typing import NamedTuple
+
+# An elided word stands alone before the word it leans on ("l'école", "qu'elle"); "aujourd'hui" is one word, and so are
+# English contractions ("shouldn't"); a possessive ending is a token ("the board | 's"). A hyphen joins a word.
+_TOKEN = re.compile(
+    r"aujourd'hui|prud'hom\w+"
+    r"|(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\w)"
+    r"|\d+(?:[.,]\d+)*"
+    r"|'(?:s|re|ve|ll|d)\b"
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|\w+(?:n't)|\w+(?:[-‑]\w+)*"
+    r"|\.{2,}|[^\w\s]",
+    re.IGNORECASE,
+)
+
+
+class Token(NamedTuple):
+    """A word, a number or a mark at `start:end` of a prose: as it is written, and in lower case."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word or a number, not a mark."""
+        return self.text[0].isalnum() or (self.text[0] == "'" and len(self.text) > 1)
+
+
+def tokens_of(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of `text[start:end]`, a prose with plain spaces and apostrophes, in order."""
+    stop = len(text) if end is None else end
+    return [
+        Token(match.start(), match.end(), match[0], match[0].lower()) for match in _TOKEN.finditer(text, start, stop)
+    ]
