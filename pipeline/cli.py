@@ -2,7 +2,6 @@
 
 import json
 import time
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -119,28 +118,6 @@ def validate(dist: Path) -> None:
             "SHA256SUMS; to compare them with the tables, run the code that made it.",
             err=True,
         )
-
-
-@cli.command(cls=Stage, example="lint-portal dist")
-@click.argument("dist", type=click.Path(path_type=Path), default="dist")
-@click.option("--strict", is_flag=True, help="Count what the publisher has yet to state as refused.")
-def lint_portal(dist: Path, strict: bool) -> None:
-    """Tell what Canada's Open Government Portal would refuse of a published folder; DIST is `dist` unless named."""
-    from pipeline.portal import lint
-
-    with Progress("reading the release"):
-        found = lint(contract.load(store.read_schemas()), store.published(dist), date.today())
-    for one in found:
-        click.echo(str(one))
-    refused = sum(one.level == "refused" or (strict and one.level == "to state") for one in found)
-    if refused:
-        raise InvalidInput(f"The portal would refuse this in {refused} place{'s' * (refused > 1)}.")
-    stated = sum(one.level == "to state" for one in found)
-    click.echo(
-        f"The portal would take this once the publisher has stated {stated} things in schemas/portal.toml."
-        if stated
-        else "The portal would take this."
-    )
 
 
 @cli.command(cls=Stage, example="explain rec-5uu4437m7abw2")

@@ -25,7 +25,7 @@ ALLOWED: dict[str, set[str]] = {
     "validate": {"batch", "compile", "contract", "errors", "model", "prose", "lines", "rows", "store", "publish"}
     | {"merge", "progress", "release", "tabulate", "zones", "numpy", "pandas", "pandera", "great_expectations"},
     "publish": {"batch", "compile", "contract", "errors", "model", "rows", "store", "tabulate"}
-    | {"icalendar", "pandas", "pyarrow", "xlsxwriter"},
+    | {"pandas", "pyarrow", "xlsxwriter"},
     "explain": {"contract", "errors", "publish", "store", "tabulate"},
     "site": {"contract", "publish", "rows", "store", "tabulate", "jinja2", "markupsafe"},
     "tabulate": {"compile", "contract", "pandas", "pyarrow"},

@@ -18,7 +18,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[1]
 REPORT = ROOT / "raw" / "fntp-2014"
 A_BATCH = 20
-PACKAGES = "click, great_expectations, icalendar, jinja2, pandas, pandera.pandas, pyarrow.parquet, selectolax.lexbor"
+PACKAGES = "click, great_expectations, jinja2, pandas, pandera.pandas, pyarrow.parquet, selectolax.lexbor"
 FLOOR = f"import {PACKAGES}, xlsxwriter"
 
 

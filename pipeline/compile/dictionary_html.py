@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from html import escape
 
-from pipeline.compile import diagram
 from pipeline.compile.dictionary import CONVENTIONS_EN, CONVENTIONS_FR, Entry, Examples, entries
 from pipeline.compile.dictionary_markdown import shortened
 from pipeline.contract import Contract, Table, Vocabulary
@@ -29,21 +28,12 @@ tbody th { font-weight: 400; }
 .codes th:first-child { width: 22%; }
 .kind { display: block; color: var(--soft); font-size: .85em; }
 .empty { display: block; margin-top: .25rem; color: var(--soft); }
-.scroll { overflow-x: auto; }
-.diagram { width: 100%; min-width: 40rem; max-height: 60rem; font: 12px "Noto Sans Mono", Consolas, Menlo, monospace; }
-.diagram rect { fill: #fff; stroke: var(--accent); }
-.diagram .head { fill: var(--accent); }
-.diagram .name { fill: #fff; font-weight: 700; }
-.diagram .primary { font-weight: 700; }
-.diagram .more { fill: var(--soft); font-style: italic; }
-.diagram .link { fill: none; stroke: #7a7a7a; stroke-width: 1.3; }
-.diagram marker path { fill: #7a7a7a; }
 @media screen and (max-width: 50rem) { .pair { grid-template-columns: 1fr; } nav ul { columns: 1; } }
 @media print {
   @page { size: letter landscape; margin: 1.5cm; }
   body { max-width: none; padding: 0; font-size: 8pt; } h1 { font-size: 14pt; } h2 { font-size: 12pt; }
-  h2, h3 { break-after: avoid; } tr, .diagram { break-inside: avoid; } thead { display: table-header-group; }
-  a { color: inherit; text-decoration: none; } .diagram { max-height: 16cm; }
+  h2, h3 { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; }
+  a { color: inherit; text-decoration: none; }
 }
 """
 
@@ -51,7 +41,6 @@ tbody th { font-weight: 400; }
 def page(contract: Contract, examples: Examples) -> str:
     """The whole dictionary."""
     words, release = contract.words, contract.release
-    centre = diagram.hub(contract)
     return "\n".join(
         [
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
@@ -68,14 +57,6 @@ def page(contract: Contract, examples: Examples) -> str:
             '</header>\n<nav aria-label="Tables">\n<ul>',
             *(f'<li><a href="#{table.name}">{_titles(table)}</a></li>' for table in contract.tables),
             '<li><a href="#codes">Codes</a></li>\n</ul>\n</nav>\n<main>',
-            '<h2 id="keys">Tables and keys / Tables et clés</h2>',
-            _pair(
-                f"<p>In bold, the key of each table; below it, what refers to other tables. Every arrow leads to the "
-                f"key that is meant; references to <code>{centre}</code> are written out.</p>",
-                f"<p>En gras, la clé de chaque table; au-dessous, ce qui renvoie à d'autres tables. Chaque flèche mène "
-                f"à la clé visée; les renvois à <code>{centre}</code> sont écrits en toutes lettres.</p>",
-            ),
-            f'<div class="scroll" tabindex="0">\n{diagram.draw(contract)}</div>',
             '<h2 id="conventions">Conventions</h2>',
             _pair(_list(CONVENTIONS_EN), _list(CONVENTIONS_FR)),
             *(_table(table, examples) for table in contract.tables),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.compile import mermaid
 from pipeline.compile.dictionary import CONVENTIONS_EN, CONVENTIONS_FR, Entry, Examples, entries
 from pipeline.contract import Contract, Table, Vocabulary
 
@@ -17,6 +18,7 @@ def page(contract: Contract, examples: Examples) -> str:
         f"{words.description_en}\n\n{words.description_fr}\n",
         "".join(f"- {_text(line)}\n" for line in CONVENTIONS_EN),
         "".join(f"- {_text(line)}\n" for line in CONVENTIONS_FR),
+        f"## Keys / Clés\n\n```mermaid\n{mermaid.keys(contract)}```\n",
         *(_table(table, examples) for table in contract.tables),
         "## Codes\n",
         *(_vocabulary(vocabulary) for vocabulary in contract.vocabularies),

@@ -1,23 +1,13 @@
-"""The contract as a record of Canada's Open Government Portal (CKAN), and as the dictionaries of its DataStore."""
+"""The contract as a record of Canada's Open Government Portal (CKAN)."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from pipeline.compile.dictionary import notes
-from pipeline.contract import Contract, Table, Words
+from pipeline.contract import Contract, Words
 from pipeline.model import DocumentMeta
 
 Record = dict[str, Any]
-# PostgreSQL's types, which the DataStore takes.
-TYPES = {
-    "string": "text",
-    "integer": "int",
-    "boolean": "bool",
-    "date": "date",
-    "time": "time",
-    "datetime": "timestamptz",
-}
 SOURCES = 20
 """How many reports the notes name; where there are more, they send to the table that has them all."""
 TO_STATE: Record = {
@@ -77,21 +67,6 @@ def resource(
         "hash": f"sha256:{sha256}",
     }
     return described | ({"character_set": "UTF-8"} if form in ("CSV", "JSON", "HTML", "MD", "TXT") else {})
-
-
-def datastore(contract: Contract, table: Table, path: str) -> Record:
-    """What `datastore_create` takes for a table's CSV file: its columns with labels and notes in both languages."""
-    fields = []
-    for column in table.columns:
-        english, french = notes(column)
-        words = {
-            "label_en": column.words.title_en,
-            "label_fr": column.words.title_fr,
-            "notes_en": english,
-            "notes_fr": french,
-        }
-        fields.append({"id": column.name, "type": TYPES[column.type], "info": words})
-    return {"resource_id": resource_id(contract, path), "fields": fields, "primary_key": [table.key]}
 
 
 def dataset_id(contract: Contract) -> UUID:

@@ -2,7 +2,6 @@
 
 from pipeline.contract.load import load
 from pipeline.contract.model import (
-    Asked,
     Change,
     Code,
     Column,
@@ -18,7 +17,6 @@ from pipeline.contract.model import (
 )
 
 __all__ = [
-    "Asked",
     "Change",
     "Code",
     "Column",

@@ -151,22 +151,11 @@ class DescribedFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """What a portal asks: fields that must be there, fields in both languages, and the codes of closed lists."""
-
-    required: tuple[str, ...]
-    bilingual: tuple[str, ...]
-    codes: Mapping[str, tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True)
 class Portal:
-    """What the Open Government Portal asks, what the publisher has stated, and what else we answer."""
+    """What the publisher has stated to the Open Government Portal, and what else we answer."""
 
-    stated: Mapping[str, str | list[str]]
+    stated: Mapping[str, str]
     answers: Mapping[str, str | list[str]]
-    dataset: Asked
-    resource: Asked
 
 
 @dataclass(frozen=True, slots=True)

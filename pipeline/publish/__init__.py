@@ -2,10 +2,8 @@
 
 from pipeline.publish.archives import Archives
 from pipeline.publish.bundles import Bundles
-from pipeline.publish.calendars import Calendars
 from pipeline.publish.corrections import Corrections
 from pipeline.publish.croissant_description import CroissantDescription
-from pipeline.publish.csv_metadata import CsvMetadata
 from pipeline.publish.csv_tables import CsvTables
 from pipeline.publish.data_package import DataPackage
 from pipeline.publish.dictionaries import Dictionaries
@@ -26,11 +24,9 @@ PUBLISHERS: tuple[Opener, ...] = (
     Bundles,
     SqliteDatabase,
     ExcelWorkbook,
-    Calendars,
     Texts,
     Dictionaries,
     Corrections,
-    CsvMetadata,
     DataPackage,
 )
 # These are closed when the release has been judged, for they tell how that went or hold the others' files.

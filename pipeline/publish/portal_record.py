@@ -12,13 +12,12 @@ from pipeline.model import DocumentMeta
 from pipeline.publish import csv_tables
 from pipeline.store import Folder
 
-RECORD = "portal/open-canada.json"
-DATASTORE = "portal/datastore.json"
+PATH = "portal/open-canada.json"
 ABOUT = ("data_dictionary", "terminology", "guide", "schema")
 
 
 class PortalRecord:
-    """The publisher of the record and of its DataStore dictionaries."""
+    """The publisher of the record."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.contract = contract
@@ -30,7 +29,7 @@ class PortalRecord:
         self.documents += [reading.meta for reading in batch.readings]
 
     def close(self, organizations: pd.DataFrame) -> None:
-        """Write both files."""
+        """Write the record."""
         spoken = sorted({document.language for document in self.documents}) or ["zxx"]
         tables = [(csv_tables.path(table), table) for table in self.contract.tables]
         resources = [self._resource(path, table.words, "CSV", "dataset", spoken) for path, table in tables]
@@ -45,13 +44,9 @@ class PortalRecord:
             for file in self.contract.files
             if file.portal_format and file.resource_type and file.path in self.folder
         ]
-        dictionaries = [portal.datastore(self.contract, table, path) for path, table in tables]
-        self._write(RECORD, portal.record(self.contract, resources, self.documents))
-        self._write(DATASTORE, dictionaries)
+        record = portal.record(self.contract, resources, self.documents)
+        self.folder.write(PATH, (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))
 
     def _resource(self, path: str, words: Words, form: str, kind: str, languages: list[str]) -> dict[str, Any]:
         size, sha256 = self.folder.size(path), self.folder.sha256(path)
         return portal.resource(self.contract, path, words, form, kind, languages, size, sha256)
-
-    def _write(self, path: str, content: object) -> None:
-        self.folder.write(path, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))

@@ -1,13 +1,12 @@
 """SQLite: one database of all tables, with their keys, closed lists, views and full-text search."""
 
-import json
 import sqlite3
 from itertools import islice
 
 import pandas as pd
 
 from pipeline.batch import Batch
-from pipeline.compile import datasette, sql
+from pipeline.compile import sql
 from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput
 from pipeline.store import Folder
@@ -25,7 +24,7 @@ def path(contract: Contract) -> str:
 
 
 class SqliteDatabase:
-    """The publisher of the database, and of the file from which Datasette takes titles and descriptions."""
+    """The publisher of the database."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.contract = contract
@@ -58,8 +57,6 @@ class SqliteDatabase:
         self.database.execute("VACUUM")
         self.database.close()
         self.folder.patch(path(self.contract), WRITER_AT, WRITER)
-        content = json.dumps(datasette.metadata(self.contract), ensure_ascii=False, indent=1) + "\n"
-        self.folder.write("sqlite/metadata.json", content.encode("utf-8"))
 
     def _append(self, table: Table, frame: pd.DataFrame) -> None:
         columns = [_stored(values(frame[column.name]), column.type) for column in table.columns]

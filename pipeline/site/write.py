@@ -98,8 +98,7 @@ class _Site:
             cue = cued.get(row.recommendation_id)
             self.rows.add((document, row, cue, themes.get(row.theme_id or ""), sections[row.section_id]))
         self.data.add(published, cued)
-        calendar = f"ics/{document.document_id}.ics"
-        self.agendas.add((document, agenda.days(tables.agenda), calendar if calendar in self.sizes else None))
+        self.agendas.add((document, agenda.days(tables.agenda)))
         ribbon = charts.ribbon(stretches(tables), len(published.text))
         self.gaps.add((self.summaries[-1], tables.anomalies, [row for row in tables.passages if row.note], ribbon))
 
@@ -121,7 +120,7 @@ class _Site:
         return views.explorer(self.contract, words)
 
     def _agenda(self, words: Words, items: Sequence[Any]) -> views.View:
-        found = [days for _, days, _ in items]
+        found = [days for _, days in items]
         return {"style": "".join(map(agenda.style, found)), "groups": agenda.groups(found)}
 
     def _quality(self, words: Words, items: Sequence[Any]) -> views.View:

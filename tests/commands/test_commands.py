@@ -84,9 +84,7 @@ def test_a_wrong_call_is_told(
     assert said in heard.err
 
 
-@pytest.mark.parametrize(
-    "command", [None, "build", "parse", "validate", "explain", "diff", "evaluate", "review", "lint-portal"]
-)
+@pytest.mark.parametrize("command", [None, "build", "parse", "validate", "explain", "diff", "evaluate", "review"])
 def test_help_shows_an_example(
     command: str | None, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -152,9 +150,7 @@ def test_validate_passes_what_build_made(
         ("datapackage.json", "Rapport", "Rapports", "datapackage.json is not what the tables make of it"),
         ("data-dictionary.csv", "Key", "Kay", "data-dictionary.csv is not what the tables make of it"),
         ("data-dictionary.md", "Key", "Kay", "data-dictionary.md is not what the tables make of it"),
-        ("csv/csv-metadata.json", "Key", "Kay", "csv/csv-metadata.json is not what the tables make of it"),
         ("croissant.json", "Key", "Kay", "croissant.json is not what the tables make of it"),
-        ("ics/one.ics", "INSCRIPTION", "INSCRIPTIONS", "ics/one.ics is not what the tables make of it"),
         ("site/en/index.html", "</title>", "!</title>", "site/en/index.html is not what the tables make of it"),
         ("README.md", "#", "##", "README.md is not what the tables make of it"),
         ("TERMS.md", "#", "##", "TERMS.md is not what the tables make of it"),

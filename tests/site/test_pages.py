@@ -80,7 +80,7 @@ def test_no_link_leads_nowhere(release: Path, path: str) -> None:
 def test_a_site_that_stands_alone_has_its_own_downloads(release: Path) -> None:
     site = release / "site"
     carried = contents(site / "files")
-    assert {f"csv/{table.name}.csv" for table in CONTRACT.tables} | {"text/one.txt", "ics/one.ics"} <= carried.keys()
+    assert {f"csv/{table.name}.csv" for table in CONTRACT.tables} | {"text/one.txt"} <= carried.keys()
     assert all(content == (release / path).read_bytes() for path, content in carried.items())
     for path in PAGES:
         for link in page(site, path).links:
