@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import sys
 from contextlib import suppress
 
@@ -9,6 +10,8 @@ from contextlib import suppress
 def main() -> None:
     """Run the command line; an interruption at any moment, imports included, ends in one sentence."""
     gc.disable()  # imports leave nothing to collect, and looking for it would cost a tenth of a short run
+    for told_to_stop in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(told_to_stop, signal.default_int_handler)  # tidies up as Ctrl-C does
     try:
         from pipeline.cli import run
 

@@ -43,6 +43,7 @@ def build(
     """Read every document under `raw` and replace `dist` with the new release, or leave it as it was and say why.
 
     `golds` are people's readings, which the release's accuracy is measured against."""
+    store.check_apart(raw, dist)
     entries = store.survey(raw, contract)
     if len(entries) > BATCH:  # a long build does leave something: see __main__
         gc.freeze()
@@ -52,7 +53,7 @@ def build(
     figures: list[dict[str, Any]] = []
     bodies: dict[str, Organization] = {}
     rows = dict.fromkeys((table.name for table in contract.tables), 0)
-    with store.replacing(dist) as folder:
+    with store.replacing(dist, contract.name) as folder:
         last = last_release(contract, store.Folder(dist))
         writing = Writing(contract, folder)
         for readings in read_all(entries, reader, watch):

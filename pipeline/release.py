@@ -8,11 +8,11 @@ import pandas as pd
 from pipeline.batch import Batch
 from pipeline.contract import Contract
 from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS, Publisher
-from pipeline.publish.checksums import write_checksums
 from pipeline.publish.front_page import ACCURACY
 from pipeline.publish.verdicts import write_verdict
 from pipeline.site import write_site
 from pipeline.store import Folder
+from pipeline.store.checksums import write_checksums
 
 
 class Writing:

@@ -9,9 +9,9 @@ from typing import Any
 from pipeline.changes.causes import cause
 from pipeline.changes.model import Changed, Changes, Row, Side, Single, TableChanges
 from pipeline.errors import InvalidInput
-from pipeline.publish.checksums import NAME as CHECKSUMS
 from pipeline.publish.spreadsheet import unguard
 from pipeline.store import Folder
+from pipeline.store.checksums import NAME as CHECKSUMS
 
 PACKAGE = "datapackage.json"
 Resource = Mapping[str, Any]

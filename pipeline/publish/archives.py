@@ -9,8 +9,8 @@ import pandas as pd
 
 from pipeline.batch import Batch
 from pipeline.contract import Contract
-from pipeline.publish.checksums import NAME as CHECKSUMS
 from pipeline.store import Folder
+from pipeline.store.checksums import NAME as CHECKSUMS
 
 FORMATS = {"csv": ("csv/", "datapackage.json"), "parquet": ("parquet/",), "json": ("json/",)}
 # What explains the tables, whatever format they are in.

@@ -2,98 +2,34 @@
 
 import errno
 import fcntl
-import hashlib
+import json
 import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
-from io import BufferedReader
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import BinaryIO
-from weakref import WeakSet
 
 from pipeline.errors import InvalidInput, Misuse
-from pipeline.store.swap import put_in_place, recover
+from pipeline.store.checksums import NAME, listed
+from pipeline.store.folder import Folder
+from pipeline.store.swap import OLD, put_in_place, recover
 
-RELEASE_MARKS = ("SHA256SUMS", "datapackage.json")
-
-
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """A release on disk, being written or published; paths are relative, with slashes."""
-
-    root: Path
-    opened: WeakSet[BinaryIO] = field(default_factory=WeakSet, compare=False)
-
-    def create(self, path: str) -> BinaryIO:
-        """A new file to write, its folders made."""
-        file = open_new(self.claim(path))
-        self.opened.add(file)
-        return file
-
-    def write(self, path: str, content: bytes) -> None:
-        """A new file with this content."""
-        with self.create(path) as file:
-            file.write(content)
-
-    def claim(self, path: str) -> Path:
-        """Where a library that writes files itself is to put a new one, its folders made."""
-        target = self.root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        return target
-
-    def let_go(self) -> None:
-        """Close what a build that failed left open; what cannot be flushed to a full disk is lost with the rest."""
-        for file in list(self.opened):
-            with suppress(OSError):
-                file.close()
-
-    def patch(self, path: str, offset: int, content: bytes) -> None:
-        """Write over a part of a file."""
-        with (self.root / path).open("r+b") as file:
-            file.seek(offset)
-            file.write(content)
-
-    def open(self, path: str) -> BufferedReader:
-        """A file to read; raises InvalidInput where the release lacks it, Misuse where it cannot be read."""
-        try:
-            return (self.root / path).open("rb")
-        except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
-            raise InvalidInput(f"{self.root} lacks the file {path}; build the dataset again.") from None
-        except OSError as error:
-            raise Misuse(f"{self.root / path} cannot be read ({error.strerror}); check its permissions.") from error
-
-    def __contains__(self, path: str) -> bool:
-        """Whether there is such a file."""
-        return (self.root / path).is_file()
-
-    def paths(self) -> list[str]:
-        """Every file, sorted."""
-        return sorted(path.relative_to(self.root).as_posix() for path in self.root.rglob("*") if path.is_file())
-
-    def size(self, path: str) -> int:
-        """A file's size in bytes."""
-        return (self.root / path).stat().st_size
-
-    def sha256(self, path: str) -> str:
-        """A file's SHA-256, in hexadecimal digits."""
-        with self.open(path) as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def open_new(path: Path) -> BinaryIO:
-    """A file to write that was not there before."""
-    return path.open("xb")
+MANIFEST = "datapackage.json"
+SHOWN = 5  # files of other people
 
 
 def published(dist: Path) -> Folder:
-    """A folder that holds a release, be it whole or not; raises Misuse where it holds none."""
+    """A folder that holds a release, be it whole or not; raises Misuse where it holds none.
+
+    A build that was killed while it put a new release in place may have left the last one aside: that one is read."""
     try:
-        held = any((dist / mark).is_file() for mark in RELEASE_MARKS)
-    except OSError as error:
-        raise Misuse(f"{dist} cannot be read ({error.strerror}); check the path and its permissions.") from error
+        aside = _work(dist.resolve()) / OLD
+        if not dist.exists() and aside.is_dir():
+            dist = aside
+        held = any((dist / mark).is_file() for mark in (NAME, MANIFEST))
+    except (OSError, RuntimeError) as error:  # RuntimeError is what Python 3.11 says of a link that leads to itself
+        raise Misuse(f"{dist} cannot be read ({_reason(error)}); check the path and its permissions.") from error
     if not held:
         raise Misuse(f"{dist} holds no release; build it with `python -m pipeline build`, or name another folder.")
     return Folder(dist)
@@ -110,23 +46,23 @@ def scratch() -> Iterator[Folder]:
             finally:
                 folder.let_go()
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise Misuse(f"Temporary files cannot be written ({reason}); make room, or name a folder in TMPDIR.") from error
+        told = f"Temporary files cannot be written ({_reason(error)}); make room, or name a folder in TMPDIR."
+        raise Misuse(told) from error
 
 
 @contextmanager
-def replacing(dist: Path) -> Iterator[Folder]:
+def replacing(dist: Path, name: str) -> Iterator[Folder]:
     """A folder for the next release; it takes dist's place when the block ends well, and dist stays as it was if not.
 
-    Raises Misuse where dist cannot be written, holds something else, or another build is writing it.
+    Raises Misuse where dist cannot be written, another build is writing it, or it holds anything that the last release
+    of the dataset of this name did not put there.
     """
     try:
         dist = dist.resolve()
-        _check_replaceable(dist)
-    except (OSError, RuntimeError) as error:  # RuntimeError is what Python 3.11 says of a link that leads to itself
-        reason = getattr(error, "strerror", None) or str(error)
-        raise Misuse(f"{dist} cannot be read ({reason}); check the path and its permissions.") from error
-    work = dist.parent / f".{dist.name}-build"
+        _check_replaceable(dist, name)
+    except (OSError, RuntimeError) as error:
+        raise Misuse(f"{dist} cannot be read ({_reason(error)}); check the path and its permissions.") from error
+    work = _work(dist)
     try:
         lock = _lock(work)
         try:
@@ -137,6 +73,8 @@ def replacing(dist: Path) -> Iterator[Folder]:
                 yield folder
             finally:
                 folder.let_go()
+            folder.sync()
+            _check_replaceable(dist, name)  # a build takes long enough for somebody to put a file there
             put_in_place(folder.root, dist, work)
         finally:
             with suppress(OSError):  # what cannot be cleared now, the next build clears
@@ -152,13 +90,40 @@ def replacing(dist: Path) -> Iterator[Folder]:
         raise
 
 
-def _check_replaceable(dist: Path) -> None:
-    if dist.exists() and not dist.is_dir():
+def check_apart(raw: Path, dist: Path) -> None:
+    """Refuse to write a release among the sources, where the next build would take it for a report."""
+    with suppress(OSError, RuntimeError):  # what cannot be followed is told where it is read or written
+        if raw.resolve() in (dist.resolve(), *dist.resolve().parents):
+            raise Misuse(f"{dist} lies in {raw}, where every folder is a report; name another folder with --dist.")
+
+
+def _work(dist: Path) -> Path:
+    """Where the release that is to stand in `dist` is made: beside it, on the same file system."""
+    return dist.parent / f".{dist.name}-build"
+
+
+def _check_replaceable(dist: Path, name: str) -> None:
+    """Refuse to replace what no build has made: a slip of the hand must not delete anybody's files."""
+    if not dist.exists():
+        return
+    if not dist.is_dir():
         raise Misuse(f"{dist} is a file; name a folder with --dist.")
-    if dist.is_dir() and any(dist.iterdir()) and not any((dist / mark).exists() for mark in RELEASE_MARKS):
+    if not any(dist.iterdir()):
+        return
+    folder = Folder(dist)
+    try:
+        with folder.open(MANIFEST) as file:
+            named = json.load(file)["name"]
+        known = listed(folder)
+    except (InvalidInput, ValueError, TypeError, KeyError, RecursionError):
+        named, known = None, {}
+    if named != name:
         raise Misuse(
             f"{dist} holds something that is no release of this dataset; empty it, or name another with --dist."
         )
+    if strange := [path for path in folder.entries() if path not in known and path != NAME]:
+        told = ", ".join(strange[:SHOWN]) + f" and {len(strange) - SHOWN} more" * (len(strange) > SHOWN)
+        raise Misuse(f"{dist} holds what no build put there: {told}; move it away, or name another folder with --dist.")
 
 
 def _lock(work: Path) -> int:
@@ -195,5 +160,8 @@ def _is_full(error: BaseException | None) -> bool:
 def _sentence(dist: Path, error: OSError) -> str:
     if error.errno in _FULL:
         return f"The disk is full: {dist} could not be written and is as it was; make room and build again."
-    reason = error.strerror or str(error)
-    return f"{dist} cannot be written ({reason}) and is as it was; check the path and its permissions."
+    return f"{dist} cannot be written ({_reason(error)}) and is as it was; check the path and its permissions."
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)

@@ -6,8 +6,11 @@ import os
 import shutil
 from pathlib import Path
 
+from pipeline.store.folder import sync
+
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
+OLD = "old"
 
 
 def put_in_place(new: Path, target: Path, work: Path) -> None:
@@ -16,20 +19,19 @@ def put_in_place(new: Path, target: Path, work: Path) -> None:
         new.rename(target)
     elif not _exchange(new, target):
         # No call swaps two folders here: between these two the old one stands in `work`, whence `recover` takes it.
-        target.rename(work / "old")
+        target.rename(work / OLD)
         new.rename(target)
+    sync(target.parent)
 
 
 def recover(work: Path, target: Path) -> None:
     """Clear what a build left in `work`; an old folder that was just being replaced goes back to its place."""
-    old = work / "old"
+    old = work / OLD
     if old.exists() and not target.exists():
         old.rename(target)
-    for left in work.iterdir():
-        if left.is_dir():
+    for left in (work / "new", old):
+        if left.exists():
             shutil.rmtree(left)
-        else:
-            left.unlink()
 
 
 def _exchange(one: Path, other: Path) -> bool:

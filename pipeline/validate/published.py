@@ -15,7 +15,6 @@ from pipeline.model import DocumentMeta
 from pipeline.progress import Watcher, unwatched
 from pipeline.publish import corrections, readback
 from pipeline.publish.bundles import bodies_in
-from pipeline.publish.checksums import check_checksums, check_same
 from pipeline.publish.data_package import said_in
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.front_page import ACCURACY
@@ -23,6 +22,7 @@ from pipeline.publish.verdicts import read_verdict
 from pipeline.release import Writing
 from pipeline.rows import Organization, SourceDocument
 from pipeline.store import Folder, code_version, scratch
+from pipeline.store.checksums import check_checksums, check_same
 from pipeline.validate.complaints import broken
 from pipeline.validate.failures import Failure, refuse, shown
 from pipeline.validate.gate import Gate

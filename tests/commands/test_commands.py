@@ -162,7 +162,7 @@ def test_validate_refuses_what_was_changed(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
     from pipeline import store
-    from pipeline.publish.checksums import write_checksums
+    from pipeline.store.checksums import write_checksums
 
     for name, content in contents(release).items():
         target = tmp_path / name

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from pipeline import store
+from pipeline.store.checksums import write_checksums
 from tests.support import TEXT, add_document, call, contents, document_toml
 
 Spoil = Callable[[Path], object]
@@ -128,8 +130,10 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A working folder with a document and an older release."""
     add_document(tmp_path / "raw")
     (tmp_path / "dist").mkdir()
-    (tmp_path / "dist" / "older.csv").write_text("older")
-    (tmp_path / "dist" / "SHA256SUMS").write_text("")
+    older = store.Folder(tmp_path / "dist")
+    older.write("older.csv", b"older")
+    older.write("datapackage.json", b'{"name": "what-we-heard"}')
+    write_checksums(older)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

@@ -15,32 +15,37 @@ import pytest
 
 from pipeline import store
 from pipeline.errors import Misuse
-from pipeline.store import staging, swap
+from pipeline.store import folder as folder_module
+from pipeline.store import swap
+from pipeline.store.checksums import check_checksums, write_checksums
 from tests.support import CONTRACT, ROOT, add_document, call, contents
 
 WRITE = """
 import sys, time
 from pathlib import Path
 from pipeline import store
+from pipeline.store.checksums import write_checksums
 dist, mark, pause = Path(sys.argv[1]), sys.argv[2], float(sys.argv[3])
 print("ready", flush=True)
-with store.replacing(dist) as folder:
+with store.replacing(dist, "things") as folder:
+    folder.write("datapackage.json", b'{"name": "things"}')
     for number in range(30):
         folder.write(f"part/{number}", mark.encode())
         time.sleep(pause)
-    folder.write("SHA256SUMS", mark.encode())
+    write_checksums(folder)
 """
 
 
 def write(dist: Path, mark: str) -> None:
-    with store.replacing(dist) as folder:
+    with store.replacing(dist, "things") as folder:
+        folder.write("datapackage.json", b'{"name": "things"}')
         for number in range(30):
             folder.write(f"part/{number}", mark.encode())
-        folder.write("SHA256SUMS", mark.encode())
+        write_checksums(folder)
 
 
 def fail(dist: Path, error: Exception) -> None:
-    with store.replacing(dist) as folder:
+    with store.replacing(dist, "things") as folder:
         folder.write("x", b"x")
         raise error
 
@@ -54,11 +59,12 @@ def started(dist: Path, mark: str, pause: float) -> subprocess.Popen[bytes]:
 
 
 def whole(dist: Path) -> str:
-    """The one mark that all 31 files hold."""
-    found = contents(dist)
-    assert len(found) == 31
-    assert len(set(found.values())) == 1
-    return found["SHA256SUMS"].decode()
+    """The one mark that all 30 parts hold."""
+    check_checksums(store.published(dist))
+    marks = [content.decode() for path, content in contents(dist).items() if path.startswith("part/")]
+    assert len(marks) == 30
+    assert len(set(marks)) == 1
+    return marks[0]
 
 
 @pytest.mark.parametrize("exchange", [True, False], ids=["in one call", "by renaming"])
@@ -110,6 +116,116 @@ def test_two_builds_at_once_do_not_mix(tmp_path: Path) -> None:
     assert whole(dist) == "first"
 
 
+def test_until_then_a_reader_is_shown_the_last_release(tmp_path: Path) -> None:
+    """Where a system has no call that swaps two folders, a kill between two renames leaves no `dist` at all."""
+    dist = tmp_path / "dist"
+    write(dist, "old")
+    (tmp_path / ".dist-build").mkdir()
+    dist.rename(tmp_path / ".dist-build" / "old")
+    assert whole(store.published(dist).root) == "old"
+
+
+def test_every_file_and_folder_is_on_the_disk_before_the_swap_and_the_swap_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[str] = []
+    fsync, rename = os.fsync, Path.rename
+
+    def syncing(handle: int) -> None:
+        synced.append(os.readlink(f"/proc/self/fd/{handle}"))
+        fsync(handle)
+
+    def renaming(self: Path, target: Path) -> Path:
+        synced.append("swap")
+        return rename(self, target)
+
+    monkeypatch.setattr(os, "fsync", syncing)
+    monkeypatch.setattr(Path, "rename", renaming)
+    write(tmp_path / "dist", "new")
+    new = tmp_path / ".dist-build" / "new"
+    names = [f"part/{number}" for number in range(30)] + ["datapackage.json", "SHA256SUMS", "part", "."]
+    assert {str(new / name) for name in names} == set(synced[:-2])
+    assert synced[-2:] == ["swap", str(tmp_path)]
+
+
+def put_file(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("mine")
+
+
+@pytest.mark.parametrize(
+    ("strange", "put"),
+    [
+        ("letter.odt", put_file),
+        (".git/HEAD", put_file),
+        ("part/notes.txt", put_file),
+        ("CNAME", put_file),
+        ("empty/", Path.mkdir),
+        ("photos", lambda path: path.symlink_to("/tmp")),
+    ],
+)
+def test_a_folder_with_anything_that_no_build_put_there_is_never_replaced(
+    strange: str, put: Callable[[Path], object], tmp_path: Path
+) -> None:
+    dist = tmp_path / "dist"
+    write(dist, "old")
+    put(dist / strange)
+    with pytest.raises(Misuse, match=f"dist holds what no build put there: {strange}; move it away"):
+        write(dist, "new")
+    assert os.path.lexists(dist / strange)
+    assert (dist / "part" / "1").read_text() == "old"
+    assert list(tmp_path.iterdir()) == [dist]
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"datapackage.json": '{"name": "things"}'},
+        {"SHA256SUMS": ""},
+        {"datapackage.json": '{"name": "others"}', "SHA256SUMS": f"{'0' * 64}  datapackage.json\n"},
+        {"datapackage.json": "[" * 100_000, "SHA256SUMS": ""},
+        {"datapackage.json": '{"name": "things"}', "SHA256SUMS": "datapackage.json\n"},
+    ],
+    ids=["no sums", "no manifest", "another dataset", "broken manifest", "broken sums"],
+)
+def test_a_folder_that_is_no_release_of_this_dataset_is_never_replaced(files: dict[str, str], tmp_path: Path) -> None:
+    dist = tmp_path / "dist"
+    dist.mkdir()
+    for path, content in files.items():
+        (dist / path).write_text(content)
+    with pytest.raises(Misuse, match="holds something that is no release of this dataset"):
+        write(dist, "new")
+    assert {path.name for path in dist.iterdir()} == set(files)
+
+
+def test_a_file_that_is_put_there_during_the_build_is_kept(tmp_path: Path) -> None:
+    dist = tmp_path / "dist"
+    write(dist, "old")
+    with pytest.raises(Misuse, match=r"put there: late\.txt"), store.replacing(dist, "things") as folder:  # noqa: PT012
+        folder.write("datapackage.json", b'{"name": "things"}')
+        (dist / "late.txt").write_text("mine")
+    assert (dist / "late.txt").read_text() == "mine"
+
+
+def test_a_work_folder_with_files_of_other_people_keeps_them(tmp_path: Path) -> None:
+    put_file(tmp_path / ".dist-build" / "mine.txt")
+    write(tmp_path / "dist", "new")
+    assert (tmp_path / ".dist-build" / "mine.txt").read_text() == "mine"
+
+
+def test_a_release_among_the_sources_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    add_document(tmp_path / "raw")
+    monkeypatch.chdir(tmp_path)
+    for dist in ("raw/dist", "raw", "raw/../raw/one/dist"):
+        assert call(monkeypatch, "build", "--dist", dist) == 2
+        assert capfd.readouterr().err == (
+            f"{dist} lies in raw, where every folder is a report; name another folder with --dist.\n"
+        )
+    assert not list(tmp_path.rglob("dist"))
+
+
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EDQUOT])
 def test_a_full_disk_leaves_the_release_as_it_was(code: int, tmp_path: Path) -> None:
     dist = tmp_path / "dist"
@@ -125,7 +241,7 @@ def test_a_really_full_device_is_told_in_one_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     add_document(tmp_path / "raw")
-    monkeypatch.setattr(staging, "open_new", lambda path: open("/dev/full", "wb"))  # noqa: SIM115
+    monkeypatch.setattr(folder_module, "open_new", lambda path: open("/dev/full", "wb"))  # noqa: SIM115
     assert call(monkeypatch, "build", "--raw", tmp_path / "raw", "--dist", tmp_path / "dist") == 2
     said = capfd.readouterr().err
     assert said.startswith("The disk is full")
@@ -144,6 +260,19 @@ def test_a_place_that_cannot_be_written_is_told_in_one_sentence(
     said = capfd.readouterr().err
     assert dist.removeprefix("/") in said
     assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGHUP])
+def test_a_build_that_is_told_to_stop_tidies_up(stop: signal.Signals, tmp_path: Path) -> None:
+    add_document(tmp_path / "raw", "one")
+    words = [sys.executable, "-m", "tests.stand_in", "build", "--raw", tmp_path / "raw", "--dist", tmp_path / "dist"]
+    process = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    while not (tmp_path / ".dist-build" / "new").exists():
+        time.sleep(0.01)
+    process.send_signal(stop)
+    _, said = process.communicate()
+    assert (process.returncode, said.count(b"\n")) == (2, 1)
+    assert list(tmp_path.iterdir()) == [tmp_path / "raw"]
 
 
 def test_ctrl_c_leaves_the_release_as_it_was(tmp_path: Path) -> None:

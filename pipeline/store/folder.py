@@ -1,0 +1,109 @@
+"""A release on disk, file by file."""
+
+import hashlib
+import os
+import stat
+from contextlib import suppress
+from dataclasses import dataclass, field
+from io import BufferedReader
+from pathlib import Path
+from typing import BinaryIO
+from weakref import WeakSet
+
+from pipeline.errors import InvalidInput, Misuse
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A release on disk, being written or published; paths are relative, with slashes."""
+
+    root: Path
+    opened: WeakSet[BinaryIO] = field(default_factory=WeakSet, compare=False)
+
+    def create(self, path: str) -> BinaryIO:
+        """A new file to write, its folders made."""
+        file = open_new(self.claim(path))
+        self.opened.add(file)
+        return file
+
+    def write(self, path: str, content: bytes) -> None:
+        """A new file with this content."""
+        with self.create(path) as file:
+            file.write(content)
+
+    def claim(self, path: str) -> Path:
+        """Where a library that writes files itself is to put a new one, its folders made."""
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return target
+
+    def let_go(self) -> None:
+        """Close what a build that failed left open; what cannot be flushed to a full disk is lost with the rest."""
+        for file in list(self.opened):
+            with suppress(OSError):
+                file.close()
+
+    def patch(self, path: str, offset: int, content: bytes) -> None:
+        """Write over a part of a file."""
+        with (self.root / path).open("r+b") as file:
+            file.seek(offset)
+            file.write(content)
+
+    def open(self, path: str) -> BufferedReader:
+        """A file to read; raises InvalidInput where the release lacks it, Misuse where it cannot be read."""
+        try:
+            return (self.root / path).open("rb")
+        except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+            raise InvalidInput(f"{self.root} lacks the file {path}; build the dataset again.") from None
+        except OSError as error:
+            raise Misuse(f"{self.root / path} cannot be read ({error.strerror}); check its permissions.") from error
+
+    def __contains__(self, path: str) -> bool:
+        """Whether there is such a file."""
+        return (self.root / path).is_file()
+
+    def entries(self) -> dict[str, int]:
+        """Everything in it that is no folder with something in it, sorted, with its mode: an empty folder ends in a
+        slash, and a link is a link, wherever it leads."""
+        found = {}
+        for folder, folders, files in os.walk(self.root):
+            links = [name for name in folders if os.path.islink(os.path.join(folder, name))]
+            for name in (*files, *links) if folders or files else [""]:
+                path = os.path.join(folder, name)
+                found[os.path.relpath(path, self.root) + ("" if name else "/")] = os.lstat(path).st_mode
+        found.pop("./", None)  # the release itself, where nothing is in it yet
+        return dict(sorted(found.items()))
+
+    def paths(self) -> list[str]:
+        """Every file, sorted."""
+        return [path for path, mode in self.entries().items() if stat.S_ISREG(mode)]
+
+    def sync(self) -> None:
+        """Wait until every file and folder of it is on the disk."""
+        for folder, _, files in os.walk(self.root, topdown=False):
+            for name in files:
+                sync(Path(folder, name))
+            sync(Path(folder))
+
+    def size(self, path: str) -> int:
+        """A file's size in bytes."""
+        return (self.root / path).stat().st_size
+
+    def sha256(self, path: str) -> str:
+        """A file's SHA-256, in hexadecimal digits."""
+        with self.open(path) as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def open_new(path: Path) -> BinaryIO:
+    """A file to write that was not there before."""
+    return path.open("xb")
+
+
+def sync(path: Path) -> None:
+    """Wait until a file's bytes, or a folder's names, are on the disk."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
