@@ -35,8 +35,8 @@ check: $(READY) ## Rebuild elsewhere and compare with the committed dist/, byte 
 bench: $(READY) ## Measure the build against the floor, and its growth over many documents
 	@$(BIN)/python tools/bench.py
 
-evaluate: $(READY) ## Score the extraction against people's readings of the same documents
-	@$(BIN)/python -m pipeline evaluate
+evaluate: $(READY) ## Score the reading against reference readings, those in GOLD=FOLDER if it is said
+	@$(BIN)/python -m pipeline evaluate $(if $(GOLD),--gold $(GOLD))
 
 checkers: $(CHECKERS) ## Install the programs of other people that the tests try on a release, beside .venv
 

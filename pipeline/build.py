@@ -42,7 +42,7 @@ def build(
 ) -> Report:
     """Read every document under `raw` and replace `dist` with the new release, or leave it as it was and say why.
 
-    `golds` are people's readings, which the release's accuracy is measured against."""
+    `golds` are the reference readings that the release's accuracy is measured against."""
     store.check_apart(raw, dist)
     entries = store.survey(raw, contract)
     if len(entries) > BATCH:  # a long build does leave something: see __main__
@@ -73,7 +73,7 @@ def build(
 
         bands = {entry.meta.document_id: entry.meta.rows for entry in entries}
         watch("judging and packing the release")
-        writing.close(organizations, accuracy.as_json(figures), lambda: judge(contract, folder, bands))
+        writing.close(organizations, accuracy.as_json(figures, len(entries)), lambda: judge(contract, folder, bands))
         files = {path: folder.size(path) for path in folder.paths()}
         note = unnoticed(contract, last, folder)
     return Report(rows, files, note)

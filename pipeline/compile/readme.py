@@ -28,13 +28,13 @@ class Gap:
 @dataclass(slots=True)
 class Held:
     """What the release holds: its documents, the rows of each table, its anomalies by kind and the first of them,
-    and the scores of the documents that people have read, as `quality/accuracy.json` has them."""
+    and the accuracy as `quality/accuracy.json` has it."""
 
     documents: list[DocumentMeta] = field(default_factory=list)
     rows: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
     gaps: list[Gap] = field(default_factory=list)
-    scores: Sequence[Mapping[str, Any]] = ()
+    accuracy: Mapping[str, Any] = field(default_factory=dict)
 
 
 def page(contract: Contract, held: Held, parts: Mapping[str, bytes]) -> str:
@@ -98,33 +98,29 @@ class _Page:
         return f"| `{table.name}` | {self.number(self.held.rows[table.name])} | **{title}.** {said}. |"
 
     def accuracy(self) -> Iterator[str]:
-        if not self.held.scores:
+        measured = self.held.accuracy
+        if not measured.get("documents"):
             yield self.words["no_scores"]
             return
-        for one in self.held.scores:
-            yield self.words["scores_of"].format(document=one["document_id"])
-            head = f"| {' | '.join(self.words['scored'])} |\n|{'---|' * len(self.words['scored'])}"
-            yield "\n".join([head, *(self.score(name, score) for name, score in one["scores"].items())])
-        yield self.words["scores"]
+        yield self.words["scores"].format(
+            all=self.number(measured["reports"]), count=self.number(measured["reports_with_reference_reading"])
+        )
+        head = f"| {' | '.join(self.words['scored'])} |\n|{'---|' * len(self.words['scored'])}"
+        for one in measured["documents"]:
+            yield f"`{one['document_id']}`{self.words['colon']}{one[f'said_{self.language}']}"
+            titles = {name: said[f"title_{self.language}"] for name, said in measured["measures"].items()}
+            yield "\n".join([head, *(self.score(titles[name], score) for name, score in one["scores"].items())])
+        yield self.words["trust"]
 
-    def score(self, name: str, score: float | Mapping[str, Any]) -> str:
-        """A line: a table's rows, or the share of a column's codes that is right."""
-        if not isinstance(score, Mapping):
-            return f"| {self.listed(name)} | {self.share(score)} | | | |"
+    def score(self, title: str, score: Mapping[str, Any]) -> str:
+        """A line: a table's rows, or the share of rows of which something is right."""
+        if "share" in score:
+            return f"| {title} | {self.share(score['share'])} | | | {self.number(score['of'])} |"
         shares = " | ".join(self.share(score[figure]) for figure in ("f1", "precision", "recall"))
-        return f"| {self.own(self.contract.table(name).words, 'title')} | {shares} | {self.number(score['read'])} |"
+        return f"| {title} | {shares} | {self.number(score['reference'])} |"
 
     def share(self, value: float) -> str:
         return f"{value:.3f}".replace(".", str(self.words["decimal"]))
-
-    def listed(self, vocabulary: str) -> str:
-        """The column that takes its codes from this list."""
-        for table in self.contract.tables:
-            for column in table.columns:
-                if column.vocabulary and column.vocabulary.name == vocabulary:
-                    titles = self.own(table.words, "title"), self.own(column.words, "title")
-                    return str(self.words["colon"]).join(titles)
-        return vocabulary
 
     def gaps(self) -> Iterator[str]:
         kinds = self.held.kinds

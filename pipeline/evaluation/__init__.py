@@ -1,1 +1,1 @@
-"""How well the pipeline reads: its rows against a person's reading of the same source."""
+"""How well the pipeline reads: its rows against a reference reading of the same source."""

@@ -1,46 +1,71 @@
-"""Matching found rows to read ones, one to one, and the figures that come of it."""
+"""Matching found rows to those of the reference reading, one to one, and the figures that come of it."""
 
 import re
-from collections.abc import Hashable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass, field
 
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\w+")
+HALF, MOST = 0.5, 0.6
+"""How much of two places, and how many of the words of two texts, must be common."""
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Precision, recall and their harmonic mean, each of 0 to 1 and rounded to three places, and what they count."""
+    """Precision, recall and their harmonic mean (0 to 1, three places), and what they count.
+
+    `reference`: the rows that a reading must have; `found`: those of them that were found; `published`: all rows of the
+    pipeline; `optional`: rows of the reference reading that two careful readings may have or not, which cost nothing."""
 
     precision: float
     recall: float
     f1: float
-    read: int
+    reference: int
     found: int
+    published: int
+    optional: int
+    missed: tuple[str, ...] = field(default=(), compare=False)
+    extra: tuple[str, ...] = field(default=(), compare=False)
 
-    def as_dict(self) -> dict[str, float | int]:
-        """The figures by name."""
-        return asdict(self)
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The share (0 to 1, three places) of `of` rows found of which something is right."""
+
+    share: float
+    of: int
+    missed: tuple[str, ...] = field(default=(), compare=False)
+    extra: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A row as matching sees it: its place, where the reading has places, else its text."""
+    """A row as matching sees it: its place, where the reference reading has places; else its names; else its text."""
 
     text: str
     start: int | None = None
     end: int | None = None
     required: bool = True
-    kinds: tuple[str, ...] = ()
+    names: frozenset[str] = frozenset()
     body: str = ""
 
 
-def figures(required_hits: int, required: int, right: int, found: int) -> Figures:
-    """The figures for `right` of `found` rows that hit `required_hits` of the `required` ones."""
-    recall = required_hits / required if required else 1.0
-    precision = right / found if found else float(not required)
+def figures(
+    reference: int, found: int, published: int, right: int, of: int, optional: int = 0,
+    missed: Iterable[str] = (), extra: Iterable[str] = (),
+) -> Figures:  # fmt: skip
+    """The figures for `found` of `reference` rows, `right` of the `of` that count among those published."""
+    recall = found / reference if reference else 1.0
+    precision = right / of if of else float(not reference)
     f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    return Figures(round(precision, 3), round(recall, 3), round(f1, 3), required, found)
+    rounded = round(precision, 3), round(recall, 3), round(f1, 3)
+    return Figures(*rounded, reference, found, published, optional, tuple(missed), tuple(extra))
+
+
+def share(wrong: Iterable[str], of: int) -> Share:
+    """The share that is right of `of` rows, those that are wrong told apart."""
+    wrong = tuple(wrong)
+    return Share(round(1 - len(wrong) / of, 3) if of else 1.0, of, wrong)
 
 
 def plain(text: str | None) -> str:
@@ -48,11 +73,23 @@ def plain(text: str | None) -> str:
     return _SPACE.sub(" ", (text or "").replace("\u2019", "'")).strip()
 
 
+def words(text: str | None) -> list[str]:
+    """The words of a text, in lower case, in order."""
+    return _WORD.findall(plain(text).lower())
+
+
+def alike(one: str | None, other: str | None) -> float:
+    """Intersection over union of the words of two texts."""
+    some, others = set(words(one)), set(words(other))
+    return len(some & others) / len(some | others) if some | others else 0.0
+
+
 def overlap(one: Item, other: Item) -> float:
-    """Intersection over union: of the two places, or of the two sets of words where the reading has no places."""
+    """Intersection over union: of the two places, of the words of the two texts, or of the names most alike."""
+    if one.names and other.names:
+        return max(alike(name, another) for name in one.names for another in other.names)
     if one.start is None or one.end is None or other.start is None or other.end is None:
-        words, others = set(_WORD.findall(plain(one.text).lower())), set(_WORD.findall(plain(other.text).lower()))
-        return len(words & others) / len(words | others) if words | others else 0.0
+        return alike(one.text, other.text)
     union = max(one.end, other.end) - min(one.start, other.start)
     return max(0, min(one.end, other.end) - max(one.start, other.start)) / union if union else 0.0
 
@@ -73,27 +110,27 @@ def pairs(read: Sequence[Item], found: Sequence[Item], least: float) -> list[tup
 
 
 def by_overlap(read: Sequence[Item], found: Sequence[Item]) -> tuple[Figures, list[tuple[int, int]]]:
-    """Figures by overlap, half of the place or 0.6 of the words; a row that readers may leave out costs nothing."""
-    matched = pairs(read, found, 0.5 if read and read[0].start is not None else 0.6)
+    """Figures by overlap, and what matched; an optional row costs nothing whether it is found or not."""
+    matched = pairs(read, found, HALF if read and read[0].start is not None else MOST)
     hit = {i for i, _ in matched}
-    optional = sum(not read[i].required for i in hit)
+    extra = set(range(len(found))) - {j for _, j in matched}
+    optional_hits = sum(not read[i].required for i in hit)
     required = [i for i, item in enumerate(read) if item.required]
-    hits = sum(i in hit for i in required)
-    return figures(hits, len(required), len(matched) - optional, len(found) - optional), matched
+    made = figures(
+        len(required), sum(i in hit for i in required), len(found), len(matched) - optional_hits,
+        len(found) - optional_hits, len(read) - len(required),
+        [read[i].text for i in required if i not in hit], [found[j].text for j in sorted(extra)],
+    )  # fmt: skip
+    return made, matched
 
 
 def exact(read: Sequence[Hashable], found: Sequence[Hashable]) -> Figures:
     """Figures for rows that must be the same to the letter."""
-    pool = list(found)
-    hits = 0
+    pool, missed = list(found), []
     for item in read:
         if item in pool:
             pool.remove(item)
-            hits += 1
-    return figures(hits, len(read), hits, len(found))
-
-
-def same_kind(read: Sequence[Item], found: Sequence[Item], matched: Sequence[tuple[int, int]]) -> float:
-    """The share of matched rows whose kind a reader gave too."""
-    right = sum(found[j].kinds[0] in read[i].kinds for i, j in matched)
-    return round(right / len(matched), 3) if matched else 1.0
+        else:
+            missed.append(str(item))
+    hits = len(read) - len(missed)
+    return figures(len(read), hits, len(found), hits, len(found), 0, missed, map(str, pool))

@@ -1,90 +1,107 @@
-"""Score a document's rows against a person's reading; the definitions of a match are the reading guide's."""
+"""Score a document's rows against a reference reading; what counts as a match is the reading guide's."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import time
 from typing import Any
 
-from pipeline.evaluation.match import Figures, Item, by_overlap, exact, figures, pairs, plain, same_kind
-from pipeline.rows import Mention, Tables
+from pipeline.evaluation.bodies import by_name, by_place
+from pipeline.evaluation.match import (
+    HALF,
+    Figures,
+    Item,
+    Share,
+    alike,
+    by_overlap,
+    exact,
+    figures,
+    pairs,
+    plain,
+    share,
+    words,
+)
+from pipeline.evaluation.outline import headings
+from pipeline.rows import Recommendation, Tables
 
 Reading = Mapping[str, Any]
-Scores = dict[str, Figures | float]
+Scores = dict[str, Figures | Share]
+
+
+def has_places(reading: Reading) -> bool:
+    """Whether the reference reading says where its rows stand: of a page or of Markdown it tells the words alone."""
+    return bool(reading["themes"]) and reading["themes"][0]["start"] is not None
 
 
 def score(tables: Tables, reading: Reading) -> Scores:
     """Figures by table for `tables` against `reading`, a parsed `gold.json`."""
-    has_places = bool(reading["themes"]) and reading["themes"][0]["start"] is not None
-    asked = [_item(row) for row in reading["recommendations"]]
-    rows = [Item(r.text, r.source_start, r.source_end, kinds=(r.kind,)) for r in tables.recommendations]
-    recommendations, matched = by_overlap(asked, rows)
+    placed = has_places(reading)
+    bodies = by_place if placed else by_name
     return {
-        "recommendations": recommendations,
-        "recommendation_kind": same_kind(asked, rows, matched),
-        "themes": exact(
-            [(plain(row["title"]), row["start"]) for row in reading["themes"]],
-            [(plain(row.title), row.source_start if has_places else None) for row in tables.themes],
-        ),
-        **(_bodies_by_place(tables, reading) if has_places else _bodies_by_name(tables, reading)),
+        **_recommendations(tables, reading),
+        **_themes(tables, reading, placed),
+        **(headings(tables.sections, reading["sections"]) if "sections" in reading else {}),
+        **bodies(tables, reading["organizations"]),
         **_agenda(tables, reading),
         "footnotes": exact(
-            [(n["number"], plain(n["text"]), n["url"] or None, n["reference_count"]) for n in reading["footnotes"]],
+            [
+                (int(n["number"]), plain(n["text"]), n["url"] or None, n["reference_count"])
+                for n in reading["footnotes"]
+            ],
             [(n.number, plain(n.text), n.url, n.reference_count) for n in tables.footnotes],
         ),
         "footnote_references": exact(
-            [(n["number"], n["start"]) for n in reading["footnote_references"]],
-            [(n.number, n.source_start if has_places else None) for n in tables.footnote_references],
+            [(int(n["number"]), n["start"] if placed else None) for n in reading["footnote_references"]],
+            [(n.number, n.source_start if placed else None) for n in tables.footnote_references],
         ),
-        "anomalies": _anomalies(tables, reading, has_places),
+        "anomalies": _anomalies(tables, reading, placed),
     }
 
 
-def _item(row: Mapping[str, Any]) -> Item:
-    kinds = tuple(row["kind"].split("|"))
-    return Item(row.get("text", ""), row["start"], row["end"], row.get("required", True), kinds)
+def _recommendations(tables: Tables, reading: Reading) -> Scores:
+    read: Sequence[Mapping[str, Any]] = reading["recommendations"]
+    placed = bool(read) and read[0]["start"] is not None
+    asked = [Item(r.get("text", ""), r["start"], r["end"], r.get("required", True)) for r in read]
+    rows = [Item(r.text, *((r.source_start, r.source_end) if placed else ())) for r in tables.recommendations]
+    made, matched = by_overlap(asked, rows)
+    told = [(read[i], tables.recommendations[j]) for i, j in matched]
+    scores: Scores = {"recommendations": made}
+    scores["recommendation_kind"] = share(
+        [_differs(r, "kind", row) for r, row in told if row.kind not in r["kind"].split("|")], len(told)
+    )
+    for name in ("addressee_words", "addressee", "pillar"):
+        said = [(r, row) for r, row in told if name in r]
+        if said:
+            wrong = [_differs(r, name, row) for r, row in said if not _same(name, r[name], getattr(row, name))]
+            scores[name] = share(wrong, len(said))
+    return scores
 
 
-def _bodies_by_place(tables: Tables, reading: Reading) -> Scores:
-    """A mention is found by its place, a body by any of its mentions, and each body found is one row."""
-    read = [
-        Item(body["name"], mention["start"], mention["end"], body["required"], body=body["key"])
-        for body in reading["organizations"]
-        for mention in body["mentions"]
-    ]
-    found = [_mention(row) for row in tables.organization_mentions]
-    mentions, matched = by_overlap(read, found)
-    rows_of: dict[str, set[str]] = defaultdict(set)
-    for i, j in matched:
-        rows_of[read[i].body].add(found[j].body)
-    taken: set[str] = set()
-    hits = optional = 0
-    for body in reading["organizations"]:
-        free = sorted(rows_of[body["key"]] - taken)
-        if free:
-            taken.add(free[0])
-            hits += body["required"]
-            optional += not body["required"]
-    required = sum(body["required"] for body in reading["organizations"])
-    bodies = figures(hits, required, hits, len(tables.organizations) - optional)
-    return {"organization_mentions": mentions, "organizations": bodies}
+def _same(name: str, read: Any, found: str | None) -> bool:
+    """The same words by half, the same code, one of the codes that fit; or none on both sides."""
+    if not read or not found:
+        return not read and not found
+    if name == "pillar":
+        return found in read
+    return read == found if name == "addressee" else alike(read, found) >= HALF
 
 
-def _mention(row: Mention) -> Item:
-    return Item(row.evidence, row.source_start, row.source_end, body=row.organization_id)
+def _differs(read: Mapping[str, Any], name: str, row: Recommendation) -> str:
+    return f"{row.text[:80]} | {getattr(row, name) or '-'} | reference {read[name] or '-'}"
 
 
-def _bodies_by_name(tables: Tables, reading: Reading) -> Scores:
-    read = [Item(body["name"], required=body["required"]) for body in reading["organizations"]]
-    return {"organizations": by_overlap(read, [Item(row.name) for row in tables.organizations])[0]}
+def _themes(tables: Tables, reading: Reading, placed: bool) -> Scores:
+    def key(title: str, start: int | None) -> tuple[str, int | None]:
+        return (plain(title), start) if placed else (" ".join(words(title)), None)
+
+    read = [key(row["title"], row["start"]) for row in reading["themes"]]
+    return {"themes": exact(read, [key(row.title, row.source_start) for row in tables.themes])}
 
 
 def _agenda(tables: Tables, reading: Reading) -> Scores:
+    def clock(at: time | None) -> str | None:
+        return f"{at:%H:%M}" if at else None
+
     found = [
-        (
-            str(row.date),
-            row.start_time and f"{row.start_time:%H:%M}",
-            row.end_time and f"{row.end_time:%H:%M}",
-            plain(row.title),
-        )
+        (row.date.isoformat() if row.date else "", clock(row.start_time), clock(row.end_time), plain(row.title))
         for row in tables.agenda
     ]
     read = [
@@ -92,17 +109,22 @@ def _agenda(tables: Tables, reading: Reading) -> Scores:
         for row in reading["agenda"]
     ]
     kinds = {(day, start, title): row.kind for (day, start, _, title), row in zip(found, tables.agenda, strict=True)}
-    right = sum(
-        kinds.get((day, start, title)) in row["kind"].split("|")
+    wrong = [
+        title
         for (day, start, _, title), row in zip(read, reading["agenda"], strict=True)
-    )
-    return {"agenda": exact(read, found), "agenda_kind": round(right / len(read), 3) if read else 1.0}
+        if kinds.get((day, start, title)) not in row["kind"].split("|")
+    ]
+    return {"agenda": exact(read, found), "agenda_kind": share(wrong, len(read))}
 
 
-def _anomalies(tables: Tables, reading: Reading, has_places: bool) -> Figures:
-    hits = 0
-    for kind in {row["kind"] for row in reading["anomalies"]}:
-        read: Sequence[Item] = [_item(row) for row in reading["anomalies"] if row["kind"] == kind]
-        found = [Item("", row.source_start, row.source_end) for row in tables.anomalies if row.kind == kind]
-        hits += len(pairs(read, found, 1e-9)) if has_places else min(len(read), len(found))
-    return figures(hits, len(reading["anomalies"]), hits, len(tables.anomalies))
+def _anomalies(tables: Tables, reading: Reading, placed: bool) -> Figures:
+    hits, missed, extra = 0, list[str](), list[str]()
+    read, found = reading["anomalies"], tables.anomalies
+    for kind in sorted({row["kind"] for row in read} | {row.kind for row in found}):
+        wanted = [Item(row.get("note") or "", row["start"], row["end"]) for row in read if row["kind"] == kind]
+        rows = [Item(row.evidence, row.source_start, row.source_end) for row in found if row.kind == kind]
+        together = pairs(wanted, rows, 1e-9) if placed else [(i, i) for i in range(min(len(wanted), len(rows)))]
+        hits += len(together)
+        missed += [f"{kind}: {one.text}" for i, one in enumerate(wanted) if i not in {i for i, _ in together}]
+        extra += [f"{kind}: {one.text}" for j, one in enumerate(rows) if j not in {j for _, j in together}]
+    return figures(len(read), hits, len(found), hits, len(found), 0, missed, extra)

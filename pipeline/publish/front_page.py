@@ -39,7 +39,7 @@ class FrontPage:
         held.rows["organizations"] = len(organizations)
         if ACCURACY in self.folder:
             with self.folder.open(ACCURACY) as file:
-                held.scores = json.load(file)["documents"]
+                held.accuracy = json.load(file)
         zenodo = json.dumps(citation.zenodo(release, held.documents), ensure_ascii=False, indent=1) + "\n"
         for path, text in (
             ("README.md", readme.page(self.contract, held, read_parts("compile/front_page"))),

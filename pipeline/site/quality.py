@@ -1,4 +1,4 @@
-"""What the release says of itself: the verdict of its checks, and how far its rows agree with people's reading."""
+"""What the release says of itself: the verdict of its checks, and how far its rows agree with the reference readings."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class TableVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How one table of a document agrees with people's reading of it; a figure is None where it was not measured."""
+    """How one table of a document agrees with its reference reading; a figure is None where it is only a share."""
 
     document_id: str
     measure: str
@@ -53,10 +53,10 @@ def scores(accuracy: Mapping[str, Any] | None) -> Iterator[Score]:
     """The accuracy by document and measure; a measure is figures, or the share that is right."""
     for entry in (accuracy or {}).get("documents", []):
         for measure, value in entry["scores"].items():
-            if isinstance(value, Mapping):
-                figures = value["precision"], value["recall"], value["f1"], value["read"]
+            if "f1" in value:
+                figures = value["precision"], value["recall"], value["f1"], value["reference"]
             else:
-                figures = None, None, value, None
+                figures = None, None, value["share"], value["of"]
             yield Score(entry["document_id"], measure, *figures)
 
 

@@ -38,7 +38,8 @@ class _Site:
         self.contract = contract
         self.folder = folder
         self.verdict = read_verdict(folder)
-        self.accuracy = list(quality.scores(optional_json(folder, quality.ACCURACY)))
+        self.measured = optional_json(folder, quality.ACCURACY) or {}
+        self.accuracy = list(quality.scores(self.measured))
         self.sizes = {path: folder.size(path) for path in folder.paths()}
         self.totals = {row["table"]: row["csv"] for row in self.verdict["counts"] if row["document_id"] is None}
         self.bodies = Bodies(organizations(contract, folder))
@@ -128,6 +129,7 @@ class _Site:
             "verdict": self.verdict,
             "tables": quality.verdicts(self.verdict),
             "accuracy": self.accuracy,
+            "measured": self.measured,
             "reasons": views.codes(self.contract, "passage_note"),
         }
 
@@ -139,7 +141,7 @@ class _Site:
             **views.overview(self.contract, self.summaries, self.few),
             "specimen": self.specimen,
             "accuracy": quality.ranges(self.accuracy),
-            "compared": len({score.document_id for score in self.accuracy}),
+            "measured": self.measured,
             "by_table": list(downloads.by_table(self.contract, self.sizes)),
             "described": downloads.described(self.contract, self.sizes),
         }

@@ -1,7 +1,7 @@
-"""People's readings of sources, which accuracy is measured against: folders as under `raw/`, with `gold.json`."""
+"""Reference readings of sources, which accuracy is measured against: folders as under `raw/`, with `gold.json`."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from pipeline.store.sources import Entry, inspect
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "recommendations": ("kind", "start", "end"),
     "themes": ("title", "start"),
-    "organizations": ("name", "required", "mentions"),
+    "organizations": ("key", "name", "required"),
     "agenda": ("date", "start_time", "end_time", "title", "kind"),
     "footnotes": ("number", "text", "url", "reference_count"),
     "footnote_references": ("number", "start"),
@@ -24,16 +24,18 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """A person's reading, and the source it is of."""
+    """A reference reading, and the source it is of."""
 
     entry: Entry
     reading: Mapping[str, Any]
 
 
-def readings_in(folder: Path, contract: Contract) -> dict[str, Gold]:
-    """The readings under `folder` by document id; none where there is no such folder."""
+def readings_in(folder: Path, contract: Contract, only: Collection[str] = ()) -> dict[str, Gold]:
+    """The readings under `folder` by document id, of the folders called `only` if any is; none without the folder."""
     found: dict[str, Gold] = {}
     for path in sorted(folder.glob("*/gold.json")) if folder.is_dir() else []:
+        if only and path.parent.name not in only:
+            continue
         reading = _json(path)
         _check_reading(path, reading)
         entry = inspect(path.parent, contract)
@@ -42,23 +44,22 @@ def readings_in(folder: Path, contract: Contract) -> dict[str, Gold]:
 
 
 def committed(folder: Path) -> dict[str, Any]:
-    """The figures that are committed to, by document id; none where none were written yet."""
+    """The means that are committed to, by group; none where none were written yet."""
     path = folder / "figures.json"
     if not path.exists():
         return {}
     figures = _json(path)
     if not isinstance(figures, dict):
-        raise InvalidInput(f"{path} is no object of documents; write it anew with evaluate --write.")
-    for document_id, scores in figures.items():
-        told = scores.values() if isinstance(scores, dict) else [None]
-        if not all(isinstance(one.get("f1") if isinstance(one, dict) else one, int | float) for one in told):
-            raise InvalidInput(f"{path} holds no figures for {document_id}; write them anew with evaluate --write.")
+        raise InvalidInput(f"{path} is no object of groups; write it anew with evaluate --write.")
+    for group, means in figures.items():
+        if not (isinstance(means, dict) and all(isinstance(mean, int | float) for mean in means.values())):
+            raise InvalidInput(f"{path} holds no means of {group}; write them anew with evaluate --write.")
     return figures
 
 
-def commit(folder: Path, figures: Mapping[str, Any]) -> None:
-    """Write the figures that are committed to."""
-    said = json.dumps(dict(sorted(figures.items())), ensure_ascii=False, indent=1)
+def commit(folder: Path, means: Mapping[str, Any]) -> None:
+    """Write the means that are committed to."""
+    said = json.dumps(dict(sorted(means.items())), ensure_ascii=False, indent=1)
     (folder / "figures.json").write_text(said + "\n", encoding="utf-8")
 
 
@@ -71,7 +72,7 @@ def _json(path: Path) -> Any:
         raise Misuse(f"{path} cannot be read ({error.strerror}); check the file and its permissions.") from error
 
 
-def _check_reading(path: Path, reading: object) -> None:
+def _check_reading(path: Path, reading: Any) -> None:
     """Refuse a reading that lacks a list, or an entry that lacks what it is compared by."""
     for name, keys in NEEDED.items():
         rows = reading.get(name) if isinstance(reading, dict) else None
@@ -83,3 +84,7 @@ def _check_reading(path: Path, reading: object) -> None:
                 raise InvalidInput(
                     f"{path}: entry {index + 1} of {name} lacks {', '.join(lacking)}; add what is missing."
                 )
+    placed = bool(reading["themes"]) and reading["themes"][0]["start"] is not None
+    for body in reading["organizations"] if placed else ():
+        if not isinstance(body.get("mentions"), list):
+            raise InvalidInput(f"{path}: the organization {body['key']} has no list mentions; add its places.")

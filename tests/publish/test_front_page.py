@@ -13,6 +13,9 @@ from markdown_it import MarkdownIt
 from pipeline import store
 from pipeline.compile import readme
 from pipeline.compile.readme import Gap, Held
+from pipeline.evaluation.accuracy import as_json, said_en, said_fr
+from pipeline.evaluation.match import Figures, Share
+from pipeline.evaluation.report import as_record
 from tests.support import CONTRACT, ROOT
 
 PARTS = store.read_parts("compile/front_page")
@@ -74,13 +77,23 @@ def test_its_first_lines_of_python_run(page: str, release: Path) -> None:
 
 
 def test_it_gives_the_accuracy_where_it_was_measured() -> None:
-    figures = {"precision": 0.9, "recall": 0.95, "f1": 0.924, "read": 1234, "found": 1300}
-    scores = {"document_id": "one", "scores": {"recommendations": figures, "recommendation_kind": 1.0}}
-    english, french = halves(readme.page(CONTRACT, Held(scores=[scores]), PARTS))
+    scores = {
+        "recommendations": Figures(0.9, 0.95, 0.924, 1234, 1172, 1310, 8),
+        "recommendation_kind": Share(1.0, 1180),
+    }
+    said = {"said_en": said_en(scores["recommendations"]), "said_fr": said_fr(scores["recommendations"])}
+    record = {"document_id": "one", **said, "scores": as_record(scores)}
+    english, french = halves(readme.page(CONTRACT, Held(accuracy=json.loads(as_json([record], 3))), PARTS))
+    assert "1,234 rows in the reference reading, 1,172 of them found; 1,310 published; 8 more are such that" in english
+    assert (
+        "1\u00a0234 lignes dans la lecture de référence, dont 1\u00a0172 trouvées; 1\u00a0310 publiées; 8 autres"
+        in french
+    )
+    assert "1 of 3." in english
     assert "| Recommendations | 0.924 | 0.900 | 0.950 | 1,234 |" in english
     assert "| Recommandations | 0,924 | 0,900 | 0,950 | 1\u00a0234 |" in french
-    assert "| Recommendations: Kind | 1.000 | | | |" in english
-    assert "No person's reading" in halves(readme.page(CONTRACT, Held(), PARTS))[0]
+    assert "| Kind of recommendation, share right | 1.000 | | | 1,180 |" in english
+    assert "None of these reports has" in halves(readme.page(CONTRACT, Held(), PARTS))[0]
 
 
 def test_it_only_counts_where_there_is_too_much_to_tell() -> None:

@@ -1,0 +1,77 @@
+"""Organizations against the reference reading: the places where they stand, and which body each place is given to."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pipeline.evaluation.match import Figures, Item, Share, by_overlap, figures, share
+from pipeline.rows import Organization, Tables
+
+Bodies = Sequence[Mapping[str, Any]]
+
+
+def by_place(tables: Tables, read: Bodies) -> dict[str, Figures | Share]:
+    """A mention is found by its place, a body by any of its mentions, and each body is one row.
+
+    A mention found is wrong where it stands under another row than most mentions of its body, or under one that is
+    also another body's."""
+    places = [
+        Item(body["name"], mention["start"], mention["end"], body["required"], body=body["key"])
+        for body in read
+        for mention in body["mentions"]
+    ]
+    found = [
+        Item(m.evidence, m.source_start, m.source_end, body=m.organization_id) for m in tables.organization_mentions
+    ]
+    mentions, matched = by_overlap(places, found)
+    rows_of: dict[str, Counter[str]] = defaultdict(Counter)
+    for i, j in matched:
+        rows_of[places[i].body][found[j].body] += 1
+    usual = {key: rows.most_common(1)[0][0] for key, rows in rows_of.items()}
+    owners = Counter(usual.values())
+    wrong = [
+        f"{places[i].text} at {found[j].start}"
+        for i, j in matched
+        if found[j].body != usual[places[i].body] or owners[found[j].body] > 1
+    ]
+    return {
+        "organization_mentions": mentions,
+        "mention_body": share(wrong, len(matched)),
+        "organizations": _bodies(tables, read, rows_of),
+    }
+
+
+def _bodies(tables: Tables, read: Bodies, rows_of: Mapping[str, Counter[str]]) -> Figures:
+    taken: set[str] = set()
+    hits = optional_hits = 0
+    missed = []
+    for body in read:
+        free = sorted(rows_of.get(body["key"], Counter[str]()).keys() - taken)
+        if free:
+            taken.add(free[0])
+            hits += body["required"]
+            optional_hits += not body["required"]
+        elif body["required"]:
+            missed.append(body["name"])
+    required = sum(body["required"] for body in read)
+    rows = tables.organizations
+    extra = [row.name for row in rows if row.organization_id not in taken]
+    counted = len(rows) - optional_hits
+    return figures(required, hits, len(rows), hits, counted, len(read) - required, missed, extra)
+
+
+def by_name(tables: Tables, read: Bodies) -> dict[str, Figures | Share]:
+    """Where the reference reading has no places, a body is found under any of its names."""
+    wanted = [
+        Item(body["name"], required=body.get("required", True), names=_names(body["name"], body.get("acronym"), *body.get("names", [])))
+        for body in read
+    ]  # fmt: skip
+    return {"organizations": by_overlap(wanted, [_found(row) for row in tables.organizations])[0]}
+
+
+def _found(row: Organization) -> Item:
+    return Item(row.name, names=_names(row.name, row.name_en, row.name_fr, row.acronym))
+
+
+def _names(*names: str | None) -> frozenset[str]:
+    return frozenset(name for name in names if name)
