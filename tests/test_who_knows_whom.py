@@ -21,7 +21,7 @@ ALLOWED: dict[str, set[str]] = {
     "contract": {"errors"},
     "compile": {"contract", "model", "pandas", "pyarrow", "pandera"},
     "store": {"contract", "errors", "model", "zones"},
-    "evaluation": {"batch", "rows", "store"},
+    "evaluation": {"batch", "model", "rows", "store"},
     "validate": {"batch", "compile", "contract", "errors", "model", "prose", "lines", "rows", "store", "publish"}
     | {"merge", "progress", "release", "tabulate", "zones", "numpy", "pandas", "pandera", "great_expectations"},
     "publish": {"batch", "compile", "contract", "errors", "model", "rows", "store", "tabulate"}

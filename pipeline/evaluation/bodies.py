@@ -63,9 +63,13 @@ def _bodies(tables: Tables, read: Bodies, rows_of: Mapping[str, Counter[str]]) -
 def by_name(tables: Tables, read: Bodies) -> dict[str, Figures | Share]:
     """Where the reference reading has no places, a body is found under any of its names."""
     wanted = [
-        Item(body["name"], required=body.get("required", True), names=_names(body["name"], body.get("acronym"), *body.get("names", [])))
+        Item(
+            body["name"],
+            required=body.get("required", True),
+            names=_names(body["name"], body.get("acronym"), *body.get("names", [])),
+        )
         for body in read
-    ]  # fmt: skip
+    ]
     return {"organizations": by_overlap(wanted, [_found(row) for row in tables.organizations])[0]}
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from statistics import fmean
 from urllib.parse import urlsplit
 
-from pipeline.evaluation.match import Figures
+from pipeline.evaluation.match import Figures, Share
 from pipeline.evaluation.score import Scores
 from pipeline.model import DocumentMeta
 
@@ -27,11 +27,16 @@ def group_of(meta: DocumentMeta) -> str:
 
 
 def means(scored: Mapping[str, tuple[str, Scores]]) -> Means:
-    """The mean of each measure by group; `scored` has group and scores by document. A measure counts where it is."""
+    """The mean of each measure by group; `scored` has group and scores by document.
+
+    A report counts where there is something to measure: rows in the reference reading or in ours."""
     found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     for group, scores in scored.values():
         for name, value in scores.items():
-            found[group][name].append(value.f1 if isinstance(value, Figures) else value.share)
+            if isinstance(value, Figures) and (value.reference or value.published):
+                found[group][name].append(value.f1)
+            elif isinstance(value, Share) and value.of:
+                found[group][name].append(value.share)
     return {
         group: {name: round(fmean(values), 3) for name, values in measures.items()}
         for group, measures in sorted(found.items())

@@ -14,8 +14,8 @@ HALF, MOST = 0.5, 0.6
 class Figures:
     """Precision, recall and their harmonic mean (0 to 1, three places), and what they count.
 
-    `reference`: the rows that a reading must have; `found`: those of them that were found; `published`: all rows of the
-    pipeline; `optional`: rows of the reference reading that two careful readings may have or not, which cost nothing."""
+    `reference`: the rows that a reading must have; `found`: those of them that were found; `published`: all rows that
+    the pipeline made; `optional`: rows of the reference reading that two careful readings may have or not."""
 
     precision: float
     recall: float

@@ -1,4 +1,4 @@
-"""What the release says of itself: the verdict of its checks, and how far its rows agree with the reference readings."""
+"""What the release says of itself: the verdict of its checks, and how far its rows agree with reference readings."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
