@@ -2,13 +2,14 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+DEVELOPED := .venv/.developed
 CHECKERS := .venv-checkers/.ready
 NODE := tests/others/programs/node
 BUILT := .venv/.built
 INPUTS := raw schemas pipeline tests/gold
 FILES := find $(INPUTS) requirements.txt -type f ! -name '*.pyc'
 
-.PHONY: all help test lint check bench evaluate checkers readers lock clean
+.PHONY: all help test slow fuzz lint check bench evaluate checkers readers lock clean
 
 all: $(READY) ## Set up .venv, and build dist/ if anything under raw/, schemas/ or pipeline/ changed
 	@$(FILES) -exec cksum {} + | LC_ALL=C sort > .venv/.inputs; \
@@ -21,10 +22,16 @@ all: $(READY) ## Set up .venv, and build dist/ if anything under raw/, schemas/ 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 12
 
-test: $(READY) ## Run the tests
-	@$(BIN)/python -m pytest
+test: $(DEVELOPED) ## Run the tests, on all cores; the same examples at each run
+	@$(BIN)/python -m pytest -n auto
 
-lint: $(READY) ## Check style, types and formatting
+slow: $(DEVELOPED) ## Measure how time grows with long texts, one after the other
+	@$(BIN)/python -m pytest -m slow
+
+fuzz: $(DEVELOPED) ## Look for examples that break a property; pin what is found
+	@HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -m hypothesis -n auto
+
+lint: $(DEVELOPED) ## Check style, types and formatting
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
@@ -40,7 +47,7 @@ evaluate: $(READY) ## Score the reading against reference readings, those in GOL
 
 checkers: $(CHECKERS) ## Install the programs of other people that the tests try on a release, beside .venv
 
-readers: $(READY) $(CHECKERS) ## Try those that read tables on dist/, and write down in docs/consumers.md which did
+readers: $(DEVELOPED) $(CHECKERS) ## Try those that read tables on dist/, and write down in docs/consumers.md which did
 	@$(BIN)/python -m tests.others dist docs/consumers.md
 
 lock: ## Lock requirements*.in with hashes for every Python and system (needs uv)
@@ -56,13 +63,19 @@ clean: ## Remove what is made and not committed
 ADD_VENV = [ "$(PYTHON)" = python3 ] && [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null && \
 	echo "Adding Debian's package python3-venv" && apt-get -qq update && apt-get -qq install -y python3-venv > /dev/null
 
-# Whatever runs or tests the pipeline is installed here, so that nothing needs the network afterwards.
-$(READY): requirements-dev.txt pyproject.toml
+# What a build needs, so that nothing needs the network afterwards.
+$(READY): requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed; name one, such as: make PYTHON=python3.13" >&2; exit 2; }
-	@echo "Setting up .venv (once; it takes a minute or two)"
+	@echo "Setting up .venv (once; it takes a minute)"
 	@[ -x $(BIN)/pip ] || $(PYTHON) -m venv --clear .venv || { $(ADD_VENV) && $(PYTHON) -m venv --clear .venv; } || \
 		{ echo "$(PYTHON) cannot make a virtual environment; on Debian and Ubuntu: apt-get install python3-venv" >&2; exit 2; }
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+# What tests and linters need besides.
+$(DEVELOPED): $(READY) requirements-dev.txt pyproject.toml
+	@echo "Adding what tests and linters need (once; it takes a minute)"
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@

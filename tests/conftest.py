@@ -1,11 +1,19 @@
-"""What many tests share: a release built once from the tiny report."""
+"""What many tests share: what hypothesis may do, and a release built once from the tiny report."""
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from pipeline.build import build
 from tests.support import CONTRACT, add_document, read
+
+# `make test` tries the same examples at each run, so that it is never red by chance; `make fuzz` looks for new ones.
+# What it finds is pinned with @example beside the property, or as an example of its own.
+settings.register_profile("fixed", derandomize=True, database=None, deadline=None, print_blob=True)
+settings.register_profile("fuzz", max_examples=3_000, deadline=None, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """Bodies across a whole document: keys, addresses, names in another language, and text that no rule foresaw."""
 
 import random
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from pipeline.merge import merge
 from pipeline.naming.addresses import addresses_in
 from pipeline.naming.review import as_text, unreviewed
 from pipeline.rows import Organization
+from tests.growth import Work, both_lengths, check_growth
 from tests.naming.helpers import read, reviewed
 from tests.reading.helpers import document
 from tests.support import add_document, call
@@ -149,6 +149,7 @@ def test_every_reviewed_body_is_found_by_its_names() -> None:
             assert match is None or match[1][0] is body
 
 
+@both_lengths
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize(
     "unit",
@@ -168,15 +169,12 @@ def test_every_reviewed_body_is_found_by_its_names() -> None:
         "Northern Lights Society ",
     ],
 )
-def test_time_grows_with_the_length_of_a_paragraph_only(unit: str, language: str) -> None:
-    def seconds(size: int) -> float:
+def test_time_grows_with_the_length_of_a_paragraph_only(unit: str, language: str, size: int) -> None:
+    def prepare(size: int) -> Work:
         text = (unit * (size // len(unit) + 1))[:size] + "."
-        start = time.process_time()
-        read(text, language)
-        return time.process_time() - start
+        return lambda: read(text, language)
 
-    seconds(1000)
-    assert seconds(200_000) < 40 * seconds(20_000) + 0.5
+    check_growth(prepare, size)
 
 
 @pytest.mark.parametrize("seed", range(20))

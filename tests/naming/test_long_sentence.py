@@ -1,25 +1,20 @@
 """One sentence full of names takes time that grows with it and no faster."""
 
-import time
-
 from pipeline import store
 from pipeline.extract.organizations import organizations
 from pipeline.reader import knowledge_with
+from tests.growth import Work, both_lengths, check_growth
 from tests.reading.helpers import document
 
 ASK = "les intervenants ont recommandé de former la Gendarmerie royale du Canada et la Fondation Après-feu, puis "
 
 
-def test_a_sentence_full_of_names_is_read_in_linear_time() -> None:
+@both_lengths
+def test_a_sentence_full_of_names_is_read_in_linear_time(size: int) -> None:
     known = knowledge_with(store.read_schemas())("fr")
 
-    def took(size: int) -> float:
+    def prepare(size: int) -> Work:
         read = document(f"Un rapport\n\nAteliers\n\nLogement\n\n{ASK * (size // len(ASK))}\n")
-        begun = time.process_time()
-        organizations(read, known)
-        return time.process_time() - begun
+        return lambda: organizations(read, known)
 
-    took(10_000)  # what is compiled on first use is not the text's cost
-    small, large = min(took(60_000), took(60_000)), took(960_000)
-    # Sixteen times the text; quadratic work would take two hundred and fifty-six times as long.
-    assert large < 48 * max(small, 0.01), (small, large)
+    check_growth(prepare, size)

@@ -85,6 +85,8 @@ def rows_of(report: Report) -> Iterator[Row]:
             )
             more = getattr(row, {"anomalies": "kind", "agenda": "date"}.get(table, "number"), None)
             words = getattr(row, "text", None) or fold(report.document.text, start, end)
+            if table == "agenda":  # when it ends is no more than what tells it from another
+                words = f"{row.start_time} {row.title}"
             yield Row(table, start, end, words, more, getattr(row, name))
 
 
@@ -98,17 +100,16 @@ def moved(before: Report, after: Report, edit: Edit) -> Iterator[tuple[Row, bool
     old, new = list(rows_of(before)), {row[:5]: row for row in rows_of(after)}
     alike = {words for rows in (old, new.values()) for words, count in _words(rows).items() if count > 1}
     beside, beside_now = _beside(before), _beside(after)
-    old_word = before.document.text[edit.start : edit.end]
     for row in old:
         if row.start < edit.end and row.end > edit.start:
             continue
         by = longer if row.start >= edit.end else 0
         again = new.get((row.table, row.start + by, row.end + by, row.words, row.more))
         if again is not None and again.key != row.key:
-            # The word beside a mention is its own: without it "the Department" here is "the Department" there.
-            reworded = row.table == "organization_mentions" and edit.what.startswith("reword")
-            words = beside(row.start, row.end) + beside_now(again.start, again.end) if reworded else ()
-            if old_word not in words and edit.new not in words:
+            # The word beside a mention is its own: without it "the Department" here is "the Department" there. It may be
+            # reworded, or be read as a name now that the edit has brought one.
+            mention = row.table == "organization_mentions"
+            if not mention or beside(row.start, row.end) == beside_now(again.start, again.end):
                 yield row, (row.table, row.words) in alike
 
 

@@ -1,7 +1,5 @@
 """What nobody writes takes time that grows with it and no faster, in all of reading together."""
 
-import gc
-import time
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +7,7 @@ import pytest
 from pipeline import store
 from pipeline.read import extract
 from pipeline.reader import knowledge_with
+from tests.growth import Work, both_lengths, check_growth
 from tests.reading.helpers import document
 
 KNOWN = knowledge_with(store.read_schemas())
@@ -16,10 +15,10 @@ CHAPTER = {
     "fr": "Un rapport\n\nDiscussions\n\nThème 1 : Logement\n\n",
     "en": "A report\n\nDiscussions\n\nTheme 1: Homes\n\n",
 }
-SMALL, LARGE = 30_000, 240_000
 
 TEXTS = {
-    "fr": ["Centre de ", "Fondation Lucie et ", "doivent ", "motNote 1 ", "l'", "« a ", "• un point ;\n", "Titre\n\n"],
+    "fr": ["mot de besoin Note 3 8 h http://a.b ", "8 h - 9 h Chose\n", "Voici :\n\n", "Note 3\n\nUne note\n\n", " \u00a0",
+           "Centre de ", "Fondation Lucie et ", "doivent ", "motNote 1 ", "l'", "« a ", "• un point ;\n", "Titre\n\n"],
     "en": ["Centre of ", "the Department of ", "RCMP ", "Canada and ", "word", "1234 ", ", ", "(a) ", "http://a.ca/b ",
            "should ", "Note 1\n\nA note\n\n", "1. http://a.ca/b\n"],
 }  # fmt: skip
@@ -33,25 +32,17 @@ CASES: list[tuple[str, str, Callable[[int], str]]] = [
     *((code, "text", lambda n, code=code, of=of: CHAPTER[code] + of * (n // len(of)))  # type: ignore[misc]
       for code, texts in TEXTS.items() for of in texts),
     *(("en", "html", make) for make in PAGES.values()),
+    ("fr", "text", lambda n: "Table des matières\n" + "Titre\n" * (n // 6)),
     # Many bodies and addresses in one note.
     ("en", "text", lambda n: CHAPTER["en"] + "Notes\n\n1. " + "".join(f"Zed{i} Society, http://zed{i}.ca/a " for i in range(n // 32))),
 ]  # fmt: skip
 
 
+@both_lengths
 @pytest.mark.parametrize(("language", "source_format", "make"), CASES)
-def test_time_grows_with_the_text(language: str, source_format: str, make: Callable[[int], str]) -> None:
-    def took(size: int) -> float:
+def test_time_grows_with_the_text(language: str, source_format: str, make: Callable[[int], str], size: int) -> None:
+    def prepare(size: int) -> Work:
         text = make(size)
-        gc.collect()
-        gc.disable()  # what else the process holds is not the text's cost
-        try:
-            begun = time.process_time()
-            extract(document(text, language, source_format), KNOWN(language))
-            return time.process_time() - begun
-        finally:
-            gc.enable()
+        return lambda: extract(document(text, language, source_format), KNOWN(language))
 
-    took(2_000)  # what is compiled on first use is not the text's cost
-    small, large = min(took(SMALL), took(SMALL)), took(LARGE)
-    # Eight times the text; quadratic work would take sixty-four times as long.
-    assert large < 20 * max(small, 0.01), (small, large)
+    check_growth(prepare, size)

@@ -5,7 +5,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pipeline import store
@@ -101,6 +101,14 @@ def test_rows_of_the_same_words_are_told_apart_by_what_stands_around_them_and_nu
     ]
 
 
+def test_a_line_of_the_same_start_and_title_put_before_another_takes_its_key() -> None:
+    """What is known and unavoidable, found by `make fuzz`: of rows of the same words the first has the plain key."""
+    before = agenda(document(REPORT), knowledge())[0]
+    after = agenda(document(REPORT.replace("8 h - 9 h", "8 h - 8 h 30 Accueil\n\n8 h - 9 h")), knowledge())
+    assert [row.title for row in after] == ["Accueil", "Accueil", "Atelier"]
+    assert [row.agenda_id == before.agenda_id for row in after] == [True, False, False]
+
+
 SOURCES = [
     store.find(str(folder), folder, CONTRACT)
     for folder in sorted(GOLD.iterdir())
@@ -116,8 +124,7 @@ def report(nth: int) -> Report:
 
 
 @given(st.integers(0, len(SOURCES) - 1), st.randoms(use_true_random=False))
-@settings(max_examples=150, deadline=None)
-def test_whatever_is_deleted_inserted_or_reworded_no_row_of_words_of_its_own_gets_another_key(
+def test_an_edit_moves_no_key_of_a_row_of_words_of_its_own_but_of_a_mention_whose_word_beside_it_it_changes(
     nth: int, random: Random
 ) -> None:
     before = report(nth)
