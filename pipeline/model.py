@@ -72,6 +72,12 @@ class Block:
     end: int
     body: int
     section: int | None = None
+    part: Literal["reporting", "next_steps"] | None = None
+    """Where recommendations may be read: a reporting part or the next steps."""
+    theme: int | None = None
+    """The index of the theme's section in `document.sections`."""
+    depth: int = 0
+    """How deep a list item is nested: 1 in an outer list, 2 in a list inside an item; 0 for what is no item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,8 @@ class Section:
     kind: str
     parent: int | None
     corrected: bool = False
+    signals: tuple[str, ...] = ()
+    """What decided its kind, for a maintainer to read."""
 
 
 @dataclass(frozen=True, slots=True)

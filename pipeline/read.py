@@ -12,7 +12,8 @@ from pipeline.corrections import (
     corrections_of,
     restructured,
 )
-from pipeline.decode import decode
+from pipeline.document.decode import decode
+from pipeline.document.parse import parse
 from pipeline.errors import InvalidInput
 from pipeline.extract.agenda import agenda
 from pipeline.extract.anomalies import anomalies
@@ -23,7 +24,6 @@ from pipeline.extract.passages import passages
 from pipeline.extract.recommendations import recommendations
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document, DocumentMeta
-from pipeline.parse import parse
 from pipeline.rows import Mention, Passage, Recommendation, Tables, Theme
 
 
@@ -42,7 +42,7 @@ def read_document(
     decoded = decode(source.decode("utf-8-sig"), meta.source_format)
     if not decoded.text.strip():
         raise InvalidInput("the source holds no text that a reader would see: check that the report itself was saved.")
-    document = parse(meta, decoded, knowledge.language)
+    document = parse(meta, decoded, knowledge.language, knowledge.report)
     return document.text, extract(document, knowledge, corrections)
 
 

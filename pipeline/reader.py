@@ -6,12 +6,20 @@ from functools import cache
 from pipeline import contract
 from pipeline.authorities import read_authorities
 from pipeline.batch import Reader
+from pipeline.document.words import ReportWords, report_words
 from pipeline.errors import InvalidInput
 from pipeline.knowledge import Knowledge
 from pipeline.languages import rules_of
 from pipeline.read import read_document
 from pipeline.rows import Tables
 from pipeline.store import Source
+from pipeline.store.languages import language_file
+
+
+@cache
+def report_words_of(code: str) -> ReportWords:
+    """How reports in the language `code` speak and name their parts."""
+    return report_words(code, language_file(code, "report.toml"))
 
 
 def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
@@ -30,7 +38,7 @@ def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
 
     @cache
     def knowledge(language: str) -> Knowledge:
-        return Knowledge(rules_of(language), authorities, codes)
+        return Knowledge(rules_of(language), authorities, report_words_of(language), codes)
 
     return knowledge
 

@@ -16,7 +16,7 @@ class Recommendation:
     recommendation_id: str
     document_id: str
     theme_id: str | None
-    section_id: str
+    section_id: str | None
     ordinal: int
     kind: str
     text: str

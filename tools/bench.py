@@ -59,8 +59,8 @@ def reading_alone(runs: int) -> None:
     """Parsing and extracting alone, in this process."""
     sys.path.insert(0, str(ROOT))
     from pipeline import contract, store
-    from pipeline.decode import decode
-    from pipeline.parse import parse
+    from pipeline.document.decode import decode
+    from pipeline.document.parse import parse
     from pipeline.read import extract
     from pipeline.reader import knowledge_with
 
@@ -71,7 +71,7 @@ def reading_alone(runs: int) -> None:
     parsing, extracting = [], []
     for _ in range(runs + 1):
         begun = time.perf_counter()
-        document = parse(source.meta, decode(text, source.meta.source_format), known.language)
+        document = parse(source.meta, decode(text, source.meta.source_format), known.language, known.report)
         between = time.perf_counter()
         extract(document, known)
         parsing.append(between - begun)

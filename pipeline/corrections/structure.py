@@ -6,6 +6,7 @@ from datetime import time, timedelta
 from typing import Any, TypeVar
 
 from pipeline.corrections.written import Correction, refuse
+from pipeline.document.parts import parted
 from pipeline.keys import key
 from pipeline.model import Document, Marker, Note, Place, ScheduledLine, Section
 from pipeline.prose import fold
@@ -19,7 +20,8 @@ def restructured(document: Document, corrections: Sequence[Correction]) -> Docum
     for correction in corrections:
         of.setdefault(correction.table, []).append(correction)
     if "themes" in of:
-        document = replace(document, sections=_sections(document, of["themes"]))
+        sections = _sections(document, of["themes"])
+        document = replace(document, sections=sections, blocks=parted(document.blocks, sections))
     if "footnotes" in of:
         document = replace(document, notes=_nodes(document, document.notes, of["footnotes"], _note, _note_again))
     if "footnote_references" in of:

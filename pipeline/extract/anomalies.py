@@ -6,12 +6,12 @@ from itertools import pairwise
 
 from pipeline.addresses import addresses
 from pipeline.context import section_titles
+from pipeline.document.parse import is_empty_field
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
 from pipeline.lists import is_announcement, items_after
 from pipeline.model import Document
-from pipeline.parse import is_empty_field
 from pipeline.prose import fold
 from pipeline.rows import Anomaly, status
 

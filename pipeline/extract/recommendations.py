@@ -22,8 +22,9 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 
 @dataclass(slots=True)
 class _Part:
-    """A theme or the next steps: its blocks, and whose key its rows carry."""
+    """A theme, another reporting part or the next steps: its blocks, and whose key its rows carry."""
 
+    name: str
     theme: str | None
     blocks: list[Block] = field(default_factory=list)
 
@@ -36,7 +37,9 @@ def recommendations(document: Document, knowledge: Knowledge) -> tuple[Recommend
     rows = [row for part in _parts(document) for row in _rows(document, part, rules, subjects, marked)]
     line = line_of(document.text)
     rows.sort(key=lambda row: row.source_start)
-    titles = {document.sections[nth].key: title for nth, title in section_titles(document).items() if nth is not None}
+    titles = {None: None} | {
+        document.sections[nth].key: title for nth, title in section_titles(document).items() if nth is not None
+    }
     named = keys("rec", document.meta.document_id, ((row.text, row.cue, titles[row.section_id]) for row in rows))
     return tuple(
         replace(row, recommendation_id=key, ordinal=nth, source_line=line(row.source_start))
@@ -56,18 +59,12 @@ class _Marked:
 
 
 def _parts(document: Document) -> list[_Part]:
-    """The themes and the next steps, each with the blocks below it."""
-    heads: list[int | None] = []
-    for i, section in enumerate(document.sections):
-        above = heads[section.parent] if section.parent is not None else None
-        heads.append(i if section.kind in ("theme", "next_steps") and above is None else above)
-    parts: dict[int, _Part] = {}
+    """The themes, other reporting parts and the next steps, each with its blocks; what else stands between is left out."""
+    parts: dict[tuple[str, int | None], _Part] = {}
     for block in document.blocks:
-        head = heads[block.section] if block.section is not None else None
-        if head is not None and block.kind in ("heading", "paragraph", "list_item"):
-            section = document.sections[head]
-            theme = theme_key(section.key) if section.kind == "theme" else None
-            parts.setdefault(head, _Part(theme)).blocks.append(block)
+        if block.part is not None:
+            theme = None if block.theme is None else theme_key(document.sections[block.theme].key)
+            parts.setdefault((block.part, block.theme), _Part(block.part, theme)).blocks.append(block)
     return list(parts.values())
 
 
@@ -81,11 +78,13 @@ def _rows(
         for prose, block, before in zip(proses, part.blocks, [None, *part.blocks], strict=False)
     ]
     end = 0
-    for found in asks_of(passages, rules, subjects, document.meta.event_start.year, next_steps=part.theme is None):
+    for found in asks_of(
+        passages, rules, subjects, document.meta.event_start.year, next_steps=part.name == "next_steps"
+    ):
         prose, ask = proses[found.passage], found.ask
         place = prose.place(*ask.action)
         section = part.blocks[found.passage].section
-        if place.start < end or section is None:
+        if place.start < end:
             continue
         end = place.end
         action = prose.text[slice(*ask.action)]
@@ -96,7 +95,7 @@ def _rows(
             recommendation_id="",
             document_id=document.meta.document_id,
             theme_id=part.theme,
-            section_id=document.sections[section].key,
+            section_id=None if section is None else document.sections[section].key,
             ordinal=0,
             kind=ask.kind,
             text=fold(text, *place, marked.within(*place)),

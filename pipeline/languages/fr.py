@@ -41,7 +41,7 @@ OUTLINE = OutlineWords(
         "next_steps": _i(
             r"^(?:(?:les |nos )?prochain(?:e?s) (?:[ée]tapes|pas)\b|(?:les |nos )?[ée]tapes (?:suivantes|à venir|ultérieures)"
             r"|(?:la |les )?suites? (?:à donner|donn[ée]es?|des? (?:choses|travaux))|et (?:maintenant|après|ensuite)\b|(?:la |les )?suites?$"
-            r"|(?:la voie|les? (?:chemin|pas)) à (?:suivre|venir|faire)|la voie de l['’]avenir|aller de l['’]avant|pour aller (?:de l['’]avant|plus loin)"
+            r"|(?:la voie|les? (?:chemin|pas)) à (?:suivre|venir|faire)|la voie de l['’]avenir|aller de l['’]avant|(?:le )?plans? d.action\b|pour aller (?:de l['’]avant|plus loin)"
             r"|(?:perspectives|engagements|mesures) (?:d['’]avenir|à venir|futures?|du gouvernement)|(?:nos |les )?engagements(?:$| (?:du|de la|pris|de|et) )|perspectives$|regard vers l['’]avenir"
             r"|ce qui (?:vient|suivra)|conclusion et (?:prochaines|suites?|étapes)|suivi$|suivi et )"
         ),

@@ -97,7 +97,7 @@ class _Site:
             )
         for row in tables.recommendations:
             cue = cued.get(row.recommendation_id)
-            self.rows.add((document, row, cue, themes.get(row.theme_id or ""), sections[row.section_id]))
+            self.rows.add((document, row, cue, themes.get(row.theme_id or ""), sections.get(row.section_id or "", "")))
         self.data.add(published, cued)
         self.agendas.add((document, agenda.days(tables.agenda)))
         ribbon = charts.ribbon(stretches(tables), len(published.text))

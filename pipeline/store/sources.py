@@ -16,7 +16,7 @@ from pipeline.errors import InvalidInput, Misuse
 from pipeline.model import DocumentMeta
 from pipeline.store.describe import CONTROL, describe
 
-SOURCE_NAMES = {"text": "source.txt", "html": "source.html"}
+SOURCE_NAMES = {"text": "source.txt", "html": "source.html", "markdown": "source.md"}
 TOML_NAMES = {"document.toml", "additions.toml", "corrections.toml"}
 _WORDS = re.compile(r"[^\s\u00ad\u200b\ufeff]")
 _ACCENTED = re.compile(r"[^\W\d_][\u0300-\u036f]")
@@ -56,7 +56,9 @@ def survey(raw: Path, contract: Contract) -> list[Entry]:
                 f"{twin.folder} and {folder} have the same document_id {entry.meta.document_id!r}; give one another."
             )
     if not entries:
-        raise Misuse(f"{raw} holds no document; add a folder with document.toml and source.txt or source.html.")
+        raise Misuse(
+            f"{raw} holds no document; add a folder with document.toml and source.txt, source.html or source.md."
+        )
     return [entries[document_id] for document_id in sorted(entries)]
 
 

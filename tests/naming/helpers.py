@@ -8,6 +8,7 @@ from pipeline.extract.organizations import organizations
 from pipeline.knowledge import Knowledge
 from pipeline.languages import rules_of
 from pipeline.model import Block, Document, Note, Place, Section
+from pipeline.reader import report_words_of
 from pipeline.rows import Mention, Organization
 from pipeline.store.schemas import read_schemas
 from tests.reading.helpers import meta
@@ -56,7 +57,7 @@ def read(
 ) -> tuple[tuple[Organization, ...], tuple[Mention, ...]]:
     """The bodies and mentions found in a snippet."""
     known = reviewed() if authorities is None else authorities
-    return organizations(document_of(text, language), Knowledge(rules_of(language), known))
+    return organizations(document_of(text, language), Knowledge(rules_of(language), known, report_words_of(language)))
 
 
 def unmarked(snippet: str) -> tuple[str, list[tuple[int, int, str, str | None]]]:

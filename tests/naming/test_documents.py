@@ -14,6 +14,7 @@ from pipeline.languages import rules_of
 from pipeline.merge import merge
 from pipeline.naming.addresses import addresses_in
 from pipeline.naming.review import as_text, unreviewed
+from pipeline.reader import report_words_of
 from pipeline.rows import Organization
 from tests.growth import Work, both_lengths, check_growth
 from tests.naming.helpers import read, reviewed
@@ -45,7 +46,9 @@ Notes
 
 
 def bodies_of(text: str = REPORT, language: str = "en") -> dict[str, list[str]]:
-    found, mentions = organizations(document(text, language), Knowledge(rules_of(language), reviewed()))
+    found, mentions = organizations(
+        document(text, language), Knowledge(rules_of(language), reviewed(), report_words_of(language))
+    )
     names = {row.organization_id: row.name for row in found}
     told: dict[str, list[str]] = {}
     for mention in mentions:
@@ -262,5 +265,5 @@ Un second paragraphe nomme le ministère des Champs, et le Ministère répond.
 def test_the_ministry_is_the_publisher_before_it_is_the_last_one_named(publisher: str, second: int) -> None:
     made = document(MINISTRIES, "fr")
     made = replace(made, meta=replace(made.meta, publisher=publisher))
-    found, _ = organizations(made, Knowledge(rules_of("fr"), reviewed()))
+    found, _ = organizations(made, Knowledge(rules_of("fr"), reviewed(), report_words_of("fr")))
     assert {row.name: row.mention_count for row in found}["ministère des Eaux vives"] == second

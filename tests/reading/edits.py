@@ -9,9 +9,9 @@ from random import Random
 from typing import NamedTuple
 
 from pipeline.context import Surroundings
+from pipeline.document.parse import parse
 from pipeline.knowledge import Knowledge
 from pipeline.model import Block, Document, DocumentMeta, Hint, Place, SourceText
-from pipeline.parse import parse
 from pipeline.prose import fold
 from pipeline.read import extract
 from pipeline.rows import Tables
@@ -45,7 +45,7 @@ class Report:
 
 
 def read(meta: DocumentMeta, source: SourceText, knowledge: Knowledge) -> Report:
-    document = parse(meta, source, knowledge.language)
+    document = parse(meta, source, knowledge.language, knowledge.report)
     return Report(meta, source, knowledge, document, extract(document, knowledge))
 
 

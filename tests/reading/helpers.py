@@ -3,11 +3,12 @@
 from datetime import date
 
 from pipeline.authorities import Authorities
-from pipeline.decode import decode
+from pipeline.document.decode import decode
+from pipeline.document.parse import parse
 from pipeline.knowledge import Knowledge
 from pipeline.languages import rules_of
 from pipeline.model import Document, DocumentMeta, SourceText
-from pipeline.parse import parse
+from pipeline.reader import report_words_of
 
 
 def meta(language: str = "fr", source_format: str = "text", title: str = "Un rapport", days: int = 2) -> DocumentMeta:
@@ -26,15 +27,20 @@ def meta(language: str = "fr", source_format: str = "text", title: str = "Un rap
 
 
 def document(text: str, language: str = "fr", source_format: str = "text", **said: object) -> Document:
-    return parse(meta(language, source_format, **said), decode(text, source_format), rules_of(language))  # type: ignore[arg-type]
+    return parse(
+        meta(language, source_format, **said),
+        decode(text, source_format),
+        rules_of(language),
+        report_words_of(language),
+    )  # type: ignore[arg-type]
 
 
 def plain(text: str, language: str = "fr") -> Document:
-    return parse(meta(language), SourceText(text), rules_of(language))
+    return parse(meta(language), SourceText(text), rules_of(language), report_words_of(language))
 
 
 def knowledge(language: str = "fr") -> Knowledge:
-    return Knowledge(rules_of(language), Authorities())
+    return Knowledge(rules_of(language), Authorities(), report_words_of(language))
 
 
 def paragraph(text: str = "Une phrase.") -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.decode import decode
+from pipeline.document.decode import decode
 from pipeline.errors import InvalidInput
 from tests.reading.helpers import document
 

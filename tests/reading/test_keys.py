@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pipeline import store
-from pipeline.decode import decode
+from pipeline.document.decode import decode
 from pipeline.extract.agenda import agenda
 from pipeline.extract.footnotes import footnotes
 from pipeline.extract.organizations import organizations

@@ -4,7 +4,7 @@ import textwrap
 
 import pytest
 
-from pipeline.parse.lines import blocks_of
+from pipeline.document.lines import blocks_of
 
 
 def texts(source: str, **how: bool) -> list[str]:

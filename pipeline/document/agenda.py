@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from pipeline.document.clock import Clock, clock_of
+from pipeline.document.lines import Span
 from pipeline.keys import keys
 from pipeline.languages.rules import AgendaWords, Language
 from pipeline.model import Block, DocumentMeta, Place, ScheduledLine
-from pipeline.parse.agenda import Clock, clock_of
-from pipeline.parse.lines import Span
 from pipeline.prose import fold
 
 _LONGEST = 400

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.document.clock import clock_of
+from pipeline.document.lines import Span
+from pipeline.document.outline import Heading, chapter_kind
 from pipeline.languages.rules import Language, OutlineWords
 from pipeline.model import BOLD_LEVEL, DocumentMeta, Place, SourceText
-from pipeline.parse.agenda import clock_of
-from pipeline.parse.lines import Span
-from pipeline.parse.outline import Heading, chapter_kind
 from pipeline.prose import fold
 
 _LONGEST = 160

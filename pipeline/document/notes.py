@@ -5,9 +5,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.document.lines import Span
 from pipeline.languages.rules import NoteWords
 from pipeline.model import Hint, Place
-from pipeline.parse.lines import Span
 
 _LINK = re.compile(r"(?:h?t+ps?:?/{1,2}|www\.)\S", re.IGNORECASE)
 _RETURN_LINK = 100

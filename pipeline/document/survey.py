@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
-from pipeline.decode.elements import BLOCKS, SKIPPED, SKIPPED_ROLES
+from pipeline.document.elements import BLOCKS, SKIPPED, SKIPPED_ROLES
 
 _PAGE_PART = re.compile(
     r"(?:^|[\s_-])(?:breadcrumbs?|nav(?:bar|igation)?|menu|toc|table-of-contents|share|social|skip-?links?|wb-slc|fn-rtn"

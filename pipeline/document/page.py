@@ -4,8 +4,8 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-from pipeline.decode.elements import BLOCKS
-from pipeline.decode.survey import Survey, events
+from pipeline.document.elements import BLOCKS
+from pipeline.document.survey import Survey, events
 from pipeline.model import BOLD_LEVEL, Hint, HintKind, SourceText
 
 _HEADING = re.compile(r"h([1-6])")

@@ -4,9 +4,9 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from pipeline.decode.elements import SHALLOW
-from pipeline.decode.page import Page
-from pipeline.decode.survey import survey
+from pipeline.document.elements import SHALLOW
+from pipeline.document.page import Page
+from pipeline.document.survey import survey
 from pipeline.errors import InvalidInput
 from pipeline.model import SourceText
 

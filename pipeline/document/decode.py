@@ -2,12 +2,17 @@
 
 from collections.abc import Callable
 
-from pipeline.decode.html import decode_html
-from pipeline.decode.text import decode_text
+from pipeline.document.html import decode_html
+from pipeline.document.markdown import decode_markdown
+from pipeline.document.text import decode_text
 from pipeline.errors import InvalidInput
 from pipeline.model import SourceText
 
-DECODERS: dict[str, Callable[[str], SourceText]] = {"text": decode_text, "html": decode_html}
+DECODERS: dict[str, Callable[[str], SourceText]] = {
+    "text": decode_text,
+    "html": decode_html,
+    "markdown": decode_markdown,
+}
 
 
 def decode(source: str, source_format: str) -> SourceText:

@@ -20,6 +20,9 @@ _UNDER_FOREWORD = frozenset({"introduction", "foreword"})
 _TOP, _SUB, _DEEP = 1, 2, 3
 
 
+_LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-H]|[IVX]{1,5})\s*[.:)–—-](?!\d)")
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A heading as found: its block, its title as printed without markers, its level (0 where nothing shows one)."""
@@ -31,6 +34,13 @@ class Heading:
     kind: str = "other"
     followed: bool = False
     """Whether the next block is a heading too: the heading of a chapter without words of its own."""
+    signals: tuple[str, ...] = ()
+
+
+def label_of(title: str) -> str | None:
+    """What counts a title among its siblings: the word before the number, "#" for a number alone; None without."""
+    match = _LABEL.match(title)
+    return (match["word"] or "#").strip().casefold() if match else None
 
 
 def bare(title: str) -> str:
@@ -60,9 +70,9 @@ def outline(headings: Sequence[Heading], words: OutlineWords, contents: Mapping[
         ),
         len(named),
     )
-    told = _themes(_levels(named, shown, contents, start, end), start, end, words)
+    told = _levels(named, shown, contents, start, end)
     steps = any(heading.kind == "next_steps" for heading in told)
-    ends = {"conclusion": "other" if steps else "next_steps", "back_matter": "other", "findings": "other"}
+    ends = {"conclusion": "other" if steps else "next_steps", "back_matter": "back_matter"}
     return [replace(heading, kind=ends.get(heading.kind, heading.kind)) for heading in told]
 
 
@@ -139,7 +149,12 @@ def _may_close(heading: Heading, chapter: Heading, shown: bool) -> bool:
 def _levels(named: Sequence[Heading], shown: bool, contents: Mapping[str, int], start: int, end: int) -> list[Heading]:
     if shown:
         top = min(heading.level for heading in named if heading.level)
-        return [replace(heading, level=max(1, heading.level - top + 1)) for heading in named]
+        ranked = [replace(heading, level=max(1, heading.level - top + 1)) for heading in named]
+        # A contents list governs its entries alone, whatever rank the page gave its heading.
+        return [
+            replace(heading, level=max(heading.level, following.level)) if heading.kind == "contents" else heading
+            for heading, following in zip(ranked, [*ranked[1:], ranked[-1]], strict=True)
+        ]
     listed = sum(heading.title.casefold() in contents for heading in named)
     selective = bool(contents) and listed < 0.9 * len(named)
     told: list[Heading] = []
@@ -173,7 +188,7 @@ def _levels(named: Sequence[Heading], shown: bool, contents: Mapping[str, int], 
         if level == _TOP:
             chapter, bare_chapter = kind, heading.followed
         told.append(replace(heading, level=level, kind=kind))
-    return told
+    return _nested(told)
 
 
 def _is_about(heading: Heading) -> bool:
@@ -181,26 +196,24 @@ def _is_about(heading: Heading) -> bool:
     return " " in heading.title or heading.kind == "foreword"
 
 
-def _themes(told: list[Heading], start: int, end: int, words: OutlineWords) -> list[Heading]:
-    """Mark the themes between `start` and `end`, and what lies below them."""
-    if start >= len(told):
-        return told
-    told[start] = replace(told[start], kind="discussions")
-    inside = range(start + 1, end)
-    if not inside:
-        return told
-    chapter = told[start].level
-    if all(told[i].level <= chapter for i in inside):
-        # The page gave themes the rank of their chapter.
-        for i in inside:
-            told[i] = replace(told[i], level=chapter + 1 + max(0, told[i].level - chapter))
-    labelled = [i for i in inside if words.theme_label.search(told[i].title)]
-    numbered = Counter(told[i].title.casefold() for i in inside)
-    level = min(told[i].level for i in labelled or inside)
-    for i in inside:
-        repeated = numbered[told[i].title.casefold()] > 1
-        is_theme = i in labelled if len(labelled) > 1 else told[i].level == level and not repeated
-        kind = "theme" if is_theme else "other"
-        depth = told[i].level if is_theme or told[i].level > level else level + 1
-        told[i] = replace(told[i], kind=kind, level=depth)
-    return told
+def _nested(told: list[Heading]) -> list[Heading]:
+    """What stands between labelled topics, and a title that several topics share, is one step below the topic."""
+    labels = Counter(
+        (heading.level, label) for heading in told if (label := label_of(heading.title)) not in (None, "#")
+    )
+    titles = Counter((heading.level, heading.title.casefold()) for heading in told)
+    done: list[Heading] = []
+    topic: Heading | None = None
+    for heading in told:
+        labelled = labels[heading.level, label_of(heading.title)] > 1
+        if topic is not None and heading.level < topic.level:
+            topic = None
+        shared = titles[heading.level, heading.title.casefold()] > 1
+        if labelled or (not shared and (topic is None or not labels[topic.level, label_of(topic.title)] > 1)):
+            topic = heading
+            done.append(heading)
+        elif topic is not None and heading.level == topic.level:
+            done.append(replace(heading, level=heading.level + 1))
+        else:
+            done.append(heading)
+    return done

@@ -3,18 +3,22 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
+from pipeline.document.agenda import agenda_lines, schedule
+from pipeline.document.headings import contents_list, find_headings
+from pipeline.document.lines import Span, blocks_of
+from pipeline.document.notes import FoundNote, find_notes, markers_in
+from pipeline.document.outline import Heading, outline
+from pipeline.document.parts import parted
+from pipeline.document.roles import roles
+from pipeline.document.speech import Speech, listen
+from pipeline.document.words import ReportWords
 from pipeline.keys import keys
 from pipeline.languages.rules import Language
 from pipeline.model import Block, BlockKind, Document, DocumentMeta, Marker, Note, Place, Section, SourceText
-from pipeline.parse.headings import contents_list, find_headings
-from pipeline.parse.lines import Span, blocks_of
-from pipeline.parse.notes import FoundNote, find_notes, markers_in
-from pipeline.parse.outline import Heading, outline
-from pipeline.parse.schedule import agenda_lines, schedule
 from pipeline.prose import fold
 
 
-def parse(meta: DocumentMeta, source: SourceText, language: Language) -> Document:
+def parse(meta: DocumentMeta, source: SourceText, language: Language, report: ReportWords) -> Document:
     """The document that `source` holds. Never fails on any text: what has no known shape is a paragraph."""
     text = source.text
     spans = blocks_of(text, one_line=source.one_line_blocks)
@@ -29,6 +33,7 @@ def parse(meta: DocumentMeta, source: SourceText, language: Language) -> Documen
     contents = contents_list(text, spans[:body_end], language.outline)
     found = find_headings(meta, source, spans[:body_end], markers, contents, language)
     headings = outline(found.headings, language.outline, contents.depths)
+    headings = roles(headings, _speeches(text, spans, headings, contents.blocks, body_end, report))
     governed = body_end
     if notes_heading is not None:
         place = Place(spans[notes_heading].body, spans[notes_heading].end)
@@ -37,13 +42,14 @@ def parse(meta: DocumentMeta, source: SourceText, language: Language) -> Documen
     taken = frozenset(heading.block for heading in headings) | contents.blocks | found.titles
     timed = agenda_lines(meta, text, spans[:body_end], taken, language)
     kinds = _kinds(spans, headings, found.titles, contents.blocks, body_end)
-    blocks = _blocks(spans, kinds, _owners(len(spans), headings, governed), timed, notes)
+    sections = _sections(meta, spans, headings, governed)
+    blocks = parted(_blocks(spans, kinds, _owners(len(spans), headings, governed), timed, notes), sections)
     starts = [block.start for block in blocks]
     return Document(
         meta=meta,
         text=text,
         blocks=blocks,
-        sections=_sections(meta, spans, headings, governed),
+        sections=sections,
         notes=tuple(
             Note(key, note.number, *note.place) for key, note in zip(_note_keys(meta, text, notes), notes, strict=True)
         ),
@@ -53,6 +59,25 @@ def parse(meta: DocumentMeta, source: SourceText, language: Language) -> Documen
         ),
         schedule=schedule(meta, text, blocks, language.agenda),
     )
+
+
+def _speeches(
+    text: str,
+    spans: Sequence[Span],
+    headings: Sequence[Heading],
+    contents: frozenset[int],
+    body_end: int,
+    report: ReportWords,
+) -> list[Speech]:
+    """How the own text of each heading speaks."""
+    speeches = [Speech() for _ in headings]
+    firsts = {heading.block: nth for nth, heading in enumerate(headings)}
+    nth = -1
+    for i, span in enumerate(spans[:body_end]):
+        nth = firsts.get(i, nth)
+        if nth >= 0 and i not in firsts and i not in contents:
+            listen(speeches[nth], text[span.body : span.end], report.speech)
+    return speeches
 
 
 def _report_end(text: str, spans: Sequence[Span], language: Language) -> int:
@@ -106,7 +131,11 @@ def _sections(meta: DocumentMeta, spans: Sequence[Span], headings: Sequence[Head
     ):
         levels.append(1 if parent is None else levels[parent] + 1)
         last = spans[max(heading.block, closes[i] - 1)].end
-        sections.append(Section(key, heading.place, heading.place.start, last, levels[i], heading.kind, parent))
+        sections.append(
+            Section(
+                key, heading.place, heading.place.start, last, levels[i], heading.kind, parent, signals=heading.signals
+            )
+        )
     return tuple(sections)
 
 

@@ -1,0 +1,227 @@
+"""What each section does: which one reports, which are its themes, what was laid before the participants.
+
+A section is known by what it does. Its mass is what its sentences ask and report; the tree is gone down while one
+child holds most of it, and the themes are the run of siblings that holds the most. A title is one signal among these."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from pipeline.document.outline import Heading, label_of
+from pipeline.document.speech import Speech
+
+_MOST = 0.55
+"""The share of a node's mass that one child must hold to be gone into."""
+_LEAST = 0.6
+"""The mass that a topic must have to count for its run."""
+_LARGE = 30
+"""Sentences past which a section weighs no more."""
+_VOTE = 1.0
+"""What a title that names a chapter of discussions adds to each section that follows or stands below it."""
+_SILENT = frozenset(
+    {"contents", "notes", "annex", "agenda", "foreword", "back_matter", "participants", "next_steps", "conclusion"}
+)
+"""Parts that are never a topic, whatever they say."""
+_QUIET = frozenset({"introduction", "panels", "summary"})
+"""Parts that seldom are, by their titles."""
+_CHAPTER = frozenset({"discussions", "findings"})
+
+
+@dataclass(slots=True)
+class Node:
+    """A heading in the tree: its index (-1 for the whole report), its children, and the mass of it and all below."""
+
+    index: int
+    level: int
+    children: list["Node"] = field(default_factory=list)
+    own: float = 0.0
+    mass: float = 0.0
+
+
+def tree_of(headings: Sequence[Heading]) -> Node:
+    """The tree that the headings' levels make."""
+    root = Node(-1, 0)
+    path = [root]
+    for i, heading in enumerate(headings):
+        while path[-1].level >= heading.level:
+            path.pop()
+        node = Node(i, heading.level)
+        path[-1].children.append(node)
+        path.append(node)
+    return root
+
+
+def own_mass(heading: Heading, speech: Speech) -> float:
+    """What a section's own sentences ask and report, less what they present and date."""
+    n = speech.sentences
+    if n == 0 or heading.kind in _SILENT:
+        return 0.0
+    each = (
+        speech.share(speech.asking) + 0.7 * speech.share(speech.saying)
+        - 0.8 * speech.share(speech.dated) - 0.6 * speech.share(speech.presenting) - 0.2
+    )  # fmt: skip
+    if heading.kind in _QUIET:
+        each -= 0.5
+    return each * min(n, _LARGE) * (0.5 if n < 3 else 1.0)
+
+
+def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]:
+    """`headings` with their kinds told by function, each with the signals that decided."""
+    root = tree_of(headings)
+    _weigh(root, headings, speech)
+    chapter = _chapter(root)
+    run = _run(chapter, headings)
+    told = [replace(heading, kind="other" if heading.kind in _CHAPTER else heading.kind) for heading in headings]
+    for i, (heading, said) in enumerate(zip(told, speech, strict=True)):
+        told[i] = replace(heading, signals=_signals(headings[i], said))
+    if not run:
+        return told
+    first = chapter.children.index(run[0])
+    opener = chapter.children[first - 1] if first else None
+    if opener is not None and _leads(opener, headings, speech):
+        # The page gave topics the rank of their chapter: they stand below it all the same.
+        for node in run:
+            _sink(node, told)
+        chapter = opener
+    if chapter.index >= 0:
+        told[chapter.index] = replace(told[chapter.index], kind="discussions")
+    for node in run:
+        told[node.index] = replace(told[node.index], kind="theme")
+        for child in _below(node):
+            told[child.index] = replace(told[child.index], kind="other")
+        for child in _laid_before(node, headings, speech):
+            told[child.index] = replace(told[child.index], kind="laid_before")
+    return told
+
+
+def _leads(opener: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> bool:
+    """Whether a heading above a run of topics is their chapter's, which the page gave no rank of its own."""
+    kind = headings[opener.index].kind
+    if opener.children or kind in _SILENT:
+        return False
+    return kind in _CHAPTER or speech[opener.index].length == 0
+
+
+def _weigh(node: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> None:
+    """Give each node its mass; children before parents, without recursion."""
+    order = [node]
+    for one in order:
+        order.extend(one.children)
+        _vote(one, headings)
+    for one in reversed(order):
+        one.own += own_mass(headings[one.index], speech[one.index]) if one.index >= 0 else 0.0
+        silent = one.index >= 0 and headings[one.index].kind in _SILENT
+        one.mass = 0.0 if silent else max(0.0, one.own) + sum(child.mass for child in one.children)
+
+
+def _vote(node: Node, headings: Sequence[Heading]) -> None:
+    """Let the titles of chapters vote for what stands below them, or behind them where nothing stands below."""
+    behind = False
+    for child in node.children:
+        kind = headings[child.index].kind
+        if kind in _CHAPTER:
+            behind = not child.children
+            for one in child.children:
+                one.own = _VOTE
+        elif kind in _SILENT | _QUIET:
+            behind = False
+        elif behind:
+            child.own = _VOTE
+
+
+def _chapter(root: Node) -> Node:
+    """The node that reports: down from the whole report while one child holds most, and holds it in its children."""
+    node = root
+    while node.children:
+        most = max(node.children, key=lambda child: child.mass)
+        below = sum(child.mass for child in most.children)
+        if most.mass < _MOST * node.mass or below * 2 < most.mass or not most.mass:
+            break
+        node = most
+    return node
+
+
+def _run(chapter: Node, headings: Sequence[Heading]) -> list[Node]:
+    """The topics among a node's children: all below a chapter that reports, else the run with the greatest sum."""
+    if chapter.index >= 0:
+        return [node for node in chapter.children if headings[node.index].kind not in _SILENT]
+    best: list[Node] = []
+    best_sum = 0.0
+    current: list[Node] = []
+    total = 0.0
+    for node in chapter.children:
+        kind = headings[node.index].kind
+        if kind in _SILENT or (kind in _QUIET and not node.mass):
+            current, total = [], 0.0
+            continue
+        value = node.mass - _LEAST + min(0.0, node.own) * 0.3
+        if total <= 0 and value <= 0:
+            current, total = [], 0.0
+            continue
+        current = [*current, node]
+        total += value
+        if total > best_sum:
+            best, best_sum = current, total
+    best = _labelled(best, chapter.children, headings) or _prolonged(best, chapter.children, headings)
+    return best if len(best) > 1 else []
+
+
+def _prolonged(run: list[Node], siblings: list[Node], headings: Sequence[Heading]) -> list[Node]:
+    """`run` with the siblings behind it, up to the first that is no topic by its title."""
+    if len(run) < 2:
+        return run
+    longer = [*run]
+    for node in siblings[siblings.index(run[-1]) + 1 :]:
+        if headings[node.index].kind in _SILENT | _QUIET:
+            return longer
+        longer.append(node)
+    return run
+
+
+def _labelled(run: list[Node], siblings: list[Node], headings: Sequence[Heading]) -> list[Node]:
+    """The siblings that count on with the same label, where most of the run is of them: "Theme 1", "Theme 2"."""
+    labels = Counter(label for node in run if (label := label_of(headings[node.index].title)))
+    if not labels:
+        return []
+    label, count = labels.most_common(1)[0]
+    if count < 2 or count * 2 < len(run):
+        return []
+    same = [node for node in siblings if label_of(headings[node.index].title) == label]
+    first, last = siblings.index(same[0]), siblings.index(same[-1])
+    # Bare numbers are as often those of all chapters as of the topics: they tell where something stands before them.
+    return siblings[first : last + 1] if label != "#" or (first and same[0] is not siblings[0]) else []
+
+
+def _laid_before(theme: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Node]:
+    """The parts of a theme up to and including its questions: they were laid before the participants."""
+    last = -1
+    for i, child in enumerate(theme.children):
+        if speech[child.index].questions:
+            last = i
+    if last == len(theme.children) - 1:
+        last = -1
+    return theme.children[: last + 1]
+
+
+def _below(node: Node) -> list[Node]:
+    order = [*node.children]
+    for one in order:
+        order.extend(one.children)
+    return order
+
+
+def _sink(node: Node, told: list[Heading]) -> None:
+    for one in [node, *_below(node)]:
+        told[one.index] = replace(told[one.index], level=told[one.index].level + 1)
+
+
+def _signals(heading: Heading, said: Speech) -> tuple[str, ...]:
+    return (
+        f"title: {heading.kind}",
+        f"sentences: {said.sentences}",
+        f"asking: {said.share(said.asking):.2f}",
+        f"reporting: {said.share(said.saying):.2f}",
+        f"presenting: {said.share(said.presenting):.2f}",
+        f"dated: {said.share(said.dated):.2f}",
+        f"questions: {said.share(said.asked):.2f}",
+    )
