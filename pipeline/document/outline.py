@@ -198,19 +198,19 @@ def _is_about(heading: Heading) -> bool:
 
 def _nested(told: list[Heading]) -> list[Heading]:
     """What stands between labelled topics, and a title that several topics share, is one step below the topic."""
-    labels = Counter(
-        (heading.level, label) for heading in told if (label := label_of(heading.title)) not in (None, "#")
-    )
+    known = [(heading.level, label_of(heading.title)) for heading in told]
+    labels = Counter((level, label) for level, label in known if label != "#")
     titles = Counter((heading.level, heading.title.casefold()) for heading in told)
     done: list[Heading] = []
     topic: Heading | None = None
-    for heading in told:
-        labelled = labels[heading.level, label_of(heading.title)] > 1
+    topic_labelled = False
+    for heading, (level, label) in zip(told, known, strict=True):
+        labelled = label not in (None, "#") and labels[level, label] > 1
         if topic is not None and heading.level < topic.level:
             topic = None
         shared = titles[heading.level, heading.title.casefold()] > 1
-        if labelled or (not shared and (topic is None or not labels[topic.level, label_of(topic.title)] > 1)):
-            topic = heading
+        if labelled or heading.kind not in _UNKNOWN or (not shared and (topic is None or not topic_labelled)):
+            topic, topic_labelled = heading, labelled
             done.append(heading)
         elif topic is not None and heading.level == topic.level:
             done.append(replace(heading, level=heading.level + 1))

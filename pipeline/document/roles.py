@@ -1,7 +1,7 @@
 """What each section does: which one reports, which are its themes, what was laid before the participants.
 
 A section is known by what it does. Its mass is what its sentences ask and report; the tree is gone down while one
-child holds most of it, and the themes are the run of siblings that holds the most. A title is one signal among these."""
+child holds most of it, and the themes are the run of siblings that holds the most. A title is one of the signals."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What a language's `report.toml` tells of how its reports speak and name their parts, checked and made ready to match."""
+"""What a language's `report.toml` tells of how its reports speak and name their parts, ready to match."""
 
 import re
 import tomllib

@@ -59,7 +59,7 @@ class _Marked:
 
 
 def _parts(document: Document) -> list[_Part]:
-    """The themes, other reporting parts and the next steps, each with its blocks; what else stands between is left out."""
+    """The themes, other reporting parts and the next steps, each with its blocks."""
     parts: dict[tuple[str, int | None], _Part] = {}
     for block in document.blocks:
         if block.part is not None:
