@@ -1,6 +1,7 @@
 """The command line: each stage a command that a maintainer can run alone."""
 
 import json
+import re
 import time
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,14 @@ GOLD = click.option(
     show_default="tests/gold beside the program",
     help="Reference readings.",
 )
+
+# Control characters but the line end and the tab, and those that turn words round.
+OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def say(text: str = "", *, nl: bool = True, err: bool = False) -> None:
+    """Print the text; what a terminal would obey, in words of a source or a file's name, is shown as JSON shows it."""
+    click.echo(OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text), nl=nl, err=err)
 
 
 class Stage(click.Command):
@@ -75,13 +84,13 @@ def build(raw: Path, dist: Path, gold: Path) -> None:
         declared = contract.load(files)
         report = build_release(declared, reader_with(files), raw, dist, watch, readings_in(gold, declared))
     for table, rows in report.rows.items():
-        click.echo(f"{table:24}{rows:>9,} rows")
-    click.echo()
+        say(f"{table:24}{rows:>9,} rows")
+    say()
     for path, size in report.files.items():
-        click.echo(f"{path:44}{size:>13,} bytes")
-    click.echo(f"\n{dist} written in {time.monotonic() - begun:.1f} s")
+        say(f"{path:44}{size:>13,} bytes")
+    say(f"\n{dist} written in {time.monotonic() - begun:.1f} s")
     if report.note:
-        click.echo(report.note, err=True)
+        say(report.note, err=True)
 
 
 @cli.command(cls=Stage, example="parse fntp-2014 --table themes")
@@ -100,7 +109,7 @@ def parse(document: str, raw: Path, table: str | None) -> None:
     with Progress("reading the document"):
         _, tables = reader_with(files)(store.read(store.find(document, raw, declared)))
     records = {one.name: [record(row) for row in getattr(tables, one.name)] for one in declared.tables}
-    click.echo(json.dumps(records[table] if table else records, ensure_ascii=False, indent=1))
+    say(json.dumps(records[table] if table else records, ensure_ascii=False, indent=1))
 
 
 @cli.command(cls=Stage, example="validate dist")
@@ -111,9 +120,9 @@ def validate(dist: Path) -> None:
 
     with Progress("checking the files") as watch:
         report = validate_release(contract.load(store.read_schemas()), store.published(dist), watch)
-    click.echo(f"{dist} is valid: {len(report.rows)} tables, {sum(report.rows.values()):,} rows.")
+    say(f"{dist} is valid: {len(report.rows)} tables, {sum(report.rows.values()):,} rows.")
     if not report.compared:
-        click.echo(
+        say(
             "It was made by other code than this: its tables were checked, and the other files only against "
             "SHA256SUMS; to compare them with the tables, run the code that made it.",
             err=True,
@@ -130,7 +139,7 @@ def explain(key: str, dist: Path) -> None:
     files = store.read_schemas()
     with Progress("looking for the row"):
         told = explain_row(contract.load(files), store.published(dist), key, files)
-    click.echo(told)
+    say(told)
 
 
 @cli.command(cls=Stage, example="review --raw raw")
@@ -152,7 +161,7 @@ def review(raw: Path) -> None:
             texts[entry.meta.document_id] = text
             mentions += tables.organization_mentions
             merge(bodies, tables.organizations)
-    click.echo(as_text(unreviewed(bodies.values(), mentions, texts)), nl=False)
+    say(as_text(unreviewed(bodies.values(), mentions, texts)), nl=False)
 
 
 @cli.command(cls=Stage, example="diff dist-before dist")
@@ -166,7 +175,7 @@ def diff(old: Path, new: Path, machine: bool, rows: int) -> None:
 
     with Progress("comparing the releases"):
         found = compare(store.published(old), store.published(new))
-    click.echo(json.dumps(as_json(found), ensure_ascii=False, indent=1) if machine else as_text(found, rows))
+    say(json.dumps(as_json(found), ensure_ascii=False, indent=1) if machine else as_text(found, rows))
 
 
 @cli.command(cls=Stage, example="evaluate --gold tests/gold")
@@ -199,10 +208,10 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
     for document_id, known in golds.items():
         with Progress(f"reading {document_id}"):
             scores = score(read(store.read(known.entry))[1], known.reading)
-        click.echo(as_table(document_id, scores, misses) + "\n")
+        say(as_table(document_id, scores, misses) + "\n")
         scored[document_id] = group_of(known.entry.meta), scores
     now = means(scored)
-    click.echo(means_table(now))
+    say(means_table(now))
     if documents:
         return  # the mean of some reports says nothing of their group's
     if write:
@@ -218,9 +227,9 @@ def run() -> int:
     try:
         cli.main(standalone_mode=False)
     except PipelineError as error:
-        click.echo(str(error), err=True)
+        say(str(error), err=True)
         return error.exit_status
     except click.ClickException as error:
-        error.show()
+        say(f"{error.format_message()} See: python -m pipeline --help", err=True)
         return Misuse.exit_status
     return 0

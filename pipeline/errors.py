@@ -15,3 +15,9 @@ class InvalidInput(PipelineError):
 
 class Misuse(PipelineError):
     """The call or the environment is wrong: a missing folder, an unwritable disk, an unknown key (exit status 2)."""
+
+
+def shown(value: object) -> str:
+    """The value as a sentence shows it: quoted, what a terminal would obey escaped, a long one by its two ends."""
+    whole = repr(value)
+    return whole if len(whole) <= 90 else whole[:60] + "…" + whole[-29:]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from pipeline.errors import InvalidInput
+from pipeline.errors import InvalidInput, shown
 from pipeline.model import Document, Place
 
 _ACTIONS = ("reject", "adjust", "add")
@@ -46,7 +46,7 @@ def corrections_of(document: Document, written: Mapping[str, Any], codes: Codes)
     found: list[Correction] = []
     for action, entries in written.items():
         if action not in _ACTIONS or not isinstance(entries, list):
-            refuse(f"[[{action}]]", f"is no correction; write [[{']], [['.join(_ACTIONS)}]]")
+            refuse(f"[[{shown(action)[1:-1]}]]", f"is no correction; write [[{']], [['.join(_ACTIONS)}]]")
         for number, entry in enumerate(entries, 1):
             found.append(_correction(document, action, f"[[{action}]] number {number}", entry, codes))
     return found
@@ -54,20 +54,20 @@ def corrections_of(document: Document, written: Mapping[str, Any], codes: Codes)
 
 def _correction(document: Document, action: str, said: str, entry: Any, codes: Codes) -> Correction:
     if not isinstance(entry, dict):
-        refuse(said, f"is {entry!r} and no table; write [[{action}]] and its keys below it")
+        refuse(said, f"is {shown(entry)} and no table; write [[{action}]] and its keys below it")
     for name in entry:
         if name not in (*_REQUIRED, *_OPTIONAL):
-            refuse(said, f"has the unknown key {name}; the keys are {', '.join((*_REQUIRED, *_OPTIONAL))}")
+            refuse(said, f"has the unknown key {shown(name)}; the keys are {', '.join((*_REQUIRED, *_OPTIONAL))}")
     for name in _REQUIRED:
         if not isinstance(entry.get(name), str) or not entry[name].strip():
             refuse(said, f"lacks the text {name}; add it")
     table = entry["table"]
     if table not in _SETTABLE:
-        refuse(said, f"is for {table}; the tables that may be corrected are {', '.join(_SETTABLE)}")
+        refuse(said, f"is for {shown(table)}; the tables that may be corrected are {', '.join(_SETTABLE)}")
     if not isinstance(entry.get("set", {}), dict):
-        refuse(said, f'has set = {entry["set"]!r}; write a table such as {{ kind = "need" }}')
+        refuse(said, f'has set = {shown(entry["set"])}; write a table such as {{ kind = "need" }}')
     if not isinstance(entry.get("new_words", ""), str):
-        refuse(said, f"has new_words = {entry['new_words']!r}; write the words in quotes")
+        refuse(said, f"has new_words = {shown(entry['new_words'])}; write the words in quotes")
     for name, value in entry.get("set", {}).items():
         _check_value(said, table, name, value, codes)
     place = _find(document, said, "", entry["words"], entry.get("occurrence"))
@@ -81,18 +81,18 @@ def _check_value(said: str, table: str, name: str, value: Any, codes: Codes) -> 
     settable = _SETTABLE[table]
     if name not in settable:
         what = f"what may be set is {', '.join(settable)}" if settable else "nothing may be set there"
-        refuse(said, f"sets {name} in {table}; {what}")
+        refuse(said, f"sets {shown(name)} in {table}; {what}")
     if type(value) is not settable[name]:
-        refuse(said, f"sets {name} = {value!r}; write {_SAID[settable[name]]}")
+        refuse(said, f"sets {name} = {shown(value)}; write {_SAID[settable[name]]}")
     allowed = codes.get(_LISTED_IN.get((table, name), (table, name)))
     if allowed is not None and value not in allowed:
-        refuse(said, f"sets {name} = {value!r} in {table}; expected one of {', '.join(allowed)}")
+        refuse(said, f"sets {name} = {shown(value)} in {table}; expected one of {', '.join(allowed)}")
 
 
 def _find(document: Document, said: str, prefix: str, words: str, occurrence: object) -> Place:
     """Where the words stand; the one place, or the one of several that `occurrence` counts to."""
     if occurrence is not None and (type(occurrence) is not int or occurrence < 1):
-        refuse(said, f"has {prefix}occurrence = {occurrence!r}; write a whole number, 1 for the first")
+        refuse(said, f"has {prefix}occurrence = {shown(occurrence)}; write a whole number, 1 for the first")
     starts: list[int] = []
     at = document.text.find(words)
     while at >= 0:
@@ -102,15 +102,15 @@ def _find(document: Document, said: str, prefix: str, words: str, occurrence: ob
     if nth > len(starts):
         refuse(
             said,
-            f"expects the words {words!r} (occurrence {nth}) and the source has them no longer; "
+            f"expects the words {shown(words)} (occurrence {nth}) and the source has them no longer; "
             "write the words as the source has them now, or take the correction out",
         )
     if occurrence is None and len(starts) > 1:
         lines = ", ".join(str(document.text.count("\n", 0, start) + 1) for start in starts[:9])
         refuse(
             said,
-            f"has the words {words!r}, which stand {len(starts)} times (lines {lines}{', …' * (len(starts) > 9)}); "
-            f"say which with {prefix}occurrence = 1 to {len(starts)}",
+            f"has the words {shown(words)}, which stand {len(starts)} times "
+            f"(lines {lines}{', …' * (len(starts) > 9)}); say which with {prefix}occurrence = 1 to {len(starts)}",
         )
     return Place(starts[nth - 1], starts[nth - 1] + len(words))
 

@@ -6,8 +6,9 @@ from datetime import date, datetime
 from typing import Any, NoReturn
 
 from pipeline.contract import Column, Contract
-from pipeline.errors import InvalidInput
+from pipeline.errors import InvalidInput, shown
 from pipeline.model import DocumentMeta
+from pipeline.store.languages import codes
 from pipeline.zones import is_zone
 
 REQUIRED = (
@@ -23,6 +24,11 @@ REQUIRED = (
     "source_sha256",
 )
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+# What is said beside a source stands on one line wherever it is published: in a table, a page, a citation.
+BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+LONGEST_ID = 100  # a file's name, with what follows the id, has at most 255 bytes
+DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)  # no files on Windows
+YEARS = range(1000, 9001)
 OPTIONAL = ("terms_of_use", "rows", "translations")
 
 
@@ -42,12 +48,21 @@ def describe(path: str, said: Mapping[str, Any], added: Mapping[str, Any], contr
     for name in (*REQUIRED, "terms_of_use"):
         if name in known:
             _check_value(place if name in said else f"{path}/additions.toml", columns[name], known[name])
-    if known["document_id"] in {table.name for table in contract.tables}:
-        _refuse(place, f"document_id {known['document_id']!r} is the name of a table; choose another")
+    _check_id(place, known["document_id"], contract)
+    if known["language"] not in codes():
+        _refuse(
+            place,
+            f"has language = {shown(known['language'])}, which no folder of pipeline/languages/ tells how to read; "
+            f"write one of {', '.join(codes())}",
+        )
     if known["event_end"] < known["event_start"]:
-        _refuse(place, f"event_end {known['event_end']} is before event_start {known['event_start']}")
+        _refuse(
+            place,
+            f"has event_end = {known['event_end']}, before event_start = {known['event_start']}; write the first day "
+            "as event_start and the last, which may be the same, as event_end",
+        )
     if not is_zone(known["time_zone"]):
-        _refuse(place, f"time_zone {known['time_zone']!r} is no IANA zone; write one such as America/Toronto")
+        _refuse(place, f"has time_zone = {shown(known['time_zone'])}, no IANA zone; write one such as America/Toronto")
     where = {name: f"{path}/additions.toml" if name in added else place for name in ("rows", "translations")}
     known["rows"] = _bands(where["rows"], known.get("rows", {}), contract)
     known["translations"] = _translations(where["translations"], known.get("translations", {}))
@@ -61,21 +76,38 @@ def _refuse(place: str, reason: str) -> NoReturn:
 def _check_keys(place: str, said: Mapping[str, Any], known: tuple[str, ...]) -> None:
     for name in said:
         if name not in known:
-            _refuse(place, f"has the unknown key {name}; the keys are {', '.join(known)}")
+            _refuse(place, f"has the unknown key {shown(name)}; the keys are {', '.join(known)}")
+
+
+def _check_id(place: str, document_id: str, contract: Contract) -> None:
+    """Refuse an id that cannot name files everywhere, or names those of a table."""
+    if len(document_id) > LONGEST_ID:
+        why = f"of {len(document_id)} characters; choose one of at most {LONGEST_ID}"
+    elif DEVICES.fullmatch(document_id):
+        why = "which is the name of a device on Windows; choose another"
+    elif document_id.casefold() in {table.name for table in contract.tables}:
+        why = "which is the name of a table; choose another"
+    else:
+        return
+    _refuse(place, f"has document_id = {shown(document_id)}, {why}")
 
 
 def _check_value(place: str, column: Column, value: object) -> None:
     if column.type == "date":
         if not isinstance(value, date) or isinstance(value, datetime):
-            _refuse(place, f"has {column.name} = {value!r}; write a date such as 2014-01-29, without quotes")
+            _refuse(place, f"has {column.name} = {shown(value)}; write a date such as 2014-01-29, without quotes")
+        if value.year not in YEARS:
+            _refuse(place, f"has {column.name} = {value}; write a year from {YEARS.start} to {YEARS.stop - 1}")
     elif not isinstance(value, str) or not value.strip():
-        _refuse(place, f"has {column.name} = {value!r}; write a text that is not empty, in quotes")
-    elif found := CONTROL.search(value):
-        _refuse(place, f"has the control character U+{ord(found[0]):04X} in {column.name}; take it out")
+        _refuse(place, f"has {column.name} = {shown(value)}; write a text that is not empty, in quotes")
+    elif found := BREAKING.search(value):
+        _refuse(
+            place, f"has the line end or control character U+{ord(found[0]):04X} in {column.name}; write it on one line"
+        )
     elif column.vocabulary and value not in column.vocabulary.values:
-        _refuse(place, f"has {column.name} = {value!r}; write one of {', '.join(column.vocabulary.values)}")
+        _refuse(place, f"has {column.name} = {shown(value)}; write one of {', '.join(column.vocabulary.values)}")
     elif column.pattern and not re.fullmatch(column.pattern, value):
-        _refuse(place, f"has {column.name} = {value!r}, which does not match {column.pattern}")
+        _refuse(place, f"has {column.name} = {shown(value)}, which does not match {column.pattern}")
 
 
 def _bands(place: str, rows: object, contract: Contract) -> dict[str, tuple[int, int]]:
@@ -85,21 +117,24 @@ def _bands(place: str, rows: object, contract: Contract) -> dict[str, tuple[int,
     bands = {}
     for name, band in rows.items():
         if name not in names:
-            _refuse(place, f"has a row band for {name}, which is no table; the tables are {', '.join(names)}")
+            _refuse(place, f"has a row band for {shown(name)}, which is no table; the tables are {', '.join(names)}")
         match band:
             # A boolean is a whole number to Python.
             case [int(least), int(most)] if 0 <= least <= most and not {type(least), type(most)} - {int}:
                 bands[name] = (least, most)
             case _:
-                _refuse(place, f"has the row band {name} = {band!r}; write [least, most], two whole numbers in order")
+                _refuse(
+                    place, f"has the row band {name} = {shown(band)}; write [least, most], two whole numbers in order"
+                )
     return bands
 
 
 def _translations(place: str, said: object) -> dict[str, str]:
     if not isinstance(said, dict) or not all(
-        isinstance(text, str) and text.strip() and not CONTROL.search(text) for text in said.values()
+        isinstance(text, str) and text.strip() and not BREAKING.search(text) for text in said.values()
     ):
         _refuse(
-            place, 'has translations that are no table of texts; write [translations] and below it "title" = "title"'
+            place,
+            'has translations that are no table of one-line texts; write [translations] and below it "title" = "title"',
         )
     return {**said}

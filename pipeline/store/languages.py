@@ -10,8 +10,10 @@ _ROOT = files("pipeline") / "languages"
 
 @cache
 def codes() -> tuple[str, ...]:
-    """The codes of the languages that have a folder, in order."""
-    return tuple(sorted(item.name for item in _ROOT.iterdir() if item.is_dir() and len(item.name) == 2))
+    """The codes of the languages that can be read, in order: what stands here under a name of two letters."""
+    return tuple(
+        sorted({item.name.removesuffix(".py") for item in _ROOT.iterdir() if len(item.name.split(".")[0]) == 2})
+    )
 
 
 @cache

@@ -2,8 +2,8 @@
 
 import codecs
 import hashlib
+import os
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.contract import Contract
-from pipeline.errors import InvalidInput, Misuse
+from pipeline.errors import InvalidInput, Misuse, shown
 from pipeline.model import DocumentMeta
 from pipeline.store.describe import CONTROL, describe
+from pipeline.store.toml import read_toml
 
 SOURCE_NAMES = {"text": "source.txt", "html": "source.html", "markdown": "source.md"}
 TOML_NAMES = {"document.toml", "additions.toml", "corrections.toml"}
@@ -50,16 +51,16 @@ def survey(raw: Path, contract: Contract) -> list[Entry]:
     entries: dict[str, Entry] = {}
     for folder in folders:
         entry = inspect(folder, contract)
-        twin = entries.setdefault(entry.meta.document_id, entry)
+        twin = entries.setdefault(entry.meta.document_id.casefold(), entry)
         if twin is not entry:
             raise InvalidInput(
-                f"{twin.folder} and {folder} have the same document_id {entry.meta.document_id!r}; give one another."
+                f"{twin.folder} and {folder} are one name where capitals do not count; give one another name and id."
             )
     if not entries:
         raise Misuse(
             f"{raw} holds no document; add a folder with document.toml and source.txt, source.html or source.md."
         )
-    return [entries[document_id] for document_id in sorted(entries)]
+    return sorted(entries.values(), key=lambda entry: entry.meta.document_id)
 
 
 def find(document: str, raw: Path, contract: Contract) -> Entry:
@@ -69,10 +70,7 @@ def find(document: str, raw: Path, contract: Contract) -> Entry:
             described = (folder / "document.toml").is_file()
         if described:
             return inspect(folder, contract)
-    for entry in survey(raw, contract):
-        if entry.meta.document_id == document:
-            return entry
-    raise Misuse(f"{raw} holds no document {document!r}; name one by its id or its folder.")
+    raise Misuse(f"{raw} holds no document {shown(document)}; name one by its id or its folder.")
 
 
 def inspect(folder: Path, contract: Contract) -> Entry:
@@ -88,6 +86,11 @@ def _inspect(folder: Path, contract: Contract) -> Entry:
         if path.name not in TOML_NAMES:
             raise InvalidInput(f"{path} is not read; the names are {', '.join(sorted(TOML_NAMES))}.")
     meta = describe(str(folder), _toml(folder / "document.toml"), _toml(folder / "additions.toml"), contract)
+    if meta.document_id != (name := Path(os.path.abspath(folder)).name):
+        raise InvalidInput(
+            f"{folder}/document.toml has document_id = {shown(meta.document_id)}; the folder's name is the id: "
+            f"write {shown(name)}, or rename the folder."
+        )
     if not (folder / SOURCE_NAMES[meta.source_format]).is_file():
         raise InvalidInput(
             f"{folder} has no {SOURCE_NAMES[meta.source_format]}, the source that document.toml announces with "
@@ -151,12 +154,7 @@ def _stands(path: Path) -> bool:
 
 
 def _toml(path: Path) -> dict[str, Any]:
-    if not _stands(path):
-        return {}
-    try:
-        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-    except ValueError as error:
-        raise InvalidInput(f"{path} is not TOML in UTF-8 ({error}); correct it.") from None
+    return read_toml(path) if _stands(path) else {}
 
 
 @contextmanager

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pipeline.contract import Table
+from pipeline.errors import shown
 from pipeline.publish import csv_tables, json_tables, parquet_tables
-from pipeline.validate.failures import shown
 from pipeline.validate.judges import Check
 
 BROKEN = {

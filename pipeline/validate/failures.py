@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipeline.errors import InvalidInput
+from pipeline.errors import InvalidInput, shown
 
 SHOWN = 50
 
@@ -22,12 +22,6 @@ class Failure:
     def __str__(self) -> str:
         place = f", source line {self.line}" if self.line is not None else ""
         return f"{self.table} {self.key}, column {self.column}: {shown(self.value)} breaks the rule: {self.rule}{place}"
-
-
-def shown(value: object) -> str:
-    """The value as a report shows it, a long one by its two ends."""
-    whole = repr(value)
-    return whole if len(whole) <= 90 else whole[:60] + "…" + whole[-29:]
 
 
 def refuse(failures: Iterable[Failure]) -> None:

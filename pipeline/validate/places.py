@@ -5,9 +5,10 @@ from itertools import pairwise
 from typing import Any
 
 from pipeline.contract import Contract, Table
+from pipeline.errors import shown
 from pipeline.lines import line_of
 from pipeline.rows import Tables
-from pipeline.validate.failures import Failure, shown
+from pipeline.validate.failures import Failure
 
 
 def check_places(contract: Contract, text: str, tables: Tables) -> Iterator[Failure]:

@@ -9,7 +9,7 @@ import pandas as pd
 from pipeline.batch import Reading
 from pipeline.compile import expectations
 from pipeline.contract import Contract
-from pipeline.errors import InvalidInput
+from pipeline.errors import InvalidInput, shown
 from pipeline.merge import merge
 from pipeline.model import DocumentMeta
 from pipeline.progress import Watcher, unwatched
@@ -24,7 +24,7 @@ from pipeline.rows import Organization, SourceDocument
 from pipeline.store import Folder, code_version, scratch
 from pipeline.store.checksums import check_checksums, check_same
 from pipeline.validate.complaints import broken
-from pipeline.validate.failures import Failure, refuse, shown
+from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.gate import Gate
 from pipeline.validate.judges import Judges
 from pipeline.validate.release import bands_of, judge, plain

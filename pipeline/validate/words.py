@@ -6,10 +6,11 @@ from sys import maxsize
 from typing import Any
 
 from pipeline.contract import Contract
+from pipeline.errors import shown
 from pipeline.model import Place
 from pipeline.prose import fold
 from pipeline.rows import Tables
-from pipeline.validate.failures import Failure, shown
+from pipeline.validate.failures import Failure
 from pipeline.validate.places import failure, placed
 
 WHOLE = (("recommendations", "text"), ("passages", "text"), ("footnotes", "text"))

@@ -94,6 +94,16 @@ def test_help_shows_an_example(
     assert f"    python -m pipeline {command or 'build'}" in said
 
 
+def test_what_a_terminal_would_obey_is_shown(
+    release: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("pipeline.explain.explain", lambda *_: "a\x1b[31m\tb\x9b\u202ec\nd")
+    assert call(monkeypatch, "explain", "rec-one", "--dist", release) == 0
+    assert capfd.readouterr().out == "a\\u001b[31m\tb\\u009b\\u202ec\nd\n"
+    assert call(monkeypatch, "bild\x1b[31m") == 2
+    assert "\x1b" not in capfd.readouterr().err
+
+
 def test_version(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     assert call(monkeypatch, "--version") == 0
     assert capfd.readouterr().out == f"what-we-heard, version {__version__}\n"

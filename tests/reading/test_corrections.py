@@ -85,7 +85,7 @@ def test_a_body_without_any_mention_left_goes() -> None:
             {"reject": [{"table": "recommendations", "words": "bâtir des logis", "reason": "Relu."}]},
             "lacks the text name",
         ),
-        ({"reject": [{"table": "passages", "words": "Logement", **WHY}]}, "is for passages"),
+        ({"reject": [{"table": "passages", "words": "Logement", **WHY}]}, "is for 'passages'"),
         ({"remove": []}, "is no correction"),
         ({"reject": [5]}, "no table"),
         ({"adjust": [{"table": "recommendations", "words": "bâtir des logis", "set": 5, **WHY}]}, "set = 5"),
@@ -100,7 +100,7 @@ def test_a_body_without_any_mention_left_goes() -> None:
         ({"add": [{"table": "recommendations", "words": "recommandé", **WHY}]}, "set kind"),
         (
             {"adjust": [{"table": "recommendations", "words": "bâtir des logis", "set": {"text": "x"}, **WHY}]},
-            "sets text",
+            "sets 'text'",
         ),
         (
             {

@@ -33,12 +33,19 @@ def test_places_index_the_stored_text(source: bytes, text: str, tmp_path: Path) 
             assert " ".join(text[first:last].split()) == words
 
 
-def test_documents_are_in_order_of_their_ids_whatever_their_folders(tmp_path: Path) -> None:
+def test_documents_are_in_order_of_their_ids(tmp_path: Path) -> None:
     add_document(tmp_path / "raw", "b")
-    add_document(tmp_path / "raw", "a").rename(tmp_path / "raw" / "z")
+    add_document(tmp_path / "raw", "B2")
+    add_document(tmp_path / "raw", "a")
     (tmp_path / "raw" / "README.md").touch()
     (tmp_path / "raw" / ".hidden").mkdir()
-    assert [entry.meta.document_id for entry in store.survey(tmp_path / "raw", CONTRACT)] == ["a", "b"]
+    assert [entry.meta.document_id for entry in store.survey(tmp_path / "raw", CONTRACT)] == ["B2", "a", "b"]
+
+
+def test_texts_of_a_description_may_hold_brackets_dots_and_quotes(tmp_path: Path) -> None:
+    title = "'''Who \"asked\"" + " [[[...]]] {{{" * 30 + "'''"
+    add_document(tmp_path / "raw", title=title)
+    assert store.survey(tmp_path / "raw", CONTRACT)[0].meta.title == title.strip("'")
 
 
 def test_additions_and_corrections_stand_beside_the_description(tmp_path: Path) -> None:
