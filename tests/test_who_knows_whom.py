@@ -20,10 +20,10 @@ ALLOWED: dict[str, set[str]] = {
     "grammar": {"errors"},
     "contract": {"errors"},
     "compile": {"contract", "model", "pandas", "pyarrow", "pandera"},
-    "store": {"contract", "errors", "model", "zones"},
+    "store": {"contract", "errors", "model"},
     "evaluation": {"batch", "model", "rows", "store"},
     "validate": {"batch", "compile", "contract", "errors", "model", "prose", "lines", "rows", "store", "publish"}
-    | {"merge", "progress", "release", "tabulate", "zones", "numpy", "pandas", "pandera", "great_expectations"},
+    | {"merge", "progress", "release", "tabulate", "numpy", "pandas", "pandera", "great_expectations"},
     "publish": {"batch", "compile", "contract", "errors", "model", "rows", "store", "tabulate"}
     | {"pandas", "pyarrow", "xlsxwriter"},
     "explain": {"contract", "errors", "publish", "store", "tabulate"},

@@ -9,7 +9,7 @@ from pipeline.contract import Column, Contract
 from pipeline.errors import InvalidInput, shown
 from pipeline.model import DocumentMeta
 from pipeline.store.languages import codes
-from pipeline.zones import is_zone
+from pipeline.store.zones import is_zone
 
 REQUIRED = (
     "document_id",

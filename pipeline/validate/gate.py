@@ -9,6 +9,7 @@ from pipeline.batch import Batch, Reading
 from pipeline.compile import checks
 from pipeline.contract import Contract
 from pipeline.rows import Organization
+from pipeline.store.zones import is_zone
 from pipeline.tabulate import frame
 from pipeline.validate.counts import check_body_counts, check_counts
 from pipeline.validate.failures import Failure
@@ -17,7 +18,6 @@ from pipeline.validate.links import check_links
 from pipeline.validate.places import check_places
 from pipeline.validate.tables import check_table
 from pipeline.validate.words import check_words
-from pipeline.zones import is_zone
 
 
 class Gate:
