@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from pipeline import __version__, contract, store
-from pipeline.errors import InvalidInput, Misuse, PipelineError
+from pipeline.errors import InvalidInput, Misuse, NotCompared, PipelineError
 from pipeline.progress import Progress
 
 RAW = click.option("--raw", type=click.Path(path_type=Path), default="raw", show_default=True, help="The sources.")
@@ -60,7 +60,8 @@ def cli() -> None:
     """From consultation reports to open tables, every row tied to the characters it was read from.
 
     \b
-    Exit status: 0 done, 1 the data is not valid, 2 the call or the environment is wrong.
+    Exit status: 0 done, 1 the data is not valid, 2 the call or the environment is wrong,
+    3 a release was not compared, for other code made it.
 
     \b
     Example:
@@ -116,17 +117,18 @@ def parse(document: str, raw: Path, table: str | None) -> None:
 @click.argument("dist", type=click.Path(path_type=Path), default="dist")
 def validate(dist: Path) -> None:
     """Check a published folder, read back from its files alone; DIST is `dist` unless another is named."""
+    from pipeline.reader import reader_with
     from pipeline.validate.published import validate as validate_release
 
+    files = store.read_schemas()
     with Progress("checking the files") as watch:
-        report = validate_release(contract.load(store.read_schemas()), store.published(dist), watch)
-    say(f"{dist} is valid: {len(report.rows)} tables, {sum(report.rows.values()):,} rows.")
+        report = validate_release(contract.load(files), store.published(dist), reader_with(files), watch)
     if not report.compared:
-        say(
-            "It was made by other code than this: its tables were checked, and the other files only against "
-            "SHA256SUMS; to compare them with the tables, run the code that made it.",
-            err=True,
+        raise NotCompared(
+            f"{dist} is not compared, for other code than this made it: its tables, and their words and places in the "
+            "texts, are valid, but its other files agree with SHA256SUMS alone; run the code that made it."
         )
+    say(f"{dist} is valid: {len(report.rows)} tables, {sum(report.rows.values()):,} rows.")
 
 
 @cli.command(cls=Stage, example="explain rec-5uu4437m7abw2")

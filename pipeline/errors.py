@@ -17,6 +17,12 @@ class Misuse(PipelineError):
     """The call or the environment is wrong: a missing folder, an unwritable disk, an unknown key (exit status 2)."""
 
 
+class NotCompared(PipelineError):
+    """A check that could not be finished here, and found nothing wrong as far as it went (exit status 3)."""
+
+    exit_status = 3
+
+
 def shown(value: object) -> str:
     """The value as a sentence shows it: quoted, what a terminal would obey escaped, a long one by its two ends."""
     whole = repr(value)

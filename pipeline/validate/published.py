@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 import pandas as pd
 
-from pipeline.batch import Reading
+from pipeline.batch import Reader, Reading
 from pipeline.compile import expectations
 from pipeline.contract import Contract
 from pipeline.errors import InvalidInput, shown
@@ -28,6 +28,7 @@ from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.gate import Gate
 from pipeline.validate.judges import Judges
 from pipeline.validate.release import bands_of, judge, plain
+from pipeline.validate.sources import check_reading, check_source
 
 BATCH = 20  # documents at once, as a build takes them
 DESCRIBED = [field.name for field in fields(SourceDocument) if field.name != "source_length"]
@@ -35,24 +36,25 @@ DESCRIBED = [field.name for field in fields(SourceDocument) if field.name != "so
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The rows of each table, and whether all other files were compared with what the rows make."""
+    """The rows of each table, and whether they were compared with what the texts say, and all other files with them."""
 
     rows: dict[str, int]
     compared: bool
 
 
-def validate(contract: Contract, folder: Folder, watch: Watcher = unwatched) -> Report:
+def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher = unwatched) -> Report:
     """Check everything that the release promises; raises InvalidInput if it lies.
 
-    The CSV files go through the gate of a build, the other tables must hold the same rows, and every other file must
-    be, to the byte, what these rows make. Only the code that made a release can tell the last; other code says so.
+    The CSV files go through the gate of a build, which compares words and places with the texts, and the other tables
+    must hold the same rows. A text that is its source is read again, and every other file must be, to the byte, what
+    the rows make. Only the code that made a release can tell these two; other code says so.
     """
     check_checksums(folder)
     ours = said_in(folder).get("code_version") == f"sha256:{code_version()}"
     with scratch() as work:
         writing = Writing(contract, work) if ours else None
         watch("checking the tables")
-        organizations = _pass(contract, folder, writing)
+        organizations = _pass(contract, folder, writing, reader)
         _judge_forms(contract, folder)
         watch("judging the release")
         published = read_verdict(folder)
@@ -66,7 +68,7 @@ def validate(contract: Contract, folder: Folder, watch: Watcher = unwatched) -> 
     return Report({row["table"]: row["csv"] for row in verdict["counts"] if row["document_id"] is None}, ours)
 
 
-def _pass(contract: Contract, folder: Folder, writing: Writing | None) -> pd.DataFrame:
+def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: Reader) -> pd.DataFrame:
     """Take every document through the gate, some at a time, and on to where it is made again; the organizations."""
     gate = Gate(contract)
     failures: list[Failure] = []
@@ -76,8 +78,11 @@ def _pass(contract: Contract, folder: Folder, writing: Writing | None) -> pd.Dat
         batch, wrong = gate.batch(readings)
         failures += wrong
         for reading in readings:
+            failures += check_source(reading)
             merge(bodies, reading.tables.organizations)
         if writing and not failures:
+            for reading in readings:
+                failures += check_reading(contract, reading, reader)
             writing.add(batch)
     for name, row in documents.left():
         key = str(getattr(row, contract.table(name).key))

@@ -1,14 +1,20 @@
 """The command line: what it prints, where, and its exit status."""
 
 import json
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from pipeline import __version__
-from tests.support import CONTRACT, ROOT, add_document, call, contents
+from pipeline import __version__, store
+from pipeline.build import build as build_release
+from pipeline.rows import Tables
+from pipeline.store.checksums import write_checksums
+from tests.support import CONTRACT, ROOT, add_document, call, contents, read
 
 
 def test_build_says_what_it_made(
@@ -152,6 +158,7 @@ def test_validate_passes_what_build_made(
         ),
         ("json/themes.json", '"ordinal": 1,', "", "json/themes.json is not the JSON that is expected"),
         ("text/one.txt", "former", "fermer", "breaks the rule: the text at"),
+        ("text/one.txt", "\u00a0;", " ;", "breaks the rule: the SHA-256 of text/one.txt, which is the source"),
         ("json/one.json", "law_enforcement", "others", "json/one.json is not what the tables make of it"),
         ("json/one.json", '"mention_count": 1', '"mention_count": 2', "the number counted (1)"),
         ("json/one.json", '"document"', '"documents"', "json/one.json is not what the tables make of it"),
@@ -171,18 +178,74 @@ def test_validate_refuses_what_was_changed(
     path: str, old: str, new: str, said: str, release: Path, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
-    from pipeline import store
-    from pipeline.store.checksums import write_checksums
-
-    for name, content in contents(release).items():
-        target = tmp_path / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content.replace(old.encode(), new.encode(), 1) if name == path else content)
+    copy(release, tmp_path)
+    (tmp_path / path).write_bytes((release / path).read_bytes().replace(old.encode(), new.encode(), 1))
     assert (tmp_path / path).read_bytes() != (release / path).read_bytes()
-    if "SHA-256" not in said:  # somebody who changes the files may well make new sums
+    if "has the SHA-256" not in said:  # somebody who changes the files may well make new sums
         (tmp_path / "SHA256SUMS").unlink()
         write_checksums(store.Folder(tmp_path))
     assert call(monkeypatch, "validate", tmp_path) == 1
+    assert said in capfd.readouterr().err
+
+
+def copy(release: Path, folder: Path) -> None:
+    shutil.copytree(release, folder, dirs_exist_ok=True)
+
+
+def test_rows_that_the_text_does_not_say_are_not_valid_though_all_files_agree(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def reads_otherwise(source: store.Source) -> tuple[str, Tables]:
+        text, tables = read(source)
+        return text, replace(tables, recommendations=(replace(tables.recommendations[0], kind="need"),))
+
+    add_document(tmp_path / "raw")
+    build_release(CONTRACT, reads_otherwise, tmp_path / "raw", tmp_path / "dist")
+    assert call(monkeypatch, "validate", tmp_path / "dist") == 1
+    said = "recommendations rec-one, column kind: 'need' breaks the rule: what the text says: 'recommendation'"
+    assert said in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("path", ["json/one.json", "site/en/index.html", "README.md", "quality/accuracy.json"])
+def test_a_release_of_other_code_is_not_compared_and_this_is_no_success(
+    path: str, release: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    copy(release, tmp_path)
+    package = tmp_path / "datapackage.json"
+    package.write_text(package.read_text(encoding="utf-8").replace(f"sha256:{store.code_version()}", "sha256:0"))
+    (tmp_path / path).write_bytes((tmp_path / path).read_bytes() + b" ")
+    (tmp_path / "SHA256SUMS").unlink()
+    write_checksums(store.Folder(tmp_path))
+    assert call(monkeypatch, "validate", tmp_path) == 3
+    said = capfd.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(f"{tmp_path} is not compared, for other code than this made it: ")
+    assert said.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda dist: (dist / "more").mkdir(), "more/ is not listed in SHA256SUMS"),
+        (lambda dist: (dist / "csv" / "more").symlink_to("/tmp"), "csv/more is not listed in SHA256SUMS"),
+        (
+            lambda dist: (dist / "TERMS.md").symlink_to((dist / "TERMS.md").rename(dist.parent / "terms")),
+            "TERMS.md is no plain file but a link",
+        ),
+        (lambda dist: (dist / "csv" / "themes.csv").chmod(0o755), "csv/themes.csv has the permissions -rwxr-xr-x"),
+        (lambda dist: (dist / "TERMS.md").chmod(0o4644), "TERMS.md has the permissions -rwSr--r--"),
+        (lambda dist: (dist / "TERMS.md").chmod(0o646), "TERMS.md has the permissions -rw-r--rw-"),
+    ],
+    ids=["folder", "link", "link in place of a file", "to be run", "to be run as another", "to be written by anyone"],
+)
+def test_what_no_build_puts_into_a_release_is_told(
+    spoil: Callable[[Path], object], said: str, release: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    dist = tmp_path / "dist"
+    copy(release, dist)
+    spoil(dist)
+    assert call(monkeypatch, "validate", dist) == 1
     assert said in capfd.readouterr().err
 
 
@@ -213,9 +276,7 @@ def test_a_release_that_lacks_a_file_is_not_valid_and_another_folder_is_a_wrong_
 def test_a_missing_and_a_strange_file_are_told(
     release: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    for name, content in contents(release).items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_bytes(content)
+    copy(release, tmp_path)
     (tmp_path / "text" / "one.txt").rename(tmp_path / "text" / "three.txt")
     assert call(monkeypatch, "validate", tmp_path) == 1
     said = capfd.readouterr().err

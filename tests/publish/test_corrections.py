@@ -38,7 +38,7 @@ def test_what_was_taken_out_can_be_traced(tmp_path: Path) -> None:
         ("one", "reject", "=1+1", "No action."),
         ("one", "adjust", "former les agents", "Relu."),
     ]
-    validate(CONTRACT, Folder(tmp_path / "dist"))
+    validate(CONTRACT, Folder(tmp_path / "dist"), read)
     (tmp_path / "dist" / corrections.PATH).write_text("[5]")
     with pytest.raises(InvalidInput, match="holds no corrections"):
         corrections.read(Folder(tmp_path / "dist"))
