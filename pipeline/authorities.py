@@ -19,12 +19,13 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "type",
         "jurisdiction",
         "website",
+        "source",
     ),
     "names.csv": ("organization_id", "name", "kind"),
     "addresses.csv": ("organization_id", "address", "scope"),
 }
 _SCOPES = frozenset({"own", "shared"})
-_NAME_KINDS = frozenset({"name", "short", "acronym", "elliptic"})
+_NAME_KINDS = frozenset({"name", "mistake", "short", "acronym", "elliptic"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Authority:
     type: str
     jurisdiction: str | None
     website: str | None
+    source: str
+    """Where its names were looked up; 'unchecked' where they were not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class Authorities:
     """What stands for a body only in a list of bodies of its kind: a town, among police services."""
     full: Mapping[tuple[str, str], str] = field(default_factory=dict)
     """A body's key and a full name of it without regard to capitals -> that name as the file spells it."""
+    mistakes: frozenset[str] = frozenset()
+    """Names that reports write and that are known to be misspelt."""
 
     def spelling(self, body: Authority, said: str) -> str | None:
         """The full name of `body` that `said` is, as the file spells it; None where the file does not list it."""
@@ -73,10 +78,14 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
     elliptic: dict[str, list[Authority]] = {}
     addresses: dict[str, tuple[Authority, bool]] = {}
     full: dict[tuple[str, str], str] = {}
+    mistakes: set[str] = set()
 
     def name(where: str, value: str | None, body: Authority, kind: str) -> None:
         if not value:
             return
+        if kind == "mistake":
+            mistakes.add(value)
+            kind = "name"
         if kind in ("name", "short"):
             if named.setdefault(value, body.organization_id) != body.organization_id:
                 raise InvalidInput(f"{where}: the name {value!r} is another body's too; a name may stand for one only.")
@@ -89,8 +98,11 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
                 listed.append(body)
 
     for where, row in _rows(files, "organizations.csv"):
-        if not row["organization_id"] or not row["name"] or not row["type"]:
-            raise InvalidInput(f"{where}: organization_id, name and type must be filled in.")
+        if not all(row[column] for column in ("organization_id", "name", "type", "source")):
+            raise InvalidInput(
+                f"{where}: organization_id, name, type and source must be filled in; source is where the names were "
+                "looked up, or unchecked."
+            )
         if row["organization_id"] in bodies:
             raise InvalidInput(f"{where}: the key {row['organization_id']!r} stands twice; a body has one row.")
         body = Authority(**{column: row[column] or None for column in COLUMNS["organizations.csv"]})  # type: ignore[arg-type]
@@ -116,6 +128,7 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
         addresses=addresses,
         elliptic={short: tuple(listed) for short, listed in elliptic.items()},
         full=full,
+        mistakes=frozenset(mistakes),
     )
 
 

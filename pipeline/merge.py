@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pipeline.rows import Organization, status
+from pipeline.rows import Organization
 
 
 def merge(known: dict[str, Organization], found: Iterable[Organization]) -> None:
@@ -18,10 +18,10 @@ def _joined(first: Organization, later: Organization) -> Organization:
         first,
         name_en=first.name_en or later.name_en,
         name_fr=first.name_fr or later.name_fr,
-        acronym=first.acronym or later.acronym,
+        written_as=first.written_as or later.written_as,
+        acronym_en=first.acronym_en or later.acronym_en,
+        acronym_fr=first.acronym_fr or later.acronym_fr,
         jurisdiction=first.jurisdiction or later.jurisdiction,
         website=first.website or later.website,
         mention_count=first.mention_count + later.mention_count,
-        document_count=first.document_count + later.document_count,
-        row_status=first.row_status if first.row_status == later.row_status else status(corrected=False),
     )

@@ -17,6 +17,7 @@ from pipeline.document.parse import parse
 from pipeline.errors import InvalidInput
 from pipeline.extract.agenda import agenda
 from pipeline.extract.anomalies import anomalies
+from pipeline.extract.evidence import evidence, named_bodies, recommendation_rows
 from pipeline.extract.footnotes import footnote_references, footnotes
 from pipeline.extract.organizations import organizations
 from pipeline.extract.outline import documents, sections, themes
@@ -57,8 +58,10 @@ def extract(document: Document, knowledge: Knowledge, corrections: Mapping[str, 
         asked = corrected_recommendations(document, asked, found)
         bodies, mentions = corrected_mentions(document, bodies, mentions, found, knowledge)
         flaws = corrected_anomalies(document, flaws, found)
+    blocks = passages(document, knowledge)
+    pieces = evidence(document, asked, knowledge)
     tables = Tables(
-        recommendations=asked,
+        recommendations=recommendation_rows(asked, blocks),
         themes=_count_themes(themes(document, knowledge), asked, mentions),
         organizations=bodies,
         agenda=agenda(document, knowledge),
@@ -68,8 +71,10 @@ def extract(document: Document, knowledge: Knowledge, corrections: Mapping[str, 
         organization_mentions=mentions,
         footnote_references=footnote_references(document, knowledge),
         anomalies=flaws,
+        recommendation_evidence=pieces,
+        recommendation_organizations=named_bodies(pieces, asked, mentions),
     )
-    return replace(tables, passages=_count_passages(passages(document, knowledge), tables))
+    return replace(tables, passages=_count_passages(blocks, tables))
 
 
 def _count_themes(

@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-
-def status(corrected: bool) -> str:
-    """The code of the closed list `row_status`."""
-    return "corrected" if corrected else "extracted"
+from pipeline.model import Place
 
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """An action asked for."""
+    """An action asked for, as it is read: what its row says, and what decided.
+
+    `cue_places` are the places of the pieces of its cue, in their order; empty where they are not known."""
 
     recommendation_id: str
     document_id: str
@@ -26,11 +25,66 @@ class Recommendation:
     pillar: str | None
     pillar_words: str | None
     rule: str
-    row_status: str
     source_start: int
     source_end: int
     source_line: int
     evidence: str
+    cue_places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendationRow:
+    """An action asked for, as it is published."""
+
+    recommendation_id: str
+    document_id: str
+    theme_id: str | None
+    section_id: str
+    passage_id: str
+    ordinal: int
+    kind: str
+    text: str
+    cue: str | None
+    addressee: str | None
+    addressee_words: str | None
+    pillar: str | None
+    source_start: int
+    source_end: int
+    source_line: int
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendationEvidence:
+    """A piece of evidence on which a recommendation rests; its place is the sentence around the action."""
+
+    evidence_id: str
+    recommendation_id: str
+    document_id: str
+    ordinal: int
+    rule: str
+    cue_start: int | None
+    cue_end: int | None
+    pillar_words: str | None
+    sentence: str
+    source_start: int
+    source_end: int
+    source_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamedBody:
+    """A body that a recommendation names; its place is the first mention there."""
+
+    recommendation_organization_id: str
+    recommendation_id: str
+    organization_id: str
+    mention_id: str
+    document_id: str
+    named_in: str
+    source_start: int
+    source_end: int
+    source_line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +100,6 @@ class Theme:
     title_fr: str | None
     recommendation_count: int
     organization_count: int
-    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -60,14 +113,14 @@ class Organization:
     name: str
     name_en: str | None
     name_fr: str | None
-    acronym: str | None
+    written_as: str | None
+    acronym_en: str | None
+    acronym_fr: str | None
     type: str
     jurisdiction: str | None
     website: str | None
     mention_count: int
-    document_count: int
     reviewed: bool
-    row_status: str
     first_mention_id: str
 
 
@@ -88,7 +141,6 @@ class AgendaItem:
     kind: str
     panel_number: int | None
     title: str
-    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -106,7 +158,6 @@ class Footnote:
     url: str | None
     reference_count: int
     status: str
-    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -141,7 +192,6 @@ class SectionRow:
     level: int
     kind: str
     title: str
-    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -159,7 +209,6 @@ class Passage:
     text: str | None
     row_count: int
     note: str | None
-    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -175,7 +224,6 @@ class Mention:
     section_id: str | None
     kind: str
     rule: str
-    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -191,7 +239,6 @@ class FootnoteReference:
     document_id: str
     section_id: str | None
     number: int
-    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -209,7 +256,6 @@ class Anomaly:
     description_fr: str
     related_table: str | None
     related_id: str | None
-    row_status: str
     source_start: int
     source_end: int
     source_line: int
@@ -220,7 +266,7 @@ class Anomaly:
 class Tables:
     """All rows read from one document, a tuple a table, in source order; `organizations` are those it mentions."""
 
-    recommendations: tuple[Recommendation, ...] = ()
+    recommendations: tuple[RecommendationRow, ...] = ()
     themes: tuple[Theme, ...] = ()
     organizations: tuple[Organization, ...] = ()
     agenda: tuple[AgendaItem, ...] = ()
@@ -231,3 +277,5 @@ class Tables:
     organization_mentions: tuple[Mention, ...] = ()
     footnote_references: tuple[FootnoteReference, ...] = ()
     anomalies: tuple[Anomaly, ...] = ()
+    recommendation_evidence: tuple[RecommendationEvidence, ...] = ()
+    recommendation_organizations: tuple[NamedBody, ...] = ()

@@ -18,9 +18,11 @@ from pipeline.rows import (
     Footnote,
     FootnoteReference,
     Mention,
+    NamedBody,
     Organization,
     Passage,
-    Recommendation,
+    RecommendationEvidence,
+    RecommendationRow,
     SectionRow,
     SourceDocument,
     Tables,
@@ -88,7 +90,7 @@ def read(source: store.Source) -> tuple[str, Tables]:
     passages = tuple(
         Passage(
             f"pas-{one}-{n}", one, None, n, "heading" if line.startswith("Thème") else "other",
-            " ".join(line.replace("Note 1" if text == TEXT else "\0", "").split()), 0, "background", "extracted", *place(line),
+            " ".join(line.replace("Note 1" if text == TEXT else "\0", "").split()), 0, "background", *place(line),
         )
         for n, line in enumerate(lines, start=1)
     )  # fmt: skip
@@ -99,48 +101,59 @@ def read(source: store.Source) -> tuple[str, Tables]:
     day = meta.event_start
     return text, Tables(
         recommendations=(
-            Recommendation(
-                f"rec-{one}", one, f"thm-{one}", section, 1, "recommendation", "former les agents",
-                "La Gendarmerie royale a recommandé de", "law_enforcement", None, None, None, "test", "extracted",
+            RecommendationRow(
+                f"rec-{one}", one, f"thm-{one}", section, f"pas-{one}-3", 1, "recommendation", "former les agents",
+                "La Gendarmerie royale a recommandé de", "law_enforcement", None, None,
                 *place("former les agents"), "former les agents",
             ),
         ),
         themes=(
-            Theme(f"thm-{one}", one, section, 1, "Thème : la demande", None, "Thème : la demande", 1, 1, "extracted", *_to_end(text)),
+            Theme(f"thm-{one}", one, section, 1, "Thème : la demande", None, "Thème : la demande", 1, 1, *_to_end(text)),
         ),
         organizations=(
             Organization(
-                "org-grc", "Gendarmerie royale", None, "Gendarmerie royale", None, "police", "CA", None, 1, 1, False,
-                "extracted", f"men-{one}",
+                "org-grc", "Gendarmerie royale", None, "Gendarmerie royale", None, None, None, "police", "CA", None, 1, False,
+                f"men-{one}",
             ),
         ),
         agenda=(
             AgendaItem(
                 f"agd-{one}", one, 1, day, 1, time(8), time(8, 20), datetime.combine(day, time(8), zone),
                 datetime.combine(day, time(8, 20), zone), 20, "registration", None, "INSCRIPTION",
-                "extracted", *place("8 h - 8 h 20 INSCRIPTION"),
+                *place("8 h - 8 h 20 INSCRIPTION"),
             ),
         ),
         footnotes=(
             Footnote(
                 f"fn-{one}", one, 1, "Voir http://example.org/a.", "Voir", "http://example.org/a", 1, "cited",
-                "extracted", *place("Voir http://example.org/a."),
+                *place("Voir http://example.org/a."),
             ),
         ),
         documents=(document,),
-        sections=(SectionRow(section, one, None, 1, 1, "theme", "Thème : la demande", "extracted", *_to_end(text)),),
+        sections=(SectionRow(section, one, None, 1, 1, "theme", "Thème : la demande", *_to_end(text)),),
         passages=passages,
         organization_mentions=(
             Mention(
-                f"men-{one}", "org-grc", one, section, "name", "test", "extracted", *place("Gendarmerie royale"),
+                f"men-{one}", "org-grc", one, section, "name", "test", *place("Gendarmerie royale"),
                 "Gendarmerie royale",
             ),
         ),
-        footnote_references=(FootnoteReference(f"ref-{one}", f"fn-{one}", one, section, 1, "extracted", *place("Note 1")),),
+        footnote_references=(FootnoteReference(f"ref-{one}", f"fn-{one}", one, section, 1, *place("Note 1")),),
         anomalies=(
             Anomaly(
-                f"ano-{one}", one, "empty_field", "info", "A formula.", "Une formule.", None, None, "extracted", *place("=1+1"),
+                f"ano-{one}", one, "empty_field", "info", "A formula.", "Une formule.", None, None, *place("=1+1"),
                 "=1+1",
+            ),
+        ),
+        recommendation_evidence=(
+            RecommendationEvidence(
+                f"evd-{one}", f"rec-{one}", one, 1, "test", *place("La Gendarmerie royale a recommandé de")[:2], None,
+                "La Gendarmerie royale a recommandé de former les agents ; c'est clair.", *place(lines[2]),
+            ),
+        ),
+        recommendation_organizations=(
+            NamedBody(
+                f"rog-{one}", f"rec-{one}", "org-grc", f"men-{one}", one, "cue", *place("Gendarmerie royale"),
             ),
         ),
     )  # fmt: skip

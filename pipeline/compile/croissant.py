@@ -70,7 +70,7 @@ def dataset(contract: Contract, distribution: Sequence[Record], documents: Itera
         "distribution": list(distribution),
         "recordSet": [
             *(code_set(vocabulary) for vocabulary in contract.vocabularies),
-            *(record_set(table) for table in contract.tables),
+            *(record_set(table) for table in contract.published),
         ],
     }
 

@@ -114,7 +114,7 @@ def rows(contract: Contract, examples: Examples) -> Iterator[tuple[str, ...]]:
 
 def typed_rows(contract: Contract, examples: Examples) -> Iterator[tuple[str | bool | int | None, ...]]:
     """The same with the types of KINDS."""
-    for table in contract.tables:
+    for table in contract.published:
         for entry in entries(table, examples):
             column = entry.column
             yield (

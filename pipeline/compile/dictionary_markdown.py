@@ -19,7 +19,7 @@ def page(contract: Contract, examples: Examples) -> str:
         "".join(f"- {_text(line)}\n" for line in CONVENTIONS_EN),
         "".join(f"- {_text(line)}\n" for line in CONVENTIONS_FR),
         f"## Keys / Clés\n\n```mermaid\n{mermaid.keys(contract)}```\n",
-        *(_table(table, examples) for table in contract.tables),
+        *(_table(table, examples) for table in contract.published),
         "## Codes\n",
         *(_vocabulary(vocabulary) for vocabulary in contract.vocabularies),
     ]

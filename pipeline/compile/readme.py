@@ -71,7 +71,7 @@ class _Page:
             "date": release.date.isoformat(),
             "description": self.own(release.words, "description"),
             "documents": self.documents(),
-            "tables": "\n".join(map(self.table, self.contract.tables)),
+            "tables": "\n".join(map(self.table, self.contract.published)),
             "accuracy": "\n\n".join(self.accuracy()),
             "gaps": "\n".join(self.gaps()),
             "citation": cited(release),

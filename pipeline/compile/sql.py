@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.compile import flat
 from pipeline.contract import Column, Contract, Table, Vocabulary
 
 # Declared as people and drivers name them; SQLite keeps the last four as text and whole numbers.
@@ -34,6 +35,8 @@ def create(contract: Contract) -> Iterator[str]:
     for table in contract.tables:
         definitions = ",\n  ".join(_definitions(table))
         yield f"CREATE TABLE {table.name} (\n  {definitions}\n)"
+    for table in contract.derived:
+        yield f"CREATE VIEW {table.name} AS\n{flat.view(contract.release, table.name.rsplit('_', 1)[-1])}"
     for view in contract.views:
         yield f"CREATE VIEW {view.name} AS\n{view.sql.strip()}"
 

@@ -39,7 +39,10 @@ def load(files: Mapping[str, bytes]) -> Contract:
     queries = views(files[VIEWS]) if VIEWS in files else ()
     said = release(files[RELEASE])
     offered = described_files(files[FILES], said)
-    return Contract(said, tuple(declared), tuple(vocabularies.values()), queries, offered, portal(files[PORTAL]))
+    tables = tuple(table for table in declared if not table.derived)
+    derived = tuple(table for table in declared if table.derived)
+    lists = tuple(vocabularies.values())
+    return Contract(said, tables, derived, lists, queries, offered, portal(files[PORTAL]))
 
 
 def _words(node: Node) -> Words:
@@ -50,7 +53,7 @@ def _words(node: Node) -> Words:
 def _table(path: str, content: bytes, vocabularies: Mapping[str, Vocabulary]) -> Table:
     root = Node.parse(path, content)
     keys = {"name", "order", "title", "title_fr", "description", "description_fr", "primaryKey", "foreignKeys"}
-    root.keys(keys | {"fields"})
+    root.keys(keys | {"fields"}, {"derived"})
     name = root.child("name").text()
     if name != PurePosixPath(path).stem:
         root.child("name").fail(f"expected {PurePosixPath(path).stem!r}, as the file is called")
@@ -59,13 +62,16 @@ def _table(path: str, content: bytes, vocabularies: Mapping[str, Vocabulary]) ->
     for index, column_name in enumerate(names):
         if column_name in names[:index]:
             root.child("fields").fail(f"column {column_name!r} stands twice")
+    derived = bool((found := root.optional("derived")) and found.boolean())
     key = root.child("primaryKey").text()
-    if not columns or key != names[0]:
+    # A derived table is made to be read, text first and keys last; any other begins with its key.
+    if not columns or key not in (names if derived else names[:1]):
         root.child("primaryKey").fail("expected the name of the first column")
-    if not (columns[0].unique and columns[0].required):
-        root.child("fields").fail("the first column is the key and must be required and unique")
+    told = columns[names.index(key)]
+    if not (told.unique and told.required):
+        root.child("fields").fail("the key must be required and unique")
     links = tuple(_foreign_key(node, names) for node in root.child("foreignKeys").items())
-    return Table(name, root.child("order").whole(), _words(root), key, links, columns)
+    return Table(name, root.child("order").whole(), _words(root), key, links, columns, derived)
 
 
 def _column(node: Node, vocabularies: Mapping[str, Vocabulary]) -> Column:

@@ -74,7 +74,7 @@ class ForeignKey:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its key is its first column."""
+    """A table: its key is its first column, but where it is derived from others, to be read rather than joined."""
 
     name: str
     order: int
@@ -82,6 +82,7 @@ class Table:
     key: str
     foreign_keys: tuple[ForeignKey, ...]
     columns: tuple[Column, ...]
+    derived: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -160,10 +161,11 @@ class Portal:
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """Everything the dataset promises."""
+    """Everything the dataset promises: `tables` are read from documents, `derived` ones are made of them."""
 
     release: Release
     tables: tuple[Table, ...]
+    derived: tuple[Table, ...]
     vocabularies: tuple[Vocabulary, ...]
     views: tuple[View, ...]
     files: tuple[DescribedFile, ...]
@@ -179,9 +181,18 @@ class Contract:
         """The dataset's title and description."""
         return self.release.words
 
+    @property
+    def published(self) -> tuple[Table, ...]:
+        """All tables, those that people open first before the others."""
+        return (*self.derived, *self.tables)
+
+    def vocabulary(self, name: str) -> Vocabulary:
+        """The closed list of that name."""
+        return next(one for one in self.vocabularies if one.name == name)
+
     def table(self, name: str) -> Table:
         """The table of that name; raises Misuse where there is none."""
-        for table in self.tables:
+        for table in self.published:
             if table.name == name:
                 return table
         known = ", ".join(table.name for table in self.tables)

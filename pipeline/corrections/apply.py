@@ -12,7 +12,7 @@ from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
 from pipeline.model import Document, Place
 from pipeline.prose import fold
-from pipeline.rows import Anomaly, Mention, Organization, Recommendation, status
+from pipeline.rows import Anomaly, Mention, Organization, Recommendation
 
 Row = TypeVar("Row", Recommendation, Mention, Anomaly)
 
@@ -104,7 +104,6 @@ def _apply(
         elif correction.action == "adjust":
             standing[new] = replace(
                 again(found, correction),
-                row_status=status(corrected=True),
                 source_start=new.start,
                 source_end=new.end,
                 source_line=line(new.start),
@@ -124,7 +123,6 @@ def _placed(document: Document, correction: Correction) -> Mapping[str, Any]:
     start, end = correction.new_place
     return {
         "document_id": document.meta.document_id,
-        "row_status": status(corrected=True),
         "source_start": start,
         "source_end": end,
         "source_line": line_of(document.text)(start),

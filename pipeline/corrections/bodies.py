@@ -1,7 +1,6 @@
 """The body that a correction names: of the document, reviewed, or new."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from pipeline.authorities import Authority
 from pipeline.corrections.written import Correction, refuse
@@ -9,7 +8,7 @@ from pipeline.extract.organizations import organization_row
 from pipeline.knowledge import Knowledge
 from pipeline.naming.bodies import Bodies
 from pipeline.naming.lexicon import lexicon_of
-from pipeline.rows import Organization, status
+from pipeline.rows import Organization
 
 
 def body_of(correction: Correction, bodies: dict[str, Organization], language: str, knowledge: Knowledge) -> str | None:
@@ -43,7 +42,7 @@ def body_of(correction: Correction, bodies: dict[str, Organization], language: s
             'set body = "its name" for a new one',
         )
     row = organization_row(body, language, 0, "", None)
-    bodies[row.organization_id] = replace(row, row_status=status(corrected=True))
+    bodies[row.organization_id] = row
     return row.organization_id
 
 

@@ -74,7 +74,7 @@ def by_name(tables: Tables, read: Bodies) -> dict[str, Figures | Share]:
 
 
 def _found(row: Organization) -> Item:
-    return Item(row.name, names=_names(row.name, row.name_en, row.name_fr, row.acronym))
+    return Item(row.name, names=_names(row.name, row.name_en, row.name_fr, row.acronym_en, row.acronym_fr))
 
 
 def _names(*names: str | None) -> frozenset[str]:

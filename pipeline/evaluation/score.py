@@ -20,7 +20,7 @@ from pipeline.evaluation.match import (
     words,
 )
 from pipeline.evaluation.outline import headings
-from pipeline.rows import Recommendation, Tables
+from pipeline.rows import RecommendationRow, Tables
 
 Reading = Mapping[str, Any]
 Scores = dict[str, Figures | Share]
@@ -84,7 +84,7 @@ def _same(name: str, read: Any, found: str | None) -> bool:
     return read == found if name == "addressee" else alike(read, found) >= HALF
 
 
-def _differs(read: Mapping[str, Any], name: str, row: Recommendation) -> str:
+def _differs(read: Mapping[str, Any], name: str, row: RecommendationRow) -> str:
     return f"{row.text[:80]} | {getattr(row, name) or '-'} | reference {read[name] or '-'}"
 
 

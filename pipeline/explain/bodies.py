@@ -35,7 +35,8 @@ SHOWN = 40
 
 def body(release: Release, row: Row, schemas: Mapping[str, bytes]) -> Iterator[str]:
     """What the row says of the body and on whose word, then its mentions."""
-    names = [row["name"], row["acronym"] and f"({row['acronym']})", f"type {row['type']}"]
+    acronyms = ", ".join(dict.fromkeys(filter(None, (row["acronym_en"], row["acronym_fr"]))))
+    names = [row["name"], acronyms and f"({acronyms})", f"type {row['type']}"]
     yield "Body:     " + ", ".join([" ".join(filter(None, names[:2])), names[2]])
     mentions = list(release.rows("organization_mentions", "organization_id", row["organization_id"]))
     first = next((one for one in mentions if one["mention_id"] == row["first_mention_id"]), None)
@@ -47,7 +48,8 @@ def body(release: Release, row: Row, schemas: Mapping[str, bytes]) -> Iterator[s
         rule = first["rule"] if first else "-"
         yield f"Rule:     not reviewed: {rule}, {MENTION_RULES.get(rule, 'a rule of this code')}"
         yield "          (python -m pipeline review prints a row for the reviewed list)"
-    yield f"Mentions: {row['mention_count']} in {row['document_count']} document{'s' * (row['document_count'] > 1)}"
+    documents = len({one["document_id"] for one in mentions})
+    yield f"Mentions: {row['mention_count']} in {documents} document{'s' * (documents > 1)}"
     yield from listed(release, iter(mentions[:SHOWN]))
     if len(mentions) > SHOWN:
         yield f"  … and {len(mentions) - SHOWN} more in csv/organization_mentions.csv"

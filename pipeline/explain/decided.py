@@ -15,13 +15,19 @@ def decided(release: Release, name: str, row: Row, schemas: Mapping[str, bytes])
         return list(body(release, row, schemas))
     return [
         f"Rule:     {line}" if index == 0 else f"          {line}"
-        for index, line in enumerate((*_OF[name](release, row), *_corrected(row)))
+        for index, line in enumerate((*_OF[name](release, row), *_corrected(release, name, row)))
     ]
 
 
-def _corrected(row: Row) -> Lines:
-    if row.get("row_status") == "corrected":
-        yield f"a maintainer corrected it in raw/{row['document_id']}/corrections.toml"
+def _corrected(release: Release, name: str, row: Row) -> Lines:
+    """Whether a published correction names the row's words."""
+    if "source_start" not in row:
+        return
+    said = release.text(row["document_id"])[row["source_start"] : row["source_end"]]
+    for action in ("adjust", "add"):
+        for entry in release.corrections().get(row["document_id"], {}).get(action, ()):
+            if entry.get("table") == name and entry.get("new_words", entry.get("words")) == said:
+                yield f"a maintainer wrote it in raw/{row['document_id']}/corrections.toml: {entry.get('reason')}"
 
 
 def _coded(release: Release, name: str, column: str, row: Row) -> str:
@@ -30,13 +36,11 @@ def _coded(release: Release, name: str, column: str, row: Row) -> str:
 
 
 def _recommendation(release: Release, row: Row) -> Lines:
-    if row["rule"] == "correction":
-        yield f"a maintainer added it in raw/{row['document_id']}/corrections.toml"
-    else:
-        yield f"{row['rule']}: the words « {row['cue'] or '-'} » ask for it"
+    piece = next(release.rows("recommendation_evidence", "recommendation_id", row["recommendation_id"]), None) or {}
+    if piece.get("rule") != "correction":
+        yield f"{piece.get('rule', '-')}: the words « {row['cue'] or '-'} » ask for it"
     yield f"kind {_coded(release, 'recommendations', 'kind', row)}"
-    for column in ("addressee", "pillar"):
-        words = row[f"{column}_words"]
+    for column, words in (("addressee", row["addressee_words"]), ("pillar", piece.get("pillar_words"))):
         if row[column] is None:
             yield f"{column}: none, for no words tell one"
         else:
@@ -125,6 +129,18 @@ def _mention(release: Release, row: Row) -> Lines:
         yield f"of « {one['name']} » ({one['type']}, {'reviewed' if one['reviewed'] else 'not reviewed'})"
 
 
+def _piece(release: Release, row: Row) -> Lines:
+    yield f"{row['rule']} made {row['recommendation_id']}, in the sentence at this place"
+    if row["cue_start"] is not None:
+        said = " ".join(release.text(row["document_id"])[row["cue_start"] : row["cue_end"]].split())
+        yield f"« {said} », characters {row['cue_start']} to {row['cue_end']}, asks for it"
+
+
+def _named(release: Release, row: Row) -> Lines:
+    where = _coded(release, "recommendation_organizations", "named_in", row)
+    yield f"the mention {row['mention_id']} stands in {where}"
+
+
 def _document(release: Release, row: Row) -> Lines:
     yield f"document.toml, and additions.toml if there is one, beside the source of {row['document_id']} say it"
     yield f"source_length is that of text/{row['document_id']}.txt, in Unicode code points"
@@ -141,4 +157,6 @@ _OF: Mapping[str, Callable[[Release, Row], Lines]] = {
     "organization_mentions": _mention,
     "footnote_references": _reference,
     "anomalies": _anomaly,
+    "recommendation_evidence": _piece,
+    "recommendation_organizations": _named,
 }

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from pipeline.contract import Code, Contract
-from pipeline.publish import readback, texts
+from pipeline.publish import corrections, readback, texts
 from pipeline.store import Folder
 
 Row = dict[str, Any]
@@ -18,6 +18,7 @@ class Release:
         self.contract = contract
         self.folder = folder
         self.text = cache(self._text)
+        self.corrections = cache(lambda: corrections.read(folder))
 
     def row(self, name: str, key: object) -> Row | None:
         """The row of a table with this key."""

@@ -8,7 +8,7 @@ from pipeline.languages.rules import AgendaWords
 from pipeline.lines import line_of
 from pipeline.model import Document
 from pipeline.prose import fold
-from pipeline.rows import AgendaItem, status
+from pipeline.rows import AgendaItem
 
 _DAY = 24 * 60
 
@@ -44,7 +44,6 @@ def agenda(document: Document, knowledge: Knowledge) -> tuple[AgendaItem, ...]:
                 kind=item.kind or kind_of(title, words),
                 panel_number=int(panel["number"]) if panel else None,
                 title=title,
-                row_status=status(item.corrected),
                 source_start=item.start,
                 source_end=item.end,
                 source_line=line(item.start),

@@ -13,7 +13,7 @@ from pipeline.lines import line_of
 from pipeline.lists import is_announcement, items_after
 from pipeline.model import Document
 from pipeline.prose import fold
-from pipeline.rows import Anomaly, status
+from pipeline.rows import Anomaly
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,6 @@ def anomalies(document: Document, knowledge: Knowledge) -> tuple[Anomaly, ...]:
             description_fr=item.french,
             related_table=item.table,
             related_id=item.key,
-            row_status=status(corrected=False),
             source_start=item.start,
             source_end=item.end,
             source_line=line(item.start),

@@ -10,7 +10,7 @@ from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
 from pipeline.model import Document, Marker, Place
 from pipeline.prose import fold
-from pipeline.rows import Footnote, FootnoteReference, status
+from pipeline.rows import Footnote, FootnoteReference
 
 
 def footnotes(document: Document, knowledge: Knowledge) -> tuple[Footnote, ...]:
@@ -31,7 +31,6 @@ def footnotes(document: Document, knowledge: Knowledge) -> tuple[Footnote, ...]:
                 url=first.text if first else None,
                 reference_count=cited[note.number],
                 status="cited" if cited[note.number] else "orphan",
-                row_status=status(note.corrected),
                 source_start=note.start,
                 source_end=note.end,
                 source_line=line(note.start),
@@ -53,7 +52,6 @@ def footnote_references(document: Document, knowledge: Knowledge) -> tuple[Footn
             document_id=document.meta.document_id,
             section_id=None if marker.section is None else document.sections[marker.section].key,
             number=marker.number,
-            row_status=status(marker.corrected),
             source_start=marker.start,
             source_end=marker.end,
             source_line=line(marker.start),

@@ -1,6 +1,7 @@
 """Bodies that can act, and every place where one stands."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from pipeline.authorities import Authorities
 from pipeline.context import Surroundings, section_titles
@@ -12,7 +13,7 @@ from pipeline.naming.bodies import Body
 from pipeline.naming.reading import Stand, bodies_in
 from pipeline.naming.words import acronym_like
 from pipeline.prose import fold
-from pipeline.rows import Mention, Organization, status
+from pipeline.rows import Mention, Organization
 
 
 def organizations(document: Document, knowledge: Knowledge) -> tuple[tuple[Organization, ...], tuple[Mention, ...]]:
@@ -49,7 +50,6 @@ def _mentions(document: Document, stands: Sequence[Stand]) -> tuple[Mention, ...
             section_id=None if stand.section is None else document.sections[stand.section].key,
             kind=stand.kind,
             rule=stand.rule,
-            row_status=status(corrected=False),
             source_start=stand.place.start,
             source_end=stand.place.end,
             source_line=line(stand.place.start),
@@ -92,10 +92,18 @@ def _sites(stands: Sequence[Stand]) -> Mapping[str, str]:
     return sites
 
 
-def _written(document: Document, stands: Sequence[Stand], authorities: Authorities) -> Mapping[str, str]:
-    """The name that the document first writes in full, by body: of a reviewed one as its file spells it."""
-    written: dict[str, str] = {}
-    acronyms: dict[str, str] = {}
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """How a document writes a body in full: the name as it is right, and the mistake where it makes one."""
+
+    name: str | None
+    mistake: str | None = None
+
+
+def _written(document: Document, stands: Sequence[Stand], authorities: Authorities) -> Mapping[str, _Written]:
+    """How the document first writes each body in full: a reviewed one as its file spells it."""
+    written: dict[str, _Written] = {}
+    acronyms: dict[str, _Written] = {}
     for stand in stands:
         body = stand.body
         if stand.kind != "name" or body.organization_id in written:
@@ -103,51 +111,59 @@ def _written(document: Document, stands: Sequence[Stand], authorities: Authoriti
         said = fold(document.text, *stand.place)
         if body.authority is not None:
             listed = authorities.spelling(body.authority, said)
-            if listed is not None:
-                written[body.organization_id] = listed
+            if listed in authorities.mistakes:
+                written[body.organization_id] = _Written(None, said)
+            elif listed is not None:
+                written[body.organization_id] = _Written(listed)
         elif acronym_like(said):
-            acronyms.setdefault(body.organization_id, said)
+            acronyms.setdefault(body.organization_id, _Written(said))
         else:
-            written[body.organization_id] = said
+            written[body.organization_id] = _Written(said)
     return acronyms | written
 
 
 def organization_row(
-    body: Body, language: str, mentions: int, first: str, site: str | None, written: str | None = None
+    body: Body, language: str, mentions: int, first: str, site: str | None, written: _Written | None = None
 ) -> Organization:
-    """A body as the table has it; `written` is the full name that the document gives it, where it gives one."""
-    known = body.authority
+    """A body as the table has it; `written` is how the document writes it in full, where it does."""
+    known, said = body.authority, written or _Written(None)
     if known is not None:
         in_language = known.name_fr if language == "fr" else known.name_en
-        acronym = known.acronym_fr if language == "fr" else known.acronym_en
         return Organization(
             organization_id=known.organization_id,
-            name=written or in_language or known.name,
-            name_en=known.name_en,
-            name_fr=known.name_fr,
-            acronym=acronym or known.acronym_en or known.acronym_fr,
+            name=as_listed(said.name or in_language or known.name),
+            name_en=known.name_en and as_listed(known.name_en),
+            name_fr=known.name_fr and as_listed(known.name_fr),
+            written_as=said.mistake,
+            acronym_en=known.acronym_en,
+            acronym_fr=known.acronym_fr,
             type=known.type,
             jurisdiction=known.jurisdiction,
-            website=known.website,
+            website=known.website or site,
             mention_count=mentions,
-            document_count=1,
             reviewed=True,
-            row_status=status(corrected=False),
             first_mention_id=first,
         )
-    name = written or body.names[0]
+    name = as_listed(said.name or body.names[0])
+    other = body.other_name and as_listed(body.other_name)
     return Organization(
         organization_id=body.organization_id,
         name=name,
-        name_en=name if language == "en" else body.other_name,
-        name_fr=name if language == "fr" else body.other_name,
-        acronym=body.acronym,
+        name_en=name if language == "en" else other,
+        name_fr=name if language == "fr" else other,
+        written_as=None,
+        acronym_en=body.acronym if language == "en" else None,
+        acronym_fr=body.acronym if language == "fr" else None,
         type=body.type,
         jurisdiction=None,
         website=site,
         mention_count=mentions,
-        document_count=1,
         reviewed=False,
-        row_status=status(corrected=False),
         first_mention_id=first,
     )
+
+
+def as_listed(name: str) -> str:
+    """The name with the capital that it has in a list: "police régionale de York", not "iSisters"."""
+    first = name.split(" ", 1)[0]
+    return name[:1].upper() + name[1:] if first.islower() and first.isalpha() else name

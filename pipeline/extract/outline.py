@@ -5,7 +5,7 @@ from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
 from pipeline.model import Document, Place
 from pipeline.prose import fold
-from pipeline.rows import SectionRow, SourceDocument, Theme, status
+from pipeline.rows import SectionRow, SourceDocument, Theme
 
 
 def documents(document: Document, knowledge: Knowledge) -> tuple[SourceDocument, ...]:
@@ -41,7 +41,6 @@ def sections(document: Document, knowledge: Knowledge) -> tuple[SectionRow, ...]
             level=section.level,
             kind=section.kind,
             title=title_of(document, section.title),
-            row_status=status(section.corrected),
             source_start=section.start,
             source_end=section.end,
             source_line=line(section.start),
@@ -68,7 +67,6 @@ def themes(document: Document, knowledge: Knowledge) -> tuple[Theme, ...]:
                 title_fr=title if language == "fr" else translations.get(title),
                 recommendation_count=0,
                 organization_count=0,
-                row_status=status(section.corrected),
                 source_start=section.start,
                 source_end=section.end,
                 source_line=line(section.start),

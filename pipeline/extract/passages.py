@@ -6,7 +6,7 @@ from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
 from pipeline.model import Block, Document
 from pipeline.prose import fold
-from pipeline.rows import Passage, status
+from pipeline.rows import Passage
 
 
 def passages(document: Document, knowledge: Knowledge) -> tuple[Passage, ...]:
@@ -33,7 +33,6 @@ def passages(document: Document, knowledge: Knowledge) -> tuple[Passage, ...]:
             text=text,
             row_count=0,
             note=_note(block, text),
-            row_status=status(corrected=False),
             source_start=block.start,
             source_end=block.end,
             source_line=line(block.start),

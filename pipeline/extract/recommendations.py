@@ -15,7 +15,7 @@ from pipeline.languages.asking_rules import AskingRules
 from pipeline.lines import line_of
 from pipeline.model import Block, Document, Place
 from pipeline.prose import fold, prose_of
-from pipeline.rows import Recommendation, status
+from pipeline.rows import Recommendation
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -105,7 +105,6 @@ def _rows(
             pillar=pillar.code,
             pillar_words=pillar.words,
             rule=ask.rule,
-            row_status=status(corrected=False),
             source_start=place.start,
             source_end=place.end,
             source_line=0,

@@ -25,6 +25,7 @@ class Unreviewed:
     type: str
     jurisdiction: str | None
     website: str | None
+    source: str
     mention_count: int
     evidence: tuple[str, ...]
 
@@ -46,11 +47,12 @@ def unreviewed(
             name=row.name,
             name_en=row.name_en,
             name_fr=row.name_fr,
-            acronym_en=row.acronym if row.name_en else None,
-            acronym_fr=row.acronym if row.name_fr else None,
+            acronym_en=row.acronym_en,
+            acronym_fr=row.acronym_fr,
             type=row.type,
             jurisdiction=row.jurisdiction,
             website=row.website,
+            source="unchecked",
             mention_count=row.mention_count,
             evidence=tuple(
                 _shown(mention, texts[mention.document_id])

@@ -7,6 +7,7 @@ from pipeline.publish.croissant_description import CroissantDescription
 from pipeline.publish.csv_tables import CsvTables
 from pipeline.publish.data_package import DataPackage
 from pipeline.publish.dictionaries import Dictionaries
+from pipeline.publish.flat_tables import FlatTables
 from pipeline.publish.front_page import FrontPage
 from pipeline.publish.json_tables import JsonTables
 from pipeline.publish.parquet_tables import ParquetTables
@@ -21,6 +22,7 @@ PUBLISHERS: tuple[Opener, ...] = (
     CsvTables,
     ParquetTables,
     JsonTables,
+    FlatTables,
     Bundles,
     SqliteDatabase,
     ExcelWorkbook,

@@ -34,7 +34,9 @@ class CroissantDescription:
     def close(self, organizations: pd.DataFrame) -> None:
         """Write the description."""
         files = [
-            (path(table), media_type, table.words) for path, media_type in TABLE_FILES for table in self.contract.tables
+            (path(table), media_type, table.words)
+            for path, media_type in TABLE_FILES
+            for table in self.contract.published
         ]
         files += [(file.path, file.media_type, file.words) for file in self.contract.files if file.path in self.folder]
         distribution = [

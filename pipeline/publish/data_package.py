@@ -43,7 +43,7 @@ class DataPackage:
     def close(self, organizations: pd.DataFrame) -> None:
         """Write the descriptor."""
         resources = []
-        for table in self.contract.tables:
+        for table in self.contract.published:
             path = csv_tables.path(table)
             resources.append(datapackage.resource(table, path, self.folder.size(path), self.folder.sha256(path)))
         descriptor = datapackage.package(self.contract, resources, self.documents, code_version())

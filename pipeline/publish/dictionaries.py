@@ -20,7 +20,7 @@ class Dictionaries:
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.contract = contract
         self.folder = folder
-        self.examples = Examples(contract)
+        self.examples = Examples(contract, folder)
 
     def add(self, batch: Batch) -> None:
         """Look for examples."""
@@ -28,8 +28,7 @@ class Dictionaries:
 
     def close(self, organizations: pd.DataFrame) -> None:
         """Write the dictionary in its forms."""
-        self.examples.see_shared(organizations)
-        contract, found = self.contract, self.examples.found
+        contract, found = self.contract, self.examples.finish(organizations)
         self.folder.write("data-dictionary.csv", _csv(dictionary.HEADER, dictionary.rows(contract, found)))
         self.folder.write("data-dictionary-codes.csv", _csv(dictionary.CODES_HEADER, dictionary.codes(contract)))
         self.folder.write("data-dictionary.md", dictionary_markdown.page(contract, found).encode("utf-8"))

@@ -1,9 +1,14 @@
 """Examples for the dictionary, taken from the data as they go by."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 import pandas as pd
 
 from pipeline.batch import Batch
 from pipeline.contract import Contract, Table
+from pipeline.publish.readback import from_json
+from pipeline.store import Folder
 from pipeline.tabulate import to_cell, values
 
 LONG = 200
@@ -12,30 +17,37 @@ LONG = 200
 class Examples:
     """A value of each column: those of one row where it has them, so that they explain one another."""
 
-    def __init__(self, contract: Contract) -> None:
-        self.tables = contract.tables
+    def __init__(self, contract: Contract, folder: Folder) -> None:
+        self.contract = contract
+        self.folder = folder
         self.found: dict[tuple[str, str], str] = {}
 
     def see(self, batch: Batch) -> None:
         """Take from a batch what is still lacking of the tables that documents do not share."""
-        for table in self.tables:
+        for table in self.contract.tables:
             if not table.shared:
-                self._take(table, batch.frames[table.name])
+                self._see(table, batch.frames[table.name])
 
-    def see_shared(self, organizations: pd.DataFrame) -> None:
-        """Take the examples of the table that documents share."""
-        for table in self.tables:
+    def finish(self, organizations: pd.DataFrame) -> Mapping[tuple[str, str], str]:
+        """The examples, those of the table that documents share and of the derived ones taken at last."""
+        for table in self.contract.tables:
             if table.shared:
-                self._take(table, organizations)
+                self._see(table, organizations)
+        for table in self.contract.derived:
+            self._take(table, dict(zip(table.names, next(from_json(self.folder, table), []), strict=False)))
+        return self.found
 
-    def _take(self, table: Table, frame: pd.DataFrame) -> None:
+    def _see(self, table: Table, frame: pd.DataFrame) -> None:
         lacking = [name for name in table.names if (table.name, name) not in self.found]
-        if not lacking or frame.empty:
+        if lacking and not frame.empty:
+            self._take(table, {name: values(frame[name]) for name in lacking})
+
+    def _take(self, table: Table, columns: Mapping[str, Sequence[Any]]) -> None:
+        if not columns:
             return
-        columns = {name: values(frame[name]) for name in lacking}
         fullest = min(zip(*columns.values(), strict=True), key=_lacks)
-        for name, value in zip(lacking, fullest, strict=True):
-            example = value if value is not None else next((one for one in columns[name] if one is not None), None)
+        for (name, found), value in zip(columns.items(), fullest, strict=True):
+            example = value if value is not None else next((one for one in found if one is not None), None)
             if example is not None:
                 self.found[table.name, name] = to_cell(example)
 

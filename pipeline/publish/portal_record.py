@@ -31,7 +31,7 @@ class PortalRecord:
     def close(self, organizations: pd.DataFrame) -> None:
         """Write the record."""
         spoken = sorted({document.language for document in self.documents}) or ["zxx"]
-        tables = [(csv_tables.path(table), table) for table in self.contract.tables]
+        tables = [(csv_tables.path(table), table) for table in self.contract.published]
         resources = [self._resource(path, table.words, "CSV", "dataset", spoken) for path, table in tables]
         resources += [
             self._resource(

@@ -28,7 +28,9 @@ def pattern(table: Table) -> str:
     if table.shared:
         return f"{page(table.name)}#{{{table.key}}}"
     own = report("{document_id}")
-    return own if table.key == "document_id" else f"{own}#{{{table.key}}}"
+    # What is told of a recommendation stands where the recommendation does.
+    key = "recommendation_id" if "recommendation_id" in table.names else table.key
+    return own if key == "document_id" else f"{own}#{{{key}}}"
 
 
 def term(table: str, column: str | None = None) -> str:

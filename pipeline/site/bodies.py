@@ -23,9 +23,10 @@ class Stay:
 
 @dataclass(slots=True)
 class Use:
-    """Where a body is named."""
+    """Where a body is named: the first documents, and how many further ones."""
 
     stays: list[Stay] = field(default_factory=list)
+    further: int = 0
     partners: Counter[str] = field(default_factory=Counter)
 
 
@@ -55,6 +56,8 @@ class Bodies:
                 for mention in mentions[:PLACES]:
                     sections.setdefault(titles.get(mention.section_id or ""), []).append(mention)
                 stays.append(Stay(published.document, len(mentions), sections))
+            else:
+                self.uses[key].further += 1
         for pair in together(tables, self.order):
             self.pairs[pair] += 1
 

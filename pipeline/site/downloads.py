@@ -22,7 +22,7 @@ class File:
 
 def by_table(contract: Contract, sizes: Mapping[str, int]) -> Iterator[tuple[Table, list[File]]]:
     """Each table's file in each format."""
-    for table in contract.tables:
+    for table in contract.published:
         paths = (f"{form}/{table.name}.{form}" for form in FORMATS)
         yield table, [File(path, sizes[path]) for path in paths if path in sizes]
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pipeline.rows import Recommendation, SourceDocument, Theme
+from pipeline.rows import RecommendationRow, SourceDocument, Theme
 from pipeline.site.cues import Cue
 from pipeline.site.published import Published
 
@@ -15,7 +15,7 @@ class Specimen:
     """A recommendation with what is said of it."""
 
     document: SourceDocument
-    row: Recommendation
+    row: RecommendationRow
     theme: Theme
     cue: Cue
 

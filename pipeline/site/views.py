@@ -28,13 +28,14 @@ def common(
     titles that several documents have."""
     return {
         "contract": contract,
-        "tables_by_name": {table.name: table for table in contract.tables},
+        "tables_by_name": {table.name: table for table in contract.published},
         "totals": totals,
         "passed": quality.checks(verdict),
         "sections": addresses.SECTIONS,
         "only": only,
         "shared": shared,
         "name_of": name_of,
+        "acronym_of": acronym_of,
         "title_of": title_of,
         "tongue": tongue,
     }
@@ -110,6 +111,12 @@ def name_of(body: Organization, language: str) -> tuple[str, str | None]:
         return name, tongue(name, language) if name == names["fr" if language == "en" else "en"] else language
     known = next((other for other, name in names.items() if name == body.name), None)
     return body.name, known
+
+
+def acronym_of(body: Organization, language: str) -> str | None:
+    """A body's acronym in that language if it has one, else in the other."""
+    acronyms = body.acronym_en, body.acronym_fr
+    return (acronyms if language == "en" else acronyms[::-1])[0] or body.acronym_en or body.acronym_fr
 
 
 def title_of(theme: Theme, language: str, own: str) -> tuple[str, str]:

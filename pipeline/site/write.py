@@ -76,7 +76,7 @@ class _Site:
         self.bodies.add(published)
         sections = {section.section_id: section.title for section in tables.sections}
         themes = {theme.theme_id: theme for theme in tables.themes}
-        cued = cues(published.text, tables)
+        cued = cues(tables)
         body = Body(published, self.words.get(document.language, self.words["en"]), self.bodies.rows, cued)
         self.specimen = self.specimen or specimen(published, cued)
         values: dict[str, Any] = {

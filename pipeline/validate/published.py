@@ -17,6 +17,7 @@ from pipeline.publish import corrections, readback
 from pipeline.publish.bundles import bodies_in
 from pipeline.publish.data_package import said_in
 from pipeline.publish.documents import Documents, rows
+from pipeline.publish.flat_tables import Flat
 from pipeline.publish.front_page import ACCURACY
 from pipeline.publish.verdicts import read_verdict
 from pipeline.release import Writing
@@ -91,7 +92,29 @@ def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: R
     listed = list(rows(folder, contract.table("organizations"), readback.from_csv))
     merged, wrong = gate.organizations(listed)
     refuse([*failures, *wrong, *_unlike(listed, bodies)])
+    refuse(list(_unlike_flat(contract, folder)))
     return merged
+
+
+def _unlike_flat(contract: Contract, folder: Folder) -> Iterator[Failure]:
+    """Where a flat table is not what the tables make of it."""
+    flat = Flat(contract, folder, readback.from_csv)
+    for table in contract.derived:
+        documents = Documents(contract, folder, readback.from_csv)
+        made = (row for document in documents for row in flat.rows(table, document))
+        said = (row for columns in readback.from_csv(folder, table) for row in zip(*columns, strict=True))
+        for row, told in zip_longest(said, made):
+            if row != told:
+                key = table.names.index(table.key)
+                at = (
+                    next((at for at, pair in enumerate(zip(row, told, strict=True)) if len({*pair}) > 1), key)
+                    if row and told
+                    else key
+                )
+                value = row[at] if row else None
+                rule = f"what the tables make of the row: {shown(told[at])}" if told else "a row that the tables make"
+                yield Failure(table.name, str((row or told)[key]), table.names[at], value, rule)
+                break
 
 
 def _batches(folder: Folder, documents: Documents) -> Iterator[tuple[Reading, ...]]:
@@ -130,7 +153,7 @@ def _accuracy(folder: Folder) -> bytes:
 
 def _judge_forms(contract: Contract, folder: Folder) -> None:
     judges = Judges()
-    for table in contract.tables:
+    for table in contract.published:
         suite = expectations.suite(table)
         for columns in readback.from_csv(folder, table):
             for check in judges.judge(suite, plain(table, columns)):

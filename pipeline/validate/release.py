@@ -39,7 +39,7 @@ def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
 
     Raises InvalidInput with everything that it holds against the release."""
     judges = Judges()
-    tallies = {table.name: _tally(table, folder, judges) for table in contract.tables}
+    tallies = {table.name: _tally(table, folder, judges) for table in contract.published}
     counts = [*_totals(contract, tallies), *_banded(contract, folder, tallies, bands)]
     checks = judges.judge(expectations.counts_suite(), pd.DataFrame(counts))
     tables = {name: tally.checks for name, tally in tallies.items()}
@@ -105,7 +105,7 @@ def _add(tally: _Tally, found: list[Check]) -> None:
 
 
 def _totals(contract: Contract, tallies: Mapping[str, _Tally]) -> Iterator[Record]:
-    for table in contract.tables:
+    for table in contract.published:
         tally = tallies[table.name]
         counts = {name: rows.total() for name, rows in tally.rows.items()}
         yield _row(None, table.name, counts, tally.differing, None)
@@ -113,7 +113,7 @@ def _totals(contract: Contract, tallies: Mapping[str, _Tally]) -> Iterator[Recor
 
 def _banded(contract: Contract, folder: Folder, tallies: Mapping[str, _Tally], bands: Bands) -> Iterator[Record]:
     for document_id, expected in sorted(bands.items()):
-        for table in contract.tables:
+        for table in contract.published:
             if table.name in expected:
                 counts = {name: rows[document_id] for name, rows in tallies[table.name].rows.items()}
                 if table.shared:

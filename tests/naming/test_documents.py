@@ -132,7 +132,7 @@ def test_review_lists_what_nobody_reviewed(
 
 
 def test_authority_files_that_are_wrong_are_refused_with_their_line() -> None:
-    header = "organization_id,name,name_en,name_fr,acronym_en,acronym_fr,type,jurisdiction,website\n"
+    header = "organization_id,name,name_en,name_fr,acronym_en,acronym_fr,type,jurisdiction,website,source\n"
     row = "org-a,A,A,,,,ngo,,\n"
     with pytest.raises(InvalidInput, match=r"organizations\.csv:1: the columns are"):
         read_authorities({"organizations.csv": "id,name\n"})

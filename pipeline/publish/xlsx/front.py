@@ -38,7 +38,7 @@ class Front:
         at += 1
         for column, text in enumerate(COUNTS):
             self.sheet.write_string(at, column, text, self.book.header)
-        for table in contract.tables:
+        for table in contract.published:
             at += 1
             for column, title in ((0, table.words.title_en), (2, table.words.title_fr)):
                 self.sheet.write_url(at, column, f"internal:'{table.name}'!A1", self.book.link, title)

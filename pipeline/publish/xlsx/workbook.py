@@ -10,6 +10,7 @@ from pipeline.compile.front_sheet import NAMED
 from pipeline.contract import Contract, Table
 from pipeline.model import DocumentMeta
 from pipeline.publish.examples import Examples
+from pipeline.publish.readback import from_json
 from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.front import Front
 from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
@@ -27,12 +28,13 @@ class ExcelWorkbook:
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.contract = contract
+        self.folder = folder
         self.documents: list[DocumentMeta] = []
         self.book = Book(folder.claim(path(contract)), contract.release)
         self.front = Front(self.book)
         self.long = LongTexts(self.book)
-        self.examples = Examples(contract)
-        self.sheets = {table.name: self._sheet(table) for table in contract.tables}
+        self.examples = Examples(contract, folder)
+        self.sheets = {table.name: self._sheet(table) for table in contract.published}
 
     def add(self, batch: Batch) -> None:
         """Append the batch's rows to the sheet of each table that documents do not share."""
@@ -47,11 +49,14 @@ class ExcelWorkbook:
         for table in self.contract.tables:
             if table.shared:
                 self._append(table, organizations)
-        self.examples.see_shared(organizations)
+        for table in self.contract.derived:
+            for columns in from_json(self.folder, table):
+                self.sheets[table.name].add(zip(*columns, strict=True))
+        examples = self.examples.finish(organizations)
         rows = {name: sheet.rows for name, sheet in self.sheets.items()}
         for sheet in self.sheets.values():
             sheet.finish()
-        self._describe("data_dictionary", dictionary.HEADER, dictionary.typed_rows(self.contract, self.examples.found))
+        self._describe("data_dictionary", dictionary.HEADER, dictionary.typed_rows(self.contract, examples))
         self._describe("codes", dictionary.CODES_HEADER, dictionary.codes(self.contract))
         self.long.finish()
         self.front.write(self.contract, self.documents, rows)

@@ -1,0 +1,128 @@
+"""What a recommendation rests on: its row, the places of the words that ask, its sentence, and the bodies it names."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from pipeline.asking.sentences import sentences, shade
+from pipeline.extract.cue_places import Finder
+from pipeline.keys import key
+from pipeline.knowledge import Knowledge
+from pipeline.lines import line_of
+from pipeline.model import Document, Place
+from pipeline.prose import fold, prose_of
+from pipeline.rows import Mention, NamedBody, Passage, Recommendation, RecommendationEvidence, RecommendationRow
+
+
+def recommendation_rows(asked: Sequence[Recommendation], passages: Sequence[Passage]) -> tuple[RecommendationRow, ...]:
+    """The rows as they are published, each with the passage in which it stands."""
+    starts = [passage.source_start for passage in passages]
+    return tuple(
+        RecommendationRow(
+            recommendation_id=row.recommendation_id,
+            document_id=row.document_id,
+            theme_id=row.theme_id,
+            section_id=row.section_id,
+            passage_id=passages[max(bisect_right(starts, row.source_start) - 1, 0)].passage_id,
+            ordinal=row.ordinal,
+            kind=row.kind,
+            text=row.text,
+            cue=row.cue,
+            addressee=row.addressee,
+            addressee_words=row.addressee_words,
+            pillar=row.pillar,
+            source_start=row.source_start,
+            source_end=row.source_end,
+            source_line=row.source_line,
+            evidence=row.evidence,
+        )
+        for row in asked
+    )
+
+
+def evidence(
+    document: Document, asked: Sequence[Recommendation], knowledge: Knowledge
+) -> tuple[RecommendationEvidence, ...]:
+    """A row for each piece of the cue of each recommendation, and one for a recommendation without a cue."""
+    finder = Finder(document.text, ((marker.start, marker.end) for marker in document.markers))
+    line = line_of(document.text)
+    rows: list[RecommendationEvidence] = []
+    for row in asked:
+        pieces = row.cue_places or finder.find(row.cue or "", row.source_start, row.source_end)
+        around = _sentence(document, row, knowledge)
+        said = fold(document.text, *around, document.markers_within(*around))
+        for ordinal, piece in enumerate(pieces or (None,), 1):
+            rows.append(
+                RecommendationEvidence(
+                    evidence_id=key("evd", row.recommendation_id, ordinal),
+                    recommendation_id=row.recommendation_id,
+                    document_id=row.document_id,
+                    ordinal=ordinal,
+                    rule=row.rule,
+                    cue_start=piece and piece.start,
+                    cue_end=piece and piece.end,
+                    pillar_words=row.pillar_words,
+                    sentence=said,
+                    source_start=around.start,
+                    source_end=around.end,
+                    source_line=line(around.start),
+                )
+            )
+    return tuple(rows)
+
+
+def named_bodies(
+    evidence: Sequence[RecommendationEvidence], asked: Sequence[Recommendation], mentions: Sequence[Mention]
+) -> tuple[NamedBody, ...]:
+    """The bodies that stand in an action or in its cue, each once a recommendation, in the order of their mentions."""
+    cues: dict[str, list[Place]] = {}
+    for piece in evidence:
+        if piece.cue_start is not None and piece.cue_end is not None:
+            cues.setdefault(piece.recommendation_id, []).append(Place(piece.cue_start, piece.cue_end))
+    starts = [mention.source_start for mention in mentions]
+    rows: list[NamedBody] = []
+    for row in asked:
+        seen: set[str] = set()
+        # Those of the action first: a body that the cue names as well is told there once.
+        for where, place in [
+            ("action", Place(row.source_start, row.source_end)),
+            *(("cue", place) for place in cues.get(row.recommendation_id, ())),
+        ]:
+            for mention in _within(mentions, starts, place):
+                if mention.organization_id in seen:
+                    continue
+                seen.add(mention.organization_id)
+                rows.append(
+                    NamedBody(
+                        recommendation_organization_id=key("rog", row.recommendation_id, mention.organization_id),
+                        recommendation_id=row.recommendation_id,
+                        organization_id=mention.organization_id,
+                        mention_id=mention.mention_id,
+                        document_id=row.document_id,
+                        named_in=where,
+                        source_start=mention.source_start,
+                        source_end=mention.source_end,
+                        source_line=mention.source_line,
+                    )
+                )
+    return tuple(sorted(rows, key=lambda one: one.source_start))
+
+
+def _within(mentions: Sequence[Mention], starts: Sequence[int], place: Place) -> Iterator[Mention]:
+    """The mentions that overlap a place: one may begin before it, as a possessor does."""
+    at = max(bisect_right(starts, place.start) - 1, 0)
+    while at < len(mentions) and starts[at] < place.end:
+        if mentions[at].source_end > place.start:
+            yield mentions[at]
+        at += 1
+
+
+def _sentence(document: Document, row: Recommendation, knowledge: Knowledge) -> Place:
+    """The sentence around an action within its block; from its first to its last where it crosses one."""
+    blocks = document.blocks
+    block = blocks[max(bisect_right(blocks, row.source_start, key=lambda one: one.start) - 1, 0)]
+    prose = prose_of(document.text, block.body, block.end, document.markers_within(block.body, block.end))
+    found = [prose.place(*span) for span in sentences(shade(prose.text), knowledge.language.asking.abbreviations)]
+    around = [place for place in found if place.start < row.source_end and place.end > row.source_start]
+    if not around:
+        return Place(row.source_start, row.source_end)
+    return Place(min(around[0].start, row.source_start), max(around[-1].end, row.source_end))

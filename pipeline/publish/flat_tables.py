@@ -1,0 +1,87 @@
+"""The flat tables, a row a recommendation ready to be read: made of the published tables once these are written."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+
+from pipeline.batch import Batch
+from pipeline.compile.flat import address
+from pipeline.contract import Contract, Table
+from pipeline.publish.csv_tables import CsvTables
+from pipeline.publish.documents import Documents, Published, rows
+from pipeline.publish.json_tables import JsonTables
+from pipeline.publish.parquet_tables import ParquetTables
+from pipeline.publish.readback import from_json
+from pipeline.store import Folder
+from pipeline.tabulate import from_columns
+
+SHARE = "; "
+"""What parts the bodies named in a row."""
+
+
+class FlatTables:
+    """The publisher of the flat tables; it is closed after the tables that they are made of."""
+
+    def __init__(self, contract: Contract, folder: Folder) -> None:
+        self.contract = contract
+        self.folder = folder
+        only = replace(contract, tables=contract.derived, derived=())
+        self.publishers = [publisher(only, folder) for publisher in (CsvTables, ParquetTables, JsonTables)]
+
+    def add(self, batch: Batch) -> None:
+        """Documents add nothing: their rows are read back at the end."""
+
+    def close(self, organizations: pd.DataFrame) -> None:
+        """Read the published tables a document at a time and write what they make."""
+        flat = Flat(self.contract, self.folder)
+        for document in Documents(self.contract, self.folder):
+            frames = {
+                table.name: from_columns(table, [list(column) for column in zip(*found, strict=True)])
+                for table in self.contract.derived
+                if (found := list(flat.rows(table, document)))
+            }
+            if frames:
+                for publisher in self.publishers:
+                    publisher.add(Batch((), frames))
+        for publisher in self.publishers:
+            publisher.close(organizations)
+
+
+class Flat:
+    """What the flat rows of all documents share: the names of bodies, and the labels of codes."""
+
+    def __init__(self, contract: Contract, folder: Folder, read: Any = from_json) -> None:
+        self.contract = contract
+        self.bodies = {row.organization_id: row for row in rows(folder, contract.table("organizations"), read)}
+        self.labels = {one.name: {code.code: code for code in one.codes} for one in contract.vocabularies}
+
+    def rows(self, table: Table, published: Published) -> Iterator[tuple[Any, ...]]:
+        """The flat rows of a document in the table's language, their values in the order of its columns."""
+        language = table.name.rsplit("_", 1)[-1]
+        tables = published.tables
+        themes = {row.theme_id: row for row in tables.themes}
+        sections = {row.section_id: row.title for row in tables.sections}
+        sentences = {row.recommendation_id: row.sentence for row in tables.recommendation_evidence}
+        named: dict[str, list[str]] = {}
+        for one in tables.recommendation_organizations:
+            body = self.bodies[one.organization_id]
+            named.setdefault(one.recommendation_id, []).append(getattr(body, f"name_{language}") or body.name)
+        for row in tables.recommendations:
+            theme = themes.get(row.theme_id or "")
+            values: Mapping[str, Any] = {
+                "kind": self._label("recommendation_kind", row.kind, language),
+                "addressee": self._label("addressee", row.addressee, language),
+                "pillar": self._label("pillar", row.pillar, language),
+                "sentence": sentences[row.recommendation_id],
+                "organizations": SHARE.join(named.get(row.recommendation_id, ())) or None,
+                "theme_title": theme and (getattr(theme, f"title_{language}") or theme.title),
+                "section_title": sections[row.section_id],
+                "document_title": published.document.title,
+                "address": address(self.contract.release, language, row.document_id, row.recommendation_id),
+            }
+            yield tuple(values[name] if name in values else getattr(row, name) for name in table.names)
+
+    def _label(self, vocabulary: str, code: str | None, language: str) -> str | None:
+        return code and str(getattr(self.labels[vocabulary][code], f"label_{language}"))
