@@ -39,7 +39,7 @@ class RecommendationRow:
     recommendation_id: str
     document_id: str
     theme_id: str | None
-    section_id: str
+    section_id: str | None
     passage_id: str
     ordinal: int
     kind: str

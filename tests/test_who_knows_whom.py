@@ -14,7 +14,7 @@ ALLOWED: dict[str, set[str]] = {
     "model": set(),
     "errors": set(),
     "progress": set(),
-    "rows": set(),
+    "rows": {"model"},
     "document": {"model", "errors", "languages", "keys", "lines", "lists", "prose", "addresses"}
     | {"selectolax", "markdown_it", "mdit_py_plugins"},
     "grammar": {"errors"},

@@ -21,7 +21,7 @@ def compare(old: Folder, new: Folder) -> Changes:
     """Everything in which two releases differ; raises InvalidInput where a folder cannot be read as a release."""
     packages = [_package(folder) for folder in (old, new)]
     sides = [_side(folder, package) for folder, package in zip((old, new), packages, strict=True)]
-    resources = [{one["name"]: one for one in package["resources"]} for package in packages]
+    resources = [{one["name"]: one for one in package["resources"] if _is_read(one)} for package in packages]
     tables = {
         name: _table((old, resources[0].get(name), sides[0]), (new, resources[1].get(name), sides[1]))
         for name in dict.fromkeys([*resources[1], *resources[0]])
@@ -74,6 +74,11 @@ def _rows(folder: Folder, resource: Resource | None) -> Iterator[tuple[str, Row]
             raise InvalidInput(
                 f"{folder.root / resource['path']} is not the table that is described ({error})."
             ) from None
+
+
+def _is_read(resource: Resource) -> bool:
+    """Whether a table begins with its key; one that does not is made of others, and says nothing of its own."""
+    return bool(resource["schema"]["primaryKey"] == [resource["schema"]["fields"][0]["name"]])
 
 
 def _columns(resource: Resource | None) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ SELECT r.text,
        r.passage_id
   FROM recommendations AS r
   JOIN documents AS d ON d.document_id = r.document_id
-  JOIN sections AS s ON s.section_id = r.section_id
+  LEFT JOIN sections AS s ON s.section_id = r.section_id
   JOIN list_recommendation_kind AS k ON k.code = r.kind
   LEFT JOIN themes AS t ON t.theme_id = r.theme_id
   LEFT JOIN list_addressee AS a ON a.code = r.addressee

@@ -77,7 +77,7 @@ class Flat:
                 "sentence": sentences[row.recommendation_id],
                 "organizations": SHARE.join(named.get(row.recommendation_id, ())) or None,
                 "theme_title": theme and (getattr(theme, f"title_{language}") or theme.title),
-                "section_title": sections[row.section_id],
+                "section_title": sections.get(row.section_id or ""),
                 "document_title": published.document.title,
                 "address": address(self.contract.release, language, row.document_id, row.recommendation_id),
             }

@@ -85,7 +85,7 @@ def _check_id(place: str, document_id: str, contract: Contract) -> None:
         why = f"of {len(document_id)} characters; choose one of at most {LONGEST_ID}"
     elif DEVICES.fullmatch(document_id):
         why = "which is the name of a device on Windows; choose another"
-    elif document_id.casefold() in {table.name for table in contract.tables}:
+    elif document_id.casefold() in {table.name for table in contract.published}:
         why = "which is the name of a table; choose another"
     else:
         return

@@ -13,7 +13,7 @@ def said() -> Iterator[tuple[str, str, str]]:
     """Every text that the contract declares: where, in English, in French."""
     yield "release: terms", CONTRACT.release.terms_en, CONTRACT.release.terms_fr
     yield from _words("release", CONTRACT.words)
-    for table in CONTRACT.tables:
+    for table in CONTRACT.published:
         yield from _words(table.name, table.words)
         for column in table.columns:
             yield from _words(f"{table.name}.{column.name}", column.words)

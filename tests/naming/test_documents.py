@@ -119,7 +119,7 @@ def test_unreviewed_bodies_come_with_evidence() -> None:
     assert "Prairie Harvest Society met." in waiting.evidence[0]
     noted, placed, row = as_text([waiting]).splitlines()
     assert (noted, placed) == ("# 1 mentions", f"# {waiting.evidence[0]}")
-    assert row == f"{waiting.organization_id},Prairie Harvest Society,Prairie Harvest Society,,,,ngo,,"
+    assert row == f"{waiting.organization_id},Prairie Harvest Society,Prairie Harvest Society,,,,ngo,,,unchecked"
 
 
 def test_review_lists_what_nobody_reviewed(
@@ -133,7 +133,7 @@ def test_review_lists_what_nobody_reviewed(
 
 def test_authority_files_that_are_wrong_are_refused_with_their_line() -> None:
     header = "organization_id,name,name_en,name_fr,acronym_en,acronym_fr,type,jurisdiction,website,source\n"
-    row = "org-a,A,A,,,,ngo,,\n"
+    row = "org-a,A,A,,,,ngo,,,unchecked\n"
     with pytest.raises(InvalidInput, match=r"organizations\.csv:1: the columns are"):
         read_authorities({"organizations.csv": "id,name\n"})
     with pytest.raises(InvalidInput, match=r"organizations\.csv:3: the key 'org-a' stands twice"):
@@ -226,8 +226,8 @@ def test_no_text_makes_it_fail(seed: int) -> None:
     ("language", "text", "name"),
     [
         ("en", "The Canadian Red Cross and Justice Canada spoke. The Department of Justice left.", "Justice Canada"),
-        ("en", "The federal government paid. The Government of Canada paid again.", "federal government"),
-        ("fr", "Le gouvernement fédéral a payé.", "gouvernement fédéral"),
+        ("en", "The federal government paid. The Government of Canada paid again.", "Federal government"),
+        ("fr", "Le gouvernement fédéral a payé.", "Gouvernement fédéral"),
         ("fr", "La GRC est venue. La Gendarmerie royale du Canada (GRC) a parlé.", "Gendarmerie royale du Canada"),
         ("fr", "La GRC est venue.", "Gendarmerie royale du Canada"),
         ("en", "Radio-Canada and the RCMP came.", "Royal Canadian Mounted Police"),
@@ -241,7 +241,7 @@ def test_a_body_has_the_name_that_the_report_first_writes_in_full(language: str,
 
 def test_names_in_both_languages_stay_the_authority_file_s() -> None:
     row = next(row for row in read("The federal government paid.", "en")[0] if row.reviewed)
-    assert (row.name_en, row.name_fr) == ("Government of Canada", "gouvernement du Canada")
+    assert (row.name_en, row.name_fr) == ("Government of Canada", "Gouvernement du Canada")
 
 
 def test_the_first_report_that_names_a_body_names_it_for_all() -> None:
@@ -266,4 +266,4 @@ def test_the_ministry_is_the_publisher_before_it_is_the_last_one_named(publisher
     made = document(MINISTRIES, "fr")
     made = replace(made, meta=replace(made.meta, publisher=publisher))
     found, _ = organizations(made, Knowledge(rules_of("fr"), reviewed(), report_words_of("fr")))
-    assert {row.name: row.mention_count for row in found}["ministère des Eaux vives"] == second
+    assert {row.name: row.mention_count for row in found}["Ministère des Eaux vives"] == second

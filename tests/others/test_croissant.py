@@ -41,7 +41,7 @@ def test_it_is_a_dataset_of_schema_org(corpus: Path) -> None:
 
 def test_every_file_that_people_download_is_in_it(corpus: Path) -> None:
     files = {one["contentUrl"] for one in description(corpus)["distribution"]}
-    tables = {f"{kind}/{one.name}.{kind}" for kind in ("csv", "json", "parquet") for one in CONTRACT.tables}
+    tables = {f"{kind}/{one.name}.{kind}" for kind in ("csv", "json", "parquet") for one in CONTRACT.published}
     offered = {one.path for one in CONTRACT.files if (corpus / one.path).exists()}
     assert files == tables | offered
 

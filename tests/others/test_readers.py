@@ -18,7 +18,9 @@ def test_reader_finds_what_was_published(reader: Reader, corpus: Path) -> None:
 
 def test_the_release_holds_what_readers_get_wrong(corpus: Path) -> None:
     """Or else finding the same values would say little."""
-    words = "".join((corpus / "csv" / f"{table.name}.csv").read_text(encoding="utf-8-sig") for table in CONTRACT.tables)
+    words = "".join(
+        (corpus / "csv" / f"{table.name}.csv").read_text(encoding="utf-8-sig") for table in CONTRACT.published
+    )
     for one in ("\u00a0", "é", "œ", "À", "’", "\N{GRINNING FACE}", '""', ",NA,", ",nan,", ",'+1,", ",,"):
         assert one in words
 

@@ -33,7 +33,7 @@ def html(release: Path) -> str:
 def test_a_row_a_column_in_both_languages(rows: list[dict[str, str]]) -> None:
     assert ",".join(HEADER).startswith(WANTED)
     assert [(row["table"], row["column"]) for row in rows] == [
-        (table.name, column.name) for table in CONTRACT.tables for column in table.columns
+        (table.name, column.name) for table in CONTRACT.published for column in table.columns
     ]
     assert all(row[name] for row in rows for name in ("label_en", "label_fr", "notes_en", "notes_fr", "type"))
     by_name = {(row["table"], row["column"]): row for row in rows}
@@ -85,8 +85,8 @@ def test_the_page_is_whole_and_asks_for_nothing(html: str) -> None:
     assert page.outside == []
     assert len(page.ids) == len(set(page.ids))
     assert page.links <= set(page.ids)
-    assert {f"{table.name}.{column.name}" for table in CONTRACT.tables for column in table.columns} <= set(page.ids)
-    assert {named.name for named in (*CONTRACT.tables, *CONTRACT.vocabularies)} <= set(page.ids)
+    assert {f"{table.name}.{column.name}" for table in CONTRACT.published for column in table.columns} <= set(page.ids)
+    assert {named.name for named in (*CONTRACT.published, *CONTRACT.vocabularies)} <= set(page.ids)
     assert "url(" not in html
     assert "@media print" in html
 
@@ -103,9 +103,9 @@ def test_the_diagram_shows_every_table_and_link(release: Path) -> None:
 def test_the_markdown_has_a_table_a_table(release: Path) -> None:
     text = (release / "data-dictionary.md").read_text(encoding="utf-8")
     page = MarkdownIt("commonmark").enable("table").render(text)
-    assert page.count("<table>") == len(CONTRACT.tables) + len(CONTRACT.vocabularies)
+    assert page.count("<table>") == len(CONTRACT.published) + len(CONTRACT.vocabularies)
     assert page.count("<tbody>") == page.count("<table>")
     rows = re.findall(r"<tr>(.*?)</tr>", page, flags=re.S)
     assert len({row.count("<t") for row in rows}) == 2
-    assert all(f"<code>{column.name}</code>" in page for table in CONTRACT.tables for column in table.columns)
+    assert all(f"<code>{column.name}</code>" in page for table in CONTRACT.published for column in table.columns)
     assert all(f"<code>{code.code}</code>" in page for vocabulary in CONTRACT.vocabularies for code in vocabulary.codes)

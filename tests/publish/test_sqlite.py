@@ -1,5 +1,6 @@
 """The database, opened with Python's module and with the command line."""
 
+import json
 import shutil
 import sqlite3
 import subprocess
@@ -9,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.batch import Batch
 from pipeline.build import build
-from pipeline.compile import sql
+from pipeline.contract import Table
 from pipeline.errors import InvalidInput
 from pipeline.publish import readback
 from pipeline.publish.sqlite_database import SqliteDatabase
@@ -38,7 +40,7 @@ def database(file: Path) -> Iterator[sqlite3.Connection]:
 
 
 @pytest.mark.parametrize("table", CONTRACT.tables, ids=lambda table: table.name)
-def test_it_holds_the_rows_of_the_csv(database: sqlite3.Connection, file: Path, table: sql.Table) -> None:
+def test_it_holds_the_rows_of_the_csv(database: sqlite3.Connection, file: Path, table: Table) -> None:
     cursor = database.execute(f"SELECT * FROM {table.name}")
     assert [column[0] for column in cursor.description] == list(table.names)
     kinds = [column.type for column in table.columns]
@@ -141,18 +143,41 @@ def test_search_outlives_a_vacuum(file: Path, tmp_path: Path) -> None:
 def test_views_answer_first_questions(database: sqlite3.Connection) -> None:
     for view in CONTRACT.views:
         assert database.execute(f"SELECT count(*) FROM {view.name}").fetchone() == (2,), view.name
-    named = database.execute("SELECT theme_title, addressee_en, kind_fr, pillar_en FROM recommendations_named")
-    assert named.fetchone() == ("Thème : la demande", "Law enforcement", "Recommandation", None)
     bodies = database.execute("SELECT theme_title, name, mention_count FROM organizations_by_theme")
     assert bodies.fetchone() == ("Thème : la demande", "Gendarmerie royale", 1)
 
 
 def test_a_broken_foreign_key_is_refused(release: Path, tmp_path: Path) -> None:
     publisher = SqliteDatabase(CONTRACT, Folder(tmp_path))
-    bodies = CONTRACT.table("organizations")
-    columns = next(readback.from_csv(Folder(release), bodies))
-    with pytest.raises(InvalidInput, match="row 1 of organizations refers to no row of organization_mentions"):
-        publisher.close(from_columns(bodies, columns))
+    empty = {table.name: from_columns(table, [[] for _ in table.columns]) for table in CONTRACT.tables}
+    mentions = CONTRACT.table("organization_mentions")
+    columns = next(readback.from_csv(Folder(release), mentions))
+    publisher.add(Batch((), {**empty, mentions.name: from_columns(mentions, columns)}))
+    with pytest.raises(InvalidInput, match="row 1 of organization_mentions refers to no row of"):
+        publisher.close(empty["organizations"])
+
+
+@pytest.mark.parametrize("table", CONTRACT.derived, ids=lambda table: table.name)
+def test_a_view_has_the_rows_of_the_flat_table(database: sqlite3.Connection, release: Path, table: Table) -> None:
+    """Other code makes them, of the same tables."""
+    found = database.execute(f"SELECT * FROM {table.name}")
+    assert tuple(column[0] for column in found.description) == table.names
+    published = [row for columns in readback.from_csv(Folder(release), table) for row in zip(*columns, strict=True)]
+    assert found.fetchall() == published
+    assert len(published) == 2
+
+
+def test_a_flat_row_says_in_its_language_what_the_tables_say(release: Path) -> None:
+    rows = {
+        language: json.loads((release / f"json/recommendations_{language}.json").read_text("utf-8"))
+        for language in ("en", "fr")
+    }
+    english, french = rows["en"][0], rows["fr"][0]
+    assert (english["kind"], french["kind"]) == ("Recommendation", "Recommandation")
+    assert (english["addressee"], french["addressee"]) == ("Law enforcement", "Organismes d'application de la loi")
+    assert english["organizations"] == french["organizations"] == "Gendarmerie royale"
+    assert english["sentence"] == "La Gendarmerie royale a recommandé de former les agents ; c'est clair."
+    assert french["address"] == "site/fr/report/one.html#rec-one"
 
 
 @pytest.mark.skipif(not shutil.which("sqlite3"), reason="the sqlite3 command is not installed")

@@ -22,17 +22,17 @@ WHY = {"reason": "Relu.", "name": "M. Tremblay"}
 def asked(words: str = "bâtir des logis") -> Recommendation:
     start = REPORT.index(words)
     return Recommendation(
-        "rec-1", "essai", None, FOUND.sections[1].key, 1, "recommendation", words, None, None, None, None, None, "r", "extracted",
+        "rec-1", "essai", None, FOUND.sections[1].key, 1, "recommendation", words, None, None, None, None, None, "r",
         start, start + len(words), 1, words,
     )  # fmt: skip
 
 
 def named(words: str = "Centre") -> Mention:
     start = REPORT.index(words)
-    return Mention("mnt-1", "org-1", "essai", None, "name", "r", "extracted", start, start + len(words), 1, words)
+    return Mention("mnt-1", "org-1", "essai", None, "name", "r", start, start + len(words), 1, words)
 
 
-BODY = Organization("org-1", "Centre", None, "Centre", None, "other", None, None, 1, 1, False, "extracted", "mnt-1")
+BODY = Organization("org-1", "Centre", None, "Centre", None, None, None, "other", None, None, 1, False, "mnt-1")
 
 
 def apply(written: dict[str, Any]) -> tuple[tuple[Recommendation, ...], tuple[Organization, ...], tuple[Mention, ...]]:
@@ -55,15 +55,15 @@ def test_a_row_is_adjusted_and_keeps_its_key() -> None:
         **WHY,
     }
     (row,), _, _ = apply({"adjust": [entry]})
-    assert (row.recommendation_id, row.text, row.kind, row.row_status) == ("rec-1", "des logis", "need", "corrected")
+    assert (row.recommendation_id, row.text, row.kind) == ("rec-1", "des logis", "need")
     assert REPORT[row.source_start : row.source_end] == row.evidence == "des logis"
 
 
 def test_a_row_is_added_to_its_theme() -> None:
     rows, _, _ = apply({"add": [{"table": "recommendations", "words": "recommandé", "set": {"kind": "option"}, **WHY}]})
-    assert [(row.text, row.ordinal, row.row_status) for row in rows] == [
-        ("recommandé", 1, "corrected"),
-        ("bâtir des logis", 2, "extracted"),
+    assert [(row.text, row.ordinal, row.rule) for row in rows] == [
+        ("recommandé", 1, "correction"),
+        ("bâtir des logis", 2, "r"),
     ]
     assert rows[0].theme_id == "thm" + FOUND.sections[1].key[3:]
 
@@ -161,10 +161,9 @@ def whole(*entries: tuple[str, dict[str, Any]]) -> Tables:
     return read_document(meta(), WHOLE.encode(), KNOWN, written)[1]
 
 
-def test_without_corrections_every_row_says_that_it_was_extracted() -> None:
+def test_without_corrections_every_row_is_as_it_was_read() -> None:
     tables = whole()
-    for name in Tables.__slots__:
-        assert {getattr(row, "row_status", "extracted") for row in getattr(tables, name)} <= {"extracted"}
+    assert "correction" not in {row.rule for row in tables.recommendation_evidence}
     assert [row.title for row in tables.themes] == ["Logement", "Transport"]
     assert [row.title for row in tables.agenda] == ["Accueil", "Atelier"]
     assert [row.number for row in tables.footnotes] == [1, 2]
@@ -177,11 +176,11 @@ def test_a_theme_is_rejected_with_what_was_read_from_it_and_another_is_named() -
         ("reject", {"table": "themes", "words": "Transport"}),
         ("adjust", {"table": "themes", "words": "Logement", "new_words": "Logement"}),
     )
-    assert [(row.title, row.row_status) for row in tables.themes] == [("Logement", "corrected")]
+    assert [row.title for row in tables.themes] == ["Logement"]
     assert [row.text for row in tables.recommendations] == ["bâtir des logis"]
     assert [row.section_id for row in tables.sections] == [row.section_id for row in before.sections]
     again = whole(("add", {"table": "themes", "words": "Discussions"}))
-    assert ("Discussions", "corrected") in [(row.title, row.row_status) for row in again.themes]
+    assert "Discussions" in [row.title for row in again.themes]
 
 
 def test_the_agenda_is_corrected() -> None:
@@ -191,9 +190,9 @@ def test_the_agenda_is_corrected() -> None:
         ("adjust", {"table": "agenda", "words": "9 h - 10 h Atelier", "set": {"kind": "panel", "end_time": "11:00"}}),
         ("add", {"table": "agenda", "words": "Dîner libre à midi", "set": line}),
     )
-    assert [(row.title, row.kind, row.duration_minutes, row.ordinal, row.row_status) for row in tables.agenda] == [
-        ("Atelier", "panel", 120, 1, "corrected"),
-        ("Dîner libre", "meal", 60, 2, "corrected"),
+    assert [(row.title, row.kind, row.duration_minutes, row.ordinal) for row in tables.agenda] == [
+        ("Atelier", "panel", 120, 1),
+        ("Dîner libre", "meal", 60, 2),
     ]
     assert {row.date for row in tables.agenda} == {meta().event_start}
 
@@ -212,11 +211,9 @@ def test_notes_and_anomalies_are_corrected_and_what_follows_from_them_follows() 
             },
         ),
     )
-    assert [(row.number, row.status, row.reference_count, row.row_status) for row in tables.footnotes] == [
-        (7, "cited", 1, "corrected")
-    ]
+    assert [(row.number, row.status, row.reference_count) for row in tables.footnotes] == [(7, "cited", 1)]
     assert [row.footnote_id for row in tables.footnote_references] == [tables.footnotes[0].footnote_id]
-    assert ("agenda_untimed", "corrected") in [(row.kind, row.row_status) for row in tables.anomalies]
+    assert "agenda_untimed" in [row.kind for row in tables.anomalies]
     assert "orphan_note" not in {row.kind for row in tables.anomalies}
 
 
@@ -225,7 +222,7 @@ def test_a_mention_of_a_body_that_the_document_names_nowhere_else_is_added() -> 
     tables = whole(("add", {"table": "organization_mentions", "words": "nordet", "set": new}))
     ((body, mention),) = zip(tables.organizations, tables.organization_mentions, strict=True)
     assert (body.name, body.name_fr, body.type, body.mention_count) == ("Bureau Nordet", "Bureau Nordet", "company", 1)
-    assert (body.row_status, body.reviewed, body.first_mention_id) == ("corrected", False, mention.mention_id)
+    assert (body.reviewed, body.first_mention_id) == (False, mention.mention_id)
     reviewed = next(iter(KNOWN.authorities.bodies.values()))
     for said in ({"organization_id": reviewed.organization_id}, {"body": reviewed.name}):
         tables = whole(("add", {"table": "organization_mentions", "words": "nordet", "set": {"kind": "name", **said}}))

@@ -95,6 +95,7 @@ def test_every_row_has_its_address(release: Path) -> None:
     assert patterns["themes"] == "report/{document_id}.html#{theme_id}"
     assert patterns["documents"] == "report/{document_id}.html"
     assert patterns["organizations"] == "organizations.html#{organization_id}"
+    assert patterns["recommendation_evidence"] == "report/{document_id}.html#{recommendation_id}"
     for language in ("en", "fr"):
         report = set(page(release / "site", f"{language}/report/one.html").ids)
         for table in CONTRACT.tables:
@@ -104,7 +105,8 @@ def test_every_row_has_its_address(release: Path) -> None:
                     page(release / "site", f"{language}/organizations.html").ids
                 )
             elif table.name != "documents":
-                assert {row[table.key] for row in rows if row["document_id"] == "one"} <= report, table.name
+                key = "recommendation_id" if "recommendation_id" in table.names else table.key
+                assert {row[key] for row in rows if row["document_id"] == "one"} <= report, table.name
 
 
 def test_the_report_is_whole(release: Path) -> None:
