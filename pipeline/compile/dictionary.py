@@ -39,9 +39,9 @@ CONVENTIONS_EN = (
     "Places (source_start, source_end) count Unicode code points in text/<document_id>.txt, from 0; the second is not "
     "part of the place. The characters between them are the evidence, and anyone can check it.",
     "Keys mean nothing in themselves. A key stays the same for as long as the source says the same thing.",
-    "In the CSV files a text that starts with =, +, -, @, a tab or a carriage return, which a spreadsheet would run as "
-    "a formula, has an apostrophe (') before it, and so has a text that starts with apostrophes before such a "
-    "character; take one apostrophe away to have the text as it is in the other formats.",
+    "In the CSV files an apostrophe (') stands before =, +, -, @, a tab or a carriage return, which a spreadsheet "
+    "would run as a formula, where a text, a line of it or what follows a semicolon begins so, and before apostrophes "
+    "that such a character follows; take one apostrophe away there to have the text as it is in the other formats.",
 )
 CONVENTIONS_FR = (
     "Une valeur manquante est une cellule vide en CSV et dans le classeur, null en JSON, en Parquet et en SQLite.",
@@ -49,10 +49,10 @@ CONVENTIONS_FR = (
     "partir de 0; le second ne fait pas partie de l'emplacement. Les caractères entre les deux sont l'extrait, et "
     "chacun peut le vérifier.",
     "Les clés n'ont aucun sens en elles-mêmes. Une clé reste la même tant que la source dit la même chose.",
-    "Dans les fichiers CSV, un texte qui commence par =, +, -, @, une tabulation ou un retour de chariot, qu'un "
-    "tableur exécuterait comme une formule, est précédé d'une apostrophe ('), de même qu'un texte qui commence par "
-    "des apostrophes suivies d'un tel caractère; retirez une apostrophe pour obtenir le texte tel qu'il est dans les "
-    "autres formats.",
+    "Dans les fichiers CSV, une apostrophe (') précède =, +, -, @, une tabulation ou un retour de chariot, qu'un "
+    "tableur exécuterait comme une formule, là où un texte, une de ses lignes ou ce qui suit un point-virgule commence "
+    "ainsi, de même que des apostrophes suivies d'un tel caractère; retirez-y une apostrophe pour obtenir le texte tel "
+    "qu'il est dans les autres formats.",
 )
 
 

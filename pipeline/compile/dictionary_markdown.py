@@ -1,10 +1,10 @@
 """The data dictionary as Markdown, each thing in English and then in French."""
 
-import re
 from collections.abc import Iterator
 
 from pipeline.compile import mermaid
 from pipeline.compile.dictionary import CONVENTIONS_EN, CONVENTIONS_FR, Entry, Examples, entries
+from pipeline.compile.markdown import plain
 from pipeline.contract import Contract, Table, Vocabulary
 
 LONGEST_EXAMPLE = 120
@@ -16,8 +16,8 @@ def page(contract: Contract, examples: Examples) -> str:
     parts = [
         f"# {words.title_en}\n\n# {words.title_fr}\n\nVersion {contract.release.version}, {contract.release.date}\n",
         f"{words.description_en}\n\n{words.description_fr}\n",
-        "".join(f"- {_text(line)}\n" for line in CONVENTIONS_EN),
-        "".join(f"- {_text(line)}\n" for line in CONVENTIONS_FR),
+        "".join(f"- {plain(line)}\n" for line in CONVENTIONS_EN),
+        "".join(f"- {plain(line)}\n" for line in CONVENTIONS_FR),
         f"## Keys / Clés\n\n```mermaid\n{mermaid.keys(contract)}```\n",
         *(_table(table, examples) for table in contract.published),
         "## Codes\n",
@@ -29,8 +29,8 @@ def page(contract: Contract, examples: Examples) -> str:
 def _table(table: Table, examples: Examples) -> str:
     words = table.words
     head = (
-        f"## {table.name}\n\n**{words.title_en}.** {_text(words.description_en)}\n\n"
-        f"**{words.title_fr}.** {_text(words.description_fr)}\n\n"
+        f"## {table.name}\n\n**{words.title_en}.** {plain(words.description_en)}\n\n"
+        f"**{words.title_fr}.** {plain(words.description_fr)}\n\n"
         "| column / colonne | type | English | français | example / exemple |\n|---|---|---|---|---|\n"
     )
     return head + "".join(_row(entry) for entry in entries(table, examples))
@@ -39,8 +39,8 @@ def _table(table: Table, examples: Examples) -> str:
 def _row(entry: Entry) -> str:
     words = entry.column.words
     return (
-        f"| `{entry.column.name}` | {', '.join(_kind(entry))} | **{words.title_en}.** {_text(entry.notes_en)} "
-        f"| **{words.title_fr}.** {_text(entry.notes_fr)} | {_text(shortened(entry.example))} |\n"
+        f"| `{entry.column.name}` | {', '.join(_kind(entry))} | **{words.title_en}.** {plain(entry.notes_en)} "
+        f"| **{words.title_fr}.** {plain(entry.notes_fr)} | {plain(shortened(entry.example))} |\n"
     )
 
 
@@ -60,8 +60,8 @@ def _kind(entry: Entry) -> Iterator[str]:
 
 def _vocabulary(vocabulary: Vocabulary) -> str:
     return f"### {vocabulary.name}\n\n| code | English | français |\n|---|---|---|\n" + "".join(
-        f"| `{code.code}` | **{code.label_en}.** {_text(code.description_en)} "
-        f"| **{code.label_fr}.** {_text(code.description_fr)} |\n"
+        f"| `{code.code}` | **{code.label_en}.** {plain(code.description_en)} "
+        f"| **{code.label_fr}.** {plain(code.description_fr)} |\n"
         for code in vocabulary.codes
     )
 
@@ -70,8 +70,3 @@ def shortened(example: str) -> str:
     """The example on one line, cut where a page has no room for more."""
     line = " ".join(example.split())
     return line if len(line) <= LONGEST_EXAMPLE else line[:LONGEST_EXAMPLE].rstrip() + " […]"
-
-
-def _text(words: str) -> str:
-    """Words that mean nothing else in Markdown."""
-    return re.sub(r"([\\`*_<>|\[\]])", r"\\\1", words)

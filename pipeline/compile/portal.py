@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
+from pipeline.compile.markdown import linked, plain
 from pipeline.contract import Contract, Words
 from pipeline.model import DocumentMeta
 
@@ -85,6 +86,6 @@ def both(english: str, french: str) -> Record:
 
 
 def _notes(description: str, heading: str, documents: Sequence[DocumentMeta]) -> str:
-    sources = "".join(f"\n- {one.publisher}, [{one.title}]({one.source_url})" for one in documents[:SOURCES])
+    sources = "".join(f"\n- {plain(one.publisher)}, {linked(one.title, one.source_url)}" for one in documents[:SOURCES])
     rest = f"\n- … ({len(documents)}: documents.csv)" if len(documents) > SOURCES else ""
     return f"{description}\n\n{heading}\n{sources}{rest}"

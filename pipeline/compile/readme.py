@@ -8,6 +8,7 @@ from string import Template
 from typing import Any
 
 from pipeline.compile import citation
+from pipeline.compile.markdown import linked, plain
 from pipeline.contract import Code, Contract, Table
 from pipeline.model import DocumentMeta
 
@@ -89,12 +90,12 @@ class _Page:
         documents = self.held.documents
         count = len(documents)
         told = self.words["one_report"] if count == 1 else self.words["reports"].format(count=self.number(count))
-        named = "; ".join(f"[{_plain(one.title)}]({one.source_url}), {one.publisher}" for one in documents)
+        named = "; ".join(f"{linked(one.title, one.source_url)}, {plain(one.publisher)}" for one in documents)
         return f"{told}{self.words['colon']}{named if count <= NAMED else self.words['elsewhere']}."
 
     def table(self, table: Table) -> str:
-        title = _plain(self.own(table.words, "title"))
-        said = _plain(self.own(table.words, "description").split(". ")[0].rstrip("."))
+        title = plain(self.own(table.words, "title"))
+        said = plain(self.own(table.words, "description").split(". ")[0].rstrip("."))
         return f"| `{table.name}` | {self.number(self.held.rows[table.name])} | **{title}.** {said}. |"
 
     def accuracy(self) -> Iterator[str]:
@@ -134,13 +135,8 @@ class _Page:
             yield ""
             for gap in self.held.gaps:
                 where = f"`{gap.document_id}`, {self.words['line'].format(line=gap.line)}"
-                yield f"- {where}{self.words['colon']}{_plain(self.own(gap, 'said'))}"
+                yield f"- {where}{self.words['colon']}{plain(self.own(gap, 'said'))}"
 
 
 def _codes(contract: Contract, name: str) -> Sequence[Code]:
     return next(vocabulary.codes for vocabulary in contract.vocabularies if vocabulary.name == name)
-
-
-def _plain(text: str) -> str:
-    """A text that means nothing else in a table of Markdown."""
-    return text.replace("|", "\\|").replace("<", "\\<")

@@ -2,16 +2,19 @@
 
 import re
 
-# A text that already starts with apostrophes before such a character gets one more, so that undoing is exact.
-RISKY = re.compile(r"'*[=+\-@\t\r]")
-GUARDED = re.compile(r"'+[=+\-@\t\r]")
+# Where a cell may begin: the text itself, and behind a line end or a semicolon, at which a spreadsheet that expects
+# other separators, as Excel does in French, cuts a text in two. A text that has apostrophes there gets one more, so
+# that undoing is exact.
+_BEGINS = r"(?:\A|(?<=[\n\r;]))"
+RISKY = re.compile(_BEGINS + r"(?='*[=+\-@\t\r])")
+_GUARDED = re.compile(_BEGINS + r"'(?='*[=+\-@\t\r])")
 
 
 def guard(text: str) -> str:
-    """The text with an apostrophe before it where a spreadsheet would take it for a formula."""
-    return "'" + text if RISKY.match(text) else text
+    """The text with an apostrophe wherever a spreadsheet would take what follows for a formula."""
+    return RISKY.sub("'", text)
 
 
 def unguard(cell: str) -> str:
     """The text that `guard` was given."""
-    return cell[1:] if GUARDED.match(cell) else cell
+    return _GUARDED.sub("", cell)

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import jsonschema
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline import store
 from pipeline.publish import readback
@@ -29,6 +32,11 @@ from tests.support import CONTRACT, TEXT
         ("\rx", "'\rx"),
         ("'=1", "''=1"),
         ("''-1", "'''-1"),
+        ("a\n=1", "a\n'=1"),
+        ("a\r=1", "a\r'=1"),
+        ("\r\n=1", "'\r\n'=1"),
+        ("a;=1;'@x", "a;'=1;''@x"),
+        ("a; =1", "a; =1"),
         ("l'agent", "l'agent"),
         ("'x", "'x"),
         ("a=b", "a=b"),
@@ -37,6 +45,13 @@ from tests.support import CONTRACT, TEXT
 )
 def test_a_cell_that_would_run_is_made_harmless_and_back(text: str, cell: str) -> None:
     assert (guard(text), unguard(cell)) == (cell, text)
+
+
+@given(st.text(alphabet="'=-\r\n;\ta"))
+def test_whatever_is_guarded_is_what_it_was(text: str) -> None:
+    cell = guard(text)
+    assert unguard(cell) == text
+    assert all(not part.startswith(("=", "-", "\t")) for part in re.split("[\r\n;]", cell))
 
 
 def test_csv_is_for_excel_and_for_the_others(release: Path) -> None:

@@ -11,12 +11,14 @@ import yaml
 from markdown_it import MarkdownIt
 
 from pipeline import store
+from pipeline.build import build
 from pipeline.compile import readme
+from pipeline.compile.markdown import linked, plain
 from pipeline.compile.readme import Gap, Held
 from pipeline.evaluation.accuracy import as_json, said_en, said_fr
 from pipeline.evaluation.match import Figures, Share
 from pipeline.evaluation.report import as_record
-from tests.support import CONTRACT, ROOT
+from tests.support import CONTRACT, ROOT, add_document, contents, read
 
 PARTS = store.read_parts("compile/front_page")
 CHECKER = ROOT / ".venv-checkers" / "bin" / "cffconvert"
@@ -155,3 +157,38 @@ def test_the_repository_is_cited_like_the_release() -> None:
         pytest.skip("dist/ is not built; `make` builds it")
     for name in ("CITATION.cff", ".zenodo.json"):
         assert (ROOT / name).read_bytes() == (ROOT / "dist" / name).read_bytes(), f"run: cp dist/{name} ."
+
+
+HOSTILE = '</h1><script>x()</script> [a](javascript:b) ![c](http://d) | `e` **f** &lt; # g @h "i", j;k'
+
+
+@pytest.mark.parametrize("opening", ["", "# ", "- ", "1. ", "+ ", "> ", "=== ", "--- ", "    ", "``` "])
+def test_titles_and_publishers_are_words_in_markdown(opening: str) -> None:
+    words = opening + HOSTILE
+    address = 'https://example.org/(a)_[b]>"<script>x</script>'
+    told = f"- {plain(words)}\n- {linked(words, address)}\n"
+    items = MarkdownIt("commonmark").enable("table").parse(told)
+    assert {token.type for token in items} == {
+        "bullet_list_open", "list_item_open", "paragraph_open", "inline", "paragraph_close", "list_item_close",
+        "bullet_list_close",
+    }  # fmt: skip
+    kinds = [[token.type for token in item.children or []] for item in items if item.type == "inline"]
+    assert [set(kind) - {"text", "text_special"} for kind in kinds] == [set(), {"link_open", "link_close"}]
+    for item in (token for token in items if token.type == "inline"):
+        assert "".join(token.content for token in item.children or []) == " ".join(words.split())
+
+
+def test_a_description_that_holds_markup_is_published_as_words(tmp_path: Path) -> None:
+    """Every file that a browser or a program that shows Markdown opens."""
+    evil = json.dumps(HOSTILE)
+    add_document(tmp_path / "raw", title=evil, publisher=evil, source_url='"https://example.org/\\"><script>x()"')
+    build(CONTRACT, read, tmp_path / "raw", tmp_path / "dist")
+    for path, content in contents(tmp_path / "dist").items():
+        if path.endswith((".html", ".md")):
+            said = content.decode("utf-8")
+            shown = said if path.endswith(".html") else MarkdownIt("commonmark").enable("table").render(said)
+            assert "<script>x()" not in shown, path
+            assert 'href="javascript:' not in shown, path
+            assert "<img" not in shown, path
+    cited = yaml.safe_load((tmp_path / "dist" / "CITATION.cff").read_text(encoding="utf-8"))
+    assert cited["references"][0]["title"] == HOSTILE

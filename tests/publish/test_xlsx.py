@@ -118,6 +118,7 @@ def write(tmp_path: Path) -> Write:
 def test_a_text_stays_the_text_it_is(write: Write, text: str) -> None:
     cell = write([["key", text]], ["string", "string"])["things"]["B2"]
     assert (cell.value, cell.data_type) == (text, "s")
+    assert cell.quotePrefix == (text[0] in "=+@")  # a text for good, also when somebody edits the cell
 
 
 def test_what_xml_cannot_hold_leaves_the_file_readable(write: Write) -> None:

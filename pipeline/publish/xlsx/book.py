@@ -38,6 +38,7 @@ class Book:
         self.title = self._style(bold=True, font_size=14)
         self.strong = self._style(bold=True, text_wrap=True)
         self.text = self._style(text_wrap=True)
+        self.quoted = self._style(text_wrap=True, quote_prefix=True)  # stays a text when it is edited
         self.link = self._style(text_wrap=True, font_color="#0563C1", underline=1)
         self.values = {kind: self._style(num_format=form) for kind, form in FORMATS.items()}
         self.values["boolean"] = self._style()

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
+from pipeline.publish.spreadsheet import RISKY
 from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.cells import MOST_LINKS, opens, pieces, real, too_long, writable
 from pipeline.tabulate import to_cell
@@ -124,4 +125,5 @@ class TableSheet:
         elif text.startswith("<r>") and text.endswith("</r>"):  # XlsxWriter would take it for its own markup
             self.sheet.write_rich_string(self.row, column, text[:1], self.book.text, text[1:], self.book.text)
         else:
-            self.sheet.write_string(self.row, column, text, self.book.text)
+            style = self.book.quoted if RISKY.match(text) else self.book.text
+            self.sheet.write_string(self.row, column, text, style)
