@@ -31,7 +31,8 @@ class Reader:
     @property
     def missing(self) -> str | None:
         """Why it cannot be run on this machine, None where it can."""
-        if shutil.which(self.command[0]) is None or run(*self.version).returncode:
+        there = all(map(shutil.which, (self.command[0], self.version[0])))
+        if not there or run(*self.version).returncode:
             return f"{self.name} is not there; {self.comes_with} brings it"
         return None
 
