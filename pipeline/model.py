@@ -91,7 +91,6 @@ class Section:
     level: int
     kind: str
     parent: int | None
-    corrected: bool = False
     signals: tuple[str, ...] = ()
     """What decided its kind, for a maintainer to read."""
 
@@ -104,7 +103,6 @@ class Note:
     number: int
     start: int
     end: int
-    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +113,6 @@ class Marker:
     start: int
     end: int
     section: int | None
-    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +130,6 @@ class ScheduledLine:
     start: int
     end: int
     kind: str | None = None
-    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

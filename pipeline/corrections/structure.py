@@ -52,9 +52,9 @@ def _sections(document: Document, corrections: Sequence[Correction]) -> tuple[Se
                 refuse(
                     correction.said, "gives a title that does not stand in the heading; write words of it as new_words"
                 )
-            sections[nth] = replace(section, title=new, corrected=True)
+            sections[nth] = replace(section, title=new)
         else:
-            sections[nth] = replace(section, kind="theme" if correction.action == "add" else "other", corrected=True)
+            sections[nth] = replace(section, kind="theme" if correction.action == "add" else "other")
     return tuple(sections)
 
 
@@ -79,7 +79,7 @@ def _nodes(
         elif correction.action == "adjust":
             if new in standing:
                 refuse(correction.said, "puts a row where another stands already; adjust or reject that one first")
-            standing[new] = again(document, replace(node, start=new.start, end=new.end, corrected=True), correction)
+            standing[new] = again(document, replace(node, start=new.start, end=new.end), correction)
     return tuple(standing[place] for place in sorted(standing))
 
 
@@ -96,7 +96,7 @@ def _own_key(prefix: str, document: Document, correction: Correction) -> str:
 
 def _note(document: Document, correction: Correction) -> Note:
     number = _required(correction, "number")
-    return Note(_own_key("fnt", document, correction), number, *correction.new_place, corrected=True)
+    return Note(_own_key("fnt", document, correction), number, *correction.new_place)
 
 
 def _note_again(document: Document, note: Note, correction: Correction) -> Note:
@@ -105,7 +105,7 @@ def _note_again(document: Document, note: Note, correction: Correction) -> Note:
 
 def _marker(document: Document, correction: Correction) -> Marker:
     start, end = correction.new_place
-    return Marker(_required(correction, "number"), start, end, document.section_at(start), corrected=True)
+    return Marker(_required(correction, "number"), start, end, document.section_at(start))
 
 
 def _marker_again(document: Document, marker: Marker, correction: Correction) -> Marker:
@@ -119,7 +119,7 @@ def _line(document: Document, correction: Correction) -> ScheduledLine:
         refuse(correction.said, "adds a line of the agenda without title; set the words of the line that are its title")
     dated = next((line.date for line in document.schedule if line.day == day), None)
     on = dated or document.meta.event_start + timedelta(days=day - 1)
-    made = ScheduledLine(_own_key("agd", document, correction), day, on, None, None, at, *at, corrected=True)
+    made = ScheduledLine(_own_key("agd", document, correction), day, on, None, None, at, *at)
     return _line_again(document, made, correction)
 
 

@@ -2,6 +2,7 @@
 
 from pipeline.publish.archives import Archives
 from pipeline.publish.bundles import Bundles
+from pipeline.publish.code_lists import CodeLists
 from pipeline.publish.corrections import Corrections
 from pipeline.publish.croissant_description import CroissantDescription
 from pipeline.publish.csv_tables import CsvTables
@@ -23,6 +24,7 @@ PUBLISHERS: tuple[Opener, ...] = (
     ParquetTables,
     JsonTables,
     FlatTables,
+    CodeLists,
     Bundles,
     SqliteDatabase,
     ExcelWorkbook,
