@@ -1,12 +1,18 @@
 """The contract as a data dictionary in both languages: what each renderer of it says of a column, and its CSV rows."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.contract import Column, Contract, Table
 
-Examples = Mapping[tuple[str, str], str]
-"""Values taken from the data, by table and column; a column that has none in the data has none here."""
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Values taken from the data: one a column, by table and column, and one whole row a table, by its columns."""
+
+    cells: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
 
 HEADER = (
     "table",
@@ -38,7 +44,10 @@ CONVENTIONS_EN = (
     "A missing value is an empty cell in CSV and in the workbook, null in JSON, Parquet and SQLite.",
     "Places (source_start, source_end) count Unicode code points in text/<document_id>.txt, from 0; the second is not "
     "part of the place. The characters between them are the evidence, and anyone can check it.",
-    "Keys mean nothing in themselves. A key stays the same for as long as the source says the same thing.",
+    "Keys mean nothing in themselves. A row's key is drawn from its own words and stays the same for as long as the "
+    "source says the same thing, whatever becomes of other rows. Only where several rows have the same words do the "
+    "later ones draw on what stands around them too, and are numbered where that is the same as well: without the "
+    "first of them, the next may take its key.",
     "In the CSV files an apostrophe (') stands before =, +, -, @, a tab or a carriage return, which a spreadsheet "
     "would run as a formula, where a text, a line of it or what follows a semicolon begins so, and before apostrophes "
     "that such a character follows; take one apostrophe away there to have the text as it is in the other formats.",
@@ -48,7 +57,10 @@ CONVENTIONS_FR = (
     "Les emplacements (source_start, source_end) comptent les points de code Unicode dans text/<document_id>.txt, à "
     "partir de 0; le second ne fait pas partie de l'emplacement. Les caractères entre les deux sont l'extrait, et "
     "chacun peut le vérifier.",
-    "Les clés n'ont aucun sens en elles-mêmes. Une clé reste la même tant que la source dit la même chose.",
+    "Les clés n'ont aucun sens en elles-mêmes. La clé d'une ligne est tirée de ses propres mots et reste la même tant "
+    "que la source dit la même chose, quoi qu'il advienne des autres lignes. Seulement si plusieurs lignes ont les "
+    "mêmes mots, les suivantes tiennent aussi compte de ce qui les entoure, et elles sont numérotées si cela aussi "
+    "est pareil\u00a0: sans la première, la suivante peut en prendre la clé.",
     "Dans les fichiers CSV, une apostrophe (') précède =, +, -, @, une tabulation ou un retour de chariot, qu'un "
     "tableur exécuterait comme une formule, là où un texte, une de ses lignes ou ce qui suit un point-virgule commence "
     "ainsi, de même que des apostrophes suivies d'un tel caractère; retirez-y une apostrophe pour obtenir le texte tel "
@@ -85,7 +97,7 @@ def entries(table: Table, examples: Examples) -> Iterator[Entry]:
             primary=column.name == table.key,
             references=links.get(column.name, ""),
             closed_list=column.vocabulary.name if column.vocabulary else "",
-            example=examples.get((table.name, column.name), ""),
+            example=examples.cells.get((table.name, column.name), ""),
         )
 
 

@@ -1,11 +1,9 @@
-"""The data dictionary as a page to read and to print, in both languages; it asks for nothing from elsewhere."""
+"""The data dictionary as a page to read and to print; it asks for nothing from elsewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
-from pipeline.compile.dictionary import CONVENTIONS_EN, CONVENTIONS_FR, Entry, Examples, entries
-from pipeline.compile.dictionary_markdown import shortened
-from pipeline.contract import Contract, Table, Vocabulary
+from pipeline.compile.dictionary_page import Block, Cell, Drawing, Grid, Heading, Part, Said
 
 STYLE = """\
 :root { color-scheme: light; --ink: #1b1b1b; --soft: #555; --line: #c9c9c9; --tint: #eef3f7; --accent: #1a4c78; }
@@ -25,9 +23,9 @@ th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left;
 thead th { background: var(--tint); }
 tbody th { font-weight: 400; }
 .columns th:first-child { width: 20%; } .columns th:last-child { width: 18%; }
+.example { font-size: .9em; } .example th { font-family: "Noto Sans Mono", Consolas, Menlo, monospace; }
 .codes th:first-child { width: 22%; }
-.kind { display: block; color: var(--soft); font-size: .85em; }
-.empty { display: block; margin-top: .25rem; color: var(--soft); }
+.note { display: block; margin-top: .15rem; color: var(--soft); font-size: .9em; }
 @media screen and (max-width: 50rem) { .pair { grid-template-columns: 1fr; } nav ul { columns: 1; } }
 @media print {
   @page { size: letter landscape; margin: 1.5cm; }
@@ -38,102 +36,76 @@ tbody th { font-weight: 400; }
 """
 
 
-def page(contract: Contract, examples: Examples) -> str:
-    """The whole dictionary."""
-    words, release = contract.words, contract.release
+def page(blocks: Iterable[Block]) -> str:
+    """The whole dictionary, with a list of its headings after the title."""
+    blocks = list(blocks)
+    heads = [block for block in blocks if isinstance(block, Heading) and block.level == 2]
+    named = (f'<li><a href="#{head.key}">{_titles(head)}</a></li>' for head in heads)
     return "\n".join(
         [
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-            f"<title>Data dictionary / Dictionnaire de données: {escape(contract.name)}</title>",
-            f"<style>\n{STYLE}</style>\n</head>\n<body>\n<header>",
-            _pair(
-                f"<h1>Data dictionary</h1>\n<p><strong>{escape(words.title_en)}</strong></p>"
-                f"\n<p>{escape(words.description_en)}</p>\n<p>Version {release.version}, {release.date}</p>",
-                f"<h1>Dictionnaire de données</h1>\n<p><strong>{escape(words.title_fr)}</strong></p>"
-                f"\n<p>{escape(words.description_fr)}</p>\n<p>Version {release.version}, {release.date}</p>",
-            ),
-            '</header>\n<nav aria-label="Tables">\n<ul>',
-            *(f'<li><a href="#{table.name}">{_titles(table)}</a></li>' for table in contract.published),
-            '<li><a href="#codes">Codes</a></li>\n</ul>\n</nav>\n<main>',
-            '<h2 id="conventions">Conventions</h2>',
-            _pair(_list(CONVENTIONS_EN), _list(CONVENTIONS_FR)),
-            *(_table(table, examples) for table in contract.published),
-            '<h2 id="codes">Codes</h2>',
-            *(_vocabulary(vocabulary) for vocabulary in contract.vocabularies),
+            "<title>Data dictionary / Dictionnaire de données</title>",
+            f"<style>\n{STYLE}</style>\n</head>\n<body>",
+            *map(_block, blocks[:2]),
+            '<nav aria-label="Tables">\n<ul>',
+            *named,
+            "</ul>\n</nav>\n<main>",
+            *map(_block, blocks[2:]),
             "</main>\n</body>\n</html>\n",
         ]
     )
 
 
-def _table(table: Table, examples: Examples) -> str:
-    words = table.words
-    return (
-        f'<section>\n<h2 id="{table.name}">{_titles(table)} <code translate="no">{table.name}</code></h2>\n'
-        + _pair(f"<p>{escape(words.description_en)}</p>", f"<p>{escape(words.description_fr)}</p>")
-        + '\n<table class="columns">\n<thead><tr><th scope="col">Column / Colonne</th>'
-        '<th scope="col" lang="en">English</th><th scope="col" lang="fr">Français</th>'
-        '<th scope="col">Example / Exemple</th></tr></thead>\n<tbody>\n'
-        + "\n".join(_row(entry) for entry in entries(table, examples))
-        + "\n</tbody>\n</table>\n</section>"
-    )
+def _block(block: Block) -> str:
+    match block:
+        case Heading():
+            name = f' <code translate="no">{block.name}</code>' if block.name else ""
+            return f'<h{block.level} id="{block.key}">{_titles(block)}{name}</h{block.level}>'
+        case Said():
+            sides = (("en", block.english), ("fr", block.french))
+            said = (f'<div lang="{language}">{_lines(lines, block.points)}</div>' for language, lines in sides)
+            return f'<div class="pair">\n{"".join(said)}\n</div>'
+        case Grid():
+            return "\n".join(_grid(block))
+        case Drawing():
+            # Drawing it asks for a script, which the page has none of; GitHub draws it in the Markdown.
+            told = _block(Said((block.english,), (block.french,)))
+            return f"{told}\n<details><summary>Mermaid</summary>\n<pre>{escape(block.source)}</pre></details>"
 
 
-def _row(entry: Entry) -> str:
-    column = entry.column
-    return (
-        f'<tr id="{entry.table.name}.{column.name}"><th scope="row"><code translate="no">{column.name}</code>'
-        + "".join(f'<span class="kind">{kind}</span>' for kind in _kinds(entry))
-        + "</th>"
-        + _said("en", column.words.title_en, column.words.description_en, "Empty:", column.missing_en)
-        + _said("fr", column.words.title_fr, column.words.description_fr, "Vide\u00a0:", column.missing_fr)
-        + f"<td>{escape(shortened(entry.example))}</td></tr>"
-    )
-
-
-def _said(language: str, title: str, description: str, label: str = "", missing: str | None = None) -> str:
-    empty = f'<span class="empty">{label} {escape(missing)}</span>' if missing else ""
-    return f'<td lang="{language}"><strong>{escape(title)}.</strong> {escape(description)}{empty}</td>'
-
-
-def _kinds(entry: Entry) -> Iterator[str]:
-    yield entry.column.type + (f", {escape(entry.form)}" if entry.form else "")
-    if entry.primary:
-        yield "primary key / clé primaire"
-    elif entry.column.required:
-        yield "required / obligatoire"
-    if entry.column.unique and not entry.primary:
-        yield "unique"
-    if entry.references:
-        yield f'→ <a href="#{entry.references}">{entry.references}</a>'
-    if entry.closed_list:
-        yield f'<a href="#{entry.closed_list}">{entry.closed_list}</a>'
-
-
-def _vocabulary(vocabulary: Vocabulary) -> str:
-    rows = "\n".join(
-        f'<tr><th scope="row"><code translate="no">{escape(code.code)}</code></th>'
-        + _said("en", code.label_en, code.description_en)
-        + _said("fr", code.label_fr, code.description_fr)
-        + "</tr>"
-        for code in vocabulary.codes
-    )
-    return (
-        f'<section>\n<h3 id="{vocabulary.name}"><code translate="no">{vocabulary.name}</code></h3>\n'
-        '<table class="codes">\n<thead><tr><th scope="col">Code</th><th scope="col" lang="en">English</th>'
-        f'<th scope="col" lang="fr">Français</th></tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</section>'
-    )
-
-
-def _titles(table: Table) -> str:
-    english, french = escape(table.words.title_en), escape(table.words.title_fr)
+def _titles(heading: Heading) -> str:
+    english, french = escape(heading.english), escape(heading.french)
     return english if english == french else f'{english} / <span lang="fr">{french}</span>'
 
 
-def _pair(english: str, french: str) -> str:
-    return f'<div class="pair">\n<div lang="en">{english}</div>\n<div lang="fr">{french}</div>\n</div>'
+def _lines(lines: Sequence[str], points: bool) -> str:
+    tag = "li" if points else "p"
+    said = "".join(f"<{tag}>{escape(line)}</{tag}>" for line in lines)
+    return f"<ul>{said}</ul>" if points else said
 
 
-def _list(lines: tuple[str, ...]) -> str:
-    return "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in lines) + "</ul>"
+def _grid(block: Grid) -> Iterator[str]:
+    heads = "".join(f'<th scope="col">{escape(title)}</th>' for title in block.header)
+    yield f'<table class="{block.kind}">\n<thead><tr>{heads}</tr></thead>\n<tbody>'
+    for at, row in enumerate(block.rows):
+        place = f' id="{block.keys[at]}"' if block.keys else ""
+        yield f"<tr{place}>{''.join(map(_cell, row))}</tr>"
+    yield "</tbody>\n</table>"
+
+
+def _cell(cell: Cell) -> str:
+    language = f' lang="{cell.language}"' if cell.language else ""
+    return f"<td{language}>{' '.join(map(_part, cell.parts))}</td>"
+
+
+def _part(part: Part) -> str:
+    said = escape(part.text)
+    forms = {
+        "strong": f"<strong>{said}</strong>",
+        "code": f'<code translate="no">{said}</code>',
+        "link": f'<span class="note">→ <a href="#{said}">{said}</a></span>',
+        "note": f'<span class="note">{said}</span>',
+    }
+    return forms.get(part.kind, said)

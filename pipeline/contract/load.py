@@ -52,7 +52,8 @@ def _words(node: Node) -> Words:
 
 def _table(path: str, content: bytes, vocabularies: Mapping[str, Vocabulary]) -> Table:
     root = Node.parse(path, content)
-    keys = {"name", "order", "title", "title_fr", "description", "description_fr", "primaryKey", "foreignKeys"}
+    words = {"title", "title_fr", "description", "description_fr", "use", "use_fr"}
+    keys = {"name", "order", "primaryKey", "foreignKeys"} | words
     root.keys(keys | {"fields"}, {"derived"})
     name = root.child("name").text()
     if name != PurePosixPath(path).stem:
@@ -71,7 +72,8 @@ def _table(path: str, content: bytes, vocabularies: Mapping[str, Vocabulary]) ->
     if not (told.unique and told.required):
         root.child("fields").fail("the key must be required and unique")
     links = tuple(_foreign_key(node, names) for node in root.child("foreignKeys").items())
-    return Table(name, root.child("order").whole(), _words(root), key, links, columns, derived)
+    uses = root.child("use").text(), root.child("use_fr").text()
+    return Table(name, root.child("order").whole(), _words(root), *uses, key, links, columns, derived)
 
 
 def _column(node: Node, vocabularies: Mapping[str, Vocabulary]) -> Column:

@@ -74,11 +74,15 @@ class ForeignKey:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its key is its first column, but where it is derived from others, to be read rather than joined."""
+    """A table: its key is its first column, but where it is derived from others, to be read rather than joined.
+
+    `use_en` and `use_fr` say what people take it for."""
 
     name: str
     order: int
     words: Words
+    use_en: str
+    use_fr: str
     key: str
     foreign_keys: tuple[ForeignKey, ...]
     columns: tuple[Column, ...]

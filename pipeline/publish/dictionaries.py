@@ -7,9 +7,9 @@ from collections.abc import Iterable
 import pandas as pd
 
 from pipeline.batch import Batch
-from pipeline.compile import dictionary, dictionary_html, dictionary_markdown
+from pipeline.compile import dictionary, dictionary_html, dictionary_markdown, dictionary_page
 from pipeline.contract import Contract
-from pipeline.publish.examples import Examples
+from pipeline.publish.examples import Seen
 from pipeline.publish.spreadsheet import guard
 from pipeline.store import Folder
 
@@ -20,7 +20,7 @@ class Dictionaries:
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.contract = contract
         self.folder = folder
-        self.examples = Examples(contract, folder)
+        self.examples = Seen(contract, folder)
 
     def add(self, batch: Batch) -> None:
         """Look for examples."""
@@ -29,10 +29,11 @@ class Dictionaries:
     def close(self, organizations: pd.DataFrame) -> None:
         """Write the dictionary in its forms."""
         contract, found = self.contract, self.examples.finish(organizations)
+        page = list(dictionary_page.blocks(contract, found))
         self.folder.write("data-dictionary.csv", _csv(dictionary.HEADER, dictionary.rows(contract, found)))
         self.folder.write("data-dictionary-codes.csv", _csv(dictionary.CODES_HEADER, dictionary.codes(contract)))
-        self.folder.write("data-dictionary.md", dictionary_markdown.page(contract, found).encode("utf-8"))
-        self.folder.write("data-dictionary.html", dictionary_html.page(contract, found).encode("utf-8"))
+        self.folder.write("data-dictionary.md", dictionary_markdown.page(page).encode("utf-8"))
+        self.folder.write("data-dictionary.html", dictionary_html.page(page).encode("utf-8"))
 
 
 def _csv(header: Iterable[str], rows: Iterable[tuple[str, ...]]) -> bytes:

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from pipeline.batch import Batch
+from pipeline.compile.dictionary import Examples
 from pipeline.contract import Contract, Table
 from pipeline.publish.readback import from_json
 from pipeline.store import Folder
@@ -14,13 +15,14 @@ from pipeline.tabulate import to_cell, values
 LONG = 200
 
 
-class Examples:
-    """A value of each column: those of one row where it has them, so that they explain one another."""
+class Seen:
+    """A whole row of each table, and a value of each column: those of that row where it has them."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.contract = contract
         self.folder = folder
         self.found: dict[tuple[str, str], str] = {}
+        self.rows: dict[str, dict[str, str]] = {}
 
     def see(self, batch: Batch) -> None:
         """Take from a batch what is still lacking of the tables that documents do not share."""
@@ -28,14 +30,14 @@ class Examples:
             if not table.shared:
                 self._see(table, batch.frames[table.name])
 
-    def finish(self, organizations: pd.DataFrame) -> Mapping[tuple[str, str], str]:
+    def finish(self, organizations: pd.DataFrame) -> Examples:
         """The examples, those of the table that documents share and of the derived ones taken at last."""
         for table in self.contract.tables:
             if table.shared:
                 self._see(table, organizations)
         for table in self.contract.derived:
             self._take(table, dict(zip(table.names, next(from_json(self.folder, table), []), strict=False)))
-        return self.found
+        return Examples(self.found, self.rows)
 
     def _see(self, table: Table, frame: pd.DataFrame) -> None:
         lacking = [name for name in table.names if (table.name, name) not in self.found]
@@ -46,6 +48,7 @@ class Examples:
         if not columns:
             return
         fullest = min(zip(*columns.values(), strict=True), key=_lacks)
+        self.rows.setdefault(table.name, dict(zip(columns, map(to_cell, fullest), strict=True)))
         for (name, found), value in zip(columns.items(), fullest, strict=True):
             example = value if value is not None else next((one for one in found if one is not None), None)
             if example is not None:

@@ -9,7 +9,7 @@ from pipeline.compile import dictionary
 from pipeline.compile.front_sheet import NAMED
 from pipeline.contract import Contract, Table
 from pipeline.model import DocumentMeta
-from pipeline.publish.examples import Examples
+from pipeline.publish.examples import Seen
 from pipeline.publish.readback import from_json
 from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.front import Front
@@ -33,7 +33,7 @@ class ExcelWorkbook:
         self.book = Book(folder.claim(path(contract)), contract.release)
         self.front = Front(self.book)
         self.long = LongTexts(self.book)
-        self.examples = Examples(contract, folder)
+        self.examples = Seen(contract, folder)
         self.sheets = {table.name: self._sheet(table) for table in contract.published}
 
     def add(self, batch: Batch) -> None:
