@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from pipeline.asks.language import AskLanguage
 from pipeline.authorities import Authorities
 from pipeline.document.words import ReportWords
 from pipeline.languages import all_languages
@@ -16,6 +17,7 @@ class Knowledge:
     language: Language
     authorities: Authorities
     report: ReportWords
+    asks: AskLanguage
     codes: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     """The closed list of each coded column, by table and column."""
     languages: tuple[Language, ...] = field(default_factory=all_languages)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from pipeline import contract
+from pipeline.asks.language import AskLanguage, ask_language
 from pipeline.authorities import read_authorities
 from pipeline.batch import Reader
 from pipeline.document.words import ReportWords, report_words
@@ -22,6 +23,12 @@ def report_words_of(code: str) -> ReportWords:
     return report_words(code, language_file(code, "report.toml"))
 
 
+@cache
+def ask_language_of(code: str) -> AskLanguage:
+    """How the language `code` asks."""
+    return ask_language(code, *(language_file(code, name) for name in ("words.toml", "asks.toml", "forms.csv")))
+
+
 def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
     """What extraction may know of a language's documents, by the language's code; `schemas` are those of `schemas/`."""
     folder = "authorities/"
@@ -38,7 +45,7 @@ def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
 
     @cache
     def knowledge(language: str) -> Knowledge:
-        return Knowledge(rules_of(language), authorities, report_words_of(language), codes)
+        return Knowledge(rules_of(language), authorities, report_words_of(language), ask_language_of(language), codes)
 
     return knowledge
 

@@ -1,27 +1,29 @@
-"""Recommendations: a row for each action that a theme or the next steps ask for."""
+"""Recommendations: a row for each action that a reporting part or the next steps ask for."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from pipeline.asking.answer import asked, decide
-from pipeline.asking.passages import Passage, asks_of
-from pipeline.asking.subjects import Subjects
+from pipeline.asks.actors import NOBODY, Actors, Named
+from pipeline.asks.clauses import Setting
+from pipeline.asks.language import AskLanguage
+from pipeline.asks.passages import Asked, Passage, asks_of
+from pipeline.asks.pillars import pillar_of, pillars_named
+from pipeline.authorities import Authorities
 from pipeline.context import section_titles
 from pipeline.keys import keys, theme_key
 from pipeline.knowledge import Knowledge
-from pipeline.languages.asking_rules import AskingRules
 from pipeline.lines import line_of
 from pipeline.model import Block, Document, Place
-from pipeline.prose import fold, prose_of
+from pipeline.prose import Prose, fold, prose_of
 from pipeline.rows import Recommendation
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 @dataclass(slots=True)
-class _Part:
+class Part:
     """A theme, another reporting part or the next steps: its blocks, and whose key its rows carry."""
 
     name: str
@@ -31,10 +33,10 @@ class _Part:
 
 def recommendations(document: Document, knowledge: Knowledge) -> tuple[Recommendation, ...]:
     """The actions that the themes and the next steps of `document` ask for, in source order."""
-    rules = knowledge.language.asking
-    subjects = Subjects(document.text, document.meta.publisher, rules, knowledge.authorities)
+    actors = Actors(knowledge.asks, document.meta.publisher, codes_of(knowledge.authorities))
     marked = _Marked(document)
-    rows = [row for part in _parts(document) for row in _rows(document, part, rules, subjects, marked)]
+    pillars = pillars_named(document.text, knowledge.asks)
+    rows = [row for part in parts_of(document) for row in _rows(document, part, knowledge.asks, actors, marked, pillars)]
     line = line_of(document.text)
     rows.sort(key=lambda row: row.source_start)
     titles = {None: None} | {
@@ -45,6 +47,33 @@ def recommendations(document: Document, knowledge: Knowledge) -> tuple[Recommend
         replace(row, recommendation_id=key, ordinal=nth, source_line=line(row.source_start))
         for nth, (key, row) in enumerate(zip(named, rows, strict=True), start=1)
     )
+
+
+def codes_of(authorities: Authorities) -> dict[str, str]:
+    """The group of the closed list that each reviewed body is of, by its names and acronyms in lower case."""
+    found: dict[str, str] = {}
+    for body in authorities.bodies.values():
+        code = _CODES.get(body.type)
+        if code is not None:
+            names = (body.name, body.name_en, body.name_fr, body.acronym_en, body.acronym_fr)
+            found.update((name.casefold(), code) for name in names if name)
+    return found
+
+
+_CODES = {
+    "federal_government": "federal_government",
+    "provincial_government": "provincial_territorial_government",
+    "municipal_government": "municipal_government",
+    "police": "law_enforcement",
+    "court": "justice_system",
+    "academic": "education",
+    "ngo": "civil_society",
+    "association": "civil_society",
+    "service_provider": "service_providers",
+    "company": "private_sector",
+    "media": "media",
+}
+"""Type of organization -> the group that is asked; the other types are asked for themselves too seldom to say."""
 
 
 class _Marked:
@@ -58,39 +87,38 @@ class _Marked:
         return self._places[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
 
-def _parts(document: Document) -> list[_Part]:
+def parts_of(document: Document) -> list[Part]:
     """The themes, other reporting parts and the next steps, each with its blocks."""
-    parts: dict[tuple[str, int | None], _Part] = {}
+    parts: dict[tuple[str, int | None], Part] = {}
     for block in document.blocks:
         if block.part is not None:
             theme = None if block.theme is None else theme_key(document.sections[block.theme].key)
-            parts.setdefault((block.part, block.theme), _Part(block.part, theme)).blocks.append(block)
+            parts.setdefault((block.part, block.theme), Part(block.part, theme)).blocks.append(block)
     return list(parts.values())
 
 
 def _rows(
-    document: Document, part: _Part, rules: AskingRules, subjects: Subjects, marked: _Marked
+    document: Document, part: Part, language: AskLanguage, actors: Actors, marked: _Marked, pillars: bool
 ) -> Iterator[Recommendation]:
     text = document.text
     proses = [prose_of(text, b.body, b.end, marked.within(b.start, b.end)) for b in part.blocks]
     passages = [
-        Passage(prose.text, block.kind == "heading", block.kind == "list_item", _apart(text, before, block))
+        Passage(prose.text, block.kind == "heading", block.kind == "list_item", _apart(text, before, block), block.depth)
         for prose, block, before in zip(proses, part.blocks, [None, *part.blocks], strict=False)
     ]
+    setting = Setting(document.meta.event_start.year, part.name == "next_steps", actors)
     end = 0
-    for found in asks_of(
-        passages, rules, subjects, document.meta.event_start.year, next_steps=part.name == "next_steps"
-    ):
+    for found in asks_of(passages, language, setting):
         prose, ask = proses[found.passage], found.ask
-        place = prose.place(*ask.action)
+        place = _place(prose, found, ask.action)
         section = part.blocks[found.passage].section
         if place.start < end:
             continue
         end = place.end
-        action = prose.text[slice(*ask.action)]
-        cue = _cue(text, (prose.place(*piece) for piece in ask.cue), marked)
-        addressee = asked(prose.text, ask, found.announced, subjects, rules)
-        pillar = decide(action, rules.pillars)
+        named, said = _who(found, actors)
+        who = fold(text, *_place(proses[said], found, named.words, said), ()) if named.words else None
+        pillar = pillar_of(found.sentence, ask.action, language) if pillars else None
+        cue = tuple(_cue_places(proses, found))
         yield Recommendation(
             recommendation_id="",
             document_id=document.meta.document_id,
@@ -99,22 +127,48 @@ def _rows(
             ordinal=0,
             kind=ask.kind,
             text=fold(text, *place, marked.within(*place)),
-            cue=(found.announced.cue if found.announced else cue) or None,
-            addressee=addressee.code,
-            addressee_words=addressee.words,
-            pillar=pillar.code,
-            pillar_words=pillar.words,
+            cue=_cue(text, cue, marked) or None,
+            addressee=named.code,
+            addressee_words=who,
+            pillar=pillar.code if pillar else None,
+            pillar_words=pillar.words if pillar else None,
             rule=ask.rule,
             source_start=place.start,
             source_end=place.end,
             source_line=0,
             evidence=text[place.start : place.end],
+            cue_places=cue,
         )
 
 
-def _cue(text: str, pieces: Iterable[Place], marked: _Marked) -> str:
+def _place(prose: Prose, found: Asked, span: tuple[int, int], passage: int | None = None) -> Place:
+    """The place in the source of tokens of the sentence that asks, or of the one that announces."""
+    sentence = found.sentence
+    if passage is not None and found.announced is not None and passage == found.announced.passage:
+        sentence = found.announced.sentence
+    return prose.place(sentence.tokens[span[0]].start, sentence.tokens[span[1] - 1].end)
+
+
+def _who(found: Asked, actors: Actors) -> tuple[Named, int]:
+    """Who is asked, and in which passage the words that say so stand."""
+    if found.ask.who is not None:
+        return actors.named(found.sentence, found.ask.who), found.passage
+    if found.announced is not None and found.announced.said.who is not None:
+        return actors.named(found.announced.sentence, found.announced.said.who), found.announced.passage
+    return NOBODY, found.passage
+
+
+def _cue_places(proses: list[Prose], found: Asked) -> Iterator[Place]:
+    if found.announced is not None:
+        yield _place(proses[found.announced.passage], found, found.announced.said.cue, found.announced.passage)
+    for start, end in found.ask.cue:
+        if start < end:
+            yield _place(proses[found.passage], found, (start, end))
+
+
+def _cue(text: str, places: Iterable[Place], marked: _Marked) -> str:
     """The words that ask, without the marks between them and the action."""
-    return " … ".join(fold(text, *at, marked.within(*at)).strip(" ,") for at in pieces)
+    return " … ".join(said for at in places if (said := fold(text, *at, marked.within(*at)).strip(" ,:.;")))
 
 
 def _apart(text: str, before: Block | None, block: Block) -> bool:

@@ -1,0 +1,300 @@
+"""From a sentence to its asks: clause by clause, each action cut, split and trimmed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.asks.actors import Actors
+from pipeline.asks.coordination import Style, opens_verb, split
+from pipeline.asks.guards import Case, refused
+from pipeline.asks.hits import Hit, hits_in
+from pipeline.asks.language import KINDS, AskLanguage, Kind
+from pipeline.asks.spans import Span, behind_openers, clause_start, cut, finite_at, main_verb, participle_at, trim
+from pipeline.grammar.sentences import Sentence
+
+_SUBJECT = 9
+_AUXILIARY = frozenset(["AUX", "ADV", "FIN", "PRO"])
+LONGEST = 600
+"""Tokens of the longest sentence that anyone writes; a longer one is not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """An action asked for: its words, those of its cue and those that name who is to act, by tokens of a sentence."""
+
+    kind: Kind
+    rule: str
+    action: Span
+    cue: tuple[Span, ...]
+    who: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A hit that became no row, with the name of the guard that refused it."""
+
+    hit: Hit
+    guard: str
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a sentence stands, as far as it decides what asks."""
+
+    year: int
+    next_steps: bool
+    actors: Actors
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The asks of a sentence, and what was refused."""
+
+    asks: tuple[Ask, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+
+
+def asks_in(sentence: Sentence, language: AskLanguage, setting: Setting) -> Found:
+    """The asks of a sentence, in order."""
+    if len(sentence) > LONGEST:
+        return Found()
+    hits = hits_in(sentence, language)
+    asks: list[Ask] = []
+    refusals: list[Refusal] = []
+    for start, end in _segments(sentence, language):
+        inside = [hit for hit in hits if start <= hit.start < end]
+        _clauses(sentence, start, end, inside, language, setting, asks, refusals)
+    return Found(tuple(asks), tuple(refusals))
+
+
+def _segments(sentence: Sentence, language: AskLanguage) -> Iterator[Span]:
+    """What semicolons and colons part."""
+    low = 0
+    for at, word in enumerate(sentence.lows):
+        if word in (";", ":") and not sentence.hidden[at]:
+            yield low, at
+            low = at + 1
+    yield low, len(sentence)
+
+
+def _clauses(
+    sentence: Sentence, start: int, end: int, hits: Sequence[Hit], language: AskLanguage, setting: Setting,
+    asks: list[Ask], refusals: list[Refusal],
+) -> None:  # fmt: skip
+    """Read the hits of a segment in turn; a hit inside an action that is read already is part of it."""
+    at = start
+    waiting = list(hits)
+    while waiting:
+        hit = waiting.pop(0)
+        if hit.start < at:
+            continue
+        if hit.rule.kind == "commitment" and not setting.next_steps:
+            continue
+        low = clause_start(sentence, at, hit.start, language)
+        subject = (behind_openers(sentence, low, hit.start, language), hit.start)
+        case = Case(sentence, hit, (low, end), subject, language, setting.year, setting.actors.is_actor_in(sentence))
+        guard = refused(case)
+        if guard is not None:
+            refusals.append(Refusal(hit, guard))
+            continue
+        inner = _inner(sentence, hit, waiting, end, language)
+        stop = _stop(sentence, inner or hit, [one for one in waiting if one is not inner], end, case)
+        read = list(_read(sentence, at, low, subject, hit, inner, stop, language, setting))
+        asks += read
+        at = max(stop, hit.end) if read else at
+
+
+def _inner(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, language: AskLanguage) -> Hit | None:
+    """The hit that only says again, where the action of `hit` should begin, that something is asked for:
+    'stressed that there is a need for', 'recommended that the Agency should'."""
+    if hit.rule.form != "forward":
+        return None
+    for other in later:
+        at = hit.end
+        while at < other.start and (sentence.has(at, "DET") or sentence.has(at, "INDEF") or sentence.has(at, "ADJ")):
+            at += 1
+        if other.start <= at:
+            verb = sentence.has(other.start, "INF") and not sentence.has(other.start, "NOUN")
+            return other if other.rule.form != "backward" and not verb else None
+        if other.rule.form == "modal" and sentence.lows[hit.end - 1] in language.lists.clause_links:
+            main = main_verb(sentence, hit.end, other.start)
+            return other if main is None and "," not in sentence.lows[hit.end : other.start] else None
+        return None
+    return None
+
+
+def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Case) -> int:
+    """Where the clause of `hit` ends: before the conjunction that opens the clause of the next hit."""
+    lists = case.language.lists
+    for other in later:
+        if other.start < hit.end:
+            continue
+        for at in range(other.start, hit.end, -1):
+            if sentence.hidden[at]:
+                continue
+            word = sentence.lows[at]
+            if word in lists.joins or word in lists.breaks or (word == "," and at < other.start):
+                behind = behind_openers(sentence, at + 1, other.start, case.language)
+                subject = main_verb(sentence, behind, other.start)
+                if subject is not None and all(sentence.words[i].tags & _AUXILIARY for i in range(subject, other.start)):
+                    subject = None  # "and | has suggested that"
+                if subject is not None or (word == "," and other.rule.form == "forward" and at + 1 < other.start):
+                    continue
+                if other.rule.form == "forward" and not _opens(sentence, at + 1, other, case.language):
+                    continue
+                if other.rule.form != "forward" and behind >= other.start and word == ",":
+                    continue
+                return at - 1 if at and sentence.lows[at - 1] == "," else at
+            if sentence.has(at, "REL"):
+                break
+    for at in range(hit.end + 2, end - 2):
+        behind = at + 1
+        if sentence.lows[at] != "," or sentence.hidden[at]:
+            continue
+        if sentence.lows[behind] in lists.joins and not sentence.has(behind + 1, "REL"):
+            # ", and the parents have begun": another clause, which asks for nothing.
+            verb = main_verb(sentence, behind + 1, min(end, behind + _SUBJECT))
+            if verb is not None and verb > behind + 1 and "," not in sentence.lows[behind:verb]:
+                return at
+    return end
+
+
+def _opens(sentence: Sentence, at: int, hit: Hit, language: AskLanguage) -> bool:
+    """Whether the words of `hit` open what begins at `at`, or have a verb of their own there."""
+    if main_verb(sentence, at, hit.end) is not None:
+        return True
+    while at < hit.start and (sentence.words[at].tags & {"DET", "INDEF", "ADJ", "ADV"}):
+        at += 1
+    return at >= hit.start
+
+
+def _read(
+    sentence: Sentence, at: int, low: int, subject: Span, hit: Hit, inner: Hit | None, stop: int,
+    language: AskLanguage, setting: Setting,
+) -> Iterator[Ask]:  # fmt: skip
+    kind, rule = hit.rule.kind, hit.rule.name
+    cue = (at, hit.end)
+    if inner is not None:
+        kind = min(kind, inner.rule.kind, key=KINDS.index)
+        subject = (behind_openers(sentence, hit.end, inner.start, language), inner.start)
+        cue = (at, inner.end)
+        rule = f"{rule} + {inner.rule.name}"
+    last = inner or hit
+    if last.rule.form == "forward":
+        yield from _forward(sentence, Ask(kind, rule, (last.end, stop), (cue,), last.who or hit.who), low, last, language)
+    elif last.rule.form == "backward":
+        yield from _backward(sentence, Ask(kind, rule, subject, ((low, subject[0]), (hit.start, stop))), subject, last, stop, language)
+    elif kind == "commitment" or last.rule.kind == "commitment":
+        yield from _promise(sentence, Ask("commitment", rule, (last.end, stop), (cue,), subject), subject, last, stop, language, setting)
+    else:
+        yield from _modal(sentence, Ask(kind, rule, (last.end, stop), (cue,), subject), subject, last, stop, language, setting)
+
+
+def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: AskLanguage) -> Iterator[Ask]:
+    """`ask` once for each action that its words name."""
+    start, end = ask.action
+    if style in ("verb", "noun"):
+        while start < end and (
+            sentence.words[start].tags == {"ADV"} or language.lists.adverbs.end_at(sentence.lows, start) > start
+        ):
+            if sentence.lows[start] in language.lists.negations:
+                break
+            start = max(start + 1, language.lists.adverbs.end_at(sentence.lows, start))
+    if style == "clause" or (start < end and sentence.lows[start] == ","):
+        start = behind_openers(sentence, start, end, language)
+    for part in split(sentence, start, cut(sentence, start, end, language), style, link, language):
+        if sentence.lows[part[0]] == link and link not in language.lists.links:
+            part = part[0] + 1, part[1]
+        place = trim(sentence, *part, language)
+        if place is not None:
+            yield replace(ask, action=place)
+
+
+def style_of(sentence: Sentence, start: int, end: int, link: str, language: AskLanguage) -> Style:
+    """How the action at `start` is put; `link` is the last word of its cue."""
+    if link in language.lists.clause_links:
+        return "clause"
+    return "verb" if opens_verb(sentence, start, end, language) is not None else "noun"
+
+
+def _forward(sentence: Sentence, ask: Ask, low: int, hit: Hit, language: AskLanguage) -> Iterator[Ask]:
+    """The action stands behind the words that ask; a predicate may follow it: 'the need for X | was stressed'."""
+    start, end = ask.action
+    link = sentence.lows[hit.end - 1]
+    if link not in language.lists.clause_links and main_verb(sentence, low, hit.end) is None:
+        verb = main_verb(sentence, start, end, sure=True)
+        if verb is not None and verb > start:
+            ask = replace(ask, action=(start, verb), cue=(*ask.cue, (verb, end)))
+    yield from parts_of(sentence, ask, style_of(sentence, *ask.action, link, language), link, language)
+
+
+def _backward(sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, language: AskLanguage) -> Iterator[Ask]:
+    """The action is the subject; where that says nothing by itself, the whole clause."""
+    vague = language.lists.vague.end_at(sentence.lows, subject[0]) == subject[1]
+    if vague or hit.rule.whole:
+        ask = replace(ask, action=(subject[0], stop), cue=((hit.start, hit.end),))
+        yield from parts_of(sentence, ask, "clause", "", language)
+        return
+    yield from parts_of(sentence, ask, style_of(sentence, *subject, "", language), "", language)
+    for at in range(hit.end, stop):
+        behind = language.lists.also.end_at(sentence.lows, at)
+        if behind > at:
+            # "A toll was proposed, as was | a ferry."
+            more = replace(ask, action=(behind, stop), cue=((hit.start, behind),))
+            yield from parts_of(sentence, more, style_of(sentence, behind, stop, "", language), "", language)
+            return
+
+
+def passive_at(sentence: Sentence, at: int) -> bool:
+    """Whether a passive or a state begins at `at`: 'be translated', 'be flexible'."""
+    while at < len(sentence) and sentence.words[at].tags == {"ADV"}:
+        at += 1
+    return sentence.has(at, "AUX") and not sentence.has(at + 1, "DET")
+
+
+def _modal(
+    sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, language: AskLanguage, setting: Setting
+) -> Iterator[Ask]:
+    """Who acts stands before the modal, the action behind it; where a thing is to be done, the whole clause is it."""
+    is_actor = setting.actors.is_actor_in(sentence)
+    if subject[0] >= subject[1]:
+        ask = replace(ask, who=None)
+    elif passive_at(sentence, hit.end) and not (is_actor(subject) and not participle_at(sentence, hit.end + 1)):
+        end = cut(sentence, hit.end, stop, language)
+        place = trim(sentence, subject[0], end, language)
+        if place is not None:
+            yield replace(ask, action=place, cue=((ask.cue[0][0], subject[0]), (hit.start, hit.end)), who=_agent(sentence, hit.end, end, language))
+        return
+    yield from parts_of(sentence, ask, "verb", sentence.lows[hit.end - 1], language)
+
+
+def _agent(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Span | None:
+    """The words that name by whom something is to be done."""
+    for at in range(start, end):
+        behind = language.lists.by.end_at(sentence.lows, at)
+        if behind > at and behind < end and not sentence.has(behind, "GER"):
+            return behind, end
+    return None
+
+
+def _promise(
+    sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, language: AskLanguage, setting: Setting
+) -> Iterator[Ask]:
+    """What the government names for itself under next steps; promises by others are none."""
+    future = sentence.has(hit.start, "FUT") and hit.end == hit.start + 1
+    at = hit.start if future else hit.end
+    if future:
+        while at > subject[0] and sentence.has(at - 1, "PRO"):
+            at -= 1
+        ask = replace(ask, action=(at, stop), cue=((ask.cue[0][0], at),), who=(subject[0], at))
+        subject = (subject[0], at)
+        at = hit.start
+    passive = passive_at(sentence, at) and participle_at(sentence, at + 1)
+    if passive:
+        end = cut(sentence, hit.end, stop, language)
+        agent = _agent(sentence, hit.end, end, language)
+        place = trim(sentence, subject[0], end, language)
+        if place is not None and (agent is None or setting.actors.governs(sentence, agent)):
+            yield replace(ask, action=place, cue=((hit.start, hit.end),), who=agent)
+    elif setting.actors.governs(sentence, subject):
+        style: Style = "future" if future else "verb"
+        yield from parts_of(sentence, ask, style, "" if future else sentence.lows[hit.end - 1], language)

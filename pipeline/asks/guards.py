@@ -1,0 +1,226 @@
+"""Why words that look like an ask are none: each reason a function with a name, which `explain` prints."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from pipeline.asks.hits import Hit
+from pipeline.asks.language import AskLanguage
+from pipeline.asks.spans import Span, participle_at
+from pipeline.grammar.phrases import Phrases
+from pipeline.grammar.sentences import Sentence
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+class Case(NamedTuple):
+    """A hit with the clause that it stands in and the subject of that clause, by tokens."""
+
+    sentence: Sentence
+    hit: Hit
+    clause: Span
+    subject: Span
+    language: AskLanguage
+    year: int
+    """When those consulted met: what was asked in an earlier year is past."""
+    is_actor: Callable[[Span], bool]
+    """Whether a stretch names somebody who can act."""
+
+    def heard(self, phrases: Phrases, start: int, end: int) -> bool:
+        """Whether one of `phrases` stands in `start:end`."""
+        return phrases.first_in(self.sentence.lows, max(0, start), min(end, len(self.sentence))) is not None
+
+
+def question(case: Case) -> bool:
+    """The sentence asks, and asks for nothing: 'Should hours be longer?'."""
+    lows = case.sentence.lows
+    return lows[-1] == "?" or (len(lows) > 1 and lows[-2] == "?")
+
+
+def past(case: Case) -> bool:
+    """Somebody asked for it in an earlier year, or had asked: 'In 1998, a commission recommended …'."""
+    hit, lists = case.hit, case.language.lists
+    near = case.sentence.lows[: hit.end + 3] if hit.rule.form == "forward" else case.sentence.lows[: case.subject[0]]
+    if any(_YEAR.fullmatch(low) and int(low) < case.year for low in near):
+        return True
+    return case.heard(lists.pluperfect, hit.start - 2, hit.end) or case.heard(lists.past, case.clause[0], hit.end)
+
+
+def in_force(case: Case) -> bool:
+    """A law or a rule has it so: 'under the by-law, owners must'."""
+    return case.hit.rule.form == "modal" and case.heard(case.language.lists.papers, 0, case.subject[0])
+
+
+def feared(case: Case) -> bool:
+    """Somebody fears or doubts it: 'feared that costs could double'."""
+    fears = case.language.lists.fears.single
+    return case.hit.rule.kind == "option" and any(word.lemmas & fears for word in case.sentence.words[: case.subject[0]])
+
+
+def reported(case: Case) -> bool:
+    """Somebody tells how things are: 'explained that members must pass an exam'."""
+    if case.hit.rule.form != "modal" or case.hit.rule.kind != "need":
+        return False
+    tells = case.language.lists.tells.single
+    before = range(max(0, case.subject[0] - 6), case.subject[0])
+    return any(case.sentence.words[at].lemmas & tells for at in before)
+
+
+def already(case: Case) -> bool:
+    """What is asked for is so already: 'must already keep a record'."""
+    return case.heard(case.language.lists.already, case.clause[0] - 3, case.hit.end + 1)
+
+
+def negated(case: Case) -> bool:
+    """Nobody asks: 'did not recommend', 'none saw a need'. A modal takes its negation along: 'should not close'."""
+    if case.hit.rule.form == "modal":
+        return False
+    return case.heard(case.language.lists.negations, max(case.clause[0], case.hit.start - 3), case.hit.end)
+
+
+def rejected(case: Case) -> bool:
+    """What was proposed was turned down: 'a toll was proposed, but rejected'."""
+    return case.heard(case.language.lists.rejected, case.hit.start, case.clause[1])
+
+
+def indirect(case: Case) -> bool:
+    """An indirect question or a condition: 'asked whether fees should rise', 'the moment when one must'."""
+    lists, sentence = case.language.lists, case.sentence
+    for at in range(max(0, case.clause[0] - 2), case.hit.start):
+        if sentence.hidden[at] or lists.indirect.end_at(sentence.lows, at) == at:
+            continue
+        if at + 1 < len(sentence) and sentence.lows[at + 1] in lists.links:
+            continue  # "understanding what to do is essential"
+        if at <= case.subject[0] or sentence.words[at - 1].tags & {"FIN", "PP", "INF", "PREP", "NOUN"}:
+            return "," not in sentence.lows[at : case.hit.start]
+    return False
+
+
+def relative(case: Case) -> bool:
+    """The words tell what something is, inside a noun phrase: 'a rule that owners must keep'."""
+    if case.hit.rule.form == "forward":
+        before = case.hit.start - 1
+        verb = case.sentence.has(case.hit.start, "FIN") and case.sentence.has(before, "REL")
+        linked = before >= 0 and case.sentence.lows[before] in case.language.lists.clause_links
+        return verb and not linked and case.sentence.lows[max(0, before - 1)] != ","
+    before = case.hit.start - 1
+    while before >= case.clause[0] and case.sentence.words[before].tags == {"ADV"}:
+        before -= 1
+    if before >= 0 and case.sentence.has(before, "REL"):
+        return True
+    at = case.subject[0]
+    return at > 0 and case.sentence.has(at - 1, "REL") and case.sentence.lows[at - 1] not in case.language.lists.clause_links
+
+
+def third_party(case: Case) -> bool:
+    """A law, a form or a report asks, and none of those consulted: 'the by-law requires a permit'."""
+    if case.hit.rule.form == "backward" or case.hit.rule.kind == "commitment":
+        return False
+    if case.hit.rule.form != "forward" or case.sentence.has(case.hit.start, "PRO"):
+        return False
+    papers = case.language.lists.papers.single
+    if case.sentence.has(case.hit.start, "PAST") and not case.heard(case.language.lists.askers, *case.subject):
+        return True
+    return any(case.sentence.words[at].lemmas & papers for at in _head(case))
+
+
+def _head(case: Case) -> range:
+    """The words of a subject before its first preposition."""
+    start, end = case.subject
+    for at in range(start + 1, end):
+        if case.sentence.has(at, "PREP") or case.sentence.lows[at] == ",":
+            return range(start, at)
+    return range(start, end)
+
+
+def duty(case: Case) -> bool:
+    """A duty that people bear, and none that is asked for: 'applicants must wait six months'."""
+    if case.hit.rule.form != "modal" or case.hit.rule.kind != "need" or case.sentence.has(case.hit.end, "AUX"):
+        return False
+    burdened = case.language.lists.burdened
+    return any(case.sentence.words[at].lemmas & burdened.single or case.sentence.lows[at] in burdened for at in _head(case))
+
+
+def only_possible(case: Case) -> bool:
+    """A verb tells what may come to need something: 'treatment may require a retrofit'."""
+    if case.hit.rule.form != "forward" or case.hit.rule.kind != "need":
+        return False
+    before = case.hit.start - 1
+    while before >= 0 and case.sentence.words[before].tags == {"ADV"}:
+        before -= 1
+    return before >= 0 and case.sentence.lows[before] in case.language.lists.possible
+
+
+def effect(case: Case) -> bool:
+    """What something may bring about: 'fees could raise concern'."""
+    if case.hit.rule.kind not in ("option", "recommendation") or case.hit.rule.form != "modal":
+        return False
+    if case.is_actor(case.subject):
+        return False
+    at = case.hit.end
+    if case.hit.rule.kind == "option" and case.language.lists.negations.end_at(case.sentence.lows, at) > at:
+        return True
+    while at < len(case.sentence) and (case.sentence.words[at].tags == {"ADV"} or case.sentence.has(at, "PRO")):
+        at += 1
+    if case.sentence.has(at, "AUX"):
+        # "could be outdated" is a state; "could be lent" is something to do
+        return case.hit.rule.kind == "option" and not participle_at(case.sentence, at + 1)
+    effects = case.language.lists.effects.single
+    return at < len(case.sentence) and bool(case.sentence.words[at].lemmas & effects)
+
+
+def inverted(case: Case) -> bool:
+    """A question or a condition without its mark: 'Should there be a toll …'. A note may open so: 'Should include'."""
+    if case.hit.rule.form != "modal" or case.hit.start != case.clause[0]:
+        return False
+    return bool(case.sentence.words[case.hit.end].tags & {"DET", "INDEF", "PRO"}) if case.hit.end < len(case.sentence) else True
+
+
+def concession(case: Case) -> bool:
+    """The clause only grants something: 'while security is critical, …'."""
+    lows, concessions = case.sentence.lows, case.language.lists.concessions
+    return any(concessions.end_at(lows, at) > at for at in range(max(0, case.clause[0] - 2), min(case.clause[0] + 1, len(lows))))
+
+
+def points_back(case: Case) -> bool:
+    """The thing asked for is only pointed at: 'this was recommended'."""
+    if case.hit.rule.form != "backward":
+        return False
+    start, end = case.subject
+    while start < end and not case.sentence.tokens[start].is_word:
+        start += 1
+    return start >= end or case.language.lists.empty.end_at(case.sentence.lows, start) == end
+
+
+def purpose(case: Case) -> bool:
+    """A verb that only says what something is for, or what a noun is like: 'a group to recommend', 'the proposed site'."""
+    if case.hit.rule.form != "forward":
+        return False
+    at, sentence = case.hit.start, case.sentence
+    first = case.hit.rule.pattern[0]
+    if not sentence.words[at].tags & {"FIN", "PP", "INF", "GER"} or any("NOUN" in c.tags for c in first.choices):
+        return False
+    if sentence.words[at].tags == {"GER"} and case.hit.rule.name.partition(".")[2]:
+        return True
+    before = at - 1
+    while before >= 0 and sentence.words[before].tags == {"ADV"}:
+        before -= 1
+    if before >= 0 and sentence.has(at, "INF") and sentence.lows[before] in case.language.lists.links:
+        linked = sentence.has(before, "PREP") or not sentence.words[before].tags
+        return linked and not (before and sentence.has(before - 1, "FIN"))
+    if before < 0 or sentence.words[at].tags == {"INF"}:
+        return False
+    if sentence.has(at, "PP") and sentence.words[before].tags == {"ADJ"}:
+        return True
+    determined = sentence.has(before, "DET") or sentence.has(before, "INDEF")
+    return determined and (sentence.has(at, "NOUN") or not sentence.has(before, "PRO"))
+
+
+GUARDS: tuple[Callable[[Case], bool], ...] = (
+    question, past, in_force, already, feared, reported, negated, rejected, indirect, relative, third_party, duty, only_possible, effect, inverted, concession, points_back, purpose,
+)  # fmt: skip
+
+
+def refused(case: Case) -> str | None:
+    """The name of the first guard that refuses the hit; None where it stands."""
+    return next((guard.__name__ for guard in GUARDS if guard(case)), None)

@@ -1,0 +1,58 @@
+"""Where the words that ask stand in a sentence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.asks.language import AskLanguage, Rule
+from pipeline.grammar.sentences import Sentence
+
+_BEFORE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule with the tokens where its words stand, and those of the person or body named in it."""
+
+    rule: Rule
+    start: int
+    end: int
+    who: tuple[int, int] | None = None
+
+
+def hits_in(sentence: Sentence, language: AskLanguage) -> list[Hit]:
+    """All hits in a sentence, in order, none over another: the longest, of these the first rule, wins."""
+    found: dict[tuple[int, int], Hit] = {}
+    tried: set[tuple[int, int]] = set()
+    for at, word in enumerate(sentence.words):
+        if sentence.hidden[at]:
+            continue
+        for lemma in (*word.lemmas, *(f"&{tag}" for tag in word.tags)):
+            for rule in language.by_anchor.get(lemma, ()):
+                for start in range(max(0, at - _BEFORE), at + 1):
+                    key = (start, rule.number)
+                    if key in tried or sentence.hidden[start]:
+                        continue
+                    tried.add(key)
+                    match = language.matcher.at(rule.pattern, sentence, start)
+                    if match is not None and match.end > at and not _is_noun(sentence, rule, start):
+                        found[key] = Hit(rule, match.start, match.end, match.who)
+    return _without_overlaps(list(found.values()))
+
+
+def _is_noun(sentence: Sentence, rule: Rule, start: int) -> bool:
+    """Whether what might be a modal is a noun behind its article: 'the need to'."""
+    tags = sentence.words[start - 1].tags if start else frozenset()
+    return rule.form == "modal" and bool(tags & {"DET", "INDEF"}) and "PRO" not in tags
+
+
+def _rank(hit: Hit) -> tuple[bool, int, bool, int]:
+    return hit.rule.kind != "none", hit.start - hit.end, hit.rule.form != "modal", hit.rule.number
+
+
+def _without_overlaps(found: Sequence[Hit]) -> list[Hit]:
+    """The hits left when of two that overlap the longer one stays; `none` absorbs what it overlaps, and goes."""
+    kept: list[Hit] = []
+    for hit in sorted(found, key=_rank):
+        if all(hit.end <= other.start or hit.start >= other.end for other in kept):
+            kept.append(hit)
+    return sorted((hit for hit in kept if hit.rule.kind != "none"), key=lambda hit: hit.start)

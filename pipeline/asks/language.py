@@ -1,0 +1,247 @@
+"""How a language asks, as its data files say: rules, lists of words, and what is known of word forms."""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
+from typing import Any, Literal
+
+from pipeline.errors import InvalidInput
+from pipeline.grammar.matcher import Matcher
+from pipeline.grammar.notation import Element, Misspelt, Pattern, parse
+from pipeline.grammar.phrases import Phrases, listed
+from pipeline.grammar.words import Words
+
+Kind = Literal["commitment", "recommendation", "option", "need", "none"]
+KINDS: tuple[Kind, ...] = ("commitment", "recommendation", "option", "need", "none")
+"""In order of precedence: where one action has two signals, the first of these that fits."""
+
+Form = Literal["forward", "backward", "modal", "none"]
+"""Where the action stands: behind the words that ask, before them, or, with a modal, around them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A way to ask: its kind, the pattern of its words, the place of its action, and an example of it."""
+
+    name: str
+    kind: Kind
+    form: Form
+    pattern: Pattern
+    example: str
+    where: str
+    """File and line, for who mends it."""
+    number: int = 0
+    """Its place among the rules of its language."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether the action is the whole clause, its words included."""
+        return self.pattern[0].kind == "action" and self.pattern[0].longest > 1
+
+
+@dataclass(frozen=True, slots=True)
+class AskLists:
+    """Lists of words and phrases in `words.toml` that the reading of asks looks up."""
+
+    abbreviations: Phrases
+    adverbs: Phrases
+    joins: Phrases
+    """What joins two actions: and, as well as."""
+    alternatives: Phrases
+    """What joins two actions where each is a verb with its object, and nothing else: or."""
+    links: Phrases
+    """What leads from a cue to its action and is part of neither: to, that, of."""
+    clause_links: Phrases
+    breaks: Phrases
+    """What opens another clause behind a comma: but, while."""
+    stops: Phrases
+    """What ends an action: because, even though."""
+    comma_stops: Phrases
+    """The same, behind a comma only: since, as the."""
+    elaborations: Phrases
+    """What opens words that elaborate an action and make none: including, such as, in order to."""
+    openers: Phrases
+    """What an adverbial in front of a clause opens with: in, during, at."""
+    says: Phrases
+    """Verbs and nouns behind which a clause tells what was said: note, agree, view."""
+    indirect: Phrases
+    """What opens an indirect question or a condition: whether, how, if."""
+    empty: Phrases
+    """Subjects that name no action: this, it, they."""
+    vague: Phrases
+    """Subjects that say nothing without what follows: efforts, work."""
+    papers: Phrases
+    """What is printed or in force, and asks whatever it may: law, form, policy, report."""
+    past: Phrases
+    pluperfect: Phrases
+    already: Phrases
+    fears: Phrases
+    tells: Phrases
+    """Verbs by which somebody reports what is so: explain, describe."""
+    also: Phrases
+    """What adds one more thing to a predicate: 'as was', 'along with'."""
+    genitives: Phrases
+    """What joins a noun to its complement, and no verb to its object: of."""
+    negations: Phrases
+    rejected: Phrases
+    effects: Phrases
+    """Verbs that tell what something may bring about: help, lead, result."""
+    burdened: Phrases
+    """People of whom a duty is told: applicants, victims."""
+    askers: Phrases
+    """Those consulted: participants, tables."""
+    government: Phrases
+    """Nouns that a government or a part of it is called by: department, agency."""
+    concessions: Phrases
+    """What opens a clause that grants something: while, although."""
+    deed_endings: Phrases
+    """How nouns end that name a deed: -tion, -ment."""
+    possible: Phrases
+    """Before a verb, what makes it only possible: may, might."""
+    purposes: Phrases
+    """What tells a purpose where an infinitive follows."""
+    notes: Phrases
+    """Verbs by which a text speaks to its reader, and asks for nothing: note, see."""
+    others: Phrases
+    """Nouns that a body that is no government is called by: association, union."""
+    ourselves: Phrases
+    no_list: Phrases
+    """What is listed and asks for nothing: challenges, examples."""
+    ask_list: Phrases
+    """What a list is called that asks, of any kind: measures, actions."""
+    recommendation_list: Phrases
+    option_list: Phrases
+    need_list: Phrases
+    commitment_list: Phrases
+    by: Phrases
+    """What leads to the agent of a passive: by."""
+
+
+@dataclass(frozen=True)
+class AskLanguage:
+    """All that the reading of asks knows of one language."""
+
+    code: str
+    words: Words
+    lists: AskLists
+    rules: tuple[Rule, ...]
+    addressees: Mapping[str, Phrases]
+    pillars: Mapping[str, Phrases]
+    pillar_names: Mapping[str, tuple[str, ...]]
+    """What each pillar is called where a report works with the four."""
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """A matcher that passes over this language's adverbs."""
+        return Matcher(self.lists.adverbs)
+
+    @cached_property
+    def by_anchor(self) -> Mapping[str, tuple[Rule, ...]]:
+        """The rules by the words of which one must stand in a sentence for the rule to match."""
+        found: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            for word in _anchor(rule.pattern):
+                found.setdefault(word, []).append(rule)
+        return {word: tuple(rules) for word, rules in found.items()}
+
+
+def ask_language(code: str, words: str, asks: str, forms: str) -> AskLanguage:
+    """What `words.toml`, `asks.toml` and `forms.csv` say; raises `InvalidInput` for whatever is not understood."""
+    told = _toml(f"{code}/words.toml", words)
+    lists = {name: listed(text) for name, text in told["lists"].items()}
+    wanted = {field.name for field in fields(AskLists)}
+    if lacking := wanted - set(lists):
+        raise InvalidInput(f"{code}/words.toml: [lists] lacks {', '.join(sorted(lacking))}; add them.")
+    return AskLanguage(
+        code=code,
+        words=Words(forms, told["classes"], told["endings"], code),
+        lists=AskLists(**{name: Phrases(lists[name]) for name in wanted}),
+        rules=tuple(replace(rule, number=n) for n, rule in enumerate(_rules(f"{code}/asks.toml", asks, lists))),
+        addressees={name: Phrases(listed(text)) for name, text in told["addressees"].items()},
+        pillars={name: Phrases(listed(text)) for name, text in told["pillars"].items()},
+        pillar_names={name: tuple(listed(text)) for name, text in told["pillar_names"].items()},
+    )
+
+
+def _toml(name: str, text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidInput(f"{name} is not TOML ({error}); correct it.") from None
+
+
+def _rules(name: str, text: str, lists: Mapping[str, Sequence[str]]) -> Iterator[Rule]:
+    """The rules of `asks.toml`: each word in each of its constructions, then the patterns that stand alone."""
+    told = _toml(name, text)
+    constructions: dict[str, list[str]] = {}
+    for where, (construction, pattern) in _lines(name, text, told["constructions"], 2):
+        if "%" not in pattern:
+            raise InvalidInput(f"{where}: the construction has no % for its word; write one.")
+        constructions.setdefault(construction, []).append(pattern)
+    for where, (kind, word, wanted, example) in _lines(name, text, told["words"], 4):
+        for construction in wanted.split(", "):
+            if construction not in constructions:
+                raise InvalidInput(f"{where}: no construction is called {construction!r}; see [constructions].")
+            for pattern in constructions[construction]:
+                whole = pattern.replace("%", word) if " " not in word else pattern.replace("%", f"( {word} )")
+                yield _rule(f"{word}.{construction}", kind, whole, example, where, lists)
+    for where, (kind, pattern, example) in _lines(name, text, told["rules"], 3):
+        yield _rule(pattern, kind, pattern, example, where, lists)
+
+
+def _lines(name: str, whole: str, block: str, parts: int) -> Iterator[tuple[str, list[str]]]:
+    """The lines of a block with where each stands, split at " | "; blank lines and comments left out."""
+    first = whole.count("\n", 0, whole.find(block)) + 1
+    for number, line in enumerate(block.splitlines(), first):
+        if not line.strip() or line.startswith("#"):
+            continue
+        found = [part.strip() for part in line.split(" | ")]
+        if len(found) != parts:
+            raise InvalidInput(f"{name}, line {number}: expected {parts} parts between ' | ', found {len(found)}.")
+        yield f"{name}, line {number}", found
+
+
+def _rule(name: str, kind: str, text: str, example: str, where: str, lists: Mapping[str, Sequence[str]]) -> Rule:
+    told = next((one for one in KINDS if one == kind), None)
+    if told is None:
+        raise InvalidInput(f"{where}: {kind!r} is no kind; expected one of {', '.join(KINDS)}.")
+    try:
+        pattern = parse(text, lists)
+    except Misspelt as error:
+        raise InvalidInput(f"{where}: {error}; see the notation in pipeline/grammar/notation.py.") from None
+    return Rule(name, told, _form(told, pattern), pattern, example, where)
+
+
+def _form(kind: Kind, pattern: Pattern) -> Form:
+    if kind == "none":
+        return "none"
+    if pattern[-1].kind == "action":
+        return "forward"
+    return "backward" if pattern[0].kind == "action" else "modal"
+
+
+_COMMON = 40
+
+
+def _anchor(pattern: Pattern) -> frozenset[str]:
+    """The words of which one must stand where `pattern` does: those of its rarest required part, or else tags."""
+    options = [_words(element) for element in pattern if not element.optional]
+    sure = [words for words in options if words]
+    if not sure:
+        return frozenset(f"&{tag}" for element in pattern for choice in element.choices for tag in choice.tags)
+    return max(sure, key=lambda words: (len(words) < _COMMON, -len(words & _FREQUENT), -len(words)))
+
+
+_FREQUENT = frozenset("be être avoir have to de que that it il a an the un le for pour of à".split())
+
+
+def _words(element: Element) -> frozenset[str]:
+    """The words of which one must stand where `element` does; empty where any word may."""
+    if element.kind == "word":
+        words = [choice.word for choice in element.choices]
+        return frozenset(word for word in words if word) if all(words) else frozenset()
+    if element.kind == "group":
+        firsts = [next((words for e in group if not e.optional and (words := _words(e))), None) for group in element.groups]
+        return frozenset(word for words in firsts if words for word in words) if all(firsts) else frozenset()
+    return frozenset()

@@ -1,0 +1,92 @@
+"""Lists of asks: what announces one, what kind of asks its items are, and which passages are its items."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.asks.clauses import Setting
+from pipeline.asks.guards import Case, refused
+from pipeline.asks.hits import hits_in
+from pipeline.asks.language import AskLanguage, Kind
+from pipeline.asks.spans import Span, behind_openers, clause_start
+from pipeline.grammar.sentences import Sentence
+
+_LABEL = 12
+_NEAR = 9
+_NO_SUBJECT = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """What the items of a list share: their kind, the words that announce them, and who is to act."""
+
+    kind: Kind
+    rule: str
+    cue: Span
+    who: Span | None = None
+
+
+def announcement(sentence: Sentence, start: int, end: int, language: AskLanguage, setting: Setting) -> Announcement | None:
+    """What the words `start:end` before a colon or a list announce; None where what follows asks for nothing."""
+    label = label_kind(sentence, start, end, language)
+    if label is not None:
+        return Announcement(label, "label", (start, end))
+    lists = language.lists
+    hits = [hit for hit in hits_in(sentence, language) if start <= hit.start and hit.end <= end]
+    for hit in reversed(hits):
+        low = clause_start(sentence, start, hit.start, language)
+        subject = (behind_openers(sentence, low, hit.start, language), hit.start)
+        if hit.rule.kind == "commitment":
+            if setting.next_steps and setting.actors.governs(sentence, subject):
+                return Announcement("commitment", f"list: {hit.rule.name}", (start, end), subject)
+            continue
+        case = Case(sentence, hit, (low, end), subject, language, setting.year, setting.actors.is_actor_in(sentence))
+        if refused(case) not in (None, "points_back"):
+            continue
+        heralds = _heralds(sentence, start, end, language)
+        if hit.rule.form == "backward":
+            if lists.no_list.first_in(sentence.lows, start, end) is None:
+                return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end))
+        elif end - hit.end <= _NEAR or heralds or (hit.rule.form == "forward" and end - hit.end <= _NO_SUBJECT):
+            if lists.no_list.first_in(sentence.lows, hit.end, min(end, hit.end + 3)) is None:
+                who = subject if hit.rule.form == "modal" else hit.who
+                return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), who)
+    if _heralds(sentence, start, end, language) and lists.no_list.first_in(sentence.lows, start, end) is None:
+        kind = _kind(sentence, start, end, language)
+        if setting.next_steps and lists.government.first_in(sentence.lows, start, end) is not None:
+            kind = "commitment"
+        if kind is not None:
+            return Announcement(kind, "announced list", (start, end))
+    return None
+
+
+def _heralds(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:
+    """Whether the words say that a list follows, by a noun for what asks near their end: 'the following measures'."""
+    lists = language.lists
+    names = (lists.recommendation_list, lists.option_list, lists.need_list, lists.commitment_list, lists.ask_list)
+    return any(phrases.first_in(sentence.lows, start, end) is not None for phrases in names)
+
+
+def label_kind(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Kind | None:
+    """The kind of asks that a heading or label lists: 'Recommendations', 'Suggested actions'; None where it lists none."""
+    words = sum(token.is_word for token in sentence.tokens[start:end])
+    if not 0 < words <= _LABEL or any(sentence.has(at, "FIN") for at in range(start, end)):
+        return None
+    lists = language.lists
+    if any(phrases.first_in(sentence.lows, start, end) is not None for phrases in (lists.no_list, lists.rejected)):
+        return None
+    return _kind(sentence, start, end, language) if words <= 6 else None
+
+
+def _kind(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Kind | None:
+    lists = language.lists
+    kinds: Sequence[tuple[Kind, object]] = (
+        ("commitment", lists.commitment_list),
+        ("recommendation", lists.recommendation_list),
+        ("option", lists.option_list),
+        ("need", lists.need_list),
+        ("recommendation", lists.ask_list),
+    )
+    for kind, phrases in kinds:
+        if phrases.first_in(sentence.lows, start, end) is not None:  # type: ignore[attr-defined]
+            return kind
+    return None

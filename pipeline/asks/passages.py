@@ -1,0 +1,238 @@
+"""The asks of the blocks of one theme or of the next steps: running text, announced lists and their items."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from pipeline.asks.clauses import Ask, Refusal, Setting, asks_in, parts_of, style_of
+from pipeline.asks.hits import hits_in
+from pipeline.asks.language import KINDS, AskLanguage, Kind
+from pipeline.asks.lists import Announcement, announcement, label_kind
+from pipeline.asks.coordination import opens_verb
+from pipeline.asks.spans import Span, behind_openers, main_verb, trim
+from pipeline.grammar.sentences import Sentence, sentences_of
+
+_ITEM = 400
+_BARE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block as this reading sees it: its prose; whether it is a heading, an item and how deep; what stands before it."""
+
+    text: str
+    heading: bool = False
+    item: bool = False
+    apart: bool = True
+    """Whether a blank line stands before it."""
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An ask with the index of its passage and its sentence; the cue of a list's item stands in another passage."""
+
+    passage: int
+    sentence: Sentence
+    ask: Ask
+    announced: "Announced | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """An announcement with the passage and the sentence that it stands in."""
+
+    passage: int
+    sentence: Sentence
+    said: Announcement
+
+
+@dataclass(slots=True)
+class Reading:
+    """What has been read so far of a run of passages: the lists that are open, outermost first."""
+
+    language: AskLanguage
+    setting: Setting
+    open: list[tuple[int, Announced]] = field(default_factory=list)
+    refusals: list[tuple[int, Sentence, Refusal]] = field(default_factory=list)
+    silent: int | None = None
+    """How deep the list is that was announced and asks for nothing; its items are no asks by being bare verbs."""
+
+
+def asks_of(passages: Sequence[Passage], language: AskLanguage, setting: Setting) -> Iterator[Asked]:
+    """The asks of `passages`, which follow one another in one theme or in the next steps."""
+    reading = Reading(language, setting)
+    items = 0
+    for i, passage in enumerate(passages):
+        sentences = sentences_of(passage.text, language.lists.abbreviations, language.words)
+        if not sentences:
+            continue
+        if passage.heading:
+            reading.open, items = [], 0
+            kind = label_kind(sentences[0], 0, len(sentences[0]), language) if i else None
+            if kind is not None:
+                said = Announcement(kind, "list heading", (0, len(sentences[0])))
+                reading.open.append((-1, Announced(i, sentences[0], said)))
+            continue
+        depth = passage.depth or (1 if passage.item else 0)
+        if reading.silent is not None and depth <= reading.silent:
+            reading.silent = None
+        governing = _governing(reading, passages, i, depth, items)
+        if governing is None:
+            items = 0
+            yield from _prose(reading, passages, i, sentences, depth)
+        else:
+            items += 1
+            yield from _item(reading, passages, i, sentences, governing, depth)
+
+
+def _governing(reading: Reading, passages: Sequence[Passage], i: int, depth: int, items: int) -> Announced | None:
+    """The announcement of the list that passage `i` is an item of. A lead-in governs its own level only."""
+    passage = passages[i]
+    if passage.item:
+        while reading.open and reading.open[-1][0] >= depth:
+            reading.open.pop()
+        return reading.open[-1][1] if reading.open else None
+    if not reading.open or not _goes_on(passages, i, items, heading=reading.open[-1][0] < 0):
+        reading.open = []
+        return None
+    return reading.open[-1][1]
+
+
+def _goes_on(passages: Sequence[Passage], i: int, items: int, *, heading: bool) -> bool:
+    """Whether a passage without a bullet goes on the list announced before it."""
+    passage, before = passages[i], passages[i - 1]
+    text = passage.text.strip()
+    if not text or len(text) > _ITEM or text[-1] == ":" or (before.item and items):
+        return False
+    if text[0].islower() or text[-1] in ";," or (items and before.text.rstrip()[-1:] in ";,"):
+        return True
+    if items and before.text.rstrip()[-1:] == ".":
+        return not passage.apart
+    return text[-1] not in ".!?" or (not passage.apart and not heading)
+
+
+def _prose(
+    reading: Reading, passages: Sequence[Passage], i: int, sentences: Sequence[Sentence], depth: int
+) -> Iterator[Asked]:
+    """A passage that belongs to no list: its sentences, of which the last may announce one."""
+    language, setting = reading.language, reading.setting
+    for sentence in sentences:
+        last = sentence is sentences[-1]
+        closes = sentence.lows[-1] == ":"
+        follows = last and i + 1 < len(passages) and _starts_list(passages, i + 1, depth)
+        if last and (closes or follows):
+            said = announcement(sentence, 0, len(sentence) - closes, language, setting)
+            if said is not None and (closes or said.rule != "label"):
+                if closes or not any(True for _ in asks_in(sentence, language, setting).asks):
+                    reading.open.append((depth, Announced(i, sentence, said)))
+                    continue
+                reading.open.append((depth, Announced(i, sentence, said)))
+            elif closes:
+                reading.silent = depth
+                continue
+        yield from _sentence(reading, i, sentence)
+
+
+def _starts_list(passages: Sequence[Passage], i: int, depth: int) -> bool:
+    passage = passages[i]
+    return passage.item and (passage.depth or 1) > depth and not passages[i - 1].item
+
+
+def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
+    """The asks of a sentence, of a list behind a colon inside it as well."""
+    language = reading.language
+    colon = next(
+        (at for at, low in enumerate(sentence.lows) if low == ":" and not sentence.hidden[at] and 0 < at < len(sentence) - 2), None
+    )
+    if colon is not None:
+        said = announcement(sentence, 0, colon, language, reading.setting)
+        if said is not None:
+            yield from _listed(reading, i, sentence, colon + 1, Announced(i, sentence, said))
+            return
+    found = asks_in(sentence, language, reading.setting)
+    reading.refusals += [(i, sentence, refusal) for refusal in found.refusals]
+    bare = _bare_verb(reading, sentence)
+    if bare is not None and not any(ask.action[0] <= bare + 1 for ask in found.asks):
+        ask = Ask("recommendation", "bare verb", (bare, len(sentence)), ())
+        yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, "verb", "", language))
+        return
+    yield from (Asked(i, sentence, ask) for ask in found.asks)
+
+
+def _bare_verb(reading: Reading, sentence: Sentence) -> int | None:
+    """Where a note opens with the verb of what is to be done: 'Add a field for …'; None where it does not."""
+    if reading.silent is not None or sentence.lows[-1] == "?" or len(sentence) < _BARE:
+        return None
+    start = behind_openers(sentence, 0, len(sentence), reading.language)
+    if start >= len(sentence) or sentence.hidden[start] or not sentence.has(start, "INF"):
+        return None
+    if sentence.lows[start] in reading.language.lists.notes or sentence.words[start + 1].tags & {"PREP", "FIN", "PUNCT"}:
+        return None
+    if opens_verb(sentence, start, len(sentence), reading.language) is None:
+        return None
+    return start if main_verb(sentence, start + 1, len(sentence), sure=True) is None or start == 0 else None
+
+
+def _item(
+    reading: Reading,
+    passages: Sequence[Passage],
+    i: int,
+    sentences: Sequence[Sentence],
+    governing: Announced,
+    depth: int,
+) -> Iterator[Asked]:
+    """The actions of an item's first sentence, and what its further sentences ask."""
+    first, *others = sentences
+    language, setting = reading.language, reading.setting
+    if first.lows[-1] == ":":
+        said = announcement(first, 0, len(first) - 1, language, setting) or governing.said
+        reading.open.append((depth, Announced(i, first, replace(said, cue=(0, len(first) - 1)))))
+        return
+    own = asks_in(first, language, setting).asks
+    modal = [ask for ask in own if ask.cue and ask.cue[0][0] == 0 and (ask.who is not None or ask.rule)]
+    if first.lows[-1] == "?":
+        pass
+    elif modal and len(own) >= 1 and not _opens_with_action(first, language):
+        yield from (Asked(i, first, replace(ask, kind=_stronger(governing, ask))) for ask in own)
+    else:
+        yield from _listed(reading, i, first, 0, governing)
+    yield from _prose(reading, passages, i, others, depth)
+
+
+def _opens_with_action(sentence: Sentence, language: AskLanguage) -> bool:
+    """Whether an item opens with the verb of its action: 'publish the results, which should …'."""
+    at = language.lists.links.end_at(sentence.lows, 0)
+    return at < len(sentence) and bool(sentence.words[at].tags & {"INF", "GER"})
+
+
+def _stronger(governing: Announced, ask: Ask) -> "str":
+    return governing.said.kind if governing.said.kind != "need" or ask.kind == "need" else ask.kind
+
+
+def _nested(sentence: Sentence, place: Span, kind: Kind, language: AskLanguage) -> tuple[Kind, Span]:
+    """An item that says again that something is asked for: '- the importance of | early drills'."""
+    for hit in hits_in(sentence, language):
+        at = place[0]
+        while at < hit.start and (sentence.words[at].tags & {"DET", "INDEF", "ADJ"}):
+            at += 1
+        if hit.start == at and hit.rule.form == "forward" and hit.end < place[1]:
+            return min(kind, hit.rule.kind, key=KINDS.index), (hit.end, place[1])
+        break
+    return kind, place
+
+
+def _listed(reading: Reading, i: int, sentence: Sentence, start: int, announced: Announced) -> Iterator[Asked]:
+    """The actions named from token `start` on, parted by semicolons and by what else parts actions."""
+    language = reading.language
+    said = announced.said
+    low = start
+    for at in [*(k for k in range(start, len(sentence)) if sentence.lows[k] == ";" and not sentence.hidden[k]), len(sentence)]:
+        place = trim(sentence, low, at, language)
+        if place is not None:
+            link = sentence.lows[place[0] - 1] if place[0] > low else ""
+            style = style_of(sentence, *place, "", language)
+            kind, place = _nested(sentence, place, said.kind, language)
+            ask = Ask(kind, said.rule, place, (), None)
+            for part in parts_of(sentence, ask, style, link, language):
+                yield Asked(i, sentence, part, announced)
+        low = at + 1

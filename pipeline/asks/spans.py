@@ -1,0 +1,157 @@
+"""Where a clause and its parts begin and end: openers, what is said of whom, subjects, reasons, loose ends."""
+
+from pipeline.asks.language import AskLanguage
+from pipeline.grammar.sentences import Sentence
+
+Span = tuple[int, int]
+"""A half-open pair of token indexes."""
+
+_MARKS = frozenset(".,;:!?…–—-»”\"'")
+_LONGEST_OPENER = 40
+_AFTER_VERB = frozenset(["DET", "INDEF", "PRO", "PREP", "REL", "ADV", "MORE", "NUM"])
+
+
+def finite_at(sentence: Sentence, at: int) -> bool:
+    """Whether the token is a finite verb as far as can be told: none behind an article, none that is a noun as well."""
+    if sentence.hidden[at] or not sentence.has(at, "FIN") or sentence.has(at, "NOUN"):
+        return False
+    if sentence.has(at, "INF") and sentence.has(at - 1, "PREP"):
+        return False
+    if sentence.has(at, "PP"):
+        # "participants discussed the" is finite; "expected users" and ", secured funding" are not.
+        after = sentence.words[at + 1].tags if at + 1 < len(sentence) else frozenset()
+        if not after & _AFTER_VERB or "NOUN" in after or at == 0 or sentence.words[at - 1].tags & {"PREP", "PUNCT"}:
+            return False
+    return not (sentence.has(at - 1, "DET") or sentence.has(at - 1, "INDEF")) or sentence.has(at - 1, "PRO")
+
+
+def main_verb(sentence: Sentence, start: int, end: int, *, sure: bool = False) -> int | None:
+    """The first finite verb of `start:end` that is in no relative clause; a `sure` one is no participle either."""
+    inside = 0
+    at = start
+    while at < end:
+        if sentence.has(at, "REL"):
+            inside += 1
+        elif finite_at(sentence, at) and not (sure and sentence.has(at, "PP")):
+            if not inside:
+                return at
+            inside -= 1
+            while at + 1 < end and (finite_at(sentence, at + 1) or sentence.has(at + 1, "ADV")):
+                at += 1
+        at += 1
+    return None
+
+
+def clause_start(sentence: Sentence, start: int, hit: int, language: AskLanguage) -> int:
+    """Where the clause of the words at `hit` begins: behind what was said before it, and its conjunction."""
+    lists = language.lists
+    low = at = behind_openers(sentence, start, hit, language)
+    verb: int | None = None
+    relative = 0
+    said = False
+    while at < hit:
+        word = sentence.lows[at]
+        if sentence.hidden[at]:
+            pass
+        elif word in lists.clause_links and says_before(sentence, low, at, language):
+            low, verb, relative, said = at + 1, None, 0, True
+        elif said and word in lists.joins and at + 1 < hit and sentence.lows[at + 1] in lists.clause_links:
+            low, verb, relative = at + 2, None, 0
+            at += 1
+        elif word in ";:" or (
+            verb is not None and (word in lists.joins or word in lists.breaks) and not sentence.has(at + 1, "REL")
+        ):
+            low, verb, relative = at + 1, None, 0
+        elif sentence.has(at, "REL"):
+            relative += 1
+        elif finite_at(sentence, at):
+            if relative:
+                relative -= 1
+            elif sentence.words[at].lemmas & lists.says.single and _subject_follows(sentence, at, hit, language):
+                low, verb = at + 1, None
+            else:
+                verb = at
+        at += 1
+    return low
+
+
+def _subject_follows(sentence: Sentence, at: int, hit: int, language: AskLanguage) -> bool:
+    """Whether a clause without its conjunction follows a verb of saying: 'participants felt | the Agency should'."""
+    if at + 1 >= hit or sentence.lows[at + 1] in language.lists.clause_links:
+        return False
+    return bool(sentence.words[at + 1].tags & {"DET", "INDEF", "PRO"})
+
+
+def says_before(sentence: Sentence, start: int, link: int, language: AskLanguage) -> bool:
+    """Whether a verb or noun of saying stands before the conjunction at `link`: 'noted, in writing, | that'."""
+    says = language.lists.says.single
+    return any(
+        not sentence.hidden[at] and sentence.words[at].lemmas & says for at in range(max(start, link - 7), link)
+    )
+
+
+def behind_openers(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
+    """Behind the adverbials that open `start:end`, each with its comma: 'In the North, as a first step, | clinics'."""
+    lists = language.lists
+    at = start
+    while at < end:
+        while at < end and (sentence.lows[at] in lists.joins or sentence.lows[at] in _MARKS or sentence.lows[at] in lists.breaks):
+            at += 1
+        adverb = lists.adverbs.end_at(sentence.lows, at)
+        opens = lists.openers.end_at(sentence.lows, at) > at or (at < end and sentence.words[at].tags & {"PREP", "GER", "CONJ"})
+        comma = next(
+            (i for i in range(at, min(end, at + _LONGEST_OPENER)) if sentence.lows[i] == "," and not sentence.hidden[i]), None
+        )
+        if adverb > at and (comma is None or not opens):
+            at = adverb
+        elif opens and comma is not None and not _joined(sentence, comma + 1, language):
+            at = comma + 1
+        elif at < end and sentence.words[at].tags == {"ADV"}:
+            at += 1
+        else:
+            break
+    return at
+
+
+def _joined(sentence: Sentence, at: int, language: AskLanguage) -> bool:
+    """Whether a conjunction stands at `at`: 'Testing boats, or renting them, would help' has no adverbial in front."""
+    return language.lists.joins.end_at(sentence.lows, at) > at or language.lists.alternatives.end_at(sentence.lows, at) > at
+
+
+def participle_at(sentence: Sentence, at: int) -> bool:
+    """Whether a participle stands at `at`, adverbs before it passed over: 'be | translated', not 'be | flexible'."""
+    while at < len(sentence) and sentence.words[at].tags == {"ADV"}:
+        at += 1
+    return sentence.has(at, "PP")
+
+
+def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
+    """Where the action from `start` stops: before a reason, a reservation or a threat, else at `end`."""
+    lists = language.lists
+    for at in range(start + 1, end):
+        if sentence.hidden[at]:
+            continue
+        if lists.stops.end_at(sentence.lows, at) > at:
+            return at - 1 if sentence.lows[at - 1] == "," else at
+        behind = lists.comma_stops.end_at(sentence.lows, at + 1) if sentence.lows[at] == "," else 0
+        if behind > at + 1 and behind >= lists.joins.end_at(sentence.lows, at + 1):
+            return at
+    return end
+
+
+def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Span | None:
+    """`start:end` without links and marks at its edges; None where too little is left."""
+    lists = language.lists
+    while start < end:
+        if sentence.lows[start] in _MARKS and not (sentence.lows[start] in "«“\"'" and not sentence.hidden[start]):
+            start += 1
+        elif sentence.lows[start] in lists.joins and start + 1 < end:
+            start += 1
+        else:
+            link = lists.links.end_at(sentence.lows, start)
+            if link == start or link >= end:
+                break
+            start = link
+    while end > start and (sentence.lows[end - 1] in ".,;:!?…–—-" or sentence.lows[end - 1] in lists.joins):
+        end -= 1
+    return (start, end) if any(token.is_word for token in sentence.tokens[start:end]) else None

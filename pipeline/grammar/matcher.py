@@ -1,0 +1,115 @@
+"""Finding where a pattern stands in a sentence."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pipeline.grammar.notation import Choice, Element, Pattern
+from pipeline.grammar.phrases import Phrases
+from pipeline.grammar.sentences import Sentence
+
+_LONGEST_WHO = 24
+_LONGEST_ASIDE = 7
+
+
+class Match(NamedTuple):
+    """Where a pattern stands, by tokens, and where the person or body that it names does."""
+
+    start: int
+    end: int
+    who: tuple[int, int] | None
+
+
+class Matcher:
+    """Matches patterns in sentences of one language; `adverbs` may stand between any two words of a pattern."""
+
+    def __init__(self, adverbs: Phrases) -> None:
+        self._adverbs = adverbs
+
+    def passed(self, sentence: Sentence, at: int) -> list[int]:
+        """Where the next word of a pattern may stand: at `at`, or behind adverbs and asides."""
+        places = [at]
+        while len(places) < 5:
+            on = self._skip(sentence, places[-1])
+            if on == places[-1]:
+                break
+            places.append(on)
+        return places
+
+    def _skip(self, sentence: Sentence, at: int) -> int:
+        if at >= len(sentence):
+            return at
+        if sentence.hidden[at]:
+            while at < len(sentence) and sentence.hidden[at]:
+                at += 1
+            return at
+        end = self._adverbs.end_at(sentence.lows, at)
+        if end > at:
+            return end
+        if sentence.words[at].tags == {"ADV"}:
+            return at + 1
+        if sentence.lows[at] in "«»“”\"'":
+            return at + 1
+        if sentence.lows[at] == ",":
+            # ", for their part," and the like: a few words between two commas.
+            close = next((i for i in range(at + 1, min(len(sentence), at + _LONGEST_ASIDE)) if sentence.lows[i] == ","), 0)
+            if close and not any(sentence.has(i, "FIN") for i in range(at + 1, close)):
+                return close + 1
+        return at
+
+    def at(self, pattern: Pattern, sentence: Sentence, start: int) -> Match | None:
+        """The first way in which `pattern`, its action left out, stands from token `start` on."""
+        for end, who in self._sequence(pattern, 0, sentence, start, None, True):
+            if end > start:
+                return Match(start, end, who)
+        return None
+
+    def _sequence(
+        self, pattern: Sequence[Element], nth: int, sentence: Sentence, at: int, who: tuple[int, int] | None, first: bool
+    ) -> Iterator[tuple[int, tuple[int, int] | None]]:
+        if nth == len(pattern):
+            yield at, who
+            return
+        element = pattern[nth]
+        if element.kind == "action":
+            yield from self._sequence(pattern, nth + 1, sentence, at, who, first)
+            return
+        for end, named in self._element(element, sentence, at, who, first):
+            yield from self._sequence(pattern, nth + 1, sentence, end, named, first and end == at)
+        if element.optional:
+            yield from self._sequence(pattern, nth + 1, sentence, at, who, first)
+
+    def _element(
+        self, element: Element, sentence: Sentence, at: int, who: tuple[int, int] | None, first: bool
+    ) -> Iterator[tuple[int, tuple[int, int] | None]]:
+        if element.kind == "word":
+            for place in [at] if first else self.passed(sentence, at):
+                if place < len(sentence) and not sentence.hidden[place] and fits(element.choices, sentence, place):
+                    yield place + 1, who
+        elif element.kind == "look":
+            # Where the words break off, as before a list, nothing is there to look at.
+            if at == len(sentence) or sentence.lows[at] == ":" or fits(element.choices, sentence, at):
+                yield at, who
+        elif element.kind == "group":
+            for group in element.groups:
+                yield from self._sequence(group, 0, sentence, at, who, first)
+        elif element.kind == "gap":
+            for end in range(at, min(len(sentence), at + element.longest) + 1):
+                if end > at and sentence.lows[end - 1] in (";", ":", *([","] if element.longest <= 6 else [])):
+                    break
+                yield end, who
+        elif at < len(sentence) and not sentence.words[at].tags & {"PREP", "CONJ", "PUNCT", "ADV"}:
+            for end in range(at + 1, min(len(sentence), at + _LONGEST_WHO) + 1):
+                if sentence.lows[end - 1] in (";", ":"):
+                    break
+                yield end, (at, end)
+
+
+def fits(choices: Sequence[Choice], sentence: Sentence, at: int) -> bool:
+    """Whether the token `at` is one of `choices`."""
+    word, low = sentence.words[at], sentence.lows[at]
+    for choice in choices:
+        if choice.word is not None and (low != choice.word if choice.exact else choice.word not in word.lemmas):
+            continue
+        if choice.tags <= word.tags and not choice.without & word.tags:
+            return True
+    return False

@@ -1,0 +1,93 @@
+"""Sentences as rules see them: tokens with what is known of each, and what may be passed over between two words."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.grammar.phrases import Phrases
+from pipeline.grammar.tokens import Token, tokens_of
+from pipeline.grammar.words import Word, Words
+
+_STOP = re.compile(r"[.!?…]+[»\"”')\]]*(?=\s+[«\"“'(\[]*[^\W_a-zà-öø-ÿ]|\s*\Z)")
+_OPEN = {"(": ")", "[": "]", "«": "»", "“": "”"}
+_SHORT_QUOTE = 3
+_BEFORE = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence's tokens, those in lower case, what is known of each, and which stand in an aside.
+
+    `hidden[i]`: token `i` is inside brackets or a long quotation, where no rule looks."""
+
+    tokens: Sequence[Token]
+    lows: Sequence[str]
+    words: Sequence[Word]
+    hidden: Sequence[bool]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def has(self, at: int, tag: str) -> bool:
+        """Whether the token `at` may be what `tag` says."""
+        return 0 <= at < len(self.words) and tag in self.words[at].tags
+
+    def is_lemma(self, at: int, lemma: str) -> bool:
+        """Whether the token `at` is a form of `lemma`."""
+        return 0 <= at < len(self.words) and lemma in self.words[at].lemmas
+
+
+def sentence_spans(text: str, abbreviations: Phrases) -> Iterator[tuple[int, int]]:
+    """The places of the sentences in a prose, each with its closing stop; an abbreviation closes none."""
+    start = 0
+    for match in _STOP.finditer(text):
+        if match[0] == "." and match.end() < len(text):
+            before = text[max(start, match.start() - _BEFORE) : match.start()].rpartition(" ")[2].lstrip("(«“[")
+            if before.lower() + "." in abbreviations.all or (len(before) == 1 and before.isupper()):
+                continue
+        yield start, match.end()
+        start = match.end()
+        while start < len(text) and text[start] == " ":
+            start += 1
+    if start < len(text):
+        yield start, len(text)
+
+
+def sentences_of(text: str, abbreviations: Phrases, words: Words) -> list[Sentence]:
+    """The sentences of a prose with what is known of their words; a quotation may run over several."""
+    tokens = tokens_of(text)
+    hidden = _hidden(tokens)
+    found: list[Sentence] = []
+    low = 0
+    for _, end in sentence_spans(text, abbreviations):
+        high = low
+        while high < len(tokens) and tokens[high].start < end:
+            high += 1
+        if high > low:
+            said = tokens[low:high]
+            found.append(
+                Sentence(
+                    said, [token.low for token in said], [words.analyse(token.low) for token in said], hidden[low:high]
+                )
+            )
+        low = high
+    return found
+
+
+def _hidden(tokens: Sequence[Token]) -> list[bool]:
+    """Which tokens stand in brackets, or in a quotation of more words than a term has."""
+    hidden = [False] * len(tokens)
+    at = 0
+    while at < len(tokens):
+        closing = _OPEN.get(tokens[at].text)
+        if closing is None:
+            at += 1
+            continue
+        end = next((i for i in range(at + 1, len(tokens)) if tokens[i].text == closing), None)
+        if end is None:
+            at += 1
+            continue
+        if closing in ")]" or end - at > _SHORT_QUOTE + 1:
+            hidden[at : end + 1] = [True] * (end + 1 - at)
+        at = end + 1
+    return hidden

@@ -1,0 +1,69 @@
+"""What is known of a word form: the lemmas it may be of, and its tags."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from pipeline.errors import InvalidInput
+from pipeline.grammar.phrases import listed
+
+TAGS = frozenset("INF FIN PAST CND FUT SBJ PP GER NOUN ADJ ADV DET INDEF MORE PREP REL PRO CONJ AUX NUM PUNCT".split())
+"""INF infinitive, FIN finite verb, PAST past tense, CND conditional, FUT future, SBJ subjunctive, PP past participle,
+GER gerund or present participle; INDEF indefinite determiner, MORE comparative or amount that opens a noun phrase."""
+
+
+class Word(NamedTuple):
+    """A word form analysed: itself with its lemmas, and its tags."""
+
+    lemmas: frozenset[str]
+    tags: frozenset[str]
+
+
+class Words:
+    """The forms of one language. A form that no list holds is told by its ending, longest first."""
+
+    def __init__(self, forms: str, classes: Mapping[str, str], endings: Mapping[str, str], name: str) -> None:
+        """`forms`: lines `form,lemma,tags`; `classes`: tag -> listed words; `endings`: tag -> listed endings.
+
+        Raises `InvalidInput` for a line that is not of that form or names a tag that does not exist."""
+        self._lemmas: dict[str, set[str]] = {}
+        self._tags: dict[str, set[str]] = {}
+        self._cache: dict[str, Word] = {}
+        for number, line in enumerate(forms.splitlines(), 1):
+            if number == 1 or not line.strip():
+                continue
+            parts = line.split(",")
+            if len(parts) != 3 or not set(parts[2].split()) <= TAGS:
+                raise InvalidInput(f"{name}/forms.csv, line {number}: expected form,lemma,tags; found {line!r}.")
+            self._add(parts[0], parts[1], parts[2].split())
+        for tag, text in classes.items():
+            if tag not in TAGS:
+                raise InvalidInput(f"{name}/words.toml: [classes] has no tag {tag}; expected one of {sorted(TAGS)}.")
+            for word in listed(text):
+                self._add(word, word, [tag])
+        self._endings = sorted(
+            ((ending, tag) for tag, text in endings.items() for ending in listed(text)), key=lambda item: -len(item[0])
+        )
+
+    def _add(self, form: str, lemma: str, tags: list[str]) -> None:
+        self._lemmas.setdefault(form, set()).update((form, lemma))
+        self._tags.setdefault(form, set()).update(tags)
+
+    def analyse(self, low: str) -> Word:
+        """The word that `low` is, in lower case."""
+        known = self._cache.get(low)
+        if known is None:
+            known = self._cache[low] = self._told(low)
+        return known
+
+    def _told(self, low: str) -> Word:
+        lemmas, tags = self._lemmas.get(low, set()), set(self._tags.get(low, ()))
+        if not low[0].isalnum() and len(low) == 1:
+            return Word(frozenset([low]), frozenset(["PUNCT"]))
+        if low[0].isdigit():
+            tags.add("NUM")
+        if tags == {"NOUN"} and any(low.endswith(ending) and tag == "GER" for ending, tag in self._endings):
+            tags.add("GER")
+        if not tags:
+            tag = next((tag for ending, tag in self._endings if low.endswith(ending) and len(low) > len(ending) + 1), "")
+            tags.update(tag.split("+") if tag else ())
+        return Word(frozenset({low, *lemmas}), frozenset(tags))
