@@ -18,6 +18,7 @@ ALLOWED: dict[str, set[str]] = {
     "document": {"model", "errors", "languages", "keys", "lines", "lists", "prose", "addresses"}
     | {"selectolax", "markdown_it", "mdit_py_plugins"},
     "grammar": {"errors"},
+    "asks": {"errors", "grammar"},
     "contract": {"errors"},
     "compile": {"contract", "model", "pandas", "pyarrow", "pandera"},
     "store": {"contract", "errors", "model"},

@@ -69,7 +69,7 @@ class Actors:
         at = start
         while at < end:
             code, behind = self._code_at(sentence, at, end)
-            if code is not None and at < max(head, start + 1) or (code is not None and found):
+            if (code is not None and at < max(head, start + 1)) or (code is not None and found):
                 found.setdefault(code, (at, behind))
                 at = behind
             else:
@@ -90,4 +90,3 @@ class Actors:
 
     def _whole(self, sentence: Sentence, start: int, stop: int, found: Span) -> Span:
         return (start, stop) if found[0] < stop else found
-

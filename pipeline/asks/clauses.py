@@ -8,7 +8,7 @@ from pipeline.asks.coordination import Style, opens_verb, split
 from pipeline.asks.guards import Case, refused
 from pipeline.asks.hits import Hit, hits_in
 from pipeline.asks.language import KINDS, AskLanguage, Kind
-from pipeline.asks.spans import Span, behind_openers, clause_start, cut, finite_at, main_verb, participle_at, trim
+from pipeline.asks.spans import Span, behind_openers, clause_start, cut, main_verb, participle_at, trim
 from pipeline.grammar.sentences import Sentence
 
 _SUBJECT = 9
@@ -135,7 +135,9 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
             if word in lists.joins or word in lists.breaks or (word == "," and at < other.start):
                 behind = behind_openers(sentence, at + 1, other.start, case.language)
                 subject = main_verb(sentence, behind, other.start)
-                if subject is not None and all(sentence.words[i].tags & _AUXILIARY for i in range(subject, other.start)):
+                if subject is not None and all(
+                    sentence.words[i].tags & _AUXILIARY for i in range(subject, other.start)
+                ):
                     subject = None  # "and | has suggested that"
                 if subject is not None or (word == "," and other.rule.form == "forward" and at + 1 < other.start):
                     continue
@@ -180,13 +182,21 @@ def _read(
         rule = f"{rule} + {inner.rule.name}"
     last = inner or hit
     if last.rule.form == "forward":
-        yield from _forward(sentence, Ask(kind, rule, (last.end, stop), (cue,), last.who or hit.who), low, last, language)
+        yield from _forward(
+            sentence, Ask(kind, rule, (last.end, stop), (cue,), last.who or hit.who), low, last, language
+        )
     elif last.rule.form == "backward":
-        yield from _backward(sentence, Ask(kind, rule, subject, ((low, subject[0]), (hit.start, stop))), subject, last, stop, language)
+        yield from _backward(
+            sentence, Ask(kind, rule, subject, ((low, subject[0]), (hit.start, stop))), subject, last, stop, language
+        )
     elif kind == "commitment" or last.rule.kind == "commitment":
-        yield from _promise(sentence, Ask("commitment", rule, (last.end, stop), (cue,), subject), subject, last, stop, language, setting)
+        yield from _promise(
+            sentence, Ask("commitment", rule, (last.end, stop), (cue,), subject), subject, last, stop, language, setting
+        )
     else:
-        yield from _modal(sentence, Ask(kind, rule, (last.end, stop), (cue,), subject), subject, last, stop, language, setting)
+        yield from _modal(
+            sentence, Ask(kind, rule, (last.end, stop), (cue,), subject), subject, last, stop, language, setting
+        )
 
 
 def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: AskLanguage) -> Iterator[Ask]:
@@ -262,7 +272,12 @@ def _modal(
         end = cut(sentence, hit.end, stop, language)
         place = trim(sentence, subject[0], end, language)
         if place is not None:
-            yield replace(ask, action=place, cue=((ask.cue[0][0], subject[0]), (hit.start, hit.end)), who=_agent(sentence, hit.end, end, language))
+            yield replace(
+                ask,
+                action=place,
+                cue=((ask.cue[0][0], subject[0]), (hit.start, hit.end)),
+                who=_agent(sentence, hit.end, end, language),
+            )
         return
     yield from parts_of(sentence, ask, "verb", sentence.lows[hit.end - 1], language)
 

@@ -114,7 +114,11 @@ def _elaborates(sentence: Sentence, at: int, language: AskLanguage) -> bool:
     end = language.lists.purposes.end_at(sentence.lows, at)
     if end > at:
         # "pour réduire l'attente" says what for; "pour les familles" belongs to the thing.
-        return sentence.has(end, "INF") or sentence.has(end, "GER") or (sentence.has(end, "PRO") and sentence.has(end + 1, "INF"))
+        return (
+            sentence.has(end, "INF")
+            or sentence.has(end, "GER")
+            or (sentence.has(end, "PRO") and sentence.has(end + 1, "INF"))
+        )
     return language.lists.elaborations.end_at(sentence.lows, at) > at or sentence.has(at, "REL")
 
 
@@ -126,9 +130,7 @@ def elaborated(sentence: Sentence, start: int, end: int, language: AskLanguage) 
     return None
 
 
-def _futures(
-    sentence: Sentence, low: int, join: Join, stop: int, end: int, link: str, language: AskLanguage
-) -> bool:
+def _futures(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: str, language: AskLanguage) -> bool:
     """Two promises: 'publiera un résumé | et le transmettra aux provinces'."""
     at = join.right
     while at < end and (sentence.has(at, "PRO") or sentence.words[at].tags == {"ADV"}) and not sentence.has(at, "FUT"):
@@ -198,20 +200,35 @@ def _nouns(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: 
     if inside is not None:
         return join.strong or again
     own, other = _class(sentence, first, join.left), _class(sentence, right, end)
-    preposition = next((at for at in range(first + 1, join.left) if sentence.has(at, "PREP") and not sentence.hidden[at]), None)
+    preposition = next(
+        (at for at in range(first + 1, join.left) if sentence.has(at, "PREP") and not sentence.hidden[at]), None
+    )
     if again:
-        return preposition is None or join.comma or not any(same_link(sentence, at, link, language) for at in range(first, join.left))
+        return (
+            preposition is None
+            or join.comma
+            or not any(same_link(sentence, at, link, language) for at in range(first, join.left))
+        )
     if opens_verb(sentence, right, end, language) is not None and other != "GER":
         return False
     words = sum(sentence.tokens[at].is_word for at in range(first, join.left))
     further = stop - right
     if other and other == own:
         nearest = next(
-            (at for at in range(join.left - 1, first, -1) if _class(sentence, at, join.left) == other and not sentence.has(at - 1, "ADJ")), None
+            (
+                at
+                for at in range(join.left - 1, first, -1)
+                if _class(sentence, at, join.left) == other and not sentence.has(at - 1, "ADJ")
+            ),
+            None,
         )
         if nearest is not None and other == "DET":
             return _two_deeds(sentence, first, right, end, language)
-        shared = preposition is None and any(sentence.has(at, "PREP") for at in range(right, stop)) and _deeds(sentence, join.left, right, stop, language)
+        shared = (
+            preposition is None
+            and any(sentence.has(at, "PREP") for at in range(right, stop))
+            and _deeds(sentence, join.left, right, stop, language)
+        )
         return not shared and (words > 1 or further > 1) and nearest is None
     if other in ("INDEF", "MORE", "GER"):
         return preposition is None or own in ("INDEF", "MORE", "GER", "")

@@ -54,7 +54,9 @@ def in_force(case: Case) -> bool:
 def feared(case: Case) -> bool:
     """Somebody fears or doubts it: 'feared that costs could double'."""
     fears = case.language.lists.fears.single
-    return case.hit.rule.kind == "option" and any(word.lemmas & fears for word in case.sentence.words[: case.subject[0]])
+    return case.hit.rule.kind == "option" and any(
+        word.lemmas & fears for word in case.sentence.words[: case.subject[0]]
+    )
 
 
 def reported(case: Case) -> bool:
@@ -109,7 +111,11 @@ def relative(case: Case) -> bool:
     if before >= 0 and case.sentence.has(before, "REL"):
         return True
     at = case.subject[0]
-    return at > 0 and case.sentence.has(at - 1, "REL") and case.sentence.lows[at - 1] not in case.language.lists.clause_links
+    return (
+        at > 0
+        and case.sentence.has(at - 1, "REL")
+        and case.sentence.lows[at - 1] not in case.language.lists.clause_links
+    )
 
 
 def third_party(case: Case) -> bool:
@@ -138,7 +144,9 @@ def duty(case: Case) -> bool:
     if case.hit.rule.form != "modal" or case.hit.rule.kind != "need" or case.sentence.has(case.hit.end, "AUX"):
         return False
     burdened = case.language.lists.burdened
-    return any(case.sentence.words[at].lemmas & burdened.single or case.sentence.lows[at] in burdened for at in _head(case))
+    return any(
+        case.sentence.words[at].lemmas & burdened.single or case.sentence.lows[at] in burdened for at in _head(case)
+    )
 
 
 def only_possible(case: Case) -> bool:
@@ -173,13 +181,20 @@ def inverted(case: Case) -> bool:
     """A question or a condition without its mark: 'Should there be a toll …'. A note may open so: 'Should include'."""
     if case.hit.rule.form != "modal" or case.hit.start != case.clause[0]:
         return False
-    return bool(case.sentence.words[case.hit.end].tags & {"DET", "INDEF", "PRO"}) if case.hit.end < len(case.sentence) else True
+    return (
+        bool(case.sentence.words[case.hit.end].tags & {"DET", "INDEF", "PRO"})
+        if case.hit.end < len(case.sentence)
+        else True
+    )
 
 
 def concession(case: Case) -> bool:
     """The clause only grants something: 'while security is critical, …'."""
     lows, concessions = case.sentence.lows, case.language.lists.concessions
-    return any(concessions.end_at(lows, at) > at for at in range(max(0, case.clause[0] - 2), min(case.clause[0] + 1, len(lows))))
+    return any(
+        concessions.end_at(lows, at) > at
+        for at in range(max(0, case.clause[0] - 2), min(case.clause[0] + 1, len(lows)))
+    )
 
 
 def points_back(case: Case) -> bool:

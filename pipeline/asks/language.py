@@ -239,9 +239,11 @@ _FREQUENT = frozenset("be être avoir have to de que that it il a an the un le f
 def _words(element: Element) -> frozenset[str]:
     """The words of which one must stand where `element` does; empty where any word may."""
     if element.kind == "word":
-        words = [choice.word for choice in element.choices]
-        return frozenset(word for word in words if word) if all(words) else frozenset()
+        told = [choice.word for choice in element.choices]
+        return frozenset(word for word in told if word) if all(told) else frozenset()
     if element.kind == "group":
-        firsts = [next((words for e in group if not e.optional and (words := _words(e))), None) for group in element.groups]
+        firsts = [
+            next((words for e in group if not e.optional and (words := _words(e))), None) for group in element.groups
+        ]
         return frozenset(word for words in firsts if words for word in words) if all(firsts) else frozenset()
     return frozenset()

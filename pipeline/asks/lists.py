@@ -25,7 +25,9 @@ class Announcement:
     who: Span | None = None
 
 
-def announcement(sentence: Sentence, start: int, end: int, language: AskLanguage, setting: Setting) -> Announcement | None:
+def announcement(
+    sentence: Sentence, start: int, end: int, language: AskLanguage, setting: Setting
+) -> Announcement | None:
     """What the words `start:end` before a colon or a list announce; None where what follows asks for nothing."""
     label = label_kind(sentence, start, end, language)
     if label is not None:

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.asks.clauses import Ask, Refusal, Setting, asks_in, parts_of, style_of
+from pipeline.asks.coordination import opens_verb
 from pipeline.asks.hits import hits_in
 from pipeline.asks.language import KINDS, AskLanguage, Kind
 from pipeline.asks.lists import Announcement, announcement, label_kind
-from pipeline.asks.coordination import opens_verb
 from pipeline.asks.spans import Span, behind_openers, main_verb, trim
 from pipeline.grammar.sentences import Sentence, sentences_of
 
@@ -142,7 +142,12 @@ def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
     """The asks of a sentence, of a list behind a colon inside it as well."""
     language = reading.language
     colon = next(
-        (at for at, low in enumerate(sentence.lows) if low == ":" and not sentence.hidden[at] and 0 < at < len(sentence) - 2), None
+        (
+            at
+            for at, low in enumerate(sentence.lows)
+            if low == ":" and not sentence.hidden[at] and 0 < at < len(sentence) - 2
+        ),
+        None,
     )
     if colon is not None:
         said = announcement(sentence, 0, colon, language, reading.setting)
@@ -166,7 +171,11 @@ def _bare_verb(reading: Reading, sentence: Sentence) -> int | None:
     start = behind_openers(sentence, 0, len(sentence), reading.language)
     if start >= len(sentence) or sentence.hidden[start] or not sentence.has(start, "INF"):
         return None
-    if sentence.lows[start] in reading.language.lists.notes or sentence.words[start + 1].tags & {"PREP", "FIN", "PUNCT"}:
+    if sentence.lows[start] in reading.language.lists.notes or sentence.words[start + 1].tags & {
+        "PREP",
+        "FIN",
+        "PUNCT",
+    }:
         return None
     if opens_verb(sentence, start, len(sentence), reading.language) is None:
         return None
@@ -205,7 +214,7 @@ def _opens_with_action(sentence: Sentence, language: AskLanguage) -> bool:
     return at < len(sentence) and bool(sentence.words[at].tags & {"INF", "GER"})
 
 
-def _stronger(governing: Announced, ask: Ask) -> "str":
+def _stronger(governing: Announced, ask: Ask) -> Kind:
     return governing.said.kind if governing.said.kind != "need" or ask.kind == "need" else ask.kind
 
 
@@ -226,7 +235,10 @@ def _listed(reading: Reading, i: int, sentence: Sentence, start: int, announced:
     language = reading.language
     said = announced.said
     low = start
-    for at in [*(k for k in range(start, len(sentence)) if sentence.lows[k] == ";" and not sentence.hidden[k]), len(sentence)]:
+    for at in [
+        *(k for k in range(start, len(sentence)) if sentence.lows[k] == ";" and not sentence.hidden[k]),
+        len(sentence),
+    ]:
         place = trim(sentence, low, at, language)
         if place is not None:
             link = sentence.lows[place[0] - 1] if place[0] > low else ""

@@ -85,9 +85,7 @@ def _subject_follows(sentence: Sentence, at: int, hit: int, language: AskLanguag
 def says_before(sentence: Sentence, start: int, link: int, language: AskLanguage) -> bool:
     """Whether a verb or noun of saying stands before the conjunction at `link`: 'noted, in writing, | that'."""
     says = language.lists.says.single
-    return any(
-        not sentence.hidden[at] and sentence.words[at].lemmas & says for at in range(max(start, link - 7), link)
-    )
+    return any(not sentence.hidden[at] and sentence.words[at].lemmas & says for at in range(max(start, link - 7), link))
 
 
 def behind_openers(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
@@ -95,12 +93,21 @@ def behind_openers(sentence: Sentence, start: int, end: int, language: AskLangua
     lists = language.lists
     at = start
     while at < end:
-        while at < end and (sentence.lows[at] in lists.joins or sentence.lows[at] in _MARKS or sentence.lows[at] in lists.breaks):
+        while at < end and (
+            sentence.lows[at] in lists.joins or sentence.lows[at] in _MARKS or sentence.lows[at] in lists.breaks
+        ):
             at += 1
         adverb = lists.adverbs.end_at(sentence.lows, at)
-        opens = lists.openers.end_at(sentence.lows, at) > at or (at < end and sentence.words[at].tags & {"PREP", "GER", "CONJ"})
+        opens = lists.openers.end_at(sentence.lows, at) > at or (
+            at < end and sentence.words[at].tags & {"PREP", "GER", "CONJ"}
+        )
         comma = next(
-            (i for i in range(at, min(end, at + _LONGEST_OPENER)) if sentence.lows[i] == "," and not sentence.hidden[i]), None
+            (
+                i
+                for i in range(at, min(end, at + _LONGEST_OPENER))
+                if sentence.lows[i] == "," and not sentence.hidden[i]
+            ),
+            None,
         )
         if adverb > at and (comma is None or not opens):
             at = adverb
@@ -115,7 +122,10 @@ def behind_openers(sentence: Sentence, start: int, end: int, language: AskLangua
 
 def _joined(sentence: Sentence, at: int, language: AskLanguage) -> bool:
     """Whether a conjunction stands at `at`: 'Testing boats, or renting them, would help' has no adverbial in front."""
-    return language.lists.joins.end_at(sentence.lows, at) > at or language.lists.alternatives.end_at(sentence.lows, at) > at
+    return (
+        language.lists.joins.end_at(sentence.lows, at) > at
+        or language.lists.alternatives.end_at(sentence.lows, at) > at
+    )
 
 
 def participle_at(sentence: Sentence, at: int) -> bool:
@@ -143,9 +153,7 @@ def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Spa
     """`start:end` without links and marks at its edges; None where too little is left."""
     lists = language.lists
     while start < end:
-        if sentence.lows[start] in _MARKS and not (sentence.lows[start] in "«“\"'" and not sentence.hidden[start]):
-            start += 1
-        elif sentence.lows[start] in lists.joins and start + 1 < end:
+        if (sentence.lows[start] in _MARKS and not (sentence.lows[start] in "«“\"'" and not sentence.hidden[start])) or (sentence.lows[start] in lists.joins and start + 1 < end):
             start += 1
         else:
             link = lists.links.end_at(sentence.lows, start)

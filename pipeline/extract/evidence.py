@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from pipeline.asking.sentences import sentences, shade
 from pipeline.extract.cue_places import Finder
+from pipeline.grammar.sentences import sentence_spans
 from pipeline.keys import key
 from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
@@ -121,7 +121,7 @@ def _sentence(document: Document, row: Recommendation, knowledge: Knowledge) -> 
     blocks = document.blocks
     block = blocks[max(bisect_right(blocks, row.source_start, key=lambda one: one.start) - 1, 0)]
     prose = prose_of(document.text, block.body, block.end, document.markers_within(block.body, block.end))
-    found = [prose.place(*span) for span in sentences(shade(prose.text), knowledge.language.asking.abbreviations)]
+    found = [prose.place(*span) for span in sentence_spans(prose.text, knowledge.asks.lists.abbreviations)]
     around = [place for place in found if place.start < row.source_end and place.end > row.source_start]
     if not around:
         return Place(row.source_start, row.source_end)

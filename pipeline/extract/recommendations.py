@@ -36,7 +36,9 @@ def recommendations(document: Document, knowledge: Knowledge) -> tuple[Recommend
     actors = Actors(knowledge.asks, document.meta.publisher, codes_of(knowledge.authorities))
     marked = _Marked(document)
     pillars = pillars_named(document.text, knowledge.asks)
-    rows = [row for part in parts_of(document) for row in _rows(document, part, knowledge.asks, actors, marked, pillars)]
+    rows = [
+        row for part in parts_of(document) for row in _rows(document, part, knowledge.asks, actors, marked, pillars)
+    ]
     line = line_of(document.text)
     rows.sort(key=lambda row: row.source_start)
     titles = {None: None} | {
@@ -103,7 +105,9 @@ def _rows(
     text = document.text
     proses = [prose_of(text, b.body, b.end, marked.within(b.start, b.end)) for b in part.blocks]
     passages = [
-        Passage(prose.text, block.kind == "heading", block.kind == "list_item", _apart(text, before, block), block.depth)
+        Passage(
+            prose.text, block.kind == "heading", block.kind == "list_item", _apart(text, before, block), block.depth
+        )
         for prose, block, before in zip(proses, part.blocks, [None, *part.blocks], strict=False)
     ]
     setting = Setting(document.meta.event_start.year, part.name == "next_steps", actors)

@@ -51,7 +51,9 @@ class Matcher:
             return at + 1
         if sentence.lows[at] == ",":
             # ", for their part," and the like: a few words between two commas.
-            close = next((i for i in range(at + 1, min(len(sentence), at + _LONGEST_ASIDE)) if sentence.lows[i] == ","), 0)
+            close = next(
+                (i for i in range(at + 1, min(len(sentence), at + _LONGEST_ASIDE)) if sentence.lows[i] == ","), 0
+            )
             if close and not any(sentence.has(i, "FIN") for i in range(at + 1, close)):
                 return close + 1
         return at
@@ -64,7 +66,13 @@ class Matcher:
         return None
 
     def _sequence(
-        self, pattern: Sequence[Element], nth: int, sentence: Sentence, at: int, who: tuple[int, int] | None, first: bool
+        self,
+        pattern: Sequence[Element],
+        nth: int,
+        sentence: Sentence,
+        at: int,
+        who: tuple[int, int] | None,
+        first: bool,
     ) -> Iterator[tuple[int, tuple[int, int] | None]]:
         if nth == len(pattern):
             yield at, who

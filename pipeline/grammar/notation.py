@@ -141,6 +141,10 @@ def _choice(one: str) -> Choice:
         word = ""
     exact = word.startswith("=")
     word = word.removeprefix("=")
-    if not tags | without <= TAGS or (not word and not tags | without) or (word and not re.fullmatch(r"[\w'’.,-]+", word)):
+    if (
+        not tags | without <= TAGS
+        or (not word and not tags | without)
+        or (word and not re.fullmatch(r"[\w'’.,-]+", word))
+    ):
         raise Misspelt(f"{one!r} is no word, tag or mark of the notation")
     return Choice(word or None, exact, frozenset(tags), frozenset(without))

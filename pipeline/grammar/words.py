@@ -64,6 +64,8 @@ class Words:
         if tags == {"NOUN"} and any(low.endswith(ending) and tag == "GER" for ending, tag in self._endings):
             tags.add("GER")
         if not tags:
-            tag = next((tag for ending, tag in self._endings if low.endswith(ending) and len(low) > len(ending) + 1), "")
+            tag = next(
+                (tag for ending, tag in self._endings if low.endswith(ending) and len(low) > len(ending) + 1), ""
+            )
             tags.update(tag.split("+") if tag else ())
         return Word(frozenset({low, *lemmas}), frozenset(tags))

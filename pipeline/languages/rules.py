@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from re import Pattern
 
-from pipeline.languages.asking_rules import AskingRules
 from pipeline.languages.naming_rules import NamingRules
 
 
@@ -66,5 +65,4 @@ class Language:
     outline: OutlineWords
     notes: NoteWords
     agenda: AgendaWords
-    asking: AskingRules
     naming: NamingRules

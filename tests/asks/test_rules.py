@@ -1,0 +1,54 @@
+"""Every rule matches its own example, reads the action that is marked in it, and no `none` line's."""
+
+import re
+
+import pytest
+
+from pipeline.asks.language import Rule
+from pipeline.errors import InvalidInput
+from pipeline.reader import ask_language
+from pipeline.store.languages import language_file
+from tests.asks.helpers import language, read
+
+ACTION = re.compile(r"\[([^]]*)\]")
+
+
+def rules(code: str) -> list[tuple[str, Rule]]:
+    """One rule of each line: its example shows one construction of the word."""
+    lines = {rule.where: rule for rule in language(code).rules}
+    return [(code, rule) for rule in lines.values()]
+
+
+ALL = rules("en") + rules("fr")
+
+
+@pytest.mark.parametrize(("code", "rule"), ALL, ids=[f"{rule.where}" for _, rule in ALL])
+def test_a_rule_reads_its_own_example(code: str, rule: Rule) -> None:
+    plain = ACTION.sub(r"\1", rule.example)
+    found = read(code, ["…", plain], next_steps=rule.kind == "commitment")
+    if rule.kind == "none":
+        assert found == []
+        return
+    assert [(kind, action) for kind, action, _ in found] == [
+        (rule.kind, action) for action in ACTION.findall(rule.example)
+    ]
+    names = {one.name for one in language(code).rules if one.where == rule.where}
+    assert any(name in names for _, _, said in found for name in said.split(" + "))
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("wish | drum | np | x", "is no kind"),
+        ("need | drum | sideways | x", "no construction is called 'sideways'"),
+        ("need | drum | np", "expected 4 parts"),
+        ("need | <drums> | np | x", "no list is called 'drums'"),
+        ("need | drum&LOUD | np | x", "is no word, tag or mark"),
+    ],
+)
+def test_a_line_that_is_not_understood_is_refused_with_its_place(line: str, told: str) -> None:
+    asks = f"constructions = '''\nnp | % _\n'''\nwords = '''\n{line}\n'''\nrules = ''''''\n"
+    with pytest.raises(InvalidInput, match=told) as refused:
+        ask_language("en", language_file("en", "words.toml"), asks, language_file("en", "forms.csv"))
+    assert "en/asks.toml" in str(refused.value)
+    assert "line 5" in str(refused.value)

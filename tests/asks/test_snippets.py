@@ -1,0 +1,25 @@
+"""How asks are read: snippets with the expected actions marked in them, a file a language."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.asks.helpers import KINDS, MARK, NEXT_STEPS, read
+
+HERE = Path(__file__).parent
+
+
+def snippets(code: str, name: str) -> list[tuple[str, str]]:
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
+    return [(code, line) for line in lines if line and not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("code", "snippet"), snippets("en", "english.txt") + snippets("fr", "french.txt"))
+def test_snippet(code: str, snippet: str) -> None:
+    where, _, rest = snippet.partition(": ")
+    known = where in NEXT_STEPS
+    blocks = (rest if known else snippet).split(" ¶ ")
+    expected = [(KINDS[kind], text) for kind, text in MARK.findall(snippet)]
+    plain = [MARK.sub(r"\2", block) for block in blocks]
+    found = read(code, ["…", *plain], next_steps=known)
+    assert [(kind, action) for kind, action, _ in found] == expected
