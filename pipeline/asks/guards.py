@@ -77,7 +77,7 @@ def negated(case: Case) -> bool:
     """Nobody asks: 'did not recommend', 'none saw a need'. A modal takes its negation along: 'should not close'."""
     if case.hit.rule.form == "modal":
         return False
-    return case.heard(case.language.lists.negations, max(case.clause[0], case.hit.start - 3), case.hit.end)
+    return case.heard(case.language.lists.negations, max(case.clause[0], case.hit.start - 3), case.hit.start)
 
 
 def rejected(case: Case) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.asks.language import AskLanguage, Rule
+from pipeline.asks.language import KINDS, AskLanguage, Rule
 from pipeline.grammar.sentences import Sentence
 
 _BEFORE = 8
@@ -45,8 +45,9 @@ def _is_noun(sentence: Sentence, rule: Rule, start: int) -> bool:
     return rule.form == "modal" and bool(tags & {"DET", "INDEF"}) and "PRO" not in tags
 
 
-def _rank(hit: Hit) -> tuple[bool, int, bool, int]:
-    return hit.rule.kind != "none", hit.start - hit.end, hit.rule.form != "modal", hit.rule.number
+def _rank(hit: Hit) -> tuple[bool, int, bool, int, int]:
+    rule = hit.rule
+    return rule.kind != "none", hit.start - hit.end, rule.form != "modal", KINDS.index(rule.kind), rule.number
 
 
 def _without_overlaps(found: Sequence[Hit]) -> list[Hit]:

@@ -13,6 +13,7 @@ from pipeline.grammar.sentences import Sentence, sentences_of
 
 _ITEM = 400
 _BARE = 4
+_CUE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
     found = asks_in(sentence, language, reading.setting)
     reading.refusals += [(i, sentence, refusal) for refusal in found.refusals]
     bare = _bare_verb(reading, sentence)
-    if bare is not None and not any(ask.action[0] <= bare + 1 for ask in found.asks):
+    if bare is not None and not any(ask.action[0] <= bare + _CUE for ask in found.asks):
         ask = Ask("recommendation", "bare verb", (bare, len(sentence)), ())
         yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, "verb", "", language))
         return
