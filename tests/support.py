@@ -11,7 +11,15 @@ import pytest
 
 from pipeline import contract, store
 from pipeline.batch import Reader
+from pipeline.build import read_one
 from pipeline.cli import run
+from pipeline.merge import merge
+from pipeline.publish import Opener
+from pipeline.publish.csv_tables import CsvTables
+from pipeline.publish.flat_tables import FlatTables
+from pipeline.publish.json_tables import JsonTables
+from pipeline.publish.parquet_tables import ParquetTables
+from pipeline.publish.texts import Texts
 from pipeline.rows import (
     AgendaItem,
     Anomaly,
@@ -28,9 +36,13 @@ from pipeline.rows import (
     Tables,
     Theme,
 )
+from pipeline.store.checksums import write_checksums
+from pipeline.validate.failures import refuse
+from pipeline.validate.gate import Gate
 
 SCHEMAS = store.read_schemas()
 CONTRACT = contract.load(SCHEMAS)
+TABLES: tuple[Opener, ...] = (CsvTables, ParquetTables, JsonTables, Texts, FlatTables)  # what other formats are made of
 ROOT = Path(__file__).resolve().parents[1]
 TEXT = """Rapport
 
@@ -162,6 +174,24 @@ def read(source: store.Source) -> tuple[str, Tables]:
 def _to_end(text: str) -> tuple[int, int, int]:
     start = text.index("Thème")
     return start, len(text), text.count("\n", 0, start) + 1
+
+
+def publish(raw: Path, dist: Path, reader: Reader, *openers: Opener) -> store.Folder:
+    """The sources, read and published by these publishers alone: all that a test of one format needs of a release."""
+    gate, folder, bodies = Gate(CONTRACT), store.Folder(dist), dict[str, Organization]()
+    publishers = [opener(CONTRACT, folder) for opener in openers]
+    readings = tuple(read_one(entry, reader) for entry in store.survey(raw, CONTRACT))
+    batch, wrong = gate.batch(readings)
+    for reading in readings:
+        merge(bodies, reading.tables.organizations)
+    organizations, more = gate.organizations(bodies.values())
+    refuse([*wrong, *more])
+    for publisher in publishers:
+        publisher.add(batch)
+    for publisher in publishers:
+        publisher.close(organizations)
+    write_checksums(folder)
+    return folder
 
 
 def stand_in(reader: Reader) -> ModuleType:

@@ -8,20 +8,20 @@ from pathlib import Path
 import pytest
 
 from pipeline import store
-from pipeline.build import build
 from pipeline.changes import as_json, as_text, compare
 from pipeline.changes.model import Changes
 from pipeline.errors import InvalidInput, Misuse
+from pipeline.publish.data_package import DataPackage
 from pipeline.rows import Tables
 from pipeline.store import Folder, Source, code_version
-from tests.support import CONTRACT, TEXT, add_document, call, contents, read
+from tests.support import TABLES, TEXT, add_document, call, contents, publish, read
 
 Make = Callable[..., Folder]
 
 
 @pytest.fixture
 def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
-    """Build a release of documents (id -> text) with a reader, as code of this version."""
+    """Publish what is compared of a release of documents (id -> text) with a reader, as code of this version."""
 
     def made(
         name: str, documents: dict[str, str], reader: Callable[[Source], tuple[str, Tables]] = read, code: str = "a"
@@ -29,8 +29,7 @@ def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
         monkeypatch.setattr("pipeline.publish.data_package.code_version", lambda: code)
         for document_id, text in documents.items():
             add_document(tmp_path / name / "raw", document_id, text.encode())
-        build(CONTRACT, reader, tmp_path / name / "raw", tmp_path / name / "dist")
-        return store.published(tmp_path / name / "dist")
+        return publish(tmp_path / name / "raw", tmp_path / name / "dist", reader, *TABLES, DataPackage)
 
     return made
 

@@ -10,14 +10,13 @@ import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
 
-from pipeline.build import build
 from pipeline.contract import Table
 from pipeline.publish import readback
-from pipeline.publish.xlsx import cells, sheets
+from pipeline.publish.xlsx import ExcelWorkbook, cells, sheets
 from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
 from pipeline.store import Folder
-from tests.support import CONTRACT, add_document, read
+from tests.support import CONTRACT, TABLES, add_document, publish, read
 
 
 @pytest.fixture(scope="module")
@@ -213,7 +212,7 @@ def test_the_dictionary_says_yes_and_no_as_such_and_limits_as_numbers(book: Work
 
 def test_the_front_sheet_opens_the_only_report(tmp_path: Path) -> None:
     add_document(tmp_path / "raw", "one")
-    build(CONTRACT, read, tmp_path / "raw", tmp_path / "dist")
+    publish(tmp_path / "raw", tmp_path / "dist", read, *TABLES, ExcelWorkbook)
     (path,) = (tmp_path / "dist" / "xlsx").iterdir()
     sheet = openpyxl.load_workbook(path)["about"]
     assert sheet["B3"].hyperlink.target == sheet["D3"].hyperlink.target == "https://example.org/rapport"

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from pipeline import store
-from pipeline.build import build
 from pipeline.publish import readback
-from tests.support import CONTRACT, TEXT, add_document, read
+from pipeline.publish.csv_tables import CsvTables
+from pipeline.publish.texts import Texts
+from tests.support import CONTRACT, TEXT, add_document, publish, read
 
 
 @pytest.mark.parametrize(
@@ -22,10 +23,10 @@ from tests.support import CONTRACT, TEXT, add_document, read
 def test_places_index_the_stored_text(source: bytes, text: str, tmp_path: Path) -> None:
     """Such a report has neither themes nor agenda nor notes: their tables are empty."""
     add_document(tmp_path / "raw", "odd", source)
-    report = build(CONTRACT, read, tmp_path / "raw", tmp_path / "dist")
-    folder = store.published(tmp_path / "dist")
+    folder = publish(tmp_path / "raw", tmp_path / "dist", read, CsvTables, Texts)
     assert (tmp_path / "dist" / "text" / "odd.txt").read_bytes() == text.encode()
-    assert {name for name, rows in report.rows.items() if rows} == {"documents", "passages"}
+    filled = {table.name for table in CONTRACT.tables if any(readback.from_csv(folder, table))}
+    assert filled == {"documents", "passages"}
     table = CONTRACT.table("passages")
     start, end, kept = (table.names.index(name) for name in ("source_start", "source_end", "text"))
     for columns in readback.from_csv(folder, table):
