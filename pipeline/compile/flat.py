@@ -9,15 +9,15 @@ SELECT r.text,
        a.label_{language} AS addressee,
        r.addressee_words,
        p.label_{language} AS pillar,
-       (SELECT e.sentence FROM recommendation_evidence AS e
-         WHERE e.recommendation_id = r.recommendation_id AND e.ordinal = 1) AS sentence,
+       coalesce(t.title_{language}, t.title) AS theme_title,
        (SELECT group_concat(named, '; ')
           FROM (SELECT coalesce(o.name_{language}, o.name) AS named
                   FROM recommendation_organizations AS n
                   JOIN organizations AS o ON o.organization_id = n.organization_id
                  WHERE n.recommendation_id = r.recommendation_id
                  ORDER BY n.rowid)) AS organizations,
-       coalesce(t.title_{language}, t.title) AS theme_title,
+       (SELECT e.sentence FROM recommendation_evidence AS e
+         WHERE e.recommendation_id = r.recommendation_id AND e.ordinal = 1) AS sentence,
        s.title AS section_title,
        d.title AS document_title,
        r.source_line,

@@ -1,41 +1,47 @@
-"""What the workbook's front sheet says, in both languages side by side."""
+"""What the workbook's front sheet says, in one language after the other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.compile import citation
 from pipeline.contract import Contract
 from pipeline.model import DocumentMeta
 
 NAMED = 20  # reports; further ones are only counted
-COUNTS = ("Table", "Rows", "Table", "Lignes")
+START = {"en": "Start here", "fr": "Commencer ici"}
+SHEETS = {"en": ("Sheet", "What it is for", "Rows"), "fr": ("Feuille", "À quoi elle sert", "Lignes")}
+OTHER = {"en": "Français\u00a0: plus bas", "fr": "English: above"}
+FURTHER = {
+    "en": "and {count:,} more: see the sheet documents",
+    "fr": "et {count} autres\u00a0: voir la feuille documents",
+}
+LABELS = {
+    "en": ("Sources", "Version", "How to read it", "Terms", "How to cite"),
+    "fr": ("Sources", "Version", "Comment le lire", "Conditions", "Comment citer"),
+}
+READING = {
+    "en": "Each row of the first sheets is one thing that was asked for. Filter by the arrows in the header: by who is "
+    "asked, by theme, by the bodies named. The sheet data_dictionary says what each column is and what an empty cell "
+    "means; the sheet codes gives the labels of the codes. Times are those of the event's place.",
+    "fr": "Chaque ligne des premières feuilles est une chose qui a été demandée. Filtrez par les flèches de "
+    "l'en-tête\u00a0: selon le destinataire, le thème, les organismes nommés. La feuille data_dictionary dit ce qu'est "
+    "chaque colonne et ce qu'une cellule vide signifie; la feuille codes donne les libellés des codes. Les heures sont "
+    "celles du lieu de l'événement.",
+}
 
-Line = tuple[str, str, str, str]
 
-
-def lines(contract: Contract, documents: Sequence[DocumentMeta], count: int) -> list[Line]:
-    """A line a thing said, in English and in French."""
+def lines(
+    contract: Contract, documents: Sequence[DocumentMeta], count: int, language: str
+) -> Iterator[tuple[str, str]]:
+    """What stands below the list of sheets: a label and what it says; `documents` are the first of `count`."""
     release = contract.release
     named = [f"{one.title} ({one.publisher}), {one.source_url}" for one in documents[:NAMED]]
-    more = count - len(named)
-    english = "\n".join(named + [f"and {more:,} more: see the sheet documents"] * (more > 0))
-    french = "\n".join(named + [f"et {more} autres : voir la feuille documents"] * (more > 0))
-    return [
-        ("What it is", release.words.description_en, "Ce que c'est", release.words.description_fr),
-        ("Sources", english, "Sources", french),
-        ("Version", f"{release.version}, {release.date}", "Version", f"{release.version}, {release.date}"),
-        ("Terms", release.terms_en, "Conditions", release.terms_fr),
-        ("How to cite", citation.english(release), "Comment citer", citation.french(release)),
-        ("How to read it", READING_EN, "Comment le lire", READING_FR),
-    ]
-
-
-READING_EN = (
-    "Each table stands on a sheet and bears its name. The sheet data_dictionary says what each column is, how it was "
-    "obtained and what an empty cell means; the sheet codes gives the labels of the codes. Times of day and instants "
-    "are those of the event's place, whose time zone stands in the sheet documents."
-)
-READING_FR = (
-    "Chaque table occupe une feuille et porte son nom. La feuille data_dictionary dit ce qu'est chaque colonne, "
-    "comment elle a été obtenue et ce qu'une cellule vide signifie; la feuille codes donne les libellés des codes. Les "
-    "heures et les instants sont ceux du lieu de l'événement, dont le fuseau horaire figure dans la feuille documents."
-)
+    if more := count - len(named):
+        named.append(FURTHER[language].format(count=more))
+    said = (
+        "\n".join(named),
+        f"{release.version}, {release.date}",
+        READING[language],
+        release.terms_en if language == "en" else release.terms_fr,
+        (citation.english if language == "en" else citation.french)(release),
+    )
+    yield from zip(LABELS[language], said, strict=True)

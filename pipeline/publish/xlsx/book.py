@@ -45,9 +45,12 @@ class Book:
         self.count = self._style(num_format="#,##0", align="left")
 
     def sheet(self, name: str) -> Any:
-        """A new sheet, printed across one page's width."""
+        """A new sheet, printed across one page's width, its name and the page below."""
         sheet = self.workbook.add_worksheet(name)
         sheet.set_landscape()
+        sheet.set_paper(1)  # letter
+        sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        sheet.set_footer("&L&A&R&P / &N")
         sheet.fit_to_pages(1, 0)
         return sheet
 

@@ -39,16 +39,27 @@ class LongTexts:
 
 
 class TableSheet:
-    """A table as a sheet, and as further sheets where it has more rows than one holds; `kinds` are column types."""
+    """A table as a sheet, and as further sheets where it has more rows than one holds; `kinds` are column types.
+
+    `printed`: how many columns are printed, all of them unless it is said; `widest`: how wide each may be."""
 
     def __init__(
-        self, book: Book, name: str, header: Sequence[str], kinds: Sequence[str], long: LongTexts | None = None
+        self,
+        book: Book,
+        name: str,
+        header: Sequence[str],
+        kinds: Sequence[str],
+        long: LongTexts | None = None,
+        printed: int | None = None,
+        widest: Sequence[int] | None = None,
     ) -> None:
         self.book = book
         self.name = name
         self.header = header
         self.kinds = kinds
         self.long = long
+        self.printed = printed
+        self.widest = widest or [WIDEST] * len(header)
         self.rows = 0
         self.part = 0
         self._begin()
@@ -72,8 +83,10 @@ class TableSheet:
         last = max(self.row, 1)  # a table has a row, be it empty
         for key in ("range", "a_range", "autofilter"):
             self.table[key] = xl_range(0, 0, last, len(self.header) - 1)
-        for column, width in enumerate(self.widths):
-            self.sheet.set_column(column, column, min(max(width + 2, NARROWEST), WIDEST))
+        for column, (width, widest) in enumerate(zip(self.widths, self.widest, strict=True)):
+            self.sheet.set_column(column, column, min(max(width + 2, NARROWEST), widest))
+        if self.printed:
+            self.sheet.print_area(0, 0, last, self.printed - 1)
 
     def _begin(self) -> None:
         self.part += 1
@@ -82,7 +95,7 @@ class TableSheet:
         self.widths = [len(name) + 2 for name in self.header]  # the filter's button takes its place
         name = self.name if self.part == 1 else f"{self.name}_{self.part}"
         self.sheet = self.book.sheet(name)
-        self.sheet.freeze_panes(1, 0)
+        self.sheet.freeze_panes(1, 1)
         self.sheet.repeat_rows(0)
         self.table = self._declare(name)
         for column, title in enumerate(self.header):

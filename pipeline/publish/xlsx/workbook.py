@@ -17,6 +17,10 @@ from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
 from pipeline.store import Folder
 from pipeline.tabulate import values
 
+# Of the flat tables: what is printed ends here, and how wide columns are, in characters, so that it is read on paper.
+LAST_PRINTED = "organizations"
+WIDE, NARROW = {"text": 48, "sentence": 90}, 24
+
 
 def path(contract: Contract) -> str:
     """Where the workbook stands in the release."""
@@ -64,7 +68,13 @@ class ExcelWorkbook:
 
     def _sheet(self, table: Table) -> TableSheet:
         kinds = ["link" if column.link else column.type for column in table.columns]
-        return TableSheet(self.book, table.name, table.names, kinds, self.long)
+        if not table.derived:
+            return TableSheet(self.book, table.name, table.names, kinds, self.long)
+        # A flat table is read by people: its columns have the titles of its language, and its keys are not printed.
+        titles = [getattr(column.words, f"title_{table.name[-2:]}") for column in table.columns]
+        printed = table.names.index(LAST_PRINTED) + 1
+        widest = [WIDE.get(name, NARROW) for name in table.names]
+        return TableSheet(self.book, table.name, titles, kinds, self.long, printed, widest)
 
     def _append(self, table: Table, frame: pd.DataFrame) -> None:
         columns = [values(frame[name]) for name in table.names]
