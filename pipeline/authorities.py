@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pipeline.errors import InvalidInput
-from pipeline.naming.known import Names, plain
+from pipeline.names.known import Names, plain
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "organizations.csv": (
@@ -59,6 +59,8 @@ class Authorities:
     or one that it shares with bodies under it ('canada.ca')."""
     elliptic: Mapping[str, tuple[Authority, ...]] = field(default_factory=dict)
     """What stands for a body only in a list of bodies of its kind: a town, among police services."""
+    small_beginnings: frozenset[str] = frozenset()
+    """The words in small letters with which names begin."""
     full: Mapping[tuple[str, str], str] = field(default_factory=dict)
     """A body's key and a full name of it without regard to capitals -> that name as the file spells it."""
     mistakes: frozenset[str] = frozenset()
@@ -129,6 +131,7 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
         elliptic={short: tuple(listed) for short, listed in elliptic.items()},
         full=full,
         mistakes=frozenset(mistakes),
+        small_beginnings=frozenset(word for word in names.following if word.islower()),
     )
 
 

@@ -149,7 +149,7 @@ def explain(key: str, dist: Path) -> None:
 def review(raw: Path) -> None:
     """List the bodies that nobody reviewed: rows for schemas/authorities/organizations.csv, each under its evidence."""
     from pipeline.merge import merge
-    from pipeline.naming.review import as_text, unreviewed
+    from pipeline.names.review import as_text, unreviewed
     from pipeline.reader import reader_with
     from pipeline.rows import Mention, Organization
 

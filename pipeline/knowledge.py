@@ -6,18 +6,19 @@ from dataclasses import dataclass, field
 from pipeline.asks.language import AskLanguage
 from pipeline.authorities import Authorities
 from pipeline.document.words import ReportWords
-from pipeline.languages import all_languages
 from pipeline.languages.rules import Language
+from pipeline.names.lexicon import Lexicon
 
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """The language of the document at hand, who is who, and all languages: bodies are named in the others too."""
+    """The language of the document at hand, and who is who."""
 
     language: Language
     authorities: Authorities
     report: ReportWords
     asks: AskLanguage
+    lexicon: Lexicon
+    """What all languages say of names: bodies are named in the others too."""
     codes: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     """The closed list of each coded column, by table and column."""
-    languages: tuple[Language, ...] = field(default_factory=all_languages)

@@ -11,10 +11,12 @@ from pipeline.document.words import ReportWords, report_words
 from pipeline.errors import InvalidInput
 from pipeline.knowledge import Knowledge
 from pipeline.languages import rules_of
+from pipeline.names.lexicon import Lexicon, lexicon_of
+from pipeline.names.vocabulary import read_vocabulary
 from pipeline.read import read_document
 from pipeline.rows import Tables
 from pipeline.store import Source
-from pipeline.store.languages import language_file
+from pipeline.store.languages import codes, language_file
 
 
 @cache
@@ -29,6 +31,13 @@ def ask_language_of(code: str) -> AskLanguage:
     return ask_language(code, *(language_file(code, name) for name in ("words.toml", "asks.toml", "forms.csv")))
 
 
+@cache
+def lexicon_for(code: str) -> Lexicon:
+    """What all languages say of names, for reports in the language `code`."""
+    vocabularies = {one: read_vocabulary(language_file(one, "names.toml"), f"{one}/names.toml") for one in codes()}
+    return lexicon_of(vocabularies[code], tuple(vocabularies.values()))
+
+
 def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
     """What extraction may know of a language's documents, by the language's code; `schemas` are those of `schemas/`."""
     folder = "authorities/"
@@ -36,7 +45,7 @@ def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
         {path[len(folder) :]: text.decode("utf-8-sig") for path, text in schemas.items() if path.startswith(folder)}
     )
 
-    codes = {
+    coded = {
         (table.name, column.name): column.vocabulary.values
         for table in contract.load(schemas).tables
         for column in table.columns
@@ -45,7 +54,14 @@ def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
 
     @cache
     def knowledge(language: str) -> Knowledge:
-        return Knowledge(rules_of(language), authorities, report_words_of(language), ask_language_of(language), codes)
+        return Knowledge(
+            rules_of(language),
+            authorities,
+            report_words_of(language),
+            ask_language_of(language),
+            lexicon_for(language),
+            coded,
+        )
 
     return knowledge
 

@@ -19,6 +19,7 @@ ALLOWED: dict[str, set[str]] = {
     | {"selectolax", "markdown_it", "mdit_py_plugins"},
     "grammar": {"errors"},
     "asks": {"errors", "grammar"},
+    "names": {"errors", "grammar", "keys", "model", "prose", "addresses", "authorities", "knowledge", "rows"},
     "contract": {"errors"},
     "compile": {"contract", "model", "pandas", "pyarrow", "pandera"},
     "store": {"contract", "errors", "model"},

@@ -6,8 +6,7 @@ from pipeline.authorities import Authority
 from pipeline.corrections.written import Correction, refuse
 from pipeline.extract.organizations import organization_row
 from pipeline.knowledge import Knowledge
-from pipeline.naming.bodies import Bodies
-from pipeline.naming.lexicon import lexicon_of
+from pipeline.names.bodies import Bodies
 from pipeline.rows import Organization
 
 
@@ -21,8 +20,7 @@ def body_of(correction: Correction, bodies: dict[str, Organization], language: s
         if kind is not None:
             refuse(correction.said, "sets the type of no body; set the body's name, body, as well")
         return None
-    lexicon = lexicon_of(knowledge.language.naming, tuple(one.naming for one in knowledge.languages))
-    known = Bodies(knowledge.authorities, lexicon)
+    known = Bodies(knowledge.authorities, knowledge.lexicon)
     if name is not None:
         body_id = _called(name, bodies, knowledge) or known.named(name, kind or "other").organization_id
     body_id = str(body_id)

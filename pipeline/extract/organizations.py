@@ -9,9 +9,9 @@ from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
 from pipeline.model import Document
-from pipeline.naming.bodies import Body
-from pipeline.naming.reading import Stand, bodies_in
-from pipeline.naming.words import acronym_like
+from pipeline.names.bodies import Body
+from pipeline.names.reading import Stand, bodies_in
+from pipeline.names.shapes import acronym_like
 from pipeline.prose import fold
 from pipeline.rows import Mention, Organization
 

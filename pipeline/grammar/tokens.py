@@ -4,14 +4,15 @@ import re
 from typing import NamedTuple
 
 # An elided word stands alone before the word it leans on ("l'école", "qu'elle"); "aujourd'hui" is one word, and so are
-# English contractions ("shouldn't"); a possessive ending is a token ("the board | 's"). A hyphen joins a word.
+# English contractions ("shouldn't") and words with an apostrophe inside ("Mi'kmaq"); a possessive ending is a token
+# ("the board | 's"). A hyphen joins a word.
 _TOKEN = re.compile(
     r"aujourd'hui|prud'hom\w+"
     r"|(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\w)"
     r"|\d+(?:[.,]\d+)*"
     r"|'(?:s|re|ve|ll|d)\b"
     r"|(?:[^\W\d_]\.){2,}"
-    r"|\w+(?:n't)|\w+(?:[-‑]\w+)*"
+    r"|\w+(?:n't)|\w+(?:[-‑]\w+|'(?!(?:s|re|ve|ll|d)\b)\w+)*"
     r"|\.{2,}|[^\w\s]",
     re.IGNORECASE,
 )

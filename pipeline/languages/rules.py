@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from re import Pattern
 
-from pipeline.languages.naming_rules import NamingRules
-
 
 @dataclass(frozen=True)
 class OutlineWords:
@@ -65,4 +63,3 @@ class Language:
     outline: OutlineWords
     notes: NoteWords
     agenda: AgendaWords
-    naming: NamingRules

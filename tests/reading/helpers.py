@@ -8,7 +8,7 @@ from pipeline.document.parse import parse
 from pipeline.knowledge import Knowledge
 from pipeline.languages import rules_of
 from pipeline.model import Document, DocumentMeta, SourceText
-from pipeline.reader import report_words_of
+from pipeline.reader import ask_language_of, lexicon_for, report_words_of
 
 
 def meta(language: str = "fr", source_format: str = "text", title: str = "Un rapport", days: int = 2) -> DocumentMeta:
@@ -36,11 +36,20 @@ def document(text: str, language: str = "fr", source_format: str = "text", **sai
 
 
 def plain(text: str, language: str = "fr") -> Document:
-    return parse(meta(language), SourceText(text), rules_of(language), report_words_of(language))
+    return parse(
+        meta(language),
+        SourceText(text),
+        rules_of(language),
+        report_words_of(language),
+        ask_language_of(language),
+        lexicon_for(language),
+    )
 
 
 def knowledge(language: str = "fr") -> Knowledge:
-    return Knowledge(rules_of(language), Authorities(), report_words_of(language))
+    return Knowledge(
+        rules_of(language), Authorities(), report_words_of(language), ask_language_of(language), lexicon_for(language)
+    )
 
 
 def paragraph(text: str = "Une phrase.") -> str:

@@ -1,0 +1,87 @@
+"""What the words around a name say of it: bodies without a head noun are known by their company."""
+
+from pipeline.names.lexicon import Lexicon
+from pipeline.names.shapes import acronym_like, odd, opens
+from pipeline.names.spans import Span
+from pipeline.names.stretches import Stretch
+from pipeline.names.verdict import concept, nameable
+
+_APPOSITION = 7
+
+
+def evidence(stretch: Stretch, span: Span, lexicon: Lexicon, common: frozenset[str]) -> tuple[str, str] | None:
+    """The type of the body that the words of `span` are by what stands around them, and the rule that tells it."""
+    tokens = stretch.tokens
+    if not nameable(tokens, span, lexicon, common):
+        return None
+    told = _described(stretch, span, lexicon)
+    if told is not None:
+        return told
+    if concept(tokens, span, common) or (span.first > 0 and tokens[span.first - 1].low in lexicon.announces):
+        return None
+    several = span.last - span.first > 1
+    telling = several or odd(tokens[span.first].text) or acronym_like(tokens[span.first].text)
+    if (telling or not opens(tokens, span.first)) and _introduced(stretch, span, telling, lexicon):
+        return "other", "frame"
+    if telling and _acts(stretch, span, lexicon):
+        return "other", "speaker"
+    return None
+
+
+def _described(stretch: Stretch, span: Span, lexicon: Lexicon) -> tuple[str, str] | None:
+    """The type that a noun in small letters tells: 'la société Bois Marquis', 'KindLine, a helpline for farmers'."""
+    tokens = stretch.tokens
+    at = span.first - 1
+    while at >= 0 and (tokens[at].low in lexicon.naming or tokens[at].low in lexicon.adjectives):
+        at -= 1
+    if at >= 0 and tokens[at].text.islower() and tokens[at].low in lexicon.descriptors:
+        return lexicon.descriptors[tokens[at].low], "descriptor"
+    at = span.last
+    if at + 1 >= len(tokens) or not (tokens[at].text in ",(–—" or tokens[at].low in lexicon.copulas):
+        return None
+    if tokens[at + 1].low not in lexicon.indefinite:
+        return None
+    if span.first > 0 and tokens[span.first - 1].low in lexicon.place_words:
+        return None
+    for token in tokens[at + 2 : at + 2 + _APPOSITION]:
+        if token.low in lexicon.descriptors:
+            return lexicon.descriptors[token.low], "apposition"
+        if not token.text.islower() or token.low in lexicon.small or token.low in lexicon.never_inside:
+            return None
+    return None
+
+
+def _introduced(stretch: Stretch, span: Span, telling: bool, lexicon: Lexicon) -> bool:
+    """Whether words stand before the name that only a body takes: 'according to', 'the spokesperson for'."""
+    tokens = stretch.tokens
+    at = span.first
+    if at > 0 and tokens[at - 1].low in lexicon.articles:
+        at -= 1
+    if lexicon.before.before(tokens, at) < at or lexicon.before.before(tokens, span.first) < span.first:
+        return True
+    at = span.first
+    while at > 0 and (tokens[at - 1].low in lexicon.articles or tokens[at - 1].low in lexicon.belonging):
+        at -= 1
+    if not telling and tokens[span.first - 1].low in lexicon.places_too:
+        # "A nurse from Pugwash"
+        return False
+    return 0 < at < span.first and tokens[at - 1].low in lexicon.persons_of
+
+
+def _acts(stretch: Stretch, span: Span, lexicon: Lexicon) -> bool:
+    """Whether what follows is only said of a body, and the name is its subject: 'Second Wind announced'."""
+    tokens = stretch.tokens
+    at = span.last
+    if at + 2 < len(tokens) and tokens[at].text == "(" and tokens[at + 2].text == ")":
+        at += 3
+    owner = at < len(tokens) and tokens[at].low == "'s"
+    behind = at + 1 if owner else at
+    if lexicon.possessed.at(tokens, behind) > behind:
+        return True
+    if owner or lexicon.acting.at(tokens, at) == at:
+        return False
+    before = span.first - 1
+    while before >= 0 and tokens[before].low in lexicon.articles and tokens[before].low not in lexicon.genitives:
+        before -= 1
+    word = tokens[before].low if before >= 0 else ""
+    return not (word in lexicon.place_words or word in lexicon.links or word in lexicon.belonging)

@@ -1,0 +1,281 @@
+"""The first reading: every name that a stretch tells by itself is entered, with what the body also goes by."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.authorities import Authority
+from pipeline.grammar.tokens import Token
+from pipeline.names.aliases import Alias, aliases
+from pipeline.names.bodies import Bodies, Body
+from pipeline.names.evidence import evidence
+from pipeline.names.lexicon import Lexicon
+from pipeline.names.pages import Found, Page
+from pipeline.names.shapes import abbreviated, acronym_like, name_like, opens, shortens, spells
+from pipeline.names.spans import Span, loosened, span_at
+from pipeline.names.stretches import Stretch
+from pipeline.names.verdict import concept, nameable, verdict
+
+_SAME = 0.7
+_WITH_PROPER_NAME = frozenset({"academic", "service_provider"})
+UNDECIDED = "undecided"
+COMPANY = frozenset({"descriptor", "apposition", "frame", "speaker"})
+"""The rules by which its company tells a body, where no other place of the report does."""
+
+
+def read(stretch: Stretch, bodies: Bodies, common: frozenset[str]) -> Page:
+    """The page that `stretch` makes: names that tell themselves are entered, others left open."""
+    page = Page(stretch)
+    behind = 0
+    for at in stretch.capitals:
+        if at < behind:
+            continue
+        for found in _found(stretch, at, bodies, common):
+            behind = max(behind, found.span.last)
+            also, after = aliases(stretch.tokens, found.span.last, bodies.lexicon)
+            if found.type is None or found.rule in COMPANY:
+                found = _told_by_alias(stretch, found, also, bodies, common)
+            if found.type is None or found.rule in COMPANY:
+                page.open.append(found)
+            elif enter(page, found, bodies, also):
+                behind = max(behind, after)
+    return page
+
+
+def _found(stretch: Stretch, at: int, bodies: Bodies, common: frozenset[str]) -> Iterator[Found]:
+    """What the words that begin at the token at `at` name, known or not."""
+    lexicon = bodies.lexicon
+    tokens = stretch.tokens
+    known = bodies.authorities.names.longest(tokens, at)
+    if not name_like(tokens[at].text):
+        if known is None:
+            yield from _lower(tokens, at, bodies, common)
+        else:
+            yield _reviewed(at, known)
+        return
+    if stretch.titled or _only_opens(tokens, at, lexicon):
+        if known is not None:
+            yield _reviewed(at, known)
+        return
+    span = span_at(tokens, at, lexicon, common)
+    told = verdict(tokens, span, lexicon, common)
+    office = tokens[at].low in lexicon.offices and known is None
+    if office or lexicon.laws & {tokens[at].low, tokens[span.last - 1].low}:
+        # "Chief Ada Roe | of the …": a person, who may be of a body; a minister's matters and a law's title name none.
+        yield Found(Span(at, span.main, span.main) if office and span.main > at + 1 else span, "name", None, UNDECIDED)
+        return
+    if known is not None and told is None and known[0] < span.last and name_like(tokens[known[0]].text):
+        # "House of Commons | Standing Committee on Health"
+        inner_span = span_at(tokens, known[0], lexicon, common)
+        told = verdict(tokens, inner_span, lexicon, common)
+        if told is not None:
+            span = Span(at, inner_span.main, inner_span.last)
+    if known is not None and not (told is not None and _longer(tokens, known[0], span, lexicon)):
+        yield _reviewed(at, known)
+        return
+    cut = _behind_acronym(tokens, span, bodies, common)
+    if cut is not None:
+        # "OECD NEA | Expert Group on Dams": the owner's acronym is no part of the name.
+        span = span_at(tokens, cut, lexicon, common)
+        told = verdict(tokens, span, lexicon, common)
+    if told is not None:
+        yield Found(span, "name", *told)
+        return
+    inner = at + 1
+    while inner < span.last:
+        known = bodies.authorities.names.longest(tokens, inner) if name_like(tokens[inner].text) else None
+        if known is not None:
+            yield _reviewed(inner, known)
+            inner = known[0]
+        else:
+            inner += 1
+    span = loosened(tokens, span, lexicon)
+    company = evidence(stretch, span, lexicon, common)
+    yield Found(span, "name", company[0] if company else None, company[1] if company else UNDECIDED)
+
+
+def _only_opens(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word has its capital only because a sentence begins: not 'New Brunswick', not 'A. Roe Ltd.'"""
+    if tokens[at].low not in lexicon.leads or at + 1 >= len(tokens):
+        return tokens[at].low in lexicon.leads
+    pair = f"{tokens[at].low} {tokens[at + 1].low}"
+    return opens(tokens, at) and not lexicon.is_place(pair) and not abbreviated(tokens, at + 1)
+
+
+def _reviewed(at: int, known: tuple[int, tuple[Authority, str]]) -> Found:
+    end, (authority, kind) = known
+    return Found(Span(at, end, end), kind, authority.type, "known_name", authority)
+
+
+def _longer(tokens: Sequence[Token], end: int, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a name goes on behind a known one: 'Health Canada | Advisory Panel', 'Agence de l'eau | potable'."""
+    if span.last <= end:
+        return False
+    follows = tokens[end]
+    other = follows.low in lexicon.genitives and lexicon.is_place(tokens[span.last - 1].low)
+    return (span.main > end and name_like(follows.text)) or lexicon.is_adjective(follows.low) or other
+
+
+def _behind_acronym(tokens: Sequence[Token], span: Span, bodies: Bodies, common: frozenset[str]) -> int | None:
+    """Where the name of a unit begins behind the acronyms of those it belongs to; None where it does not."""
+    at = span.first
+    while at < span.main - 2 and acronym_like(tokens[at].text) and bodies.of_acronym(tokens[at].text) is not None:
+        at += 1
+    if at == span.first:
+        return None
+    inner = span_at(tokens, at, bodies.lexicon, common)
+    told = verdict(tokens, inner, bodies.lexicon, common)
+    return at if told is not None and (inner.last > inner.main or told[0] == "task_force") else None
+
+
+def _lower(tokens: Sequence[Token], at: int, bodies: Bodies, common: frozenset[str]) -> Iterator[Found]:
+    """A head in small letters that belongs to the name behind it: 'ministère de la Santé', 'ville de Lyon'."""
+    lexicon = bodies.lexicon
+    kind = lexicon.lower.get(tokens[at].low)
+    if kind is None or at + 2 >= len(tokens):
+        return
+    if name_like(tokens[at + 1].text) and kind in _WITH_PROPER_NAME:
+        yield Found(span_at(tokens, at, lexicon, common), "name", kind, "head_noun")
+    if tokens[at + 1].low not in lexicon.first_genitives:
+        return
+    behind = at + 3 if tokens[at + 2].low in lexicon.articles and at + 3 < len(tokens) else at + 2
+    if name_like(tokens[behind].text):
+        yield Found(span_at(tokens, at, lexicon, common), "name", kind, "head_noun")
+
+
+def _told_by_alias(
+    stretch: Stretch, found: Found, also: Sequence[Alias], bodies: Bodies, common: frozenset[str]
+) -> Found:
+    """`found` as a body where only its alias shows it to be one: 'Deuxième Récolte (Second Harvest)'."""
+    tokens, span = stretch.tokens, found.span
+    if stretch.titled or not nameable(tokens, span, bodies.lexicon, common) or concept(tokens, span, common):
+        return found
+    for alias in also:
+        if span.last - span.first < 2:
+            break
+        if alias.kind == "acronym" and spells(
+            tokens[alias.first].text, tokens[span.first : span.last], bodies.lexicon.small
+        ):
+            return found._replace(type="other", rule="alias")
+        other = Span(alias.first, alias.last, alias.last)
+        headless = (
+            nameable(tokens, other, bodies.lexicon, common) and verdict(tokens, other, bodies.lexicon, common) is None
+        )
+        if alias.kind == "name" and alias.last - alias.first > 1 and headless:
+            return found._replace(type="other", rule="alias")
+    return found
+
+
+def enter(page: Page, found: Found, bodies: Bodies, also: Sequence[Alias]) -> bool:
+    """Let the body that `found` names stand on `page`; whether the parentheses behind it name it too."""
+    stretch, span = page.stretch, found.span
+    tokens = stretch.tokens
+    if page.taken(span.first, span.last):
+        return False
+    article = span.first > 0 and tokens[span.first - 1].low in bodies.lexicon.determiners
+    short = bodies.shorts.longest(tokens, span.first) if found.authority is None and article else None
+    if short is not None and short[0] == span.last:
+        page.add(span.first, span.last, "short", "shortened", short[1][0])
+        return False
+    name = stretch.said(span.first, span.last)
+    authority = found.authority or _by_acronym(tokens, name, also, bodies)
+    same = _same_acronym(tokens, name, also, bodies) if authority is None else None
+    if same is not None:
+        body = same
+        bodies.also(body, name)
+    elif authority is None:
+        body = bodies.named(name, found.type or "other")
+    else:
+        body = bodies.reviewed(authority)
+        if found.authority is None:
+            bodies.also(body, name)
+    page.add(span.first, span.last, found.kind, found.rule, body)
+    behind = also[-1].last + 1 if also else span.last
+    before = span.first - 2 if article else span.first - 1
+    subject = before < 0 or tokens[before].low not in bodies.lexicon.belonging
+    if authority is None and subject and bodies.lexicon.held.at(tokens, behind) > behind:
+        bodies.events.add(body.organization_id)
+    _acronym_before(tokens, span, body, bodies)
+    defined = False
+    for alias in also:
+        if _define(stretch, alias, span, body, bodies):
+            page.add(alias.first, alias.last, alias.kind, "defined", body)
+            defined = True
+    return defined
+
+
+def _by_acronym(tokens: Sequence[Token], name: str, also: Sequence[Alias], bodies: Bodies) -> Authority | None:
+    """The reviewed body whose acronym follows `name` and whose name has most words in common with it."""
+    words = set(bodies.identity(name).split())
+    for alias in also:
+        if alias.kind != "acronym":
+            continue
+        for known in bodies.authorities.acronyms.get(tokens[alias.first].text, ()):
+            for other in filter(None, (known.name_en, known.name_fr)):
+                told = set(bodies.identity(other).split())
+                if len(told & words) >= _SAME * len(told | words) > 0:
+                    return known
+    return None
+
+
+def _same_acronym(tokens: Sequence[Token], name: str, also: Sequence[Alias], bodies: Bodies) -> Body | None:
+    """The body that the report gave the acronym behind `name` before, and that has most of its words."""
+    words = set(bodies.identity(name).split())
+    for alias in also:
+        body = bodies.acronyms.get(tokens[alias.first].text) if alias.kind == "acronym" else None
+        for other in body.all_names() if body is not None else ():
+            if len(words & set(bodies.identity(other).split())) * 2 > len(words):
+                return body
+    return None
+
+
+def _acronym_before(tokens: Sequence[Token], span: Span, body: Body, bodies: Bodies) -> None:
+    """Enter the acronym that stands before a name in parentheses: 'CIFFC (Centre interservices …)'."""
+    at = span.first - 1
+    while at > 0 and tokens[at].low in bodies.lexicon.determiners:
+        at -= 1
+    if at < 1 or tokens[at].text != "(" or not acronym_like(tokens[at - 1].text):
+        return
+    acronym = tokens[at - 1].text
+    if acronym not in bodies.acronyms and spells(acronym, tokens[span.first : span.last], bodies.lexicon.small):
+        bodies.acronym(body, acronym)
+
+
+def _define(stretch: Stretch, alias: Alias, span: Span, body: Body, bodies: Bodies) -> bool:
+    """Enter `alias` as another name of `body`; False where it is another body's."""
+    tokens = stretch.tokens
+    said = stretch.said(alias.first, alias.last)
+    if alias.kind == "acronym":
+        known = bodies.authorities.acronyms.get(said, ())
+        fits = shortens(said, tokens[span.first : span.last])
+        if known and body.authority not in known and not fits:
+            return False
+        bodies.acronym(body, said)
+        return True
+    if said.lower() in bodies.lexicon.things:
+        return False
+    match = bodies.authorities.names.longest(tokens, alias.first)
+    if match is not None and match[0] == alias.last and match[1][0] is not body.authority:
+        return False
+    words = set(bodies.identity(said).split())
+    contained = any(words <= set(bodies.identity(name).split()) for name in body.all_names())
+    if alias.kind == "name" and not contained:
+        bodies.also(body, said)
+        body.other_name = body.other_name or said
+    else:
+        bodies.short(body, said)
+    return True
+
+
+def settle(page: Page, bodies: Bodies) -> None:
+    """Enter what only its company told to be a body, where it is no other name of one that is known by now."""
+    tokens = page.stretch.tokens
+    for found in page.open:
+        span = found.span
+        if found.type is None or page.taken(span.first, span.last):
+            continue
+        acronym = tokens[span.first].text if span.last - span.first == 1 else ""
+        if acronym in bodies.acronyms or bodies.of_acronym(acronym) is not None:
+            continue
+        known = (names.longest(tokens, span.first) for names in (bodies.names, bodies.shorts))
+        if any(match is not None and match[0] >= span.last for match in known):
+            continue
+        enter(page, found, bodies, aliases(tokens, span.last, bodies.lexicon)[0])

@@ -1,0 +1,126 @@
+"""How words of names are written: with a capital, as an acronym, as initials; and whether an acronym spells a name."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from pipeline.grammar.tokens import Token
+
+_OPENERS = frozenset('.?!:;•·«“"(–—-*|/')
+_ABBREVIATED = frozenset(
+    {"st", "ste", "mt", "ft", "dr", "mr", "mrs", "ms", "co", "inc", "ltd", "corp", "cie", "assoc", "no"}
+)
+
+
+def name_like(word: str) -> bool:
+    """Whether a word looks like part of a name: a capital at its start or, as in 'iPhone', inside, or figures first."""
+    if word.islower():
+        return False
+    first = word[0]
+    if first.isupper():
+        return True
+    if first.isdigit():
+        return any(char.isupper() for char in word) or (len(word) == 3 and word.endswith("11"))
+    return first.isalpha() and len(word) > 2 and not word[1:].islower()
+
+
+@lru_cache(maxsize=4096)
+def acronym_like(word: str) -> bool:
+    """Whether `word` is written as acronyms are: two letters or more, mostly capitals ('RCMP', 'RNCan', 'AF83')."""
+    if not 2 <= len(word) <= 12 or not word[0].isalpha() or not word.isalnum():
+        return False
+    upper = sum(char.isupper() for char in word)
+    return upper >= 2 and upper * 2 > sum(char.isalpha() for char in word) - 1
+
+
+def odd(word: str) -> bool:
+    """Whether `word` is spelt as only names are: 'YouTube', 'iPhone', 'MobiGIS'."""
+    return "-" not in word and any(char.isupper() for char in word[1:])
+
+
+def abbreviated(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the token at `index` is a full stop that abbreviates the word before it: 'St.', 'J.'"""
+    if index == 0 or tokens[index].text != "." or tokens[index - 1].end != tokens[index].start:
+        return False
+    before = tokens[index - 1]
+    return before.low in _ABBREVIATED or (len(before.text) == 1 and before.text.isupper())
+
+
+def opens(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the token at `index` has its capital because a sentence, an item or a quotation begins with it."""
+    return index == 0 or (tokens[index - 1].text in _OPENERS and not abbreviated(tokens, index - 1))
+
+
+def glued(tokens: Sequence[Token], index: int) -> bool:
+    """Whether no space stands on either side of the mark at `index`: 'Nation–Saskatchewan', 'AT&T'."""
+    return (
+        0 < index < len(tokens) - 1
+        and tokens[index - 1].end == tokens[index].start
+        and tokens[index].end == tokens[index + 1].start
+    )
+
+
+def spells(acronym: str, tokens: Sequence[Token], small: frozenset[str]) -> bool:
+    """Whether `acronym` is made of the letters of `tokens` in order, most of them at the beginning of words.
+
+    `small` are the words that an acronym leaves out; its first letter opens the first of the others."""
+    words = [token.low for token in tokens if token.text[0].isalnum() and token.low not in small]
+    letters = _bare(acronym).lower()
+    if not words or len(letters) < 2 or _bare(words[0])[:1] != letters[0]:
+        return False
+    initials = at = skipped = 0
+    last = ""
+    for word in map(_bare, words):
+        skipped += 1
+        if at < len(letters) and word[:1] == letters[at]:
+            at += 1
+            initials += 1
+            skipped -= 1
+            last = word
+            rest = word[1:]
+            # "Fisheries" may give its "i" too where the next word does not open with it.
+            while (
+                at < len(letters)
+                and (found := rest.find(letters[at])) >= 0
+                and not _opens_next(words, word, letters[at])
+            ):
+                rest = rest[found + 1 :]
+                at += 1
+    return (
+        at == len(letters)
+        and last == _bare(words[-1])
+        and skipped * 4 <= len(words)
+        and initials * 5 >= len(letters) * 3
+    )
+
+
+def shortens(acronym: str, tokens: Sequence[Token]) -> bool:
+    """Whether the letters of `acronym`, which stands beside a name, are initials of its words in order."""
+    initials = [_bare(token.low)[0] for token in tokens if token.text[0].isalnum()]
+    letters = [letter for letter in _bare(acronym).lower() if letter.isalnum()]
+    at = 0
+    for letter in letters:
+        while at < len(initials) and initials[at] != letter:
+            at += 1
+        if at == len(initials):
+            return initials[:1] == letters[:1] and len(letters) > len(initials)
+        at += 1
+    return initials[:1] == letters[:1]
+
+
+def _opens_next(words: Sequence[str], word: str, letter: str) -> bool:
+    behind = False
+    for other in words:
+        bare = _bare(other)
+        if behind and bare[0] == letter:
+            return True
+        behind = behind or bare == word
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _bare(word: str) -> str:
+    """`word` without accents, hyphens and full stops."""
+    return word.translate(_ACCENTS)
+
+
+_ACCENTS = str.maketrans("éèêëàâäîïôöùûüçÉÈÊËÀÂÎÏÔÙÛÇ", "eeeeaaaiioouuucEEEEAAIIOUUC", "-.'’")

@@ -1,0 +1,150 @@
+"""The stretches of a report in which bodies may stand, each as tokens, with what its place in the report says of it."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.grammar.tokens import Token, tokens_of
+from pipeline.model import Block, Document, Place
+from pipeline.names.addresses import Address, addresses_in
+from pipeline.names.shapes import name_like
+from pipeline.prose import Prose, prose_of
+
+_SKIPPED = frozenset({"contents"})
+_SENTENCE = 80
+# A quotation that is a title or a slogan: short, and closed in the same sentence.
+_QUOTED = re.compile(r"«\s?[^«»]{1,120}?\s?»|“[^“”]{1,120}?”|\"[^\"]{1,120}?\"")
+
+
+@dataclass(slots=True)
+class Stretch:
+    """A block or a note: its prose, its tokens, and how far shapes may be trusted in it."""
+
+    prose: Prose
+    tokens: Sequence[Token]
+    position: int
+    """The number of tokens before it in the report, which tells what came first."""
+    kind: str
+    section: int | None
+    announced_by: "Stretch | None"
+    """The stretch that announces the list of which it is an item: it ends with a colon."""
+    titled: bool
+    """Whether it is a line that gives most words a capital, so that a capital says nothing."""
+    shouted: bool
+    """Whether it is all in capitals, so that no word is an acronym for having them."""
+    number: int | None
+    """A note's number."""
+    cells: Mapping[int, tuple[int, int]]
+    """The tokens of the cells of a table's line, by the number of the column."""
+    addresses: Sequence[Address]
+    closed: frozenset[int]
+    """The tokens that name nobody: those of addresses and of short quotations."""
+    capitals: Sequence[int] = field(default=())
+    """The tokens at which a name may begin."""
+
+    def place(self, first: int, last: int) -> Place:
+        """The source place of the tokens from `first` up to, not including, `last`."""
+        return self.prose.place(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def said(self, first: int, last: int) -> str:
+        """The words from `first` up to, not including, `last`."""
+        return self.prose.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+
+def stretches_of(document: Document, small: frozenset[str]) -> list[Stretch]:
+    """The stretches of `document`: its blocks but for page furniture and contents, then its notes.
+
+    `small` are the words in small letters with which known names begin."""
+    found: list[Stretch] = []
+    position = 0
+    lead: Stretch | None = None
+    for block, prose, number in _proses(document):
+        stretch = _stretch(document, block, prose, number, position, small)
+        if stretch.kind == "heading" or number is not None:
+            lead = None
+        item = stretch.kind == "list_item" or (lead is not None and stretch.kind == "paragraph")
+        stretch.announced_by = lead if item else None
+        if prose.text.endswith(":"):
+            lead = stretch
+        elif not (
+            item and (stretch.kind == "list_item" or prose.text.endswith((";", ",")) or len(prose.text) < _SENTENCE)
+        ):
+            lead = None
+        found.append(stretch)
+        position += len(stretch.tokens)
+    return found
+
+
+def _proses(document: Document) -> Iterator[tuple[Block, Prose, int | None]]:
+    for block in document.blocks:
+        section = document.sections[block.section] if block.section is not None else None
+        if block.kind in ("note", "other") or (section is not None and section.kind in _SKIPPED):
+            continue
+        prose = prose_of(document.text, block.body, block.end, document.markers_within(block.start, block.end))
+        if prose.text and (section is not None or _is_sentence(prose.text)):
+            yield block, prose, None
+    of_notes = next((at for at, section in enumerate(document.sections) if section.kind == "notes"), None)
+    for note in document.notes:
+        prose = prose_of(document.text, note.start, note.end)
+        if prose.text:
+            yield Block("note", note.start, note.end, note.start, of_notes), prose, note.number
+
+
+def _stretch(
+    document: Document, block: Block, prose: Prose, number: int | None, position: int, small: frozenset[str]
+) -> Stretch:
+    text = prose.text
+    tokens = tokens_of(text)
+    addresses = addresses_in(text)
+    closed = [(address.start, address.end) for address in addresses]
+    closed += [match.span() for match in _QUOTED.finditer(text) if number is not None or not match[0].islower()]
+    tabs = document.text.count("\t", block.body, block.end)
+    shut = (
+        frozenset(at for at, token in enumerate(tokens) if any(low <= token.start < high for low, high in closed))
+        if closed
+        else frozenset()
+    )
+    return Stretch(
+        prose=prose,
+        tokens=tokens,
+        position=position,
+        kind=block.kind,
+        section=block.section,
+        announced_by=None,
+        titled=block.kind in ("heading", "agenda_line") and _capitals(tokens),
+        shouted=text.isupper() and len(tokens) > 1,
+        number=number,
+        cells=_cells(document.text, prose, tokens) if tabs else {},
+        addresses=addresses,
+        closed=shut,
+        capitals=[
+            at
+            for at, token in enumerate(tokens)
+            if (name_like(token.text) or token.low in small or token.text[0].isdigit()) and at not in shut
+        ],
+    )
+
+
+def _cells(text: str, prose: Prose, tokens: list[Token]) -> dict[int, tuple[int, int]]:
+    """The cells of a table's line; a mark is put between them, so that no name goes from one to the next."""
+    cells: dict[int, tuple[int, int]] = {}
+    column, at = 0, prose.at(0)
+    for nth, token in enumerate(list(tokens)):
+        start = prose.at(token.start)
+        tabs = text.count("\t", at, start)
+        at = start
+        if tabs:
+            tokens.insert(nth + column, Token(token.start, token.start, "|", "|"))
+            column += 1
+        cells[column] = (cells[column][0] if column in cells else nth + column, nth + column + 1)
+    return cells
+
+
+def _capitals(tokens: Sequence[Token]) -> bool:
+    """Whether most words that could be written small have a capital."""
+    told = [token.text for token in tokens[1:] if token.text[0].isalpha() and len(token.text) > 3]
+    return len(told) >= 2 and sum(word[0].isupper() for word in told) >= 0.7 * len(told)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) > _SENTENCE and text.endswith((".", "!", "?", ":", ";"))

@@ -1,1 +1,0 @@
-"""How names of bodies are found, told apart and followed through a report; what a language says of it is data."""

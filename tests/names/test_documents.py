@@ -1,0 +1,275 @@
+"""Bodies across a whole document: keys, addresses, names in another language, and text that no rule foresaw."""
+
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pipeline.authorities import Authorities, read_authorities
+from pipeline.errors import InvalidInput
+from pipeline.extract.organizations import organizations
+from pipeline.grammar.tokens import tokens_of
+from pipeline.knowledge import Knowledge
+from pipeline.languages import rules_of
+from pipeline.merge import merge
+from pipeline.names.addresses import addresses_in
+from pipeline.names.review import as_text, unreviewed
+from pipeline.reader import ask_language_of, lexicon_for, report_words_of
+from pipeline.rows import Organization
+from tests.growth import Work, both_lengths, check_growth
+from tests.names.helpers import read, reviewed
+from tests.reading.helpers import document
+from tests.support import add_document, call
+
+REPORT = (
+    """National Dialogue on Quiet Streets - Summary Report
+
+Introduction
+
+The Quiet Streets Coalition[1] (the Coalition) and the Harbour Noise Network of Dalhousie University[2] met in Halifax. """
+    + ("Traffic is loud. " * 20)
+    + """
+
+HushLine[3], a helpline run by students, answers at night. The Coalition thanks HushLine. So does Bruit Zéro (Zero Noise).
+
+Notes
+
+[1] https://www.quietstreets.ca/about.
+
+[2] Harbour Noise Network: http//www.harbournoise.org.
+
+[3] See http://www.hushline.ca. A similar line is described at http:/www.calmcall.org/night.
+
+[4] Write to info@calm.ca. Health Canada, Noise and You: https://www.canada.ca/en/health-canada/noise.html.
+"""
+)
+
+
+def bodies_of(text: str = REPORT, language: str = "en") -> dict[str, list[str]]:
+    found, mentions = organizations(
+        document(text, language),
+        Knowledge(
+            rules_of(language), reviewed(), report_words_of(language), ask_language_of(language), lexicon_for(language)
+        ),
+    )
+    names = {row.organization_id: row.name for row in found}
+    told: dict[str, list[str]] = {}
+    for mention in mentions:
+        told.setdefault(names[mention.organization_id], []).append(mention.evidence)
+    return told
+
+
+def test_addresses_go_to_the_body_beside_them_or_the_one_they_tell() -> None:
+    told = bodies_of()
+    assert told["Quiet Streets Coalition"][-1] == "https://www.quietstreets.ca/about"
+    assert told["Harbour Noise Network"][-1] == "http//www.harbournoise.org"
+    assert told["HushLine"][-1] == "http://www.hushline.ca"
+    assert told["calmcall.org"] == ["http:/www.calmcall.org/night"]
+    assert told["Health Canada"] == ["Health Canada", "https://www.canada.ca/en/health-canada/noise.html"]
+
+
+def test_names_and_short_forms_of_one_body_are_one_body() -> None:
+    told = bodies_of()
+    assert told["Quiet Streets Coalition"][:3] == ["Quiet Streets Coalition", "Coalition", "Coalition"]
+    assert told["Bruit Zéro"] == ["Bruit Zéro", "Zero Noise"]
+    assert told["Dalhousie University"] == ["Dalhousie University"]
+
+
+def test_an_unreviewed_body_has_the_same_key_in_every_document() -> None:
+    first, _ = read("The Prairie Harvest Society met.", "en")
+    again, _ = read("It is late. Thanks are due to the Prairie Harvest Society, which paid.", "en")
+    assert first[0].organization_id == again[0].organization_id
+    assert not first[0].reviewed
+
+
+def test_a_mention_keeps_its_key_when_others_come_and_go() -> None:
+    _, before = read("The Prairie Harvest Society met.\nHealth Canada paid for the whole room.", "en")
+    _, after = read("Health Canada paid for the whole room.", "en")
+    assert after[0].mention_id in {mention.mention_id for mention in before}
+
+
+def test_a_reviewed_body_is_named_in_the_language_of_the_document() -> None:
+    assert read("The RCMP came.", "en")[0][0].name == "Royal Canadian Mounted Police"
+    assert read("La GRC est venue.", "fr")[0][0].name == "Gendarmerie royale du Canada"
+
+
+def test_an_acronym_means_what_the_document_says_it_means() -> None:
+    rows, mentions = read("The Canadian Bar Association (CBA) met. The CBA left.", "en")
+    assert [row.name for row in rows] == ["Canadian Bar Association"]
+    assert len(mentions) == 3
+    assert read("The CBA left.", "en")[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("See http://a.ca/b.", ["http://a.ca/b"]),
+        ("(http//www.a.ca)", ["http//www.a.ca"]),
+        ("http:/www.a.ca, htp://b.org; www.c.net", ["http:/www.a.ca", "htp://b.org", "www.c.net"]),
+        ("https//a.ca/x and a@b.ca", ["https//a.ca/x"]),
+        ("cnpea.ca/en is bare", ["cnpea.ca/en"]),
+    ],
+)
+def test_malformed_addresses_are_addresses(text: str, found: list[str]) -> None:
+    assert [address.text for address in addresses_in(text)] == found
+
+
+def test_unreviewed_bodies_come_with_evidence() -> None:
+    text = "The Prairie Harvest Society met. Health Canada paid."
+    rows, mentions = read(text, "en")
+    (waiting,) = unreviewed(rows, mentions, {mentions[0].document_id: text})
+    assert waiting.name == waiting.name_en == "Prairie Harvest Society"
+    assert "Prairie Harvest Society met." in waiting.evidence[0]
+    noted, placed, row = as_text([waiting]).splitlines()
+    assert (noted, placed) == ("# 1 mentions", f"# {waiting.evidence[0]}")
+    assert row == f"{waiting.organization_id},Prairie Harvest Society,Prairie Harvest Society,,,,ngo,,,unchecked"
+
+
+def test_review_lists_what_nobody_reviewed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    add_document(tmp_path / "raw")
+    assert call(monkeypatch, "review", "--raw", tmp_path / "raw") == 0
+    for line in capfd.readouterr().out.splitlines():
+        assert line.startswith(("# ", "org-"))
+
+
+def test_authority_files_that_are_wrong_are_refused_with_their_line() -> None:
+    header = "organization_id,name,name_en,name_fr,acronym_en,acronym_fr,type,jurisdiction,website,source\n"
+    row = "org-a,A,A,,,,ngo,,,unchecked\n"
+    with pytest.raises(InvalidInput, match=r"organizations\.csv:1: the columns are"):
+        read_authorities({"organizations.csv": "id,name\n"})
+    with pytest.raises(InvalidInput, match=r"organizations\.csv:3: the key 'org-a' stands twice"):
+        read_authorities({"organizations.csv": header + row + row})
+    with pytest.raises(InvalidInput, match=r"organizations\.csv:3: the name 'A' is another body's"):
+        read_authorities({"organizations.csv": header + row + row.replace("org-a", "org-b")})
+    with pytest.raises(InvalidInput, match=r"names\.csv:2: no row"):
+        read_authorities({"organizations.csv": header, "names.csv": "organization_id,name,kind\norg-x,B,name\n"})
+
+
+def test_every_reviewed_body_is_found_by_its_names() -> None:
+    known = reviewed()
+    for body in known.bodies.values():
+        for name in (body.name_en, body.name_fr):
+            match = known.names.longest(tokens_of(name), 0) if name and name.isalpha() else None
+            assert match is None or match[1][0] is body
+
+
+@both_lengths
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Association of the ",
+        "Conseil du ",
+        "Société de la Ville de ",
+        "A and B, ",
+        "(CBA) ",
+        "services (i.e., ",
+        "Groupe, ",
+        "The Council and the ",
+        "Health Canada's ",
+        "« ",
+        "d'",
+        "x" * 50,
+        "Northern Lights Society ",
+    ],
+)
+def test_time_grows_with_the_length_of_a_paragraph_only(unit: str, language: str, size: int) -> None:
+    def prepare(size: int) -> Work:
+        text = (unit * (size // len(unit) + 1))[:size] + "."
+        return lambda: read(text, language)
+
+    check_growth(prepare, size)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_text_makes_it_fail(seed: int) -> None:
+    rng = random.Random(seed)
+    words = [
+        "The",
+        "the",
+        "of",
+        "and",
+        "Council",
+        "(CBA)",
+        "RCMP",
+        "la",
+        "Ville",
+        "de",
+        "d'",
+        "l'",
+        "Société",
+        "«",
+        "»",
+        '"',
+        "'",
+        ".",
+        ",",
+        ";",
+        ":",
+        "-",
+        "–",
+        "211",
+        "é",
+        "&",
+        "[1]",
+        "http://a.ca",
+        "Inc.",
+        "inc",
+    ]
+    text = "\n".join(" ".join(rng.choices(words, k=rng.randrange(1, 40))) for _ in range(30))
+    for language in ("en", "fr"):
+        for authorities in (reviewed(), Authorities()):
+            _, mentions = read(text, language, authorities)
+            assert all(text[m.source_start : m.source_end] == m.evidence for m in mentions)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "The Canadian Red Cross and Justice Canada spoke. The Department of Justice left.", "Justice Canada"),
+        ("en", "The federal government paid. The Government of Canada paid again.", "Federal government"),
+        ("fr", "Le gouvernement fédéral a payé.", "Gouvernement fédéral"),
+        ("fr", "La GRC est venue. La Gendarmerie royale du Canada (GRC) a parlé.", "Gendarmerie royale du Canada"),
+        ("fr", "La GRC est venue.", "Gendarmerie royale du Canada"),
+        ("en", "Radio-Canada and the RCMP came.", "Royal Canadian Mounted Police"),
+        ("en", "NGE said so. The Northern Grain Exchange (NGE) agreed.", "Northern Grain Exchange"),
+    ],
+)
+def test_a_body_has_the_name_that_the_report_first_writes_in_full(language: str, text: str, name: str) -> None:
+    names = {row.name for row in read(text, language)[0]}
+    assert name in names
+
+
+def test_names_in_both_languages_stay_the_authority_file_s() -> None:
+    row = next(row for row in read("The federal government paid.", "en")[0] if row.reviewed)
+    assert (row.name_en, row.name_fr) == ("Government of Canada", "Gouvernement du Canada")
+
+
+def test_the_first_report_that_names_a_body_names_it_for_all() -> None:
+    known: dict[str, Organization] = {}
+    for text in ("Justice Canada agreed.", "The Department of Justice Canada agreed."):
+        merge(known, read(text, "en")[0])
+    assert [row.name for row in known.values()] == ["Justice Canada"]
+
+
+MINISTRIES = """Forum sur les lacs - Rapport
+
+Introduction
+
+Le ministère des Eaux vives agit avec le ministère des Champs et la Fondation des lacs. Le Ministère a écouté.
+
+Un second paragraphe nomme le ministère des Champs, et le Ministère répond.
+"""
+
+
+@pytest.mark.parametrize(("publisher", "second"), [("Ministère des Eaux vives", 3), ("Ville de Magog", 1)])
+def test_the_ministry_is_the_publisher_before_it_is_the_last_one_named(publisher: str, second: int) -> None:
+    made = document(MINISTRIES, "fr")
+    made = replace(made, meta=replace(made.meta, publisher=publisher))
+    found, _ = organizations(
+        made, Knowledge(rules_of("fr"), reviewed(), report_words_of("fr"), ask_language_of("fr"), lexicon_for("fr"))
+    )
+    assert {row.name: row.mention_count for row in found}["Ministère des Eaux vives"] == second
