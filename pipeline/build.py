@@ -21,6 +21,16 @@ from pipeline.validate.gate import Gate
 from pipeline.validate.release import judge
 
 BATCH = 20
+FORMATS = {
+    "workbook": "xlsx/",
+    "CSV": "csv/",
+    "Parquet": "parquet/",
+    "JSON": "json/",
+    "SQLite": "sqlite/",
+    "explorer": "site/",
+    "texts": "text/",
+    "bundles": "bundles/",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,12 @@ class Report:
     rows: dict[str, int]
     files: dict[str, int]
     note: str | None = None
+
+    def formats(self) -> Iterator[tuple[str, str, int]]:
+        """Each format with its folder and how many files it has; what lies beside the folders comes last."""
+        for name, where in FORMATS.items():
+            yield name, where, sum(path.startswith(where) for path in self.files)
+        yield "beside them", "", sum(not path.startswith(tuple(FORMATS.values())) for path in self.files)
 
 
 def build(

@@ -73,7 +73,8 @@ def cli() -> None:
 @RAW
 @DIST
 @GOLD
-def build(raw: Path, dist: Path, gold: Path) -> None:
+@click.option("--verbose", "-v", is_flag=True, help="Also print every file with its size.")
+def build(raw: Path, dist: Path, gold: Path, verbose: bool) -> None:
     """Read every document under RAW and replace DIST with the new release."""
     from pipeline.build import build as build_release
     from pipeline.reader import reader_with
@@ -85,11 +86,15 @@ def build(raw: Path, dist: Path, gold: Path) -> None:
         declared = contract.load(files)
         report = build_release(declared, reader_with(files), raw, dist, watch, readings_in(gold, declared))
     for table, rows in report.rows.items():
-        say(f"{table:24}{rows:>9,} rows")
+        say(f"{table:30}{rows:>9,} rows")
+    if verbose:
+        say()
+        for path, size in report.files.items():
+            say(f"{path:52}{size:>13,} bytes")
     say()
-    for path, size in report.files.items():
-        say(f"{path:44}{size:>13,} bytes")
-    say(f"\n{dist} written in {time.monotonic() - begun:.1f} s")
+    for what, where, count in report.formats():
+        say(f"{what:12}{count:>5,} file{'s' * (count != 1):1}  {dist / where}")
+    say(f"{len(report.files):,} files, {sum(report.files.values()):,} bytes, in {time.monotonic() - begun:.1f} s")
     if report.note:
         say(report.note, err=True)
 

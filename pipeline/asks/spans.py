@@ -153,7 +153,9 @@ def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Spa
     """`start:end` without links and marks at its edges; None where too little is left."""
     lists = language.lists
     while start < end:
-        if (sentence.lows[start] in _MARKS and not (sentence.lows[start] in "«“\"'" and not sentence.hidden[start])) or (sentence.lows[start] in lists.joins and start + 1 < end):
+        if (
+            sentence.lows[start] in _MARKS and not (sentence.lows[start] in "«“\"'" and not sentence.hidden[start])
+        ) or (sentence.lows[start] in lists.joins and start + 1 < end):
             start += 1
         else:
             link = lists.links.end_at(sentence.lows, start)

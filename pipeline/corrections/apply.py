@@ -23,7 +23,8 @@ def corrected_recommendations(
     """The rows as corrected, in source order, numbered anew."""
 
     def again(row: Recommendation, correction: Correction) -> Recommendation:
-        return replace(row, **correction.set, text=_text(document, correction.new_place))
+        places = () if "cue" in correction.set else row.cue_places  # the words of a maintainer stand nowhere
+        return replace(row, **correction.set, cue_places=places, text=_text(document, correction.new_place))
 
     changed = _apply(document, rows, "recommendations", corrections, _asked, again)
     return tuple(replace(row, ordinal=ordinal) for ordinal, row in enumerate(changed, 1))

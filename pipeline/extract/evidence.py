@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from pipeline.extract.cue_places import Finder
 from pipeline.grammar.sentences import sentence_spans
 from pipeline.keys import key
 from pipeline.knowledge import Knowledge
@@ -43,14 +42,12 @@ def evidence(
     document: Document, asked: Sequence[Recommendation], knowledge: Knowledge
 ) -> tuple[RecommendationEvidence, ...]:
     """A row for each piece of the cue of each recommendation, and one for a recommendation without a cue."""
-    finder = Finder(document.text, ((marker.start, marker.end) for marker in document.markers))
     line = line_of(document.text)
     rows: list[RecommendationEvidence] = []
     for row in asked:
-        pieces = row.cue_places or finder.find(row.cue or "", row.source_start, row.source_end)
         around = _sentence(document, row, knowledge)
         said = fold(document.text, *around, document.markers_within(*around))
-        for ordinal, piece in enumerate(pieces or (None,), 1):
+        for ordinal, piece in enumerate(row.cue_places or (None,), 1):
             rows.append(
                 RecommendationEvidence(
                     evidence_id=key("evd", row.recommendation_id, ordinal),
