@@ -8,7 +8,7 @@ from pipeline.asks.coordination import Style, opens_verb, split
 from pipeline.asks.guards import Case, refused
 from pipeline.asks.hits import Hit, hits_in
 from pipeline.asks.language import KINDS, AskLanguage, Kind
-from pipeline.asks.spans import Span, behind_openers, clause_start, cut, main_verb, participle_at, trim
+from pipeline.asks.spans import Span, behind_adverbs, behind_openers, clause_start, cut, main_verb, participle_at, trim
 from pipeline.grammar.sentences import Sentence
 
 _SUBJECT = 9
@@ -203,14 +203,7 @@ def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: As
     """`ask` once for each action that its words name."""
     start, end = ask.action
     if style in ("verb", "noun"):
-        while start < end and (
-            sentence.words[start].tags == {"ADV"} or language.lists.adverbs.end_at(sentence.lows, start) > start
-        ):
-            if sentence.lows[start] in language.lists.negations:
-                break
-            start = max(start + 1, language.lists.adverbs.end_at(sentence.lows, start))
-    if style == "clause" or (start < end and sentence.lows[start] == ","):
-        start = behind_openers(sentence, start, end, language)
+        start = behind_adverbs(sentence, start, end, language)
     for part in split(sentence, start, cut(sentence, start, end, language), style, link, language):
         if sentence.lows[part[0]] == link and link not in language.lists.links:
             part = part[0] + 1, part[1]
@@ -234,6 +227,8 @@ def _forward(sentence: Sentence, ask: Ask, low: int, hit: Hit, language: AskLang
         verb = main_verb(sentence, start, end, sure=True)
         if verb is not None and verb > start:
             ask = replace(ask, action=(start, verb), cue=(*ask.cue, (verb, end)))
+    start, end = ask.action
+    ask = replace(ask, action=(behind_adverbs(sentence, start, end, language), end))
     yield from parts_of(sentence, ask, style_of(sentence, *ask.action, link, language), link, language)
 
 

@@ -45,7 +45,7 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
         if divides(sentence, low, join, min(stop, end), end, link, language):
             cuts.append(join)
             low = join.right
-    return _parts(start, end, cuts if style == "verb" else _listed(cuts))
+    return _parts(start, end, cuts if style in ("verb", "future") else _listed(cuts))
 
 
 def _listed(cuts: Sequence[Join]) -> list[Join]:
@@ -196,10 +196,13 @@ def _nouns(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: 
     if right > join.right and not again:
         return False
     first = _link_end(sentence, low, join.left, language)
+    own, other = _class(sentence, first, join.left), _class(sentence, right, end)
+    if join.comma and own and _deed_at(sentence, right, end, language) is not None:
+        # "an allowance for relatives who search, | the naming of an officer and …"
+        return True
     inside = elaborated(sentence, first, join.left, language)
     if inside is not None:
         return join.strong or again
-    own, other = _class(sentence, first, join.left), _class(sentence, right, end)
     preposition = next(
         (at for at in range(first + 1, join.left) if sentence.has(at, "PREP") and not sentence.hidden[at]), None
     )
@@ -235,11 +238,25 @@ def _nouns(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: 
     if not other and not own:
         listed = join.comma and words == 1
         return (preposition is None and (listed or (words > 1 and further > 1))) or join.strong
+    if (
+        other == "INDEF"
+        and join.comma
+        and not join.conjunction
+        and own
+        and _closed_by_indefinite(sentence, stop, end, language)
+    ):
+        return True
     if not other and join.comma:
         return preposition is None and words > 1 and further > 1
     if not other:
         return join.strong or (own != "DET" and preposition is None and words > 1 and further > 2)
     return join.strong
+
+
+def _closed_by_indefinite(sentence: Sentence, stop: int, end: int, language: AskLanguage) -> bool:
+    """Whether the last part of a list opens with an indefinite article: '…, des tarifs variables et un appui'."""
+    behind = language.lists.joins.end_at(sentence.lows, stop + (stop < end and sentence.lows[stop] == ","))
+    return stop < behind < end and _class(sentence, behind, end) == "INDEF" and not sentence.has(behind, "PREP")
 
 
 def _deeds(sentence: Sentence, left: int, right: int, stop: int, language: AskLanguage) -> bool:
@@ -251,12 +268,17 @@ def _deeds(sentence: Sentence, left: int, right: int, stop: int, language: AskLa
 
 def _two_deeds(sentence: Sentence, first: int, right: int, end: int, language: AskLanguage) -> bool:
     """Whether both parts open with a deed and what it is done to: 'la tenue d'enquêtes | et l'examen des permis'."""
-    for at in (first + 1, right + 1):
-        while at < end and sentence.has(at, "ADJ"):
-            at += 1
-        if at + 1 >= end or not _deed(sentence, at, language) or sentence.lows[at + 1] not in language.lists.genitives:
-            return False
-    return True
+    return all(_deed_at(sentence, at, end, language) is not None for at in (first, right))
+
+
+def _deed_at(sentence: Sentence, at: int, end: int, language: AskLanguage) -> int | None:
+    """Where the noun stands with which a deed and what it is done to begin at `at`: 'la | tenue d'enquêtes'."""
+    at += 1
+    while at < end and sentence.has(at, "ADJ"):
+        at += 1
+    if at + 1 >= end or not _deed(sentence, at, language) or sentence.lows[at + 1] not in language.lists.genitives:
+        return None
+    return at
 
 
 def _deed(sentence: Sentence, at: int, language: AskLanguage) -> bool:

@@ -227,7 +227,7 @@ def purpose(case: Case) -> bool:
         return False
     if sentence.has(at, "PP") and sentence.words[before].tags == {"ADJ"}:
         return True
-    determined = sentence.has(before, "DET") or sentence.has(before, "INDEF")
+    determined = bool(sentence.words[before].tags & {"DET", "INDEF", "NUM"})
     return determined and (sentence.has(at, "NOUN") or not sentence.has(before, "PRO"))
 
 

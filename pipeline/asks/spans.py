@@ -128,6 +128,16 @@ def _joined(sentence: Sentence, at: int, language: AskLanguage) -> bool:
     )
 
 
+def behind_adverbs(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
+    """Behind the adverbs at the start of an action, a negation left with it: 'should also | close'."""
+    while start < end and sentence.lows[start] not in language.lists.negations:
+        behind = language.lists.adverbs.end_at(sentence.lows, start)
+        if behind == start and sentence.words[start].tags != {"ADV"}:
+            break
+        start = max(start + 1, behind)
+    return start
+
+
 def participle_at(sentence: Sentence, at: int) -> bool:
     """Whether a participle stands at `at`, adverbs before it passed over: 'be | translated', not 'be | flexible'."""
     while at < len(sentence) and sentence.words[at].tags == {"ADV"}:
