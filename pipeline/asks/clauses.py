@@ -12,6 +12,7 @@ from pipeline.asks.spans import Span, behind_adverbs, behind_openers, clause_sta
 from pipeline.grammar.sentences import Sentence
 
 _SUBJECT = 9
+_SUBJECT_OPENS = frozenset(["DET", "INDEF", "PRO", "MORE", "NUM"])
 _AUXILIARY = frozenset(["AUX", "ADV", "FIN", "PRO"])
 LONGEST = 600
 """Tokens of the longest sentence that anyone writes; a longer one is not read."""
@@ -128,6 +129,7 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
     for other in later:
         if other.start < hit.end:
             continue
+        bare = None
         for at in range(other.start, hit.end, -1):
             if sentence.hidden[at]:
                 continue
@@ -145,9 +147,17 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     continue
                 if other.rule.form != "forward" and behind >= other.start and word == ",":
                     continue
-                return at - 1 if at and sentence.lows[at - 1] == "," else at
+                if other.rule.kind == hit.rule.kind == "commitment" and _no_subject(sentence, behind, other.start):
+                    continue
+                comma = at > 0 and sentence.lows[at - 1] == ","
+                if other.rule.form != "forward" and not comma and not sentence.words[at + 1].tags & _SUBJECT_OPENS:
+                    bare = bare or at  # "a tool for towns | and regions was considered": rather an earlier one
+                    continue
+                return at - 1 if comma else at
             if sentence.has(at, "REL"):
                 break
+        if bare is not None:
+            return bare
     for at in range(hit.end + 2, end - 2):
         behind = at + 1
         if sentence.lows[at] != "," or sentence.hidden[at]:
@@ -158,6 +168,11 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
             if verb is not None and verb > behind + 1 and "," not in sentence.lows[behind:verb]:
                 return at
     return end
+
+
+def _no_subject(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether only pronouns stand in `start:end`: the second verb has the subject of the first."""
+    return all(sentence.words[at].tags & {"PRO", "ADV"} for at in range(start, end))
 
 
 def _opens(sentence: Sentence, at: int, hit: Hit, language: AskLanguage) -> bool:

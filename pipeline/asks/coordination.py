@@ -197,9 +197,12 @@ def _nouns(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: 
         return False
     first = _link_end(sentence, low, join.left, language)
     own, other = _class(sentence, first, join.left), _class(sentence, right, end)
-    if join.comma and own and _deed_at(sentence, right, end, language) is not None:
+    if own and (join.comma or own != other) and _deed_at(sentence, right, end, language) is not None:
         # "an allowance for relatives who search, | the naming of an officer and …"
         return True
+    if other == "INDEF" and join.comma and not join.conjunction and own:
+        if _closed_by_indefinite(sentence, stop, end, language):
+            return True
     inside = elaborated(sentence, first, join.left, language)
     if inside is not None:
         return join.strong or again
@@ -207,11 +210,9 @@ def _nouns(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: 
         (at for at in range(first + 1, join.left) if sentence.has(at, "PREP") and not sentence.hidden[at]), None
     )
     if again:
-        return (
-            preposition is None
-            or join.comma
-            or not any(same_link(sentence, at, link, language) for at in range(first, join.left))
-        )
+        inner = [at + 1 for at in range(first, join.left) if same_link(sentence, at, link, language)]
+        alike = any(_class(sentence, at, join.left) == other for at in inner)
+        return preposition is None or join.comma or not inner or (other == "INDEF" and not alike)
     if opens_verb(sentence, right, end, language) is not None and other != "GER":
         return False
     words = sum(sentence.tokens[at].is_word for at in range(first, join.left))
@@ -238,14 +239,6 @@ def _nouns(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: 
     if not other and not own:
         listed = join.comma and words == 1
         return (preposition is None and (listed or (words > 1 and further > 1))) or join.strong
-    if (
-        other == "INDEF"
-        and join.comma
-        and not join.conjunction
-        and own
-        and _closed_by_indefinite(sentence, stop, end, language)
-    ):
-        return True
     if not other and join.comma:
         return preposition is None and words > 1 and further > 1
     if not other:

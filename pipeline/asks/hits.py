@@ -45,9 +45,9 @@ def _is_noun(sentence: Sentence, rule: Rule, start: int) -> bool:
     return rule.form == "modal" and bool(tags & {"DET", "INDEF"}) and "PRO" not in tags
 
 
-def _rank(hit: Hit) -> tuple[bool, int, bool, int, int]:
+def _rank(hit: Hit) -> tuple[int, bool, bool, int, int]:
     rule = hit.rule
-    return rule.kind != "none", hit.start - hit.end, rule.form != "modal", KINDS.index(rule.kind), rule.number
+    return hit.start - hit.end, rule.kind != "none", rule.form != "modal", KINDS.index(rule.kind), rule.number
 
 
 def _without_overlaps(found: Sequence[Hit]) -> list[Hit]:
