@@ -36,12 +36,14 @@ class DocumentMeta:
 BOLD_LEVEL = 7
 """The level of a heading that only its bold type shows: below all that are marked up as headings."""
 
-HintKind = Literal["heading", "marker"]
+HintKind = Literal["heading", "marker", "item", "link"]
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """What a format's layout says of a stretch of text; `number` is a heading's level or a marker's number."""
+    """What a format's layout says of a stretch of text.
+
+    `number` is a heading's level, a marker's number or a list item's depth; a link leads elsewhere in the text."""
 
     kind: HintKind
     start: int
@@ -103,6 +105,18 @@ class Note:
     number: int
     start: int
     end: int
+    empty: bool = False
+    """Whether nothing but its label stands in the list: its place is the label then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An entry of the contents list: which section it is, by index, None where the report has no such section."""
+
+    start: int
+    end: int
+    section: int | None
+    depth: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +157,7 @@ class Document:
     notes: tuple[Note, ...]
     markers: tuple[Marker, ...]
     schedule: tuple[ScheduledLine, ...]
+    contents: tuple[Listed, ...] = ()
 
     def section_at(self, offset: int) -> int | None:
         """The deepest section of the block that `offset` lies in."""

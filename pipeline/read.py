@@ -43,7 +43,7 @@ def read_document(
     decoded = decode(source.decode("utf-8-sig"), meta.source_format)
     if not decoded.text.strip():
         raise InvalidInput("the source holds no text that a reader would see: check that the report itself was saved.")
-    document = parse(meta, decoded, knowledge.language, knowledge.report)
+    document = parse(meta, decoded, knowledge.report)
     return document.text, extract(document, knowledge, corrections)
 
 
@@ -53,7 +53,7 @@ def extract(document: Document, knowledge: Knowledge, corrections: Mapping[str, 
     document = restructured(document, found)
     asked = recommendations(document, knowledge)
     bodies, mentions = organizations(document, knowledge)
-    flaws = anomalies(document, knowledge)
+    flaws = anomalies(document, knowledge, asked)
     if found:
         asked = corrected_recommendations(document, asked, found)
         bodies, mentions = corrected_mentions(document, bodies, mentions, found, knowledge)

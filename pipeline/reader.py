@@ -22,7 +22,7 @@ from pipeline.store.languages import codes, language_file
 @cache
 def report_words_of(code: str) -> ReportWords:
     """How reports in the language `code` speak and name their parts."""
-    return report_words(code, language_file(code, "report.toml"))
+    return report_words(code, {one: language_file(one, "report.toml") for one in codes()})
 
 
 @cache

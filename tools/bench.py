@@ -71,7 +71,7 @@ def reading_alone(runs: int) -> None:
     parsing, extracting = [], []
     for _ in range(runs + 1):
         begun = time.perf_counter()
-        document = parse(source.meta, decode(text, source.meta.source_format), known.language, known.report)
+        document = parse(source.meta, decode(text, source.meta.source_format), known.report)
         between = time.perf_counter()
         extract(document, known)
         parsing.append(between - begun)

@@ -9,14 +9,21 @@ BLOCKS = frozenset(
 )
 """Elements that begin on a line of their own."""
 
-# What ends by itself where the next begins, or never begins, nests no deeper, whatever its tags say.
-SHALLOW = frozenset(
-    (
-        "p li dd dt tr td th thead tbody tfoot option br hr img input meta link col area base embed source track wbr "
-        "html head body"
-    ).split()
-)
-"""Elements that say nothing of how deep a page is nested."""
+VOID = frozenset("br hr img input meta link col area base embed source track wbr html head body".split())
+"""Elements that hold nothing, or that stand once."""
+
+# What ends by itself where the next of its kind begins: a page without their end tags is flat all the same.
+ALONE = frozenset("a p li dd dt tr td th thead tbody tfoot option button nobr h1 h2 h3 h4 h5 h6".split())
+"""Elements that do not stand in one of their own kind, unless a list or table comes in between."""
+
+RESETS = frozenset("ul ol dl table".split())
+"""What an element of `ALONE` may stand in again."""
+
+RAW = frozenset("script style textarea title xmp noscript iframe".split())
+"""Elements whose inside is no markup."""
+
+FOREIGN = frozenset("svg math".split())
+"""Elements inside which an end stroke ends an element: "<path/>"."""
 
 SKIPPED = frozenset(
     (

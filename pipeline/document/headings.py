@@ -4,25 +4,20 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.document.agenda import is_day_end
 from pipeline.document.clock import clock_of
+from pipeline.document.contents import Contents
+from pipeline.document.dates import day_number
+from pipeline.document.furniture import is_date_field, is_dateline, is_furniture
 from pipeline.document.lines import Span
-from pipeline.document.outline import Heading, chapter_kind
-from pipeline.languages.rules import Language, OutlineWords
+from pipeline.document.outline import Heading, label_of, title_kind
+from pipeline.document.words import ReportWords
 from pipeline.model import BOLD_LEVEL, DocumentMeta, Place, SourceText
 from pipeline.prose import fold
 
 _LONGEST = 160
 _PROSE = 200
 _CLOSED_OR_NONE = frozenset([".", ";", ":", ",", ""])
-
-
-@dataclass(frozen=True, slots=True)
-class ContentsList:
-    """The contents list: its heading's block, all its blocks, and each entry's depth by case-folded title."""
-
-    heading: int | None
-    blocks: frozenset[int]
-    depths: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,54 +28,25 @@ class FoundHeadings:
     titles: frozenset[int]
 
 
-def contents_list(text: str, spans: Sequence[Span], words: OutlineWords) -> ContentsList:
-    """The contents list of a report; without entries where its heading is followed by none."""
-    pattern = words.chapters["contents"]
-    heading = next(
-        (
-            i
-            for i, span in enumerate(spans)
-            if span.end - span.start < 60 and pattern.search(text[span.body : span.end])
-        ),
-        None,
-    )
-    if heading is None:
-        return ContentsList(None, frozenset(), {})
-    later = Counter(_entry(text, span) for span in spans[heading + 1 :] if span.end - span.start <= _LONGEST)
-    entries: list[int] = []
-    for i in range(heading + 1, len(spans)):
-        span = spans[i]
-        if span.end - span.start > _LONGEST:
-            break
-        title = _entry(text, span)
-        together = span.run == spans[i - 1].run and i - 1 == (entries[-1] if entries else heading)
-        if later[title] < 2 and not together:
-            break
-        later[title] -= 1
-        entries.append(i)
-    indents = sorted({spans[i].indent for i in entries})
-    depths = {_entry(text, spans[i]): indents.index(spans[i].indent) + 1 for i in entries}
-    return ContentsList(heading, frozenset([heading, *entries]) if entries else frozenset(), depths)
-
-
-def _entry(text: str, span: Span) -> str:
-    """An entry as its heading will read: no bullet, no dots and page number."""
-    return fold(text, span.body, span.end).rstrip("0123456789 ").rstrip(".… ").casefold()
-
-
 def find_headings(
     meta: DocumentMeta,
     source: SourceText,
     spans: Sequence[Span],
-    markers: Sequence[tuple[int, Place]],
-    contents: ContentsList,
-    language: Language,
+    places: Sequence[Place],
+    contents: Contents,
+    aside: frozenset[int],
+    notes: int | None,
+    words: ReportWords,
 ) -> FoundHeadings:
-    """The headings among `spans`, none of them a line of the contents list, of an agenda or of a list."""
+    """The headings among `spans`, none of them a line of the contents list, of an agenda, of a list, or put `aside`.
+
+    `notes` is the index of the heading above the notes."""
     text = source.text
-    places = [place for _, place in markers]
     hinted = {hint.start: hint for hint in source.hints if hint.kind == "heading"}
     shown = any(hint.number < BOLD_LEVEL for hint in hinted.values())
+    single = sum(hint.number == 1 for hint in hinted.values()) == 1
+    listed = frozenset(entry.title.casefold() for entry in contents.entries)
+    in_contents = contents.blocks
     in_runs = Counter(span.run for span in spans)
     dense = _is_dense(spans, in_runs)
     titles: set[int] = set()
@@ -92,40 +58,47 @@ def find_headings(
         while cursor < len(places) and places[cursor].start < span.start:
             cursor += 1
         hint = hinted.get(span.start) or hinted.get(span.body)
-        if span.end - span.start > _LONGEST * 2 or (i in contents.blocks and i != contents.heading):
+        if i in aside:
+            continue
+        if span.end - span.start > _LONGEST * 2 or (i in in_contents and i != contents.heading):
             expecting_list = text[span.end - 1] == ":"
             continue
         own = [place for place in places[cursor : cursor + 8] if place.end <= span.end]
         numbered = hint is None and _is_numbered(text, spans, i)
         start = span.start if hint is not None or numbered else span.body
+        if hint is not None and text[start] == "#":
+            start += len(text[start : span.end]) - len(text[start : span.end].lstrip("# \t"))
         title = fold(text, start, span.end, own)
-        if _is_title(title, meta) or (hint is not None and hint.number == 1 and not found and not titles):
+        if _is_title(title, meta) or (single and hint is not None and hint.number == 1 and not found and not titles):
             titles.add(i)
             continue
         if hint is not None and (hint.number < BOLD_LEVEL or not annexed):
-            heading = not _is_agenda_line(text, span, language)
+            heading = not _is_agenda_line(text, span, words) and (
+                annexed or not is_dateline(title, words, meta.event_start.year)
+            )
         elif shown and hint is None:
             heading = False
         else:
-            alone = dense or in_runs[span.run] == 1
-            heading = alone and (numbered or not span.bulleted) and _stands_alone(text, span, title, language)
-        heading = heading or i == contents.heading
-        kind = chapter_kind(title, language.outline) if heading else "other"
+            alone = dense or in_runs[span.run] == 1 or title.casefold() in listed
+            heading = alone and (numbered or not span.bulleted) and _stands_alone(meta, text, span, title, words)
+            heading = heading and not _is_field(text, spans, i, words)
+        heading = heading or i in (contents.heading, notes)
+        kind = title_kind(title, words) if heading else "other"
         if heading and annexed and (hint is None or hint.number >= BOLD_LEVEL):
             # Between the lines of an agenda stand places, dates and untimed lines; a heading opens prose again.
             known = kind in ("annex", "agenda", "next_steps", "contents", "notes")
-            heading = known or bool(language.agenda.day.match(title)) or _opens_prose(spans, i)
+            heading = known or day_number(title, words.agenda) is not None or _opens_prose(spans, i)
         if heading and expecting_list and hint is None and kind == "other":
             heading = not _goes_on_as_list(text, spans, i)
         if heading:
             found.append(Heading(i, Place(start, span.end), title, hint.number if hint else 0))
             annexed = kind in ("annex", "agenda") or (annexed and kind != "next_steps" and not _opens_prose(spans, i))
-        elif span.end - span.start <= _LONGEST and _is_agenda_line(text, span, language):
+        elif span.end - span.start <= _LONGEST and _is_agenda_line(text, span, words):
             annexed = True
         expecting_list = text[span.end - 1] == ":" or (
             expecting_list and not heading and span.end - span.start <= _LONGEST
         )
-    _drop_front_lines(found, contents, titles)
+    _drop_front_lines(found, contents, titles, shown)
     following = {heading.block for heading in found}
     return FoundHeadings([replace(h, followed=h.block + 1 in following) for h in found], frozenset(titles))
 
@@ -155,32 +128,41 @@ def _is_title(title: str, meta: DocumentMeta) -> bool:
     return title.casefold() == fold(meta.title, 0, len(meta.title)).casefold()
 
 
-def _stands_alone(text: str, span: Span, title: str, language: Language) -> bool:
+def _stands_alone(meta: DocumentMeta, text: str, span: Span, title: str, words: ReportWords) -> bool:
     """Whether a line of its own reads as a heading: it opens like one, does not close like a sentence, is no date."""
     if span.lines > 2 or len(title) > _LONGEST or title.rstrip(' »"”')[-1:] in _CLOSED_OR_NONE:
         return False
     if not (title[0].isupper() or title[0].isdigit() or title[0] in "«\"“'"):
         return False
-    if not any(char.isalpha() for char in title) or "://" in title:
+    if not any(char.isalpha() for char in title) or "://" in title or "@" in title:
         return False
-    words = language.outline
-    if words.furniture.search(title) or words.date_field.match(title):
+    if (
+        label_of(title) in words.captions
+        or is_furniture(title, words)
+        or is_date_field(title, words)
+        or _is_agenda_line(text, span, words)
+    ):
         return False
-    return not _is_agenda_line(text, span, language) and not _is_date_line(title, language)
+    return day_number(title, words.agenda) is not None or not is_dateline(title, words, meta.event_start.year)
 
 
-def _is_agenda_line(text: str, span: Span, language: Language) -> bool:
-    return clock_of(text, span.body, span.end, language.agenda) is not None or bool(
-        language.agenda.day_end.match(text[span.start : span.end])
+def _is_agenda_line(text: str, span: Span, words: ReportWords) -> bool:
+    return clock_of(text, span.body, span.end, words.agenda) is not None or is_day_end(
+        text[span.start : span.end], words.agenda
     )
 
 
-def _is_date_line(title: str, language: Language) -> bool:
-    """A line that says little more than a date: no heading, unless it heads a day of the agenda."""
-    dates = list(language.agenda.date.finditer(title))
-    if not dates or language.agenda.day.match(title):
-        return False
-    return len(dates) > 1 or sum(len(match[0]) for match in dates) * 2 > len(title)
+def _is_field(text: str, spans: Sequence[Span], index: int, words: ReportWords) -> bool:
+    """Whether a line is a label with its value, "Participants: 45", one of several or with a figure behind it."""
+
+    def value(i: int) -> str | None:
+        if not 0 <= i < len(spans) or spans[i].end - spans[i].start > _LONGEST:
+            return None
+        label, colon, said = text[spans[i].body : spans[i].end].partition(":")
+        return said.strip() if colon and len(label.split()) <= 3 and label_of(label + ":") is None else None
+
+    said = value(index)
+    return bool(said) and ((said or "")[:1].isdigit() or bool(value(index - 1)) or bool(value(index + 1)))
 
 
 def _goes_on_as_list(text: str, spans: Sequence[Span], index: int) -> bool:
@@ -191,9 +173,9 @@ def _goes_on_as_list(text: str, spans: Sequence[Span], index: int) -> bool:
     )
 
 
-def _drop_front_lines(found: list[Heading], contents: ContentsList, titles: set[int]) -> None:
+def _drop_front_lines(found: list[Heading], contents: Contents, titles: set[int], shown: bool) -> None:
     """Lines before the contents list are the front page's, and so is a first line where no title was found."""
     while found and contents.heading is not None and found[0].block < contents.heading:
         titles.add(found.pop(0).block)
-    if not titles and found and found[0].block == 0:
+    if not titles and not shown and found and found[0].block == 0:
         titles.add(found.pop(0).block)

@@ -5,17 +5,22 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.languages.rules import OutlineWords
+from pipeline.document.dates import day_number
+from pipeline.document.phrases import words_of
+from pipeline.document.speech import Speech, own_mass
+from pipeline.document.words import ReportWords
 from pipeline.model import Place
 
 # A heading's own number says nothing of its kind, but something of its depth: "3.2 Housing".
 _NUMBERED = re.compile(
-    r"^(?:(?:part|partie|section|chapitre|chapter)\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\.\d{1,2})*)(?P<stop>[.):]|\s[-–—])?\s+(?=\S)",
-    re.IGNORECASE,
+    r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\.?\d{1,2})*)(?P<stop>[.):]|\s[-–—])?\s+(?=\S)"
 )
-_STRONG = frozenset({"next_steps", "annex", "notes", "contents", "conclusion", "back_matter", "foreword"})
+_STRONG = frozenset(
+    {"next_steps", "annex", "notes", "contents", "conclusion", "back_matter", "foreword", "participants", "summary"}
+)
 """What ends the chapter of discussions."""
 _UNKNOWN = frozenset({"other", "findings"})
+_REPORTS = frozenset({"other", "findings", "discussions"})
 _UNDER_FOREWORD = frozenset({"introduction", "foreword"})
 _TOP, _SUB, _DEEP = 1, 2, 3
 
@@ -43,6 +48,11 @@ def label_of(title: str) -> str | None:
     return (match["word"] or "#").strip().casefold() if match else None
 
 
+def is_labelled(title: str, words: ReportWords) -> bool:
+    """Whether a word and a number label a title: "Theme 1: …"; a day of the agenda is none."""
+    return label_of(title) not in (None, "#") and day_number(title, words.agenda) is None
+
+
 def bare(title: str) -> str:
     """A title without its number, as patterns see it."""
     match = _NUMBERED.match(title)
@@ -51,29 +61,27 @@ def bare(title: str) -> str:
     return title[match.end() :]
 
 
-def chapter_kind(title: str, words: OutlineWords) -> str:
+def title_kind(title: str, words: ReportWords) -> str:
     """The kind of chapter that `title` names, "other" where it names none."""
-    plain = bare(title)
-    return next((kind for kind, pattern in words.chapters.items() if pattern.search(plain)), "other")
+    said = words_of(bare(title))
+    if words.titles["annex"].found(words_of(title)):
+        return "annex"  # "Annex A: Agenda", whose letter is no number of its own
+    return next((kind for kind, phrases in words.titles.items() if phrases.found(said)), "other")
 
 
-def outline(headings: Sequence[Heading], words: OutlineWords, contents: Mapping[str, int]) -> list[Heading]:
-    """`headings` with levels and kinds; `contents` maps the titles of the contents list to their depth in it."""
-    named = [replace(heading, kind=chapter_kind(heading.title, words)) for heading in _numbered(headings)]
-    shown = any(heading.level for heading in named)
-    start = _discussions(named, words, shown, contents)
-    end = next(
-        (
-            i
-            for i in range(start + 1, len(named))
-            if named[i].kind in _STRONG and _may_close(named[i], named[start], shown)
-        ),
-        len(named),
-    )
-    told = _levels(named, shown, contents, start, end)
+def outline(
+    headings: Sequence[Heading], words: ReportWords, contents: Mapping[str, int], speech: Sequence[Speech]
+) -> list[Heading]:
+    """`headings` with levels and the kinds that their titles name; `contents` maps listed titles to their depth."""
+    named = _numbered([replace(heading, kind=title_kind(heading.title, words)) for heading in headings])
+    if not named:
+        return []
+    told = _ranked(named) if any(heading.level for heading in named) else _levels(named, words, contents, speech)
     steps = any(heading.kind == "next_steps" for heading in told)
-    ends = {"conclusion": "other" if steps else "next_steps", "back_matter": "back_matter"}
-    return [replace(heading, kind=ends.get(heading.kind, heading.kind)) for heading in told]
+    return [
+        replace(heading, kind="other" if steps else "next_steps") if heading.kind == "conclusion" else heading
+        for heading in told
+    ]
 
 
 def _numbered(headings: Sequence[Heading]) -> Sequence[Heading]:
@@ -82,7 +90,13 @@ def _numbered(headings: Sequence[Heading]) -> Sequence[Heading]:
     few = sum(depth > 0 for depth in depths) < 0.6 * len(depths)
     if few or max(depths, default=0) < 2 or any(heading.level for heading in headings):
         return headings
-    return [replace(heading, level=depth or _TOP) for heading, depth in zip(headings, depths, strict=True)]
+    done: list[Heading] = []
+    for heading, depth in zip(headings, depths, strict=True):
+        # What has no number among numbered headings is a part of its own by its title, or stands below the last.
+        below = done[-1].level + 1 if done and heading.kind in _REPORTS and _depth(done[-1].title) else _TOP
+        below = done[-1].level if done and heading.kind in _REPORTS and not _depth(done[-1].title) else below
+        done.append(replace(heading, level=depth or below))
+    return done
 
 
 def _depth(title: str) -> int:
@@ -90,34 +104,39 @@ def _depth(title: str) -> int:
     return match["number"].count(".") + 1 if match and bare(title) != title else 0
 
 
-def _discussions(named: Sequence[Heading], words: OutlineWords, shown: bool, contents: Mapping[str, int]) -> int:
-    """The index of the chapter that reports the discussions; the number of headings where there is none."""
-    first_label = next((i for i, heading in enumerate(named) if words.theme_label.search(heading.title)), None)
-    top = min((heading.level for heading in named if heading.level), default=0)
+def _ranked(named: Sequence[Heading]) -> list[Heading]:
+    """Levels from 1, as the layout gave them; a contents list governs its entries alone, whatever rank it has."""
+    top = min(heading.level for heading in named if heading.level)
+    ranked = [replace(heading, level=max(1, heading.level - top + 1)) for heading in named]
+    return [
+        replace(heading, level=max(heading.level, following.level)) if heading.kind == "contents" else heading
+        for heading, following in zip(ranked, [*ranked[1:], ranked[-1]], strict=True)
+    ]
+
+
+def _discussions(named: Sequence[Heading], words: ReportWords, contents: Mapping[str, int]) -> int:
+    """The index of the chapter whose title says that it reports discussions; the number of headings without one."""
+    first_label = next(
+        (i for i, heading in enumerate(named) if heading.kind in _REPORTS and is_labelled(heading.title, words)), None
+    )
     listed = {i for i, heading in enumerate(named) if contents.get(heading.title.casefold()) == 1}
-    widest = _widest(named) if shown else len(named)
     framing: list[int] = []
     for sure in ("discussions", "findings"):
         likely = [
             i
             for i, candidate in enumerate(named[:-1])
             if candidate.kind == sure
-            and not (shown and candidate.level > top + 1)
             and not (len(listed) > 2 and i not in listed)
-            and not (named[i + 1].kind in _STRONG and _may_close(named[i + 1], candidate, shown))
+            and named[i + 1].kind not in _STRONG
             and (first_label is None or i < first_label)
         ]
-        if shown:
-            # A theme may be called by a chapter's words, but has no headings below it: "Results of inspections".
-            parents = [i for i in likely if named[i + 1].level > named[i].level]
-            likely = parents or ([] if widest < len(named) else likely)
-        told = [i for i in likely if not words.framing.search(bare(named[i].title))]
+        told = [i for i in likely if not words.framing.found(words_of(bare(named[i].title)))]
         framing += likely
         if told:
             return _behind_speakers(named, told)
     if first_label:
         return first_label - 1
-    return framing[0] if framing and widest == len(named) else widest
+    return framing[0] if framing else len(named)
 
 
 def _behind_speakers(named: Sequence[Heading], likely: Sequence[int]) -> int:
@@ -126,35 +145,12 @@ def _behind_speakers(named: Sequence[Heading], likely: Sequence[int]) -> int:
     return likely[0] if spoken is None else next(i for i in likely if i > spoken)
 
 
-def _widest(named: Sequence[Heading]) -> int:
-    """Where no title tells the discussions: the unnamed chapter with most headings below it, three at least."""
-    best, most = len(named), 2
-    for i, heading in enumerate(named):
-        if heading.kind not in _UNKNOWN:
-            continue
-        below = 0
-        for j in range(i + 1, len(named)):
-            if named[j].level <= heading.level:
-                break
-            below += named[j].level == heading.level + 1
-        if below > most:
-            best, most = i, below
-    return best
-
-
-def _may_close(heading: Heading, chapter: Heading, shown: bool) -> bool:
-    return not shown or heading.level <= chapter.level
-
-
-def _levels(named: Sequence[Heading], shown: bool, contents: Mapping[str, int], start: int, end: int) -> list[Heading]:
-    if shown:
-        top = min(heading.level for heading in named if heading.level)
-        ranked = [replace(heading, level=max(1, heading.level - top + 1)) for heading in named]
-        # A contents list governs its entries alone, whatever rank the page gave its heading.
-        return [
-            replace(heading, level=max(heading.level, following.level)) if heading.kind == "contents" else heading
-            for heading, following in zip(ranked, [*ranked[1:], ranked[-1]], strict=True)
-        ]
+def _levels(
+    named: Sequence[Heading], words: ReportWords, contents: Mapping[str, int], speech: Sequence[Speech]
+) -> list[Heading]:
+    """The levels of headings whose layout is lost: by the contents, by chapters' titles, by what speaks of what."""
+    start = _discussions(named, words, contents)
+    end = next((i for i in range(start + 1, len(named)) if named[i].kind in _STRONG), len(named))
     listed = sum(heading.title.casefold() in contents for heading in named)
     selective = bool(contents) and listed < 0.9 * len(named)
     told: list[Heading] = []
@@ -171,18 +167,14 @@ def _levels(named: Sequence[Heading], shown: bool, contents: Mapping[str, int], 
         elif kind == "agenda":
             level = _SUB if chapter == "annex" else _TOP
         elif kind not in _UNKNOWN and not selective:
-            level = (
-                _SUB
-                if kind in _UNDER_FOREWORD and chapter == "foreword" and bare_chapter and _is_about(heading)
-                else _TOP
-            )
-        elif (kind == "other" and heading.followed and not selective and chapter != "annex") or chapter in (
-            "",
-            "contents",
-        ):
-            level = _TOP
+            below = kind in _UNDER_FOREWORD and chapter == "foreword" and bare_chapter and _is_about(heading)
+            level = _SUB if below else _TOP
+        elif chapter in ("", "contents") or (kind == "other" and not selective and chapter != "annex"):
+            # Where no chapter is known to report, what reports is a topic by itself.
+            reports = start == len(named) and own_mass(heading.kind, speech[i]) > 0
+            level = _TOP if chapter in ("", "contents") or heading.followed or reports else _SUB
         if chapter == "annex" and kind in _UNKNOWN:
-            level = _DEEP if (told and told[-1].kind == "agenda") or any(h.kind == "agenda" for h in told) else _SUB
+            level = _DEEP if any(h.kind == "agenda" for h in told) else _SUB
         if i != start and kind == "discussions":
             kind = "other"
         if level == _TOP:

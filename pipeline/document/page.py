@@ -11,6 +11,11 @@ from pipeline.model import BOLD_LEVEL, Hint, HintKind, SourceText
 _HEADING = re.compile(r"h([1-6])")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _NUMBER = re.compile(r"\D{0,24}?(\d{1,3})\W*")
+_COUNT = re.compile(r"[0-9]{1,6}")
+# What character references may bring in, and no text may hold.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
+# What ends a heading that was never closed.
+_PROSE = frozenset(["p", "ul", "ol", "dl", "table", "section", "article", "blockquote", "pre"])
 # A unit raised to a power, or an ordinal ending, is no marker: "9 m<sup>2</sup>", "1<sup>er</sup>".
 _POWER = re.compile(r"(?:^|[\s\d])(?:m|cm|km|ha|mm|CO)$")
 
@@ -40,6 +45,7 @@ class Page:
         self.line_start = 0
         self.open: list[tuple[HintKind, int, int]] = []
         self.counters: list[int | None] = []
+        self.headed = 0
         self.row_cells = 0
 
     def _is_skipped(self, node: LexborNode) -> bool:
@@ -61,7 +67,7 @@ class Page:
             self.line_start = self.length
 
     def _say(self, raw: str) -> None:
-        text = _SPACE.sub(" ", raw)
+        text = _SPACE.sub(" ", raw if raw.isprintable() else _CONTROL.sub("", raw))
         if text.strip(" ") == "":
             self.pending_space = self.pending_space or bool(text)
             return
@@ -117,7 +123,12 @@ class Page:
 
     def _opened(self, node: LexborNode, tag: str) -> None:
         if tag == "br":
-            self._break_line(1)
+            self._part("span" if self.headed else "li")
+        elif tag in ("td", "th", "tr") and node.mem_id in self.known.boxes:
+            self._break_line(2)
+            if node.mem_id in self.known.bold_lines:
+                self._start("heading", BOLD_LEVEL)
+            return
         elif tag in ("td", "th"):
             if self.row_cells:
                 self._flush_break()
@@ -132,17 +143,16 @@ class Page:
         elif tag in BLOCKS:
             self._part(tag)
         if tag in ("ol", "ul"):
-            self.counters.append(
-                int(node.attributes.get("start") or 1)
-                if tag == "ol" and str(node.attributes.get("start") or 1).isdigit()
-                else None
-            )
+            start = str(node.attributes.get("start") or 1)
+            self.counters.append(int(start) if tag == "ol" and _COUNT.fullmatch(start) else 1 if tag == "ol" else None)
         elif tag == "li":
             self._label_item(node)
         elif heading := _HEADING.fullmatch(tag):
             self._start("heading", int(heading[1]))
         elif node.mem_id in self.known.bold_lines:
             self._start("heading", BOLD_LEVEL)
+        elif node.mem_id in self.known.contents:
+            self._start("link", 0)
         elif tag in ("sup", "a") and (number := self._marker_number(node, tag)) is not None:
             self.pending_space = False
             self._start("marker", number)
@@ -154,16 +164,22 @@ class Page:
         counter = self.counters[-1] if self.counters else None
         value = str(node.attributes.get("value") or "")
         if counter is not None:
-            counter = int(value) if value.isdigit() else counter
+            counter = int(value) if _COUNT.fullmatch(value) else counter
             self.counters[-1] = counter + 1
             # A note list that writes its own numbers ("1. [1] …") needs no second label.
             if not re.match(r"\s*(?:\[\d|\(?\d{1,3}[.)\]])", _opening_words(node)):
                 self._flush_break()
+                self._item()
                 self._write(f"{counter}. ")
         elif self.counters:
             self._flush_break()
+            self._item()
             self._write("• ")
         self.line_start = self.length
+
+    def _item(self) -> None:
+        if not self.row_cells:
+            self.hints.append(Hint("item", self.length, self.length, len(self.counters)))
 
     def _marker_number(self, node: LexborNode, tag: str) -> int | None:
         """The number a raised or linked marker names; None where the element is none."""
@@ -183,6 +199,7 @@ class Page:
         return not self.pending_break and self.length > self.line_start
 
     def _start(self, kind: HintKind, number: int) -> None:
+        self.headed += kind == "heading"
         self.open.append((kind, number, -1 if self.pending_break else self.length))
 
     def _closed(self, node: LexborNode, tag: str) -> None:
@@ -193,10 +210,15 @@ class Page:
             if _HEADING.fullmatch(tag) or (node.mem_id in self.known.bold_lines)
             else "marker"
             if tag in ("sup", "a")
+            else "link"
+            if node.mem_id in self.known.contents
             else None
         )
         if kind and self.open and self.open[-1][0] == kind:
             self._finish(kind)
+        if tag in ("td", "th", "tr") and node.mem_id in self.known.boxes:
+            self._break_line(2)
+            return
         if tag in ("td", "th"):
             return
         if tag == "tr":
@@ -207,13 +229,19 @@ class Page:
 
     def _part(self, tag: str) -> None:
         """Begin a line for a block; in a table, where a row is one line, words of two blocks only stand apart."""
+        if self.headed and tag in _PROSE:
+            while self.open:
+                self._finish(self.open[-1][0])
         if self.row_cells:
             self.pending_space = self.parts[-1:] != ["\t"]
+        elif self.headed:
+            self.pending_space = self.length > self.line_start
         else:
             self._break_line(1 if tag in ("li", "dt", "dd") else 2)
 
     def _finish(self, kind: HintKind) -> None:
         _, number, start = self.open.pop()
+        self.headed -= kind == "heading"
         if start < 0:
             start = self.line_start
         if self.length > start and not self.pending_break:

@@ -6,24 +6,21 @@ child holds most of it, and the themes are the run of siblings that holds the mo
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
-from pipeline.document.outline import Heading, label_of
-from pipeline.document.speech import Speech
+from pipeline.document.contents import likeness
+from pipeline.document.outline import Heading, bare, label_of
+from pipeline.document.speech import QUIET, SILENT, Speech, own_mass
 
 _MOST = 0.55
 """The share of a node's mass that one child must hold to be gone into."""
+_TOPICS = 2
+"""How many of a chapter's children must report at all for it to be gone into, or one and the chapter's title."""
 _LEAST = 0.6
 """The mass that a topic must have to count for its run."""
-_LARGE = 30
-"""Sentences past which a section weighs no more."""
+_ALIKE = 0.4
 _VOTE = 1.0
 """What a title that names a chapter of discussions adds to each section that follows or stands below it."""
-_SILENT = frozenset(
-    {"contents", "notes", "annex", "agenda", "foreword", "back_matter", "participants", "next_steps", "conclusion"}
-)
-"""Parts that are never a topic, whatever they say."""
-_QUIET = frozenset({"introduction", "panels", "summary"})
-"""Parts that seldom are, by their titles."""
 _CHAPTER = frozenset({"discussions", "findings"})
 
 
@@ -51,26 +48,17 @@ def tree_of(headings: Sequence[Heading]) -> Node:
     return root
 
 
-def own_mass(heading: Heading, speech: Speech) -> float:
-    """What a section's own sentences ask and report, less what they present and date."""
-    n = speech.sentences
-    if n == 0 or heading.kind in _SILENT:
-        return 0.0
-    each = (
-        speech.share(speech.asking) + 0.7 * speech.share(speech.saying)
-        - 0.8 * speech.share(speech.dated) - 0.6 * speech.share(speech.presenting) - 0.2
-    )  # fmt: skip
-    if heading.kind in _QUIET:
-        each -= 0.5
-    return each * min(n, _LARGE) * (0.5 if n < 3 else 1.0)
+def roles(
+    headings: Sequence[Heading], speech: Sequence[Speech], lists: Sequence[tuple[int, Sequence[str]]] = ()
+) -> list[Heading]:
+    """`headings` with their kinds told by function, each with the signals that decided.
 
-
-def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]:
-    """`headings` with their kinds told by function, each with the signals that decided."""
+    `lists` are the items right below a heading, by its index. Minutes, which follow their own agenda, have no theme."""
     root = tree_of(headings)
     _weigh(root, headings, speech)
-    chapter = _chapter(root)
-    run = _run(chapter, headings)
+    minutes = any(headings[nth].kind == "agenda" and _follows(items, headings[nth + 1 :]) for nth, items in lists)
+    chapter = _chapter(root, headings)
+    run = [] if minutes else _run(chapter, headings)
     told = [replace(heading, kind="other" if heading.kind in _CHAPTER else heading.kind) for heading in headings]
     for i, (heading, said) in enumerate(zip(told, speech, strict=True)):
         told[i] = replace(heading, signals=_signals(headings[i], said))
@@ -94,10 +82,16 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
     return told
 
 
+def _follows(items: Sequence[str], headings: Sequence[Heading]) -> bool:
+    """Whether the items of an agenda, two in five at least, are the headings that follow."""
+    titles = [bare(heading.title) for heading in headings[: 4 * len(items)]]
+    return sum(any(likeness(item, title) >= _ALIKE for title in titles) for item in items) * 5 > 2 * len(items)
+
+
 def _leads(opener: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> bool:
     """Whether a heading above a run of topics is their chapter's, which the page gave no rank of its own."""
     kind = headings[opener.index].kind
-    if opener.children or kind in _SILENT:
+    if opener.children or kind in SILENT:
         return False
     return kind in _CHAPTER or speech[opener.index].length == 0
 
@@ -109,8 +103,8 @@ def _weigh(node: Node, headings: Sequence[Heading], speech: Sequence[Speech]) ->
         order.extend(one.children)
         _vote(one, headings)
     for one in reversed(order):
-        one.own += own_mass(headings[one.index], speech[one.index]) if one.index >= 0 else 0.0
-        silent = one.index >= 0 and headings[one.index].kind in _SILENT
+        one.own += own_mass(headings[one.index].kind, speech[one.index]) if one.index >= 0 else 0.0
+        silent = one.index >= 0 and headings[one.index].kind in SILENT
         one.mass = 0.0 if silent else max(0.0, one.own) + sum(child.mass for child in one.children)
 
 
@@ -123,19 +117,20 @@ def _vote(node: Node, headings: Sequence[Heading]) -> None:
             behind = not child.children
             for one in child.children:
                 one.own = _VOTE
-        elif kind in _SILENT | _QUIET:
+        elif kind in SILENT | QUIET:
             behind = False
         elif behind:
             child.own = _VOTE
 
 
-def _chapter(root: Node) -> Node:
+def _chapter(root: Node, headings: Sequence[Heading]) -> Node:
     """The node that reports: down from the whole report while one child holds most, and holds it in its children."""
     node = root
     while node.children:
         most = max(node.children, key=lambda child: child.mass)
         below = sum(child.mass for child in most.children)
-        if most.mass < _MOST * node.mass or below * 2 < most.mass or not most.mass:
+        topics = sum(child.mass > 0 for child in most.children) + (headings[most.index].kind in _CHAPTER)
+        if most.mass < _MOST * node.mass or below * 2 < most.mass or topics < _TOPICS:
             break
         node = most
     return node
@@ -144,14 +139,14 @@ def _chapter(root: Node) -> Node:
 def _run(chapter: Node, headings: Sequence[Heading]) -> list[Node]:
     """The topics among a node's children: all below a chapter that reports, else the run with the greatest sum."""
     if chapter.index >= 0:
-        return [node for node in chapter.children if headings[node.index].kind not in _SILENT]
+        return [node for node in chapter.children if headings[node.index].kind not in SILENT]
     best: list[Node] = []
     best_sum = 0.0
     current: list[Node] = []
     total = 0.0
     for node in chapter.children:
         kind = headings[node.index].kind
-        if kind in _SILENT or (kind in _QUIET and not node.mass):
+        if kind in SILENT or (kind in QUIET and not node.mass):
             current, total = [], 0.0
             continue
         value = node.mass - _LEAST + min(0.0, node.own) * 0.3
@@ -163,7 +158,11 @@ def _run(chapter: Node, headings: Sequence[Heading]) -> list[Node]:
         if total > best_sum:
             best, best_sum = current, total
     best = _labelled(best, chapter.children, headings) or _prolonged(best, chapter.children, headings)
-    return best if len(best) > 1 else []
+    if len(best) == 1:
+        # One topic is known for one by the title of the chapter before it.
+        at = chapter.children.index(best[0])
+        return best if at and headings[chapter.children[at - 1].index].kind in _CHAPTER else []
+    return best
 
 
 def _prolonged(run: list[Node], siblings: list[Node], headings: Sequence[Heading]) -> list[Node]:
@@ -172,7 +171,7 @@ def _prolonged(run: list[Node], siblings: list[Node], headings: Sequence[Heading
         return run
     longer = [*run]
     for node in siblings[siblings.index(run[-1]) + 1 :]:
-        if headings[node.index].kind in _SILENT | _QUIET:
+        if headings[node.index].kind in SILENT | QUIET:
             return longer
         longer.append(node)
     return run
@@ -193,13 +192,15 @@ def _labelled(run: list[Node], siblings: list[Node], headings: Sequence[Heading]
 
 
 def _laid_before(theme: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Node]:
-    """The parts of a theme up to and including its questions: they were laid before the participants."""
+    """The parts of a theme up to and including its questions, else its background: they were laid before the
+    participants. What closes a theme never was."""
     last = -1
-    for i, child in enumerate(theme.children):
+    for i, child in enumerate(theme.children[:-1]):
         if speech[child.index].questions:
             last = i
-    if last == len(theme.children) - 1:
-        last = -1
+    if last < 0:
+        before = (headings[child.index].kind == "introduction" for child in theme.children[:-1])
+        last = sum(takewhile(bool, before)) - 1
     return theme.children[: last + 1]
 
 

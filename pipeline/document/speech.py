@@ -4,12 +4,21 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipeline.document.words import SpeechWords, plain
+from pipeline.document.phrases import plain
+from pipeline.document.words import SpeechWords
 
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;]*")
 _WORD = re.compile(r"[a-z]+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SHORTEST = 15
+_LARGE = 30
+"""Sentences past which a section weighs no more."""
+SILENT = frozenset(
+    {"contents", "notes", "annex", "agenda", "foreword", "back_matter", "participants", "next_steps", "conclusion"}
+)
+"""Kinds of parts that never report, whatever they say."""
+QUIET = frozenset({"introduction", "panels", "summary"})
+"""Kinds of parts that seldom do, by their titles."""
 
 
 @dataclass(slots=True)
@@ -53,3 +62,17 @@ def listen(speech: Speech, text: str, words: SpeechWords) -> None:
 
 def _sentences(text: str) -> Iterable[str]:
     return (sentence for sentence in _SENTENCE.findall(text) if len(sentence) > _SHORTEST)
+
+
+def own_mass(kind: str, speech: Speech) -> float:
+    """What a section's own sentences ask and report, less what they present and date; `kind` is its title's."""
+    n = speech.sentences
+    if n == 0 or kind in SILENT:
+        return 0.0
+    each = (
+        speech.share(speech.asking) + 0.7 * speech.share(speech.saying)
+        - 0.8 * speech.share(speech.dated) - 0.6 * speech.share(speech.presenting) - 0.15
+    )  # fmt: skip
+    if kind in QUIET:
+        each -= 0.5
+    return each * min(n, _LARGE) * (0.5 if n < 3 else 1.0)

@@ -1,4 +1,4 @@
-"""What of a web page is no report: menus, forms, contents lists and links back, told in one walk over the tree."""
+"""What of a web page is no report: menus, forms and links back, told in one walk over the tree."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -8,26 +8,35 @@ from selectolax.lexbor import LexborNode
 
 from pipeline.document.elements import BLOCKS, SKIPPED, SKIPPED_ROLES
 
-_PAGE_PART = re.compile(
-    r"(?:^|[\s_-])(?:breadcrumbs?|nav(?:bar|igation)?|menu|toc|table-of-contents|share|social|skip-?links?|wb-slc|fn-rtn"
-    r"|tofpg|sidebar|cookies?|pagination|search|banner|footer|site-?header|masthead|pied|entete)(?:$|[\s_-])",
-    re.IGNORECASE,
+# Words in the names of elements (`class`, `id`) that the page around a report is made of, and whole such names.
+_PAGE_WORDS = frozenset(
+    (
+        "breadcrumb breadcrumbs nav navbar navigation menu share social skip skiplink skiplinks sidebar cookie cookies "
+        "pagination search banner footer masthead pied entete archived alert lang language"
+    ).split()
 )
+_PAGE_NAMES = frozenset("wb-slc wb-lng fn-rtn tofpg site-header siteheader table-of-contents toc".split())
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LABEL = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
 _LONGEST_HEADING = 160
+_LINES = frozenset(["li", "p", "dt", "dd", "h5", "h6", "div"])
 _REPORT_PARTS = frozenset(["main", "article", "section"])
 _HEADS = frozenset(["h1", "h2", "main", "article"])
+_RANKED = frozenset(["h2", "h3", "h4", "h5", "h6"])
+_ENOUGH = 4
 # What is named like a menu and holds this share of the text is no menu: "nav-main-content".
 _LARGE = 0.3
 
 
 @dataclass(slots=True)
 class Survey:
-    """Identities (`mem_id`) of the elements that are no part of the report, and of bold lines that head one."""
+    """Identities (`mem_id`) of elements: those that are no part of the report, bold lines that head one, the rows and
+    cells of tables of one column, which are boxes, and lines that only lead to another place of the page."""
 
     skipped: set[int] = field(default_factory=set)
     bold_lines: set[int] = field(default_factory=set)
+    boxes: set[int] = field(default_factory=set)
+    contents: set[int] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -41,6 +50,8 @@ class _Frame:
     items: int = 0
     links: int = 0
     headed: bool = False
+    cells: int = 0
+    rows: list[LexborNode] = field(default_factory=list)
     last: str = ""
 
 
@@ -52,6 +63,7 @@ def survey(top: LexborNode) -> Survey:
     marker_ids: set[str] = set()
     links: list[tuple[int, str]] = []
     internal = bold = 0
+    headings = 0
     for opening, node in events(top, is_page_part):
         tag = node.tag or ""
         if tag == "-text":
@@ -69,7 +81,8 @@ def survey(top: LexborNode) -> Survey:
         if opening:
             frames.append(_Frame(node))
             internal += href.startswith("#")
-            bold += tag in ("b", "strong")
+            bold += tag in ("b", "strong", "th")
+            headings += tag in _RANKED
             if tag == "form":
                 _fold_away(frames, found)
             if href.startswith("#"):
@@ -79,7 +92,7 @@ def survey(top: LexborNode) -> Survey:
                     marker_ids.update(_ids_around(frames))
             continue
         internal -= href.startswith("#")
-        bold -= tag in ("b", "strong")
+        bold -= tag in ("b", "strong", "th")
         frame = frames.pop()
         _close(frame, frames, large, found)
         above = frames[-1]
@@ -94,6 +107,9 @@ def survey(top: LexborNode) -> Survey:
         )
         above.last = frame.last or above.last
         above.headed = above.headed or frame.headed or tag in _HEADS
+    if headings >= _ENOUGH:
+        # A page that ranks its headings has no need of bold ones: its bold lines are labels and first sentences.
+        found.bold_lines &= found.boxes
     # A link to the place of a marker leads back from a note: "Return to footnote 1", "↩".
     found.skipped.update(link for link, target in links if target in marker_ids)
     return found
@@ -137,12 +153,33 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
     form = tag == "form" and (small or not frame.headed)
     # A header or footer of the report's own parts may hold a heading or notes; the page's stands outside of them.
     framing = tag in ("header", "footer") and not any(other.node.tag in _REPORT_PARTS for other in above)
-    # A list that only leads to other places of the page is its contents list, however it is marked up.
-    leads = tag in ("ul", "ol") and frame.items >= 3 and frame.links >= frame.items and frame.linked >= 0.9 * frame.text
-    if is_page_part(node) or framing or form or leads or (small and _is_named_page_part(node)):
+    if tag in ("td", "th"):
+        above[-1].cells += 1
+        above[-1].rows.append(node)
+    elif tag in ("tr", "thead", "tbody", "table"):
+        _close_table(frame, above, found)
+    if is_page_part(node) or framing or form or (small and _is_named_page_part(node)):
         found.skipped.add(node.mem_id)
-    elif tag == "p" and 0 < frame.text <= _LONGEST_HEADING and frame.bold == frame.text and frame.last not in ".;:,":
+    elif tag in _LINES and frame.links == 1 and frame.linked == frame.text > 0:
+        found.contents.add(node.mem_id)
+    elif (
+        tag in ("p", "th")
+        and 0 < frame.text <= _LONGEST_HEADING
+        and frame.bold == frame.text
+        and frame.last not in ".;:,"
+    ):
         found.bold_lines.add(node.mem_id)
+
+
+def _close_table(frame: _Frame, above: list[_Frame], found: Survey) -> None:
+    """A table whose rows hold one cell each is a box: its cells are blocks, and its first, in bold, heads it."""
+    tag = frame.node.tag
+    if tag == "table":
+        if frame.cells <= 1 and frame.rows:
+            found.boxes.update(node.mem_id for node in frame.rows)
+    else:
+        above[-1].cells = max(above[-1].cells, frame.cells)
+        above[-1].rows += [*frame.rows, *([frame.node] if tag == "tr" else [])]
 
 
 def is_page_part(node: LexborNode) -> bool:
@@ -158,10 +195,13 @@ def is_page_part(node: LexborNode) -> bool:
 
 
 def _is_named_page_part(node: LexborNode) -> bool:
-    names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
-    if names.isspace() or node.tag in ("main", "body", "article") or "note" in names.lower():
+    attributes = node.attributes
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    if names.isspace() or node.tag in ("main", "body", "article") or "note" in names:
         return False
-    return bool(_PAGE_PART.search(names))
+    return any(
+        name in _PAGE_NAMES or not _PAGE_WORDS.isdisjoint(name.replace("_", "-").split("-")) for name in names.split()
+    )
 
 
 def events(top: LexborNode, closed: Callable[[LexborNode], bool]) -> Iterator[tuple[bool, LexborNode]]:

@@ -1,82 +1,200 @@
-"""What a language's `report.toml` tells of how its reports speak and name their parts, ready to match."""
+"""What a language's `report.toml` tells of its reports, checked and ready to match."""
 
 import re
 import tomllib
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from re import Pattern
 from typing import Any
 
+from pipeline.document.phrases import Phrases, forms, plain
 from pipeline.errors import InvalidInput
 
-_BRACES = re.compile(r"([^{}]*)\{([^{}]*)\}([^{}]*)")
-_WORD = re.compile(r"[^\W_]+")
+_ROLES = (
+    "contents", "notes", "annex", "agenda", "next_steps", "foreword", "summary", "introduction", "participants",
+    "back_matter", "panels", "discussions", "findings", "conclusion",
+)  # fmt: skip
+"""The kinds that a title may name, in the order in which they are tried."""
+_AGENDA_KINDS = (
+    "registration", "break", "meal", "questions", "panel", "closing", "recap", "plenary", "opening", "overview",
+    "breakout",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
-    """Words, plain ones, by which a sentence shows what it does."""
+    """Words, plain ones, by which a sentence shows what it does; and the commonest, by which a language is known."""
 
     consulted: frozenset[str]
     said: frozenset[str]
     asks: frozenset[str]
     presented: frozenset[str]
+    common: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWords:
+    """How notes are marked and listed, in any language's words: copies of pages mix them."""
+
+    marker: Pattern[str]
+    """A marker glued to the word before it; groups `number`, `bracket`, `raised`."""
+    label: Pattern[str]
+    """What labels a note in the list, from the start of its line; group `number`."""
+    back: tuple[str, ...]
+    """What the link back from a note says, in small letters, the longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaWords:
+    """How days, dates and times are written, and what a scheduled line is about."""
+
+    clock: Pattern[str]
+    """A time in figures: groups `hour`, `minute`, `half`, `mark` (what shows that it is a time)."""
+    lead: tuple[str, ...]
+    until: tuple[str, ...]
+    words: Mapping[str, tuple[int, int]]
+    """Words for a time of day, plain -> hour and minute."""
+    day: frozenset[str]
+    ordinals: Mapping[str, int]
+    day_end: Phrases
+    months: Mapping[str, int]
+    panel: Phrases
+    kinds: Mapping[str, Phrases]
 
 
 @dataclass(frozen=True, slots=True)
 class ReportWords:
-    """How the reports of a language speak."""
+    """How the reports of a language speak, name their parts, cite, and date."""
 
     code: str
     speech: SpeechWords
+    titles: Mapping[str, Phrases]
+    framing: Phrases
+    furniture: Phrases
+    date_field: Phrases
+    captions: frozenset[str]
+    notes: NoteWords
+    references: Phrases
+    """Headings of lists that are notes only where the text cites their entries."""
+    agenda: AgendaWords
+    others: Mapping[str, frozenset[str]]
+    """The commonest words of the other languages, by code."""
 
 
-def plain(text: str) -> str:
-    """`text` in small letters without accents, as words are compared."""
-    low = text.lower()
-    if low.isascii():
-        return low
-    return "".join(char for char in unicodedata.normalize("NFD", low) if not unicodedata.combining(char))
+def report_words(code: str, texts: Mapping[str, str]) -> ReportWords:
+    """How the reports of `code` speak; `texts` are the `report.toml` of all languages, for notes are marked in any.
 
-
-@lru_cache(maxsize=4096)
-def words_of(title: str) -> tuple[str, ...]:
-    """The plain words of a title."""
-    return tuple(_WORD.findall(plain(title)))
-
-
-def report_words(code: str, text: str) -> ReportWords:
-    """What the text of a language's `report.toml` says; raises `InvalidInput` where it does not say it all."""
-    said = tomllib.loads(text)
-    where = f"pipeline/languages/{code}/report.toml"
-    speech = _table(said, "speech", where)
+    Raises `InvalidInput` where a file does not say all that is asked of it, or something else."""
+    files = {one: _File(one, tomllib.loads(text)) for one, text in texts.items()}
+    own = files[code]
+    own.check()
     return ReportWords(
         code=code,
         speech=SpeechWords(
-            *(frozenset(_forms(_list(speech, name, where))) for name in ("consulted", "said", "asks", "presented"))
+            *(_words(own.list("speech", name)) for name in ("consulted", "said", "asks", "presented", "common"))
         ),
+        titles={kind: Phrases(own.list("titles", kind)) for kind in _ROLES},
+        framing=Phrases(own.list("titles", "framing")),
+        furniture=Phrases(own.list("page", "furniture")),
+        date_field=Phrases(["^" + entry for entry in own.list("page", "date_field")]),
+        captions=_words(own.list("page", "captions")),
+        notes=_note_words(
+            [mark for file in files.values() for mark in file.list("notes", "marks")],
+            [back for file in files.values() for back in file.list("notes", "back")],
+        ),
+        references=Phrases(own.list("notes", "references")),
+        agenda=_agenda_words(own),
+        others={one: _words(file.list("speech", "common")) for one, file in files.items() if one != code},
     )
 
 
-def _table(said: Mapping[str, Any], name: str, where: str) -> Mapping[str, Any]:
-    found = said.get(name)
-    if not isinstance(found, dict):
-        raise InvalidInput(f"{where} has no table [{name}]; write it.")
-    return found
+_KNOWN = {
+    "speech": ("consulted", "said", "asks", "presented", "common"),
+    "titles": (*_ROLES, "framing"),
+    "page": ("furniture", "date_field", "captions"),
+    "notes": ("marks", "back", "references"),
+    "agenda": ("lead", "until", "hours", "halves", "words", "day", "ordinals", "day_end", "months", "panel", "kinds"),
+}
 
 
-def _list(table: Mapping[str, Any], name: str, where: str) -> list[str]:
-    found = table.get(name)
-    if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
-        raise InvalidInput(f"{where} has no list {name!r} of words; write it.")
-    return found
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A `report.toml` as it is written, asked table by table."""
+
+    code: str
+    said: Mapping[str, Any]
+
+    def check(self) -> None:
+        """Refuse what nobody reads."""
+        for table, names in self.said.items():
+            if table not in _KNOWN or not isinstance(names, dict):
+                raise InvalidInput(f"{self.path} has {table!r}, which is not read; the tables are {', '.join(_KNOWN)}.")
+            for name in names:
+                if name not in _KNOWN[table]:
+                    raise InvalidInput(
+                        f"{self.path} has {name!r} in [{table}], which is not read; write {', '.join(_KNOWN[table])}."
+                    )
+
+    @property
+    def path(self) -> str:
+        return f"pipeline/languages/{self.code}/report.toml"
+
+    def value(self, table: str, name: str, kind: type) -> Any:
+        found = self.said.get(table, {}).get(name)
+        if not isinstance(found, kind):
+            raise InvalidInput(f"{self.path} has no {name!r} in [{table}] that is a {kind.__name__}; write it.")
+        return found
+
+    def list(self, table: str, name: str) -> Sequence[str]:
+        found: Sequence[str] = self.value(table, name, list)
+        if not all(isinstance(item, str) and item.strip() for item in found):
+            raise InvalidInput(f"{self.path} has in [{table}] {name} something that is no words; write texts.")
+        return found
 
 
-def _forms(said: Iterable[str]) -> Iterator[str]:
-    """Each plain word that the entries stand for: "port{s,}" is two."""
-    for entry in said:
-        match = _BRACES.fullmatch(entry)
-        endings = match[2].split(",") if match else [""]
-        before, after = (match[1], match[3]) if match else (entry, "")
-        yield from (plain(before + ending + after) for ending in endings)
+def _words(entries: Sequence[str]) -> frozenset[str]:
+    return frozenset(plain(form) for entry in entries for form in forms(entry))
+
+
+def _note_words(marks: Sequence[str], back: Sequence[str]) -> NoteWords:
+    said = "|".join(re.escape(mark) for mark in sorted(set(marks), key=len, reverse=True))
+    return NoteWords(
+        # Capitalised and glued: "keynote 2" and "see note 2" cite nothing.
+        marker=re.compile(
+            rf"(?<=[^\s\[(])(?:(?:{said})[\s\u00a0]?(?P<number>\d{{1,3}})(?!\d)"
+            r"|\[(?:[Nn]ote\s)?(?P<bracket>\d{1,3})\]|\^(?P<raised>\d{1,3})\b)"
+        ),
+        label=re.compile(
+            rf"\s*(?:(?:\d{{1,3}}[.)]\s+)?(?:(?:{said})\s*)?[\[(^]?(?P<number>\d{{1,3}})[\])]?[.):]?)(?=\s|$)",
+            re.IGNORECASE,
+        ),
+        back=tuple(sorted((entry.lower() for entry in set(back)), key=len, reverse=True)),
+    )
+
+
+def _agenda_words(file: _File) -> AgendaWords:
+    hours = "|".join(sorted(map(re.escape, file.list("agenda", "hours")), key=len, reverse=True))
+    half = r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?" if file.value("agenda", "halves", bool) else "(?P<half>(?!))?"
+    kinds = file.value("agenda", "kinds", dict)
+    return AgendaWords(
+        clock=re.compile(
+            rf"(?P<hour>[01]?\d|2[0-4])(?:\s?(?P<mark>:|\.(?=\d\d)|(?:{hours})(?![^\W\d_]))\s?(?P<minute>[0-5]\d)?)?{half}(?!\w)",
+            re.IGNORECASE,
+        ),
+        lead=tuple(file.list("agenda", "lead")),
+        until=tuple(file.list("agenda", "until")),
+        words={plain(word): _clock(file, word, time) for word, time in file.value("agenda", "words", dict).items()},
+        day=_words(file.list("agenda", "day")),
+        ordinals={plain(word): number for word, number in file.value("agenda", "ordinals", dict).items()},
+        day_end=Phrases(file.list("agenda", "day_end")),
+        months={plain(month): nth for nth, month in enumerate(file.list("agenda", "months"), 1)},
+        panel=Phrases(file.list("agenda", "panel")),
+        kinds={kind: Phrases(kinds[kind]) for kind in _AGENDA_KINDS if kind in kinds},
+    )
+
+
+def _clock(file: _File, word: str, time: object) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d\d):(\d\d)", str(time))
+    if match is None:
+        raise InvalidInput(f"{file.path} says that {word!r} is {time!r}; write a time such as 12:00.")
+    return int(match[1]), int(match[2])

@@ -1,21 +1,24 @@
 """The agenda's rows."""
 
+import re
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from pipeline.document.phrases import words_of
+from pipeline.document.words import AgendaWords
 from pipeline.knowledge import Knowledge
-from pipeline.languages.rules import AgendaWords
 from pipeline.lines import line_of
 from pipeline.model import Document
 from pipeline.prose import fold
 from pipeline.rows import AgendaItem
 
 _DAY = 24 * 60
+_NUMBER = re.compile(r"[0-9]{1,2}")
 
 
 def agenda(document: Document, knowledge: Knowledge) -> tuple[AgendaItem, ...]:
     """A row for each scheduled line, its instants in the time zone of the event's place."""
-    words = knowledge.language.agenda
+    words = knowledge.report.agenda
     line = line_of(document.text)
     zone = ZoneInfo(document.meta.time_zone)
     rows: list[AgendaItem] = []
@@ -28,7 +31,6 @@ def agenda(document: Document, knowledge: Knowledge) -> tuple[AgendaItem, ...]:
         if starts is not None and begin is not None and end is not None:
             # A line that ends at or before its start ends the next day.
             ends = midnight + timedelta(minutes=end if end > begin else end + _DAY)
-        panel = words.panel.search(title)
         rows.append(
             AgendaItem(
                 agenda_id=item.key,
@@ -42,7 +44,7 @@ def agenda(document: Document, knowledge: Knowledge) -> tuple[AgendaItem, ...]:
                 ends_at=ends,
                 duration_minutes=_minutes(starts, ends),
                 kind=item.kind or kind_of(title, words),
-                panel_number=int(panel["number"]) if panel else None,
+                panel_number=panel_number(title, words),
                 title=title,
                 source_start=item.start,
                 source_end=item.end,
@@ -54,16 +56,26 @@ def agenda(document: Document, knowledge: Knowledge) -> tuple[AgendaItem, ...]:
 
 def kind_of(title: str, words: AgendaWords) -> str:
     """What a scheduled line is about, by what stands before its colon, else by the whole title."""
-    numbered = words.panel.search(title)
-    if numbered and numbered.start() == 0:
+    named = words.panel.place(words_of(title))
+    if named is not None and named[0] == 0 and panel_number(title, words) is not None:
         return "panel"
-    # With its colon, where a name alone says too little: "Plenary 2: Voices from the cab".
     head = title[: title.find(":") + 1]
     for part in (head, title) if head else (title,):
-        for kind, pattern in words.kinds.items():
-            if pattern.search(part):
+        said = words_of(part)
+        for kind, phrases in words.kinds.items():
+            if phrases.found(said):
                 return kind
     return "other"
+
+
+def panel_number(title: str, words: AgendaWords) -> int | None:
+    """The number behind the word for a panel."""
+    said = words_of(title)
+    named = words.panel.place(said)
+    if named is None:
+        return None
+    behind = next(iter(said[named[1] + (said[named[1] : named[1] + 1] in (("no",), ("n",))) :]), "")
+    return int(behind) if _NUMBER.fullmatch(behind) else None
 
 
 def _said(document: Document, start: int, end: int) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.addresses import addresses
 from pipeline.context import Surroundings, section_titles
+from pipeline.document.markers import answers
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
@@ -16,9 +17,9 @@ from pipeline.rows import Footnote, FootnoteReference
 def footnotes(document: Document, knowledge: Knowledge) -> tuple[Footnote, ...]:
     """A row for each note of the list; one that no marker cites is an orphan."""
     line = line_of(document.text)
-    cited = Counter(marker.number for marker in document.markers)
+    cited = Counter(answers(document.notes, document.markers))
     rows = []
-    for note in document.notes:
+    for nth, note in enumerate(document.notes):
         first = next(addresses(document.text, note.start, note.end), None)
         label = fold(document.text, note.start, first.start).rstrip(":;,-–— ") if first else ""
         rows.append(
@@ -29,8 +30,8 @@ def footnotes(document: Document, knowledge: Knowledge) -> tuple[Footnote, ...]:
                 text=fold(document.text, note.start, note.end),
                 label=label or None,
                 url=first.text if first else None,
-                reference_count=cited[note.number],
-                status="cited" if cited[note.number] else "orphan",
+                reference_count=cited[nth],
+                status="cited" if cited[nth] else "orphan",
                 source_start=note.start,
                 source_end=note.end,
                 source_line=line(note.start),
@@ -42,13 +43,13 @@ def footnotes(document: Document, knowledge: Knowledge) -> tuple[Footnote, ...]:
 def footnote_references(document: Document, knowledge: Knowledge) -> tuple[FootnoteReference, ...]:
     """A row for each marker in running text; one that no note answers dangles."""
     line = line_of(document.text)
-    notes = {note.number: note.key for note in reversed(document.notes)}
+    notes = [None if nth is None else document.notes[nth].key for nth in answers(document.notes, document.markers)]
     around, titles = Surroundings(document, ()), section_titles(document)
     identities = (_identity(marker, around, titles) for marker in document.markers)
     return tuple(
         FootnoteReference(
             reference_id=key,
-            footnote_id=notes.get(marker.number),
+            footnote_id=note,
             document_id=document.meta.document_id,
             section_id=None if marker.section is None else document.sections[marker.section].key,
             number=marker.number,
@@ -56,7 +57,9 @@ def footnote_references(document: Document, knowledge: Knowledge) -> tuple[Footn
             source_end=marker.end,
             source_line=line(marker.start),
         )
-        for key, marker in zip(keys("ref", document.meta.document_id, identities), document.markers, strict=True)
+        for key, marker, note in zip(
+            keys("ref", document.meta.document_id, identities), document.markers, notes, strict=True
+        )
     )
 
 

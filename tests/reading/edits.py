@@ -47,7 +47,7 @@ class Report:
 
 
 def read(meta: DocumentMeta, source: SourceText, knowledge: Knowledge) -> Report:
-    document = parse(meta, source, knowledge.language, knowledge.report)
+    document = parse(meta, source, knowledge.report)
     return Report(meta, source, knowledge, document, extract(document, knowledge))
 
 

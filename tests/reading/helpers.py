@@ -30,20 +30,12 @@ def document(text: str, language: str = "fr", source_format: str = "text", **sai
     return parse(
         meta(language, source_format, **said),
         decode(text, source_format),
-        rules_of(language),
         report_words_of(language),
     )  # type: ignore[arg-type]
 
 
 def plain(text: str, language: str = "fr") -> Document:
-    return parse(
-        meta(language),
-        SourceText(text),
-        rules_of(language),
-        report_words_of(language),
-        ask_language_of(language),
-        lexicon_for(language),
-    )
+    return parse(meta(language), SourceText(text), report_words_of(language))
 
 
 def knowledge(language: str = "fr") -> Knowledge:

@@ -147,7 +147,6 @@ def test_agendas_of_a_page(markup: str) -> None:
         ("en", "Q & A", "questions"),
         ("en", "Panel 2: Breaking the cycle", "panel"),
         ("en", "Visit of the harbour", "other"),
-        ("en", "Plenary 1: The price of salt", "panel"),
         ("en", "Plenary 2: What the tables told us", "plenary"),
         ("en", "Plenary 3", "plenary"),
         ("en", "Workshop 2: How a panel works", "breakout"),

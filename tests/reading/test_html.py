@@ -39,10 +39,16 @@ def test_visible_text(page: str, expected: str) -> None:
     assert text(page) == expected
 
 
-def test_a_contents_list_is_no_text_and_neither_is_its_heading() -> None:
+@pytest.mark.parametrize("title", ["<h2>Table des matières</h2>", "<p><strong>Table des matières</strong></p>", ""])
+def test_a_contents_list_is_text_and_none_of_its_lines_is_more(title: str) -> None:
     links = "".join(f'<li><a href="#p{i}">Partie {i}</a></li>' for i in range(3))
-    for title in ("<h2>Table des matières</h2>", "<p><strong>Table des matières</strong></p>"):
-        assert text(f"<main><h1>R</h1>{title}<ul>{links}</ul><h2>Partie 0</h2><p>a</p></main>") == "R\n\nPartie 0\n\na"
+    page = f"<main><h1>R</h1>{title}<ul>{links}</ul>" + "".join(f"<h2>Partie {i}</h2><p>a</p>" for i in range(3))
+    found = document(page + "</main>", "fr", "html")
+    assert [found.text[entry.start : entry.end] for entry in found.contents] == ["Partie 0", "Partie 1", "Partie 2"]
+    assert [found.sections[entry.section].kind for entry in found.contents if entry.section is not None] == [
+        "other"
+    ] * 3
+    assert [block.kind for block in found.blocks if block.start < found.contents[-1].end][-3:] == ["other"] * 3
 
 
 def test_a_folded_part_is_text_and_a_folded_form_is_not() -> None:

@@ -1,0 +1,74 @@
+"""Lines that are the page's and not the report's: running headers, page numbers, banners, the page's own date."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from pipeline.document.dates import dates_in
+from pipeline.document.lines import Span
+from pipeline.document.phrases import words_of
+from pipeline.document.words import ReportWords
+
+_LONGEST = 160
+_PAGE = re.compile(r"[-–\s]*#[-–\s]*|.*\S\s{3,}\[?\D{0,6}#\]?\s*|.{0,60}\bp(?:age|\.)\s*#.{0,12}", re.IGNORECASE)
+_GAP = re.compile(r"\S\s{3,}\S")
+_FIGURES = re.compile(r"\d+")
+_OFTEN = 3
+
+
+def running(text: str, spans: Sequence[Span]) -> frozenset[int]:
+    """Running headers and footers of a printed copy: lines that come back with another page number, or set in columns,
+    and what comes back right beside them."""
+    short = [i for i, span in enumerate(spans) if span.lines == 1 and span.end - span.start <= _LONGEST]
+    shapes = {i: _FIGURES.sub("#", text[spans[i].start : spans[i].end].strip()) for i in short}
+    often = Counter(shapes.values())
+    pages = {
+        i
+        for i in short
+        if often[shapes[i]] >= _OFTEN
+        and "\t" not in shapes[i]
+        and (_PAGE.fullmatch(shapes[i]) or _GAP.search(shapes[i]))
+    }
+    beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
+    with_them = {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}
+    return frozenset(pages | with_them)
+
+
+def is_furniture(line: str, words: ReportWords) -> bool:
+    """Whether a short line is a banner, a download or sharing link, or a menu's."""
+    return len(line) <= _LONGEST and words.furniture.found(words_of(line))
+
+
+def is_date_field(line: str, words: ReportWords) -> bool:
+    """Whether a line is the page's own date: its label alone, with a colon, or with a date behind it."""
+    return date_value(line, words) is not None
+
+
+def date_value(line: str, words: ReportWords) -> str | None:
+    """What follows the label of the page's own date, "" for nothing; None where a line is no such field."""
+    if len(line) > _LONGEST:
+        return None
+    said = words_of(line)
+    label = words.date_field.place(said)
+    if label is None:
+        return None
+    head, colon, value = line.partition(":")
+    if colon and len(words_of(head)) <= label[1] + 1:
+        return value.strip()
+    rest = said[label[1] :]
+    if not rest:
+        return ""
+    return " ".join(rest) if any(word.isdigit() for word in rest[:3]) and len(rest) <= 6 else None
+
+
+def is_dateline(line: str, words: ReportWords, year: int) -> bool:
+    """Whether a line says little more than a date, with or without its place: "March 7-8, 2005, Ottawa, Ontario"."""
+    found = list(dates_in(line, words.agenda, year))
+    if not found or ":" in line[: found[0].start]:
+        return False
+    covered = sum(one.end - one.start for one in found)
+    if len(found) > 1 or covered * 2 > len(line):
+        return True
+    rest = (line[: found[0].start] + " " + line[found[0].end :]).split()
+    named = all(not word[0].islower() or len(word) < 4 for word in rest)
+    return bool(rest) and len(rest) <= 8 and named and "," in line
