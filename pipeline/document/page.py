@@ -147,6 +147,8 @@ class Page:
             self.counters.append(int(start) if tag == "ol" and _COUNT.fullmatch(start) else 1 if tag == "ol" else None)
         elif tag == "li":
             self._label_item(node)
+            if node.mem_id in self.known.contents:
+                self._start("link", 0)
         elif heading := _HEADING.fullmatch(tag):
             self._start("heading", int(heading[1]))
         elif node.mem_id in self.known.bold_lines:
