@@ -75,7 +75,7 @@ def cli() -> None:
 @GOLD
 @click.option("--verbose", "-v", is_flag=True, help="Also print every file with its size.")
 def build(raw: Path, dist: Path, gold: Path, verbose: bool) -> None:
-    """Read every document under RAW and replace DIST with the new release."""
+    """Read every document under RAW and write the release, DIST."""
     from pipeline.build import build as build_release
     from pipeline.reader import reader_with
     from pipeline.store.readings import readings_in
@@ -104,7 +104,9 @@ def build(raw: Path, dist: Path, gold: Path, verbose: bool) -> None:
 @RAW
 @click.option("--table", help="Print this table alone, as a list of records.")
 def parse(document: str, raw: Path, table: str | None) -> None:
-    """Print one document's tables as JSON; DOCUMENT is its id or its folder."""
+    """Print a document's tables as JSON.
+
+    DOCUMENT is its id or its folder."""
     from pipeline.publish.bundles import record
     from pipeline.reader import reader_with
 
@@ -121,7 +123,9 @@ def parse(document: str, raw: Path, table: str | None) -> None:
 @cli.command(cls=Stage, example="validate dist")
 @click.argument("dist", type=click.Path(path_type=Path), default="dist")
 def validate(dist: Path) -> None:
-    """Check a published folder, read back from its files alone; DIST is `dist` unless another is named."""
+    """Check a release from its files alone.
+
+    DIST is `dist` unless another is named."""
     from pipeline.reader import reader_with
     from pipeline.validate.published import validate as validate_release
 
@@ -140,7 +144,9 @@ def validate(dist: Path) -> None:
 @click.argument("key")
 @DIST
 def explain(key: str, dist: Path) -> None:
-    """Show the row with this KEY: its evidence in its passage, its line, and the rule that made it."""
+    """Show the row with this KEY and what decided for it.
+
+    Its evidence stands in its passage, with its line and the rule that made it."""
     from pipeline.explain import explain as explain_row
 
     files = store.read_schemas()
@@ -152,7 +158,9 @@ def explain(key: str, dist: Path) -> None:
 @cli.command(cls=Stage, example="review --raw raw")
 @RAW
 def review(raw: Path) -> None:
-    """List the bodies that nobody reviewed: rows for schemas/authorities/organizations.csv, each under its evidence."""
+    """List the bodies that nobody reviewed, to be pasted.
+
+    They are rows for schemas/authorities/organizations.csv, each under its evidence."""
     from pipeline.merge import merge
     from pipeline.names.review import as_text, unreviewed
     from pipeline.reader import reader_with
@@ -168,7 +176,9 @@ def review(raw: Path) -> None:
             texts[entry.meta.document_id] = text
             mentions += tables.organization_mentions
             merge(bodies, tables.organizations)
-    say(as_text(unreviewed(bodies.values(), mentions, texts)), nl=False)
+    waiting = unreviewed(bodies.values(), mentions, texts)
+    say(as_text(waiting), nl=False)
+    say(f"{len(waiting)} of the {len(bodies)} bodies in {len(texts)} documents are not reviewed.", err=True)
 
 
 @cli.command(cls=Stage, example="diff dist-before dist")
@@ -177,7 +187,9 @@ def review(raw: Path) -> None:
 @click.option("--json", "machine", is_flag=True, help="Print everything as JSON.")
 @click.option("--rows", type=click.IntRange(min=0), default=10, show_default=True, help="Rows of each sort to show.")
 def diff(old: Path, new: Path, machine: bool, rows: int) -> None:
-    """Tell in what NEW, a release, differs from OLD, and whether the source or the reading changed."""
+    """Tell in what the release NEW differs from OLD.
+
+    It says whether the source or the reading changed."""
     from pipeline.changes import as_json, as_text, compare
 
     with Progress("comparing the releases"):
@@ -191,7 +203,7 @@ def diff(old: Path, new: Path, machine: bool, rows: int) -> None:
 @click.option("--write", is_flag=True, help="Commit to these means: write them into figures.json.")
 @click.argument("documents", nargs=-1)
 def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) -> None:
-    """Score the reading of each document against its reference reading.
+    """Score the reading against reference readings.
 
     Without DOCUMENTS all under GOLD are read; it fails where the mean of a group fell by more than 0.03 below the
     committed one. A reading of a page or of Markdown tells no places: words are compared instead."""

@@ -42,20 +42,24 @@ Half = tuple[Folder, Resource | None, Side]
 
 
 def _table(old: Half, new: Half) -> TableChanges:
-    """One table's differences: the old rows are held, the new ones only passed over."""
+    """One table's differences: the old rows are held, the new ones only passed over.
+
+    A column that one release lacks is told once, and changes no row."""
     before = dict(_rows(old[0], old[1]))
     was, now = _columns(old[1]), _columns(new[1])
+    both = set(was) & set(now)
     found = TableChanges(
         columns_added=tuple(name for name in now if name not in was),
         columns_removed=tuple(name for name in was if name not in now),
     )
     for key, row in _rows(new[0], new[1]):
         known = before.pop(key, None)
-        why = cause(old[2], new[2], row) if known != row else ""
         if known is None:
-            found.added.append(Single(key, why, row))
-        elif known != row:
-            found.changed.append(Changed(key, why, known, row))
+            found.added.append(Single(key, cause(old[2], new[2], row), row))
+            continue
+        then, row = ({name: cell for name, cell in one.items() if name in both} for one in (known, row))
+        if then != row:
+            found.changed.append(Changed(key, cause(old[2], new[2], row), then, row))
     found.removed += (Single(key, cause(old[2], new[2], row), row) for key, row in before.items())
     return found
 

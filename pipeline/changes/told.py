@@ -27,13 +27,12 @@ CAUSES = {
     BESIDE: "what is said beside the source",
     UNKNOWN: "a cause unknown, since one release does not record its code",
 }
-WIDTH = 70
 SHORT_CODE = 19  # "sha256:" and twelve digits
 
 
 def as_text(changes: Changes, most: int) -> str:
     """The differences for people, at most so many rows of each sort in a table, and so many files."""
-    return "\n".join([*_sides(changes), "", *_tables(changes, most), "", *_files(changes, most)])
+    return "\n".join([*_sides(changes), "", *_tables(changes, most), "", *_files(changes, most), _done(changes)])
 
 
 def as_json(changes: Changes) -> Record:
@@ -98,6 +97,15 @@ def _files(changes: Changes, most: int) -> Iterator[str]:
     yield from _cut(differing, most)
 
 
+def _done(changes: Changes) -> str:
+    """What was compared, and how much differs."""
+    tables = changes.tables.values()
+    differ = sum(map(bool, tables))
+    rows = sum(len(table.added) + len(table.removed) + len(table.changed) for table in tables)
+    compared = f"Compared {changes.old.folder} with {changes.new.folder}"
+    return f"{compared}: {differ} of {len(tables)} tables and {rows:,} rows differ."
+
+
 def _cut(told: Sequence[Sequence[str]], most: int) -> Iterator[str]:
     yield from (f"  {line}" for lines in told[:most] for line in lines)
     if len(told) > most:
@@ -111,18 +119,15 @@ def _single(sign: str, single: Single, mixed: bool) -> str:
 def _changed(changed: Changed, mixed: bool) -> Iterator[str]:
     yield f"~ {changed.key}  {_name(changed.new)}" + f"  [{CAUSES[changed.cause]}]" * mixed
     for column in changed.columns:
-        yield f"    {column}: {_short(changed.old.get(column))} → {_short(changed.new.get(column))}"
+        yield f"    {column}: {_said(changed.old.get(column))} → {_said(changed.new.get(column))}"
 
 
 def _name(row: Row) -> str:
-    return _short(next((row[name] for name in NAMES if name in row), None))
+    return _said(next((row[name] for name in NAMES if name in row), None))
 
 
-def _short(cell: str | None) -> str:
-    if cell is None:
-        return "(missing)"
-    line = " ".join(cell.split())
-    return line if len(line) <= WIDTH else line[:WIDTH].rstrip() + "…"
+def _said(cell: str | None) -> str:
+    return "empty" if cell is None else " ".join(cell.split())
 
 
 def _side(side: Side) -> Record:

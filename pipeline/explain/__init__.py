@@ -22,7 +22,8 @@ def explain(contract: Contract, folder: Folder, key: str, schemas: Mapping[str, 
         row = release.row(table.name, key)
         if row:
             told = [f"{table.name} {key}: {_first_sentence(table.words.description_en)}", "", *_cells(row), ""]
-            return "\n".join([*told, *decided(release, table.name, row, schemas), *evidence(release, row)])
+            said = [*told, *decided(release, table.name, row, schemas), *evidence(release, row)]
+            return "\n".join([*said, "", f"Explained the row {key} of {table.name}, from the files in {folder.root}."])
     raise Misuse(f"No row has the key {key!r}; keys stand in the first column of each table.")
 
 

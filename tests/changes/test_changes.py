@@ -63,7 +63,7 @@ def test_another_reading_of_the_same_source(make: Make) -> None:
     said = as_text(changes, 10)
     assert "recommendations: 1 changed, 1 by the reading" in said
     assert "    kind: recommendation → need" in said
-    assert "    cue: La Gendarmerie royale a recommandé de → (missing)" in said
+    assert "    cue: La Gendarmerie royale a recommandé de → empty" in said
     told = as_json(changes)
     assert told["code"] == "changed"
     assert told["sources"] == {"one": "unchanged"}

@@ -26,8 +26,18 @@ def test_build_says_what_it_made(
     assert said.err == ""
     lines = [" ".join(line.split()) for line in said.out.splitlines()]
     assert "themes 1 rows" in lines
-    assert f"csv/themes.csv {(tmp_path / 'dist' / 'csv' / 'themes.csv').stat().st_size} bytes" in lines
-    assert lines[-1].startswith(f"{tmp_path / 'dist'} written in ")
+    assert f"workbook 1 file {tmp_path / 'dist' / 'xlsx'}" in lines
+    files = contents(tmp_path / "dist")
+    assert lines[-1].startswith(f"{len(files):,} files, {sum(map(len, files.values())):,} bytes, in ")
+    assert "csv/themes.csv" not in said.out
+    assert call(monkeypatch, "build", "--raw", tmp_path / "raw", "--dist", tmp_path / "dist", "--verbose") == 0
+    lines = [" ".join(line.split()) for line in capfd.readouterr().out.splitlines()]
+    assert f"csv/themes.csv {len(files['csv/themes.csv'])} bytes" in lines
+
+
+def test_no_summary_of_a_command_is_cut(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    assert call(monkeypatch, "--help") == 0
+    assert "..." not in capfd.readouterr().out.split("Commands:")[1]
 
 
 def test_a_release_is_not_replaced_by_an_older_one_nor_unnoticed_by_another_of_its_version(
