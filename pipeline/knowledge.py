@@ -6,15 +6,13 @@ from dataclasses import dataclass, field
 from pipeline.asks.language import AskLanguage
 from pipeline.authorities import Authorities
 from pipeline.document.words import ReportWords
-from pipeline.languages.rules import Language
 from pipeline.names.lexicon import Lexicon
 
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """The language of the document at hand, and who is who."""
+    """Who is who, and how the language of the document at hand speaks, asks and names."""
 
-    language: Language
     authorities: Authorities
     report: ReportWords
     asks: AskLanguage

@@ -1,9 +1,10 @@
-"""Running text as rules read it: markers gone, white space and apostrophes plain, and a way back to the source."""
+"""Running text as rules read it: markers gone, white space, apostrophes and accents plain, and a way back."""
 
 import re
+import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from pipeline.model import Place
 
@@ -11,7 +12,8 @@ from pipeline.model import Place
 _LIKE_SPACE = "\u00a0\n\u202f\t"
 _LIKE_APOSTROPHE = "’ʼ‘"
 # What else is not plain once those are: white space in a row or of a rare kind, and marks that nobody sees.
-_ODD = re.compile(r"[^\S ]\s*| \s+|[\u00ad\u200b]")
+_ODD = re.compile(r"[^\S ]\s*| \s+|[\u00ad\u200b]|[^\W\d_][\u0300-\u036f]+")
+_MARK = re.compile(r"[\u0300-\u036f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,8 @@ class Prose:
     text: str
     starts: tuple[int, ...]
     offsets: tuple[int, ...]
+    composed: Mapping[int, int] = field(default_factory=dict)
+    """Where in the source a letter ends that is written there as several characters, by its index."""
 
     def at(self, index: int) -> int:
         """The source offset of the character at `index`."""
@@ -29,7 +33,7 @@ class Prose:
 
     def place(self, start: int, end: int) -> Place:
         """The source place of `text[start:end]`, which must not be empty; it holds what was taken out inside it."""
-        return Place(self.at(start), self.at(end - 1) + 1)
+        return Place(self.at(start), self.composed.get(end - 1) or self.at(end - 1) + 1)
 
 
 def prose_of(source: str, start: int, end: int, markers: Iterable[Place] = ()) -> Prose:
@@ -37,6 +41,7 @@ def prose_of(source: str, start: int, end: int, markers: Iterable[Place] = ()) -
     pieces: list[str] = []
     starts: list[int] = []
     offsets: list[int] = []
+    composed: dict[int, int] = {}
     length = 0
 
     def keep(piece: str, offset: int) -> None:
@@ -50,10 +55,15 @@ def prose_of(source: str, start: int, end: int, markers: Iterable[Place] = ()) -
     def plain(low: int, high: int) -> None:
         stretch = _plain(source[low:high])
         at = 0
-        for match in _ODD.finditer(stretch) if "  " in stretch or not stretch.isprintable() else ():
+        odd = "  " in stretch or not stretch.isprintable() or (not stretch.isascii() and _MARK.search(stretch))
+        for match in _ODD.finditer(stretch) if odd else ():
             # White space in a row is one space, at the place of its first character.
             keep(stretch[at : match.start()] + " " * match[0].isspace(), low + at)
             at = match.end()
+            if match[0][0].isalpha():
+                # A letter and its accent, two characters in the source, are one to every rule.
+                keep(unicodedata.normalize("NFC", match[0]), low + match.start())
+                composed[length - 1] = low + at
         keep(stretch[at:], low + at)
 
     low = start
@@ -62,7 +72,7 @@ def prose_of(source: str, start: int, end: int, markers: Iterable[Place] = ()) -
             plain(low, marker.start)
             low = min(marker.end, end)
     plain(low, end)
-    return Prose("".join(pieces), tuple(starts) or (0,), tuple(offsets) or (start,))
+    return Prose("".join(pieces), tuple(starts) or (0,), tuple(offsets) or (start,), composed)
 
 
 def _plain(stretch: str) -> str:

@@ -13,6 +13,7 @@ from pipeline.corrections import (
     restructured,
 )
 from pipeline.document.decode import decode
+from pipeline.document.identify import refuse_other_format, refuse_other_language
 from pipeline.document.parse import parse
 from pipeline.errors import InvalidInput
 from pipeline.extract.agenda import agenda
@@ -40,9 +41,12 @@ def read_document(
     meta: DocumentMeta, source: bytes, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None
 ) -> tuple[str, Tables]:
     """The text that places index and all rows of one document; `source` is UTF-8, a byte-order mark is not text."""
-    decoded = decode(source.decode("utf-8-sig"), meta.source_format)
+    written = source.decode("utf-8-sig")
+    refuse_other_format(written, meta.source_format)
+    decoded = decode(written, meta.source_format)
     if not decoded.text.strip():
         raise InvalidInput("the source holds no text that a reader would see: check that the report itself was saved.")
+    refuse_other_language(decoded.text, knowledge.report)
     document = parse(meta, decoded, knowledge.report)
     return document.text, extract(document, knowledge, corrections)
 

@@ -10,7 +10,6 @@ from pipeline.batch import Reader
 from pipeline.document.words import ReportWords, report_words
 from pipeline.errors import InvalidInput
 from pipeline.knowledge import Knowledge
-from pipeline.languages import rules_of
 from pipeline.names.lexicon import Lexicon, lexicon_of
 from pipeline.names.vocabulary import read_vocabulary
 from pipeline.read import read_document
@@ -55,7 +54,6 @@ def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
     @cache
     def knowledge(language: str) -> Knowledge:
         return Knowledge(
-            rules_of(language),
             authorities,
             report_words_of(language),
             ask_language_of(language),

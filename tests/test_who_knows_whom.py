@@ -15,7 +15,7 @@ ALLOWED: dict[str, set[str]] = {
     "errors": set(),
     "progress": set(),
     "rows": {"model"},
-    "document": {"model", "errors", "languages", "keys", "lines", "lists", "prose", "addresses"}
+    "document": {"model", "errors", "keys", "lines", "lists", "prose", "addresses"}
     | {"selectolax", "markdown_it", "mdit_py_plugins"},
     "grammar": {"errors"},
     "asks": {"errors", "grammar"},

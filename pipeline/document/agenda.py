@@ -1,6 +1,7 @@
 """The agenda: which blocks are its lines, on which day each stands and when."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -157,7 +158,7 @@ def _day_of(meta: DocumentMeta, day: int) -> date:
 
 def _new_day(line: str, meta: DocumentMeta, words: AgendaWords) -> tuple[int | None, date | None] | None:
     """The number and date a line gives the day it heads; None where it heads none. Two dates head no day."""
-    dates = list(dates_in(line, words, meta.event_start.year))
+    dates = list(dates_in(unicodedata.normalize("NFC", line), words, meta.event_start.year))
     number = day_number(line, words)
     if len(dates) > 1 or (number is None and not dates):
         return None

@@ -25,7 +25,7 @@ class Dated(NamedTuple):
 
 
 def dates_in(line: str, words: AgendaWords, year: int) -> Iterator[Dated]:
-    """The dates in a line; one without a year is of `year`."""
+    """The dates in a line, whose letters are one character each; one without a year is of `year`."""
     at = 0
     while match := _WORD.search(line, at):
         at = match.end()

@@ -1,6 +1,7 @@
 """Lines that are the page's and not the report's: running headers, page numbers, banners, the page's own date."""
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
@@ -63,6 +64,7 @@ def date_value(line: str, words: ReportWords) -> str | None:
 
 def is_dateline(line: str, words: ReportWords, year: int) -> bool:
     """Whether a line says little more than a date, with or without its place: "March 7-8, 2005, Ottawa, Ontario"."""
+    line = unicodedata.normalize("NFC", line)
     found = list(dates_in(line, words.agenda, year))
     if not found or ":" in line[: found[0].start]:
         return False

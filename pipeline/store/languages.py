@@ -10,10 +10,8 @@ _ROOT = files("pipeline") / "languages"
 
 @cache
 def codes() -> tuple[str, ...]:
-    """The codes of the languages that can be read, in order: what stands here under a name of two letters."""
-    return tuple(
-        sorted({item.name.removesuffix(".py") for item in _ROOT.iterdir() if len(item.name.split(".")[0]) == 2})
-    )
+    """The codes of the languages that can be read, in order: each has a folder here."""
+    return tuple(sorted(item.name for item in _ROOT.iterdir() if item.is_dir() and len(item.name) == 2))
 
 
 @cache

@@ -4,7 +4,6 @@ import codecs
 import hashlib
 import os
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,7 +19,6 @@ from pipeline.store.toml import read_toml
 SOURCE_NAMES = {"text": "source.txt", "html": "source.html", "markdown": "source.md"}
 TOML_NAMES = {"document.toml", "additions.toml", "corrections.toml"}
 _WORDS = re.compile(r"[^\s\u00ad\u200b\ufeff]")
-_ACCENTED = re.compile(r"[^\W\d_][\u0300-\u036f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +133,6 @@ def _check_text(path: Path, body: bytes, skipped: int) -> None:
             f"{path} has the control character U+{ord(found[0]):04X} at {_where(text, found.start())}; "
             "remove it and correct source_sha256."
         )
-    for accented in _ACCENTED.finditer(text):
-        # The marks of northern names have no letter to be one with, and stay.
-        if len(letter := unicodedata.normalize("NFC", accented[0])) == 1:
-            raise InvalidInput(
-                f"{path} writes {letter!r} as two characters (form NFD) at {_where(text, accented.start())}; "
-                "save it in form NFC and correct source_sha256."
-            )
 
 
 def _where(text: str, at: int) -> str:

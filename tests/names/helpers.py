@@ -6,7 +6,6 @@ from functools import cache
 from pipeline.authorities import Authorities, read_authorities
 from pipeline.extract.organizations import organizations
 from pipeline.knowledge import Knowledge
-from pipeline.languages import rules_of
 from pipeline.model import Block, Document, Note, Place, Section
 from pipeline.reader import ask_language_of, lexicon_for, report_words_of
 from pipeline.rows import Mention, Organization
@@ -59,9 +58,7 @@ def read(
     known = reviewed() if authorities is None else authorities
     return organizations(
         document_of(text, language),
-        Knowledge(
-            rules_of(language), known, report_words_of(language), ask_language_of(language), lexicon_for(language)
-        ),
+        Knowledge(known, report_words_of(language), ask_language_of(language), lexicon_for(language)),
     )
 
 

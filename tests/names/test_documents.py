@@ -11,7 +11,6 @@ from pipeline.errors import InvalidInput
 from pipeline.extract.organizations import organizations
 from pipeline.grammar.tokens import tokens_of
 from pipeline.knowledge import Knowledge
-from pipeline.languages import rules_of
 from pipeline.merge import merge
 from pipeline.names.addresses import addresses_in
 from pipeline.names.review import as_text, unreviewed
@@ -49,9 +48,7 @@ Notes
 def bodies_of(text: str = REPORT, language: str = "en") -> dict[str, list[str]]:
     found, mentions = organizations(
         document(text, language),
-        Knowledge(
-            rules_of(language), reviewed(), report_words_of(language), ask_language_of(language), lexicon_for(language)
-        ),
+        Knowledge(reviewed(), report_words_of(language), ask_language_of(language), lexicon_for(language)),
     )
     names = {row.organization_id: row.name for row in found}
     told: dict[str, list[str]] = {}
@@ -270,6 +267,6 @@ def test_the_ministry_is_the_publisher_before_it_is_the_last_one_named(publisher
     made = document(MINISTRIES, "fr")
     made = replace(made, meta=replace(made.meta, publisher=publisher))
     found, _ = organizations(
-        made, Knowledge(rules_of("fr"), reviewed(), report_words_of("fr"), ask_language_of("fr"), lexicon_for("fr"))
+        made, Knowledge(reviewed(), report_words_of("fr"), ask_language_of("fr"), lexicon_for("fr"))
     )
     assert {row.name: row.mention_count for row in found}["Ministère des Eaux vives"] == second

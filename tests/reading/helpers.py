@@ -6,7 +6,6 @@ from pipeline.authorities import Authorities
 from pipeline.document.decode import decode
 from pipeline.document.parse import parse
 from pipeline.knowledge import Knowledge
-from pipeline.languages import rules_of
 from pipeline.model import Document, DocumentMeta, SourceText
 from pipeline.reader import ask_language_of, lexicon_for, report_words_of
 
@@ -39,9 +38,7 @@ def plain(text: str, language: str = "fr") -> Document:
 
 
 def knowledge(language: str = "fr") -> Knowledge:
-    return Knowledge(
-        rules_of(language), Authorities(), report_words_of(language), ask_language_of(language), lexicon_for(language)
-    )
+    return Knowledge(Authorities(), report_words_of(language), ask_language_of(language), lexicon_for(language))
 
 
 def paragraph(text: str = "Une phrase.") -> str:
