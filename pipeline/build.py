@@ -31,6 +31,8 @@ FORMATS = {
     "texts": "text/",
     "bundles": "bundles/",
 }
+LOOKED_FOR = frozenset({"no_reporting_part", "no_theme", "no_recommendation"})
+"""Kinds of anomalies that say that a report was not read at all, or that there was nothing to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class Report:
     rows: dict[str, int]
     files: dict[str, int]
     note: str | None = None
+    warnings: tuple[str, ...] = ()
 
     def formats(self) -> Iterator[tuple[str, str, int]]:
         """Each format with its folder and how many files it has; what lies beside the folders comes last."""
@@ -67,6 +70,7 @@ def build(
     gate = Gate(contract)
     failures: list[Failure] = []
     figures: list[dict[str, Any]] = []
+    warnings: list[str] = []
     bodies: dict[str, Organization] = {}
     rows = dict.fromkeys((table.name for table in contract.tables), 0)
     with store.replacing(dist, contract.name) as folder:
@@ -77,6 +81,7 @@ def build(
             failures += wrong
             figures += accuracy.measured(readings, golds or {})
             for reading in readings:
+                warnings += warnings_of(reading)
                 merge(bodies, reading.tables.organizations)
             if failures:
                 continue  # nothing more is written, but everything is still checked
@@ -92,7 +97,17 @@ def build(
         writing.close(organizations, accuracy.as_json(figures, len(entries)), lambda: judge(contract, folder, bands))
         files = {path: folder.size(path) for path in folder.paths()}
         note = unnoticed(contract, last, folder)
-    return Report(rows, files, note)
+    return Report(rows, files, note, tuple(warnings))
+
+
+def warnings_of(reading: Reading) -> Iterator[str]:
+    """What was looked for in a document and not found, a sentence each: such a report builds, but never silently."""
+    for row in reading.tables.anomalies:
+        if row.kind in LOOKED_FOR:
+            yield (
+                f"{row.document_id}: {row.description_en} See how its sections were read: python -m pipeline parse "
+                f"{row.document_id} --table sections."
+            )
 
 
 def read_all(entries: Sequence[store.Entry], reader: Reader, watch: Watcher) -> Iterator[tuple[Reading, ...]]:

@@ -95,8 +95,8 @@ def build(raw: Path, dist: Path, gold: Path, verbose: bool) -> None:
     for what, where, count in report.formats():
         say(f"{what:12}{count:>5,} file{'s' * (count != 1):1}  {dist / where}")
     say(f"{len(report.files):,} files, {sum(report.files.values()):,} bytes, in {time.monotonic() - begun:.1f} s")
-    if report.note:
-        say(report.note, err=True)
+    for warning in (*report.warnings, *([report.note] if report.note else [])):
+        say(warning, err=True)
 
 
 @cli.command(cls=Stage, example="parse fntp-2014 --table themes")
