@@ -101,7 +101,11 @@ def _clauses(
         stop = _stop(sentence, inner or hit, [one for one in waiting if one is not inner], end, case)
         read = list(_read(sentence, at, low, subject, hit, inner, stop, language, setting))
         asks += read
-        at = max(stop, hit.end) if read else at
+        last = inner or hit
+        if read and last.rule.form == "forward" and len(read[-1].cue) > 1:
+            at = read[-1].cue[1][0] + 1  # behind the predicate, something may be added: "alongside the need for"
+        elif read:
+            at = max(stop, hit.end)
 
 
 def _inner(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, language: AskLanguage) -> Hit | None:

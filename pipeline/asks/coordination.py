@@ -150,6 +150,8 @@ def _verbs(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: 
         return False
     first = _link_end(sentence, low, join.left, language)
     opened = opens_verb(sentence, first, join.left, language) or first + 1
+    if again and join.comma and not (join.conjunction or stop < end):
+        return False  # "replace the sign, to make it plain"
     if join.left - opened < 1 or _bare_verb(sentence, join.left - 1):
         return False
     if not again and sentence.has(first, "INF") and not sentence.has(right, "INF") and sentence.has(right, "GER"):
@@ -218,14 +220,7 @@ def _nouns(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: 
     words = sum(sentence.tokens[at].is_word for at in range(first, join.left))
     further = stop - right
     if other and other == own:
-        nearest = next(
-            (
-                at
-                for at in range(join.left - 1, first, -1)
-                if _class(sentence, at, join.left) == other and not sentence.has(at - 1, "ADJ")
-            ),
-            None,
-        )
+        nearest = _nearest(sentence, first, join.left, other)
         if nearest is not None and other == "DET":
             return _two_deeds(sentence, first, right, end, language)
         shared = (
@@ -244,6 +239,15 @@ def _nouns(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: 
     if not other:
         return join.strong or (own != "DET" and preposition is None and words > 1 and further > 2)
     return join.strong
+
+
+def _nearest(sentence: Sentence, first: int, left: int, opened: str) -> int | None:
+    """Where the last phrase inside `first:left` begins that opens like the part behind the join."""
+    for at in range(left - 1, first, -1):
+        if _class(sentence, at, left) == opened and not sentence.has(at - 1, "ADJ"):
+            if _class(sentence, at - 1, left) != opened:
+                return at
+    return None
 
 
 def _closed_by_indefinite(sentence: Sentence, stop: int, end: int, language: AskLanguage) -> bool:

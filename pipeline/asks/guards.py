@@ -10,6 +10,7 @@ from pipeline.asks.spans import Span, participle_at
 from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import Sentence
 
+_NEAR = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -48,7 +49,14 @@ def past(case: Case) -> bool:
 
 def in_force(case: Case) -> bool:
     """A law or a rule has it so: 'under the by-law, owners must'."""
-    return case.hit.rule.form == "modal" and case.heard(case.language.lists.papers, 0, case.subject[0])
+    if case.hit.rule.form != "modal":
+        return False
+    lists, lows = case.language.lists, case.sentence.lows
+    for at in range(case.subject[0]):
+        behind = lists.under.end_at(lows, at)
+        if behind > at and case.heard(lists.papers, behind, min(behind + _NEAR, case.subject[0])):
+            return True
+    return False
 
 
 def feared(case: Case) -> bool:
@@ -70,7 +78,10 @@ def reported(case: Case) -> bool:
 
 def already(case: Case) -> bool:
     """What is asked for is so already: 'must already keep a record'."""
-    return case.heard(case.language.lists.already, case.clause[0] - 3, case.hit.end + 1)
+    already = case.language.lists.already
+    return case.heard(already, case.clause[0] - 3, case.clause[0] + 1) or case.heard(
+        already, case.hit.start - 2, case.hit.end + 1
+    )
 
 
 def negated(case: Case) -> bool:

@@ -40,14 +40,17 @@ def hits_in(sentence: Sentence, language: AskLanguage) -> list[Hit]:
 
 
 def _is_noun(sentence: Sentence, rule: Rule, start: int) -> bool:
-    """Whether what might be a modal is a noun behind its article: 'the need to'."""
+    """Whether what might be a verb stands behind an article: 'the need to', 'a recognized need'."""
     tags = sentence.words[start - 1].tags if start else frozenset()
-    return rule.form == "modal" and bool(tags & {"DET", "INDEF"}) and "PRO" not in tags
+    if not tags & {"DET", "INDEF"} or "PRO" in tags:
+        return False
+    return rule.form == "modal" or (sentence.has(start, "PP") and not sentence.has(start, "NOUN"))
 
 
-def _rank(hit: Hit) -> tuple[int, bool, bool, int, int]:
+def _rank(hit: Hit) -> tuple[int, bool, bool, bool, int, int]:
     rule = hit.rule
-    return hit.start - hit.end, rule.kind != "none", rule.form != "modal", KINDS.index(rule.kind), rule.number
+    named = any(choice.word for element in rule.pattern for choice in element.choices)
+    return hit.start - hit.end, rule.kind != "none", not named, rule.form != "modal", KINDS.index(rule.kind), rule.number
 
 
 def _without_overlaps(found: Sequence[Hit]) -> list[Hit]:

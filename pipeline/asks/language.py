@@ -103,6 +103,8 @@ class AskLists:
     """What tells a purpose where an infinitive follows."""
     notes: Phrases
     """Verbs by which a text speaks to its reader, and asks for nothing: note, see."""
+    under: Phrases
+    """What leads to a law by which something is so: under, according to."""
     others: Phrases
     """Nouns that a body that is no government is called by: association, union."""
     ourselves: Phrases

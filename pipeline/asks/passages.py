@@ -199,10 +199,9 @@ def _item(
         reading.open.append((depth, Announced(i, first, replace(said, cue=(0, len(first) - 1)))))
         return
     own = asks_in(first, language, setting).asks
-    modal = [ask for ask in own if ask.cue and ask.cue[0][0] == 0 and (ask.who is not None or ask.rule)]
     if first.lows[-1] == "?":
         pass
-    elif modal and len(own) >= 1 and not _opens_with_action(first, language):
+    elif own and not _opens_with_action(first, language):
         yield from (Asked(i, first, replace(ask, kind=_stronger(governing, ask))) for ask in own)
     else:
         yield from _listed(reading, i, first, 0, governing)

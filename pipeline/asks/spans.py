@@ -154,7 +154,9 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
         if lists.stops.end_at(sentence.lows, at) > at:
             return at - 1 if sentence.lows[at - 1] == "," else at
         behind = lists.comma_stops.end_at(sentence.lows, at + 1) if sentence.lows[at] == "," else 0
-        if behind > at + 1 and behind >= lists.joins.end_at(sentence.lows, at + 1):
+        if behind > at + 1 and (behind > (joined := lists.joins.end_at(sentence.lows, at + 1)) or not joined):
+            return at
+        if behind > at + 1 and not sentence.has(behind, "INF") and sentence.lows[at + 1] in lists.breaks:
             return at
     return end
 
