@@ -61,10 +61,11 @@ def in_force(case: Case) -> bool:
 
 def feared(case: Case) -> bool:
     """Somebody fears or doubts it: 'feared that costs could double'."""
+    if case.hit.rule.kind != "option":
+        return False
     fears = case.language.lists.fears.single
-    return case.hit.rule.kind == "option" and any(
-        word.lemmas & fears for word in case.sentence.words[: case.subject[0]]
-    )
+    before = range(case.subject[0])
+    return any(case.sentence.words[at].lemmas & fears or case.sentence.lows[at].rstrip("s") in fears for at in before)
 
 
 def reported(case: Case) -> bool:
@@ -86,9 +87,13 @@ def already(case: Case) -> bool:
 
 def negated(case: Case) -> bool:
     """Nobody asks: 'did not recommend', 'none saw a need'. A modal takes its negation along: 'should not close'."""
+    lists = case.language.lists
+    start = case.clause[0]
+    if start and case.sentence.lows[start - 1] in lists.clause_links and case.heard(lists.negations, start - 6, start):
+        return True  # "they do not want that …"
     if case.hit.rule.form == "modal":
         return False
-    return case.heard(case.language.lists.negations, max(case.clause[0], case.hit.start - 3), case.hit.start)
+    return case.heard(lists.negations, max(case.clause[0], case.hit.start - 3), case.hit.start)
 
 
 def rejected(case: Case) -> bool:
@@ -164,21 +169,18 @@ def only_possible(case: Case) -> bool:
     """A verb tells what may come to need something: 'treatment may require a retrofit'."""
     if case.hit.rule.form != "forward" or case.hit.rule.kind != "need":
         return False
-    before = case.hit.start - 1
-    while before >= 0 and case.sentence.words[before].tags == {"ADV"}:
-        before -= 1
-    return before >= 0 and case.sentence.lows[before] in case.language.lists.possible
+    return case.heard(case.language.lists.possible, case.hit.start - 3, case.hit.start)
 
 
 def effect(case: Case) -> bool:
     """What something may bring about: 'fees could raise concern'."""
     if case.hit.rule.kind not in ("option", "recommendation") or case.hit.rule.form != "modal":
         return False
-    if case.is_actor(case.subject):
-        return False
     at = case.hit.end
     if case.hit.rule.kind == "option" and case.language.lists.negations.end_at(case.sentence.lows, at) > at:
         return True
+    if case.is_actor(case.subject):
+        return False
     while at < len(case.sentence) and (case.sentence.words[at].tags == {"ADV"} or case.sentence.has(at, "PRO")):
         at += 1
     if case.sentence.has(at, "AUX"):
@@ -186,6 +188,23 @@ def effect(case: Case) -> bool:
         return case.hit.rule.kind == "option" and not participle_at(case.sentence, at + 1)
     effects = case.language.lists.effects.single
     return at < len(case.sentence) and bool(case.sentence.words[at].lemmas & effects)
+
+
+def usual(case: Case) -> bool:
+    """It is so as a rule: 'a study is often required'."""
+    return case.hit.rule.form != "forward" and case.heard(
+        case.language.lists.habits, case.hit.start - 1, case.hit.end + 1
+    )
+
+
+def process(case: Case) -> bool:
+    """How those consulted were led, and nothing that they ask: 'participants were invited to rank ten ideas'."""
+    consulted = case.language.lists.consulted
+    if case.hit.who is not None:
+        return case.heard(consulted, *case.hit.who)
+    passive = case.hit.rule.form == "forward" and case.hit.end - 2 > case.hit.start
+    passive = passive and case.sentence.has(case.hit.end - 2, "PP")
+    return passive and case.sentence.has(case.hit.start, "FIN") and case.heard(consulted, *case.subject)
 
 
 def inverted(case: Case) -> bool:
@@ -243,7 +262,7 @@ def purpose(case: Case) -> bool:
 
 
 GUARDS: tuple[Callable[[Case], bool], ...] = (
-    question, past, in_force, already, feared, reported, negated, rejected, indirect, relative, third_party, duty, only_possible, effect, inverted, concession, points_back, purpose,
+    question, past, in_force, already, feared, reported, negated, rejected, indirect, relative, third_party, duty, only_possible, effect, usual, process, inverted, concession, points_back, purpose,
 )  # fmt: skip
 
 

@@ -7,6 +7,8 @@ from pipeline.asks.language import KINDS, AskLanguage, Rule
 from pipeline.grammar.sentences import Sentence
 
 _BEFORE = 8
+_NONE = 3
+"""How much longer a rule must be than one of kind `none` to win over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ def _is_noun(sentence: Sentence, rule: Rule, start: int) -> bool:
 def _rank(hit: Hit) -> tuple[int, bool, bool, bool, int, int]:
     rule = hit.rule
     named = any(choice.word for element in rule.pattern for choice in element.choices)
-    return hit.start - hit.end, rule.kind != "none", not named, rule.form != "modal", KINDS.index(rule.kind), rule.number
+    length = hit.end - hit.start + _NONE * (rule.kind == "none")
+    return -length, rule.kind != "none", not named, rule.form != "modal", KINDS.index(rule.kind), rule.number
 
 
 def _without_overlaps(found: Sequence[Hit]) -> list[Hit]:

@@ -105,6 +105,12 @@ class AskLists:
     """Verbs by which a text speaks to its reader, and asks for nothing: note, see."""
     under: Phrases
     """What leads to a law by which something is so: under, according to."""
+    consulted: Phrases
+    """Those consulted, who are asked questions and nothing else: participants, tables."""
+    habits: Phrases
+    """What tells that something is so as a rule: often, usually."""
+    personal: Phrases
+    """Pronouns that stand for somebody who acts: they, we."""
     others: Phrases
     """Nouns that a body that is no government is called by: association, union."""
     ourselves: Phrases

@@ -169,15 +169,15 @@ def _bare_verb(reading: Reading, sentence: Sentence) -> int | None:
     """Where a note opens with the verb of what is to be done: 'Add a field for …'; None where it does not."""
     if reading.silent is not None or sentence.lows[-1] == "?" or len(sentence) < _BARE:
         return None
-    start = behind_openers(sentence, 0, len(sentence), reading.language)
-    if start >= len(sentence) or sentence.hidden[start] or not sentence.has(start, "INF"):
+    start = verb = behind_openers(sentence, 0, len(sentence), reading.language)
+    while verb < min(start + 3, len(sentence) - 1) and sentence.has(verb, "PRO") and not sentence.has(verb, "INF"):
+        verb += 1
+    if verb + 1 >= len(sentence) or sentence.hidden[verb] or not sentence.has(verb, "INF"):
         return None
-    if sentence.lows[start] in reading.language.lists.notes or sentence.words[start + 1].tags & {
-        "PREP",
-        "FIN",
-        "PUNCT",
-    }:
+    if sentence.lows[verb] in reading.language.lists.notes or sentence.words[verb + 1].tags & {"FIN", "PUNCT"}:
         return None
+    if sentence.words[verb].tags != {"INF"} and sentence.has(verb + 1, "PREP"):
+        return None  # "Consent for the test" is a thing
     if opens_verb(sentence, start, len(sentence), reading.language) is None:
         return None
     return start if main_verb(sentence, start + 1, len(sentence), sure=True) is None or start == 0 else None
