@@ -58,10 +58,12 @@ def build(
     dist: Path,
     watch: Watcher = unwatched,
     golds: Mapping[str, Gold] | None = None,
+    first_sight: Mapping[str, Any] | None = None,
 ) -> Report:
     """Read every document under `raw` and replace `dist` with the new release, or leave it as it was and say why.
 
-    `golds` are the reference readings that the release's accuracy is measured against."""
+    `golds` are the reference readings that the release's accuracy is measured against, `first_sight` the figures of
+    reports as they were first met, which are published with it."""
     store.check_apart(raw, dist)
     entries = store.survey(raw, contract)
     if len(entries) > BATCH:  # a long build does leave something: see __main__
@@ -94,7 +96,8 @@ def build(
 
         bands = {entry.meta.document_id: entry.meta.rows for entry in entries}
         watch("judging and packing the release")
-        writing.close(organizations, accuracy.as_json(figures, len(entries)), lambda: judge(contract, folder, bands))
+        told = accuracy.as_json(figures, len(entries), first_sight or {})
+        writing.close(organizations, told, lambda: judge(contract, folder, bands))
         files = {path: folder.size(path) for path in folder.paths()}
         note = unnoticed(contract, last, folder)
     return Report(rows, files, note, tuple(warnings))

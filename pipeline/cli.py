@@ -78,13 +78,13 @@ def build(raw: Path, dist: Path, gold: Path, verbose: bool) -> None:
     """Read every document under RAW and write the release, DIST."""
     from pipeline.build import build as build_release
     from pipeline.reader import reader_with
-    from pipeline.store.readings import readings_in
+    from pipeline.store.readings import first_sight, readings_in
 
     begun = time.monotonic()
     files = store.read_schemas()
     with Progress("reading the documents") as watch:
         declared = contract.load(files)
-        report = build_release(declared, reader_with(files), raw, dist, watch, readings_in(gold, declared))
+        report = build_release(declared, reader_with(files), raw, dist, watch, readings_in(gold, declared), first_sight(gold))
     for table, rows in report.rows.items():
         say(f"{table:30}{rows:>9,} rows")
     if verbose:

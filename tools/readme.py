@@ -45,6 +45,19 @@ def accuracy() -> str:
     return "\n".join([*lines, "", f"{first['said_en']} Reports with a reference reading: {count} of {all_reports}."])
 
 
+def first_sight() -> str:
+    """How reports that nobody had seen were read, the real ones first."""
+    said = json.loads((ROOT / "dist/quality/accuracy.json").read_text(encoding="utf-8"))["first_sight"]
+    told = [(f"[{one['title']}]({one['address']}), {one['publisher']}", one) for one in said["real"]]
+    told += [
+        (f"{one['reports']} invented reports (`tests/gold/{one['group']}-*`), mean", one) for one in said["invented"]
+    ]
+    lines = ["| report | recommendations | organizations |", "|---|---|---|"]
+    return "\n".join(
+        [*lines, *(f"| {name} | {one['recommendations']:.2f} | {one['organizations']:.2f} |" for name, one in told)]
+    )
+
+
 def readers() -> str:
     """The programs that were tried on the release, as `make readers` wrote them down."""
     said = (ROOT / "docs/consumers.md").read_text(encoding="utf-8")
@@ -53,7 +66,12 @@ def readers() -> str:
 
 def filled(text: str) -> str:
     """README.md with each marked part made anew."""
-    for name, made in (("tables", tables()), ("accuracy", accuracy()), ("readers", readers())):
+    for name, made in (
+        ("tables", tables()),
+        ("accuracy", accuracy()),
+        ("first sight", first_sight()),
+        ("readers", readers()),
+    ):
         before, rest = text.split(f"<!-- {name} -->\n")
         text = f"{before}<!-- {name} -->\n{made}\n<!-- /{name} -->" + rest.split(f"<!-- /{name} -->")[1]
     return text

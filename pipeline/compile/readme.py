@@ -14,6 +14,7 @@ from pipeline.model import DocumentMeta
 
 SHOWN = 40  # anomalies; where a release has more, they are only counted
 NAMED = 5  # reports
+FIRST_SIGHT = ("recommendations", "organizations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,21 @@ class _Page:
             titles = {name: said[f"title_{self.language}"] for name, said in measured["measures"].items()}
             yield "\n".join([head, *(self.score(titles[name], score) for name, score in one["scores"].items())])
         yield self.words["trust"]
+        if first := measured.get("first_sight"):
+            yield self.words["first_sight"]
+            heads = self.words["first_sight_heads"]
+            yield "\n".join([f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}", *self.first_sight(first)])
+
+    def first_sight(self, first: Mapping[str, Any]) -> Iterator[str]:
+        """A line a report or a group of them: F1 as it was met, the real ones before the invented."""
+        told = [
+            (f"{linked(one['title'], one['address'])}, {plain(one['publisher'])}", one) for one in first.get("real", ())
+        ]
+        invented = self.words["invented"]
+        told += [(invented.format(count=one["reports"], group=one["group"]), one) for one in first.get("invented", ())]
+        for name, one in told:
+            cells = (self.share(one[measure]) if measure in one else "" for measure in FIRST_SIGHT)
+            yield f"| {name} | {' | '.join(cells)} |".replace("  |", " |")
 
     def score(self, title: str, score: Mapping[str, Any]) -> str:
         """A line: a table's rows, or the share of rows of which something is right."""

@@ -80,8 +80,8 @@ def said_fr(counted: Figures) -> str:
     return f"Recommandations\u00a0: {said}."
 
 
-def as_json(records: Sequence[Mapping[str, Any]], reports: int) -> bytes:
-    """The published file; `reports` are all of the release."""
+def as_json(records: Sequence[Mapping[str, Any]], reports: int, first_sight: Mapping[str, Any]) -> bytes:
+    """The published file; `reports` are all of the release, `first_sight` the figures of reports never seen before."""
     said = {
         "description_en": WHAT_EN,
         "description_fr": WHAT_FR,
@@ -89,5 +89,6 @@ def as_json(records: Sequence[Mapping[str, Any]], reports: int) -> bytes:
         "reports": reports,
         "reports_with_reference_reading": len(records),
         "documents": records,
+        "first_sight": first_sight,
     }
-    return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return (json.dumps(said, ensure_ascii=False, indent=1, default=str) + "\n").encode("utf-8")

@@ -1,6 +1,7 @@
 """Reference readings of sources, which accuracy is measured against: folders as under `raw/`, with `gold.json`."""
 
 import json
+import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,11 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "footnote_references": ("number", "start"),
     "anomalies": ("kind", "start", "end"),
 }
+FIRST_SIGHT: Mapping[str, tuple[str, ...]] = {
+    "real": ("title", "publisher", "address", "day"),
+    "invented": ("group", "reports", "day"),
+}
+"""What an entry of `first-sight.toml` must say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,24 @@ def readings_in(folder: Path, contract: Contract, only: Collection[str] = ()) ->
         entry = inspect(path.parent, contract)
         found[entry.meta.document_id] = Gold(entry, reading)
     return found
+
+
+def first_sight(folder: Path) -> dict[str, Any]:
+    """The figures of reports as they were first met, real ones and invented ones; empty where none were written."""
+    path = folder / "first-sight.toml"
+    if not path.exists():
+        return {}
+    try:
+        said = tomllib.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise InvalidInput(f"{path} is not TOML in UTF-8 ({error}); correct it.") from None
+    for kind, keys in FIRST_SIGHT.items():
+        for number, entry in enumerate(said.get(kind, []), start=1):
+            if lacking := [key for key in keys if key not in entry]:
+                raise InvalidInput(
+                    f"{path}: [[{kind}]] number {number} lacks {', '.join(lacking)}; add what is missing."
+                )
+    return said
 
 
 def committed(folder: Path) -> dict[str, Any]:

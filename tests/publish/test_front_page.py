@@ -78,6 +78,20 @@ def test_its_first_lines_of_python_run(page: str, release: Path) -> None:
         assert re.search(r"la demande +2", done.stdout)
 
 
+FIRST = {
+    "real": [
+        {
+            "title": "Bees",
+            "publisher": "A town",
+            "address": "https://bees.ca",
+            "day": "2026-11-24",
+            "recommendations": 0.5,
+        }
+    ],
+    "invented": [{"group": "x", "reports": 3, "day": "2026-11-24", "recommendations": 0.75, "organizations": 0.8}],
+}
+
+
 def test_it_gives_the_accuracy_where_it_was_measured() -> None:
     scores = {
         "recommendations": Figures(0.9, 0.95, 0.924, 1234, 1172, 1310, 8),
@@ -85,13 +99,15 @@ def test_it_gives_the_accuracy_where_it_was_measured() -> None:
     }
     said = {"said_en": said_en(scores["recommendations"]), "said_fr": said_fr(scores["recommendations"])}
     record = {"document_id": "one", **said, "scores": as_record(scores)}
-    english, french = halves(readme.page(CONTRACT, Held(accuracy=json.loads(as_json([record], 3))), PARTS))
+    english, french = halves(readme.page(CONTRACT, Held(accuracy=json.loads(as_json([record], 3, FIRST))), PARTS))
     assert "1,234 rows in the reference reading, 1,172 of them found; 1,310 published; 8 more are such that" in english
     assert (
         "1\u00a0234 lignes dans la lecture de référence, dont 1\u00a0172 trouvées; 1\u00a0310 publiées; 8 autres"
         in french
     )
     assert "1 of 3." in english
+    assert "| [Bees](<https://bees.ca>), A town | 0.500 | |" in english
+    assert "| 3 rapports inventés (x) | 0,750 | 0,800 |" in french
     assert "| Recommendations | 0.924 | 0.900 | 0.950 | 1,234 |" in english
     assert "| Recommandations | 0,924 | 0,900 | 0,950 | 1\u00a0234 |" in french
     assert "| Kind of recommendation, share right | 1.000 | | | 1,180 |" in english
