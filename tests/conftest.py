@@ -11,7 +11,7 @@ from tests.support import CONTRACT, add_document, read
 
 # `make test` tries the same examples at each run, so that it is never red by chance; `make fuzz` looks for new ones.
 # What it finds is pinned with @example beside the property, or as an example of its own.
-settings.register_profile("fixed", derandomize=True, database=None, deadline=None, print_blob=True)
+settings.register_profile("fixed", max_examples=60, derandomize=True, database=None, deadline=None, print_blob=True)
 settings.register_profile("fuzz", max_examples=3_000, deadline=None, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
 

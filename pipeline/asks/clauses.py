@@ -224,7 +224,7 @@ def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: As
     if style in ("verb", "noun"):
         start = behind_adverbs(sentence, start, end, language)
     for part in split(sentence, start, cut(sentence, start, end, language), style, link, language):
-        if sentence.lows[part[0]] == link and link not in language.lists.links:
+        if part[0] < part[1] and sentence.lows[part[0]] == link and link not in language.lists.links:
             part = part[0] + 1, part[1]
         place = trim(sentence, *part, language)
         if place is not None:

@@ -16,8 +16,8 @@ from pipeline.validate.places import failure, placed
 WHOLE = (("recommendations", "text"), ("passages", "text"), ("footnotes", "text"))
 OPENING = (("themes", "title"), ("sections", "title"))
 """A section's place begins with its heading: the title is all of the passage that the heading is."""
-CLOSING = (("agenda", "title"),)
-"""A scheduled line ends with its title."""
+WITHIN = (("agenda", "title"),)
+"""A scheduled line holds its title, behind its times or before them."""
 
 
 def check_words(contract: Contract, text: str, tables: Tables) -> Iterator[Failure]:
@@ -36,9 +36,9 @@ def check_words(contract: Contract, text: str, tables: Tables) -> Iterator[Failu
     for name, column, row in _rows(tables, OPENING):
         if getattr(row, column) != (said := read(row.source_start, _heading_end(headings, row))):
             yield _unlike(contract, name, row, column, said)
-    for name, column, row in _rows(tables, CLOSING):
-        if not (said := read(row.source_start, row.source_end)).endswith(getattr(row, column) or ""):
-            yield _unlike(contract, name, row, column, said, "the end of ")
+    for name, column, row in _rows(tables, WITHIN):
+        if (getattr(row, column) or "") not in (said := read(row.source_start, row.source_end)):
+            yield _unlike(contract, name, row, column, said, "words of ")
 
 
 def _rows(tables: Tables, columns: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, Any]]:

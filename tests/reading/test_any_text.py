@@ -1,7 +1,6 @@
 """Whatever the text: nothing is lost, every place is in range, and nothing fails."""
 
 import random
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from pipeline.prose import prose_of
 from pipeline.rows import Tables
 from pipeline.validate.words import check_words
 from tests.reading.helpers import document, knowledge
+from tests.reading.mutations import MUTATIONS
 from tests.support import CONTRACT
 
 GOLD = Path(__file__).parents[1] / "gold"
@@ -73,15 +73,6 @@ def check(found: Document, language: str) -> None:
 @given(TEXTS, st.sampled_from(["fr", "en"]), st.sampled_from(["text", "html"]))
 def test_no_character_of_any_text_is_lost(text: str, language: str, source_format: str) -> None:
     check(document(text, language, source_format), language)
-
-
-MUTATIONS: dict[str, Callable[[random.Random, list[str]], list[str]]] = {
-    "deleted": lambda rng, lines: [line for line in lines if rng.random() > 0.2],
-    "repeated": lambda rng, lines: [line for line in lines for _ in range(1 + (rng.random() < 0.2))],
-    "shuffled": lambda rng, lines: rng.sample(lines, len(lines)),
-    "cut": lambda rng, lines: [line[: rng.randrange(len(line) + 1)] if rng.random() < 0.3 else line for line in lines],
-    "marked": lambda rng, lines: [line + rng.choice(["Note 7", "[3]", " :", "«", "\u00a0"]) for line in lines],
-}
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS)
