@@ -39,7 +39,10 @@ class Actors:
         start, end = span
         if end - start == 1 and sentence.lows[start] in self._language.lists.personal:
             return True
-        if any(sentence.tokens[at].text[0].isupper() and not sentence.tokens[at].text.isupper() for at in range(max(start, 1), end)):
+        if any(
+            sentence.tokens[at].text[0].isupper() and not sentence.tokens[at].text.isupper()
+            for at in range(max(start, 1), end)
+        ):
             return True
         return any(sentence.lows[at] in self._language.lists.askers for at in range(start, min(end, start + 4)))
 

@@ -154,7 +154,7 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                 if other.rule.kind == hit.rule.kind == "commitment" and _no_subject(sentence, behind, other.start):
                     continue
                 comma = at > 0 and sentence.lows[at - 1] == ","
-                if other.rule.form != "forward" and not comma and not sentence.words[at + 1].tags & _SUBJECT_OPENS:
+                if other.rule.form != "forward" and not comma and not _may_open_subject(sentence, at + 1):
                     bare = bare or at  # "a tool for towns | and regions was considered": rather an earlier one
                     continue
                 return at - 1 if comma else at
@@ -172,6 +172,11 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
             if verb is not None and verb > behind + 1 and "," not in sentence.lows[behind:verb]:
                 return at
     return end
+
+
+def _may_open_subject(sentence: Sentence, at: int) -> bool:
+    """Whether a subject may begin at `at`, by what opens one."""
+    return at < len(sentence) and bool(sentence.words[at].tags & _SUBJECT_OPENS)
 
 
 def _no_subject(sentence: Sentence, start: int, end: int) -> bool:
@@ -223,6 +228,8 @@ def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: As
     start, end = ask.action
     if style in ("verb", "noun"):
         start = behind_adverbs(sentence, start, end, language)
+    if start >= end:
+        return
     for part in split(sentence, start, cut(sentence, start, end, language), style, link, language):
         if part[0] < part[1] and sentence.lows[part[0]] == link and link not in language.lists.links:
             part = part[0] + 1, part[1]

@@ -74,6 +74,8 @@ def _joins(sentence: Sentence, start: int, end: int, language: AskLanguage) -> I
         other = lists.alternatives.end_at(sentence.lows, right)
         if joined > right or other > right or comma or semicolon:
             behind = max(joined, other)
+            if behind >= end:
+                return
             yield Join(
                 at, behind, joined > right or other > right, comma, other > right, semicolon or joined > right + 1
             )

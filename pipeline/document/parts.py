@@ -28,6 +28,8 @@ def parts_of(sections: Sequence[Section]) -> list[tuple[Part | None, int | None]
             part = "next_steps"
         elif section.kind != "other" or themed:
             part = None  # where there are themes, a chapter's own words count besides, and no other section's
+        else:
+            part = "reporting"
         found.append((part, theme))
     return found
 

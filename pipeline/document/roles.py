@@ -58,20 +58,26 @@ def roles(
     _weigh(root, headings, speech)
     minutes = any(headings[nth].kind == "agenda" and _follows(items, headings[nth + 1 :]) for nth, items in lists)
     chapter = _chapter(root, headings)
-    run = [] if minutes else _run(chapter, headings)
+    run = [] if minutes else _run(chapter, headings) or _only(root, headings, speech)
     told = [replace(heading, kind="other" if heading.kind in _CHAPTER else heading.kind) for heading in headings]
     for i, (heading, said) in enumerate(zip(told, speech, strict=True)):
         told[i] = replace(heading, signals=_signals(headings[i], said))
     if not run:
         return told
-    first = chapter.children.index(run[0])
+    chapters = _chapters(run, headings)
+    if chapters:
+        # What stands beside them without parts of its own reports as well, and is no topic: a conclusion.
+        for node in run:
+            told[node.index] = replace(told[node.index], kind="discussions")
+        run = [child for node in chapters for child in node.children if headings[child.index].kind not in SILENT]
+    first = chapter.children.index(run[0]) if run[0] in chapter.children else 0
     opener = chapter.children[first - 1] if first else None
-    if opener is not None and _leads(opener, headings, speech):
+    if opener is not None and _leads(opener, run[0], headings, speech):
         # The page gave topics the rank of their chapter: they stand below it all the same.
         for node in run:
             _sink(node, told)
         chapter = opener
-    if chapter.index >= 0:
+    if chapter.index >= 0 and not chapters:
         told[chapter.index] = replace(told[chapter.index], kind="discussions")
     for node in run:
         told[node.index] = replace(told[node.index], kind="theme")
@@ -82,18 +88,49 @@ def roles(
     return told
 
 
+def _only(root: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Node]:
+    """The one section that says anything, where a report has no other: a page with a single heading."""
+    saying = [node for node in root.children if speech[node.index].length or node.children]
+    alone = len(saying) == 1 and headings[saying[0].index].kind not in SILENT and not saying[0].children
+    return saying if alone and speech[saying[0].index].asking else []
+
+
 def _follows(items: Sequence[str], headings: Sequence[Heading]) -> bool:
     """Whether the items of an agenda, two in five at least, are the headings that follow."""
     titles = [bare(heading.title) for heading in headings[: 4 * len(items)]]
     return sum(any(likeness(item, title) >= _ALIKE for title in titles) for item in items) * 5 > 2 * len(items)
 
 
-def _leads(opener: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> bool:
-    """Whether a heading above a run of topics is their chapter's, which the page gave no rank of its own."""
+def _leads(opener: Node, first: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> bool:
+    """Whether a heading above a run of topics is their chapter's, which the page gave no rank of its own.
+
+    One that is numbered as they are stands beside them: "2 At a glance", "3 First session"."""
     kind = headings[opener.index].kind
     if opener.children or kind in SILENT:
         return False
+    if all(bare(headings[node.index].title) != headings[node.index].title for node in (opener, first)):
+        return False
     return kind in _CHAPTER or speech[opener.index].length == 0
+
+
+def _chapters(run: Sequence[Node], headings: Sequence[Heading]) -> list[Node]:
+    """The sections of a run that are chapters themselves, two at least by their titles and their parts: a report of
+    two sessions has two chapters, and its topics stand below both."""
+    named = [node for node in run if headings[node.index].kind in _CHAPTER and len(node.children) > 1]
+    if len(named) < 2:
+        return []
+    return [node for node in run if len(node.children) > 1]
+
+
+def _alike(nodes: Sequence[Node], headings: Sequence[Heading]) -> list[Node]:
+    """The siblings that have titles of parts in common: topics are told by the same questions asked of each."""
+    below = {
+        node.index: {bare(headings[child.index].title).casefold().strip(" :") for child in node.children}
+        for node in nodes
+        if headings[node.index].kind not in SILENT
+    }
+    counts = Counter(title for titles in below.values() for title in titles)
+    return [node for node in nodes if any(counts[title] > 1 for title in below.get(node.index, ()))]
 
 
 def _weigh(node: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> None:
@@ -128,6 +165,8 @@ def _chapter(root: Node, headings: Sequence[Heading]) -> Node:
     node = root
     while node.children:
         most = max(node.children, key=lambda child: child.mass)
+        if most in _alike(node.children, headings):
+            break
         below = sum(child.mass for child in most.children)
         topics = sum(child.mass > 0 for child in most.children) + (headings[most.index].kind in _CHAPTER)
         if most.mass < _MOST * node.mass or below * 2 < most.mass or topics < _TOPICS:
@@ -140,6 +179,10 @@ def _run(chapter: Node, headings: Sequence[Heading]) -> list[Node]:
     """The topics among a node's children: all below a chapter that reports, else the run with the greatest sum."""
     if chapter.index >= 0:
         return [node for node in chapter.children if headings[node.index].kind not in SILENT]
+    alike = _alike(chapter.children, headings)
+    if len(alike) > 1:
+        first, last = chapter.children.index(alike[0]), chapter.children.index(alike[-1])
+        return [node for node in chapter.children[first : last + 1] if headings[node.index].kind not in SILENT]
     best: list[Node] = []
     best_sum = 0.0
     current: list[Node] = []
