@@ -45,7 +45,7 @@ def codes(vocabulary: str) -> str:
 
 def carried(path: str) -> bool:
     """Whether the site takes this file along, so that it is there wherever the site is."""
-    return any(fnmatchcase(path, pattern) for pattern in CARRIED)
+    return any(fnmatchcase(path, pattern) for pattern in CARRIED) and not path.startswith("csv/list_")
 
 
 def file(path: str) -> str:
