@@ -12,6 +12,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _BEFORE = re.compile(r"(?<!\d)([0-3]?\d)(?:\s?[-–]\s?[0-3]?\d)?(?:[^\W\d_]{2})?[\s.]+\Z")
 _AFTER = re.compile(r"\.?\s+([0-3]?\d)(?!\d)(?:\s?[-–]\s?[0-3]?\d)?(?:st|nd|rd|th)?")
 _YEAR = re.compile(r",?\s+((?:19|20)\d\d)\b")
+_DIGIT = re.compile(r"\d")
 _SPAN = 12
 _NUMBER = re.compile(r"\d{1,2}")
 
@@ -26,6 +27,8 @@ class Dated(NamedTuple):
 
 def dates_in(line: str, words: AgendaWords, year: int) -> Iterator[Dated]:
     """The dates in a line, whose letters are one character each; one without a year is of `year`."""
+    if not _DIGIT.search(line):
+        return
     at = 0
     while match := _WORD.search(line, at):
         at = match.end()

@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.document.agenda import is_day_end
-from pipeline.document.clock import clock_of
 from pipeline.document.contents import Contents
 from pipeline.document.dates import day_number
+from pipeline.document.features import Features
 from pipeline.document.furniture import is_date_field, is_dateline, is_furniture
 from pipeline.document.lines import Span
 from pipeline.document.outline import Heading, label_of, title_kind
@@ -36,11 +35,12 @@ def find_headings(
     contents: Contents,
     aside: frozenset[int],
     notes: int | None,
+    looks: Sequence[Features],
     words: ReportWords,
 ) -> FoundHeadings:
     """The headings among `spans`, none of them a line of the contents list, of an agenda, of a list, or put `aside`.
 
-    `notes` is the index of the heading above the notes."""
+    `notes` is the index of the heading above the notes; `looks` are what each span shows."""
     text = source.text
     hinted = {hint.start: hint for hint in source.hints if hint.kind == "heading"}
     shown = any(hint.number < BOLD_LEVEL for hint in hinted.values())
@@ -53,6 +53,7 @@ def find_headings(
     found: list[Heading] = []
     annexed = False
     expecting_list = False
+    own_title = fold(meta.title, 0, len(meta.title)).casefold()
     cursor = 0
     for i, span in enumerate(spans):
         while cursor < len(places) and places[cursor].start < span.start:
@@ -69,19 +70,24 @@ def find_headings(
         if hint is not None and text[start] == "#":
             start += len(text[start : span.end]) - len(text[start : span.end].lstrip("# \t"))
         title = fold(text, start, span.end, own)
-        if _is_title(title, meta) or (single and hint is not None and hint.number == 1 and not found and not titles):
+        look = looks[i]
+        if title.casefold() == own_title or (
+            single and hint is not None and hint.number == 1 and not found and not titles
+        ):
             titles.add(i)
             continue
         if hint is not None and (hint.number < BOLD_LEVEL or not annexed):
-            heading = not _is_agenda_line(text, span, words) and (
-                annexed or not is_dateline(title, words, meta.event_start.year)
-            )
+            heading = not look.scheduled and (annexed or not is_dateline(title, words, meta.event_start.year))
         elif shown and hint is None:
             heading = False
         else:
             alone = dense or in_runs[span.run] == 1 or title.casefold() in listed
-            heading = alone and (numbered or not span.bulleted) and _stands_alone(meta, text, span, title, words)
-            heading = heading and not _is_field(text, spans, i, words)
+            heading = (
+                alone
+                and (numbered or not span.bulleted)
+                and _stands_alone(span, title, look, words, meta.event_start.year)
+            )
+            heading = heading and not _is_field(text, spans, i)
         heading = heading or i in (contents.heading, notes)
         kind = title_kind(title, words) if heading else "other"
         if heading and annexed and (hint is None or hint.number >= BOLD_LEVEL):
@@ -93,7 +99,7 @@ def find_headings(
         if heading:
             found.append(Heading(i, Place(start, span.end), title, hint.number if hint else 0))
             annexed = kind in ("annex", "agenda") or (annexed and kind != "next_steps" and not _opens_prose(spans, i))
-        elif span.end - span.start <= _LONGEST and _is_agenda_line(text, span, words):
+        elif span.end - span.start <= _LONGEST and look.scheduled:
             annexed = True
         expecting_list = text[span.end - 1] == ":" or (
             expecting_list and not heading and span.end - span.start <= _LONGEST
@@ -124,11 +130,7 @@ def _opens_prose(spans: Sequence[Span], index: int) -> bool:
     return index + 1 < len(spans) and spans[index + 1].end - spans[index + 1].start > _PROSE
 
 
-def _is_title(title: str, meta: DocumentMeta) -> bool:
-    return title.casefold() == fold(meta.title, 0, len(meta.title)).casefold()
-
-
-def _stands_alone(meta: DocumentMeta, text: str, span: Span, title: str, words: ReportWords) -> bool:
+def _stands_alone(span: Span, title: str, look: Features, words: ReportWords, year: int) -> bool:
     """Whether a line of its own reads as a heading: it opens like one, does not close like a sentence, is no date."""
     if span.lines > 2 or len(title) > _LONGEST or title.rstrip(' »"”')[-1:] in _CLOSED_OR_NONE:
         return False
@@ -136,23 +138,12 @@ def _stands_alone(meta: DocumentMeta, text: str, span: Span, title: str, words: 
         return False
     if not any(char.isalpha() for char in title) or "://" in title or "@" in title:
         return False
-    if (
-        label_of(title) in words.captions
-        or is_furniture(title, words)
-        or is_date_field(title, words)
-        or _is_agenda_line(text, span, words)
-    ):
+    if label_of(title) in words.captions or is_furniture(title, words) or is_date_field(title, words) or look.scheduled:
         return False
-    return day_number(title, words.agenda) is not None or not is_dateline(title, words, meta.event_start.year)
+    return day_number(title, words.agenda) is not None or not is_dateline(title, words, year)
 
 
-def _is_agenda_line(text: str, span: Span, words: ReportWords) -> bool:
-    return clock_of(text, span.body, span.end, words.agenda) is not None or is_day_end(
-        text[span.start : span.end], words.agenda
-    )
-
-
-def _is_field(text: str, spans: Sequence[Span], index: int, words: ReportWords) -> bool:
+def _is_field(text: str, spans: Sequence[Span], index: int) -> bool:
     """Whether a line is a label with its value, "Participants: 45", one of several or with a figure behind it."""
 
     def value(i: int) -> str | None:

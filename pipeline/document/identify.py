@@ -28,7 +28,7 @@ def refuse_other_format(source: str, source_format: str) -> None:
     )
     if source_format != "html" and page:
         raise InvalidInput(
-            f"the source is a web page ({tags} end tags such as </p> in its first {len(source[:_LOOKED_AT])} characters), "
+            f"the source is a web page ({tags} end tags such as </p> in its first {_LOOKED_AT} characters), "
             f'but document.toml says source_format = {source_format!r}; say "html" and name it source.html.'
         )
     if source_format == "html" and not _TAG.search(source):

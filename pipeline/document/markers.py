@@ -17,7 +17,10 @@ def markers_in(text: str, words: NoteWords, hints: Sequence[Hint], until: int) -
     shown = [hint for hint in hints if hint.kind == "marker" and hint.start < until]
     found = [(hint.number, Place(hint.start, hint.end)) for hint in shown]
     starts = [hint.start for hint in shown]
-    for match in words.marker.finditer(text, 0, until):
+    for opening in words.opening.finditer(text, 0, until):
+        match = words.marker.match(text, opening.start(), until)
+        if match is None:
+            continue
         before = bisect_left(starts, match.end()) - 1
         if before < 0 or shown[before].end <= match.start():
             number = match["number"] or match["bracket"] or match["raised"]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.document.agenda import agenda_lines, schedule
 from pipeline.document.blocks import blocks_from, kinds_of
 from pipeline.document.contents import Contents, contents_of, matched
+from pipeline.document.features import NONE, features_of
 from pipeline.document.furniture import date_value, is_furniture, running
 from pipeline.document.headings import find_headings
 from pipeline.document.lines import Span, blocks_of
@@ -42,9 +43,9 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
     links = frozenset(hint.start for hint in source.hints if hint.kind == "link")
     contents = contents_of(text, spans[:end], words.titles["contents"], links)
     aside = noted | running_lines
-    found = find_headings(
-        meta, source, spans[:end], [place for _, place in markers], contents, aside, notes_heading, words
-    )
+    looks = features_of(text, spans[:end], words.agenda, meta.event_start.year)
+    places = [place for _, place in markers]
+    found = find_headings(meta, source, spans[:end], places, contents, aside, notes_heading, looks, words)
     speech = _speech(text, spans, found.headings, contents.blocks | aside, end, words)
     entries = matched(contents.entries, [heading.title for heading in found.headings])
     depths = {
@@ -56,14 +57,14 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
     firsts = [heading.block for heading in headings]
     governed = notes[0].first if notes and notes_heading is None else end
     taken = frozenset(firsts) | contents.blocks | found.titles | aside
-    timed = agenda_lines(meta, text, spans[:end], taken, words.agenda)
-    kinds = kinds_of(
-        spans, [*found.titles, *firsts], [*contents.blocks - set(firsts), *running_lines, *range(end, len(spans))]
-    )
+    timed = agenda_lines(text, spans[:end], looks, taken, words.agenda)
+    other = contents.blocks | running_lines | frozenset(range(end, len(spans)))
+    kinds = kinds_of(spans, [*found.titles, *firsts], other)
     sections = sections_of(meta, spans, headings, governed)
     blocks = blocks_from(text, spans, kinds, owners(len(spans), headings, governed), timed, notes, source.hints)
     blocks = parted(blocks, sections)
     starts = [block.start for block in blocks]
+    shown = {span.start: look for span, look in zip(spans[:end], looks, strict=True) if look is not NONE}
     return Document(
         meta=meta,
         text=text,
@@ -77,7 +78,7 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
             Marker(number, place.start, place.end, blocks[bisect_right(starts, place.start) - 1].section)
             for number, place in markers
         ),
-        schedule=schedule(meta, text, blocks, words.agenda),
+        schedule=schedule(meta, text, blocks, shown, words.agenda),
         contents=_listed(contents, entries),
     )
 
@@ -89,11 +90,11 @@ def _notes(
     text = source.text
     last = end if heading is None else _next_heading(source, spans, heading, end)
     until = spans[heading].start if heading is not None else len(text)
-    cited = markers_in(text, words.notes, source.hints, until)
+    everywhere = markers_in(text, words.notes, source.hints, len(text))
+    cited = [marker for marker in everywhere if marker[1].start < until]
     notes = find_notes(text, spans, words.notes, heading, last, by_order=bool(cited))
-    references = heading is not None and words.references.found(
-        words_of(text[spans[heading].body : spans[heading].end])
-    )
+    title = () if heading is None else words_of(text[spans[heading].body : spans[heading].end])
+    references = words.references.found(title)
     if references and not cited:
         cited = bare_markers(text, frozenset(note.number for note in notes), until)
         notes = notes if cited else []
@@ -103,7 +104,7 @@ def _notes(
     behind = spans[notes[-1].last].end if notes else len(text)
     outside = [
         marker
-        for marker in markers_in(text, words.notes, source.hints, len(text))
+        for marker in everywhere
         if marker[1].start < min(first, until if heading is not None else first) or marker[1].start >= behind
     ]
     if not outside and notes:
@@ -125,12 +126,10 @@ def _report_end(text: str, spans: Sequence[Span], words: ReportWords) -> int:
     """The index behind the report's last block: what follows is the page's (a date, links)."""
     end = len(spans)
     while end > 0:
-        line = text[spans[end - 1].start : spans[end - 1].end]
+        line, above = (text[span.start : span.end] for span in (spans[end - 1], spans[max(end - 2, 0)]))
         if date_value(line, words) is not None or is_furniture(line, words):
             end -= 1
-        elif (
-            end > 1 and len(line) <= _VALUE and date_value(text[spans[end - 2].start : spans[end - 2].end], words) == ""
-        ):
+        elif end > 1 and len(line) <= _VALUE and date_value(above, words) == "":
             end -= 2
         else:
             break

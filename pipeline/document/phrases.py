@@ -8,6 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+")
+_MARKS = re.compile(r"[\u0300-\u036f]+")
 _BRACES = re.compile(r"([^{}]*)\{([^{}]*)\}([^{}]*)")
 _CHOICE = re.compile(r"\(([^()]*)\)|([^\s()]+)")
 
@@ -17,7 +18,7 @@ def plain(text: str) -> str:
     low = text.lower()
     if low.isascii():
         return low
-    return "".join(char for char in unicodedata.normalize("NFD", low) if not unicodedata.combining(char))
+    return _MARKS.sub("", unicodedata.normalize("NFD", low))
 
 
 @lru_cache(maxsize=4096)
@@ -46,7 +47,8 @@ class Phrases:
     stands for "a", "b" or nothing."""
 
     def __init__(self, entries: Iterable[str]) -> None:
-        self._by_first: dict[str, list[_Phrase]] = {}
+        self._opening: dict[str, list[_Phrase]] = {}
+        self._inside: dict[str, list[_Phrase]] = {}
         self._stems: list[_Phrase] = []
         self._absorbed: list[_Phrase] = []
         for entry in entries:
@@ -58,7 +60,8 @@ class Phrases:
                 elif phrase.words[0].endswith("*"):
                     self._stems.append(phrase)
                 else:
-                    self._by_first.setdefault(phrase.words[0], []).append(phrase)
+                    places = self._opening if phrase.opens else self._inside
+                    places.setdefault(phrase.words[0], []).append(phrase)
 
     def found(self, words: tuple[str, ...]) -> bool:
         """Whether any phrase stands among `words`."""
@@ -66,11 +69,15 @@ class Phrases:
 
     def place(self, words: tuple[str, ...]) -> tuple[int, int] | None:
         """Where the first phrase among `words` starts and ends, counted in words; None without one."""
-        taken = self._taken(words) if self._absorbed else frozenset()
-        for at, word in enumerate(words):
-            if at in taken:
+        taken = self._taken(words) if self._absorbed else ()
+        for phrase in self._opening.get(words[0], ()) if words and 0 not in taken else ():
+            if _stands(phrase, words, 0):
+                return 0, len(phrase.words)
+        for at, word in enumerate(words) if self._inside or self._stems else ():
+            phrases = self._inside.get(word)
+            if (phrases is None and not self._stems) or at in taken:
                 continue
-            for phrase in (*self._by_first.get(word, ()), *self._stems):
+            for phrase in (*(phrases or ()), *self._stems):
                 if _stands(phrase, words, at):
                     return at, at + len(phrase.words)
         return None

@@ -36,8 +36,10 @@ class SpeechWords:
 class NoteWords:
     """How notes are marked and listed, in any language's words: copies of pages mix them."""
 
+    opening: Pattern[str]
+    """The first character of what may be a marker, glued to the word before it."""
     marker: Pattern[str]
-    """A marker glued to the word before it; groups `number`, `bracket`, `raised`."""
+    """A marker; groups `number`, `bracket`, `raised`."""
     label: Pattern[str]
     """What labels a note in the list, from the start of its line; group `number`."""
     back: tuple[str, ...]
@@ -160,8 +162,9 @@ def _note_words(marks: Sequence[str], back: Sequence[str]) -> NoteWords:
     said = "|".join(re.escape(mark) for mark in sorted(set(marks), key=len, reverse=True))
     return NoteWords(
         # Capitalised and glued: "keynote 2" and "see note 2" cite nothing.
+        opening=re.compile(rf"[{''.join(sorted({re.escape(mark[0]) for mark in marks}))}\[^](?<=[^\s\[(].)"),
         marker=re.compile(
-            rf"(?<=[^\s\[(])(?:(?:{said})[\s\u00a0]?(?P<number>\d{{1,3}})(?!\d)"
+            rf"(?:(?:{said})[\s\u00a0]?(?P<number>\d{{1,3}})(?!\d)"
             r"|\[(?:[Nn]ote\s)?(?P<bracket>\d{1,3})\]|\^(?P<raised>\d{1,3})\b)"
         ),
         label=re.compile(
