@@ -97,7 +97,7 @@ def find_headings(
         if heading and expecting_list and hint is None and kind == "other":
             heading = not _goes_on_as_list(text, spans, i)
         if heading:
-            found.append(Heading(i, Place(start, span.end), title, hint.number if hint else 0))
+            found.append(Heading(i, Place(start, span.end), title, hint.number if hint else 0, kind))
             annexed = kind in ("annex", "agenda") or (annexed and kind != "next_steps" and not _opens_prose(spans, i))
         elif span.end - span.start <= _LONGEST and look.scheduled:
             annexed = True

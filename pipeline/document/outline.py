@@ -72,8 +72,8 @@ def title_kind(title: str, words: ReportWords) -> str:
 def outline(
     headings: Sequence[Heading], words: ReportWords, contents: Mapping[str, int], speech: Sequence[Speech]
 ) -> list[Heading]:
-    """`headings` with levels and the kinds that their titles name; `contents` maps listed titles to their depth."""
-    named = _numbered([replace(heading, kind=title_kind(heading.title, words)) for heading in headings])
+    """`headings` with their levels; `contents` maps the titles of the contents list to their depth."""
+    named = _numbered(headings)
     if not named:
         return []
     told = _ranked(named) if any(heading.level for heading in named) else _levels(named, words, contents, speech)

@@ -50,13 +50,13 @@ class Phrases:
         self._opening: dict[str, list[_Phrase]] = {}
         self._inside: dict[str, list[_Phrase]] = {}
         self._stems: list[_Phrase] = []
-        self._absorbed: list[_Phrase] = []
+        self._absorbed: dict[str, list[_Phrase]] = {}
         for entry in entries:
             mark = entry[0] if entry[:1] in ("^", "=", "-") else ""
             for words in _variants(entry[len(mark) :]):
                 phrase = _Phrase(words, mark in ("^", "="), mark == "=")
                 if mark == "-":
-                    self._absorbed.append(phrase)
+                    self._absorbed.setdefault(phrase.words[0], []).append(phrase)
                 elif phrase.words[0].endswith("*"):
                     self._stems.append(phrase)
                 else:
@@ -85,8 +85,8 @@ class Phrases:
     def _taken(self, words: tuple[str, ...]) -> frozenset[int]:
         return frozenset(
             at + i
-            for phrase in self._absorbed
-            for at in range(len(words))
+            for at, word in enumerate(words)
+            for phrase in self._absorbed.get(word, ())
             if _stands(phrase, words, at)
             for i in range(len(phrase.words))
         )
