@@ -33,7 +33,8 @@ def agenda_lines(
     while i < len(spans):
         span, look = spans[i], looks[i]
         short = i not in taken and span.end - span.start <= LONGEST
-        behind = look.behind is not None and (inside or _goes_on(looks, i, taken))
+        near = bool(lines) and i - last <= _NEAR
+        behind = look.behind is not None and (inside or near or _goes_on(looks, i, taken))
         if short and (look.clock is not None or behind):
             lines.update((index, index) for index in waiting)
             waiting, inside = [], True

@@ -14,6 +14,8 @@ from pipeline.document.speech import QUIET, SILENT, Speech, own_mass
 
 _MOST = 0.55
 """The share of a node's mass that one child must hold to be gone into."""
+_PEER = 0.45
+"""The share of a section's mass that another one has which stands beside it as a topic does."""
 _TOPICS = 2
 """How many of a chapter's children must report at all for it to be gone into, or one and the chapter's title."""
 _LEAST = 0.6
@@ -57,7 +59,7 @@ def roles(
     root = tree_of(headings)
     _weigh(root, headings, speech)
     minutes = any(headings[nth].kind == "agenda" and _follows(items, headings[nth + 1 :]) for nth, items in lists)
-    chapter = _chapter(root, headings)
+    chapter = _chapter(root, headings, speech)
     run = [] if minutes else _run(chapter, headings) or _only(root, headings, speech)
     told = [replace(heading, kind="other" if heading.kind in _CHAPTER else heading.kind) for heading in headings]
     for i, (heading, said) in enumerate(zip(told, speech, strict=True)):
@@ -160,19 +162,34 @@ def _vote(node: Node, headings: Sequence[Heading]) -> None:
             child.own = _VOTE
 
 
-def _chapter(root: Node, headings: Sequence[Heading]) -> Node:
+def _chapter(root: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> Node:
     """The node that reports: down from the whole report while one child holds most, and holds it in its children."""
     node = root
     while node.children:
         most = max(node.children, key=lambda child: child.mass)
         if most in _alike(node.children, headings):
             break
-        below = sum(child.mass for child in most.children)
-        topics = sum(child.mass > 0 for child in most.children) + (headings[most.index].kind in _CHAPTER)
-        if most.mass < _MOST * node.mass or below * 2 < most.mass or topics < _TOPICS:
+        if most.mass < _MOST * node.mass or not _is_chapter(most, node, headings, speech):
             break
         node = most
     return node
+
+
+def _is_chapter(node: Node, above: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> bool:
+    """Whether what stands below a node are topics, and not the parts of one.
+
+    A chapter holds its mass below itself, in several children; another section that reports nearly as much is a topic
+    beside a topic; and what has a background or questions of its own is one, unless its title says otherwise."""
+    named = headings[node.index].kind in _CHAPTER
+    if sum(child.mass for child in node.children) * 2 < node.mass:
+        return False
+    if sum(child.mass > 0 for child in node.children) + named < _TOPICS:
+        return False
+    others = max((child.mass for child in above.children if child is not node), default=0.0)
+    parts = any(
+        headings[child.index].kind == "introduction" or speech[child.index].questions for child in node.children
+    )
+    return named or not (parts or others > _PEER * node.mass)
 
 
 def _run(chapter: Node, headings: Sequence[Heading]) -> list[Node]:
