@@ -10,9 +10,7 @@ from tests.support import CONTRACT
 
 def item(key: str, start: str | None, end: str | None, day: int = 1, title: str = "x") -> AgendaItem:
     times = [time.fromisoformat(value) if value else None for value in (start, end)]
-    return AgendaItem(
-        key, "one", day, date(2014, 1, day), 1, *times, None, None, None, "other", None, title, "extracted", 0, 1, 1
-    )
+    return AgendaItem(key, "one", day, date(2014, 1, day), 1, *times, None, None, None, "other", None, title, 0, 1, 1)
 
 
 def test_items_that_overlap_stand_side_by_side_and_gaps_are_seen() -> None:

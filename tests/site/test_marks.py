@@ -1,7 +1,12 @@
-"""Places laid over a text, and cues looked up in it."""
+"""Places laid over a text, and cues on both sides of an action."""
 
-from pipeline.site.cues import Finder
+from dataclasses import replace
+from pathlib import Path
+
+from pipeline import store
+from pipeline.site.cues import cues
 from pipeline.site.marks import Place, segments
+from tests.support import CONTRACT, add_document, read
 
 
 def cut(text: str, *places: Place) -> list[tuple[str, str]]:
@@ -32,21 +37,16 @@ def test_each_place_starts_once() -> None:
     assert starting == ["1", "3", "2"]
 
 
-def test_a_cue_is_found_across_a_marker_and_folded_space() -> None:
-    text = "Les gens ontNote 1\u00a0 recommandé d' agir vite."
-    marker = text.index("Note 1")
-    start = text.index("agir")
-    finder = Finder(text, [(marker, marker + 6)])
-    [(_, first, last)] = finder.find("Les gens ont recommandé d'", start, start + 9)
-    assert text[first:last] == "Les gens ontNote 1\u00a0 recommandé d'"
-
-
-def test_the_nearest_of_two_cues_is_taken_and_pieces_stand_on_both_sides() -> None:
-    text = "Il faut agir. Il faut former les agents, dit-on."
-    start = text.index("former")
-    found = list(Finder(text, []).find("Il faut … dit-on", start, start + len("former les agents")))
-    assert found == [("Il faut", 14, 21), ("dit-on", 41, 47)]
-
-
-def test_words_that_are_not_there_are_not_found() -> None:
-    assert list(Finder("Rien.", []).find("Il faut", 0, 4)) == [("Il faut", None, None)]
+def test_pieces_of_a_cue_stand_before_or_after_the_action_as_their_places_say(tmp_path: Path) -> None:
+    add_document(tmp_path)
+    _, tables = read(store.read(store.find("one", tmp_path, CONTRACT)))
+    (row,), (told,) = tables.recommendations, tables.recommendation_evidence
+    assert cues(tables)["rec-one"].before == "La Gendarmerie royale a recommandé de"
+    after = replace(told, cue_start=row.source_end, cue_end=row.source_end + 4)
+    pieces = replace(
+        tables, recommendations=(replace(row, cue="Il faut … dit-on"),), recommendation_evidence=(told, after)
+    )
+    found = cues(pieces)["rec-one"]
+    assert (found.before, found.after, found.gap) == ("Il faut", "dit-on", " ")
+    unplaced = cues(replace(pieces, recommendation_evidence=(told,)))["rec-one"]
+    assert (unplaced.before, unplaced.after) == ("Il faut … dit-on", "")
