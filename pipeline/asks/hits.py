@@ -22,7 +22,12 @@ class Hit:
 
 
 def hits_in(sentence: Sentence, language: AskLanguage) -> list[Hit]:
-    """All hits in a sentence, in order, none over another: the longest, of these the first rule, wins."""
+    """The hits in a sentence, in order, none over another; those of kind `none` absorb what they overlap, and go."""
+    return [hit for hit in without_overlaps(all_hits(sentence, language)) if hit.rule.kind != "none"]
+
+
+def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
+    """Each rule that matches with each place where it does, one over another as well."""
     found: dict[tuple[int, int], Hit] = {}
     tried: set[tuple[int, int]] = set()
     for at, word in enumerate(sentence.words):
@@ -38,7 +43,7 @@ def hits_in(sentence: Sentence, language: AskLanguage) -> list[Hit]:
                     match = language.matcher.at(rule.pattern, sentence, start)
                     if match is not None and match.end > at and not _is_noun(sentence, rule, start):
                         found[key] = Hit(rule, match.start, match.end, match.who)
-    return _without_overlaps(list(found.values()))
+    return list(found.values())
 
 
 def _is_noun(sentence: Sentence, rule: Rule, start: int) -> bool:
@@ -56,10 +61,10 @@ def _rank(hit: Hit) -> tuple[int, bool, bool, bool, int, int]:
     return -length, rule.kind != "none", not named, rule.form != "modal", KINDS.index(rule.kind), rule.number
 
 
-def _without_overlaps(found: Sequence[Hit]) -> list[Hit]:
-    """The hits left when of two that overlap the longer one stays; `none` absorbs what it overlaps, and goes."""
+def without_overlaps(found: Sequence[Hit]) -> list[Hit]:
+    """The hits left, in order, when of two that overlap the longer one stays, of two as long the first rule's."""
     kept: list[Hit] = []
     for hit in sorted(found, key=_rank):
         if all(hit.end <= other.start or hit.start >= other.end for other in kept):
             kept.append(hit)
-    return sorted((hit for hit in kept if hit.rule.kind != "none"), key=lambda hit: hit.start)
+    return sorted(kept, key=lambda hit: hit.start)
