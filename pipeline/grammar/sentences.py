@@ -77,17 +77,26 @@ def sentences_of(text: str, abbreviations: Phrases, words: Words) -> list[Senten
 def _hidden(tokens: Sequence[Token]) -> list[bool]:
     """Which tokens stand in brackets, or in a quotation of more words than a term has."""
     hidden = [False] * len(tokens)
+    closing = _closings(tokens)
     at = 0
     while at < len(tokens):
-        closing = _OPEN.get(tokens[at].text)
-        if closing is None:
-            at += 1
-            continue
-        end = next((i for i in range(at + 1, len(tokens)) if tokens[i].text == closing), None)
+        end = closing[at]
         if end is None:
             at += 1
             continue
-        if closing in ")]" or end - at > _SHORT_QUOTE + 1:
+        if tokens[end].text in ")]" or end - at > _SHORT_QUOTE + 1:
             hidden[at : end + 1] = [True] * (end + 1 - at)
         at = end + 1
     return hidden
+
+
+def _closings(tokens: Sequence[Token]) -> list[int | None]:
+    """For each token that opens an aside where the next one stands that closes it; None where none does."""
+    last: dict[str, int] = {}
+    found: list[int | None] = [None] * len(tokens)
+    for at in range(len(tokens) - 1, -1, -1):
+        text = tokens[at].text
+        if text in _OPEN:
+            found[at] = last.get(_OPEN[text])
+        last[text] = at
+    return found
