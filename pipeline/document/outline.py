@@ -23,6 +23,7 @@ _UNKNOWN = frozenset({"other", "findings"})
 _REPORTS = frozenset({"other", "findings", "discussions"})
 _UNDER_FOREWORD = frozenset({"introduction", "foreword"})
 _TOP, _SUB, _DEEP = 1, 2, 3
+_COUNTED = re.compile(r"(\d{1,2})[.)]?\s+(?=[^\W\d_])")
 
 
 _LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-H]|[IVX]{1,5})\s*[.:)–—-](?!\d)")
@@ -87,8 +88,10 @@ def outline(
 def _numbered(headings: Sequence[Heading]) -> Sequence[Heading]:
     """`headings` with the levels that their numbers show where most have one and nothing else tells."""
     depths = [_depth(heading.title) for heading in headings]
+    if any(heading.level for heading in headings):
+        return headings
     few = sum(depth > 0 for depth in depths) < 0.6 * len(depths)
-    if few or max(depths, default=0) < 2 or any(heading.level for heading in headings):
+    if (few or max(depths, default=0) < 2) and not _counts_chapters(headings):
         return headings
     done: list[Heading] = []
     for heading, depth in zip(headings, depths, strict=True):
@@ -97,6 +100,18 @@ def _numbered(headings: Sequence[Heading]) -> Sequence[Heading]:
         below = done[-1].level if done and heading.kind in _REPORTS and not _depth(done[-1].title) else below
         done.append(replace(heading, level=depth or below))
     return done
+
+
+def _counts_chapters(headings: Sequence[Heading]) -> bool:
+    """Whether the report counts its chapters from the first: "1. Introduction", "2. …", "3. …", with others below."""
+    own = [heading for heading in headings if heading.kind != "contents"]
+    numbers = [number for heading in own if (number := _number(heading.title)) is not None]
+    return bool(own) and _number(own[0].title) == 1 and len(numbers) > 2 and numbers == [*range(1, len(numbers) + 1)]
+
+
+def _number(title: str) -> int | None:
+    match = _COUNTED.match(title)
+    return int(match[1]) if match else None
 
 
 def _depth(title: str) -> int:

@@ -16,6 +16,8 @@ _MOST = 0.55
 """The share of a node's mass that one child must hold to be gone into."""
 _PEER = 0.45
 """The share of a section's mass that another one has which stands beside it as a topic does."""
+_MANY = 4
+"""How many parts that report a topic seldom has."""
 _TOPICS = 2
 """How many of a chapter's children must report at all for it to be gone into, or one and the chapter's title."""
 _LEAST = 0.6
@@ -189,7 +191,8 @@ def _is_chapter(node: Node, above: Node, headings: Sequence[Heading], speech: Se
     parts = any(
         headings[child.index].kind == "introduction" or speech[child.index].questions for child in node.children
     )
-    return named or not (parts or others > _PEER * node.mass)
+    many = sum(child.mass > 0 for child in node.children) >= _MANY
+    return named or not (parts or (others > _PEER * node.mass and not many))
 
 
 def _run(chapter: Node, headings: Sequence[Heading]) -> list[Node]:
