@@ -10,7 +10,7 @@ from pipeline.document.words import SpeechWords
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;]*")
 _WORD = re.compile(r"[a-z]+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_SHORTEST = 15
+_SHORTEST = 10
 _LARGE = 30
 """Sentences past which a section weighs no more."""
 SILENT = frozenset(
