@@ -36,6 +36,7 @@ class Node:
     level: int
     children: list["Node"] = field(default_factory=list)
     own: float = 0.0
+    vote: float = 0.0
     mass: float = 0.0
 
 
@@ -144,9 +145,9 @@ def _weigh(node: Node, headings: Sequence[Heading], speech: Sequence[Speech]) ->
         order.extend(one.children)
         _vote(one, headings)
     for one in reversed(order):
-        one.own += own_mass(headings[one.index].kind, speech[one.index]) if one.index >= 0 else 0.0
+        one.own = own_mass(headings[one.index].kind, speech[one.index]) if one.index >= 0 else 0.0
         silent = one.index >= 0 and headings[one.index].kind in SILENT
-        one.mass = 0.0 if silent else max(0.0, one.own) + sum(child.mass for child in one.children)
+        one.mass = 0.0 if silent else max(0.0, one.own) + one.vote + sum(child.mass for child in one.children)
 
 
 def _vote(node: Node, headings: Sequence[Heading]) -> None:
@@ -157,11 +158,11 @@ def _vote(node: Node, headings: Sequence[Heading]) -> None:
         if kind in _CHAPTER:
             behind = not child.children
             for one in child.children:
-                one.own = _VOTE
+                one.vote = _VOTE
         elif kind in SILENT | QUIET:
             behind = False
         elif behind:
-            child.own = _VOTE
+            child.vote = _VOTE
 
 
 def _chapter(root: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> Node:
