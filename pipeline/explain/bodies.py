@@ -21,6 +21,7 @@ MENTION_RULES: Mapping[str, str] = {
     "descriptor": "a noun before the name tells what it is",
     "apposition": "the words behind the comma tell what it is",
     "frame": "the words before it are only said of bodies",
+    "listed": "the bodies that it is listed with",
     "participant": "an entry of a list of participants, a labelled list or a column of bodies",
     "host": "the host of a web address in the report spells it",
     "speaker": "the verb behind it is only said of bodies",

@@ -19,6 +19,9 @@ def settle_acronyms(stretches: Sequence[Stretch], bodies: Bodies, common: frozen
     for nth, stretch in enumerate(stretches):
         tokens = stretch.tokens
         for at in stretch.capitals:
+            known = bodies.authorities.names.longest(tokens, at)
+            if known is not None and known[1][1] == "name" and known[1][0].jurisdiction is not None:
+                bodies.countries.add(known[1][0].jurisdiction[:2])
             if acronym_like(tokens[at].text):
                 _beside(tokens, at, bodies)
         if len(tokens) == 1 and acronym_like(tokens[0].text) and nth + 1 < len(stretches):

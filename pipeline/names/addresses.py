@@ -31,8 +31,8 @@ class Address(NamedTuple):
 
     @property
     def bare(self) -> bool:
-        """Whether it is written without a scheme and 'www.', as a name may be: 'velos.example.fr'."""
-        return self.text.lower().startswith(self.host)
+        """Whether it is a host without scheme, 'www.' and path, as a name may be written: 'velos.example.fr'."""
+        return self.text.lower() == self.host
 
 
 def addresses_in(text: str) -> list[Address]:

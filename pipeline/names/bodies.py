@@ -53,6 +53,10 @@ class Bodies:
         """Full names that the report writes."""
         self.shorts: Names[tuple[Body, bool]] = Names()
         """Shortened forms, defined or to be expected -> the body, and whether an article must stand before them."""
+        self.countries: set[str] = set()
+        """The countries of the reviewed bodies that the report names in full."""
+        self.acting: set[str] = set()
+        """Acronyms that somewhere do what only bodies do."""
         self.events: set[str] = set()
         """The keys of what has a body's name and turned out to be an event, for it was held."""
         self.publisher: Body | None = None
@@ -130,9 +134,13 @@ class Bodies:
             return self.acronyms[word]
         if len(word) > 2 and word not in self.lexicon.acronyms:
             known = self.authorities.acronyms.get(word, ())
-            if len(known) == 1:
+            if len(known) == 1 and (not self.countries or self.near(known[0])):
                 return self.reviewed(known[0])
         return None
+
+    def near(self, authority: Authority) -> bool:
+        """Whether the report speaks of bodies of the same country: elsewhere 'ACM' and 'the Senate' are others."""
+        return authority.jurisdiction is None or authority.jurisdiction[:2] in self.countries
 
     def published_by(self, name: str) -> None:
         """Let the body called `name` be the one that publishes the report, if it is a ministry the report names."""

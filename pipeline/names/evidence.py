@@ -4,7 +4,7 @@ from pipeline.names.lexicon import Lexicon
 from pipeline.names.shapes import acronym_like, odd, opens
 from pipeline.names.spans import Span
 from pipeline.names.stretches import Stretch
-from pipeline.names.verdict import concept, nameable
+from pipeline.names.verdict import concept, nameable, person_like
 
 _APPOSITION = 7
 
@@ -20,10 +20,11 @@ def evidence(stretch: Stretch, span: Span, lexicon: Lexicon, common: frozenset[s
     if concept(tokens, span, common) or (span.first > 0 and tokens[span.first - 1].low in lexicon.announces):
         return None
     several = span.last - span.first > 1
+    personal = person_like(tokens, span.first, span.last, lexicon, common)
     telling = several or odd(tokens[span.first].text) or acronym_like(tokens[span.first].text)
-    if (telling or not opens(tokens, span.first)) and _introduced(stretch, span, telling, lexicon):
+    if (telling or not opens(tokens, span.first)) and _introduced(stretch, span, telling, personal, lexicon):
         return "other", "frame"
-    if telling and _acts(stretch, span, lexicon):
+    if telling and _acts(stretch, span, personal, lexicon):
         return "other", "speaker"
     return None
 
@@ -51,14 +52,15 @@ def _described(stretch: Stretch, span: Span, lexicon: Lexicon) -> tuple[str, str
     return None
 
 
-def _introduced(stretch: Stretch, span: Span, telling: bool, lexicon: Lexicon) -> bool:
+def _introduced(stretch: Stretch, span: Span, telling: bool, personal: bool, lexicon: Lexicon) -> bool:
     """Whether words stand before the name that only a body takes: 'according to', 'the spokesperson for'."""
     tokens = stretch.tokens
     at = span.first
     if at > 0 and tokens[at - 1].low in lexicon.articles:
         at -= 1
-    if lexicon.before.before(tokens, at) < at or lexicon.before.before(tokens, span.first) < span.first:
-        return True
+    for phrases in (lexicon.before,) if personal else (lexicon.before, lexicon.before_any):
+        if phrases.before(tokens, at) < at or phrases.before(tokens, span.first) < span.first:
+            return True
     at = span.first
     while at > 0 and (tokens[at - 1].low in lexicon.articles or tokens[at - 1].low in lexicon.belonging):
         at -= 1
@@ -68,7 +70,7 @@ def _introduced(stretch: Stretch, span: Span, telling: bool, lexicon: Lexicon) -
     return 0 < at < span.first and tokens[at - 1].low in lexicon.persons_of
 
 
-def _acts(stretch: Stretch, span: Span, lexicon: Lexicon) -> bool:
+def _acts(stretch: Stretch, span: Span, personal: bool, lexicon: Lexicon) -> bool:
     """Whether what follows is only said of a body, and the name is its subject: 'Second Wind announced'."""
     tokens = stretch.tokens
     at = span.last
@@ -78,7 +80,8 @@ def _acts(stretch: Stretch, span: Span, lexicon: Lexicon) -> bool:
     behind = at + 1 if owner else at
     if lexicon.possessed.at(tokens, behind) > behind:
         return True
-    if owner or lexicon.acting.at(tokens, at) == at:
+    acts = lexicon.acting.at(tokens, at) > at or (not personal and lexicon.saying.at(tokens, at) > at)
+    if owner or not acts:
         return False
     before = span.first - 1
     while before >= 0 and tokens[before].low in lexicon.articles and tokens[before].low not in lexicon.genitives:

@@ -60,6 +60,8 @@ class Lexicon:
     before_nouns: frozenset[str]
     """Adjectives that stand before their noun: 'de la *petite* enfance'."""
     elided: frozenset[str]
+    vague: frozenset[str]
+    """Heads that are also common terms: 'network', 'service'."""
     places_too: frozenset[str]
     """Prepositions between a person and a body or a place: 'a nurse *from* Pugwash'."""
     leads: frozenset[str]
@@ -97,10 +99,14 @@ class Lexicon:
     infinitive_endings: tuple[str, ...]
     before: Phrases
     """What right before a name only a body takes: 'according to', 'géré par'."""
+    before_any: Phrases
+    """What takes bodies and persons: 'according to'."""
     persons_of: frozenset[str]
     """Who belongs to a body: 'spokesperson', 'directrice'."""
     acting: Phrases
     """What right behind a name only a body does: 'announced', 'a publié'."""
+    saying: Phrases
+    """What bodies and persons do: 'said'."""
     possessed: Phrases
     columns: frozenset[str]
     lists: Phrases
@@ -214,6 +220,7 @@ def lexicon_of(home: Vocabulary, all_of_them: tuple[Vocabulary, ...]) -> Lexicon
         only_before=union("only_before"),
         before_nouns=union("before_nouns"),
         elided=union("elided"),
+        vague=union("vague"),
         places_too=union("places_too"),
         leads=home.words.get("leads", frozenset()) | articles,
         bare=union("bare"),
@@ -244,8 +251,10 @@ def lexicon_of(home: Vocabulary, all_of_them: tuple[Vocabulary, ...]) -> Lexicon
         charged=union("charged"),
         infinitive_endings=tuple(sorted(union("infinitive_endings"))),
         before=Phrases(union("before")),
+        before_any=Phrases(union("before_any")),
         persons_of=union("persons_of"),
         acting=Phrases(union("acting")),
+        saying=Phrases(union("saying")),
         possessed=Phrases(union("possessed")),
         columns=union("columns"),
         lists=Phrases(union("lists")),

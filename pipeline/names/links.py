@@ -47,7 +47,7 @@ class Hosts:
         for label in labels(address.host):
             if label in self.by_form:
                 return self.by_form[label]
-        for label in labels(address.host):
+        for label in labels(address.host)[-1:]:
             alike = self.by_beginning.get(label[:_LEAST], ()) if len(label) >= _LEAST else ()
             owners = {id(body): body for form, body in alike if form.startswith(label) or label.startswith(form)}
             if len(owners) == 1:

@@ -35,6 +35,8 @@ def _nobody(page: Page, member: Member, said: str, lexicon: Lexicon) -> bool:
     if tokens[member.first].low in lexicon.first_names or not any(char.isalpha() for char in said):
         return True
     if not member.strict:
+        if member.type == "municipal_government":
+            return True
         return low in lexicon.towns or tokens[member.first].low in lexicon.things
     head = tokens[member.first if lexicon.head_first else member.last - 1].low
     return (

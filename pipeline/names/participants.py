@@ -9,7 +9,7 @@ from pipeline.names.lexicon import Lexicon
 from pipeline.names.pages import Page
 from pipeline.names.shapes import abbreviated, acronym_like, name_like, odd
 from pipeline.names.spans import Span, run_end, span_at
-from pipeline.names.verdict import concept, verdict
+from pipeline.names.verdict import concept, person_like, verdict
 from pipeline.prose import fold
 
 Range = tuple[int, int]
@@ -47,6 +47,7 @@ def listed(document: Document, pages: Sequence[Page], bodies: Bodies, common: fr
             lines.append((page, _entry(stretch.tokens, bodies.lexicon)))
     entries.enter_lines(lines)
     _announced(pages, entries)
+    _affiliations(pages, entries)
 
 
 class _Entries:
@@ -76,7 +77,10 @@ class _Entries:
     def enter_lines(self, lines: Sequence[tuple[Page, Range]]) -> None:
         """Enter the lines of a list of bodies: where most of them are no person's name."""
         sure = [self._sure(page.stretch.tokens, *entry) for page, entry in lines]
-        if sum(sure) * 2 >= len(lines):
+        persons = sum(
+            person_like(page.stretch.tokens, *entry, self.bodies.lexicon, self.common) for page, entry in lines
+        )
+        if sum(sure) * 2 >= len(lines) > persons * 2:
             for page, entry in lines:
                 self.enter(page, [entry])
             return
@@ -161,18 +165,9 @@ def _labelled(tokens: Sequence[Token], lexicon: Lexicon, common: frozenset[str])
                 entries.append((first, at))
             first = at + 1
     capitals = [entry for entry in entries if name_like(tokens[entry[0]].text)]
-    persons = [entry for entry in capitals if _person_like(tokens, entry, lexicon, common)]
+    persons = [entry for entry in capitals if person_like(tokens, *entry, lexicon, common)]
     several = len(entries) >= _FEWEST and len(capitals) * 2 > len(entries) > len(persons) * 2
     return capitals if several else []
-
-
-def _person_like(tokens: Sequence[Token], entry: Range, lexicon: Lexicon, common: frozenset[str]) -> bool:
-    """Whether an entry has the look of a person's name: two or three plain words with capitals and no head."""
-    first, last = entry
-    if tokens[first].low in lexicon.first_names or tokens[first].low in lexicon.titles:
-        return True
-    plain = all(token.text.istitle() and token.text.isalpha() for token in tokens[first:last])
-    return plain and last - first in (2, 3) and verdict(tokens, Span(first, last, last), lexicon, common) is None
 
 
 def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon, hosts: frozenset[int], within: bool) -> list[Range]:
@@ -217,9 +212,38 @@ def _announced(pages: Sequence[Page], entries: _Entries) -> None:
         if lead is None or not _of_bodies(lead.tokens, lexicon) or len(group) < _FEWEST:
             continue
         opened = [(page, end) for page in group for end in _opening(page.stretch.tokens, lexicon, entries.common)]
+        persons = sum(person_like(page.stretch.tokens, 0, end, lexicon, entries.common) for page, end in opened)
+        if persons * 2 > len(opened):
+            continue
         if len(opened) * 2 >= len(group):
             for page, end in opened:
                 entries.enter(page, [(0, end)])
+
+
+def _affiliations(pages: Sequence[Page], entries: _Entries) -> None:
+    """Enter what stands behind the comma in a list of persons: 'Ada Roe, Tidewater', 'Ben C. Low, University of Hull'."""
+    run: list[tuple[Page, Range]] = []
+    for page in (*pages, None):
+        told = _affiliation(page.stretch.tokens, entries.bodies.lexicon) if page is not None else None
+        if page is not None and told is not None:
+            run.append((page, told))
+            continue
+        if len(run) >= _FEWEST:
+            for one, entry in run:
+                entries.enter(one, [entry])
+        run = []
+
+
+def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
+    comma = next((at for at, token in enumerate(tokens[:_LABEL]) if token.text == ","), None)
+    if comma is None or len(tokens) > _LINE or any(token.text in ",.;:" for token in tokens[comma + 1 :]):
+        return None
+    plain = all(token.text.istitle() or token.text == "." or "-" in token.text for token in tokens[:comma])
+    last = next((at for at, token in enumerate(tokens) if token.text == "("), len(tokens))
+    if not (plain and 2 <= comma <= 5) or last <= comma + 1 or not name_like(tokens[comma + 1].text):
+        return None
+    said = " ".join(token.low for token in tokens[comma + 1 : last])
+    return None if lexicon.is_place(said) else (comma + 1, last)
 
 
 def _of_bodies(tokens: Sequence[Token], lexicon: Lexicon) -> bool:

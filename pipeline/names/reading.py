@@ -7,8 +7,9 @@ from typing import NamedTuple
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document, Place
 from pipeline.names.acronyms import settle_acronyms, settle_initials
-from pipeline.names.addresses import labels, squashed
+from pipeline.names.addresses import Address, labels, squashed
 from pipeline.names.again import again
+from pipeline.names.coordination import told_together
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.links import Hosts
 from pipeline.names.members import complete
@@ -16,6 +17,10 @@ from pipeline.names.pages import Page
 from pipeline.names.participants import listed
 from pipeline.names.scan import read, settle
 from pipeline.names.stretches import Stretch, stretches_of
+
+
+_NEAR = 120
+"""How far before an address its body may be written, in characters."""
 
 
 class Stand(NamedTuple):
@@ -34,9 +39,7 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
     lexicon = knowledge.lexicon
     small = lexicon.lower.keys() | lexicon.plural_beginnings | knowledge.authorities.small_beginnings
     stretches = stretches_of(document, frozenset(small))
-    common = frozenset(
-        token.low for stretch in stretches for token in stretch.tokens if token.text.islower() and len(token.text) > 2
-    )
+    common = _common(stretches)
     bodies = Bodies(knowledge.authorities, lexicon)
     settle_acronyms(stretches, bodies, common)
     pages = [read(stretch, bodies, common) for stretch in stretches]
@@ -52,7 +55,8 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
         latest: dict[str, Body] = {}
         for page in pages:
             again(page, bodies, latest, hosted.body)
-        if not hosted.new:
+        together = [told_together(page, bodies, common) for page in pages]
+        if not (hosted.new or any(together)):
             break
     stands = [
         Stand(one.body, page.stretch.place(one.first, one.last), one.kind, one.rule, page.stretch.section, None)
@@ -61,6 +65,21 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
         if one.body.organization_id not in bodies.events
     ]
     return sorted(stands + _links(pages, bodies), key=lambda stand: stand.place)
+
+
+def _common(stretches: Sequence[Stretch]) -> frozenset[str]:
+    """The words that the report writes small, and the pairs of them."""
+    words: set[str] = set()
+    for stretch in stretches:
+        before = ""
+        for token in stretch.tokens:
+            if token.text.islower() and len(token.text) > 2:
+                words.add(token.low)
+                words.add(f"{before} {token.low}")
+                before = token.low
+            else:
+                before = ""
+    return frozenset(words)
 
 
 class _Hosted:
@@ -88,19 +107,26 @@ class _Hosted:
         return self.bodies.named(text, "other")
 
 
+def _named_by_host(stretch: Stretch, address: Address, hosts: Hosts) -> Stand:
+    """A host in running text, which stands there as a name: 'The team of velos.example.fr replied'."""
+    place = stretch.prose.place(address.start, address.end)
+    return Stand(hosts.body_of(address, None, None), place, "name", "host", stretch.section, f"https://{address.host}")
+
+
 def _links(pages: Sequence[Page], bodies: Bodies) -> list[Stand]:
     links: list[Stand] = []
     hosts = Hosts(bodies)
     for page in pages:
         stretch = page.stretch
         if stretch.number is None:
+            links += [_named_by_host(stretch, address, hosts) for address in stretch.addresses if address.bare]
             continue
         standing = page.in_order()
         ends = [stretch.tokens[one.last - 1].end for one in standing]
         low = 0
         for address in stretch.addresses:
             nth = bisect_right(ends, address.start) - 1
-            near = standing[nth] if nth >= 0 and ends[nth] > low else None
+            near = standing[nth] if nth >= 0 and ends[nth] > low and address.start - ends[nth] < _NEAR else None
             beside = near.body if near is not None else None
             opening = standing[0].body if standing and standing[0].first == 0 and low == 0 else None
             body = hosts.body_of(address, beside, opening)

@@ -15,9 +15,10 @@ from pipeline.names.stretches import Stretch
 from pipeline.names.verdict import concept, nameable, verdict
 
 _SAME = 0.7
+_MANY = 3
 _WITH_PROPER_NAME = frozenset({"academic", "service_provider"})
 UNDECIDED = "undecided"
-COMPANY = frozenset({"descriptor", "apposition", "frame", "speaker"})
+COMPANY = frozenset({"descriptor", "apposition", "frame", "speaker", "acronym_beside"})
 """The rules by which its company tells a body, where no other place of the report does."""
 
 
@@ -31,7 +32,9 @@ def read(stretch: Stretch, bodies: Bodies, common: frozenset[str]) -> Page:
         for found in _found(stretch, at, bodies, common):
             behind = max(behind, found.span.last)
             also, after = aliases(stretch.tokens, found.span.last, bodies.lexicon)
-            if found.type is None or found.rule in COMPANY:
+            if found.rule in COMPANY and found.span.last - found.span.first == 1:
+                bodies.acting.add(stretch.tokens[found.span.first].text)
+            if found.type is None:
                 found = _told_by_alias(stretch, found, also, bodies, common)
             if found.type is None or found.rule in COMPANY:
                 page.open.append(found)
@@ -45,6 +48,8 @@ def _found(stretch: Stretch, at: int, bodies: Bodies, common: frozenset[str]) ->
     lexicon = bodies.lexicon
     tokens = stretch.tokens
     known = bodies.authorities.names.longest(tokens, at)
+    if known is not None and known[1][1] == "short" and not bodies.near(known[1][0]):
+        known = None
     if not name_like(tokens[at].text):
         if known is None:
             yield from _lower(tokens, at, bodies, common)
@@ -154,14 +159,19 @@ def _told_by_alias(
         if alias.kind == "acronym" and spells(
             tokens[alias.first].text, tokens[span.first : span.last], bodies.lexicon.small
         ):
-            return found._replace(type="other", rule="alias")
+            return found._replace(type="other", rule="acronym_beside")
         other = Span(alias.first, alias.last, alias.last)
         headless = (
             nameable(tokens, other, bodies.lexicon, common) and verdict(tokens, other, bodies.lexicon, common) is None
         )
-        if alias.kind == "name" and alias.last - alias.first > 1 and headless:
+        if alias.kind == "name" and alias.last - alias.first > 1 and headless and len(also) == 1 and not _persons(tokens):
             return found._replace(type="other", rule="alias")
     return found
+
+
+def _persons(tokens: Sequence[Token]) -> bool:
+    """Whether so many parentheses stand there that they seem to hold what persons belong to."""
+    return sum(token.text == "(" for token in tokens) > _MANY
 
 
 def enter(page: Page, found: Found, bodies: Bodies, also: Sequence[Alias]) -> bool:
@@ -272,10 +282,16 @@ def settle(page: Page, bodies: Bodies) -> None:
         span = found.span
         if found.type is None or page.taken(span.first, span.last):
             continue
+        also, _ = aliases(tokens, span.last, bodies.lexicon)
+        if found.rule == "acronym_beside":
+            # "Concise Records (CR)" is a body only if somewhere "CR" says or has what a body does.
+            if bodies.acting.isdisjoint(tokens[alias.first].text for alias in also):
+                continue
+            found = found._replace(rule="alias")
         acronym = tokens[span.first].text if span.last - span.first == 1 else ""
         if acronym in bodies.acronyms or bodies.of_acronym(acronym) is not None:
             continue
         known = (names.longest(tokens, span.first) for names in (bodies.names, bodies.shorts))
         if any(match is not None and match[0] >= span.last for match in known):
             continue
-        enter(page, found, bodies, aliases(tokens, span.last, bodies.lexicon)[0])
+        enter(page, found, bodies, also)

@@ -75,6 +75,8 @@ def _last_head(tokens: Sequence[Token], span: Span, lexicon: Lexicon, common: fr
     if tokens[main - 1].low in lexicon.only_before:
         # "Dawson City" is a place, "City of Dawson" a body.
         return None
+    if tokens[main - 1].low in lexicon.vague and _is_term(tokens, first, main, lexicon, common):
+        return None
     if kind is not None:
         return None if _generic(tokens, span, lexicon, False) else kind
     kind = lexicon.weak.get(tokens[main - 1].low) or (
@@ -87,6 +89,14 @@ def _last_head(tokens: Sequence[Token], span: Span, lexicon: Lexicon, common: fr
         tokens[first].low in lexicon.articles
     )
     return kind if proper else None
+
+
+def _is_term(tokens: Sequence[Token], first: int, main: int, lexicon: Lexicon, common: frozenset[str]) -> bool:
+    """Whether capitals hide a common term: the report writes it small too, or has 'a' before it ('a Delivery Network')."""
+    pair = f"{tokens[main - 2].low} {tokens[main - 1].low}"
+    before = first - 2 if first > 1 and tokens[first - 1].text.islower() else first - 1
+    either = {tokens[at].low for at in (before, first - 1) if at >= 0}
+    return pair in common or pair + "s" in common or not lexicon.indefinite.isdisjoint(either)
 
 
 def _generic(tokens: Sequence[Token], span: Span, lexicon: Lexicon, alone: bool) -> bool:
@@ -137,6 +147,18 @@ def nameable(tokens: Sequence[Token], span: Span, lexicon: Lexicon, common: froz
     if own[0].low in lexicon.first_names or (first > 0 and tokens[first - 1].low in lexicon.titles):
         return False
     return not (len(own[0].text) == 1 and len(own) > 1 and tokens[first + 1].text == ".")
+
+
+def person_like(
+    tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon, common: frozenset[str]
+) -> bool:
+    """Whether the words have the look of a person's name: two or three plain words with capitals and no head."""
+    if first >= last:
+        return False
+    if tokens[first].low in lexicon.first_names or tokens[first].low in lexicon.titles:
+        return True
+    plain = all(token.text.istitle() and token.text.replace("-", "").isalpha() for token in tokens[first:last])
+    return plain and last - first in (2, 3) and verdict(tokens, Span(first, last, last), lexicon, common) is None
 
 
 def concept(tokens: Sequence[Token], span: Span, common: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ _TYPES = frozenset(
 )
 _BY_TYPE = ("heads", "weak", "lower", "descriptors", "plurals")
 _CLASSES = frozenset(
-    "articles laws only_before before_nouns elided places_too determiners indefinite genitives belonging copulas "
+    "vague before_any saying articles laws only_before before_nouns elided places_too determiners indefinite genitives belonging copulas "
     "naming and or stops leads bare portfolio whole never_alone legal topics gatherings things thing_endings "
     "offices first_names titles peoples places towns directions place_words numbered acronyms adjectives "
     "adjective_endings no_adjectives participle_endings charged infinitive_endings before persons_of acting "
