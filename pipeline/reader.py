@@ -10,7 +10,7 @@ from pipeline.batch import Reader
 from pipeline.document.words import ReportWords, report_words
 from pipeline.errors import InvalidInput
 from pipeline.knowledge import Knowledge
-from pipeline.names.lexicon import Lexicon, lexicon_of
+from pipeline.names.lexicon import Lexicon
 from pipeline.names.vocabulary import read_vocabulary
 from pipeline.read import read_document
 from pipeline.rows import Tables
@@ -34,7 +34,7 @@ def ask_language_of(code: str) -> AskLanguage:
 def lexicon_for(code: str) -> Lexicon:
     """What all languages say of names, for reports in the language `code`."""
     vocabularies = {one: read_vocabulary(language_file(one, "names.toml"), f"{one}/names.toml") for one in codes()}
-    return lexicon_of(vocabularies[code], tuple(vocabularies.values()))
+    return Lexicon(vocabularies[code], tuple(vocabularies.values()))
 
 
 def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:

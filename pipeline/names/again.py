@@ -47,7 +47,7 @@ def _again(page: Page, at: int, bodies: Bodies, latest: dict[str, Body]) -> Stan
     short = bodies.shorts.longest(tokens, at)
     if named is not None and (short is None or named[0] >= short[0]):
         return Standing(at, named[0], "name", "named_elsewhere", named[1])
-    article = at > 0 and (tokens[at - 1].low in lexicon.determiners or tokens[at - 1].text in _QUOTES)
+    article = at > 0 and (tokens[at - 1].low in lexicon.words.determiners or tokens[at - 1].text in _QUOTES)
     if short is not None and not stretch.titled and _may_be_short(page, at, short[0], short[1], article, bodies):
         return Standing(at, short[0], "short", "shortened", short[1][0])
     if acronym_like(text):
@@ -67,7 +67,7 @@ def _may_be_short(page: Page, at: int, last: int, meant: tuple[Body, bool], arti
     stretch = page.stretch
     if not 0 < body.since <= stretch.position + at or _goes_on(stretch, last):
         return False
-    placed = at > 0 and stretch.tokens[at - 1].low in bodies.lexicon.place_words
+    placed = at > 0 and stretch.tokens[at - 1].low in bodies.lexicon.words.place_words
     return article if needs_article else not placed
 
 
@@ -75,9 +75,15 @@ def _office(page: Page, at: int, bodies: Bodies) -> bool:
     """Whether the word at `at` only says what a person is in charge of: 'le ministre des Transports'."""
     tokens, lexicon = page.stretch.tokens, bodies.lexicon
     before = at - 1
-    while before > 0 and tokens[before].low in lexicon.articles and tokens[before].low not in lexicon.genitives:
+    while (
+        before > 0
+        and tokens[before].low in lexicon.words.articles
+        and tokens[before].low not in lexicon.words.genitives
+    ):
         before -= 1
-    return before > 0 and tokens[before].low in lexicon.genitives and tokens[before - 1].low in lexicon.offices
+    return (
+        before > 0 and tokens[before].low in lexicon.words.genitives and tokens[before - 1].low in lexicon.words.offices
+    )
 
 
 def _goes_on(stretch: Stretch, index: int) -> bool:

@@ -57,8 +57,6 @@ class Bodies:
         """The countries of the reviewed bodies that the report names in full."""
         self.acting: set[str] = set()
         """Acronyms that somewhere do what only bodies do."""
-        self.events: set[str] = set()
-        """The keys of what has a body's name and turned out to be an event, for it was held."""
         self.publisher: Body | None = None
         """The ministry that publishes the report, where the report names it."""
 
@@ -132,7 +130,7 @@ class Bodies:
         """The body of an acronym: the one the report gives it, else the only reviewed one that it can be."""
         if word in self.acronyms:
             return self.acronyms[word]
-        if len(word) > 2 and word not in self.lexicon.acronyms:
+        if len(word) > 2 and word not in self.lexicon.words.acronyms:
             known = self.authorities.acronyms.get(word, ())
             if len(known) == 1 and (not self.countries or self.near(known[0])):
                 return self.reviewed(known[0])
@@ -159,7 +157,7 @@ class Bodies:
 
     def identity(self, name: str) -> str:
         """What makes two names the same: words in small letters, without the article before them."""
-        return _identity(name, self.lexicon.articles)
+        return _identity(name, self.lexicon.words.articles)
 
     def _index(self, body: Body, name: str) -> None:
         body.heads |= heads_in(name, self.lexicon)

@@ -31,16 +31,16 @@ def _body_like(page: Page, item: Found, bodies: Bodies, common: frozenset[str]) 
     tokens, span = page.stretch.tokens, item.span
     word = tokens[span.first].text
     if span.last - span.first == 1 and acronym_like(word):
-        return word not in bodies.lexicon.acronyms and bodies.acronyms.get(word, page) is not None
+        return word not in bodies.lexicon.words.acronyms and bodies.acronyms.get(word, page) is not None
     if person_like(tokens, span.first, span.last, bodies.lexicon, common) or concept(tokens, span, common):
         return False
-    return nameable(tokens, span, bodies.lexicon, common)
+    return nameable(tokens, span, bodies.lexicon)
 
 
 def _rows(page: Page, bodies: Bodies) -> Iterator[list[Found | Standing]]:
     """The stretches of names between which nothing stands but commas, 'and', 'or' and articles."""
     tokens, lexicon = page.stretch.tokens, bodies.lexicon
-    links = lexicon.and_words | lexicon.or_words | lexicon.articles | {","}
+    links = lexicon.words.and_words | lexicon.words.or_words | lexicon.words.articles | {","}
     row: list[Found | Standing] = []
     behind = 0
     for first, last, item in _items(page):

@@ -12,12 +12,12 @@ _APPOSITION = 7
 def evidence(stretch: Stretch, span: Span, lexicon: Lexicon, common: frozenset[str]) -> tuple[str, str] | None:
     """The type of the body that the words of `span` are by what stands around them, and the rule that tells it."""
     tokens = stretch.tokens
-    if not nameable(tokens, span, lexicon, common):
+    if not nameable(tokens, span, lexicon):
         return None
     told = _described(stretch, span, lexicon)
     if told is not None:
         return told
-    if concept(tokens, span, common) or (span.first > 0 and tokens[span.first - 1].low in lexicon.announces):
+    if concept(tokens, span, common):
         return None
     several = span.last - span.first > 1
     personal = person_like(tokens, span.first, span.last, lexicon, common)
@@ -33,21 +33,21 @@ def _described(stretch: Stretch, span: Span, lexicon: Lexicon) -> tuple[str, str
     """The type that a noun in small letters tells: 'la société Bois Marquis', 'KindLine, a helpline for farmers'."""
     tokens = stretch.tokens
     at = span.first - 1
-    while at >= 0 and (tokens[at].low in lexicon.naming or tokens[at].low in lexicon.adjectives):
+    while at >= 0 and tokens[at].low in lexicon.words.adjectives:
         at -= 1
     if at >= 0 and tokens[at].text.islower() and tokens[at].low in lexicon.descriptors:
         return lexicon.descriptors[tokens[at].low], "descriptor"
     at = span.last
-    if at + 1 >= len(tokens) or not (tokens[at].text in ",(–—" or tokens[at].low in lexicon.copulas):
+    if at + 1 >= len(tokens) or tokens[at].text not in ",(–—":
         return None
-    if tokens[at + 1].low not in lexicon.indefinite:
+    if tokens[at + 1].low not in lexicon.words.indefinite:
         return None
-    if span.first > 0 and tokens[span.first - 1].low in lexicon.place_words:
+    if span.first > 0 and tokens[span.first - 1].low in lexicon.words.place_words:
         return None
     for token in tokens[at + 2 : at + 2 + _APPOSITION]:
         if token.low in lexicon.descriptors:
             return lexicon.descriptors[token.low], "apposition"
-        if not token.text.islower() or token.low in lexicon.small or token.low in lexicon.never_inside:
+        if not token.text.islower() or token.low in lexicon.small or token.low in lexicon.words.stops:
             return None
     return None
 
@@ -56,18 +56,18 @@ def _introduced(stretch: Stretch, span: Span, telling: bool, personal: bool, lex
     """Whether words stand before the name that only a body takes: 'according to', 'the spokesperson for'."""
     tokens = stretch.tokens
     at = span.first
-    if at > 0 and tokens[at - 1].low in lexicon.articles:
+    if at > 0 and tokens[at - 1].low in lexicon.words.articles:
         at -= 1
     for phrases in (lexicon.before,) if personal else (lexicon.before, lexicon.before_any):
         if phrases.before(tokens, at) < at or phrases.before(tokens, span.first) < span.first:
             return True
     at = span.first
-    while at > 0 and (tokens[at - 1].low in lexicon.articles or tokens[at - 1].low in lexicon.belonging):
+    while at > 0 and (tokens[at - 1].low in lexicon.words.articles or tokens[at - 1].low in lexicon.belonging):
         at -= 1
-    if not telling and tokens[span.first - 1].low in lexicon.places_too:
+    if not telling and tokens[span.first - 1].low in lexicon.words.places_too:
         # "A nurse from Pugwash"
         return False
-    return 0 < at < span.first and tokens[at - 1].low in lexicon.persons_of
+    return 0 < at < span.first and tokens[at - 1].low in lexicon.words.persons_of
 
 
 def _acts(stretch: Stretch, span: Span, personal: bool, lexicon: Lexicon) -> bool:
@@ -84,7 +84,11 @@ def _acts(stretch: Stretch, span: Span, personal: bool, lexicon: Lexicon) -> boo
     if owner or not acts:
         return False
     before = span.first - 1
-    while before >= 0 and tokens[before].low in lexicon.articles and tokens[before].low not in lexicon.genitives:
+    while (
+        before >= 0
+        and tokens[before].low in lexicon.words.articles
+        and tokens[before].low not in lexicon.words.genitives
+    ):
         before -= 1
     word = tokens[before].low if before >= 0 else ""
-    return not (word in lexicon.place_words or word in lexicon.links or word in lexicon.belonging)
+    return not (word in lexicon.words.place_words or word in lexicon.links or word in lexicon.belonging)

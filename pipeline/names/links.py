@@ -30,9 +30,6 @@ class Hosts:
         """The body of `address`; `beside` is the last one written before it, `opening` the one its note begins with."""
         known = authority_of(address, self.bodies.authorities)
         told = self._told(address)
-        for written in (beside, opening):
-            if written is not None and self._fits(written, address):
-                return written
         if known is not None and known[1]:
             return self.bodies.reviewed(known[0])
         if told is not None:
@@ -54,15 +51,6 @@ class Hosts:
                 return next(iter(owners.values()))
         return None
 
-    def _fits(self, body: Body, address: Address) -> bool:
-        """Whether a label of the host is made of the body's name or acronym."""
-        told = list(forms(body, self.bodies.lexicon))
-        return any(
-            label == form or (min(len(form), len(label)) >= _LEAST and (form in label or label in form))
-            for label in labels(address.host)
-            for form in told
-        )
-
 
 def forms(body: Body, lexicon: Lexicon) -> Iterator[str]:
     """What the host of a body may be called: its acronyms, its names, their own words, their initials."""
@@ -73,7 +61,9 @@ def forms(body: Body, lexicon: Lexicon) -> Iterator[str]:
     for name in body.all_names():
         yield squashed(name)
         tokens = [token for token in tokens_of(plain(name)) if token.text[0].isalnum()]
-        own = [token.text for token in tokens if token.low not in lexicon.small and token.low not in lexicon.legal]
+        own = [
+            token.text for token in tokens if token.low not in lexicon.small and token.low not in lexicon.words.legal
+        ]
         yield squashed("".join(own))
         if len(own) > 2:
             yield "".join(squashed(word)[:1] for word in own)

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from pipeline.grammar.tokens import Token
 from pipeline.names.lexicon import Lexicon, Plural
+from pipeline.names.runs import run_end
 from pipeline.names.shapes import abbreviated, acronym_like, name_like, opens
-from pipeline.names.spans import run_end
 from pipeline.names.stretches import Stretch
 
 _REACH = 12
@@ -44,7 +44,7 @@ def members_in(stretch: Stretch, lexicon: Lexicon) -> Iterator[Member]:
 def _listed(stretch: Stretch, noun: int, at: int, plural: Plural, lexicon: Lexicon) -> Iterator[Member]:
     """The members of the group whose noun, at `noun`, ends before `at`."""
     tokens = stretch.tokens
-    placed = any(token.low in lexicon.place_words for token in tokens[max(0, noun - 3) : noun])
+    placed = any(token.low in lexicon.words.place_words for token in tokens[max(0, noun - 3) : noun])
     for opening in range(at, min(len(tokens), at + _REACH)):
         text = tokens[opening].text
         if text in _ENDS:
@@ -52,11 +52,10 @@ def _listed(stretch: Stretch, noun: int, at: int, plural: Plural, lexicon: Lexic
         if opening > at and tokens[opening].low in lexicon.plural_beginnings and opening > at + 1:
             break
         enclosed = text == "("
-        strict_end = lexicon.strict_members.at(tokens, opening + enclosed)
-        end = max(strict_end, lexicon.opens_members.at(tokens, opening + enclosed))
+        end = lexicon.opens_members.at(tokens, opening + enclosed)
         if not enclosed and end == opening:
             continue
-        strict = (enclosed or strict_end == end) and not placed
+        strict = enclosed and not placed
         members = list(_names(tokens, end, enclosed, strict, plural, lexicon))
         # "The clinics' union (FCSII)": an acronym alone, which nothing introduces, is another name.
         if (
@@ -73,10 +72,10 @@ def _listed(stretch: Stretch, noun: int, at: int, plural: Plural, lexicon: Lexic
         members = list(_names(tokens, at + 1, False, bool(plural.kin), plural, lexicon))
         if len(members) > 1 and members[0].first <= at + 2 and _closes(tokens, members[-1].last):
             yield from members
-    elif plural.kin and plural.type in _OF_TOWNS and tokens[at].low in lexicon.genitives:
+    elif plural.kin and plural.type in _OF_TOWNS and tokens[at].low in lexicon.words.genitives:
         # "The universities of Guelph and Waterloo"; "the universities of Ontario and Quebec" are all of them.
         members = list(_names(tokens, at + 1, False, True, plural, lexicon))
-        places = [stretch.said(member.first, member.last).lower() in lexicon.places for member in members]
+        places = [stretch.said(member.first, member.last).lower() in lexicon.words.places for member in members]
         if len(members) > 1 and not all(places) and members[0].first <= at + 2:
             yield from members
 
@@ -98,15 +97,15 @@ def _names(
         if fresh and name_like(token.text):
             last = run_end(tokens, at, lexicon)
             while last + 1 < limit and _goes_on(tokens, last, enclosed, lexicon):
-                skip = last + 2 if tokens[last + 1].low in lexicon.articles else last + 1
+                skip = last + 2 if tokens[last + 1].low in lexicon.words.articles else last + 1
                 last = run_end(tokens, skip, lexicon)
             yield Member(at, last, plural.type, plural.kin, strict)
             at = last
             fresh = False
-        elif token.text == "," or token.low in lexicon.and_words or token.low in lexicon.or_words:
+        elif token.text == "," or token.low in lexicon.words.and_words or token.low in lexicon.words.or_words:
             at += 1
             fresh = True
-        elif fresh and (token.low in lexicon.determiners or token.low in lexicon.genitives):
+        elif fresh and (token.low in lexicon.words.determiners or token.low in lexicon.words.genitives):
             at += 1
         elif enclosed:
             at += 1
@@ -118,8 +117,8 @@ def _names(
 def _goes_on(tokens: Sequence[Token], at: int, enclosed: bool, lexicon: Lexicon) -> bool:
     """Whether a complement with a capital goes on with a member's name: 'Mothers of the North', 'Port aux Basques'."""
     low = tokens[at].low
-    behind = at + 2 if tokens[at + 1].low in lexicon.articles and at + 2 < len(tokens) else at + 1
+    behind = at + 2 if tokens[at + 1].low in lexicon.words.articles and at + 2 < len(tokens) else at + 1
     if not tokens[at].text.islower() or not name_like(tokens[behind].text):
         return False
-    small = low in lexicon.small and low not in lexicon.and_words and low not in lexicon.place_words
-    return low in lexicon.genitives or (enclosed and small)
+    small = low in lexicon.small and low not in lexicon.words.and_words and low not in lexicon.words.place_words
+    return low in lexicon.words.genitives or (enclosed and small)

@@ -21,7 +21,7 @@ def complete(page: Page, bodies: Bodies) -> None:
         if body is None:
             low = said.lower()
             several = member.last - member.first > 1 or not said.istitle()
-            kind = "name" if several and not member.kin and low not in lexicon.towns else "short"
+            kind = "name" if several and not member.kin and low not in lexicon.words.towns else "short"
             body = bodies.named(said, member.type, kin=member.kin if kind == "short" else "")
         page.add(member.first, member.last, kind, "elliptic_list", body)
 
@@ -30,20 +30,21 @@ def _nobody(page: Page, member: Member, said: str, lexicon: Lexicon) -> bool:
     """Whether a member is no body's name: a region, a people, a law, a town that only says where."""
     low = said.lower()
     tokens = page.stretch.tokens
-    if low in lexicon.places or low in lexicon.peoples or low in lexicon.leads or said in lexicon.acronyms:
+    if (
+        low in lexicon.words.places
+        or low in lexicon.words.peoples
+        or low in lexicon.leads
+        or said in lexicon.words.acronyms
+    ):
         return True
-    if tokens[member.first].low in lexicon.first_names or not any(char.isalpha() for char in said):
+    if not any(char.isalpha() for char in said):
         return True
     if not member.strict:
         if member.type == "municipal_government":
             return True
-        return low in lexicon.towns or tokens[member.first].low in lexicon.things
+        return low in lexicon.words.towns or tokens[member.first].low in lexicon.things
     head = tokens[member.first if lexicon.head_first else member.last - 1].low
-    return (
-        head in lexicon.things
-        if lexicon.head_first or member.last - member.first == 1
-        else head in lexicon.thing_endings
-    )
+    return head in lexicon.things and (lexicon.head_first or member.last - member.first == 1)
 
 
 def _known(said: str, member: Member, bodies: Bodies) -> Body | None:

@@ -7,8 +7,9 @@ from pipeline.model import Document
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.lexicon import Lexicon
 from pipeline.names.pages import Page
+from pipeline.names.runs import run_end
 from pipeline.names.shapes import abbreviated, acronym_like, name_like, odd
-from pipeline.names.spans import Span, run_end, span_at
+from pipeline.names.spans import Span, span_at
 from pipeline.names.verdict import concept, person_like, verdict
 from pipeline.prose import fold
 
@@ -64,7 +65,9 @@ class _Entries:
             while last > first and tokens[last - 1].text in ".;," and not abbreviated(tokens, last - 1):
                 last -= 1
             while (
-                first < last and tokens[first].low in self.bodies.lexicon.determiners and tokens[first].text.islower()
+                first < last
+                and tokens[first].low in self.bodies.lexicon.words.determiners
+                and tokens[first].text.islower()
             ):
                 first += 1
             inside = page.standing.get(first)
@@ -94,15 +97,13 @@ class _Entries:
             return False
         start = next((at for at in range(first, last) if name_like(tokens[at].text)), None)
         span = Span(first, last, last)
-        if start is None or start > first + 1 or tokens[last - 1].low in self.bodies.lexicon.never_inside:
+        if start is None or start > first + 1 or tokens[last - 1].low in self.bodies.lexicon.words.stops:
             return False
         if last - first == 1 and tokens[first].low in self.bodies.lexicon.things:
             return False
         town = self.bodies.lexicon.is_place(" ".join(token.low for token in tokens[first:last]))
-        person = (
-            tokens[first].low in self.bodies.lexicon.first_names or tokens[first].low in self.bodies.lexicon.offices
-        )
-        return town or not (person or concept(tokens, span, self.common))
+        office = tokens[first].low in self.bodies.lexicon.words.offices
+        return town or not (office or concept(tokens, span, self.common))
 
     def _sure(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         """Whether the words tell a body by themselves."""
@@ -148,7 +149,7 @@ def _says_list(title: str, lexicon: Lexicon) -> bool:
 def _column(page: Page, lexicon: Lexicon) -> int | None:
     """The column of bodies, where the line is a table's header: 'Name, Organization'."""
     said = {nth: page.stretch.said(*cell).lower() for nth, cell in page.stretch.cells.items()}
-    return next((nth for nth, words in said.items() if words in lexicon.columns), None)
+    return next((nth for nth, words in said.items() if words in lexicon.words.columns), None)
 
 
 def _labelled(tokens: Sequence[Token], lexicon: Lexicon, common: frozenset[str]) -> list[Range]:
@@ -160,7 +161,7 @@ def _labelled(tokens: Sequence[Token], lexicon: Lexicon, common: frozenset[str])
     entries: list[Range] = []
     first = colon + 1
     for at in range(colon + 1, len(tokens) + 1):
-        if at == len(tokens) or tokens[at].text == mark or (mark == "," and tokens[at].low in lexicon.and_words):
+        if at == len(tokens) or tokens[at].text == mark or (mark == "," and tokens[at].low in lexicon.words.and_words):
             if at > first:
                 entries.append((first, at))
             first = at + 1
@@ -179,7 +180,7 @@ def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon, hosts: frozenset[
         first = at - 1
         while first > 0 and (
             name_like(tokens[first - 1].text)
-            or tokens[first - 1].low in lexicon.genitives
+            or tokens[first - 1].low in lexicon.words.genitives
             or abbreviated(tokens, first - 1)
         ):
             first -= 1
@@ -221,7 +222,7 @@ def _announced(pages: Sequence[Page], entries: _Entries) -> None:
 
 
 def _affiliations(pages: Sequence[Page], entries: _Entries) -> None:
-    """Enter what stands behind the comma in a list of persons: 'Ada Roe, Tidewater', 'Ben C. Low, University of Hull'."""
+    """Enter what stands behind the comma in a list of persons: 'Ada Roe, Tidewater', 'Ben C. Low, Hull College'."""
     run: list[tuple[Page, Range]] = []
     for page in (*pages, None):
         told = _affiliation(page.stretch.tokens, entries.bodies.lexicon) if page is not None else None

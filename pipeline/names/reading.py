@@ -9,15 +9,14 @@ from pipeline.model import Document, Place
 from pipeline.names.acronyms import settle_acronyms, settle_initials
 from pipeline.names.addresses import Address, labels, squashed
 from pipeline.names.again import again
-from pipeline.names.coordination import told_together
 from pipeline.names.bodies import Bodies, Body
+from pipeline.names.coordination import told_together
 from pipeline.names.links import Hosts
 from pipeline.names.members import complete
 from pipeline.names.pages import Page
 from pipeline.names.participants import listed
 from pipeline.names.scan import read, settle
 from pipeline.names.stretches import Stretch, stretches_of
-
 
 _NEAR = 120
 """How far before an address its body may be written, in characters."""
@@ -45,7 +44,7 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
     pages = [read(stretch, bodies, common) for stretch in stretches]
     settle_initials(stretches, bodies)
     for page in pages:
-        settle(page, bodies)
+        settle(page, bodies, common)
     listed(document, pages, bodies, common)
     for page in pages:
         complete(page, bodies)
@@ -62,7 +61,6 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
         Stand(one.body, page.stretch.place(one.first, one.last), one.kind, one.rule, page.stretch.section, None)
         for page in pages
         for one in page.in_order()
-        if one.body.organization_id not in bodies.events
     ]
     return sorted(stands + _links(pages, bodies), key=lambda stand: stand.place)
 
@@ -99,7 +97,7 @@ class _Hosted:
     def body(self, text: str) -> Body | None:
         """The body called `text`, if a host is called so too."""
         first, _, rest = text.partition(" ")
-        bare = rest if " " in rest and first.lower() in self.bodies.lexicon.articles else text
+        bare = rest if " " in rest and first.lower() in self.bodies.lexicon.words.articles else text
         said = {squashed(text), squashed(bare)}
         if said.isdisjoint(self.labels) or self.bodies.lexicon.is_place(bare.lower()):
             return None

@@ -21,24 +21,31 @@ def run_end(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, owners: bo
             at += 1
         elif text == "." and abbreviated(tokens, at):
             at += 1
-            if tokens[at - 2].low in lexicon.legal:
+            if tokens[at - 2].low in lexicon.words.legal:
                 break
-        elif follows and (text in "&+" or (text in "–—" and glued(tokens, at))):
-            at += 2
-        elif follows and owners and text in ("'s", "'") and _whole_owner(tokens, first, at, lexicon):
-            at += 2
-        elif follows and tokens[at].low in lexicon.first_genitives and text.endswith("'") and not lexicon.head_first:
-            # "Bras d'Or"
+        elif follows and _joins(tokens, first, at, lexicon, owners):
             at += 2
         else:
             break
     return at
 
 
+def _joins(tokens: Sequence[Token], first: int, at: int, lexicon: Lexicon, owners: bool) -> bool:
+    """Whether what stands at `at`, before a capital, goes on with the name: '&', the dash of 'Nation–Manitoba'."""
+    text = tokens[at].text
+    if text in ("'s", "'"):
+        return owners and _whole_owner(tokens, first, at, lexicon)
+    if text in "–—":
+        return glued(tokens, at)
+    # "Bras d'Or"
+    elided = tokens[at].low in lexicon.first_genitives and text.endswith("'") and not lexicon.head_first
+    return text in "&+" or elided
+
+
 def _whole_owner(tokens: Sequence[Token], first: int, at: int, lexicon: Lexicon) -> bool:
     """Whether a genitive stands inside a name: 'St. Mary's Hospital', not 'Ontario's Ministry of Labour'."""
     before = tokens[first - 1].low if first > 0 else ""
-    if before in lexicon.genitives or before in lexicon.links or tokens[at].text == "'":
+    if before in lexicon.words.genitives or before in lexicon.links or tokens[at].text == "'":
         # "Court of King's Bench", "Nurses' Circle"
         return True
     if lexicon.is_place(said(tokens, first, at)) or acronym_like(tokens[at - 1].text):
@@ -51,12 +58,12 @@ def _whole_owner(tokens: Sequence[Token], first: int, at: int, lexicon: Lexicon)
 def legal_form(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
     """Behind which token a legal form ends that closes the name that goes up to `last`: 'Maille Boréale inc.'"""
     at = last + 1 if last < len(tokens) and tokens[last].text == "," else last
-    while at < min(len(tokens), last + _TO_FORM) and tokens[at].low not in lexicon.legal:
+    while at < min(len(tokens), last + _TO_FORM) and tokens[at].low not in lexicon.words.legal:
         low = tokens[at].low
         if not (name_like(tokens[at].text) or lexicon.is_adjective(low) or low in lexicon.first_genitives):
             return last
         at += 1
-    if at >= len(tokens) or tokens[at].low not in lexicon.legal or tokens[at - 1].low in lexicon.legal:
+    if at >= len(tokens) or tokens[at].low not in lexicon.words.legal or tokens[at - 1].low in lexicon.words.legal:
         return last
     dotted = at + 1 < len(tokens) and tokens[at + 1].text == "." and tokens[at + 1].start == tokens[at].end
     return at + 2 if dotted else at + 1
@@ -70,7 +77,7 @@ def to_acronym(tokens: Sequence[Token], first: int, main: int, lexicon: Lexicon)
             inside = tokens[at + 1].text
             fits = at - first > 1 and acronym_like(inside) and spells(inside, tokens[first:at], lexicon.small)
             return at if fits and at >= main else None
-        if not (text[0].isalnum() or text in ",&-'" or text == "'s") or tokens[at].low in lexicon.never_inside:
+        if not (text[0].isalnum() or text in ",&-'" or text == "'s") or tokens[at].low in lexicon.words.stops:
             return None
     return None
 

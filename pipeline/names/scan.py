@@ -14,12 +14,12 @@ from pipeline.names.spans import Span, loosened, span_at
 from pipeline.names.stretches import Stretch
 from pipeline.names.verdict import concept, nameable, verdict
 
-_SAME = 0.7
-_MANY = 3
 _WITH_PROPER_NAME = frozenset({"academic", "service_provider"})
 UNDECIDED = "undecided"
-COMPANY = frozenset({"descriptor", "apposition", "frame", "speaker", "acronym_beside"})
+COMPANY = frozenset({"descriptor", "apposition", "frame", "speaker"})
 """The rules by which its company tells a body, where no other place of the report does."""
+_MANY = 3
+"""So many parentheses in a stretch may hold what persons belong to."""
 
 
 def read(stretch: Stretch, bodies: Bodies, common: frozenset[str]) -> Page:
@@ -32,10 +32,8 @@ def read(stretch: Stretch, bodies: Bodies, common: frozenset[str]) -> Page:
         for found in _found(stretch, at, bodies, common):
             behind = max(behind, found.span.last)
             also, after = aliases(stretch.tokens, found.span.last, bodies.lexicon)
-            if found.rule in COMPANY and found.span.last - found.span.first == 1:
+            if found.type is not None and found.span.last - found.span.first == 1:
                 bodies.acting.add(stretch.tokens[found.span.first].text)
-            if found.type is None:
-                found = _told_by_alias(stretch, found, also, bodies, common)
             if found.type is None or found.rule in COMPANY:
                 page.open.append(found)
             elif enter(page, found, bodies, also):
@@ -62,8 +60,8 @@ def _found(stretch: Stretch, at: int, bodies: Bodies, common: frozenset[str]) ->
         return
     span = span_at(tokens, at, lexicon, common)
     told = verdict(tokens, span, lexicon, common)
-    office = tokens[at].low in lexicon.offices and known is None
-    if office or lexicon.laws & {tokens[at].low, tokens[span.last - 1].low}:
+    office = tokens[at].low in lexicon.words.offices and known is None
+    if office or lexicon.words.laws & {tokens[at].low, tokens[span.last - 1].low}:
         # "Chief Ada Roe | of the …": a person, who may be of a body; a minister's matters and a law's title name none.
         yield Found(Span(at, span.main, span.main) if office and span.main > at + 1 else span, "name", None, UNDECIDED)
         return
@@ -115,7 +113,7 @@ def _longer(tokens: Sequence[Token], end: int, span: Span, lexicon: Lexicon) -> 
     if span.last <= end:
         return False
     follows = tokens[end]
-    other = follows.low in lexicon.genitives and lexicon.is_place(tokens[span.last - 1].low)
+    other = follows.low in lexicon.words.genitives and lexicon.is_place(tokens[span.last - 1].low)
     return (span.main > end and name_like(follows.text)) or lexicon.is_adjective(follows.low) or other
 
 
@@ -141,37 +139,9 @@ def _lower(tokens: Sequence[Token], at: int, bodies: Bodies, common: frozenset[s
         yield Found(span_at(tokens, at, lexicon, common), "name", kind, "head_noun")
     if tokens[at + 1].low not in lexicon.first_genitives:
         return
-    behind = at + 3 if tokens[at + 2].low in lexicon.articles and at + 3 < len(tokens) else at + 2
+    behind = at + 3 if tokens[at + 2].low in lexicon.words.articles and at + 3 < len(tokens) else at + 2
     if name_like(tokens[behind].text):
         yield Found(span_at(tokens, at, lexicon, common), "name", kind, "head_noun")
-
-
-def _told_by_alias(
-    stretch: Stretch, found: Found, also: Sequence[Alias], bodies: Bodies, common: frozenset[str]
-) -> Found:
-    """`found` as a body where only its alias shows it to be one: 'Deuxième Récolte (Second Harvest)'."""
-    tokens, span = stretch.tokens, found.span
-    if stretch.titled or not nameable(tokens, span, bodies.lexicon, common) or concept(tokens, span, common):
-        return found
-    for alias in also:
-        if span.last - span.first < 2:
-            break
-        if alias.kind == "acronym" and spells(
-            tokens[alias.first].text, tokens[span.first : span.last], bodies.lexicon.small
-        ):
-            return found._replace(type="other", rule="acronym_beside")
-        other = Span(alias.first, alias.last, alias.last)
-        headless = (
-            nameable(tokens, other, bodies.lexicon, common) and verdict(tokens, other, bodies.lexicon, common) is None
-        )
-        if alias.kind == "name" and alias.last - alias.first > 1 and headless and len(also) == 1 and not _persons(tokens):
-            return found._replace(type="other", rule="alias")
-    return found
-
-
-def _persons(tokens: Sequence[Token]) -> bool:
-    """Whether so many parentheses stand there that they seem to hold what persons belong to."""
-    return sum(token.text == "(" for token in tokens) > _MANY
 
 
 def enter(page: Page, found: Found, bodies: Bodies, also: Sequence[Alias]) -> bool:
@@ -180,73 +150,20 @@ def enter(page: Page, found: Found, bodies: Bodies, also: Sequence[Alias]) -> bo
     tokens = stretch.tokens
     if page.taken(span.first, span.last):
         return False
-    article = span.first > 0 and tokens[span.first - 1].low in bodies.lexicon.determiners
+    article = span.first > 0 and tokens[span.first - 1].low in bodies.lexicon.words.determiners
     short = bodies.shorts.longest(tokens, span.first) if found.authority is None and article else None
     if short is not None and short[0] == span.last:
         page.add(span.first, span.last, "short", "shortened", short[1][0])
         return False
     name = stretch.said(span.first, span.last)
-    authority = found.authority or _by_acronym(tokens, name, also, bodies)
-    same = _same_acronym(tokens, name, also, bodies) if authority is None else None
-    if same is not None:
-        body = same
-        bodies.also(body, name)
-    elif authority is None:
-        body = bodies.named(name, found.type or "other")
-    else:
-        body = bodies.reviewed(authority)
-        if found.authority is None:
-            bodies.also(body, name)
+    body = bodies.named(name, found.type or "other") if found.authority is None else bodies.reviewed(found.authority)
     page.add(span.first, span.last, found.kind, found.rule, body)
-    behind = also[-1].last + 1 if also else span.last
-    before = span.first - 2 if article else span.first - 1
-    subject = before < 0 or tokens[before].low not in bodies.lexicon.belonging
-    if authority is None and subject and bodies.lexicon.held.at(tokens, behind) > behind:
-        bodies.events.add(body.organization_id)
-    _acronym_before(tokens, span, body, bodies)
     defined = False
     for alias in also:
         if _define(stretch, alias, span, body, bodies):
             page.add(alias.first, alias.last, alias.kind, "defined", body)
             defined = True
     return defined
-
-
-def _by_acronym(tokens: Sequence[Token], name: str, also: Sequence[Alias], bodies: Bodies) -> Authority | None:
-    """The reviewed body whose acronym follows `name` and whose name has most words in common with it."""
-    words = set(bodies.identity(name).split())
-    for alias in also:
-        if alias.kind != "acronym":
-            continue
-        for known in bodies.authorities.acronyms.get(tokens[alias.first].text, ()):
-            for other in filter(None, (known.name_en, known.name_fr)):
-                told = set(bodies.identity(other).split())
-                if len(told & words) >= _SAME * len(told | words) > 0:
-                    return known
-    return None
-
-
-def _same_acronym(tokens: Sequence[Token], name: str, also: Sequence[Alias], bodies: Bodies) -> Body | None:
-    """The body that the report gave the acronym behind `name` before, and that has most of its words."""
-    words = set(bodies.identity(name).split())
-    for alias in also:
-        body = bodies.acronyms.get(tokens[alias.first].text) if alias.kind == "acronym" else None
-        for other in body.all_names() if body is not None else ():
-            if len(words & set(bodies.identity(other).split())) * 2 > len(words):
-                return body
-    return None
-
-
-def _acronym_before(tokens: Sequence[Token], span: Span, body: Body, bodies: Bodies) -> None:
-    """Enter the acronym that stands before a name in parentheses: 'CIFFC (Centre interservices …)'."""
-    at = span.first - 1
-    while at > 0 and tokens[at].low in bodies.lexicon.determiners:
-        at -= 1
-    if at < 1 or tokens[at].text != "(" or not acronym_like(tokens[at - 1].text):
-        return
-    acronym = tokens[at - 1].text
-    if acronym not in bodies.acronyms and spells(acronym, tokens[span.first : span.last], bodies.lexicon.small):
-        bodies.acronym(body, acronym)
 
 
 def _define(stretch: Stretch, alias: Alias, span: Span, body: Body, bodies: Bodies) -> bool:
@@ -275,23 +192,42 @@ def _define(stretch: Stretch, alias: Alias, span: Span, body: Body, bodies: Bodi
     return True
 
 
-def settle(page: Page, bodies: Bodies) -> None:
+def settle(page: Page, bodies: Bodies, common: frozenset[str]) -> None:
     """Enter what only its company told to be a body, where it is no other name of one that is known by now."""
     tokens = page.stretch.tokens
     for found in page.open:
         span = found.span
+        also, _ = aliases(tokens, span.last, bodies.lexicon)
+        if found.type is None and _told_by_alias(tokens, span, also, bodies, common):
+            found = found._replace(type="other", rule="alias")
         if found.type is None or page.taken(span.first, span.last):
             continue
-        also, _ = aliases(tokens, span.last, bodies.lexicon)
-        if found.rule == "acronym_beside":
-            # "Concise Records (CR)" is a body only if somewhere "CR" says or has what a body does.
-            if bodies.acting.isdisjoint(tokens[alias.first].text for alias in also):
-                continue
-            found = found._replace(rule="alias")
-        acronym = tokens[span.first].text if span.last - span.first == 1 else ""
+        acronym = tokens[span.last - 1].text if _one_acronym(tokens, span, bodies.lexicon) else ""
         if acronym in bodies.acronyms or bodies.of_acronym(acronym) is not None:
             continue
         known = (names.longest(tokens, span.first) for names in (bodies.names, bodies.shorts))
         if any(match is not None and match[0] >= span.last for match in known):
             continue
         enter(page, found, bodies, also)
+
+
+def _told_by_alias(
+    tokens: Sequence[Token], span: Span, also: Sequence[Alias], bodies: Bodies, common: frozenset[str]
+) -> bool:
+    """Whether what stands behind a name shows it to be a body's: 'Northern Grain Exchange (NGE)', where somewhere NGE
+    acts as a body does; 'Bruit Zéro (Zero Noise)', two names without a head, and no list of persons and bodies."""
+    if len(also) != 1 or span.last - span.first < 2 or concept(tokens, span, common):
+        return False
+    alias = also[0]
+    inside = tokens[alias.first].text
+    if alias.kind == "acronym":
+        return inside in bodies.acting and spells(inside, tokens[span.first : span.last], bodies.lexicon.small)
+    other = Span(alias.first, alias.last, alias.last)
+    alone = sum(token.text == "(" for token in tokens) < _MANY
+    headless = verdict(tokens, other, bodies.lexicon, common) is None and nameable(tokens, other, bodies.lexicon)
+    return alone and alias.kind == "name" and alias.last - alias.first > 1 and headless
+
+
+def _one_acronym(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
+    """Whether a name is one acronym, if need be with its country before it: 'EPA', 'US EPA'."""
+    return all(lexicon.is_place(token.low) for token in tokens[span.first : span.last - 1])

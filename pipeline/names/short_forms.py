@@ -15,9 +15,7 @@ def heads_in(name: str, lexicon: Lexicon) -> frozenset[str]:
     tokens = tokens_of(plain(name))
     first, last = tokens[0].low, tokens[_main(tokens, lexicon) - 1].low
     alone = {last} & lexicon.weak.keys() if len(tokens) > 1 else set()
-    return frozenset(
-        head for head in (first, last) if (head in lexicon.heads or head in alone) and head not in lexicon.never_alone
-    )
+    return frozenset(head for head in (first, last) if head in lexicon.heads or head in alone)
 
 
 def short_forms(name: str, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:
@@ -45,7 +43,7 @@ def short_forms(name: str, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:
     own = main
     while own > 1 and _says_little(tokens[own - 1], lexicon):
         own -= 1
-    legal = any(token.low in lexicon.legal for token in tokens[-2:])
+    legal = any(token.low in lexicon.words.legal for token in tokens[-2:])
     placed = lexicon.is_place(said(0, own).lower()) or lexicon.is_place(tokens[0].low)
     if main == len(tokens) and own < len(tokens) and (own > 1 or legal) and not placed:
         # "VIA Rail" of "VIA Rail Canada", "TrustMark" of "TrustMark Inc."
@@ -61,7 +59,7 @@ def _main(tokens: Sequence[Token], lexicon: Lexicon) -> int:
         (
             at
             for at, token in enumerate(tokens)
-            if at and token.text.islower() and (token.low in lexicon.genitives or token.low in lexicon.links)
+            if at and token.text.islower() and (token.low in lexicon.words.genitives or token.low in lexicon.links)
         ),
         len(tokens),
     )
@@ -72,5 +70,5 @@ def _main(tokens: Sequence[Token], lexicon: Lexicon) -> int:
 
 def _says_little(token: Token, lexicon: Lexicon) -> bool:
     low = token.low
-    known = (lexicon.heads, lexicon.weak, lexicon.places, lexicon.legal, lexicon.descriptors)
+    known = (lexicon.heads, lexicon.weak, lexicon.words.places, lexicon.words.legal, lexicon.descriptors)
     return not low[0].isalnum() or any(low in those for those in known)

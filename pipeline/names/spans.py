@@ -20,7 +20,10 @@ class Span(NamedTuple):
 def span_at(tokens: Sequence[Token], first: int, lexicon: Lexicon, common: frozenset[str]) -> Span:
     """The name that begins at the token at `first`; `common` are the words that the report writes small too."""
     headed = lexicon.head_at(tokens, first, lexicon.first_heads) is not None or tokens[first].text.islower()
-    name = _Name(tokens, first, lexicon, common, lexicon.head_first and headed)
+    # "Société du patrimoine" in an English report; "Commission" may be either language's.
+    foreign = tokens[first].low not in lexicon.last_heads and first + 1 < len(tokens)
+    foreign = foreign and tokens[first + 1].low in lexicon.first_genitives
+    name = _Name(tokens, first, lexicon, common, headed and (lexicon.head_first or foreign))
     while name.last - first < MOST:
         end = name.complement()
         if end == name.last:
@@ -36,7 +39,7 @@ def loosened(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Span:
         return span
     name = _Name(tokens, span.first, lexicon, frozenset(), False)
     last = name.adjectives(span.last)
-    if last == span.last and last + 1 < len(tokens) and tokens[last].low in lexicon.genitives:
+    if last == span.last and last + 1 < len(tokens) and tokens[last].low in lexicon.words.genitives:
         name.lower = tokens[last].text.endswith("'")
         last = name.object(last)
     return Span(span.first, last, last)
@@ -64,7 +67,7 @@ class _Name:
         if last + 1 >= len(self.tokens):
             return last
         word = self.tokens[last].low
-        if word in lexicon.genitives:
+        if word in lexicon.words.genitives:
             if not self._headed():
                 end = self.object(last)
                 # "Mississaugas of the Credit First Nation"
@@ -74,7 +77,7 @@ class _Name:
             governs = lexicon.links[word]
             fits = any(token.low in governs for token in self.tokens[self.first : last]) if governs else self._headed()
             return self.object(last) if fits else last
-        if word in lexicon.and_words:
+        if word in lexicon.words.and_words:
             return self._joined()
         if word == "," and (self._portfolio() or self._of_region()):
             return self._listed()
@@ -84,7 +87,7 @@ class _Name:
         """Behind which token the object of the preposition at `at` ends; `at` where no name takes it."""
         tokens, lexicon = self.tokens, self.lexicon
         behind = at + 1
-        while behind < len(tokens) and tokens[behind].low in lexicon.articles and tokens[behind].text.islower():
+        while behind < len(tokens) and tokens[behind].low in lexicon.words.articles and tokens[behind].text.islower():
             behind += 1
         if behind >= len(tokens):
             return at
@@ -93,13 +96,13 @@ class _Name:
             end = run_end(tokens, behind, lexicon)
             if self.lower:
                 return self.adjectives(end)
-            placed = tokens[at].low in lexicon.place_words and lexicon.is_place(said(tokens, behind, end))
+            placed = tokens[at].low in lexicon.words.place_words and lexicon.is_place(said(tokens, behind, end))
             return at if placed else end
-        if self.lower and word.low in lexicon.before_nouns and behind + 1 < len(tokens):
+        if self.lower and word.low in lexicon.words.before_nouns and behind + 1 < len(tokens):
             # "de la petite enfance"
             behind += 1
             word = tokens[behind]
-        none = not word.text[0].isalpha() or word.low in lexicon.never_inside or word.low in lexicon.determiners
+        none = not word.text[0].isalpha() or word.low in lexicon.words.stops or word.low in lexicon.words.determiners
         if not self.lower or none or self._infinitive(at, behind):
             return at
         return self.adjectives(behind + 1)
@@ -116,7 +119,7 @@ class _Name:
                 at += 1
             elif name_like(tokens[at].text) and before.text.islower() and before.text[-1] != "'":
                 at = run_end(tokens, at, lexicon)
-            elif tokens[at].low in lexicon.charged and self._definite(at + 1):
+            elif tokens[at].low in lexicon.words.charged and self._definite(at + 1):
                 at = self.object(at + 1)
             else:
                 break
@@ -127,43 +130,43 @@ class _Name:
         tokens, lexicon = self.tokens, self.lexicon
         if at + 1 >= len(tokens) or tokens[at].low not in lexicon.first_genitives:
             return False
-        return tokens[at].low in lexicon.determiners or tokens[at + 1].low in lexicon.articles
+        return tokens[at].low in lexicon.words.determiners or tokens[at + 1].low in lexicon.words.articles
 
     def _infinitive(self, at: int, behind: int) -> bool:
         """Whether an infinitive with its object stands at `behind`: 'la Commission de | revoir ses règles'."""
         tokens, lexicon = self.tokens, self.lexicon
-        if behind > at + 1 or tokens[at].low in lexicon.determiners or behind + 1 >= len(tokens):
+        if behind > at + 1 or tokens[at].low in lexicon.words.determiners or behind + 1 >= len(tokens):
             return False
         follows = tokens[behind + 1].low
-        takes = follows in lexicon.determiners or follows in lexicon.never_inside
-        return takes and tokens[behind].low.endswith(lexicon.infinitive_endings)
+        takes = follows in lexicon.words.determiners or follows in lexicon.words.stops
+        return takes and lexicon.is_infinitive(tokens[behind].low)
 
     def _headed(self) -> bool:
         """Whether a complement with 'of' may follow: a head stands among the words, or an office."""
         words = self.tokens[self.first : self.last]
-        return words[0].low in self.lexicon.offices or any(
+        return words[0].low in self.lexicon.words.offices or any(
             token.low in self.lexicon.heads or token.low in self.lexicon.weak for token in words
         )
 
     def _portfolio(self) -> bool:
         """Whether the name is of those that say what they are in charge of: 'Ministry of Food, Farms and Bees'."""
         heads = {self.tokens[self.first].low, self.tokens[self.main - 1].low}
-        return self.main < self.last and not heads.isdisjoint(self.lexicon.portfolio)
+        return self.main < self.last and not heads.isdisjoint(self.lexicon.words.portfolio)
 
     def _of_region(self) -> bool:
         """Whether a region opens the name, and what a ministry is about closes it: 'Manitoba Health'."""
         tokens, lexicon = self.tokens, self.lexicon
-        return tokens[self.first].low in lexicon.places and tokens[self.last - 1].low in lexicon.topics
+        return tokens[self.first].low in lexicon.words.places and tokens[self.last - 1].low in lexicon.words.topics
 
     def _owned(self, at: int) -> bool:
-        """Whether the genitive at `at` names the body that a unit belongs to: 'Institut des glaces | de l'Université'."""
+        """Whether the genitive at `at` names the body that a unit belongs to: 'Institut du blé | de l'Université'."""
         tokens, lexicon = self.tokens, self.lexicon
         behind = at + 1
-        while behind < len(tokens) and tokens[behind].low in lexicon.articles:
+        while behind < len(tokens) and tokens[behind].low in lexicon.words.articles:
             behind += 1
         if behind + 1 >= len(tokens) or not name_like(tokens[behind].text):
             return False
-        if not lexicon.whole.isdisjoint({tokens[self.first].low, tokens[self.main - 1].low}):
+        if not lexicon.words.whole.isdisjoint({tokens[self.first].low, tokens[self.main - 1].low}):
             return False
         follows = tokens[behind + 1]
         if acronym_like(tokens[behind].text) and not name_like(follows.text):
@@ -172,7 +175,7 @@ class _Name:
         if end - behind > 1 and not lexicon.head_first and tokens[end - 1].low in lexicon.last_heads:
             # "Human Trafficking Unit | of the Winnipeg Police Service"
             return True
-        goes_on = follows.low in lexicon.genitives or lexicon.is_adjective(follows.low)
+        goes_on = follows.low in lexicon.words.genitives or lexicon.is_adjective(follows.low)
         goes_on = goes_on or (lexicon.head_first and name_like(follows.text))
         return goes_on and lexicon.head_at(tokens, behind, lexicon.heads) is not None
 
@@ -181,10 +184,11 @@ class _Name:
         tokens, lexicon, last = self.tokens, self.lexicon, self.last
         behind = last + 1
         word = tokens[behind]
-        genitive = next((at for at in range(last - 1, self.first, -1) if tokens[at].low in lexicon.genitives), self.first)
-        if any(token.low in lexicon.and_words for token in tokens[genitive:last]):
+        genitives = [at for at in range(self.first, last) if tokens[at].low in lexicon.words.genitives]
+        genitive = genitives[-1] if genitives else self.first
+        if any(token.low in lexicon.words.and_words for token in tokens[genitive:last]):
             return last
-        if word.low in lexicon.genitives and self.main < last:
+        if word.low in lexicon.words.genitives and self.main < last:
             return self._joined_object(genitive, behind)
         if self.lower and lexicon.is_adjective(word.low) and lexicon.is_adjective(tokens[last - 1].low):
             return self.adjectives(behind)
@@ -192,7 +196,7 @@ class _Name:
             return last
         end = run_end(tokens, behind, lexicon)
         thing = end - behind > 1 and tokens[end - 1].low in lexicon.things
-        if tokens[self.first].low in lexicon.offices or thing or self._one_place(genitive, end):
+        if tokens[self.first].low in lexicon.words.offices or thing or self._one_place(genitive, end):
             # "Minister of Rural and | Remote Health", "Boating Safety and | Rescue Act"
             return end
         if self.main == last:
@@ -209,13 +213,13 @@ class _Name:
         if end == behind or self._owned(behind) or self._capital(behind) != self._capital(genitive):
             return self.last
         same = tokens[behind].low == tokens[genitive].low
-        several = tokens[behind].low in lexicon.determiners
+        several = tokens[behind].low in lexicon.words.determiners
         return end if same or not several or self._capital(behind) else self.last
 
     def _capital(self, at: int) -> bool:
         """Whether the object of the preposition at `at` has a capital."""
         at += 1
-        while at < len(self.tokens) - 1 and self.tokens[at].low in self.lexicon.articles:
+        while at < len(self.tokens) - 1 and self.tokens[at].low in self.lexicon.words.articles:
             at += 1
         return name_like(self.tokens[at].text)
 
@@ -227,9 +231,9 @@ class _Name:
     def _shared(self, behind: int, end: int) -> int:
         """Behind which token a name ends whose first half needs the second: 'Immigration and | Refugee Board'."""
         tokens, lexicon, last = self.tokens, self.lexicon, self.last
-        if self._of_region() or tokens[self.first].low in lexicon.places:
+        if self._of_region() or tokens[self.first].low in lexicon.words.places:
             # "Manitoba Transportation and | Infrastructure"
-            return end if all(token.low in lexicon.topics for token in tokens[behind:end]) else last
+            return end if all(token.low in lexicon.words.topics for token in tokens[behind:end]) else last
         closing = legal_form(tokens, end, lexicon)
         ended = lexicon.ends_name(tokens, self.first, last)
         if closing > end and not ended:
@@ -240,16 +244,21 @@ class _Name:
         if any(token.text in ("'", "'s") for token in tokens[behind:end]):
             return last
         word = tokens[last - 1]
-        single = last - self.first == 1 and self.first > 0 and tokens[self.first - 1].low in lexicon.articles
-        needs = word.low in self.common or word.low in lexicon.topics or (single and not odd(word.text))
+        single = last - self.first == 1 and self.first > 0 and tokens[self.first - 1].low in lexicon.words.articles
+        needs = word.low in self.common or word.low in lexicon.words.topics or (single and not odd(word.text))
         return end if (needs and not ended) or not self._proper(behind, end) else last
 
     def _own_name(self, first: int, last: int) -> bool:
         """Whether the words have a head of their own: 'Trent University', 'Town of Virden'."""
         tokens, lexicon = self.tokens, self.lexicon
-        if last < len(tokens) and tokens[last].low in lexicon.genitives and tokens[last - 1].low in lexicon.last_heads:
+        if (
+            last < len(tokens)
+            and tokens[last].low in lexicon.words.genitives
+            and tokens[last - 1].low in lexicon.last_heads
+        ):
             return True
-        return last - first > 1 and lexicon.ends_name(tokens, first, last) and tokens[last - 1].low not in lexicon.topics
+        headed = last - first > 1 and lexicon.ends_name(tokens, first, last)
+        return headed and tokens[last - 1].low not in lexicon.words.topics
 
     def _proper(self, first: int, last: int) -> bool:
         """Whether one of the words is nothing but a name."""
@@ -259,13 +268,13 @@ class _Name:
         """Behind which token the list of a ministry's matters ends: 'Department of Food, | Farms and Forests'."""
         tokens, lexicon = self.tokens, self.lexicon
         at = self.last
-        while at < len(tokens) and (tokens[at].text == "," or tokens[at].low in lexicon.and_words):
+        while at < len(tokens) and (tokens[at].text == "," or tokens[at].low in lexicon.words.and_words):
             closes = tokens[at].text != ","
             behind = at + 1
-            if behind < len(tokens) and tokens[behind].low in lexicon.genitives:
+            if behind < len(tokens) and tokens[behind].low in lexicon.words.genitives:
                 end = self.object(behind)
             else:
-                behind += behind < len(tokens) and tokens[behind].low in lexicon.articles
+                behind += behind < len(tokens) and tokens[behind].low in lexicon.words.articles
                 named = behind < len(tokens) and name_like(tokens[behind].text)
                 end = run_end(tokens, behind, lexicon) if named else behind
             if end <= behind:

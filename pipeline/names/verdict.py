@@ -15,23 +15,21 @@ def verdict(
 
     `alone`: whether nothing but the name stands there, so that its first capital is its own."""
     first, main, last = span
-    if tokens[first].low in lexicon.offices or lexicon.no_body(tokens, *span) or _shouted(tokens, span):
+    if tokens[first].low in lexicon.words.offices or lexicon.no_body(tokens, *span) or _shouted(tokens, span):
         return None
     low, end = tokens[first].low, tokens[last - 1]
-    if end.low in lexicon.legal or (end.text == "." and tokens[last - 2].low in lexicon.legal):
+    if end.low in lexicon.words.legal or (end.text == "." and tokens[last - 2].low in lexicon.words.legal):
         return ("company", "capitals") if last - first > 1 else None
     kind = _first_head(tokens, span, lexicon, common, alone)
     if kind is not None:
         return kind, "head_noun"
-    if lexicon.gatherings.at(tokens, main - 1) > main and main < last:
-        return "ngo", "capitals"
     kind = _last_head(tokens, span, lexicon, common)
     if kind is not None:
         return kind, "capitals"
     if main - first > 1 and main == last and _regional(tokens, first, main, lexicon):
         # "Transport Canada", "Skills Ontario"
         return "other", "capitals"
-    if main - first > 1 and low in lexicon.places and tokens[main - 1].low in lexicon.topics:
+    if main - first > 1 and low in lexicon.words.places and tokens[main - 1].low in lexicon.words.topics:
         # "Manitoba Sustainable Development"
         return "provincial_government", "capitals"
     return None
@@ -72,37 +70,40 @@ def _last_head(tokens: Sequence[Token], span: Span, lexicon: Lexicon, common: fr
         return None
     pair = f"{tokens[main - 2].low} {tokens[main - 1].low}"
     kind = lexicon.last_heads.get(pair) or lexicon.last_heads.get(tokens[main - 1].low)
-    if tokens[main - 1].low in lexicon.only_before:
+    if tokens[main - 1].low in lexicon.words.only_before:
         # "Dawson City" is a place, "City of Dawson" a body.
         return None
-    if tokens[main - 1].low in lexicon.vague and _is_term(tokens, first, main, lexicon, common):
+    if tokens[main - 1].low in lexicon.words.vague and _is_term(tokens, first, main, lexicon, common):
         return None
     if kind is not None:
         return None if _generic(tokens, span, lexicon, False) else kind
     kind = lexicon.weak.get(tokens[main - 1].low) or (
         lexicon.weak.get(tokens[first].low) if lexicon.head_first else None
     )
-    if kind is None or (main < last and tokens[main].low not in lexicon.genitives):
+    if kind is None or (main < last and tokens[main].low not in lexicon.words.genitives):
         return None
     own = [token for token in tokens[first:main] if token.low not in lexicon.weak and name_like(token.text)]
-    proper = any(token.low not in common and token.low not in lexicon.peoples for token in own) or (
-        tokens[first].low in lexicon.articles
+    proper = any(token.low not in common and token.low not in lexicon.words.peoples for token in own) or (
+        tokens[first].low in lexicon.words.articles
     )
     return kind if proper else None
 
 
 def _is_term(tokens: Sequence[Token], first: int, main: int, lexicon: Lexicon, common: frozenset[str]) -> bool:
-    """Whether capitals hide a common term: the report writes it small too, or has 'a' before it ('a Delivery Network')."""
+    """Whether capitals hide a common term: the report writes it small too, or puts 'a' before it."""
     pair = f"{tokens[main - 2].low} {tokens[main - 1].low}"
     before = first - 2 if first > 1 and tokens[first - 1].text.islower() else first - 1
     either = {tokens[at].low for at in (before, first - 1) if at >= 0}
-    return pair in common or pair + "s" in common or not lexicon.indefinite.isdisjoint(either)
+    return pair in common or pair + "s" in common or not lexicon.words.indefinite.isdisjoint(either)
 
 
 def _generic(tokens: Sequence[Token], span: Span, lexicon: Lexicon, alone: bool) -> bool:
     """Whether the words say only what kind of body it is: 'Working Group', 'Les services de police'."""
     first, main, last = span
-    if last - first < 6 and " ".join(token.low for token in tokens[first:last]).replace("' ", "'") in lexicon.bare:
+    if (
+        last - first < 6
+        and " ".join(token.low for token in tokens[first:last]).replace("' ", "'") in lexicon.words.bare
+    ):
         return True
     capitals = [token for token in tokens[first:last] if name_like(token.text)]
     if len(capitals) == 1 and opens(tokens, first) and lexicon.head_first and not alone:
@@ -119,44 +120,40 @@ def _regional(tokens: Sequence[Token], first: int, main: int, lexicon: Lexicon) 
         return False
     own = [token for token in tokens[first : main - 1] if name_like(token.text)]
     lows = {token.low for token in own}
-    if any(token.text.isdigit() for token in tokens[first:main]) or tokens[first].low in lexicon.first_names:
+    if any(token.text.isdigit() for token in tokens[first:main]):
         return False
     return (
         bool(lows)
         and not any(
             low in group
             for low in lows
-            for group in (lexicon.directions, lexicon.places, lexicon.towns, lexicon.leads, lexicon.offices)
+            for group in (lexicon.words.places, lexicon.words.towns, lexicon.leads, lexicon.words.offices)
         )
-        and not all(low in lexicon.peoples for low in lows)
+        and not all(low in lexicon.words.peoples for low in lows)
     )
 
 
-def nameable(tokens: Sequence[Token], span: Span, lexicon: Lexicon, common: frozenset[str]) -> bool:
+def nameable(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
     """Whether words that have no head may name a body at all: no person, place, people, document or concept."""
     first, _, last = span
     own = [token for token in tokens[first:last] if token.text[0].isalnum() and token.low not in lexicon.small]
-    if not own or tokens[first].low in lexicon.offices or lexicon.no_body(tokens, *span):
+    if not own or tokens[first].low in lexicon.words.offices or lexicon.no_body(tokens, *span):
         return False
     if lexicon.is_place(" ".join(token.low for token in tokens[first:last])):
         return False
-    if all(token.low in lexicon.leads or token.low in lexicon.peoples or lexicon.is_place(token.low) for token in own):
+    if all(
+        token.low in lexicon.leads or token.low in lexicon.words.peoples or lexicon.is_place(token.low) for token in own
+    ):
         return False
-    if all(token.text in lexicon.acronyms or token.text.isdigit() for token in own):
-        return False
-    if own[0].low in lexicon.first_names or (first > 0 and tokens[first - 1].low in lexicon.titles):
+    if all(token.text in lexicon.words.acronyms or token.text.isdigit() for token in own):
         return False
     return not (len(own[0].text) == 1 and len(own) > 1 and tokens[first + 1].text == ".")
 
 
-def person_like(
-    tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon, common: frozenset[str]
-) -> bool:
+def person_like(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon, common: frozenset[str]) -> bool:
     """Whether the words have the look of a person's name: two or three plain words with capitals and no head."""
     if first >= last:
         return False
-    if tokens[first].low in lexicon.first_names or tokens[first].low in lexicon.titles:
-        return True
     plain = all(token.text.istitle() and token.text.replace("-", "").isalpha() for token in tokens[first:last])
     return plain and last - first in (2, 3) and verdict(tokens, Span(first, last, last), lexicon, common) is None
 

@@ -2,22 +2,94 @@
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from typing import NamedTuple
 
 from pipeline.errors import InvalidInput
 
+_NO_WORDS: frozenset[str] = frozenset()
 _TYPES = frozenset(
     "federal_government provincial_government municipal_government indigenous_organization police court task_force ngo "
     "service_provider association academic company media international venue other".split()
 )
 _BY_TYPE = ("heads", "weak", "lower", "descriptors", "plurals")
-_CLASSES = frozenset(
-    "vague before_any saying articles laws only_before before_nouns elided places_too determiners indefinite genitives belonging copulas "
-    "naming and or stops leads bare portfolio whole never_alone legal topics gatherings things thing_endings "
-    "offices first_names titles peoples places towns directions place_words numbered acronyms adjectives "
-    "adjective_endings no_adjectives participle_endings charged infinitive_endings before persons_of acting "
-    "possessed columns lists aliases opens_members strict_members announces held".split()
-)
+
+
+@dataclass(frozen=True)
+class Words:
+    """The classes of words, in small letters where nothing else is said."""
+
+    # How names are built.
+    articles: frozenset[str] = _NO_WORDS
+    determiners: frozenset[str] = _NO_WORDS
+    indefinite: frozenset[str] = _NO_WORDS
+    genitives: frozenset[str] = _NO_WORDS
+    and_words: frozenset[str] = _NO_WORDS
+    or_words: frozenset[str] = _NO_WORDS
+    stops: frozenset[str] = _NO_WORDS
+    """Words in small letters that end a name."""
+    adjectives: frozenset[str] = _NO_WORDS
+    adjective_endings: frozenset[str] = _NO_WORDS
+    no_adjectives: frozenset[str] = _NO_WORDS
+    before_nouns: frozenset[str] = _NO_WORDS
+    """Adjectives that stand before their noun: 'de la *petite* enfance'."""
+    infinitive_endings: frozenset[str] = _NO_WORDS
+    charged: frozenset[str] = _NO_WORDS
+    """Participles inside names of ministries: 'Ministère *chargé* des transports'."""
+    # Which names are bodies'.
+    legal: frozenset[str] = _NO_WORDS
+    vague: frozenset[str] = _NO_WORDS
+    """Heads that are also common terms: 'network', 'service'."""
+    only_before: frozenset[str] = _NO_WORDS
+    """Heads that make a body only before 'of': '*City* of Dawson'."""
+    bare: frozenset[str] = _NO_WORDS
+    """Names that say only what kind of body it is: 'working group'."""
+    portfolio: frozenset[str] = _NO_WORDS
+    """Heads of bodies whose name lists what they are in charge of."""
+    whole: frozenset[str] = _NO_WORDS
+    """Heads of bodies whose name takes in another body's: '*Fondation* de l'Hôpital de Hearst'."""
+    topics: frozenset[str] = _NO_WORDS
+    """What ministries are about."""
+    # What names no body.
+    leads: frozenset[str] = _NO_WORDS
+    """Words that have a capital only because they open a sentence."""
+    things: frozenset[str] = _NO_WORDS
+    """Heads of what has a name and is no body: laws, plans, reports, campaigns, events, products."""
+    laws: frozenset[str] = _NO_WORDS
+    """Heads of the titles of laws, in which no body stands."""
+    offices: frozenset[str] = _NO_WORDS
+    peoples: frozenset[str] = _NO_WORDS
+    places: frozenset[str] = _NO_WORDS
+    towns: frozenset[str] = _NO_WORDS
+    place_words: frozenset[str] = _NO_WORDS
+    acronyms: frozenset[str] = _NO_WORDS
+    """Acronyms, as written, that name no body."""
+    # What the words around a name say of it.
+    before: frozenset[str] = _NO_WORDS
+    """What right before a name only a body takes: 'operated by', 'géré par'."""
+    before_any: frozenset[str] = _NO_WORDS
+    """What takes bodies and persons: 'according to'."""
+    persons_of: frozenset[str] = _NO_WORDS
+    """Who belongs to a body: 'spokesperson', 'directrice'."""
+    belonging: frozenset[str] = _NO_WORDS
+    """Prepositions between a person and a body."""
+    places_too: frozenset[str] = _NO_WORDS
+    """Those of them that stand before places too: 'a nurse *from* Pugwash'."""
+    acting: frozenset[str] = _NO_WORDS
+    """What right behind a name only a body does: 'funded', 'a lancé'."""
+    saying: frozenset[str] = _NO_WORDS
+    """What bodies and persons do: 'said'."""
+    possessed: frozenset[str] = _NO_WORDS
+    """What only a body has: 'staff'."""
+    # Lists and other names.
+    aliases: frozenset[str] = _NO_WORDS
+    """What introduces a short name in parentheses: 'hereafter'."""
+    opens_members: frozenset[str] = _NO_WORDS
+    """What introduces the members of a group: 'such as'."""
+    columns: frozenset[str] = _NO_WORDS
+    """The headers of columns of bodies."""
+    lists: frozenset[str] = _NO_WORDS
+    """What the title or the label of a list of participants says."""
 
 
 class Vocabulary(NamedTuple):
@@ -28,57 +100,48 @@ class Vocabulary(NamedTuple):
     by_type: Mapping[str, Mapping[str, str]]
     """Table -> word -> type of the body."""
     links: Mapping[str, frozenset[str]]
-    """Prepositions inside names -> the words behind which they go on with one."""
-    words: Mapping[str, frozenset[str]]
-    """Class -> its words."""
+    """Prepositions inside names -> the words behind which they go on with one; no words: any head."""
+    words: Words
 
 
 def read_vocabulary(text: str, path: str) -> Vocabulary:
     """The words of a `names.toml`; raises `InvalidInput`, naming file and line, for what it does not understand."""
+
+    def refuse(word: str, what: str) -> InvalidInput:
+        line = next((number for number, line in enumerate(text.splitlines(), 1) if word in line), 1)
+        return InvalidInput(f"{path}, line {line}: {what}")
+
+    def items(table: str) -> dict[str, frozenset[str]]:
+        """The words between commas of each entry of a table."""
+        entries = tables.pop(table, {})
+        if not isinstance(entries, dict) or not all(isinstance(value, str) for value in entries.values()):
+            raise refuse(
+                table, f"[{table}] must be a table whose entries are words between commas, in quotation marks."
+            )
+        found: dict[str, frozenset[str]] = {}
+        for name, value in entries.items():
+            listed = [" ".join(word.split()) for word in value.removesuffix(",").split(",")] if value.strip() else []
+            twice = next((word for at, word in enumerate(listed) if not word or word in listed[:at]), None)
+            if twice is not None:
+                raise refuse(twice or name, f"{name} has {f'{twice!r} twice' if twice else 'an empty word'}.")
+            found[name] = frozenset(listed)
+        return found
+
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise InvalidInput(f"{path}: {error}.") from None
     head_first = tables.pop("head_first", False)
-    if not isinstance(head_first, bool):
-        raise InvalidInput(f"{path}, line {_line(text, 'head_first')}: head_first is true or false.")
     by_type: dict[str, dict[str, str]] = {table: {} for table in _BY_TYPE}
     for table in _BY_TYPE:
-        for kind, listed in _table(text, path, tables, table).items():
+        for kind, listed in items(table).items():
             if kind not in _TYPES:
-                raise InvalidInput(f"{path}, line {_line(text, kind)}: {kind!r} is no type of bodies.")
-            for word in _items(text, path, kind, listed):
+                raise refuse(kind, f"{kind!r} is no type of bodies.")
+            for word in listed:
                 if by_type[table].setdefault(word, kind) != kind:
-                    raise InvalidInput(f"{path}, line {_line(text, word)}: {word!r} stands under two types.")
-    links = {word: _items(text, path, word, listed) for word, listed in _table(text, path, tables, "links").items()}
-    words = {name: _items(text, path, name, listed) for name, listed in _table(text, path, tables, "words").items()}
-    for unknown in [*tables, *(words.keys() - _CLASSES)]:
-        raise InvalidInput(f"{path}, line {_line(text, unknown)}: {unknown!r} is not known; see the other languages.")
-    return Vocabulary(head_first, by_type, links, words)
-
-
-def _table(text: str, path: str, tables: dict[str, object], name: str) -> dict[str, object]:
-    table = tables.pop(name, {})
-    if not isinstance(table, dict):
-        raise InvalidInput(f"{path}, line {_line(text, name)}: {name} must be a table, [{name}].")
-    return table
-
-
-def _items(text: str, path: str, name: str, listed: object) -> frozenset[str]:
-    """The words between commas in `listed`."""
-    if not isinstance(listed, str):
-        raise InvalidInput(
-            f"{path}, line {_line(text, name)}: {name} must be words between commas, in quotation marks."
-        )
-    items: list[str] = [" ".join(item.split()) for item in listed.split(",")]
-    if not items[-1]:
-        items.pop()
-    for at, item in enumerate(items):
-        if not item or item in items[:at]:
-            what = "an empty word" if not item else f"{item!r} twice"
-            raise InvalidInput(f"{path}, line {_line(text, item or name)}: {name} has {what}.")
-    return frozenset(items)
-
-
-def _line(text: str, word: str) -> int:
-    return next((number for number, line in enumerate(text.splitlines(), 1) if word in line), 1)
+                    raise refuse(word, f"{word!r} stands under two types.")
+    links, words = items("links"), items("words")
+    classes = {field.name for field in fields(Words)}
+    for unknown in [*tables, *(words.keys() - classes), *([] if isinstance(head_first, bool) else ["head_first"])]:
+        raise refuse(unknown, f"{unknown!r} is not understood; see the files of the other languages.")
+    return Vocabulary(head_first, by_type, links, Words(**words))

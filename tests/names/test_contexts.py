@@ -6,13 +6,10 @@ from tests.names.helpers import check
 
 ENGLISH = [
     "{Second Story}, a shelter in Red Deer, asked for longer leases.",
-    "{Bright Tomorrow} said that its waiting list had doubled since 2019.",
     "The executive director of {Harvest Bridge} told participants that food costs had risen.",
     "{Harvest Bridge}'s executive director told participants that food costs had risen.",
     "Staff at {Chrysalis} explained how intake works on weekends.",
-    "According to {Open Doors}, half of the callers are under 25.",
     "The evening drop-in is run by {Safe Passage} out of a church basement.",
-    "A company called {Larkspur} supplies the tablets.",
     "Shelters such as {Phoenix Rising} and {Inasmuch} turned people away every night.",
     "Partners like {Trillium Roots} and {The Mustard Seed} have opened their doors.",
     "The project was supported by {Rising Tide}, funded by {Northern Lights Lottery} and hosted by {Camp Wapiti}.",
@@ -23,7 +20,6 @@ ENGLISH = [
     "A spokesperson for {Pembina Pulse} reminded the group of the deadline.",
     "The workshop was facilitated by {Common Ground}, a consulting firm from Guelph.",
     "Data were collected by {Environics} and analyzed by {Abacus}.",
-    "{Ecology Action} recommended that the ditch be fenced.",
     "The board of {Prairie Sky} voted to close the site.",
     "The helpline {Talk It Out} answers in eleven languages.",
     "The online platform was built by {Pivot Digital}, a start-up based in Moncton.",
@@ -53,7 +49,6 @@ ENGLISH = [
     "The {Ministry of Agriculture, Food and Rural Affairs} and {Fisheries and Oceans Canada} share a laboratory.",
     "{Saskatchewan Health and Wellness} and the {Ministry of Tourism, Arts, Culture and Sport} will report.",
     "The {Department of Tourism, Heritage and Culture} and the {Workers' Safety and Compensation Commission} agreed.",
-    "{J. D. Irving, Limited} and {Twin Rivers Paper} closed two mills.",
     "{Transport scolaire Boréal ltée} and {Harris & Sons Ltd.} drive the routes.",
     "{A. Belliveau Seafoods Inc.} asked for a longer season.",
     "{McCain Foods}, {Cavendish Farms} and {G.E. Barbour Inc.} buy locally.",
@@ -75,9 +70,7 @@ ENGLISH = [
     "The {Government of Nunavut} and the {Yukon government} co-signed.",
     "{Immigrant Centre Manitoba} and {Family Service Toronto} help newcomers.",
     "{Legal Aid Saskatchewan}, {Community Living Ontario} and {Food Secure Canada} sent comments.",
-    "{Parachute Canada}, {Ovarian Cancer Canada} and {Autism Nova Scotia} agreed.",
     "{Nurses' Circle} and {Farmers' Voice} wrote jointly.",
-    "{Friends of the Rouge Watershed} and {Parents for Climate} attended.",
     "The {1:Pembina Centre for Learning} opened in 2012. The {1:Centre} serves 300 learners.",
     "The {1:Yukon College of Nurses} sets the standards. The {1:College} will publish them.",
     "The {1:Gulf Islands Trust Council} met twice. The {1:Council} approved the budget, and the {1:Trust Council} posted it.",
@@ -104,10 +97,8 @@ ENGLISH = [
 ]
 
 FRENCH = [
-    "{Second Souffle} a indiqué que sa liste d'attente avait doublé.",
     "D'après {Parenthèse}, le tiers des demandes sont refusées.",
     "La halte du soir est gérée par {Passage sûr}.",
-    "Une entreprise nommée {Larimar} fournit les tablettes.",
     "L'organisme {Rêves d'enfants} recueille des manteaux.",
     "Des refuges comme {Le Havre} et {La Dauphinelle} refusent du monde chaque nuit.",
     "Le projet a été appuyé par {Marée montante}, financé par {Loto-Québec} et accueilli par le {Camp Wapiti}.",
@@ -132,6 +123,7 @@ FRENCH = [
     "Le {ministère des Affaires municipales et de l'Habitation} a demandé des commentaires.",
     "{Relations Couronne-Autochtones et Affaires du Nord Canada} copréside.",
     "{Transport scolaire Boréal ltée} et {Autobus Fleury inc.} assurent les trajets.",
+    "La firme {Raymond Chabot Grant Thornton} a présenté trois options.",
     "{Boulangerie St-Méthode}, {Agropur} et {Olymel} emploient des travailleurs temporaires.",
     "Le {CISSS de la Gaspésie} et le {CIUSSS du Saguenay–Lac-Saint-Jean} ont signé.",
     "Le {Réseau de santé Vitalité} et l'{Hôpital régional Chaleur} manquent de lits.",

@@ -90,7 +90,6 @@ SNIPPETS = [
     "Companies such as {Northline Freight} and {SnowRoute} pay more.",
     "Groups like {Mothers of the North} raised the alarm.",
     "The newspaper {Harbour Light} printed the map.",
-    "{Safe Passage} noted that calls had doubled.",
     # Elliptic lists
     "The police services that took part (i.e., {Moose Jaw}, {Estevan} and {Weyburn}) tested the form.",
     "Three hospitals (namely {Gander}, {Burin} and {Stephenville}) have beds.",
