@@ -260,6 +260,13 @@ def _forward(sentence: Sentence, ask: Ask, low: int, hit: Hit, language: AskLang
 
 def _backward(sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, language: AskLanguage) -> Iterator[Ask]:
     """The action is the subject; where that says nothing by itself, the whole clause."""
+    aside = hit.end
+    while aside < stop and sentence.hidden[aside]:
+        aside += 1
+    if aside > hit.end:
+        # "A tool was considered (that is, one for shelters)": what is in brackets tells what is asked for.
+        yield replace(ask, action=(subject[0], aside), cue=((hit.start, hit.end),))
+        return
     vague = language.lists.vague.end_at(sentence.lows, subject[0]) == subject[1]
     if vague or hit.rule.whole:
         ask = replace(ask, action=(subject[0], stop), cue=((hit.start, hit.end),))

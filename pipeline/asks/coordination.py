@@ -231,6 +231,8 @@ def _nouns(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: 
             and _deeds(sentence, join.left, right, stop, language)
         )
         return not shared and (words > 1 or further > 1) and nearest is None
+    if other == "INDEF" and sentence.has(right, "PREP") and preposition is not None:
+        return False  # "la sensibilisation du public | et des entreprises"
     if other in ("INDEF", "MORE", "GER"):
         return preposition is None or own in ("INDEF", "MORE", "GER", "")
     if not other and not own:
@@ -247,7 +249,8 @@ def _nearest(sentence: Sentence, first: int, left: int, opened: str) -> int | No
     """Where the last phrase inside `first:left` begins that opens like the part behind the join."""
     for at in range(left - 1, first, -1):
         if _class(sentence, at, left) == opened and not sentence.has(at - 1, "ADJ"):
-            if _class(sentence, at - 1, left) != opened:
+            # "des" behind a noun is a preposition with its article: "une évaluation | des exigences".
+            if _class(sentence, at - 1, left) != opened and not sentence.has(at, "PREP"):
                 return at
     return None
 
@@ -275,9 +278,11 @@ def _deed_at(sentence: Sentence, at: int, end: int, language: AskLanguage) -> in
     at += 1
     while at < end and sentence.has(at, "ADJ"):
         at += 1
-    if at + 1 >= end or not _deed(sentence, at, language) or sentence.lows[at + 1] not in language.lists.genitives:
+    if at + 1 >= end or not _deed(sentence, at, language):
         return None
-    return at
+    if at + 4 < end and sentence.lows[at + 1] in language.lists.joins and _deed(sentence, at + 3, language):
+        return at if sentence.lows[at + 4] in language.lists.genitives else None  # "la collecte et l'analyse des données"
+    return at if sentence.lows[at + 1] in language.lists.genitives else None
 
 
 def _deed(sentence: Sentence, at: int, language: AskLanguage) -> bool:

@@ -160,6 +160,8 @@ def duty(case: Case) -> bool:
     if case.hit.rule.form != "modal" or case.hit.rule.kind != "need" or case.sentence.has(case.hit.end, "AUX"):
         return False
     burdened = case.language.lists.burdened
+    if case.language.lists.hardships.end_at(case.sentence.lows, case.hit.end) > case.hit.end:
+        return True
     return any(
         case.sentence.words[at].lemmas & burdened.single or case.sentence.lows[at] in burdened for at in _head(case)
     )

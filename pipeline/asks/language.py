@@ -111,6 +111,8 @@ class AskLists:
     """What tells that something is so as a rule: often, usually."""
     personal: Phrases
     """Pronouns that stand for somebody who acts: they, we."""
+    hardships: Phrases
+    """What people have to bear, and nobody asks of them: face, wait."""
     others: Phrases
     """Nouns that a body that is no government is called by: association, union."""
     ourselves: Phrases
