@@ -57,7 +57,7 @@ class Actors:
         own = self._publisher and self._publisher in text.casefold()
         other = lists.others.first_in(lows, start, end) is not None
         ours = lists.ourselves.first_in(lows, start, end) or lists.government.first_in(lows, start, end)
-        acronym = _ACRONYM.fullmatch(sentence.tokens[end - 1].text) if end > start else None
+        acronym = any(_ACRONYM.fullmatch(token.text) for token in sentence.tokens[start:end])
         self._governed = bool(own or (not other and (ours or acronym)))
         return self._governed
 

@@ -9,7 +9,7 @@ from pipeline.asks.spans import Span
 from pipeline.grammar.sentences import Sentence
 
 Style = Literal["verb", "future", "clause", "noun"]
-_SHORT = 3
+_ASIDE = 10
 _OBJECT = frozenset(["DET", "INDEF", "MORE", "PRO", "NUM", "PREP", "REL"])
 
 
@@ -42,7 +42,7 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
         stop = next((other.left for other in found[nth + 1 :] if other.conjunction or other.strong), end)
         if join.right - low < 2 or end - join.right < 1 or _elaborates(sentence, join.right, language):
             continue
-        if divides(sentence, low, join, min(stop, end), end, link, language):
+        if divides(sentence, low, join, min(stop, end), end, link, bool(cuts), language):
             cuts.append(join)
             low = join.right
     return _parts(start, end, cuts if style in ("verb", "future") else _listed(cuts))
@@ -74,6 +74,12 @@ def _joins(sentence: Sentence, start: int, end: int, language: AskLanguage) -> I
         other = lists.alternatives.end_at(sentence.lows, right)
         if joined > right or other > right or comma or semicolon:
             behind = max(joined, other)
+            if behind < end and sentence.lows[behind] == "," and behind > right:
+                # "and, where possible, | publish": an aside between the conjunction and its part
+                closing = next(
+                    (i for i in range(behind + 1, min(end, behind + _ASIDE)) if sentence.lows[i] == ","), None
+                )
+                behind = closing + 1 if closing is not None else behind
             if behind >= end:
                 return
             yield Join(
@@ -132,7 +138,9 @@ def elaborated(sentence: Sentence, start: int, end: int, language: AskLanguage) 
     return None
 
 
-def _futures(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: str, language: AskLanguage) -> bool:
+def _futures(
+    sentence: Sentence, low: int, join: Join, stop: int, end: int, link: str, listing: bool, language: AskLanguage
+) -> bool:
     """Two promises: 'publiera un résumé | et le transmettra aux provinces'."""
     at = join.right
     while at < end and (sentence.has(at, "PRO") or sentence.words[at].tags == {"ADV"}) and not sentence.has(at, "FUT"):
@@ -140,7 +148,9 @@ def _futures(sentence: Sentence, low: int, join: Join, stop: int, end: int, link
     return sentence.has(at, "FUT")
 
 
-def _verbs(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: str, language: AskLanguage) -> bool:
+def _verbs(
+    sentence: Sentence, low: int, join: Join, stop: int, end: int, link: str, listing: bool, language: AskLanguage
+) -> bool:
     """Two verbs, each with its object: 'create teams | and train judges', but 'name and assess the places'."""
     right = _link_end(sentence, join.right, end, language)
     if right == join.right and sentence.lows[right] == link:
@@ -148,7 +158,7 @@ def _verbs(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: 
     again = right > join.right and same_link(sentence, right - 1, link, language)
     if right > join.right and not again:
         return False
-    if opens_verb(sentence, right, end, language) is None:
+    if opens_verb(sentence, right, end, language) is None and not (again and sentence.has(right, "INF")):
         return False
     first = _link_end(sentence, low, join.left, language)
     opened = opens_verb(sentence, first, join.left, language) or first + 1
@@ -168,7 +178,9 @@ def _bare_verb(sentence: Sentence, at: int) -> bool:
     return bool(sentence.words[at].tags & {"INF", "GER"}) and not sentence.words[at].tags & {"NOUN", "ADJ", "ADV"}
 
 
-def _clauses(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: str, language: AskLanguage) -> bool:
+def _clauses(
+    sentence: Sentence, low: int, join: Join, stop: int, end: int, link: str, listing: bool, language: AskLanguage
+) -> bool:
     """A second clause opens as the first did: 'that fees be waived | and that hours be longer'."""
     subjunctive = [
         any(sentence.has(at, "SBJ") for at in range(*span)) and not sentence.has(span[0], "REL")
@@ -189,7 +201,9 @@ def _class(sentence: Sentence, at: int, end: int) -> str:
     return next((name for name in _CLASSES if sentence.has(at, name)), "")
 
 
-def _nouns(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: str, language: AskLanguage) -> bool:
+def _nouns(
+    sentence: Sentence, low: int, join: Join, stop: int, end: int, link: str, listing: bool, language: AskLanguage
+) -> bool:
     """Two things asked for, each with its own words: 'a national line | and a register of victims'.
 
     The part behind the join goes with the nearest phrase before it that opens alike; where that is the action's own
@@ -201,15 +215,25 @@ def _nouns(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: 
         return False
     first = _link_end(sentence, low, join.left, language)
     own, other = _class(sentence, first, join.left), _class(sentence, right, end)
-    if own and (join.comma or own != other) and _deed_at(sentence, right, end, language) is not None:
+    inside = elaborated(sentence, first, join.left, language)
+    apart = inside is not None and sentence.lows[inside - 1] == ","
+    deed = _deed_at(sentence, right, end, language) is not None
+    if own and deed and not apart and (join.comma or own != other):
         # "an allowance for relatives who search, | the naming of an officer and …"
         return True
-    if other == "INDEF" and join.comma and not join.conjunction and own:
-        if _closed_by_indefinite(sentence, stop, end, language):
+    if other == "INDEF" and not apart and not again:
+        if listing or (join.comma and not join.conjunction and stop < end and not sentence.has(right, "PREP")):
+            return True  # "cooking classes in schools, | a weekly fair | and a mobile kiln"
+        if join.comma and own and _closed_by_indefinite(sentence, stop, end, language):
             return True
-    inside = elaborated(sentence, first, join.left, language)
+    further = stop - right
+    if listing and not other and join.conjunction and not apart and opens_verb(sentence, right, end, language) is None:
+        return further > 2 or inside is None
     if inside is not None:
-        return join.strong or again
+        alike = other in ("INDEF", "MORE") and own in ("INDEF", "MORE") and not apart
+        return (
+            join.strong or again or (alike and join.conjunction and _nearest(sentence, first, join.left, other) is None)
+        )
     preposition = next(
         (at for at in range(first + 1, join.left) if sentence.has(at, "PREP") and not sentence.hidden[at]), None
     )
@@ -220,7 +244,6 @@ def _nouns(sentence: Sentence, low: int, join: Join, stop: int, end: int, link: 
     if opens_verb(sentence, right, end, language) is not None and other != "GER":
         return False
     words = sum(sentence.tokens[at].is_word for at in range(first, join.left))
-    further = stop - right
     if other and other == own:
         nearest = _nearest(sentence, first, join.left, other)
         if nearest is not None and other == "DET":
@@ -281,7 +304,9 @@ def _deed_at(sentence: Sentence, at: int, end: int, language: AskLanguage) -> in
     if at + 1 >= end or not _deed(sentence, at, language):
         return None
     if at + 4 < end and sentence.lows[at + 1] in language.lists.joins and _deed(sentence, at + 3, language):
-        return at if sentence.lows[at + 4] in language.lists.genitives else None  # "la collecte et l'analyse des données"
+        return (
+            at if sentence.lows[at + 4] in language.lists.genitives else None
+        )  # "la collecte et l'analyse des données"
     return at if sentence.lows[at + 1] in language.lists.genitives else None
 
 

@@ -188,7 +188,8 @@ def effect(case: Case) -> bool:
     if case.sentence.has(at, "AUX"):
         # "could be outdated" is a state; "could be lent" is something to do
         return case.hit.rule.kind == "option" and not participle_at(case.sentence, at + 1)
-    effects = case.language.lists.effects.single
+    lists = case.language.lists
+    effects = (lists.effects if case.hit.rule.kind == "option" else lists.prospects).single
     return at < len(case.sentence) and bool(case.sentence.words[at].lemmas & effects)
 
 

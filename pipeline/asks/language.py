@@ -87,6 +87,8 @@ class AskLists:
     rejected: Phrases
     effects: Phrases
     """Verbs that tell what something may bring about: help, lead, result."""
+    prospects: Phrases
+    """Verbs that tell what is expected to come about: increase, end."""
     burdened: Phrases
     """People of whom a duty is told: applicants, victims."""
     askers: Phrases
