@@ -151,6 +151,8 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     continue
                 if other.rule.form != "forward" and behind >= other.start and word == ",":
                     continue
+                if behind >= other.start and any(sentence.has(i, "REL") for i in range(hit.end, at)):
+                    continue  # "what customers can | and need to do"
                 if other.rule.kind == hit.rule.kind == "commitment" and _no_subject(sentence, behind, other.start):
                     continue
                 comma = at > 0 and sentence.lows[at - 1] == ","

@@ -39,6 +39,8 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
             continue
         if join.alternative and style != "verb":
             continue
+        if _in_pair(sentence, low, join, found[:nth], language):
+            continue
         stop = next((other.left for other in found[nth + 1 :] if other.conjunction or other.strong), end)
         if join.right - low < 2 or end - join.right < 1 or _elaborates(sentence, join.right, language):
             continue
@@ -46,6 +48,12 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
             cuts.append(join)
             low = join.right
     return _parts(start, end, cuts if style in ("verb", "future") else _listed(cuts))
+
+
+def _in_pair(sentence: Sentence, low: int, join: Join, before: Sequence[Join], language: AskLanguage) -> bool:
+    """Whether the join is that of a pair: 'links between a permit | and a trade'."""
+    opened = language.lists.pairs.first_in(sentence.lows, low, join.left)
+    return opened is not None and not any(other.conjunction and other.left > opened[0] for other in before)
 
 
 def _listed(cuts: Sequence[Join]) -> list[Join]:
@@ -162,15 +170,21 @@ def _verbs(
         return False
     first = _link_end(sentence, low, join.left, language)
     opened = opens_verb(sentence, first, join.left, language) or first + 1
-    if again and join.comma and not (join.conjunction or stop < end):
-        return False  # "replace the sign, to make it plain"
+    if again and join.comma and not join.conjunction:
+        closing = _closing(sentence, stop, end, language)
+        if closing is None or not same_link(sentence, closing, link, language):
+            return False  # "replace the sign, to make it plain"
     if join.left - opened < 1 or _bare_verb(sentence, join.left - 1):
         return False
     if not again and sentence.has(first, "INF") and not sentence.has(right, "INF") and sentence.has(right, "GER"):
         # "an approach to setting limits and avoiding harm": what the first verb's complement says
         return False
     inside = elaborated(sentence, first, join.left, language)
-    return inside is None or again or join.strong or (join.comma and join.conjunction)
+    if inside is not None and again:
+        # "name users in order to watch the flow and to limit access": the second "to" goes with the first purpose
+        opened = language.lists.elaborations.end_at(sentence.lows, inside)
+        return not (opened > inside and same_link(sentence, opened - 1, link, language))
+    return inside is None or join.strong or (join.comma and join.conjunction)
 
 
 def _bare_verb(sentence: Sentence, at: int) -> bool:
@@ -221,6 +235,11 @@ def _nouns(
     if own and deed and not apart and (join.comma or own != other):
         # "an allowance for relatives who search, | the naming of an officer and …"
         return True
+    head = next((at for at in range(first + 1, join.left) if sentence.has(at, "PREP")), None)
+    if head is None and own == other != "" and _deeds(sentence, join.left, right, stop, language):
+        return False  # "a better awareness, a better training and a better grasp of the law"
+    if join.comma and join.left - first == 1 and own == "MORE":
+        return False  # "clear, robust examples"
     if other == "INDEF" and not apart and not again:
         if listing or (join.comma and not join.conjunction and stop < end and not sentence.has(right, "PREP")):
             return True  # "cooking classes in schools, | a weekly fair | and a mobile kiln"
@@ -228,7 +247,7 @@ def _nouns(
             return True
     further = stop - right
     if listing and not other and join.conjunction and not apart and opens_verb(sentence, right, end, language) is None:
-        return further > 2 or inside is None
+        return further > 2
     if inside is not None:
         alike = other in ("INDEF", "MORE") and own in ("INDEF", "MORE") and not apart
         return (
@@ -280,8 +299,16 @@ def _nearest(sentence: Sentence, first: int, left: int, opened: str) -> int | No
 
 def _closed_by_indefinite(sentence: Sentence, stop: int, end: int, language: AskLanguage) -> bool:
     """Whether the last part of a list opens with an indefinite article: '…, des tarifs variables et un appui'."""
-    behind = language.lists.joins.end_at(sentence.lows, stop + (stop < end and sentence.lows[stop] == ","))
-    return stop < behind < end and _class(sentence, behind, end) == "INDEF" and not sentence.has(behind, "PREP")
+    behind = _closing(sentence, stop, end, language)
+    return behind is not None and _class(sentence, behind, end) == "INDEF" and not sentence.has(behind, "PREP")
+
+
+def _closing(sentence: Sentence, stop: int, end: int, language: AskLanguage) -> int | None:
+    """Where the last part of a list begins whose conjunction stands at `stop`, a comma before it or not."""
+    if stop >= end:
+        return None
+    behind = language.lists.joins.end_at(sentence.lows, stop + (sentence.lows[stop] == ","))
+    return behind if stop < behind < end else None
 
 
 def _deeds(sentence: Sentence, left: int, right: int, stop: int, language: AskLanguage) -> bool:

@@ -49,7 +49,9 @@ class AskLists:
     joins: Phrases
     """What joins two actions: and, as well as."""
     alternatives: Phrases
-    """What joins two actions where each is a verb with its object, and nothing else: or."""
+    """What joins two actions where each is a verb with its object, and nothing else: French "ou"; English "or" none."""
+    either: Phrases
+    """What joins two of which one is meant: or."""
     links: Phrases
     """What leads from a cue to its action and is part of neither: to, that, of."""
     clause_links: Phrases
@@ -89,6 +91,8 @@ class AskLists:
     """Verbs that tell what something may bring about: help, lead, result."""
     prospects: Phrases
     """Verbs that tell what is expected to come about: increase, end."""
+    pairs: Phrases
+    """What opens a pair whose parts belong together: between, both."""
     burdened: Phrases
     """People of whom a duty is told: applicants, victims."""
     askers: Phrases

@@ -122,10 +122,7 @@ def behind_openers(sentence: Sentence, start: int, end: int, language: AskLangua
 
 def _joined(sentence: Sentence, at: int, language: AskLanguage) -> bool:
     """Whether a conjunction stands at `at`: 'Testing boats, or renting them, would help' has no adverbial in front."""
-    return (
-        language.lists.joins.end_at(sentence.lows, at) > at
-        or language.lists.alternatives.end_at(sentence.lows, at) > at
-    )
+    return language.lists.joins.end_at(sentence.lows, at) > at or language.lists.either.end_at(sentence.lows, at) > at
 
 
 def behind_adverbs(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
