@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from pipeline.model import Place
 
@@ -11,6 +11,9 @@ _LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|\Z)")
 _BULLET = re.compile(r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓]|[-–—](?=\s)|o(?=[ \t])|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*")
 _LONG = 140
 _NARROW = 50
+_SHORT = 60
+_PAIRS = 8
+_FULL = 15
 _TERMINAL = frozenset(".;:?!")
 
 
@@ -30,12 +33,13 @@ class Span:
 def blocks_of(text: str, *, one_line: bool = False) -> list[Span]:
     """The blocks of `text` in order; what lies between them is white space. With `one_line` every line is one."""
     lines = list(_lines(text))
-    width = None if one_line else _wrap_width(text, lines)
+    ragged = not one_line and _is_ragged(text, lines)
+    width = None if one_line or ragged else _wrap_width(text, lines)
     spans: list[Span] = []
     run = 0
     previous: Place | None = None
     listed = False
-    for line in lines:
+    for line, after in zip(lines, [*lines[1:], None], strict=False):
         if line is None:
             run += previous is not None
             previous = None
@@ -47,7 +51,11 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Span]:
             # Behind an announcement, lines that open small are the items of a list that lost its bullets.
             listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
         joined = previous is not None and not (bulleted or one_line or listed)
-        if previous is not None and joined and _continues(text, previous, line, width):
+        if previous is not None and joined and ragged:
+            joined = _goes_on(text, spans[-1], previous, line, after)
+        elif previous is not None and joined:
+            joined = _continues(text, previous, line, width)
+        if previous is not None and joined:
             last = spans[-1]
             spans[-1] = Span(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
         else:
@@ -87,6 +95,40 @@ def _wrap_width(text: str, lines: list[Place | None]) -> int | None:
     inner.sort()
     width = inner[-1 - len(inner) // 50] if inner else 0
     return width if width >= _NARROW else None
+
+
+def _is_ragged(text: str, lines: list[Place | None]) -> bool:
+    """Whether lines break anywhere, as in text taken out of a printed page: many stop in mid-sentence, of any length.
+
+    Lines that were wrapped by hand stop in mid-sentence too, but each about as long as the longest."""
+    pairs = [
+        (before, line)
+        for before, line in pairwise(lines)
+        if before is not None and line is not None and _BULLET.match(text, line.start, line.end) is None
+    ]
+    broken = sorted(
+        before.end - before.start
+        for before, line in pairs
+        if not _ends(text, before) and text[line.start + _indent(text, line)].islower()
+    )
+    if len(pairs) < _PAIRS or len(broken) * 3 < len(pairs) or broken[-1] > _LONG:
+        return False
+    full = broken[-1 - len(broken) // 50] - _FULL
+    return sum(length >= full for length in broken) * 2 < len(broken)
+
+
+def _goes_on(text: str, span: Span, previous: Place, line: Place, after: Place | None) -> bool:
+    """Whether a line of a ragged text goes on with what stands above it: all do but headings and their text."""
+    if text[line.start + _indent(text, line)].islower():
+        return True
+    if span.lines == 1 and _is_short(text, previous):
+        return False  # a heading, and the first line of its text
+    opens = after is not None and not text[after.start + _indent(text, after)].islower()
+    return not (_ends(text, previous) and opens and _is_short(text, line))
+
+
+def _is_short(text: str, line: Place) -> bool:
+    return line.end - line.start <= _SHORT and not _ends(text, line)
 
 
 def _continues(text: str, previous: Place, line: Place, width: int | None) -> bool:

@@ -16,6 +16,8 @@ _MOST = 0.55
 """The share of a node's mass that one child must hold to be gone into."""
 _PEER = 0.45
 """The share of a section's mass that another one has which stands beside it as a topic does."""
+_AGAINST = 0.3
+"""How much what speaks against a section weighs in its run, where its chapter's title does not speak for it."""
 _MANY = 4
 """How many parts that report a topic seldom has."""
 _TOPICS = 2
@@ -213,7 +215,7 @@ def _run(chapter: Node, headings: Sequence[Heading]) -> list[Node]:
         if kind in SILENT or (kind in QUIET and not node.mass):
             current, total = [], 0.0
             continue
-        value = node.mass - _LEAST + min(0.0, node.own) * 0.3
+        value = node.mass - _LEAST + (0.0 if node.vote else min(0.0, node.own) * _AGAINST)
         if total <= 0 and value <= 0:
             current, total = [], 0.0
             continue

@@ -124,6 +124,24 @@ def test_running_headers_of_a_printed_copy_are_no_sections() -> None:
     assert kinds(f"A report\n\nStands\n\n{pages}Fees\n\n{SAID}\n") == [("theme", "Stands"), ("theme", "Fees")]
 
 
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+def test_lines_of_any_length_are_one_paragraph_and_headings_stay_headings(blank: str) -> None:
+    def ragged(text: str) -> str:
+        words = text.split()
+        lengths = [5, 12, 7, 10, 4, 13] * len(words)
+        lines = []
+        while words:
+            length = lengths.pop(0)
+            lines.append(" ".join(words[:length]))
+            words = words[length:]
+        return "\n".join(lines)
+
+    text = f"A report\n\nStands{blank}{ragged(SAID * 3)}\n\nFees{blank}{ragged(SAID * 3)}\n"
+    found = document(text, "en")
+    assert [(kind, title) for _, kind, title in outline(found)] == [("theme", "Stands"), ("theme", "Fees")]
+    assert [block.kind for block in found.blocks] == ["heading", "heading", "paragraph", "heading", "paragraph"]
+
+
 def test_labels_with_their_values_are_no_headings() -> None:
     text = f"A report\n\nParticipants: 45\n\nPlace: Beeston\n\nChair: Ann Lee\n\nStands\n\n{SAID}\n\nFees\n\n{SAID}\n"
     assert kinds(text) == [("theme", "Stands"), ("theme", "Fees")]
