@@ -1,15 +1,16 @@
 """Who can act: whether words name somebody, which group of the closed list they are of, and whether they govern."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from pipeline.asks.language import AskLanguage
-from pipeline.asks.spans import Span
+from pipeline.asks.spans import Span, main_verb, participle_at
 from pipeline.grammar.sentences import Sentence
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+[a-z]?")
 _SEVERAL = "several"
+_NEAR = 4
 
 
 class Named(NamedTuple):
@@ -62,28 +63,51 @@ class Actors:
         return self._governed
 
     def named(self, sentence: Sentence, span: Span) -> Named:
-        """Who `span` names: the head of the phrase, not what is said of it."""
+        """Who `span` names: whoever its noun phrases are headed by, not what is said of them."""
         start, end = span
         while start < end and (sentence.has(start, "DET") or not sentence.tokens[start].is_word):
             start += 1
         if start < end and sentence.words[start].tags == {"GER"}:
             return NOBODY
-        stop = next((at for at in range(start, end) if sentence.has(at, "REL") or sentence.lows[at] == ","), end)
-        head = next((at for at in range(start, stop) if sentence.has(at, "PREP")), stop)
-        found: dict[str, Span] = {}
-        at = start
-        while at < end:
-            code, behind = self._code_at(sentence, at, end)
-            if (code is not None and at < max(head, start + 1)) or (code is not None and found):
-                found.setdefault(code, (at, behind))
-                at = behind
+        end = next((at for at in range(start, end) if sentence.has(at, "REL")), end)
+        found: list[tuple[str, Span]] = []
+        for low, high in self._phrases(sentence, start, end):
+            code = self._headed_by(sentence, low, high)
+            if code is not None:
+                found.append((code, (low, high)))
+            elif not found:
+                break
+        if not found:
+            return NOBODY
+        codes = {code for code, _ in found}
+        return Named(found[0][0] if len(codes) == 1 else _SEVERAL, (found[0][1][0], found[-1][1][1]))
+
+    def _phrases(self, sentence: Sentence, start: int, end: int) -> Iterator[Span]:
+        """The coordinated noun phrases of `start:end`, without their articles."""
+        joins = self._language.lists.joins
+        low = at = start
+        while at <= end:
+            behind = joins.end_at(sentence.lows, at) if at < end else at
+            if at == end or behind > at or sentence.lows[at] == ",":
+                if low < at:
+                    yield low, at
+                low = at = max(behind, at + 1)
+                while low < end and sentence.has(low, "DET"):
+                    low += 1
+                at = low
             else:
                 at += 1
-        if not found:
-            known = self._codes.get(" ".join(token.low for token in sentence.tokens[start:stop]))
-            return Named(known, (start, stop)) if known is not None and stop > start else NOBODY
-        first = next(iter(found))
-        return Named(first, self._whole(sentence, start, stop, found[first]))
+
+    def _headed_by(self, sentence: Sentence, start: int, end: int) -> str | None:
+        """The group of whoever heads the phrase; None where a thing does: "business models" are no business."""
+        prepositions = (at for at in range(start + 1, end) if sentence.has(at, "PREP") or sentence.hidden[at])
+        head = next(prepositions, end)
+        first = "first" in self._language.lists.heads
+        for at in range(start, head):
+            code, behind = self._code_at(sentence, at, end)
+            if code is not None and (behind >= head or (first and at <= start + 1)):
+                return code
+        return self._codes.get(" ".join(token.low for token in sentence.tokens[start:end]))
 
     def _code_at(self, sentence: Sentence, at: int, end: int) -> tuple[str | None, int]:
         best: tuple[str | None, int] = (None, at)
@@ -93,5 +117,38 @@ class Actors:
                 best = code, behind
         return best
 
-    def _whole(self, sentence: Sentence, start: int, stop: int, found: Span) -> Span:
-        return (start, stop) if found[0] < stop else found
+    def asked(self, sentence: Sentence, action: Span, *, clause: bool) -> Named:
+        """Whom an action names itself: who is to do it, by whom it is to be done, or who is to work together."""
+        lists = self._language.lists
+        start, end = action
+        if clause:
+            verb = main_verb(sentence, start, end)
+            if verb is not None and not (sentence.has(verb, "AUX") and participle_at(sentence, verb + 1)):
+                return self.named(sentence, (start, verb))
+        for at in range(start, end):
+            behind = lists.by.end_at(sentence.lows, at)
+            if behind > at and (found := self.named(sentence, (behind, end))).code is not None:
+                return found
+        together = self._language.pillars["partnership"].first_in(sentence.lows, start, min(end, start + _NEAR))
+        parties = lists.parties.first_in(sentence.lows, start, end) if together is not None else None
+        if parties is not None:
+            return self.named(sentence, (parties[1], end))
+        near = range(start, min(end, start + _NEAR))
+        adjective = next((at for at in near if sentence.lows[at] in lists.owners), None)
+        if adjective is not None:
+            return Named(self._code_at(sentence, adjective, end)[0], (adjective, adjective + 1))
+        return NOBODY
+
+    def in_lead(self, sentence: Sentence, span: Span) -> Named:
+        """Whom the words that announce a list name: 'measures for | the Government of Canada were'."""
+        start, end = span
+        for at in range(start, end):
+            behind = max(
+                self._language.lists.by.end_at(sentence.lows, at), self._language.lists.whom.end_at(sentence.lows, at)
+            )
+            if behind > at:
+                verb = main_verb(sentence, behind, end) or end
+                found = self.named(sentence, (behind, verb))
+                if found.code is not None:
+                    return found
+        return NOBODY

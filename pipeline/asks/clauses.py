@@ -195,6 +195,12 @@ def _opens(sentence: Sentence, at: int, hit: Hit, language: AskLanguage) -> bool
     return at >= hit.start
 
 
+def led(sentence: Sentence, hit: Hit) -> bool:
+    """Whether the words are a passive that leads to what its subject is to do: 'were invited to'."""
+    passive = hit.end - 2 > hit.start and sentence.has(hit.end - 2, "PP") and sentence.has(hit.start, "FIN")
+    return hit.rule.form == "forward" and passive
+
+
 def _read(
     sentence: Sentence, at: int, low: int, subject: Span, hit: Hit, inner: Hit | None, stop: int,
     language: AskLanguage, setting: Setting,
@@ -208,6 +214,9 @@ def _read(
         rule = f"{rule} + {inner.rule.name}"
     last = inner or hit
     if last.rule.form == "forward":
+        if last.who is None and hit.who is None and led(sentence, last):
+            # "Ports were urged to": whoever is urged stands before
+            last = replace(last, who=subject)
         yield from _forward(
             sentence, Ask(kind, rule, (last.end, stop), (cue,), last.who or hit.who), low, last, language
         )

@@ -130,6 +130,14 @@ class AskLists:
     option_list: Phrases
     need_list: Phrases
     commitment_list: Phrases
+    heads: Phrases
+    """Where the head of a noun phrase stands in this language: first or last."""
+    parties: Phrases
+    """What leads to those who are to work together: between, among."""
+    owners: Phrases
+    """Adjectives that name who acts: federal, provincial."""
+    whom: Phrases
+    """What leads to those for whom a list of tasks is: for."""
     by: Phrases
     """What leads to the agent of a passive: by."""
 

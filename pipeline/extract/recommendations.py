@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from pipeline.asks.actors import NOBODY, Actors, Named
+from pipeline.asks.actors import Actors, Named
 from pipeline.asks.clauses import Setting
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.passages import Asked, Passage, asks_of
@@ -119,7 +119,7 @@ def _rows(
         if place.start < end:
             continue
         end = place.end
-        named, said = _who(found, actors)
+        named, said = _who(found, actors, language)
         who = fold(text, *_place(proses[said], found, named.words, said), ()) if named.words else None
         pillar = pillar_of(found.sentence, ask.action, language) if pillars else None
         cue = tuple(_cue_places(proses, found))
@@ -153,13 +153,17 @@ def _place(prose: Prose, found: Asked, span: tuple[int, int], passage: int | Non
     return prose.place(sentence.tokens[span[0]].start, sentence.tokens[span[1] - 1].end)
 
 
-def _who(found: Asked, actors: Actors) -> tuple[Named, int]:
+def _who(found: Asked, actors: Actors, language: AskLanguage) -> tuple[Named, int]:
     """Who is asked, and in which passage the words that say so stand."""
     if found.ask.who is not None:
         return actors.named(found.sentence, found.ask.who), found.passage
-    if found.announced is not None and found.announced.said.who is not None:
-        return actors.named(found.announced.sentence, found.announced.said.who), found.announced.passage
-    return NOBODY, found.passage
+    if found.announced is not None:
+        lead, said = found.announced.sentence, found.announced.said
+        named = actors.named(lead, said.who) if said.who is not None else actors.in_lead(lead, said.cue)
+        if named.code is not None:
+            return named, found.announced.passage
+    before = found.sentence.lows[found.ask.action[0] - 1] if found.ask.action[0] else ""
+    return actors.asked(found.sentence, found.ask.action, clause=before in language.lists.clause_links), found.passage
 
 
 def _cue_places(proses: list[Prose], found: Asked) -> Iterator[Place]:
