@@ -112,7 +112,7 @@ def find_headings(
 def _is_dense(spans: Sequence[Span], in_runs: Mapping[int, int]) -> bool:
     """Whether the copy lost its blank lines: paragraphs stand right below one another."""
     long = [span for span in spans if span.end - span.start > _PROSE]
-    return len(long) > 3 and sum(in_runs[span.run] > 1 for span in long) * 2 > len(long)
+    return len(long) > 1 and sum(in_runs[span.run] > 1 for span in long) * 2 > len(long)
 
 
 def _is_numbered(text: str, spans: Sequence[Span], index: int) -> bool:
