@@ -3,6 +3,7 @@
 import json
 import re
 import time
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -141,17 +142,39 @@ def validate(dist: Path) -> None:
 
 
 @cli.command(cls=Stage, example="explain rec-5uu4437m7abw2")
-@click.argument("key")
+@click.argument("what", metavar="[KEY|DOCUMENT:LINE]", required=False)
+@click.option("--text", help="Explain how this text would be read in a reporting part.")
+@click.option("--language", help="The language of the text.")
 @DIST
-def explain(key: str, dist: Path) -> None:
-    """Show the row with this KEY and what decided for it.
+@RAW
+def explain(what: str | None, text: str | None, language: str | None, dist: Path, raw: Path) -> None:
+    """Show what decided for a row, or how a line or a text is read.
 
-    Its evidence stands in its passage, with its line and the rule that made it."""
+    KEY is a row's: its evidence stands in its passage, with its line and the rule that made it. DOCUMENT:LINE is read
+    anew, LINE being one of its published text: what its section is and why, and for each sentence its words, the rules
+    that hit, and what became of each."""
     from pipeline.explain import explain as explain_row
+    from pipeline.explain.passages import explain_line, explain_text
+    from pipeline.store.languages import codes
 
+    if (what is None) == (text is None) or (text is None) != (language is None):
+        raise Misuse("explain takes a key, or document:line, or --text together with --language; give one of these.")
+    if language is not None and language not in codes():
+        raise Misuse(f"--language {language} is not known; expected one of {', '.join(codes())}.")
     files = store.read_schemas()
-    with Progress("looking for the row"):
-        told = explain_row(contract.load(files), store.published(dist), key, files)
+    document, _, line = (what or "").rpartition(":")
+    with Progress("looking for it"):
+        if text is not None:
+            from pipeline.reader import knowledge_with
+
+            told = explain_text(text, knowledge_with(files)(language or ""), date.today())
+        elif document and line.isdecimal():
+            from pipeline.reader import asked_with
+
+            source = store.read(store.find(document, raw, contract.load(files)))
+            told = explain_line(*asked_with(files)(source), int(line))
+        else:
+            told = explain_row(contract.load(files), store.published(dist), what or "", files)
     say(told)
 
 

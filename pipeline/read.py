@@ -41,14 +41,28 @@ def read_document(
     meta: DocumentMeta, source: bytes, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None
 ) -> tuple[str, Tables]:
     """The text that places index and all rows of one document; `source` is UTF-8, a byte-order mark is not text."""
+    document = document_of(meta, source, knowledge)
+    return document.text, extract(document, knowledge, corrections)
+
+
+def document_of(meta: DocumentMeta, source: bytes, knowledge: Knowledge) -> Document:
+    """The document that `source` holds; raises `InvalidInput` for one of another format or language than described."""
     written = source.decode("utf-8-sig")
     refuse_other_format(written, meta.source_format)
     decoded = decode(written, meta.source_format)
     if not decoded.text.strip():
         raise InvalidInput("the source holds no text that a reader would see: check that the report itself was saved.")
     refuse_other_language(decoded.text, knowledge.report)
-    document = parse(meta, decoded, knowledge.report)
-    return document.text, extract(document, knowledge, corrections)
+    return parse(meta, decoded, knowledge.report)
+
+
+def asked_in(
+    document: Document, knowledge: Knowledge, corrections: Mapping[str, Any] | None
+) -> tuple[Document, tuple[Recommendation, ...]]:
+    """`document` and its recommendations alone, corrected where a maintainer said so."""
+    found = corrections_of(document, corrections, knowledge.codes) if corrections else []
+    document = restructured(document, found)
+    return document, corrected_recommendations(document, recommendations(document, knowledge), found)
 
 
 def extract(document: Document, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None) -> Tables:

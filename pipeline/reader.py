@@ -10,10 +10,11 @@ from pipeline.batch import Reader
 from pipeline.document.words import ReportWords, report_words
 from pipeline.errors import InvalidInput
 from pipeline.knowledge import Knowledge
+from pipeline.model import Document
 from pipeline.names.lexicon import Lexicon
 from pipeline.names.vocabulary import read_vocabulary
-from pipeline.read import read_document
-from pipeline.rows import Tables
+from pipeline.read import asked_in, document_of, read_document
+from pipeline.rows import Recommendation, Tables
 from pipeline.store import Source
 from pipeline.store.languages import codes, language_file
 
@@ -62,6 +63,23 @@ def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
         )
 
     return knowledge
+
+
+def asked_with(
+    schemas: Mapping[str, bytes],
+) -> Callable[[Source], tuple[Document, tuple[Recommendation, ...], Knowledge]]:
+    """A function that reads a source into its document, its recommendations, and what was known of its language."""
+    knowledge = knowledge_with(schemas)
+
+    def read(source: Source) -> tuple[Document, tuple[Recommendation, ...], Knowledge]:
+        known = knowledge(source.meta.language)
+        try:
+            document = document_of(source.meta, source.content, known)
+            return *asked_in(document, known, source.corrections), known
+        except InvalidInput as error:
+            raise InvalidInput(f"{source.meta.document_id}: {error}") from None
+
+    return read
 
 
 def reader_with(schemas: Mapping[str, bytes]) -> Reader:

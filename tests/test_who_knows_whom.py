@@ -28,7 +28,8 @@ ALLOWED: dict[str, set[str]] = {
     | {"merge", "progress", "release", "tabulate", "numpy", "pandas", "pandera", "great_expectations"},
     "publish": {"batch", "compile", "contract", "errors", "model", "rows", "store", "tabulate"}
     | {"pandas", "pyarrow", "xlsxwriter"},
-    "explain": {"contract", "errors", "publish", "store", "tabulate"},
+    "explain": {"contract", "errors", "publish", "store", "tabulate"}
+    | {"asks", "extract", "grammar", "knowledge", "lines", "model", "prose", "rows"},
     "site": {"contract", "publish", "rows", "store", "tabulate", "jinja2", "markupsafe"},
     "tabulate": {"compile", "contract", "pandas", "pyarrow"},
     "merge": {"rows"},

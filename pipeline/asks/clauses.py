@@ -31,10 +31,18 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A hit that became no row, with the name of the guard that refused it."""
+    """A hit that became no row, with the name of the guard that refused it, or one of `UNREAD`."""
 
     hit: Hit
     guard: str
+
+
+UNREAD = {
+    "taken": "it stands in a clause that another hit has read",
+    "promise": "promises are read in the next steps alone",
+    "empty": "no action that counts is left beside the words that ask",
+}
+"""Why a hit that no guard refuses becomes no row all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +95,10 @@ def _clauses(
     while waiting:
         hit = waiting.pop(0)
         if hit.start < at:
+            refusals.append(Refusal(hit, "taken"))
             continue
         if hit.rule.kind == "commitment" and not setting.next_steps:
+            refusals.append(Refusal(hit, "promise"))
             continue
         low = clause_start(sentence, at, hit.start, language)
         subject = (behind_openers(sentence, low, hit.start, language), hit.start)
@@ -106,6 +116,8 @@ def _clauses(
             at = read[-1].cue[1][0] + 1  # behind the predicate, something may be added: "alongside the need for"
         elif read:
             at = max(stop, hit.end)
+        else:
+            refusals.append(Refusal(hit, "empty"))
 
 
 def _inner(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, language: AskLanguage) -> Hit | None:

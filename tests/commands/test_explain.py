@@ -1,15 +1,19 @@
 """`explain`: a row, where it comes from, and what decided for it."""
 
+import re
+import sys
 from pathlib import Path
 
 import pytest
 
 from pipeline import store
+from pipeline.asks.guards import GUARDS
+from pipeline.cli import run
 from pipeline.explain import explain
 from pipeline.explain.bodies import MENTION_RULES
 from pipeline.publish.documents import rows
 from pipeline.reader import reader_with
-from tests.support import CONTRACT, ROOT, SCHEMAS, call
+from tests.support import CONTRACT, ROOT, SCHEMAS, add_document, call
 
 
 @pytest.mark.parametrize(
@@ -87,3 +91,123 @@ def test_every_rule_that_finds_a_mention_is_told_in_words() -> None:
         tables = read(store.read(store.inspect(path.parent, CONTRACT)))[1]
         rules |= {row.rule for row in tables.organization_mentions}
     assert rules - MENTION_RULES.keys() == set()
+
+
+REPORT = """Les quais en débat
+
+Contexte
+
+Le port a trois quais. Le maire devrait rire.
+
+Constats
+
+Le chenal
+
+Les rameurs recommandent un phare? Les rameurs ont recommandé de draguer le chenal, mais le règlement exige un permis.
+
+Recommandations :
+
+- poser une bouée;
+- un appel à projets est en cours.
+
+Les tarifs
+
+Les rameurs ont proposé un tarif unique. Plusieurs ont dit que la liste était longue.
+"""
+
+
+def call_reading(monkeypatch: pytest.MonkeyPatch, *words: str | Path) -> int:
+    """Run the command line with the reading itself."""
+    monkeypatch.setattr(sys, "argv", ["what-we-heard", *map(str, words)])
+    return run()
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (
+            11,
+            [
+                "Section:  « Le chenal », line 9, level 2, kind theme",
+                "title: other, sentences: ",
+                "below     « Constats », line 7, level 1, kind discussions",
+                "Block:    line 11, paragraph: a reporting part, asks are read here",
+                "rameurs(NOUN) ont=avoir(FIN) recommandé=recommander(PP)",
+                "Hit:      « recommandé de », recommendation, by recommander.de\n          pipeline/languages/fr/asks.toml, line ",
+                ", line 11, recommendation: ⟦draguer le chenal⟧",
+                "« exige », ",
+                "refused by third_party: A law, a form or a report asks, and none of those consulted",
+                "refused by question: The sentence asks",
+            ],
+        ),
+        (5, ["kind introduction", "no asks are read here", "but no asks are read here"]),
+        (13, ["Row:      by label, announced on line 13\n", "line 15, recommendation: ⟦poser une bouée⟧"]),
+        (15, ["list_item at depth 1", "Row:      by label, announced on line 13\n"]),
+        (16, ["« appel à projets », none, by", "a rule of kind none"]),
+        (9, ["Block:    line 9, heading", "Hit:      none"]),
+    ],
+)
+def test_a_line_read_anew_and_what_became_of_each_hit(
+    line: int, words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    add_document(tmp_path, source=REPORT.encode())
+    assert call_reading(monkeypatch, "explain", f"one:{line}", "--raw", tmp_path) == 0
+    said = capfd.readouterr().out
+    assert [word for word in words if word not in said] == [], said
+
+
+def test_a_row_of_a_line_has_the_key_of_its_document(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    add_document(tmp_path, source=REPORT.encode())
+    assert call_reading(monkeypatch, "parse", "one", "--raw", tmp_path, "--table", "recommendations") == 0
+    keys = re.findall(r'"recommendation_id": "([^"]+)"', capfd.readouterr().out)
+    assert call_reading(monkeypatch, "explain", "one:11", "--raw", tmp_path) == 0
+    assert re.findall(r"row (rec-\w+)", capfd.readouterr().out) == keys[:1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "We recommend a ferry.", ["by recommend.np", "row 1, line 1, recommendation: ⟦a ferry⟧"]),
+        ("en", "The harbour will lend a boat.", ["no row: promises are read in the next steps alone"]),
+        ("en", "The bees (we recommend them) sleep.", ["~recommend", "Hit:      none"]),
+        ("fr", "Cela nécessiterait un quai.", ["Gave way: nécessiter.np, pipeline/languages/fr/asks.toml, line "]),
+        ("fr", "Un quai a été proposé.\n\nIl pleut.", ["⟦Un quai⟧", "Sentence: Il pleut."]),
+    ],
+)
+def test_a_text_is_read_as_in_a_reporting_part(
+    language: str, text: str, words: list[str], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert call_reading(monkeypatch, "explain", "--text", text, "--language", language) == 0
+    said = capfd.readouterr().out
+    assert [word for word in words if word not in said] == [], said
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "told"),
+    [
+        (["one:999"], 2, "one has no line 999; its text has 2"),
+        (["one:0"], 2, "one has no line 0"),
+        (["one:2"], 2, "Line 2 of one is blank"),
+        (["two:1"], 2, "holds no document 'two'"),
+        ([], 2, "give one of these"),
+        (["--text", "We ask."], 2, "give one of these"),
+        (["one:1", "--text", "We ask.", "--language", "en"], 2, "give one of these"),
+        (["--text", " ", "--language", "en"], 2, "The text is blank"),
+        (["--text", "We ask.", "--language", "xx"], 2, "--language xx is not known; expected one of en, fr"),
+    ],
+)
+def test_what_cannot_be_explained_is_told_in_one_sentence(
+    words: list[str], status: int, told: str, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    add_document(tmp_path, source=REPORT.encode())
+    assert call_reading(monkeypatch, "explain", *words, "--raw", tmp_path) == status
+    heard = capfd.readouterr().err
+    assert told in heard
+    assert heard.count("\n") == 1
+
+
+def test_every_guard_says_why_it_refuses() -> None:
+    assert [guard.__name__ for guard in GUARDS if not guard.__doc__] == []

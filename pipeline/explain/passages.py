@@ -1,0 +1,100 @@
+"""A line of a document, or a text: what was made of it, and why not something else."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from pipeline.asks.actors import Actors
+from pipeline.asks.clauses import Setting
+from pipeline.errors import Misuse
+from pipeline.explain.sentences import Read, told
+from pipeline.extract.recommendations import codes_of, recommendations
+from pipeline.grammar.sentences import sentences_of
+from pipeline.knowledge import Knowledge
+from pipeline.lines import line_of
+from pipeline.model import Block, Document, DocumentMeta
+from pipeline.prose import fold, prose_of
+from pipeline.rows import Recommendation
+
+_PARTS = {
+    "reporting": "a reporting part, asks are read here",
+    "next_steps": "next steps, asks and promises are read here",
+    None: "neither a reporting part nor next steps, no asks are read here",
+}
+
+
+def explain_line(document: Document, rows: Sequence[Recommendation], knowledge: Knowledge, number: int) -> str:
+    """How line `number` of the document's text was read; `rows` are all its recommendations.
+
+    Raises Misuse for a line that does not exist or is blank."""
+    line = line_of(document.text)
+    blocks = [block for block in document.blocks if line(block.start) <= number <= line(block.end - 1)]
+    name = document.meta.document_id
+    if not 1 <= number <= line(len(document.text)):
+        raise Misuse(f"{name} has no line {number}; its text has {line(len(document.text))} lines.")
+    if not blocks:
+        raise Misuse(f"Line {number} of {name} is blank; name one with words.")
+    said = [f"{name}, line {number} of its text, read anew", ""]
+    before = None
+    for block in blocks:
+        if before is None or block.section != before.section:
+            said += [*_sections(document, block.section), ""]
+        before = block
+        said += [*_block(document, block), "", *_sentences(document, block, rows, knowledge, number)]
+    return "\n".join(said).rstrip()
+
+
+def explain_text(text: str, knowledge: Knowledge, day: date) -> str:
+    """How `text` is read as paragraphs of a reporting part, a line a paragraph, of an event on `day`.
+
+    Raises Misuse where it is blank."""
+    blocks = list[Block]()
+    at = 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            blocks.append(Block("paragraph", at, at + len(line.rstrip()), at, part="reporting"))
+        at += len(line)
+    if not blocks:
+        raise Misuse("The text is blank; give a sentence.")
+    meta = DocumentMeta("text", "", "", knowledge.asks.code, day, day, "", "", "text", "")
+    document = Document(meta, text, tuple(blocks), (), (), (), ())
+    rows = [replace(row, recommendation_id=str(row.ordinal)) for row in recommendations(document, knowledge)]
+    return "\n".join(one for block in blocks for one in _sentences(document, block, rows, knowledge)).rstrip()
+
+
+def _sections(document: Document, nth: int | None) -> Iterator[str]:
+    """The section at the index and those above it, each with its role and the signals that decided it."""
+    if nth is None:
+        yield "Section:  none"
+    label = "Section:"
+    while nth is not None:
+        section = document.sections[nth]
+        title = fold(document.text, *section.title, document.markers_within(*section.title))
+        line = line_of(document.text)(section.start)
+        yield f"{label:10}« {title} », line {line}, level {section.level}, kind {section.kind}"
+        yield f"{'':10}{', '.join(section.signals) or 'no signals: its title alone told'}"
+        label, nth = "below", section.parent
+
+
+def _block(document: Document, block: Block) -> Iterator[str]:
+    line = line_of(document.text)
+    first, last = line(block.start), line(block.end - 1)
+    where = f"line {first}" if first == last else f"lines {first} to {last}"
+    depth = f" at depth {block.depth}" if block.depth else ""
+    yield f"Block:    {where}, {block.kind}{depth}: {_PARTS[block.part]}"
+
+
+def _sentences(
+    document: Document, block: Block, rows: Sequence[Recommendation], knowledge: Knowledge, number: int | None = None
+) -> Iterator[str]:
+    """The sentences of a block that touch a line, or all."""
+    language, line = knowledge.asks, line_of(document.text)
+    actors = Actors(language, document.meta.publisher, codes_of(knowledge.authorities))
+    setting = Setting(document.meta.event_start.year, block.part == "next_steps", actors)
+    prose = prose_of(document.text, block.body, block.end, document.markers_within(block.start, block.end))
+    for sentence in sentences_of(prose.text, language.lists.abbreviations, language.words):
+        read = Read(sentence, prose, block.part is not None, setting, language, rows, line)
+        start, end = read.place(0, len(sentence))
+        if number is None or line(start) <= number <= line(end - 1):
+            yield from told(read)
+            yield ""
