@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document, Place
 from pipeline.names.acronyms import settle_acronyms, settle_initials
-from pipeline.names.addresses import Address, labels, squashed
+from pipeline.names.addresses import CARRIERS, Address, labels, squashed
 from pipeline.names.again import again
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.coordination import told_together
@@ -43,9 +43,9 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
     settle_acronyms(stretches, bodies, common)
     pages = [read(stretch, bodies, common) for stretch in stretches]
     settle_initials(stretches, bodies)
+    listed(document, pages, bodies, common)
     for page in pages:
         settle(page, bodies, common)
-    listed(document, pages, bodies, common)
     for page in pages:
         complete(page, bodies)
     bodies.published_by(document.meta.publisher or "")
@@ -89,7 +89,7 @@ class _Hosted:
             for stretch in stretches
             for address in stretch.addresses
             for label in labels(address.host)
-            if len(label) > 4
+            if len(label) > 4 and label not in CARRIERS
         }
         self.bodies = bodies
         self.new = False

@@ -76,12 +76,15 @@ def stretches_of(document: Document, small: frozenset[str]) -> list[Stretch]:
 
 
 def _proses(document: Document) -> Iterator[tuple[Block, Prose, int | None]]:
+    titled = False
     for block in document.blocks:
+        titled = titled or block.kind == "heading"
         section = document.sections[block.section] if block.section is not None else None
         if block.kind in ("note", "other") or (section is not None and section.kind in _SKIPPED):
             continue
         prose = prose_of(document.text, block.body, block.end, document.markers_within(block.start, block.end))
-        if prose.text and (section is not None or _is_sentence(prose.text)):
+        # Before the report's title stands what belongs to its page.
+        if prose.text and (titled or _is_sentence(prose.text)):
             yield block, prose, None
     of_notes = next((at for at, section in enumerate(document.sections) if section.kind == "notes"), None)
     for note in document.notes:
