@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from pipeline.asks.coordination import elaborated
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.spans import Span, main_verb, participle_at
 from pipeline.grammar.sentences import Sentence
+from pipeline.grammar.tokens import tokens_of
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+[a-z]?")
 _SEVERAL = "several"
@@ -69,7 +71,7 @@ class Actors:
             start += 1
         if start < end and sentence.words[start].tags == {"GER"}:
             return NOBODY
-        end = next((at for at in range(start, end) if sentence.has(at, "REL")), end)
+        end = next((at for at in range(start, end) if sentence.has(at, "REL") or sentence.hidden[at]), end)
         found: list[tuple[str, Span]] = []
         for low, high in self._phrases(sentence, start, end):
             code = self._headed_by(sentence, low, high)
@@ -81,6 +83,23 @@ class Actors:
             return NOBODY
         codes = {code for code, _ in found}
         return Named(found[0][0] if len(codes) == 1 else _SEVERAL, (found[0][1][0], found[-1][1][1]))
+
+    def _consulted(self, sentence: Sentence, span: Span | None) -> bool:
+        return span is not None and self._language.lists.consulted.first_in(sentence.lows, *span) is not None
+
+    def promising(self, sentence: Sentence, span: Span) -> Named:
+        """Who promises: the words of the subject, and the group of the publisher where they tell none."""
+        said = self.named(sentence, span)
+        if said.code is not None or span[0] >= span[1]:
+            return said
+        return Named(self._own_code(), span)
+
+    def _own_code(self) -> str | None:
+        words = tokens_of(self._publisher)
+        known = self._codes.get(self._publisher)
+        lows = [token.low for token in words]
+        listed = (code for code, phrases in self._language.addressees.items() if phrases.first_in(lows, 0, len(lows)))
+        return known or next(listed, None)
 
     def _phrases(self, sentence: Sentence, start: int, end: int) -> Iterator[Span]:
         """The coordinated noun phrases of `start:end`, without their articles."""
@@ -125,18 +144,23 @@ class Actors:
             verb = main_verb(sentence, start, end)
             if verb is not None and not (sentence.has(verb, "AUX") and participle_at(sentence, verb + 1)):
                 return self.named(sentence, (start, verb))
+        near = range(start, min(end, start + _NEAR))
+        adjective = next((at for at in near if sentence.lows[at] in lists.owners), None)
+        if adjective is not None:
+            return Named(self._code_at(sentence, adjective, end)[0], (adjective, adjective + 1))
+        end = elaborated(sentence, start, end, self._language) or end
         for at in range(start, end):
             behind = lists.by.end_at(sentence.lows, at)
-            if behind > at and (found := self.named(sentence, (behind, end))).code is not None:
+            if (
+                behind > at
+                and not sentence.hidden[at]
+                and (found := self.named(sentence, (behind, end))).code is not None
+            ):
                 return found
         together = self._language.pillars["partnership"].first_in(sentence.lows, start, min(end, start + _NEAR))
         parties = lists.parties.first_in(sentence.lows, start, end) if together is not None else None
         if parties is not None:
             return self.named(sentence, (parties[1], end))
-        near = range(start, min(end, start + _NEAR))
-        adjective = next((at for at in near if sentence.lows[at] in lists.owners), None)
-        if adjective is not None:
-            return Named(self._code_at(sentence, adjective, end)[0], (adjective, adjective + 1))
         return NOBODY
 
     def in_lead(self, sentence: Sentence, span: Span) -> Named:
@@ -149,6 +173,6 @@ class Actors:
             if behind > at:
                 verb = main_verb(sentence, behind, end) or end
                 found = self.named(sentence, (behind, verb))
-                if found.code is not None:
+                if found.code is not None and not self._consulted(sentence, found.words):
                     return found
         return NOBODY

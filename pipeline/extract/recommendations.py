@@ -155,6 +155,8 @@ def _place(prose: Prose, found: Asked, span: tuple[int, int], passage: int | Non
 
 def _who(found: Asked, actors: Actors, language: AskLanguage) -> tuple[Named, int]:
     """Who is asked, and in which passage the words that say so stand."""
+    if found.ask.who is not None and found.ask.kind == "commitment":
+        return actors.promising(found.sentence, found.ask.who), found.passage
     if found.ask.who is not None:
         return actors.named(found.sentence, found.ask.who), found.passage
     if found.announced is not None:
