@@ -12,11 +12,14 @@ from pipeline.prose import fold
 _WORD_OR_STOP = re.compile(r"\w{4,}|[.!?](?=\s)")
 
 
+_TITLE = 300  # characters that tell a section from others; every row of it may be asked for them
+
+
 def section_titles(document: Document) -> Mapping[int | None, str | None]:
-    """The title of each section, by its index, without its markers; None has none."""
+    """The title of each section, by its index, without its markers, an endless one cut; None has none."""
     titles: dict[int | None, str | None] = {None: None}
     for nth, section in enumerate(document.sections):
-        titles[nth] = fold(document.text, *section.title, document.markers_within(*section.title))
+        titles[nth] = fold(document.text, *section.title, document.markers_within(*section.title))[:_TITLE]
     return titles
 
 
