@@ -15,10 +15,11 @@ from pipeline.progress import Progress
 
 RAW = click.option("--raw", type=click.Path(path_type=Path), default="raw", show_default=True, help="The sources.")
 DIST = click.option("--dist", type=click.Path(path_type=Path), default="dist", show_default=True, help="The release.")
+OWN_GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"  # wherever the command is called from
 GOLD = click.option(
     "--gold",
     type=click.Path(path_type=Path),
-    default=Path(__file__).resolve().parents[1] / "tests" / "gold",  # wherever the command is called from
+    default=OWN_GOLD,
     show_default="tests/gold beside the program",
     help="Reference readings.",
 )
@@ -229,12 +230,15 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
     """Score the reading against reference readings.
 
     Without DOCUMENTS all under GOLD are read; it fails where the mean of a group fell by more than 0.03 below the
-    committed one. A reading of a page or of Markdown tells no places: words are compared instead."""
+    committed one. A reading of a page or of Markdown tells no places: words are compared instead. The rules that
+    yielded no row, in the readings of tests/gold either, are listed by their lines."""
     from pipeline.evaluation.groups import fallen, group_of, means
+    from pipeline.evaluation.idle import idle_table, rules_at_work
     from pipeline.evaluation.report import as_table, means_table
     from pipeline.evaluation.score import score
-    from pipeline.reader import reader_with
-    from pipeline.store.readings import commit, committed, readings_in
+    from pipeline.reader import ask_language_of, reader_with
+    from pipeline.rows import Tables
+    from pipeline.store.readings import Gold, commit, committed, readings_in
 
     files = store.read_schemas()
     read = reader_with(files)
@@ -247,15 +251,27 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
             f"{gold} holds no reference reading {which}; name another folder with --gold, or another document."
         )
     scored = {}
+    at_work: dict[str, set[str]] = {}
+
+    def rows_of(known: Gold) -> Tables:
+        tables = read(store.read(known.entry))[1]
+        at_work.setdefault(known.entry.meta.language, set()).update(rules_at_work(tables))
+        return tables
+
     for document_id, known in golds.items():
         with Progress(f"reading {document_id}"):
-            scores = score(read(store.read(known.entry))[1], known.reading)
+            scores = score(rows_of(known), known.reading)
         say(as_table(document_id, scores, misses) + "\n")
         scored[document_id] = group_of(known.entry.meta), scores
     now = means(scored)
     say(means_table(now))
     if documents:
-        return  # the mean of some reports says nothing of their group's
+        return  # the mean of some reports says nothing of their group's, nor their rows of what others yield
+    others = {} if gold.resolve() == OWN_GOLD else readings_in(OWN_GOLD, contract.load(files))
+    with Progress("reading tests/gold"):
+        for known in others.values():
+            rows_of(known)
+    say("\n" + idle_table([ask_language_of(code) for code in sorted(at_work)], at_work, len(golds) + len(others)))
     if write:
         commit(gold, now)
     elif worse := list(fallen(now, before)):

@@ -4,7 +4,7 @@ import hashlib
 import sys
 from datetime import datetime, time
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -198,6 +198,7 @@ def stand_in(reader: Reader) -> ModuleType:
     """A module that takes the place of `pipeline.reader`."""
     module = ModuleType("pipeline.reader")
     module.__dict__["reader_with"] = lambda schemas: reader
+    module.__dict__["ask_language_of"] = lambda code: SimpleNamespace(code=code, rules=())
     return module
 
 

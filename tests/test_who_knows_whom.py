@@ -23,7 +23,7 @@ ALLOWED: dict[str, set[str]] = {
     "contract": {"errors"},
     "compile": {"contract", "model", "pandas", "pyarrow", "pandera"},
     "store": {"contract", "errors", "model"},
-    "evaluation": {"batch", "model", "rows", "store"},
+    "evaluation": {"asks", "batch", "model", "rows", "store"},
     "validate": {"batch", "compile", "contract", "errors", "model", "prose", "lines", "rows", "store", "publish"}
     | {"merge", "progress", "release", "tabulate", "numpy", "pandas", "pandera", "great_expectations"},
     "publish": {"batch", "compile", "contract", "errors", "model", "rows", "store", "tabulate"}

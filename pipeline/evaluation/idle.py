@@ -1,0 +1,44 @@
+"""Which lines of `asks.toml` yielded no row in any reading: a rule that nobody can show at work goes."""
+
+import re
+from collections.abc import Collection, Mapping
+from textwrap import wrap
+
+from pipeline.asks.language import AskLanguage
+from pipeline.rows import Tables
+
+_WORD = re.compile(r"(.+)\.[\w-]+")
+_LONGEST = 40
+
+
+def rules_at_work(tables: Tables) -> set[str]:
+    """The names of the rules that made the recommendations, or announced their lists."""
+    return {name for piece in tables.recommendation_evidence for name in piece.rule.removeprefix("list: ").split(" + ")}
+
+
+def idle_lines(language: AskLanguage, at_work: Collection[str]) -> list[tuple[int, str]]:
+    """Number and word or pattern of each line none of whose constructions is at work.
+
+    Lines of kind `none` are left out: what they absorb yields no row."""
+    lines: dict[int, list[str]] = {}
+    for rule in language.rules:
+        if rule.kind != "none":
+            lines.setdefault(int(rule.where.rpartition(" ")[2]), []).append(rule.name)
+    return [(line, _shown(names[0])) for line, names in lines.items() if not any(name in at_work for name in names)]
+
+
+def _shown(name: str) -> str:
+    """A rule's word without its construction, or its pattern, cut where it is long."""
+    word = _WORD.fullmatch(name)
+    return word[1] if word else name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
+
+
+def idle_table(languages: Collection[AskLanguage], at_work: Mapping[str, Collection[str]], readings: int) -> str:
+    """The idle lines by language, with how many of all lines that ask they are; `at_work` has names by language."""
+    said = [f"Rules that yielded no row in {readings} readings, by their lines:"]
+    for language in languages:
+        idle = idle_lines(language, at_work.get(language.code, ()))
+        said.append(f"  {language.code}/asks.toml, {len(idle)} of {len(idle_lines(language, ()))} lines that ask")
+        items = "; ".join(f"{line} {name}" for line, name in idle)
+        said += wrap(items, 116, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False)
+    return "\n".join(said)
