@@ -30,14 +30,16 @@ def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
     """Each rule that matches with each place where it does, one over another as well."""
     found: dict[tuple[int, int], Hit] = {}
     tried: set[tuple[int, int]] = set()
-    for at, word in enumerate(sentence.words):
-        if sentence.hidden[at]:
+    anchors, words, hidden = language.by_anchor.keys(), sentence.words, sentence.hidden
+    for at, word in enumerate(words):
+        if hidden[at]:
             continue
-        for lemma in (*word.lemmas, *(f"&{tag}" for tag in word.tags)):
-            for rule in language.by_anchor.get(lemma, ()):
+        for anchor in word.keys & anchors:
+            for rule in language.by_anchor[anchor]:
+                opens = rule.opens
                 for start in range(max(0, at - _BEFORE), at + 1):
                     key = (start, rule.number)
-                    if key in tried or sentence.hidden[start]:
+                    if key in tried or hidden[start] or (opens and opens.isdisjoint(words[start].keys)):
                         continue
                     tried.add(key)
                     match = language.matcher.at(rule.pattern, sentence, start)

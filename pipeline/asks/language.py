@@ -33,6 +33,8 @@ class Rule:
     """File and line, for who mends it."""
     number: int = 0
     """Its place among the rules of its language."""
+    opens: frozenset[str] = frozenset()
+    """What a match may begin with, as the keys of words; empty where it may begin with anything."""
 
     @property
     def whole(self) -> bool:
@@ -234,7 +236,7 @@ def _rule(name: str, kind: str, text: str, example: str, where: str, lists: Mapp
         pattern = parse(text, lists)
     except Misspelt as error:
         raise InvalidInput(f"{where}: {error}; see the notation in pipeline/grammar/notation.py.") from None
-    return Rule(name, told, _form(told, pattern), pattern, example, where)
+    return Rule(name, told, _form(told, pattern), pattern, example, where, opens=_opens(pattern) or frozenset())
 
 
 def _form(kind: Kind, pattern: Pattern) -> Form:
@@ -243,6 +245,30 @@ def _form(kind: Kind, pattern: Pattern) -> Form:
     if pattern[-1].kind == "action":
         return "forward"
     return "backward" if pattern[0].kind == "action" else "modal"
+
+
+def _opens(pattern: Pattern) -> frozenset[str] | None:
+    """The keys of the words that `pattern` may begin with; None where it may begin with any."""
+    found: set[str] = set()
+    for element in pattern:
+        if element.kind == "action":
+            continue
+        if element.kind == "word":
+            for choice in element.choices:
+                if choice.word is None and not choice.tags:
+                    return None
+                found.add(choice.word if choice.word is not None else f"&{min(choice.tags)}")
+        elif element.kind == "group":
+            for group in element.groups:
+                opens = _opens(group)
+                if opens is None:
+                    return None
+                found |= opens
+        else:
+            return None
+        if not element.optional:
+            return frozenset(found)
+    return None
 
 
 _COMMON = 40

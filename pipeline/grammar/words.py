@@ -16,6 +16,8 @@ class Word(NamedTuple):
 
     lemmas: frozenset[str]
     tags: frozenset[str]
+    keys: frozenset[str]
+    """The lemmas, and the tags with "&" before them: what a rule may be looked up by."""
 
 
 class Words:
@@ -58,7 +60,7 @@ class Words:
     def _told(self, low: str) -> Word:
         lemmas, tags = self._lemmas.get(low, set()), set(self._tags.get(low, ()))
         if not low[0].isalnum() and len(low) == 1:
-            return Word(frozenset([low]), frozenset(["PUNCT"]))
+            return _word({low}, {"PUNCT"})
         if low[0].isdigit():
             tags.add("NUM")
         if tags == {"NOUN"} and any(low.endswith(ending) and tag == "GER" for ending, tag in self._endings):
@@ -68,4 +70,8 @@ class Words:
                 (tag for ending, tag in self._endings if low.endswith(ending) and len(low) > len(ending) + 1), ""
             )
             tags.update(tag.split("+") if tag else ())
-        return Word(frozenset({low, *lemmas}), frozenset(tags))
+        return _word({low, *lemmas}, tags)
+
+
+def _word(lemmas: set[str], tags: set[str]) -> Word:
+    return Word(frozenset(lemmas), frozenset(tags), frozenset(lemmas | {f"&{tag}" for tag in tags}))
