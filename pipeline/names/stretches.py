@@ -102,11 +102,7 @@ def _stretch(
     closed = [(address.start, address.end) for address in addresses]
     closed += [match.span() for match in _QUOTED.finditer(text) if number is not None or not match[0].islower()]
     tabs = document.text.count("\t", block.body, block.end)
-    shut = (
-        frozenset(at for at, token in enumerate(tokens) if any(low <= token.start < high for low, high in closed))
-        if closed
-        else frozenset()
-    )
+    shut = _within(tokens, sorted(closed)) if closed else frozenset()
     return Stretch(
         prose=prose,
         tokens=tokens,
@@ -126,6 +122,19 @@ def _stretch(
             if (name_like(token.text) or token.low in small or token.text[0].isdigit()) and at not in shut
         ],
     )
+
+
+def _within(tokens: Sequence[Token], places: Sequence[tuple[int, int]]) -> frozenset[int]:
+    """The tokens that begin in one of `places`, which are in order."""
+    found: set[int] = set()
+    nth, end = 0, 0
+    for at, token in enumerate(tokens):
+        while nth < len(places) and places[nth][0] <= token.start:
+            end = max(end, places[nth][1])
+            nth += 1
+        if token.start < end:
+            found.add(at)
+    return frozenset(found)
 
 
 def _cells(text: str, prose: Prose, tokens: list[Token]) -> dict[int, tuple[int, int]]:

@@ -1,0 +1,74 @@
+"""Lists of participants, hosts, acronyms and names in two languages: what tells a body where no head does."""
+
+import pytest
+
+from pipeline.extract.organizations import organizations
+from pipeline.rows import Organization
+from tests.names.helpers import read, reviewed
+from tests.reading.helpers import document, knowledge
+
+TABLE = """<html><body><h1>Bee Forum</h1><h2>Who came</h2><table>
+<tr><th>Name</th><th>Organization</th><th>Role</th></tr>
+<tr><td>Ada Roe</td><td>Tidewater Apiaries</td><td>Logistical Support</td></tr>
+<tr><td>Ben Low</td><td>HONEYCO</td><td>Speaker</td></tr>
+<tr><td>Cy Ito</td><td>Clover Valley</td><td>Speaker</td></tr></table>
+<h2>What we heard</h2><p>Speakers asked that hives be counted every spring and every autumn.</p></body></html>"""
+
+
+def names(found: tuple[Organization, ...]) -> set[str]:
+    return {row.name for row in found}
+
+
+def test_a_column_of_bodies_names_them_and_no_other_column_does() -> None:
+    found, _ = organizations(document(TABLE, "en", "html"), knowledge("en"))
+    assert names(found) == {"Tidewater Apiaries", "HONEYCO", "Clover Valley"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("fr", "Ruchers représentés : Miel Nord ; APILAC ; Vergers Roy", {"Miel Nord", "APILAC", "Vergers Roy"}),
+        ("en", "Participants: Ada Roe, Ben Low, Cy Ito, Dov Orr", set()),
+        (
+            "en",
+            "Present were Ada Roe (Tidewater), Ben Low (HoneyCo), Cy Ito (Clover Valley) and Dov Orr (Tidewater).",
+            {"Tidewater", "HoneyCo", "Clover Valley"},
+        ),
+        (
+            "en",
+            "- Ada Roe, Tidewater\n- Ben Low - HoneyCo\n- Cy ITO (Clover Valley)",
+            {"Tidewater", "HoneyCo", "Clover Valley"},
+        ),
+        ("en", "- Ada Roe, Gimli, Manitoba\n- Ben Low, Ontario\n- Cy Ito, Quebec", set()),
+        (
+            "en",
+            "Producers told us what they plant:\n- Tidewater: clover\n- HoneyCo: thyme\n- Apis: heather",
+            {"Tidewater", "HoneyCo", "Apis"},
+        ),
+        ("en", "The team of hives.example.org replied to all.", {"hives.example.org"}),
+        ("en", "The hive density levels (HDLs) were raised. HDLs serve to protect bees. HDLs said little.", set()),
+        ("en", "HBO announced a count. Later the Hive Board of Orkney met.", {"Hive Board of Orkney"}),
+        ("en", "Ada Roe presented the results, and Ben Low explained them.", set()),
+        ("en", "Bees need a Hive Control Unit. A hive control unit costs little.", set()),
+        ("en", "The Coastal Bee Society / Société des abeilles du littoral met.", {"Coastal Bee Society"}),
+        ("fr", "Bruit Zéro (Zero Noise) a compté les ruches.", {"Bruit Zéro"}),
+    ],
+)
+def test_who_is_a_body_in_a_list(language: str, text: str, told: set[str]) -> None:
+    assert names(read(text, language)[0]) == told
+
+
+def test_an_acronym_of_another_country_is_not_ours() -> None:
+    ours = next(body for body in reviewed().bodies.values() if body.jurisdiction == "CA" and body.acronym_en == "CMHC")
+    at_home = read("Health Canada met. The CMHC replied.", "en")[0]
+    assert ours.organization_id in {row.organization_id for row in at_home}
+    abroad = next(body for body in reviewed().bodies.values() if (body.jurisdiction or "CA")[:2] == "US")
+    elsewhere = read(f"The {abroad.name_en} met. The CMHC replied.", "en")[0]
+    assert ours.organization_id not in {row.organization_id for row in elsewhere}
+
+
+def test_an_address_is_of_the_body_that_owns_its_host() -> None:
+    text = "The Harbour Board met.\n[1] Harbour Board, Plan: https://www.microsoft.com/government/harbour-board"
+    found, mentions = read(text, "en")
+    owner = {row.organization_id: row.name for row in found}
+    assert [owner[mention.organization_id] for mention in mentions if mention.kind == "link"] == ["Microsoft"]

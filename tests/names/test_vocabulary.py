@@ -1,0 +1,33 @@
+"""A language's `names.toml`: what is not understood is refused with its file and line."""
+
+import pytest
+
+from pipeline.errors import InvalidInput
+from pipeline.names.vocabulary import read_vocabulary
+from pipeline.store.languages import codes, language_file
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_file_of_a_language_is_read_and_has_no_long_line(code: str) -> None:
+    text = language_file(code, "names.toml")
+    assert read_vocabulary(text, code).by_type["heads"]
+    assert max(map(len, text.splitlines())) <= 120
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('[words]\nleads = "the, a"\nleeds = "b"\n', "x, line 3: 'leeds' is not understood"),
+        ('[words]\nleads = """the, a,\nthe"""\n', "x, line 2: leads has 'the' twice"),
+        ('[words]\nleads = "the,, a"\n', "x, line 2: leads has an empty word"),
+        ("[words]\nleads = 3\n", "x, line 1: \\[words\\] must be a table"),
+        ('[heads]\npolice = "guard"\nngo = "guard"\n', "x, line 2: 'guard' stands under two types"),
+        ('[heads]\nchoir = "choir"\n', "x, line 2: 'choir' is no type of bodies"),
+        ('head_first = "yes"\n', "x, line 1: 'head_first' is not understood"),
+        ('[word]\nleads = "the"\n', "x, line 1: 'word' is not understood"),
+        ("[words\n", "x: .*line 1"),
+    ],
+)
+def test_what_is_not_understood_is_refused_with_its_line(text: str, message: str) -> None:
+    with pytest.raises(InvalidInput, match=message):
+        read_vocabulary(text, "x")
