@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.pages import Page, Standing
 from pipeline.names.shapes import acronym_like, name_like
-from pipeline.names.stretches import Stretch
 
 _QUOTES = frozenset('«“"')
 
@@ -53,7 +52,7 @@ def _again(page: Page, at: int, bodies: Bodies, latest: dict[str, Body]) -> Stan
     if acronym_like(text):
         body = bodies.of_acronym(text)
         return Standing(at, at + 1, "acronym", "acronym", body) if body is not None and not stretch.shouted else None
-    if not article or stretch.titled or not text[0].isupper() or _goes_on(stretch, at + 1):
+    if not article or stretch.titled or not text[0].isupper():
         return None
     low = tokens[at].low
     meant = bodies.own_head(low, stretch.position + at) or latest.get(low)
@@ -65,7 +64,7 @@ def _again(page: Page, at: int, bodies: Bodies, latest: dict[str, Body]) -> Stan
 def _may_be_short(page: Page, at: int, last: int, meant: tuple[Body, bool], article: bool, bodies: Bodies) -> bool:
     body, needs_article = meant
     stretch = page.stretch
-    if not 0 < body.since <= stretch.position + at or _goes_on(stretch, last):
+    if not 0 < body.since <= stretch.position + at:
         return False
     placed = at > 0 and stretch.tokens[at - 1].low in bodies.lexicon.words.place_words
     return article if needs_article else not placed
@@ -84,9 +83,3 @@ def _office(page: Page, at: int, bodies: Bodies) -> bool:
     return (
         before > 0 and tokens[before].low in lexicon.words.genitives and tokens[before - 1].low in lexicon.words.offices
     )
-
-
-def _goes_on(stretch: Stretch, index: int) -> bool:
-    """Whether a longer name goes on at the token at `index`."""
-    tokens = stretch.tokens
-    return index < len(tokens) and name_like(tokens[index].text) and tokens[index].text[0].isalpha()

@@ -201,7 +201,7 @@ class _Name:
             return end
         if self.main == last:
             return self._shared(behind, end)
-        if acronym_like(word.text) or self._own_name(behind, end) or lexicon.is_place(said(tokens, behind, end)):
+        if acronym_like(word.text) or lexicon.is_place(said(tokens, behind, end)):
             # "The City of Brandon and | the Town of Virden", "the University of Regina and | Saskatchewan Polytechnic"
             return last
         return end if self._portfolio() or not self._proper(behind, end) else last
@@ -247,18 +247,6 @@ class _Name:
         single = last - self.first == 1 and self.first > 0 and tokens[self.first - 1].low in lexicon.words.articles
         needs = word.low in self.common or word.low in lexicon.words.topics or (single and not odd(word.text))
         return end if (needs and not ended) or not self._proper(behind, end) else last
-
-    def _own_name(self, first: int, last: int) -> bool:
-        """Whether the words have a head of their own: 'Trent University', 'Town of Virden'."""
-        tokens, lexicon = self.tokens, self.lexicon
-        if (
-            last < len(tokens)
-            and tokens[last].low in lexicon.words.genitives
-            and tokens[last - 1].low in lexicon.last_heads
-        ):
-            return True
-        headed = last - first > 1 and lexicon.ends_name(tokens, first, last)
-        return headed and tokens[last - 1].low not in lexicon.words.topics
 
     def _proper(self, first: int, last: int) -> bool:
         """Whether one of the words is nothing but a name."""
