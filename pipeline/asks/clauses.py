@@ -265,6 +265,8 @@ def style_of(sentence: Sentence, start: int, end: int, link: str, language: AskL
     """How the action at `start` is put; `link` is the last word of its cue."""
     if link in language.lists.clause_links:
         return "clause"
+    if link in language.lists.infinitives and sentence.has(start, "INF"):
+        return "verb"
     return "verb" if opens_verb(sentence, start, end, language) is not None else "noun"
 
 
@@ -274,11 +276,39 @@ def _forward(sentence: Sentence, ask: Ask, low: int, hit: Hit, language: AskLang
     link = sentence.lows[hit.end - 1]
     if link not in language.lists.clause_links and main_verb(sentence, low, hit.end) is None:
         verb = main_verb(sentence, start, end, sure=True)
+        if verb is not None and verb > start and _says_more(sentence, verb, end, language):
+            # "The importance of drills was raised, in particular where few can swim": the clause is one row
+            yield replace(ask, action=(start, cut(sentence, start, end, language)))
+            return
         if verb is not None and verb > start:
             ask = replace(ask, action=(start, verb), cue=(*ask.cue, (verb, end)))
     start, end = ask.action
     ask = replace(ask, action=(behind_adverbs(sentence, start, end, language), end))
+    for low, high in _also_asked(sentence, ask, link, language):
+        yield from parts_of(sentence, replace(ask, action=(ask.action[0], low)), "verb", link, language)
+        ask = replace(ask, action=(high, end), who=(low + 1, high - 1))
     yield from parts_of(sentence, ask, style_of(sentence, *ask.action, link, language), link, language)
+
+
+def _says_more(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:
+    """Whether behind a predicate, and its comma, words say more of what it is about: ', in particular …'."""
+    more = language.lists.particulars
+    return any(sentence.lows[at] == "," and more.end_at(sentence.lows, at + 1) > at + 1 for at in range(start, end))
+
+
+def _also_asked(sentence: Sentence, ask: Ask, link: str, language: AskLanguage) -> Iterator[Span]:
+    """Where others are asked for something else: 'urged cities to plant trees, | and residents to | water them'."""
+    if ask.who is None or link not in language.lists.infinitives:
+        return
+    start, end = ask.action
+    for at in range(start + 2, end - 3):
+        behind = language.lists.joins.end_at(sentence.lows, at)
+        if behind == at or sentence.hidden[at] or sentence.lows[at - 1] != ",":
+            continue
+        near = range(behind + 1, min(end - 1, behind + _SUBJECT))
+        to = next((i for i in near if sentence.lows[i] == link and sentence.has(i + 1, "INF")), None)
+        if to is not None and not sentence.words[behind].tags & {"INF", "PREP", "GER"}:
+            yield at, to + 1
 
 
 def _backward(sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, language: AskLanguage) -> Iterator[Ask]:
@@ -342,6 +372,16 @@ def _agent(sentence: Sentence, start: int, end: int, language: AskLanguage) -> S
     return None
 
 
+def _of_another(sentence: Sentence, ask: Ask, subject: Span, language: AskLanguage, setting: Setting) -> bool:
+    """Whether a pronoun that promises stands for somebody else who says so: 'the Society said that it will'."""
+    low, link = ask.cue[0][0], subject[0] - 1
+    if link <= low or sentence.lows[link] not in language.lists.clause_links or not sentence.has(subject[0], "PRO"):
+        return False
+    start = behind_openers(sentence, low, link, language)
+    verb = main_verb(sentence, start, link)
+    return verb is not None and not setting.actors.governs(sentence, (start, verb))
+
+
 def _promise(
     sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, language: AskLanguage, setting: Setting
 ) -> Iterator[Ask]:
@@ -361,6 +401,6 @@ def _promise(
         place = trim(sentence, subject[0], end, language)
         if place is not None and (agent is None or setting.actors.governs(sentence, agent)):
             yield replace(ask, action=place, cue=((hit.start, hit.end),), who=agent)
-    elif setting.actors.governs(sentence, subject):
+    elif setting.actors.governs(sentence, subject) and not _of_another(sentence, ask, subject, language, setting):
         style: Style = "future" if future else "verb"
         yield from parts_of(sentence, ask, style, "" if future else sentence.lows[hit.end - 1], language)

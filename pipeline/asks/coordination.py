@@ -166,8 +166,12 @@ def _verbs(
     again = right > join.right and same_link(sentence, right - 1, link, language)
     if right > join.right and not again:
         return False
-    if opens_verb(sentence, right, end, language) is None and not (again and sentence.has(right, "INF")):
-        return False
+    if opens_verb(sentence, right, end, language) is None:
+        listed = listing or _closing_infinitive(sentence, stop, end, language)
+        if not (again or listed) or not sentence.has(right, "INF") or not sentence.has(low, "INF"):
+            return False
+        if not again and (right + 1 >= end or sentence.words[right + 1].tags & {"PREP", "CONJ", "FIN", "PUNCT"}):
+            return False  # "train clerks, staff and guides"
     first = _link_end(sentence, low, join.left, language)
     opened = opens_verb(sentence, first, join.left, language) or first + 1
     if again and join.comma and not join.conjunction:
@@ -230,7 +234,7 @@ def _nouns(
     first = _link_end(sentence, low, join.left, language)
     own, other = _class(sentence, first, join.left), _class(sentence, right, end)
     inside = elaborated(sentence, first, join.left, language)
-    apart = inside is not None and sentence.lows[inside - 1] == ","
+    apart = inside is not None and sentence.lows[inside - 1] == "," and sentence.has(inside, "REL")
     deed = _deed_at(sentence, right, end, language) is not None
     if own and deed and not apart and (join.comma or own != other):
         # "an allowance for relatives who search, | the naming of an officer and …"
@@ -301,6 +305,12 @@ def _closed_by_indefinite(sentence: Sentence, stop: int, end: int, language: Ask
     """Whether the last part of a list opens with an indefinite article: '…, des tarifs variables et un appui'."""
     behind = _closing(sentence, stop, end, language)
     return behind is not None and _class(sentence, behind, end) == "INDEF" and not sentence.has(behind, "PREP")
+
+
+def _closing_infinitive(sentence: Sentence, stop: int, end: int, language: AskLanguage) -> bool:
+    """Whether the last part of a list is a verb for certain: 'post prices, reward care | and run all year'."""
+    closing = _closing(sentence, stop, end, language)
+    return closing is not None and sentence.has(closing, "INF")
 
 
 def _closing(sentence: Sentence, stop: int, end: int, language: AskLanguage) -> int | None:

@@ -109,7 +109,7 @@ def indirect(case: Case) -> bool:
             continue
         if at + 1 < len(sentence) and sentence.lows[at + 1] in lists.links:
             continue  # "understanding what to do is essential"
-        if at <= case.subject[0] or sentence.words[at - 1].tags & {"FIN", "PP", "INF", "PREP", "NOUN"}:
+        if at <= case.subject[0] or sentence.words[at - 1].tags & {"FIN", "PP", "INF", "PREP"}:
             return "," not in sentence.lows[at : case.hit.start]
     return False
 
@@ -189,6 +189,8 @@ def effect(case: Case) -> bool:
         # "could be outdated" is a state; "could be lent" is something to do
         return case.hit.rule.kind == "option" and not participle_at(case.sentence, at + 1)
     lists = case.language.lists
+    if case.sentence.lows[case.hit.start] in lists.guesses:
+        return True
     effects = (lists.effects if case.hit.rule.kind == "option" else lists.prospects).single
     return at < len(case.sentence) and bool(case.sentence.words[at].lemmas & effects)
 

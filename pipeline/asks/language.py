@@ -91,8 +91,14 @@ class AskLists:
     rejected: Phrases
     effects: Phrases
     """Verbs that tell what something may bring about: help, lead, result."""
+    guesses: Phrases
+    """Modals that ask only where somebody is named who can act: might."""
+    infinitives: Phrases
+    """Links behind which an infinitive stands, whatever else its form may be: to."""
     prospects: Phrases
     """Verbs that tell what is expected to come about: increase, end."""
+    particulars: Phrases
+    """What opens words that say where a thing holds most: in particular, especially."""
     pairs: Phrases
     """What opens a pair whose parts belong together: between, both."""
     burdened: Phrases

@@ -102,16 +102,11 @@ def behind_openers(sentence: Sentence, start: int, end: int, language: AskLangua
             at < end and sentence.words[at].tags & {"PREP", "GER", "CONJ"}
         )
         comma = next(
-            (
-                i
-                for i in range(at, min(end, at + _LONGEST_OPENER))
-                if sentence.lows[i] == "," and not sentence.hidden[i]
-            ),
-            None,
+            (i for i in range(at, min(end, at + _LONGEST_OPENER)) if _closes_opener(sentence, i, language)), None
         )
         if adverb > at and (comma is None or not opens):
             at = adverb
-        elif opens and comma is not None and not _joined(sentence, comma + 1, language):
+        elif opens and comma is not None and comma + 1 < end:
             at = comma + 1
         elif at < end and sentence.words[at].tags == {"ADV"}:
             at += 1
@@ -120,9 +115,16 @@ def behind_openers(sentence: Sentence, start: int, end: int, language: AskLangua
     return at
 
 
+def _closes_opener(sentence: Sentence, at: int, language: AskLanguage) -> bool:
+    """Whether a comma at `at` closes an adverbial: one behind which it does not go on."""
+    return sentence.lows[at] == "," and not sentence.hidden[at] and not _joined(sentence, at + 1, language)
+
+
 def _joined(sentence: Sentence, at: int, language: AskLanguage) -> bool:
-    """Whether a conjunction stands at `at`: 'Testing boats, or renting them, would help' has no adverbial in front."""
-    return language.lists.joins.end_at(sentence.lows, at) > at or language.lists.either.end_at(sentence.lows, at) > at
+    """Whether what stands at `at` goes on with what stands before: 'Testing boats, or renting them, would help'."""
+    lists = language.lists
+    going_on = (lists.joins, lists.either, lists.elaborations, lists.comma_stops)
+    return any(phrases.end_at(sentence.lows, at) > at for phrases in going_on)
 
 
 def behind_adverbs(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
