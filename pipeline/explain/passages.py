@@ -81,7 +81,8 @@ def _block(document: Document, block: Block) -> Iterator[str]:
     first, last = line(block.start), line(block.end - 1)
     where = f"line {first}" if first == last else f"lines {first} to {last}"
     depth = f" at depth {block.depth}" if block.depth else ""
-    yield f"Block:    {where}, {block.kind}{depth}: {_PARTS[block.part]}"
+    part = "a heading asks for nothing itself" if block.kind == "heading" else _PARTS[block.part]
+    yield f"Block:    {where}, {block.kind}{depth}: {part}"
 
 
 def _sentences(
@@ -90,10 +91,11 @@ def _sentences(
     """The sentences of a block that touch a line, or all."""
     language, line = knowledge.asks, line_of(document.text)
     actors = Actors(language, document.meta.publisher, codes_of(knowledge.authorities))
+    asked = block.part is not None and block.kind != "heading"
     setting = Setting(document.meta.event_start.year, block.part == "next_steps", actors)
     prose = prose_of(document.text, block.body, block.end, document.markers_within(block.start, block.end))
     for sentence in sentences_of(prose.text, language.lists.abbreviations, language.words):
-        read = Read(sentence, prose, block.part is not None, setting, language, rows, line)
+        read = Read(sentence, prose, asked, setting, language, rows, line)
         start, end = read.place(0, len(sentence))
         if number is None or line(start) <= number <= line(end - 1):
             yield from told(read)

@@ -136,12 +136,12 @@ def _outcome(read: Read, hit: Hit, guard: str | None, found: Found) -> str:
 
 
 def _gave_way(read: Read, every: Sequence[Hit], kept: Sequence[Hit]) -> Iterator[str]:
-    """The rules that matched and lost to one of another line, each once."""
+    """The rules that matched and lost to another one, each once."""
     seen = set[tuple[str, str]]()
     for hit in every:
         if hit in kept:
             continue
         winner = next(one for one in kept if one.start < hit.end and hit.start < one.end)
-        if winner.rule.where != hit.rule.where and (hit.rule.where, winner.rule.where) not in seen:
-            seen.add((hit.rule.where, winner.rule.where))
+        if hit.rule != winner.rule and (hit.rule.name, winner.rule.name) not in seen:
+            seen.add((hit.rule.name, winner.rule.name))
             yield f"Gave way: {hit.rule.name}, {_where(hit.rule)}, to {winner.rule.name}"

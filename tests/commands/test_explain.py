@@ -144,7 +144,7 @@ def call_reading(monkeypatch: pytest.MonkeyPatch, *words: str | Path) -> int:
         (13, ["Row:      by label, announced on line 13\n", "line 15, recommendation: ⟦poser une bouée⟧"]),
         (15, ["list_item at depth 1", "Row:      by label, announced on line 13\n"]),
         (16, ["« appel à projets », none, by", "a rule of kind none"]),
-        (9, ["Block:    line 9, heading", "Hit:      none"]),
+        (9, ["Block:    line 9, heading: a heading asks for nothing itself", "Hit:      none"]),
     ],
 )
 def test_a_line_read_anew_and_what_became_of_each_hit(
@@ -211,3 +211,15 @@ def test_what_cannot_be_explained_is_told_in_one_sentence(
 
 def test_every_guard_says_why_it_refuses() -> None:
     assert [guard.__name__ for guard in GUARDS if not guard.__doc__] == []
+
+
+def test_what_contributing_shows_is_what_explain_prints(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """But for numbers and for what is known of words, which any change of the data moves."""
+    moving = re.compile(r"[\d.]+|Words:.*?(?=\nHit:)", re.S)
+    page = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    shown = re.search(r"\$ python -m pipeline explain (\S+)\n(.*?)```", page, re.S)
+    assert shown
+    assert call_reading(monkeypatch, "explain", shown[1], "--raw", ROOT / "raw") == 0
+    assert moving.sub("0", shown[2]) == moving.sub("0", capfd.readouterr().out)
