@@ -16,6 +16,8 @@ from pipeline.prose import fold
 
 _LONGEST = 160
 _PROSE = 200
+_UNNAMED = frozenset({"other", "discussions", "findings"})
+"""What a title of the whole report may name as well as one of its parts."""
 _CLOSED_OR_NONE = frozenset([".", ";", ":", ",", ""])
 
 
@@ -92,7 +94,7 @@ def find_headings(
         kind = title_kind(title, words) if heading else "other"
         if heading and annexed and (hint is None or hint.number >= BOLD_LEVEL):
             # Between the lines of an agenda stand places, dates and untimed lines; a heading opens prose again.
-            known = kind in ("annex", "agenda", "next_steps", "contents", "notes")
+            known = kind in ("annex", "agenda", "next_steps", "contents", "notes") or title.casefold() in listed
             heading = known or day_number(title, words.agenda) is not None or _opens_prose(spans, i)
         if heading and expecting_list and hint is None and kind == "other":
             heading = not _goes_on_as_list(text, spans, i)
@@ -104,7 +106,7 @@ def find_headings(
         expecting_list = text[span.end - 1] == ":" or (
             expecting_list and not heading and span.end - span.start <= _LONGEST
         )
-    _drop_front_lines(found, contents, titles, shown)
+    _drop_front_lines(found, spans, contents, titles, shown)
     following = {heading.block for heading in found}
     return FoundHeadings([replace(h, followed=h.block + 1 in following) for h in found], frozenset(titles))
 
@@ -164,9 +166,14 @@ def _goes_on_as_list(text: str, spans: Sequence[Span], index: int) -> bool:
     )
 
 
-def _drop_front_lines(found: list[Heading], contents: Contents, titles: set[int], shown: bool) -> None:
-    """Lines before the contents list are the front page's, and so is a first line where no title was found."""
+def _drop_front_lines(
+    found: list[Heading], spans: Sequence[Span], contents: Contents, titles: set[int], shown: bool
+) -> None:
+    """Lines before the contents list are the front page's, up to the first that names a part and opens its text; and
+    so is a first line where no title was found."""
     while found and contents.heading is not None and found[0].block < contents.heading:
+        if found[0].kind not in _UNNAMED and _opens_prose(spans, found[0].block):
+            return
         titles.add(found.pop(0).block)
     if not titles and not shown and found and found[0].block == 0:
         titles.add(found.pop(0).block)
