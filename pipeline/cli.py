@@ -86,7 +86,9 @@ def build(raw: Path, dist: Path, gold: Path, verbose: bool) -> None:
     files = store.read_schemas()
     with Progress("reading the documents") as watch:
         declared = contract.load(files)
-        report = build_release(declared, reader_with(files), raw, dist, watch, readings_in(gold, declared), first_sight(gold))
+        report = build_release(
+            declared, reader_with(files), raw, dist, watch, readings_in(gold, declared), first_sight(gold)
+        )
     for table, rows in report.rows.items():
         say(f"{table:30}{rows:>9,} rows")
     if verbose:

@@ -16,6 +16,7 @@ _COUNT = re.compile(r"[0-9]{1,6}")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 # What ends a heading that was never closed.
 _PROSE = frozenset(["p", "ul", "ol", "dl", "table", "section", "article", "blockquote", "pre"])
+_LISTS = frozenset(["ul", "ol", "li"])
 # A unit raised to a power, or an ordinal ending, is no marker: "9 m<sup>2</sup>", "1<sup>er</sup>".
 _POWER = re.compile(r"(?:^|[\s\d])(?:m|cm|km|ha|mm|CO)$")
 
@@ -43,6 +44,7 @@ class Page:
         self.pending_break = 0
         self.pending_space = False
         self.line_start = 0
+        self.labelled = -1
         self.open: list[tuple[HintKind, int, int]] = []
         self.counters: list[int | None] = []
         self.headed = 0
@@ -177,7 +179,7 @@ class Page:
             self._flush_break()
             self._item()
             self._write("• ")
-        self.line_start = self.length
+        self.line_start = self.labelled = self.length
 
     def _item(self) -> None:
         if not self.row_cells:
@@ -238,7 +240,8 @@ class Page:
             self.pending_space = self.parts[-1:] != ["\t"]
         elif self.headed:
             self.pending_space = self.length > self.line_start
-        else:
+        elif self.labelled != self.length or tag in _LISTS:
+            # The first paragraph of an item stands behind its label: "<li><p>".
             self._break_line(1 if tag in ("li", "dt", "dd") else 2)
 
     def _finish(self, kind: HintKind) -> None:

@@ -1,0 +1,31 @@
+"""Markdown as people write it: loose and nested lists, breaks that nothing follows."""
+
+from tests.reading.helpers import document
+
+
+def items(text: str) -> list[tuple[int, str]]:
+    found = document(text, "en", "markdown")
+    return [(block.depth, found.text[block.body : block.end]) for block in found.blocks if block.kind == "list_item"]
+
+
+def test_items_that_hold_paragraphs_stand_behind_their_label() -> None:
+    text = "# A report\n\nKeepers said:\n\n-   Widen the quay.\n\n    It is narrow.\n\n    - lamps first\n\n-   Move the\n    hives.\n"
+    assert items(text) == [(1, "Widen the quay."), (2, "lamps first"), (1, "Move the hives.")]
+
+
+def test_counted_items_that_hold_paragraphs_are_items() -> None:
+    assert items("# A report\n\n1. Widen the quay.\n\n2. Move the hives.\n") == [
+        (1, "Widen the quay."),
+        (1, "Move the hives."),
+    ]
+
+
+def test_breaks_and_spaces_at_a_paragraph_s_end_are_no_text() -> None:
+    found = document(
+        "# A report\n\n## Quay\\\n\nOne line\\\nand another&#x20;\\\n\n- hives \\\n- lamps&#x20;\n", "en", "markdown"
+    )
+    assert found.text == "A report\n\nQuay\n\nOne line\nand another\n\n• hives\n• lamps\n"
+
+
+def test_an_escaped_backslash_stays() -> None:
+    assert document("# A report\n\nThe sign is \\\\\n", "en", "markdown").text.endswith("The sign is \\\n")
