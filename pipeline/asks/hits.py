@@ -1,5 +1,6 @@
 """Where the words that ask stand in a sentence."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -66,7 +67,11 @@ def _rank(hit: Hit) -> tuple[int, bool, bool, bool, int, int]:
 def without_overlaps(found: Sequence[Hit]) -> list[Hit]:
     """The hits left, in order, when of two that overlap the longer one stays, of two as long the first rule's."""
     kept: list[Hit] = []
+    starts: list[int] = []
     for hit in sorted(found, key=_rank):
-        if all(hit.end <= other.start or hit.start >= other.end for other in kept):
-            kept.append(hit)
-    return sorted(kept, key=lambda hit: hit.start)
+        # Those kept stand apart, so that only the last one that starts before this hit ends may reach into it.
+        at = bisect_left(starts, hit.end)
+        if at == 0 or kept[at - 1].end <= hit.start:
+            kept.insert(at, hit)
+            starts.insert(at, hit.start)
+    return kept
