@@ -97,7 +97,9 @@ def _clauses(
         if hit.start < at:
             refusals.append(Refusal(hit, "taken"))
             continue
-        if hit.rule.kind == "commitment" and not setting.next_steps:
+        # What the minutes of a meeting tell in the passive future was decided there: "a field will be added".
+        decided = sentence.has(hit.start, "AUX") and participle_at(sentence, hit.start + 1)
+        if hit.rule.kind == "commitment" and not (setting.next_steps or decided):
             refusals.append(Refusal(hit, "promise"))
             continue
         low = clause_start(sentence, at, hit.start, language)
@@ -399,6 +401,8 @@ def _promise(
         end = cut(sentence, hit.end, stop, language)
         agent = _agent(sentence, hit.end, end, language)
         place = trim(sentence, subject[0], end, language)
+        if not setting.next_steps:
+            ask = replace(ask, kind="recommendation")
         if place is not None and (agent is None or setting.actors.governs(sentence, agent)):
             yield replace(ask, action=place, cue=((hit.start, hit.end),), who=agent)
     elif setting.actors.governs(sentence, subject) and not _of_another(sentence, ask, subject, language, setting):

@@ -170,7 +170,14 @@ def _bare_verb(reading: Reading, sentence: Sentence) -> int | None:
     if reading.silent is not None or sentence.lows[-1] == "?" or len(sentence) < _BARE:
         return None
     start = verb = behind_openers(sentence, 0, len(sentence), reading.language)
-    while verb < min(start + 3, len(sentence) - 1) and sentence.has(verb, "PRO") and not sentence.has(verb, "INF"):
+    negations = reading.language.lists.negations
+    while verb < min(start + 3, len(sentence) - 1) and not sentence.has(verb, "INF"):
+        if (
+            not sentence.has(verb, "PRO")
+            and sentence.lows[verb] not in negations
+            and sentence.words[verb].tags != {"ADV"}
+        ):
+            return None
         verb += 1
     if verb + 1 >= len(sentence) or sentence.hidden[verb] or not sentence.has(verb, "INF"):
         return None
