@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from pipeline import contract
-from pipeline.asks.language import AskLanguage, ask_language
+from pipeline.asks.language import AskLanguage
+from pipeline.asks.loader import ask_language
 from pipeline.authorities import read_authorities
 from pipeline.batch import Reader
 from pipeline.document.words import ReportWords, report_words

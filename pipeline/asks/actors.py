@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from pipeline.asks.coordination import elaborated
+from pipeline.asks.joins import elaborated
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.spans import Span, main_verb, participle_at
 from pipeline.grammar.sentences import Sentence
@@ -50,7 +50,7 @@ class Actors:
         return any(sentence.lows[at] in self._language.lists.askers for at in range(start, min(end, start + 4)))
 
     def governs(self, sentence: Sentence, span: Span) -> bool:
-        """Whether what stands at `span` is the publisher, the government or a part of it; a pronoun stands for the last."""
+        """Whether `span` names the publisher, the government or a part of it; a pronoun stands for the last named."""
         lists = self._language.lists
         start, end = span
         if end - start == 1 and sentence.has(start, "PRO") and sentence.lows[start] not in lists.ourselves:

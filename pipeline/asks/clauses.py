@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.asks.actors import Actors
-from pipeline.asks.coordination import Style, opens_verb, split
+from pipeline.asks.actions import Ask, Setting, backward, forward, modal, promise
 from pipeline.asks.guards import Case, refused
 from pipeline.asks.hits import Hit, hits_in
-from pipeline.asks.language import KINDS, AskLanguage, Kind
-from pipeline.asks.spans import Span, behind_adverbs, behind_openers, clause_start, cut, main_verb, participle_at, trim
+from pipeline.asks.language import KINDS, AskLanguage
+from pipeline.asks.spans import Span, behind_openers, clause_start, main_verb, participle_at
 from pipeline.grammar.sentences import Sentence
 
 _SUBJECT = 9
@@ -16,17 +15,6 @@ _SUBJECT_OPENS = frozenset(["DET", "INDEF", "PRO", "MORE", "NUM"])
 _AUXILIARY = frozenset(["AUX", "ADV", "FIN", "PRO"])
 LONGEST = 600
 """Tokens of the longest sentence that anyone writes; a longer one is not read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """An action asked for: its words, those of its cue and those that name who is to act, by tokens of a sentence."""
-
-    kind: Kind
-    rule: str
-    action: Span
-    cue: tuple[Span, ...]
-    who: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +31,6 @@ UNREAD = {
     "empty": "no action that counts is left beside the words that ask",
 }
 """Why a hit that no guard refuses becomes no row all the same."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Where a sentence stands, as far as it decides what asks."""
-
-    year: int
-    next_steps: bool
-    actors: Actors
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,180 +210,18 @@ def _read(
         if last.who is None and hit.who is None and led(sentence, last):
             # "Ports were urged to": whoever is urged stands before
             last = replace(last, who=subject)
-        yield from _forward(
+        yield from forward(
             sentence, Ask(kind, rule, (last.end, stop), (cue,), last.who or hit.who), low, last, language
         )
     elif last.rule.form == "backward":
-        yield from _backward(
+        yield from backward(
             sentence, Ask(kind, rule, subject, ((low, subject[0]), (hit.start, stop))), subject, last, stop, language
         )
     elif kind == "commitment" or last.rule.kind == "commitment":
-        yield from _promise(
+        yield from promise(
             sentence, Ask("commitment", rule, (last.end, stop), (cue,), subject), subject, last, stop, language, setting
         )
     else:
-        yield from _modal(
+        yield from modal(
             sentence, Ask(kind, rule, (last.end, stop), (cue,), subject), subject, last, stop, language, setting
         )
-
-
-def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: AskLanguage) -> Iterator[Ask]:
-    """`ask` once for each action that its words name."""
-    start, end = ask.action
-    if style in ("verb", "noun"):
-        start = behind_adverbs(sentence, start, end, language)
-    if start >= end:
-        return
-    for part in split(sentence, start, cut(sentence, start, end, language), style, link, language):
-        if part[0] < part[1] and sentence.lows[part[0]] == link and link not in language.lists.links:
-            part = part[0] + 1, part[1]
-        place = trim(sentence, *part, language)
-        if place is not None:
-            yield replace(ask, action=place)
-
-
-def style_of(sentence: Sentence, start: int, end: int, link: str, language: AskLanguage) -> Style:
-    """How the action at `start` is put; `link` is the last word of its cue."""
-    if link in language.lists.clause_links:
-        return "clause"
-    if link in language.lists.infinitives and sentence.has(start, "INF"):
-        return "verb"
-    return "verb" if opens_verb(sentence, start, end, language) is not None else "noun"
-
-
-def _forward(sentence: Sentence, ask: Ask, low: int, hit: Hit, language: AskLanguage) -> Iterator[Ask]:
-    """The action stands behind the words that ask; a predicate may follow it: 'the need for X | was stressed'."""
-    start, end = ask.action
-    link = sentence.lows[hit.end - 1]
-    if link not in language.lists.clause_links and main_verb(sentence, low, hit.end) is None:
-        verb = main_verb(sentence, start, end, sure=True)
-        if verb is not None and verb > start and _says_more(sentence, verb, end, language):
-            # "The importance of drills was raised, in particular where few can swim": the clause is one row
-            yield replace(ask, action=(start, cut(sentence, start, end, language)))
-            return
-        if verb is not None and verb > start:
-            ask = replace(ask, action=(start, verb), cue=(*ask.cue, (verb, end)))
-    start, end = ask.action
-    ask = replace(ask, action=(behind_adverbs(sentence, start, end, language), end))
-    for low, high in _also_asked(sentence, ask, link, language):
-        yield from parts_of(sentence, replace(ask, action=(ask.action[0], low)), "verb", link, language)
-        ask = replace(ask, action=(high, end), who=(low + 1, high - 1))
-    yield from parts_of(sentence, ask, style_of(sentence, *ask.action, link, language), link, language)
-
-
-def _says_more(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:
-    """Whether behind a predicate, and its comma, words say more of what it is about: ', in particular …'."""
-    more = language.lists.particulars
-    return any(sentence.lows[at] == "," and more.end_at(sentence.lows, at + 1) > at + 1 for at in range(start, end))
-
-
-def _also_asked(sentence: Sentence, ask: Ask, link: str, language: AskLanguage) -> Iterator[Span]:
-    """Where others are asked for something else: 'urged cities to plant trees, | and residents to | water them'."""
-    if ask.who is None or link not in language.lists.infinitives:
-        return
-    start, end = ask.action
-    for at in range(start + 2, end - 3):
-        behind = language.lists.joins.end_at(sentence.lows, at)
-        if behind == at or sentence.hidden[at] or sentence.lows[at - 1] != ",":
-            continue
-        near = range(behind + 1, min(end - 1, behind + _SUBJECT))
-        to = next((i for i in near if sentence.lows[i] == link and sentence.has(i + 1, "INF")), None)
-        if to is not None and not sentence.words[behind].tags & {"INF", "PREP", "GER"}:
-            yield at, to + 1
-
-
-def _backward(sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, language: AskLanguage) -> Iterator[Ask]:
-    """The action is the subject; where that says nothing by itself, the whole clause."""
-    aside = hit.end
-    while aside < stop and sentence.hidden[aside]:
-        aside += 1
-    if aside > hit.end:
-        # "A tool was considered (that is, one for shelters)": what is in brackets tells what is asked for.
-        yield replace(ask, action=(subject[0], aside), cue=((hit.start, hit.end),))
-        return
-    vague = language.lists.vague.end_at(sentence.lows, subject[0]) == subject[1]
-    if vague or hit.rule.whole:
-        ask = replace(ask, action=(subject[0], stop), cue=((hit.start, hit.end),))
-        yield from parts_of(sentence, ask, "clause", "", language)
-        return
-    yield from parts_of(sentence, ask, style_of(sentence, *subject, "", language), "", language)
-    for at in range(hit.end, stop):
-        behind = language.lists.also.end_at(sentence.lows, at)
-        if behind > at:
-            # "A toll was proposed, as was | a ferry."
-            more = replace(ask, action=(behind, stop), cue=((hit.start, behind),))
-            yield from parts_of(sentence, more, style_of(sentence, behind, stop, "", language), "", language)
-            return
-
-
-def passive_at(sentence: Sentence, at: int) -> bool:
-    """Whether a passive or a state begins at `at`: 'be translated', 'be flexible'."""
-    while at < len(sentence) and sentence.words[at].tags == {"ADV"}:
-        at += 1
-    return sentence.has(at, "AUX") and not sentence.has(at + 1, "DET")
-
-
-def _modal(
-    sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, language: AskLanguage, setting: Setting
-) -> Iterator[Ask]:
-    """Who acts stands before the modal, the action behind it; where a thing is to be done, the whole clause is it."""
-    is_actor = setting.actors.is_actor_in(sentence)
-    if subject[0] >= subject[1]:
-        ask = replace(ask, who=None)
-    elif passive_at(sentence, hit.end) and not (is_actor(subject) and not participle_at(sentence, hit.end + 1)):
-        end = cut(sentence, hit.end, stop, language)
-        place = trim(sentence, subject[0], end, language)
-        if place is not None:
-            yield replace(
-                ask,
-                action=place,
-                cue=((ask.cue[0][0], subject[0]), (hit.start, hit.end)),
-                who=_agent(sentence, hit.end, end, language),
-            )
-        return
-    yield from parts_of(sentence, ask, "verb", sentence.lows[hit.end - 1], language)
-
-
-def _agent(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Span | None:
-    """The words that name by whom something is to be done."""
-    for at in range(start, end):
-        behind = language.lists.by.end_at(sentence.lows, at)
-        if behind > at and behind < end and not sentence.has(behind, "GER"):
-            return behind, end
-    return None
-
-
-def _of_another(sentence: Sentence, ask: Ask, subject: Span, language: AskLanguage, setting: Setting) -> bool:
-    """Whether a pronoun that promises stands for somebody else who says so: 'the Society said that it will'."""
-    low, link = ask.cue[0][0], subject[0] - 1
-    if link <= low or sentence.lows[link] not in language.lists.clause_links or not sentence.has(subject[0], "PRO"):
-        return False
-    start = behind_openers(sentence, low, link, language)
-    verb = main_verb(sentence, start, link)
-    return verb is not None and not setting.actors.governs(sentence, (start, verb))
-
-
-def _promise(
-    sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, language: AskLanguage, setting: Setting
-) -> Iterator[Ask]:
-    """What the government names for itself under next steps; promises by others are none."""
-    future = sentence.has(hit.start, "FUT") and hit.end == hit.start + 1
-    at = hit.start if future else hit.end
-    if future:
-        while at > subject[0] and sentence.has(at - 1, "PRO"):
-            at -= 1
-        ask = replace(ask, action=(at, stop), cue=((ask.cue[0][0], at),), who=(subject[0], at))
-        subject = (subject[0], at)
-        at = hit.start
-    passive = passive_at(sentence, at) and participle_at(sentence, at + 1)
-    if passive:
-        end = cut(sentence, hit.end, stop, language)
-        agent = _agent(sentence, hit.end, end, language)
-        place = trim(sentence, subject[0], end, language)
-        if not setting.next_steps:
-            ask = replace(ask, kind="recommendation")
-        if place is not None and (agent is None or setting.actors.governs(sentence, agent)):
-            yield replace(ask, action=place, cue=((hit.start, hit.end),), who=agent)
-    elif setting.actors.governs(sentence, subject) and not _of_another(sentence, ask, subject, language, setting):
-        style: Style = "future" if future else "verb"
-        yield from parts_of(sentence, ask, style, "" if future else sentence.lows[hit.end - 1], language)

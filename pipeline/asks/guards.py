@@ -243,7 +243,7 @@ def points_back(case: Case) -> bool:
 
 
 def purpose(case: Case) -> bool:
-    """A verb that only says what something is for, or what a noun is like: 'a group to recommend', 'the proposed site'."""
+    """A verb that says what something is for, or what a noun is like: 'a group to recommend', 'the proposed site'."""
     if case.hit.rule.form != "forward":
         return False
     at, sentence = case.hit.start, case.sentence
@@ -267,7 +267,8 @@ def purpose(case: Case) -> bool:
 
 
 GUARDS: tuple[Callable[[Case], bool], ...] = (
-    question, past, in_force, already, feared, reported, negated, rejected, indirect, relative, third_party, duty, only_possible, effect, usual, process, inverted, concession, points_back, purpose,
+    question, past, in_force, already, feared, reported, negated, rejected, indirect, relative, third_party, duty,
+    only_possible, effect, usual, process, inverted, concession, points_back, purpose,
 )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.asks.clauses import Setting
+from pipeline.asks.actions import Setting
 from pipeline.asks.guards import Case, refused
 from pipeline.asks.hits import hits_in
 from pipeline.asks.language import AskLanguage, Kind
@@ -13,6 +13,7 @@ from pipeline.grammar.sentences import Sentence
 _LABEL = 12
 _NEAR = 9
 _NO_SUBJECT = 14
+_HEAD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,12 @@ def announcement(
         if hit.rule.form == "backward":
             if lists.no_list.first_in(sentence.lows, start, end) is None:
                 return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end))
-        elif end - hit.end <= _NEAR or heralds or (hit.rule.form == "forward" and end - hit.end <= _NO_SUBJECT):
-            if lists.no_list.first_in(sentence.lows, hit.end, min(end, hit.end + 3)) is None:
-                who = subject if hit.rule.form == "modal" else hit.who
-                return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), who)
+            continue
+        near = end - hit.end <= (_NO_SUBJECT if hit.rule.form == "forward" else _NEAR)
+        silent = lists.no_list.first_in(sentence.lows, hit.end, min(end, hit.end + _HEAD)) is not None
+        if (near or heralds) and not silent:
+            who = subject if hit.rule.form == "modal" else hit.who
+            return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), who)
     if _heralds(sentence, start, end, language) and lists.no_list.first_in(sentence.lows, start, end) is None:
         kind = _kind(sentence, start, end, language)
         if setting.next_steps and lists.government.first_in(sentence.lows, start, end) is not None:
@@ -69,7 +72,7 @@ def _heralds(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
 
 
 def label_kind(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Kind | None:
-    """The kind of asks that a heading or label lists: 'Recommendations', 'Suggested actions'; None where it lists none."""
+    """The kind of asks that a heading or label lists: 'Recommendations'; None where it lists none."""
     words = sum(token.is_word for token in sentence.tokens[start:end])
     if not 0 < words <= _LABEL or any(sentence.has(at, "FIN") for at in range(start, end)):
         return None

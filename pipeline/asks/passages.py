@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from pipeline.asks.clauses import Ask, Refusal, Setting, asks_in, parts_of, style_of
-from pipeline.asks.coordination import opens_verb
+from pipeline.asks.actions import Ask, Setting, parts_of, style_of
+from pipeline.asks.clauses import Refusal, asks_in
 from pipeline.asks.hits import hits_in
+from pipeline.asks.joins import opens_verb
 from pipeline.asks.language import KINDS, AskLanguage, Kind
 from pipeline.asks.lists import Announcement, announcement, label_kind
 from pipeline.asks.spans import Span, behind_openers, main_verb, trim
@@ -18,7 +19,7 @@ _CUE = 4
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A block as this reading sees it: its prose; whether it is a heading, an item and how deep; what stands before it."""
+    """A block as this reading sees it: its prose, whether it is a heading, or an item and how deep."""
 
     text: str
     heading: bool = False

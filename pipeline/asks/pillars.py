@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
-from pipeline.asks.coordination import elaborated
+from pipeline.asks.joins import elaborated
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.spans import Span
 from pipeline.grammar.sentences import Sentence

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from pipeline.asks.actions import Setting
 from pipeline.asks.actors import Actors
-from pipeline.asks.clauses import Setting
 from pipeline.errors import Misuse
 from pipeline.explain.sentences import Read, told
 from pipeline.extract.recommendations import codes_of, recommendations

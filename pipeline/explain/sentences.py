@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
-from pipeline.asks.clauses import UNREAD, Found, Setting, asks_in
+from pipeline.asks.actions import Setting
+from pipeline.asks.clauses import UNREAD, Found, asks_in
 from pipeline.asks.guards import GUARDS
 from pipeline.asks.hits import Hit, all_hits, without_overlaps
 from pipeline.asks.language import AskLanguage, Rule

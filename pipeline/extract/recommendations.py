@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from pipeline.asks.actions import Setting
 from pipeline.asks.actors import Actors, Named
-from pipeline.asks.clauses import Setting
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.passages import Asked, Passage, asks_of
 from pipeline.asks.pillars import pillar_of, pillars_named

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from pipeline.asks.actions import Setting
 from pipeline.asks.actors import Actors
-from pipeline.asks.clauses import Setting
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.passages import Passage, asks_of
 from pipeline.reader import ask_language_of

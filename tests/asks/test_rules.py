@@ -5,8 +5,8 @@ import re
 import pytest
 
 from pipeline.asks.language import Rule
+from pipeline.asks.loader import ask_language
 from pipeline.errors import InvalidInput
-from pipeline.reader import ask_language
 from pipeline.store.languages import language_file
 from tests.asks.helpers import language, read
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from pipeline.asks.language import AskLanguage, ask_language
+from pipeline.asks.language import AskLanguage
+from pipeline.asks.loader import ask_language
 from pipeline.evaluation.idle import idle_lines, idle_table, rules_at_work
 from pipeline.read import extract
 from pipeline.store.languages import language_file

@@ -1,0 +1,109 @@
+"""What stands between two parts of an action, and how a part opens: conjunctions, links, verbs, elaborations."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.asks.language import AskLanguage
+from pipeline.grammar.sentences import Sentence
+
+_ASIDE = 10
+_OBJECT = frozenset(["DET", "INDEF", "MORE", "PRO", "NUM", "PREP", "REL"])
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """What stands between two parts: where the left one ends and the right one begins."""
+
+    left: int
+    right: int
+    conjunction: bool
+    comma: bool
+    alternative: bool = False
+    strong: bool = False
+    """A semicolon, or more than one word: 'as well as'."""
+
+
+def joins_in(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Iterator[Join]:
+    """The joins in `start:end`, in order: conjunctions, commas and semicolons outside of asides."""
+    lists = language.lists
+    at = start + 1
+    while at < end:
+        if sentence.hidden[at]:
+            at += 1
+            continue
+        comma = sentence.lows[at] == ","
+        semicolon = sentence.lows[at] == ";"
+        right = at + 1 if comma or semicolon else at
+        joined = lists.joins.end_at(sentence.lows, right)
+        other = lists.alternatives.end_at(sentence.lows, right)
+        if joined > right or other > right or comma or semicolon:
+            behind = max(joined, other)
+            if behind < end and sentence.lows[behind] == "," and behind > right:
+                # "and, where possible, | publish": an aside between the conjunction and its part
+                close = next((i for i in range(behind + 1, min(end, behind + _ASIDE)) if sentence.lows[i] == ","), None)
+                behind = close + 1 if close is not None else behind
+            if behind >= end:
+                return
+            yield Join(
+                at, behind, joined > right or other > right, comma, other > right, semicolon or joined > right + 1
+            )
+            at = behind
+        else:
+            at += 1
+
+
+def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> int | None:
+    """Behind the verb with its object that opens at `at`, an infinitive or a gerund; None where none does."""
+    while at < end and (sentence.words[at].tags == {"ADV"} or sentence.lows[at] in language.lists.negations):
+        at += 1
+    while at < end and sentence.has(at, "PRO") and not sentence.has(at, "REL"):
+        at += 1
+    if at >= end or sentence.hidden[at] or not sentence.words[at].tags & {"INF", "GER"}:
+        return None
+    if sentence.words[at].tags & {"NOUN", "ADJ", "PREP"}:
+        behind = at + 1
+        if behind >= end or sentence.lows[behind] in language.lists.genitives:
+            return None
+        if not (sentence.words[behind].tags & _OBJECT or sentence.words[behind].tags == {"ADV"}):
+            return None
+    return at + 1
+
+
+def link_end(sentence: Sentence, at: int, end: int, language: AskLanguage) -> int:
+    """Behind the link at `at`; `at` itself where none stands."""
+    return min(end, language.lists.links.end_at(sentence.lows, at)) if at < end else at
+
+
+def same_link(sentence: Sentence, at: int, link: str, language: AskLanguage) -> bool:
+    """Whether the token `at` is the link of the cue again, elided, with an article or not: "de", "d'", "du"."""
+    word, genitives = sentence.lows[at], language.lists.genitives
+    return bool(link) and (word.rstrip("'e") == link.rstrip("'e") or (word in genitives and link in genitives))
+
+
+def elaborates(sentence: Sentence, at: int, language: AskLanguage) -> bool:
+    """Whether words begin at `at` that say more of what stands before them: including, who, in order to."""
+    end = language.lists.purposes.end_at(sentence.lows, at)
+    if end > at:
+        # "pour réduire l'attente" says what for; "pour les familles" belongs to the thing.
+        return (
+            sentence.has(end, "INF")
+            or sentence.has(end, "GER")
+            or (sentence.has(end, "PRO") and sentence.has(end + 1, "INF"))
+        )
+    return language.lists.elaborations.end_at(sentence.lows, at) > at or sentence.has(at, "REL")
+
+
+def elaborated(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int | None:
+    """Where words begin in `start:end` that elaborate the action: including, who, in order to."""
+    for at in range(start + 1, end):
+        if not sentence.hidden[at] and elaborates(sentence, at, language):
+            return at
+    return None
+
+
+def closing(sentence: Sentence, stop: int, end: int, language: AskLanguage) -> int | None:
+    """Where the last part of a list begins whose conjunction stands at `stop`, a comma before it or not."""
+    if stop >= end:
+        return None
+    behind = language.lists.joins.end_at(sentence.lows, stop + (sentence.lows[stop] == ","))
+    return behind if stop < behind < end else None
