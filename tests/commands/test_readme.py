@@ -28,7 +28,7 @@ def test_rows_are_proved_from_the_published_files(table: str, release: Path) -> 
     assert b"AssertionError" in done.stderr
 
 
-@pytest.mark.parametrize("path", ["README.md", "pipeline/cli.py"])
+@pytest.mark.parametrize("path", ["README.md", "docs/architecture.md", "pipeline/cli.py"])
 def test_the_key_that_explain_is_shown_with_is_a_row_of_the_release(path: str) -> None:
     shown = re.findall(r"explain (rec-\w+)", (ROOT / path).read_text("utf-8"))
     assert shown
