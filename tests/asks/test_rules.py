@@ -7,7 +7,7 @@ import pytest
 from pipeline.asks.language import Rule
 from pipeline.asks.loader import ask_language
 from pipeline.errors import InvalidInput
-from pipeline.store.languages import language_file
+from pipeline.store.languages import codes, language_file
 from tests.asks.helpers import language, read
 
 ACTION = re.compile(r"\[([^]]*)\]")
@@ -19,7 +19,7 @@ def rules(code: str) -> list[tuple[str, Rule]]:
     return [(code, rule) for rule in lines.values()]
 
 
-ALL = rules("en") + rules("fr")
+ALL = [one for code in codes() for one in rules(code)]
 
 
 @pytest.mark.parametrize(("code", "rule"), ALL, ids=[f"{rule.where}" for _, rule in ALL])
