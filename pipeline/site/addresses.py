@@ -10,7 +10,7 @@ from pipeline.contract import Table
 
 # What the site takes along of the release, into a folder beside the languages: what opens anywhere, and is small.
 FILES, CARRIED = "files", ("csv/*.csv", "quality/*", "text/*")
-SECTIONS = ("index", "recommendations", "documents", "organizations", "agenda", "quality", "dictionary")
+SECTIONS = ("index", "recommendations", "documents", "organizations", "quality", "dictionary", "download")
 
 
 def page(name: str, number: int = 1) -> str:
@@ -21,6 +21,16 @@ def page(name: str, number: int = 1) -> str:
 def report(document_id: str, key: str | None = None) -> str:
     """A report's page, or a row's words on it."""
     return f"report/{document_id}.html" + (f"#{key}" if key else "")
+
+
+def agenda(document_id: str) -> str:
+    """A report's agenda, drawn to scale."""
+    return f"agenda/{document_id}.html"
+
+
+def kept(document_id: str) -> str:
+    """What a report lacks or contradicts, and which of its words made no row."""
+    return f"quality/{document_id}.html"
 
 
 def pattern(table: Table) -> str:

@@ -101,9 +101,9 @@ def days(items: Sequence[AgendaItem]) -> list[Day]:
     return [replace(day, scales=(_scale(slots, *NARROW), _scale(slots, *WIDE))) for day in found]
 
 
-def groups(found: Iterable[Sequence[Day]]) -> list[str]:
-    """What the items of these agendas are drawn as, for a legend."""
-    used = {slot.group for days in found for day in days for slot in day.slots}
+def groups(found: Iterable[Day]) -> list[str]:
+    """What the items of an agenda are drawn as, for a legend."""
+    used = {slot.group for day in found for slot in day.slots}
     return [group for group in GROUPS if group in used]
 
 

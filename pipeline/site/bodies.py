@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from pipeline.rows import Mention, Organization, SourceDocument, Tables
-from pipeline.site.charts import Pair
 from pipeline.site.published import Published
 
 DOCUMENTS, PLACES, PARTNERS = 12, 40, 8
+Pair = tuple[str, str]
 
 
 @dataclass(slots=True)
@@ -23,16 +23,17 @@ class Stay:
 
 @dataclass(slots=True)
 class Use:
-    """Where a body is named: the first documents, and how many further ones."""
+    """Where a body is named: first documents in full, the first mention in each further one, how many rows name it."""
 
     stays: list[Stay] = field(default_factory=list)
-    further: int = 0
+    further: list[tuple[SourceDocument, Mention]] = field(default_factory=list)
+    recommendations: int = 0
     partners: Counter[str] = field(default_factory=Counter)
 
 
 @dataclass(slots=True)
 class Bodies:
-    """The bodies of all documents, and their use as far as it has been seen."""
+    """The bodies of all documents, the most mentioned first, and their use as far as it has been seen."""
 
     rows: dict[str, Organization]
     uses: defaultdict[str, Use] = field(default_factory=lambda: defaultdict(Use))
@@ -40,6 +41,7 @@ class Bodies:
     order: dict[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.rows = dict(sorted(self.rows.items(), key=lambda item: -item[1].mention_count))
         self.order = {key: index for index, key in enumerate(self.rows)}
 
     def add(self, published: Published) -> None:
@@ -57,7 +59,9 @@ class Bodies:
                     sections.setdefault(titles.get(mention.section_id or ""), []).append(mention)
                 stays.append(Stay(published.document, len(mentions), sections))
             else:
-                self.uses[key].further += 1
+                self.uses[key].further.append((published.document, mentions[0]))
+        for named in tables.recommendation_organizations:
+            self.uses[named.organization_id].recommendations += 1
         for pair in together(tables, self.order):
             self.pairs[pair] += 1
 

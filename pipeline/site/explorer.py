@@ -1,54 +1,114 @@
 """The recommendations as data for the explorer: scripts of plain values, which a page opened from a folder can load."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
 
 from pipeline.contract import Table
+from pipeline.rows import Organization, RecommendationRow, SourceDocument, Theme
 from pipeline.site.cues import Cue
 from pipeline.site.pages import ROOT
 from pipeline.site.published import Published
+from pipeline.site.words import Words
 from pipeline.store import Folder
 from pipeline.tabulate import to_json
 
+NO_CUE = Cue("", "", ())
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A recommendation as the list shows it; `place` is the title of the section that it stands in."""
+
+    document: SourceDocument
+    row: RecommendationRow
+    cue: Cue
+    theme: Theme | None
+    place: str
+
+
+def cards(published: Published, cues: Mapping[str, Cue]) -> list[Card]:
+    """A document's recommendations with what is shown of each."""
+    tables = published.tables
+    themes = {theme.theme_id: theme for theme in tables.themes}
+    titles = {section.section_id: section.title for section in tables.sections}
+    return [
+        Card(
+            published.document,
+            row,
+            cues.get(row.recommendation_id, NO_CUE),
+            themes.get(row.theme_id or ""),
+            titles.get(row.section_id or "", ""),
+        )
+        for row in tables.recommendations
+    ]
+
 
 class Data:
-    """Two scripts being written: the recommendations, and the documents with their themes."""
+    """Three scripts being written: the recommendations, the passages they stand in, the documents with their themes."""
 
-    def __init__(self, folder: Folder, table: Table) -> None:
+    def __init__(self, folder: Folder, table: Table, languages: Sequence[Words]) -> None:
         self.names = table.names
+        self.languages = languages
         self.text, self.evidence = (table.names.index(name) for name in ("text", "evidence"))
-        self.rows = folder.create(f"{ROOT}/data/recommendations.js")
-        self.documents = folder.create(f"{ROOT}/data/documents.js")
+        self.rows, self.passages, self.documents = (
+            folder.create(f"{ROOT}/data/{name}.js") for name in ("recommendations", "passages", "documents")
+        )
+        self.named: dict[str, None] = {}
         columns = [[column.name, column.type] for column in table.columns]
         self.rows.write(f'wwh.load("columns",{_json(columns)});\nwwh.load("recommendations",[\n'.encode())
+        self.passages.write(b'wwh.load("passages",[\n')
         self.documents.write(b'wwh.load("documents",[\n')
 
     def add(self, published: Published, cues: Mapping[str, Cue]) -> None:
-        """Append a document's rows, each with its cue after the action; evidence that is the text is left out."""
-        for row in published.tables.recommendations:
+        """Append a document's rows, each with its cue around the action, the cue's places and the bodies it names.
+
+        Evidence that is the text, and a cue that stands before the action, are 0."""
+        tables, document = published.tables, published.document
+        bodies: dict[str, list[str]] = {}
+        for one in tables.recommendation_organizations:
+            bodies.setdefault(one.recommendation_id, []).append(one.organization_id)
+        for row in tables.recommendations:
             values: list[object] = [to_json(getattr(row, name)) for name in self.names]
             if values[self.evidence] == values[self.text]:
                 values[self.evidence] = 0
-            cue = cues.get(row.recommendation_id)
-            if cue and cue.before != row.cue:
-                values += [cue.before, cue.after]
-            self.rows.write(_json(values).encode("utf-8") + b",\n")
-        document = published.document
+            cue = cues.get(row.recommendation_id, NO_CUE)
+            own = bodies.get(row.recommendation_id, [])
+            self.named |= dict.fromkeys(own)
+            before = 0 if cue.before == (row.cue or "") else cue.before
+            _line(self.rows, [values, before, cue.after, [*map(list, cue.places)], own])
+        used = {row.passage_id for row in tables.recommendations}
+        for passage in tables.passages:
+            if passage.passage_id in used:
+                text = published.text[passage.source_start : passage.source_end]
+                _line(self.passages, [passage.passage_id, [passage.source_start, text]])
         themes = [
             [theme.theme_id, theme.title, *(None if title == theme.title else title for title in translated)]
-            for theme in published.tables.themes
+            for theme in tables.themes
             for translated in [(theme.title_en, theme.title_fr)]
         ]
-        sections = {row.section_id for row in published.tables.recommendations if row.theme_id is None}
-        elsewhere = [[row.section_id, row.title] for row in published.tables.sections if row.section_id in sections]
-        entry = [document.document_id, document.title, document.language, themes, elsewhere]
-        self.documents.write(_json(entry).encode("utf-8") + b",\n")
+        sections = {row.section_id for row in tables.recommendations if row.theme_id is None}
+        elsewhere = [[row.section_id, row.title] for row in tables.sections if row.section_id in sections]
+        dates = {words.language: words.days(document.event_start, document.event_end) for words in self.languages}
+        known = [document.document_id, document.title, document.language, document.publisher, dates]
+        _line(self.documents, [*known, themes, elsewhere])
 
-    def close(self) -> None:
-        """End the scripts."""
-        for file in (self.rows, self.documents):
+    def close(
+        self, bodies: Mapping[str, Organization], name_of: Callable[[Organization, str], tuple[str, object]]
+    ) -> None:
+        """End the scripts; the names of the bodies that rows name stand with the documents."""
+        self.documents.write(b']);\nwwh.load("bodies",[\n')
+        for key in self.named:
+            names = {words.language: name_of(bodies[key], words.language) for words in self.languages}
+            _line(self.documents, [key, names])
+        for file in (self.rows, self.passages, self.documents):
             file.write(b"]);\n")
             file.close()
+
+
+def _line(file: BinaryIO, value: object) -> None:
+    file.write(_json(value).encode("utf-8") + b",\n")
 
 
 def _json(value: object) -> str:

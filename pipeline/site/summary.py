@@ -2,59 +2,59 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 from pipeline.rows import SourceDocument, Tables, Theme
-from pipeline.site import charts
-from pipeline.site.charts import Part
 from pipeline.site.published import Published
 
-ROWS = "rows"
+ROWS, NONE = "rows", "-"
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A document in numbers; `themes` and `ribbon` are empty in a corpus too large to show them all."""
+    """A document in numbers."""
 
     document: SourceDocument
     counts: dict[str, int]
-    kinds: Counter[str]
     coverage: Counter[str]
-    themes: tuple[tuple[Theme | None, Counter[str]], ...]
-    ribbon: tuple[Part, ...]
 
 
-def summarize(published: Published, pictured: bool) -> Summary:
+@dataclass(slots=True)
+class Asked:
+    """The recommendations under themes of one title: the first such theme, and how many there are of each code."""
+
+    theme: Theme | None
+    language: str
+    total: int = 0
+    kinds: Counter[str] = field(default_factory=Counter)
+    addressees: Counter[str] = field(default_factory=Counter)
+
+
+def summarize(published: Published) -> Summary:
     """A document's summary."""
     tables = published.tables
-    return Summary(
-        published.document,
-        {field.name: len(getattr(tables, field.name)) for field in fields(tables)}
-        | {"organizations": len({row.organization_id for row in tables.organization_mentions})},
-        Counter(row.kind for row in tables.recommendations),
-        coverage(tables),
-        tuple(_themes(tables)) if pictured else (),
-        tuple(charts.ribbon(stretches(tables), len(published.text))) if pictured else (),
-    )
-
-
-def coverage(tables: Tables) -> Counter[str]:
-    """How many characters lie in passages that rows point into, and in those that none does, by the reason why."""
-    found: Counter[str] = Counter()
-    for start, end, sort in stretches(tables):
-        found[sort] += end - start
-    return found
-
-
-def stretches(tables: Tables) -> Iterator[tuple[int, int, str]]:
-    """Each passage's place, and whether rows point into it or why none does."""
+    counts = {field.name: len(getattr(tables, field.name)) for field in fields(tables)}
+    counts["organizations"] = len({row.organization_id for row in tables.organization_mentions})
+    coverage: Counter[str] = Counter()
     for passage in tables.passages:
-        yield passage.source_start, passage.source_end, passage.note or ROWS
+        coverage[passage.note or ROWS] += passage.source_end - passage.source_start
+    return Summary(published.document, counts, coverage)
 
 
-def _themes(tables: Tables) -> Iterator[tuple[Theme | None, Counter[str]]]:
-    for theme in tables.themes:
-        yield theme, Counter(row.kind for row in tables.recommendations if row.theme_id == theme.theme_id)
-    outside = Counter(row.kind for row in tables.recommendations if row.theme_id is None)
-    if outside:
-        yield None, outside
+def stretches(tables: Tables) -> Iterator[tuple[int, str, str]]:
+    """Where each passage starts, whether rows point into it or why none does, and its key."""
+    for passage in tables.passages:
+        yield passage.source_start, passage.note or ROWS, passage.passage_id
+
+
+def ask(asked: dict[str, Asked], published: Published) -> None:
+    """Count a document's recommendations by the titles of their themes; those outside of themes under no title."""
+    language = published.document.language
+    themes: dict[str | None, Asked] = {}
+    for theme in published.tables.themes:
+        themes[theme.theme_id] = asked.setdefault(theme.title.casefold(), Asked(theme, language))
+    for row in published.tables.recommendations:
+        own = themes.get(row.theme_id) or asked.setdefault("", Asked(None, language))
+        own.total += 1
+        own.kinds[row.kind] += 1
+        own.addressees[row.addressee or NONE] += 1

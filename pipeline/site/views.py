@@ -1,22 +1,21 @@
 """What the templates are given: the dataset's numbers and lists, put together for each section."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from typing import Any
 
 from pipeline.contract import Contract
 from pipeline.rows import Mention, Organization, Theme
 from pipeline.site import addresses, charts, quality
 from pipeline.site.bodies import Bodies
+from pipeline.site.body import Body
 from pipeline.site.published import Published
-from pipeline.site.summary import Summary
+from pipeline.site.summary import NONE, Asked, Summary
 from pipeline.site.tongues import tongue
 from pipeline.site.words import Words
 
 FACETS = ("recommendation_kind", "addressee", "pillar")
-LARGEST = 20  # documents that the overview charts where a corpus has too many for their themes
-ARCS, LINE = 36, 30  # bodies in the picture of who is named with whom, and its lines' height in pixels
-OFTEN = 16  # pairs of bodies that are also said in words
+LARGEST = 20  # titles of themes that the overview counts where there are several reports
 
 View = Mapping[str, Any]
 
@@ -46,31 +45,27 @@ def codes(contract: Contract, vocabulary: str) -> tuple[str, ...]:
     return next(one.values for one in contract.vocabularies if one.name == vocabulary)
 
 
-def explorer(contract: Contract, words: Words) -> View:
-    """What the explorer's script needs to know of the page's language."""
+def explorer(contract: Contract, words: Words, other: Words) -> View:
+    """What the explorer's script needs to know of the page's language, and the labels of the other one to search."""
     prefix = "explorer."
+    strings = {key.removeprefix(prefix): said for key, said in words.strings.items() if key.startswith(prefix)}
     settings = {
         "lang": words.language,
-        "codes": {name: [[code, words.label(name, code)] for code in codes(contract, name)] for name in FACETS},
-        "strings": {key.removeprefix(prefix): said for key, said in words.strings.items() if key.startswith(prefix)},
+        "codes": {
+            name: [[code, words.label(name, code), other.label(name, code)] for code in codes(contract, name)]
+            for name in FACETS
+        },
+        "strings": strings | {"line": words.strings["site.line"]},
     }
     return {"settings": settings}
 
 
 def organizations(bodies: Bodies, words: Words, size: int) -> View:
     """Who is named where and with whom; `size` bodies are listed a page."""
-    pairs = charts.strongest(bodies.pairs, ARCS, bodies.order)
-    joined = {key for pair in pairs for key in pair}
-    rows = [row for key, row in bodies.rows.items() if key in joined]
     types = {row.type for row in bodies.rows.values()}
     return {
         "uses": bodies.uses,
         "partners": bodies.partners,
-        "joined": rows,
-        "reach": round(charts.bulge(LINE * len(rows) / 2)) + 20,
-        "arcs": list(charts.arcs(pairs, [row.organization_id for row in rows], LINE)),
-        "line": LINE,
-        "often": [(bodies.rows[one], bodies.rows[other], count) for (one, other), count in list(pairs.items())[:OFTEN]],
         "types": sorted(types, key=lambda code: words.label("organization_type", code)),
         "further": [
             (row, addresses.page("organizations", index // size + 1))
@@ -80,18 +75,32 @@ def organizations(bodies: Bodies, words: Words, size: int) -> View:
     }
 
 
-def overview(contract: Contract, summaries: Sequence[Summary], few: bool) -> View:
-    """The charts: every theme where there are few documents, else the documents with the most recommendations."""
-    largest = sorted(summaries, key=lambda summary: -summary.counts["recommendations"])[:LARGEST]
-    counts = [counts for summary in summaries for _, counts in summary.themes]
+def overview(contract: Contract, summaries: Sequence[Summary], asked: Collection[Asked]) -> View:
+    """What was asked for by theme: every theme of one report, else the titles under which most was asked for."""
+    several = len(summaries) > 1
+    rows = sorted(asked, key=lambda one: -one.total)[:LARGEST] if several else list(asked)
     return {
         "summaries": summaries,
-        "few": few,
+        "asked": [one for one in rows if one.total],
         "kinds": codes(contract, "recommendation_kind"),
-        "largest": largest,
+        "addressees": [
+            code for code in (*codes(contract, "addressee"), NONE) if any(one.addressees[code] for one in rows)
+        ],
         "coverage": sum((summary.coverage for summary in summaries), Counter[str]()),
         "stack": charts.stack,
-        "most": max((sum(kinds.values()) for kinds in counts or [one.kinds for one in largest]), default=0),
+        "most": max((one.total for one in rows), default=0),
+    }
+
+
+def report(published: Published, body: Body, bodies: Mapping[str, Organization]) -> View:
+    """A report's text and its rows."""
+    return {
+        "tables": published.tables,
+        "body": body.render(),
+        "foreign_of": body.foreign,
+        "depths": body.depths,
+        "mentions": mentions(published, bodies),
+        "markers": body.markers,
     }
 
 

@@ -44,10 +44,15 @@ class Words:
         said = {key: self.number(value) if isinstance(value, int) else value for key, value in values.items()}
         return self.strings[name].format(**said)
 
-    def count(self, name: str, n: int) -> str:
-        """A number and what it counts: the string `name.one` or `name.many`; French has no plural below two."""
+    def count(self, name: str, n: int, **values: object) -> str:
+        """A number and what it counts: the string `name_one` or `name_many`; French has no plural below two."""
         singular = n == 1 or (n == 0 and self.language == "fr")
-        return self(f"{name}_{'one' if singular else 'many'}", n=n)
+        return self(f"{name}_{'one' if singular else 'many'}", n=n, **values)
+
+    def counted(self, name: str, n: int) -> tuple[str, str]:
+        """The same in its two parts: the number, and what it counts."""
+        figure = self.number(n)
+        return figure, self.count(name, n).removeprefix(figure).strip()
 
     def own(self, thing: object, what: str) -> str:
         """What a part of the contract, or a row, says in this language under that name."""

@@ -9,18 +9,17 @@ from pipeline.site import addresses, agenda, charts, downloads, quality, views
 from pipeline.site.bodies import Bodies
 from pipeline.site.body import Body
 from pipeline.site.cues import cues
-from pipeline.site.explorer import Data
+from pipeline.site.explorer import Data, cards
 from pipeline.site.listing import Context, Listing
 from pipeline.site.pages import Pages
 from pipeline.site.published import Documents, Published, optional_json, organizations, shared_titles
 from pipeline.site.specimen import Specimen, specimen
-from pipeline.site.summary import Summary, stretches, summarize
+from pipeline.site.summary import Asked, Summary, ask, stretches, summarize
 from pipeline.site.words import LANGUAGES, Words, read_strings
 from pipeline.store import Folder, read_parts
 
-# Items a page: rows of recommendations, bodies, documents in numbers, documents with their agenda or their gaps.
-ROWS_A_PAGE, BODIES_A_PAGE, DOCUMENTS_A_PAGE, DETAILS_A_PAGE = 200, 400, 200, 10
-FEW = 6  # documents, up to which every theme is charted
+# Items a page: rows of recommendations, bodies, documents in numbers.
+ROWS_A_PAGE, BODIES_A_PAGE, DOCUMENTS_A_PAGE = 200, 400, 200
 
 
 def write_site(contract: Contract, folder: Folder) -> None:
@@ -45,63 +44,67 @@ class _Site:
         self.bodies = Bodies(organizations(contract, folder))
         self.summaries: list[Summary] = []
         self.specimen: Specimen | None = None
-        self.data = Data(folder, contract.table("recommendations"))
-        self.few = self.totals["documents"] <= FEW
+        self.data = Data(folder, contract.table("recommendations"), list(self.words.values()))
+        self.asked: dict[str, Asked] = {}
         known = views.common(contract, self.totals, self.verdict, self._only(), shared_titles(contract, folder))
         self.pages = Pages(parts, folder, known)
         self.rows = self._listing("recommendations", self.totals["recommendations"], ROWS_A_PAGE, self._explorer)
-        self.agendas = self._listing("agenda", self.totals["documents"], DETAILS_A_PAGE, self._agenda)
-        self.gaps = self._listing("quality", self.totals["documents"], DETAILS_A_PAGE, self._quality)
 
     def write(self) -> None:
         """Write every page."""
         for published in Documents(self.contract, self.folder):
             self._document(published)
-        self.data.close()
-        for listing in (self.rows, self.agendas, self.gaps):
-            listing.close()
+        self.data.close(self.bodies.rows, views.name_of)
+        self.rows.close()
         self.bodies.settle()
         self._list("organizations", list(self.bodies.rows.values()), BODIES_A_PAGE, self._organizations)
         self._list("documents", self.summaries, DOCUMENTS_A_PAGE, lambda words, items: {})
-        for words in self.words.values():
-            self.pages.write("index.html", "index.html", words, section="index", **self._overview())
-            self.pages.write("dictionary.html", "dictionary.html", words, section="dictionary")
+        for name, values in (
+            ("index", self._overview()),
+            ("quality", self._quality()),
+            ("dictionary", {}),
+            ("download", self._download()),
+        ):
+            for words in self.words.values():
+                self.pages.write(f"{name}.html", f"{name}.html", words, section=name, **values)
         self.pages.write_front(self.words)
         downloads.carry(self.folder, self.sizes)
 
     def _document(self, published: Published) -> None:
         document, tables = published.document, published.tables
-        index = len(self.summaries)
-        self.summaries.append(summarize(published, pictured=self.few))
+        summary = summarize(published)
+        self.summaries.append(summary)
         self.bodies.add(published)
-        sections = {section.section_id: section.title for section in tables.sections}
-        themes = {theme.theme_id: theme for theme in tables.themes}
+        ask(self.asked, published)
         cued = cues(tables)
         body = Body(published, self.words.get(document.language, self.words["en"]), self.bodies.rows, cued)
         self.specimen = self.specimen or specimen(published, cued)
-        values: dict[str, Any] = {
-            "document": document,
-            "tables": tables,
-            "body": body.render(),
-            "foreign_of": body.foreign,
-            "depths": body.depths,
-            "themes": themes,
-            "mentions": views.mentions(published, self.bodies.rows),
-            "markers": body.markers,
-            "agenda_page": self.agendas.page_of(index),
-            "quality_page": self.gaps.page_of(index),
+        days = agenda.days(tables.agenda)
+        pages: dict[str, tuple[str, views.View]] = {
+            "report": (addresses.report(document.document_id), views.report(published, body, self.bodies.rows)),
+            "agenda": (
+                addresses.agenda(document.document_id),
+                {"days": days, "groups": agenda.groups(days), "style": agenda.style(days)},
+            ),
+            "kept": (
+                addresses.kept(document.document_id),
+                {
+                    "summary": summary,
+                    "anomalies": tables.anomalies,
+                    "without": [row for row in tables.passages if row.note],
+                    "reasons": views.codes(self.contract, "passage_note"),
+                },
+            ),
         }
-        for words in self.words.values():
-            self.pages.write(
-                "report.html", addresses.report(document.document_id), words, section="documents", **values
-            )
-        for row in tables.recommendations:
-            cue = cued.get(row.recommendation_id)
-            self.rows.add((document, row, cue, themes.get(row.theme_id or ""), sections.get(row.section_id or "", "")))
-        self.data.add(published, cued)
-        self.agendas.add((document, agenda.days(tables.agenda)))
         ribbon = charts.ribbon(stretches(tables), len(published.text))
-        self.gaps.add((self.summaries[-1], tables.anomalies, [row for row in tables.passages if row.note], ribbon))
+        for name, (path, values) in pages.items():
+            for words in self.words.values():
+                self.pages.write(
+                    f"{name}.html", path, words, section="documents", document=document, ribbon=ribbon, **values
+                )
+        for card in cards(published, cued):
+            self.rows.add(card)
+        self.data.add(published, cued)
 
     def _only(self) -> str | None:
         if self.totals["documents"] != 1:
@@ -118,19 +121,14 @@ class _Site:
         listing.close()
 
     def _explorer(self, words: Words, items: Sequence[Any]) -> views.View:
-        return views.explorer(self.contract, words)
+        return views.explorer(self.contract, words, self.words[words.other])
 
-    def _agenda(self, words: Words, items: Sequence[Any]) -> views.View:
-        found = [days for _, days in items]
-        return {"style": "".join(map(agenda.style, found)), "groups": agenda.groups(found)}
-
-    def _quality(self, words: Words, items: Sequence[Any]) -> views.View:
+    def _quality(self) -> views.View:
         return {
             "verdict": self.verdict,
             "tables": quality.verdicts(self.verdict),
             "accuracy": self.accuracy,
             "measured": self.measured,
-            "reasons": views.codes(self.contract, "passage_note"),
         }
 
     def _organizations(self, words: Words, items: Sequence[Any]) -> views.View:
@@ -138,10 +136,14 @@ class _Site:
 
     def _overview(self) -> views.View:
         return {
-            **views.overview(self.contract, self.summaries, self.few),
+            **views.overview(self.contract, self.summaries, self.asked.values()),
             "specimen": self.specimen,
             "accuracy": quality.ranges(self.accuracy),
             "measured": self.measured,
+        }
+
+    def _download(self) -> views.View:
+        return {
             "by_table": list(downloads.by_table(self.contract, self.sizes)),
             "described": downloads.described(self.contract, self.sizes),
         }

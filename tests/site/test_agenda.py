@@ -51,7 +51,7 @@ def test_a_day_is_drawn_as_high_as_its_titles_need_within_bounds() -> None:
 
 
 def test_the_legend_names_what_is_drawn() -> None:
-    assert groups([days([item("a", "09:00", "10:00")]), []]) == ["other"]
+    assert groups(days([item("a", "09:00", "10:00")])) == ["other"]
     assert set(GROUP_OF) == set(codes(CONTRACT, "agenda_kind"))
 
 

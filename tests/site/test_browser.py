@@ -12,8 +12,8 @@ from tests.site.conftest import Opener
 from tests.support import ROOT
 
 PAGES = (
-    "index.html", "recommendations.html", "report/fntp-2014.html", "documents.html", "organizations.html", "agenda.html",
-    "quality.html", "dictionary.html",
+    "index.html", "recommendations.html", "report/fntp-2014.html", "agenda/fntp-2014.html", "quality/fntp-2014.html",
+    "documents.html", "organizations.html", "quality.html", "dictionary.html", "download.html",
 )  # fmt: skip
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
 LANGUAGES = ("en", "fr")
@@ -25,7 +25,9 @@ def rows(release: Path, table: str) -> list[dict[str, Any]]:
 
 
 def shown(page: Any) -> list[str]:
-    ids: list[str] = page.eval_on_selector_all("tbody tr", "rows => rows.filter(r => r.offsetParent).map(r => r.id)")
+    ids: list[str] = page.eval_on_selector_all(
+        ".card, tbody tr", "rows => rows.filter(r => r.offsetParent).map(r => r.id)"
+    )
     return ids
 
 
@@ -34,27 +36,32 @@ def settle(page: Any) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("width", [1280, 768, 320])
-def test_no_page_is_wider_than_the_window(open_page: Opener, language: str, name: str, width: int) -> None:
-    page = open_page(f"{language}/{name}", width=width)
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+def test_no_page_is_wider_than_the_window_nor_begins_at_another_edge(open_page: Opener, language: str) -> None:
+    page = open_page(f"{language}/{PAGES[0]}")
+    start = page.url.removesuffix(PAGES[0])
+    for name in PAGES:
+        page.goto(start + name)
+        for width in (1440, 1100, 768, 320):
+            page.set_viewport_size({"width": width, "height": 900})
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (name, width)
+            edges = [page.eval_on_selector(each, "e => e.getBoundingClientRect().left") for each in ("h1", ".brand")]
+            assert edges[0] == edges[1], (name, width)
 
 
-@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 1280), ("light", 320), ("dark", 320)])
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_nothing(open_page: Opener, language: str, name: str, scheme: str, width: int) -> None:
+@pytest.mark.parametrize(("language", "scheme", "width"), [("en", "light", 1280), ("fr", "dark", 360)])
+def test_axe_finds_nothing(open_page: Opener, language: str, scheme: str, width: int) -> None:
     if not AXE.is_file():
         pytest.skip("no axe-core here; npm install --no-save axe-core")
-    page = open_page(f"{language}/{name}", width=width, color_scheme=scheme)
-    for details in page.query_selector_all("details:not([open])"):
-        details.evaluate("element => { element.open = true; }")
-    page.evaluate(AXE.read_text(encoding="utf-8"))
+    page = open_page(f"{language}/{PAGES[0]}", width=width, color_scheme=scheme)
+    start = page.url.removesuffix(PAGES[0])
     options = {"preload": False, "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-    found = page.evaluate("options => axe.run(options)", options)
-    said = [(one["id"], [node["html"][:160] for node in one["nodes"][:3]]) for one in found["violations"]]
-    assert said == []
+    for name in PAGES:
+        page.goto(start + name)
+        page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true;")
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+        found = page.evaluate("options => axe.run(options)", options)
+        said = [(one["id"], [node["html"][:160] for node in one["nodes"][:3]]) for one in found["violations"]]
+        assert said == [], name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -76,10 +83,11 @@ def test_the_front_page_leads_to_both_languages(open_page: Opener) -> None:
 def test_search_ignores_case_accents_ligatures_and_apostrophes(
     open_page: Opener, real: Path, query: str, word: str
 ) -> None:
+    themes = {row["theme_id"]: f"{row['title_en']} {row['title_fr']}" for row in rows(real, "themes")}
     expected = [
         row["recommendation_id"]
         for row in rows(real, "recommendations")
-        if word in f"{row['text']} {row['cue'] or ''}".lower().replace("’", "'")
+        if word in f"{row['text']} {row['cue'] or ''} {themes.get(row['theme_id'], '')}".lower().replace("’", "'")
     ]
     page = open_page("fr/recommendations.html")
     settle(page)
@@ -87,7 +95,7 @@ def test_search_ignores_case_accents_ligatures_and_apostrophes(
     page.wait_for_function("() => location.hash.startsWith('#q=')")
     assert shown(page) == expected
     if expected:
-        assert page.eval_on_selector("tbody mark", "mark => mark.textContent.toLowerCase()") == word
+        assert page.eval_on_selector(".card mark", "mark => mark.textContent.toLowerCase()") == word
 
 
 def test_the_folding_itself(open_page: Opener) -> None:
@@ -128,7 +136,7 @@ def test_facets_count_what_each_choice_would_give(open_page: Opener, real: Path)
 def test_nothing_found_says_so(open_page: Opener) -> None:
     page = open_page("en/recommendations.html#q=zzzz")
     settle(page)
-    assert page.is_visible("[id='none:']")
+    assert "those of the reports: French." in page.inner_text("[id='none:']")
     assert page.inner_text("[id='result:']").startswith("0 recommendations of ")
 
 
@@ -274,7 +282,7 @@ def test_a_facet_keeps_the_focus_when_it_is_chosen(open_page: Opener) -> None:
 
 def test_without_scripts_tables_and_text_still_read(open_page: Opener, real: Path) -> None:
     page = open_page("fr/recommendations.html", java_script_enabled=False)
-    assert page.locator("tbody tr").count() == len(rows(real, "recommendations"))
+    assert page.locator(".cards .card").count() == len(rows(real, "recommendations"))
     assert page.is_hidden("[id='q:']")
     report = open_page("fr/report/fntp-2014.html", java_script_enabled=False)
     key = rows(real, "recommendations")[0]["recommendation_id"]
@@ -287,7 +295,7 @@ def test_without_scripts_tables_and_text_still_read(open_page: Opener, real: Pat
 def test_foreign_words_say_their_language(open_page: Opener, language: str) -> None:
     page = open_page(f"{language}/recommendations.html")
     settle(page)
-    assert page.eval_on_selector("tbody .said", "e => e.closest('[lang]').lang") == "fr"
+    assert page.eval_on_selector(".card .said", "e => e.closest('[lang]').lang") == "fr"
     report = open_page(f"{language}/report/fntp-2014.html")
     assert report.eval_on_selector("[id='text:'] p", "e => e.closest('[lang]').lang") == "fr"
     assert report.eval_on_selector("[id='h:rows']", "e => e.closest('[lang]').lang") == language
@@ -300,39 +308,41 @@ def test_organizations_are_found_by_part_of_their_name(open_page: Opener, real: 
     assert seen
     assert len(seen) < len(rows(real, "organizations"))
     assert all(
-        page.evaluate("key => wwh.fold(document.getElementById(key).cells[0].textContent)", key).count(
-            "securite publique"
-        )
+        page.evaluate("key => wwh.fold(document.getElementById(key).textContent)", key).count("securite publique")
         for key in seen
     )
+    page.fill("[id='filter:']", "")
+    counts = {row["organization_id"]: row["mention_count"] for row in rows(real, "organizations")}
+    sizes = [counts[key] for key in shown(page)]
+    assert sizes == sorted(sizes, reverse=True)
+    page.click("th.num .by >> nth=0")
+    page.click("th.num .by >> nth=0")
+    assert [counts[key] for key in shown(page)] == sorted(sizes)
+    assert page.get_attribute("th.num >> nth=0", "aria-sort") == "ascending"
 
 
 def test_reports_can_be_filtered(open_page: Opener) -> None:
     page = open_page("fr/documents.html")
     page.fill("[id='filter:']", "zzz")
     assert shown(page) == []
-    page.fill("[id='filter:']", "TRAITE")
+    assert page.inner_text("[id='shown:']") == "0 rapport affiché"
+    assert page.is_visible("[id='none:']")
+    page.fill("[id='filter:']", "securite PUBLIQUE")  # the whole row is searched
     assert shown(page) == ["doc:fntp-2014"]
+    page.click("td[data-label=Langue]")  # and opens wherever it is clicked
+    assert page.url.endswith("report/fntp-2014.html")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("width", [320, 768, 1024, 1280])
 def test_no_title_of_the_agenda_is_cut(open_page: Opener, language: str, width: int) -> None:
-    page = open_page(f"{language}/agenda.html", width=width)
+    page = open_page(f"{language}/agenda/fntp-2014.html", width=width)
     cut = page.eval_on_selector_all(
         ".slot a",
         "all => all.filter(e => e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth)"
         ".map(e => e.textContent)",
     )
     assert cut == []
-
-
-def test_all_pages_begin_at_the_same_edge(open_page: Opener) -> None:
-    edges = set()
-    for name in PAGES:
-        page = open_page(f"en/{name}")
-        edges |= {page.eval_on_selector(each, "e => e.getBoundingClientRect().left") for each in ("h1", ".brand")}
-    assert len(edges) == 1
 
 
 def test_themes_have_the_readers_title_where_the_table_has_one(open_page: Opener, real: Path) -> None:
@@ -344,14 +354,16 @@ def test_themes_have_the_readers_title_where_the_table_has_one(open_page: Opener
         for title, translated in titles.items():
             assert translated in said
             assert title not in said
-    assert page.eval_on_selector("tbody .theme span", "e => e.closest('[lang]').lang") == "en"
+    assert "en" in page.eval_on_selector_all(".card .theme dd", "all => all.map(e => e.closest('[lang]').lang)")
 
 
 def test_bodies_can_be_chosen_by_their_type(open_page: Opener, real: Path) -> None:
     page = open_page("en/organizations.html")
     page.select_option("[id='type:']", "court")
     assert shown(page) == [row["organization_id"] for row in rows(real, "organizations") if row["type"] == "court"]
-    page.click(".arcs li a >> nth=0")  # a row that is asked for is never left hidden
+    hidden = next(row["organization_id"] for row in rows(real, "organizations") if row["type"] != "court")
+    page.evaluate("key => { location.hash = key; }", hidden)  # a row that is asked for is never left hidden
+    page.wait_for_selector(f"[id='{hidden}']")
     assert len(shown(page)) == len(rows(real, "organizations"))
 
 
@@ -367,11 +379,13 @@ def test_the_place_of_an_address_is_marked(open_page: Opener, real: Path, table:
     assert "".join(evidence.split()) in "".join(said.split())
 
 
-def test_a_cue_joins_its_action_as_it_is_written(open_page: Opener) -> None:
+def test_a_cue_joins_its_action_as_it_is_written(open_page: Opener, real: Path) -> None:
+    table = [row for row in rows(real, "recommendations") if (row["cue"] or "").endswith("d'")]
+    assert table
     for scripts in (True, False):
         page = open_page("fr/recommendations.html", java_script_enabled=scripts)
-        said = page.locator("tbody .said").all_inner_texts()
-        assert any("besoin d'éduquer" in one for one in said)
+        said = page.locator(".card .said").all_text_contents()
+        assert any(table[0]["cue"] + table[0]["text"] in one for one in said)
         assert not any("d' " in one for one in said)
 
 
@@ -398,10 +412,12 @@ def test_closing_what_words_show_leaves_the_keyboard_where_it_was(open_page: Ope
     assert page.evaluate("document.activeElement.id") == sign.get_attribute("id")
 
 
-@pytest.mark.parametrize(("name", "link"), [("organizations", ".where a"), ("recommendations", ".place a")])
+@pytest.mark.parametrize(("name", "link"), [("organizations", ".where a"), ("recommendations", ".place")])
 def test_links_to_places_say_which_one(open_page: Opener, name: str, link: str) -> None:
     page = open_page(f"fr/{name}.html")
-    said = page.eval_on_selector_all(link, "all => all.map(a => a.closest('tr').cells[0].textContent + a.textContent)")
+    said = page.eval_on_selector_all(
+        link, "all => all.map(a => a.closest('tr, .card').firstElementChild.textContent + a.textContent)"
+    )
     assert len(said) == len(set(said)) > 40
 
 
@@ -410,12 +426,17 @@ def test_results_come_before_the_filters_where_a_page_is_narrow(open_page: Opene
     settle(page)
     assert page.is_hidden("input[name=kind][value=need]")
     page.click("[id='facets:'] > summary")
+    page.click("summary:text('Nature')")  # each group opens for itself
     page.check("input[name=kind][value=need]")
     assert page.inner_text("[id='chosen:'] button >> nth=0").startswith("Nature\u00a0: ")
+    n = len(shown(page))
+    assert page.inner_text("[id='done:']") == f"Voir {n} résultats"
+    page.click("[id='done:']")
+    assert page.is_hidden("input[name=kind][value=need]")
 
 
 def test_the_agenda_is_to_scale(open_page: Opener, real: Path) -> None:
-    page = open_page("fr/agenda.html")
+    page = open_page("fr/agenda/fntp-2014.html")
     minute = page.eval_on_selector(".axis", "e => e.getBoundingClientRect().height") / (9 * 60)
     heights = {
         row["agenda_id"]: page.eval_on_selector(
@@ -441,16 +462,116 @@ def test_a_theme_of_the_overview_leads_to_its_rows(open_page: Opener, real: Path
     assert len(shown(page)) == theme["recommendation_count"]
 
 
-def test_the_curves_of_a_body_in_focus_stand_out(open_page: Opener) -> None:
-    page = open_page("fr/organizations.html")
-    page.focus(".arcs li a")
-    key = page.get_attribute(".arcs li", "data-body")
-    assert page.locator(".arcs path.own").count() == page.locator(f"path[data-a='{key}'], path[data-b='{key}']").count()
-
-
 def test_print_shows_the_text_and_its_rows(open_page: Opener) -> None:
     page = open_page("fr/report/fntp-2014.html")
     page.emulate_media(media="print")
     assert page.is_hidden(".head")
     assert page.is_visible("[id='panel:']")
     assert page.eval_on_selector("[id='panel:']", "e => e.scrollHeight <= e.clientHeight + 1")
+
+
+@pytest.mark.parametrize(
+    ("query", "column", "value"),
+    [('"forced labour"', "theme_id", "Travail forcé"), ("Besoin", "kind", "need"), ("federal", "addressee", "federal")],
+)
+def test_search_finds_labels_in_both_languages(
+    open_page: Opener, real: Path, query: str, column: str, value: str
+) -> None:
+    titles = {row["theme_id"]: row["title"] for row in rows(real, "themes")}
+    table = {row["recommendation_id"]: titles.get(row[column], row[column]) for row in rows(real, "recommendations")}
+    wanted = {key for key, said in table.items() if (said or "").startswith(value)}
+    page = open_page("en/recommendations.html")
+    settle(page)
+    page.fill("[id='q:']", query)
+    page.wait_for_function("() => location.hash.startsWith('#q=')")
+    assert wanted
+    assert wanted <= set(shown(page)) < set(table)
+
+
+def test_a_row_unfolds_to_its_paragraph_and_can_be_cited(open_page: Opener, real: Path) -> None:
+    row = next(row for row in rows(real, "recommendations") if row["cue"])
+    (passage,) = [one for one in rows(real, "passages") if one["passage_id"] == row["passage_id"]]
+    page = open_page("fr/recommendations.html#" + row["recommendation_id"])
+    settle(page)
+    card = page.locator(f"[id='{row['recommendation_id']}']")
+    card.locator(".open").click()
+    text = (real / "text/fntp-2014.txt").read_text(encoding="utf-8")
+    assert card.locator(".context").text_content() == text[passage["source_start"] : passage["source_end"]]
+    assert card.locator(".context .r").text_content() == row["evidence"]
+    card.locator(".cite").click()
+    cited = page.input_value("[id='words:']")
+    words = " ".join(row["evidence"].split())
+    assert f"«\u00a0{words}\u00a0»" in cited
+    assert f"ligne\u00a0{row['source_line']}" in cited
+    assert cited.endswith(f"fr/report/fntp-2014.html#{row['recommendation_id']}")
+    page.keyboard.press("Escape")
+    card.locator(".about").click()  # a row opens, and closes, wherever it is clicked
+    assert page.locator(".context").count() == 0
+
+
+def test_from_row_to_row_of_those_chosen_and_back(open_page: Opener, real: Path) -> None:
+    needs = [row["recommendation_id"] for row in rows(real, "recommendations") if row["kind"] == "need"]
+    page = open_page("en/recommendations.html#kind=need")
+    settle(page)
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    assert page.evaluate("document.activeElement.closest('.card').id") == needs[1]
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/report/fntp-2014.html#{needs[1]}")
+    settle(page)
+    assert f"2 of {len(needs)}" in page.inner_text("[id='here:']")
+    page.click("[id='here:'] [aria-label=Next]")
+    page.wait_for_url(f"**#{needs[2]}")
+    page.keyboard.press("k")
+    page.wait_for_url(f"**#{needs[1]}")
+    page.click(f"text=Back to my {len(needs)} results")
+    page.wait_for_url("**/recommendations.html#kind=need")
+
+
+def test_a_body_leads_to_the_recommendations_that_name_it(open_page: Opener, real: Path) -> None:
+    named = rows(real, "recommendation_organizations")
+    key = named[-1]["organization_id"]
+    page = open_page("en/organizations.html")
+    page.click(f"[id='{key}'] a[href*='#organization=']")
+    settle(page)
+    assert set(shown(page)) == {row["recommendation_id"] for row in named if row["organization_id"] == key}
+
+
+def test_words_are_copied_without_what_is_ours(open_page: Opener, real: Path) -> None:
+    page = open_page("fr/report/fntp-2014.html")
+    settle(page)
+    key = rows(real, "recommendations")[0]["passage_id"]
+    copied = page.evaluate(
+        "key => { getSelection().selectAllChildren(document.getElementById(key)); return getSelection().toString(); }",
+        key,
+    )
+    (passage,) = [one for one in rows(real, "passages") if one["passage_id"] == key]
+    text = (real / "text/fntp-2014.txt").read_text(encoding="utf-8")
+    assert "".join(copied.split()) == "".join(text[passage["source_start"] : passage["source_end"]].split())
+
+
+def test_the_rows_of_a_report_are_near_where_the_page_is_narrow(open_page: Opener) -> None:
+    page = open_page("en/report/fntp-2014.html", width=768)
+    settle(page)
+    assert page.eval_on_selector("input[data-layer=r]", "e => e.getBoundingClientRect().top") < 900
+    assert page.eval_on_selector("a.jump", "e => e.getBoundingClientRect().bottom <= innerHeight")
+    page.click("a.jump")
+    assert page.eval_on_selector("[id='panel:']", "e => e.getBoundingClientRect().top") < 900
+
+
+def test_a_filtered_list_prints_with_its_choice_count_source_and_version(open_page: Opener) -> None:
+    page = open_page("en/recommendations.html#kind=need")
+    settle(page)
+    page.emulate_media(media="print")
+    said = page.inner_text("body")
+    for words in ("Kind: Need", " recommendations of ", "www.securitepublique.gc.ca", "Version 20"):
+        assert words in said
+    assert "Search the recommendations" not in said
+
+
+def test_the_text_stays_wide_enough_to_read(open_page: Opener) -> None:
+    page = open_page("en/recommendations.html")
+    settle(page)
+    for width in (360, 768, 1024, 1100, 1279, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.eval_on_selector(".said", "e => e.offsetWidth") > 300, width

@@ -44,7 +44,9 @@ def test_no_file_holds_what_the_report_says_as_markup(hostile: Path) -> None:
                 assert evil not in said, path
 
 
-@pytest.mark.parametrize("name", ["index", "recommendations", "organizations", "agenda", "quality", "report/one"])
+@pytest.mark.parametrize(
+    "name", ["index", "recommendations", "organizations", "report/one", "agenda/one", "quality/one"]
+)
 def test_a_page_shows_it_as_text_and_runs_nothing(open_page: Opener, hostile: Path, name: str) -> None:
     page = open_page(f"fr/{name}.html", base=hostile.as_uri())
     if name == "report/one":
@@ -53,6 +55,8 @@ def test_a_page_shows_it_as_text_and_runs_nothing(open_page: Opener, hostile: Pa
         assert HOSTILE["http://example.org/a"] in page.inner_text("[id='text:']")
     if name == "recommendations":
         page.fill("[id='q:']", "img")
-        page.wait_for_selector("tbody mark")
-        assert HOSTILE["former les agents"] in page.inner_text("tbody")
-    assert page.locator("img, svg a, [onerror]").count() == 0
+        page.wait_for_selector(".card mark")
+        assert HOSTILE["former les agents"] in page.inner_text(".cards")
+        page.click(".card .open")
+        assert HOSTILE["former les agents"] in page.inner_text(".context")
+    assert page.locator("img, svg a:not([href*='#']), [onerror]").count() == 0

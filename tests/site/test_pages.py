@@ -14,7 +14,10 @@ from pipeline.build import build
 from pipeline.site import addresses, write_site
 from tests.support import CONTRACT, TEXT, add_document, contents, read
 
-NAMES = ("index", "recommendations", "documents", "organizations", "agenda", "quality", "dictionary", "report/one")
+NAMES = (
+    "index", "recommendations", "documents", "organizations", "quality", "dictionary", "download",
+    "report/one", "agenda/one", "quality/one",
+)  # fmt: skip
 PAGES = [f"{language}/{name}.html" for language in ("en", "fr") for name in NAMES]
 
 
@@ -161,7 +164,7 @@ def test_a_dataset_without_rows_says_so(tmp_path: Path) -> None:
     site = tmp_path / "dist/site"
     assert "No report of this dataset has recommendations." in page(site, "en/recommendations.html").said
     assert "Aucun rapport de ce jeu de données ne nomme d’organisme." in page(site, "fr/organizations.html").said
-    assert "This report holds no agenda." in page(site, "en/agenda.html").said
+    assert "This report holds no agenda." in page(site, "en/agenda/bare.html").said
 
 
 def test_the_site_of_the_2014_report_is_light(real: Path) -> None:
@@ -183,11 +186,12 @@ def test_many_documents_go_on_over_further_pages(tmp_path: Path) -> None:
     build(CONTRACT, read, tmp_path / "raw", tmp_path / "dist")
     site = tmp_path / "dist/site"
     for name in ("agenda", "quality"):
-        assert "doc:doc-09" in page(site, f"en/{name}.html").ids
-        assert "doc:doc-11" in page(site, f"en/{name}-2.html").ids
-        assert f"{name}-2.html" in page(site, f"en/{name}.html").links
-        assert f"../{name}-2.html#doc:doc-11" in page(site, "fr/report/doc-11.html").links
+        assert f"../{name}/doc-11.html" in page(site, "fr/report/doc-11.html").links
+        assert f"{name}/doc-11.html" in page(site, "en/documents.html").links
     assert "documents.html" in page(site, "fr/index.html").links
-    for name in ("documents", "index"):  # all have one title, so each says which it is
-        assert "Rapport doc-11" in page(site, f"en/{name}.html").said
-    assert "recommendations.html#document=doc-11" in page(site, "fr/index.html").links
+    assert "Rapport doc-11" in page(site, "en/documents.html").said  # all have one title, so each says which it is
+    # Themes of one title are one line, whose figures lead to the rows of all of them.
+    assert [link for link in page(site, "fr/index.html").links if "kind=" in link] == [
+        "recommendations.html#theme=thm-doc-00&kind=recommendation"
+    ]
+    assert "0 sur 12 rapports" in page(site, "fr/quality.html").said.replace("\u00a0", " ")

@@ -38,8 +38,10 @@ def test_every_string_that_a_template_asks_for_is_there() -> None:
 
 
 def test_no_string_stands_that_no_page_asks_for() -> None:
-    made_up = {"date", "language", "measure", "nav", "sort"}  # groups whose names come from the data
-    stems = re.compile(r"(index.what|agenda.group|dictionary.type|explorer.sort|report.layer)_\w+")
+    made_up = {"count", "date", "language", "measure", "nav", "sort"}  # groups whose names come from the data
+    stems = re.compile(
+        r"(index.what|agenda.group|dictionary.type|explorer.sort|explorer.none|report.layer|report.tab)_\w+"
+    )
     parts = (ROOT / "pipeline/site").rglob("*")
     said = "\n".join(path.read_text(encoding="utf-8") for path in parts if path.suffix in (".py", ".html", ".js"))
     for full in EN.strings:
@@ -79,10 +81,11 @@ def test_numbers_dates_and_times() -> None:
 
 
 @pytest.mark.parametrize(
-    ("n", "en", "fr"), [(0, "0 passages", "0 passage"), (1, "1 passage", "1 passage"), (2, "2 passages", "2 passages")]
+    ("n", "en", "fr"), [(0, "0 themes", "0 thème"), (1, "1 theme", "1 thème"), (2, "2 themes", "2 thèmes")]
 )
 def test_a_plural_is_each_languages_own(n: int, en: str, fr: str) -> None:
-    assert (EN.count("site.times", n), FR.count("site.times", n)) == (en, fr)
+    assert (EN.count("count.themes", n), FR.count("count.themes", n)) == (en, fr)
+    assert " ".join(FR.counted("count.themes", n)) == fr
 
 
 def test_a_share_is_never_rounded_to_all_or_nothing() -> None:
