@@ -109,7 +109,7 @@ def indirect(case: Case) -> bool:
             continue
         if at + 1 < len(sentence) and sentence.lows[at + 1] in lists.links:
             continue  # "understanding what to do is essential"
-        if at <= case.subject[0] or sentence.words[at - 1].tags & {"FIN", "PP", "INF", "PREP"}:
+        if at <= case.subject[0] or sentence.words[at - 1].tags & {"FIN", "PP", "INF", "PREP", "CONJ"}:
             return "," not in sentence.lows[at : case.hit.start]
     return False
 
@@ -179,6 +179,8 @@ def effect(case: Case) -> bool:
     if case.hit.rule.kind not in ("option", "recommendation") or case.hit.rule.form != "modal":
         return False
     at = case.hit.end
+    if case.sentence.lows[case.hit.start] in case.language.lists.guesses and case.sentence.has(at, "AUX"):
+        return True
     if case.hit.rule.kind == "option" and case.language.lists.negations.end_at(case.sentence.lows, at) > at:
         return True
     if case.is_actor(case.subject):
@@ -226,6 +228,9 @@ def inverted(case: Case) -> bool:
 def concession(case: Case) -> bool:
     """The clause only grants something: 'while security is critical, …'."""
     lows, concessions = case.sentence.lows, case.language.lists.concessions
+    for at in range(case.clause[0] + 1, case.hit.start):
+        if concessions.end_at(lows, at) > at and "," not in lows[at : case.hit.start]:
+            return True  # "even if the boats must be moved"
     return any(
         concessions.end_at(lows, at) > at
         for at in range(max(0, case.clause[0] - 2), min(case.clause[0] + 1, len(lows)))

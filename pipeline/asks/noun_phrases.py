@@ -32,7 +32,7 @@ def divides_things(
     inside = elaborated(sentence, first, join.left, language)
     apart = inside is not None and sentence.lows[inside - 1] == "," and sentence.has(inside, "REL")
     deed = _deed_at(sentence, right, end, language) is not None
-    if own and deed and not apart and (join.comma or own != other):
+    if own and deed and not apart and (join.comma or listing or own != other):
         # "an allowance for relatives who search, | the naming of an officer and …"
         return True
     head = next((at for at in range(first + 1, join.left) if sentence.has(at, "PREP")), None)
@@ -41,7 +41,9 @@ def divides_things(
     if join.comma and join.left - first == 1 and own == "MORE":
         return False  # "clear, robust examples"
     if other == "INDEF" and not apart and not again:
-        if listing or (join.comma and not join.conjunction and stop < end and not sentence.has(right, "PREP")):
+        if (listing and not sentence.has(right, "PREP")) or (
+            join.comma and not join.conjunction and stop < end and not sentence.has(right, "PREP")
+        ):
             return True  # "cooking classes in schools, | a weekly fair | and a mobile kiln"
         if join.comma and own and _closed_by_indefinite(sentence, stop, end, language):
             return True

@@ -238,6 +238,11 @@ def _nested(sentence: Sentence, place: Span, kind: Kind, language: AskLanguage) 
     return kind, place
 
 
+def _is_abbreviation(sentence: Sentence, place: Span, language: AskLanguage) -> bool:
+    """Whether an item is no thing but 'Etc.'."""
+    return place[1] - place[0] == 1 and sentence.lows[place[0]] + "." in language.lists.abbreviations.all
+
+
 def _listed(reading: Reading, i: int, sentence: Sentence, start: int, announced: Announced) -> Iterator[Asked]:
     """The actions named from token `start` on, parted by semicolons and by what else parts actions."""
     language = reading.language
@@ -248,7 +253,7 @@ def _listed(reading: Reading, i: int, sentence: Sentence, start: int, announced:
         len(sentence),
     ]:
         place = trim(sentence, low, at, language)
-        if place is not None:
+        if place is not None and not _is_abbreviation(sentence, place, language):
             link = sentence.lows[place[0] - 1] if place[0] > low else ""
             style = style_of(sentence, *place, "", language)
             kind, place = _nested(sentence, place, said.kind, language)

@@ -6,8 +6,9 @@ from pipeline.grammar.sentences import Sentence
 Span = tuple[int, int]
 """A half-open pair of token indexes."""
 
+_BREAKS = frozenset(";:–—")
 _MARKS = frozenset(".,;:!?…–—-»”\"'")
-_LONGEST_OPENER = 40
+_LONGEST_OPENER = 80
 _AFTER_VERB = frozenset(["DET", "INDEF", "PRO", "PREP", "REL", "ADV", "MORE", "NUM"])
 
 
@@ -58,7 +59,7 @@ def clause_start(sentence: Sentence, start: int, hit: int, language: AskLanguage
         elif said and word in lists.joins and at + 1 < hit and sentence.lows[at + 1] in lists.clause_links:
             low, verb, relative = at + 2, None, 0
             at += 1
-        elif word in ";:" or (
+        elif word in _BREAKS or (
             verb is not None and (word in lists.joins or word in lists.breaks) and not sentence.has(at + 1, "REL")
         ):
             low, verb, relative = at + 1, None, 0
