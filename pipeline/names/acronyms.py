@@ -48,13 +48,15 @@ def settle_initials(stretches: Sequence[Stretch], bodies: Bodies) -> None:
 def _beside(tokens: Sequence[Token], at: int, bodies: Bodies) -> None:
     """Take note of an acronym that words in small letters spell, before its parentheses or in them."""
     small = bodies.lexicon.small
-    if at > 1 and tokens[at - 1].text == "(":
+    if [token.text for token in tokens[max(0, at - 1) : at + 2 : 2]] == ["[", "]"]:
+        # "As [ROE] shows": the key of a source.
+        if tokens[at].text not in bodies.authorities.acronyms:
+            _nobody(tokens[at].text, bodies)
+    elif at > 1 and tokens[at - 1].text == "(":
         for first in range(at - 2, max(-1, at - 2 - _REACH), -1):
             if not tokens[first].text[0].isalnum():
                 break
             if spells(_single(tokens[at].text), tokens[first : at - 1], small):
-                if not name_like(tokens[first].text) or not name_like(tokens[at - 2].text):
-                    pass
                 if tokens[first].text.islower() and all(token.text.islower() for token in tokens[first : at - 1]):
                     _nobody(tokens[at].text, bodies)
                 break

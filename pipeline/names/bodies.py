@@ -9,6 +9,7 @@ from pipeline.grammar.tokens import tokens_of
 from pipeline.keys import key
 from pipeline.names.known import Names, plain
 from pipeline.names.lexicon import Lexicon
+from pipeline.names.shapes import acronym_like
 from pipeline.names.short_forms import heads_in, short_forms
 
 _NAMESAKES = 50
@@ -78,10 +79,10 @@ class Bodies:
     def named(self, name: str, kind: str, *, kin: str = "") -> Body:
         """The body with the full name `name`, new where none so far is the same; `kin` tells a town from its police."""
         same = self.identity(name) + (f" {kin}" if kin else "")
-        body = self.by_identity.get(same)
+        body = self.by_identity.get(same) or self.by_identity.get(self._with_and(same)) or self._without_owner(name)
         if body is None:
             body = Body(key("org", same), kind)
-            self.by_identity[same] = body
+            self.by_identity[same] = self.by_identity[self._with_and(same)] = body
             self.by_id[body.organization_id] = body
         if name not in body.names:
             body.names.append(name)
@@ -91,6 +92,15 @@ class Bodies:
                 for short, article in short_forms(name, self.lexicon):
                     self.shorts.add(short, (body, article))
         return body
+
+    def _with_and(self, same: str) -> str:
+        """`same` with '&' for 'and'."""
+        return " ".join("&" if word in self.lexicon.words.and_words else word for word in same.split())
+
+    def _without_owner(self, name: str) -> Body | None:
+        """The body named before without the acronym of the one it belongs to: 'Dams Expert Group', 'OECD Dams …'."""
+        owner, _, rest = plain(name).partition(" ")
+        return self.by_identity.get(self.identity(rest)) if rest.count(" ") > 1 and acronym_like(owner) else None
 
     def also(self, body: Body, name: str) -> None:
         """Make `name` another full name of `body`."""

@@ -37,6 +37,9 @@ def _described(stretch: Stretch, span: Span, lexicon: Lexicon) -> tuple[str, str
         at -= 1
     if at >= 0 and tokens[at].text.islower() and tokens[at].low in lexicon.descriptors:
         return lexicon.descriptors[tokens[at].low], "descriptor"
+    opening = span.first - 2 if tokens[span.first - 1].low in lexicon.words.articles else span.first - 1
+    if opening > 1 and span.last < len(tokens) and tokens[opening].text + tokens[span.last].text == "()":
+        return _bracketed(stretch, opening, lexicon)
     at = span.last
     if at + 1 >= len(tokens) or tokens[at].text not in ",(–—":
         return None
@@ -49,6 +52,20 @@ def _described(stretch: Stretch, span: Span, lexicon: Lexicon) -> tuple[str, str
             return lexicon.descriptors[token.low], "apposition"
         if not token.text.islower() or token.low in lexicon.small or token.low in lexicon.words.stops:
             return None
+    return None
+
+
+def _bracketed(stretch: Stretch, opening: int, lexicon: Lexicon) -> tuple[str, str] | None:
+    """The type that a noun before the brackets tells: 'a shop for sails (Blue Tack)', 'une boutique (le Nid)'."""
+    tokens = stretch.tokens
+    kind = None
+    for token in reversed(tokens[max(0, opening - _APPOSITION) : opening]):
+        if token.low in lexicon.words.indefinite:
+            return (kind, "apposition") if kind is not None else None
+        if not token.text.islower():
+            return None
+        # "A tax for shops": what stands behind a preposition is not it.
+        kind = None if token.low in lexicon.small else lexicon.descriptors.get(token.low, kind)
     return None
 
 

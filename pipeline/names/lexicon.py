@@ -61,6 +61,8 @@ class Lexicon:
         self.opens_members = Phrases(self.words.opens_members)
         self.lists = Phrases(self.words.lists)
         self._adjective_endings = tuple(self.words.adjective_endings)
+        self._adverb_endings = tuple(home.words.adverb_endings)
+        self._abstract_endings = tuple(self.words.abstract_endings)
         self._infinitive_endings = tuple(self.words.infinitive_endings)
 
     def is_place(self, name: str) -> bool:
@@ -70,7 +72,9 @@ class Lexicon:
     def is_proper(self, low: str, common: frozenset[str]) -> bool:
         """Whether a word with a capital is nothing but a name: no head, no topic, not written small in the report."""
         known = (common, self.heads, self.weak, self.words.topics, self.things, self.words.peoples, self.small)
-        return low[0].isalpha() and not any(low in words for words in known)
+        return (
+            low[0].isalpha() and not any(low in words for words in known) and not low.endswith(self._abstract_endings)
+        )
 
     def is_adjective(self, word: str) -> bool:
         """Whether `word`, in small letters, may be an adjective that follows its noun."""
@@ -78,6 +82,10 @@ class Lexicon:
             return True
         ends = word.endswith(self._adjective_endings)
         return ends and word not in self.words.no_adjectives and word not in self.words.stops
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether `word` has the ending of an adverb."""
+        return word.endswith(self._adverb_endings)
 
     def is_infinitive(self, word: str) -> bool:
         """Whether `word` has the ending of an infinitive."""

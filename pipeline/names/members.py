@@ -5,6 +5,7 @@ from pipeline.names.bodies import Bodies, Body
 from pipeline.names.lexicon import Lexicon
 from pipeline.names.lists import Member, members_in
 from pipeline.names.pages import Page
+from pipeline.names.shapes import glued
 
 
 def complete(page: Page, bodies: Bodies) -> None:
@@ -38,6 +39,9 @@ def _nobody(page: Page, member: Member, said: str, lexicon: Lexicon) -> bool:
     ):
         return True
     if not any(char.isalpha() for char in said):
+        return True
+    if member.last + 1 < len(tokens) and tokens[member.last].text == "." and glued(tokens, member.last):
+        # "HiveCount.js" is a file, not HiveCount's.
         return True
     if not member.strict:
         if member.type == "municipal_government":

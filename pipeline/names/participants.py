@@ -97,9 +97,19 @@ def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon, hosts: frozenset[
         )
         named = at - first >= 2 and tokens[first].text[0].isupper() and not acronym_like(tokens[at - 1].text)
         if close is not None and named and close > at + 1 and (name_like(tokens[at + 1].text) or at + 1 in hosts):
-            found.append((at + 1, close))
+            found += _parts(tokens, at + 1, close, lexicon)
     places = sum(lexicon.is_place(" ".join(token.low for token in tokens[first:last])) for first, last in found)
     return found if len(found) >= (_FEWEST - within) and places * 2 < len(found) else []
+
+
+def _parts(tokens: Sequence[Token], first: int, close: int, lexicon: Lexicon) -> list[Range]:
+    """The bodies that a person is of: 'Apis, Bee Line' are two, 'Ministry of Food, Farms and Bees' is one."""
+    commas = [at for at in range(first, close) if tokens[at].text == ","]
+    parts = list(zip([first, *(at + 1 for at in commas)], [*commas, close], strict=True))
+    capitals = all(low < high and name_like(tokens[low].text) for low, high in parts)
+    if not commas or not capitals or span_at(tokens, first, lexicon, frozenset()).last > commas[0]:
+        return [(first, close)]
+    return [part for part in parts if not lexicon.is_place(" ".join(token.low for token in tokens[slice(*part)]))]
 
 
 def _entry(tokens: Sequence[Token], lexicon: Lexicon) -> Range:

@@ -69,9 +69,11 @@ def _common(stretches: Sequence[Stretch]) -> frozenset[str]:
     """The words that the report writes small, and the pairs of them."""
     words: set[str] = set()
     for stretch in stretches:
-        before = ""
+        before = mark = ""
         for token in stretch.tokens:
-            if token.text.islower() and len(token.text) > 2:
+            # "ada@tidewater.org" does not write "Tidewater" small.
+            mailed, mark = mark == "@", token.text
+            if token.text.islower() and len(token.text) > 2 and not mailed:
                 words.add(token.low)
                 words.add(f"{before} {token.low}")
                 before = token.low

@@ -17,7 +17,7 @@ def run_end(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, owners: bo
     while at < min(len(tokens), first + MOST):
         text = tokens[at].text
         follows = at + 1 < len(tokens) and name_like(tokens[at + 1].text)
-        if name_like(text):
+        if name_like(text) and not _opens_sentence(tokens, at, lexicon):
             at += 1
         elif text == "." and abbreviated(tokens, at):
             at += 1
@@ -28,6 +28,11 @@ def run_end(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, owners: bo
         else:
             break
     return at
+
+
+def _opens_sentence(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether the sentence before ends with an abbreviation: 'in the U.S. | Some of them …'."""
+    return tokens[at - 1].text.endswith(".") and len(tokens[at].text) > 1 and tokens[at].low in lexicon.leads
 
 
 def _joins(tokens: Sequence[Token], first: int, at: int, lexicon: Lexicon, owners: bool) -> bool:

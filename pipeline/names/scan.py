@@ -97,6 +97,9 @@ def _found(stretch: Stretch, at: int, bodies: Bodies, common: frozenset[str]) ->
 
 def _only_opens(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a word has its capital only because a sentence begins: not 'New Brunswick', not 'A. Roe Ltd.'"""
+    if at + 1 < len(tokens) and tokens[at + 1].text == "," and lexicon.is_adverb(tokens[at].low):
+        # "Lastly, a harbour …"
+        return opens(tokens, at)
     if tokens[at].low not in lexicon.leads or at + 1 >= len(tokens):
         return tokens[at].low in lexicon.leads
     pair = f"{tokens[at].low} {tokens[at + 1].low}"

@@ -7,6 +7,8 @@ from pipeline.names.lexicon import Lexicon
 from pipeline.names.shapes import acronym_like, name_like, opens
 from pipeline.names.spans import Span
 
+_YEAR = 4
+
 
 def verdict(
     tokens: Sequence[Token], span: Span, lexicon: Lexicon, common: frozenset[str], *, alone: bool = False
@@ -15,7 +17,7 @@ def verdict(
 
     `alone`: whether nothing but the name stands there, so that its first capital is its own."""
     first, main, last = span
-    if tokens[first].low in lexicon.words.offices or lexicon.no_body(tokens, *span) or _shouted(tokens, span):
+    if tokens[first].low in lexicon.words.offices or _names_none(tokens, span, lexicon) or _shouted(tokens, span):
         return None
     low, end = tokens[first].low, tokens[last - 1]
     if end.low in lexicon.words.legal or (end.text == "." and tokens[last - 2].low in lexicon.words.legal):
@@ -92,9 +94,21 @@ def _last_head(tokens: Sequence[Token], span: Span, lexicon: Lexicon, common: fr
 def _is_term(tokens: Sequence[Token], first: int, main: int, lexicon: Lexicon, common: frozenset[str]) -> bool:
     """Whether capitals hide a common term: the report writes it small too, or puts 'a' before it."""
     pair = f"{tokens[main - 2].low} {tokens[main - 1].low}"
+    return pair in common or pair + "s" in common or _indefinite(tokens, first, lexicon)
+
+
+def _names_none(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
+    """Whether the words name a law or the like, or only which kind of an acronym's bodies: 'a new NATO Task Force'."""
+    first, _, last = span
+    bare = " ".join(token.low for token in tokens[first + 1 : last]) in lexicon.words.bare
+    several = bare and (tokens[last - 1].low not in lexicon.heads or _indefinite(tokens, first, lexicon))
+    return (several and acronym_like(tokens[first].text)) or lexicon.no_body(tokens, *span)
+
+
+def _indefinite(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Whether 'a' stands before the token at `first`, or before the adjective there."""
     before = first - 2 if first > 1 and tokens[first - 1].text.islower() else first - 1
-    either = {tokens[at].low for at in (before, first - 1) if at >= 0}
-    return pair in common or pair + "s" in common or not lexicon.words.indefinite.isdisjoint(either)
+    return any(tokens[at].low in lexicon.words.indefinite for at in (before, first - 1) if at >= 0)
 
 
 def _generic(tokens: Sequence[Token], span: Span, lexicon: Lexicon, alone: bool) -> bool:
@@ -116,6 +130,9 @@ def _generic(tokens: Sequence[Token], span: Span, lexicon: Lexicon, alone: bool)
 def _regional(tokens: Sequence[Token], first: int, main: int, lexicon: Lexicon) -> bool:
     """Whether a region closes the words as it closes a body's name, and what stands before it is no place's."""
     region = tokens[main - 1].low in lexicon.regions
+    if main < len(tokens) and tokens[main].text.isdigit() and len(tokens[main].text) == _YEAR:
+        # "Harbour Days Ontario 2021" is an event.
+        return False
     if not region or lexicon.is_place(" ".join(token.low for token in tokens[first:main])):
         return False
     own = [token for token in tokens[first : main - 1] if name_like(token.text)]
@@ -137,7 +154,7 @@ def nameable(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
     """Whether words that have no head may name a body at all: no person, place, people, document or concept."""
     first, _, last = span
     own = [token for token in tokens[first:last] if token.text[0].isalnum() and token.low not in lexicon.small]
-    if not own or tokens[first].low in lexicon.words.offices or lexicon.no_body(tokens, *span):
+    if not own or tokens[first].low in lexicon.words.offices or _names_none(tokens, span, lexicon):
         return False
     if lexicon.is_place(" ".join(token.low for token in tokens[first:last])):
         return False

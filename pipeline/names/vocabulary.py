@@ -50,6 +50,8 @@ class Words:
     """Heads of bodies whose name takes in another body's: '*Fondation* de l'Hôpital de Hearst'."""
     topics: frozenset[str] = _NO_WORDS
     """What ministries are about."""
+    abstract_endings: frozenset[str] = _NO_WORDS
+    """How nouns end that are no proper names: 'Enhance*ments*'."""
     # What names no body.
     leads: frozenset[str] = _NO_WORDS
     """Words that have a capital only because they open a sentence."""
@@ -57,6 +59,8 @@ class Words:
     """Heads of what has a name and is no body: laws, plans, reports, campaigns, events, products."""
     laws: frozenset[str] = _NO_WORDS
     """Heads of the titles of laws, in which no body stands."""
+    adverb_endings: frozenset[str] = _NO_WORDS
+    """How words end that may open a sentence before a comma: 'Last*ly*, …'."""
     offices: frozenset[str] = _NO_WORDS
     peoples: frozenset[str] = _NO_WORDS
     places: frozenset[str] = _NO_WORDS

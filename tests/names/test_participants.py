@@ -52,6 +52,39 @@ def test_a_column_of_bodies_names_them_and_no_other_column_does() -> None:
         ("en", "Bees need a Hive Control Unit. A hive control unit costs little.", set()),
         ("en", "The Coastal Bee Society / Société des abeilles du littoral met.", {"Coastal Bee Society"}),
         ("fr", "Bruit Zéro (Zero Noise) a compté les ruches.", {"Bruit Zéro"}),
+        (
+            "en",
+            "Members were Ada Roe (OBK, Tidewater), Ben Low (OBK, Apis) and Cy Ito (Ministry of Hives, Food and Bees).",
+            {"OBK", "Tidewater", "Apis", "Ministry of Hives, Food and Bees"},
+        ),
+        ("en", "In the library of Apis, write to ada@apis.example.", set()),
+        (
+            "fr",
+            "On y trouve un café (le Nid), une boutique (Bois Bleu) et une taxe des cafés (Ruche).",
+            {"Nid", "Bois Bleu"},
+        ),
+        ("en", "Lastly, a network of hives is due. Publicly, a group of keepers agreed.", set()),
+        ("en", "Hives are lost in the U.S. Some shared their losses.", set()),
+        (
+            "en",
+            "The Orkney Hive Network Interest Group met. OBK Orkney Hive Network Interest Group will host a fair.",
+            {"Orkney Hive Network Interest Group"},
+        ),
+        ("en", "OBK hosted a day. It became a new OBK Working Group. OBK Working Groups met.", {"OBK"}),
+        (
+            "en",
+            "The Centre for Health & Safety met. The Centre for Health and Safety left.",
+            {"Centre for Health & Safety"},
+        ),
+        (
+            "en",
+            "The Hive Placements and Allotments Research Group met.",
+            {"Hive Placements and Allotments Research Group"},
+        ),
+        ("en", "The authors of [HIVELAB] shared a method. HIVELAB announced a count.", set()),
+        ("en", "HiveDays Ontario 2021 took place in May.", set()),
+        ("en", "Our thanks go to OBK for hosting the day.", {"OBK"}),
+        ("en", "Groups such as HiveCount.js and the like counted.", set()),
     ],
 )
 def test_who_is_a_body_in_a_list(language: str, text: str, told: set[str]) -> None:
