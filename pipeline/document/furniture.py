@@ -11,7 +11,10 @@ from pipeline.document.phrases import words_of
 from pipeline.document.words import ReportWords
 
 _LONGEST = 160
-_PAGE = re.compile(r"[-–\s]*#[-–\s]*|.*\S\s{3,}\[?\D{0,6}#\]?\s*|.{0,60}\bp(?:age|\.)\s*#.{0,12}", re.IGNORECASE)
+_PAGE = re.compile(
+    r"[-–|\s]*#[-–|\s]*(?:p(?:age|\.))?|.*\S\s{3,}\[?\D{0,6}#\]?\s*|.{0,60}\bp(?:age|\.)\s*#.{0,12}", re.IGNORECASE
+)
+_DRAWN = re.compile(r"[^\w\s](?:\s?[^\w\s]){2,}")
 _GAP = re.compile(r"\S\s{3,}\S")
 _FIGURES = re.compile(r"\d+")
 _OFTEN = 3
@@ -19,7 +22,7 @@ _OFTEN = 3
 
 def running(text: str, spans: Sequence[Span]) -> frozenset[int]:
     """Running headers and footers of a printed copy: lines that come back with another page number, or set in columns,
-    and what comes back right beside them."""
+    and what comes back right beside them; and lines drawn between parts, "-----"."""
     short = [i for i, span in enumerate(spans) if span.lines == 1 and span.end - span.start <= _LONGEST]
     shapes = {i: _FIGURES.sub("#", text[spans[i].start : spans[i].end].strip()) for i in short}
     often = Counter(shapes.values())
@@ -32,7 +35,8 @@ def running(text: str, spans: Sequence[Span]) -> frozenset[int]:
     }
     beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
     with_them = {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}
-    return frozenset(pages | with_them)
+    drawn = {i for i in short if _DRAWN.fullmatch(shapes[i])}
+    return frozenset(pages | with_them | drawn)
 
 
 def is_furniture(line: str, words: ReportWords) -> bool:

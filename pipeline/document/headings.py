@@ -16,6 +16,7 @@ from pipeline.prose import fold
 
 _LONGEST = 160
 _PROSE = 200
+_PARAGRAPH = 120
 _UNNAMED = frozenset({"other", "discussions", "findings"})
 """What a title of the whole report may name as well as one of its parts."""
 _CLOSED_OR_NONE = frozenset([".", ";", ":", ",", ""])
@@ -50,7 +51,7 @@ def find_headings(
     listed = frozenset(entry.title.casefold() for entry in contents.entries)
     in_contents = contents.blocks
     in_runs = Counter(span.run for span in spans)
-    dense = _is_dense(spans, in_runs)
+    dense = _is_dense(text, spans, in_runs)
     titles: set[int] = set()
     found: list[Heading] = []
     annexed = False
@@ -111,9 +112,9 @@ def find_headings(
     return FoundHeadings([replace(h, followed=h.block + 1 in following) for h in found], frozenset(titles))
 
 
-def _is_dense(spans: Sequence[Span], in_runs: Mapping[int, int]) -> bool:
+def _is_dense(text: str, spans: Sequence[Span], in_runs: Mapping[int, int]) -> bool:
     """Whether the copy lost its blank lines: paragraphs stand right below one another."""
-    long = [span for span in spans if span.end - span.start > _PROSE]
+    long = [span for span in spans if span.end - span.start > _PARAGRAPH and text[span.end - 1] == "."]
     return len(long) > 1 and sum(in_runs[span.run] > 1 for span in long) * 2 > len(long)
 
 

@@ -9,11 +9,13 @@ from pipeline.model import Place
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|\Z)")
 _BULLET = re.compile(r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓]|[-–—](?=\s)|o(?=[ \t])|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*")
+# A line drawn under a heading or between parts.
+_RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
 _LONG = 140
 _NARROW = 50
 _SHORT = 60
 _PAIRS = 8
-_FULL = 15
+_FITTING = 0.85
 _TERMINAL = frozenset(".;:?!")
 
 
@@ -50,6 +52,8 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Span]:
         if width is None and (previous is None or text[previous.end - 1] == ":"):
             # Behind an announcement, lines that open small are the items of a list that lost its bullets.
             listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
+        if rule := _RULE.fullmatch(text, line.start, line.end) is not None:
+            run, bulleted, previous = run + 1, False, None
         joined = previous is not None and not (bulleted or one_line or listed)
         if previous is not None and joined and ragged:
             joined = _goes_on(text, spans[-1], previous, line, after)
@@ -61,7 +65,8 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Span]:
         else:
             body = bullet.end() if bullet is not None and bulleted else start
             spans.append(Span(start, line.end, body, bulleted, start - line.start, run))
-        previous = line
+        run += rule
+        previous = None if rule else line
     return spans
 
 
@@ -100,21 +105,31 @@ def _wrap_width(text: str, lines: list[Place | None]) -> int | None:
 def _is_ragged(text: str, lines: list[Place | None]) -> bool:
     """Whether lines break anywhere, as in text taken out of a printed page: many stop in mid-sentence, of any length.
 
-    Lines that were wrapped by hand stop in mid-sentence too, but each about as long as the longest."""
+    Lines that were wrapped by hand stop in mid-sentence too, but each where the next word no longer fits."""
     pairs = [
         (before, line)
         for before, line in pairwise(lines)
         if before is not None and line is not None and _BULLET.match(text, line.start, line.end) is None
     ]
-    broken = sorted(
-        before.end - before.start
+    broken = [
+        (before, line)
         for before, line in pairs
         if not _ends(text, before) and text[line.start + _indent(text, line)].islower()
-    )
-    if len(pairs) < _PAIRS or len(broken) * 3 < len(pairs) or broken[-1] > _LONG:
+    ]
+    if len(pairs) < _PAIRS or len(broken) * 3 < len(pairs):
         return False
-    full = broken[-1 - len(broken) // 50] - _FULL
-    return sum(length >= full for length in broken) * 2 < len(broken)
+    lengths = sorted(before.end - before.start for before, _ in broken)
+    if lengths[-1] > _LONG:
+        return False
+    width = lengths[-1 - len(lengths) // 50]
+    fitting = sum(_fills(text, before, line, width) for before, line in broken)
+    return fitting < _FITTING * len(broken)
+
+
+def _fills(text: str, previous: Place, line: Place, width: int) -> bool:
+    """Whether the first word of `line` no longer fitted behind the line above it."""
+    first_word = text[line.start : line.end].split(maxsplit=1)[0]
+    return previous.end - previous.start + 1 + len(first_word) > width
 
 
 def _goes_on(text: str, span: Span, previous: Place, line: Place, after: Place | None) -> bool:
@@ -138,7 +153,7 @@ def _continues(text: str, previous: Place, line: Place, width: int | None) -> bo
     where the first plainly stops in mid-sentence: items of a list stand one a line and close with ; or ."""
     first_word = text[line.start : line.end].split(maxsplit=1)[0]
     if width is not None:
-        return previous.end - previous.start + 1 + len(first_word) > width or (
+        return _fills(text, previous, line, width) or (
             "://" in text[previous.start : previous.end] and not _ends(text, previous) and first_word[:1].islower()
         )
     return not _ends(text, previous) and first_word[:1].islower() and previous.end - previous.start >= 50

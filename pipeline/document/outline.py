@@ -23,6 +23,8 @@ _UNKNOWN = frozenset({"other", "findings"})
 _REPORTS = frozenset({"other", "findings", "discussions"})
 _UNDER_FOREWORD = frozenset({"introduction", "foreword"})
 _TOP, _SUB, _DEEP = 1, 2, 3
+_ACRONYM = 5
+"""The length up to which a title in capitals may be a name."""
 _COUNTED = re.compile(r"(\d{1,2})[.)]?\s+(?=[^\W\d_])")
 
 
@@ -92,7 +94,7 @@ def _numbered(headings: Sequence[Heading]) -> Sequence[Heading]:
         return headings
     few = sum(depth > 0 for depth in depths) < 0.6 * len(depths)
     if (few or max(depths, default=0) < 2) and not _counts_chapters(headings):
-        return headings
+        return _by_capitals(headings)
     done: list[Heading] = []
     for heading, depth in zip(headings, depths, strict=True):
         # What has no number among numbered headings is a part of its own by its title, or stands below the last.
@@ -100,6 +102,16 @@ def _numbered(headings: Sequence[Heading]) -> Sequence[Heading]:
         below = done[-1].level if done and heading.kind in _REPORTS and not _depth(done[-1].title) else below
         done.append(replace(heading, level=depth or below))
     return done
+
+
+def _by_capitals(headings: Sequence[Heading]) -> Sequence[Heading]:
+    """`headings` with levels where chapters stand in capitals and what is below them does not."""
+    shouted = [heading.title.isupper() for heading in headings]
+    sure = sum(len(heading.title) > _ACRONYM for heading, loud in zip(headings, shouted, strict=True) if loud)
+    if not (shouted and shouted[0] and sure > 1 and len(shouted) - sum(shouted) > 1):
+        return headings
+    ranked = [replace(h, level=_TOP if loud else _SUB) for h, loud in zip(headings, shouted, strict=True)]
+    return _nested(ranked)
 
 
 def _counts_chapters(headings: Sequence[Heading]) -> bool:
@@ -149,7 +161,7 @@ def _discussions(named: Sequence[Heading], words: ReportWords, contents: Mapping
         framing += likely
         if told:
             return _behind_speakers(named, told)
-    if first_label:
+    if first_label and named[first_label - 1].kind in _REPORTS:
         return first_label - 1
     return framing[0] if framing else len(named)
 

@@ -5,7 +5,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from pipeline.document.elements import BLOCKS
-from pipeline.document.survey import Survey, events
+from pipeline.document.survey import Survey, events, opening_words
 from pipeline.model import BOLD_LEVEL, Hint, HintKind, SourceText
 
 _HEADING = re.compile(r"h([1-6])")
@@ -19,18 +19,6 @@ _PROSE = frozenset(["p", "ul", "ol", "dl", "table", "section", "article", "block
 _LISTS = frozenset(["ul", "ol", "li"])
 # A unit raised to a power, or an ordinal ending, is no marker: "9 m<sup>2</sup>", "1<sup>er</sup>".
 _POWER = re.compile(r"(?:^|[\s\d])(?:m|cm|km|ha|mm|CO)$")
-
-
-def _opening_words(node: LexborNode) -> str:
-    """The first words in an element: those of its first text, which is as deep as its first children go."""
-    child = node.child
-    while child is not None and (
-        child.tag == "-comment" or (child.tag == "-text" and not (child.text_content or "").strip())
-    ):
-        child = child.next
-    while child is not None and child.tag != "-text":
-        child = child.child
-    return (child.text_content or "")[:12] if child is not None else ""
 
 
 class Page:
@@ -171,7 +159,7 @@ class Page:
             counter = int(value) if _COUNT.fullmatch(value) else counter
             self.counters[-1] = counter + 1
             # A note list that writes its own numbers ("1. [1] …") needs no second label.
-            if not re.match(r"\s*(?:\[\d|\(?\d{1,3}[.)\]])", _opening_words(node)):
+            if not re.match(r"\s*(?:\[\d|\(?\d{1,3}[.)\]])", opening_words(node)):
                 self._flush_break()
                 self._item()
                 self._write(f"{counter}. ")

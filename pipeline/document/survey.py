@@ -223,3 +223,15 @@ def events(top: LexborNode, closed: Callable[[LexborNode], bool]) -> Iterator[tu
         else:
             path.append(node)
             node = node.child
+
+
+def opening_words(node: LexborNode) -> str:
+    """The first words in an element: those of its first text, which is as deep as its first children go."""
+    child = node.child
+    while child is not None and (
+        child.tag == "-comment" or (child.tag == "-text" and not (child.text_content or "").strip())
+    ):
+        child = child.next
+    while child is not None and child.tag != "-text":
+        child = child.child
+    return (child.text_content or "")[:12] if child is not None else ""

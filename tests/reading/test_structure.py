@@ -275,3 +275,63 @@ def test_a_source_of_another_language_or_format_is_refused_in_one_sentence() -> 
         refuse_other_format("<p>a</p>" * 20, "text")
     with pytest.raises(InvalidInput, match="holds no markup"):
         refuse_other_format(SAID, "html")
+
+
+def test_a_copy_without_blank_lines_keeps_its_counted_headings() -> None:
+    text = f"A report\n1. Introduction\n{DONE}\n2. What keepers told us\n2.1 Stands\n{SAID}\n2.2 Fees\n{SAID}\n3. Next steps\nSoon.\n"
+    assert kinds(text) == [
+        ("introduction", "1. Introduction"),
+        ("discussions", "2. What keepers told us"),
+        ("theme", "2.1 Stands"),
+        ("theme", "2.2 Fees"),
+        ("next_steps", "3. Next steps"),
+    ]
+
+
+def test_chapters_in_capitals_stand_above_what_is_not() -> None:
+    text = f"BEE REPORT\n\nINTRODUCTION\n\n{DONE}\n\nSTANDS\n\n{SAID}\n\nIn winter\n\n{SAID}\n\nIn summer\n\n{SAID}\n\nFEES\n\n{SAID * 2}\n"
+    assert [level for level, _, _ in outline(document(text, "en"))] == [1, 1, 2, 2, 1]
+    assert [kind for kind, _ in kinds(text)] == ["introduction", "theme", "other", "other", "theme"]
+
+
+def test_lines_drawn_under_headings_are_no_words() -> None:
+    text = f"BEE REPORT\n==========\n\nStands\n------\n\n{SAID}\n\nFees\n----\n\n{SAID}\n"
+    found = document(text, "en")
+    assert [(kind, title) for _, kind, title in outline(found)] == [("theme", "Stands"), ("theme", "Fees")]
+    assert [found.text[b.start : b.end] for b in found.blocks if b.kind == "other"] == ["==========", "------", "----"]
+
+
+def test_lines_set_in_a_proportional_type_are_one_paragraph() -> None:
+    words, lines = (SAID * 3).split(), []
+    for width in [62, 52, 58, 66, 48] * 20:
+        line = ""
+        while words and len(line) + len(words[0]) < width:
+            line = f"{line} {words.pop(0)}".strip()
+        lines.append(line)
+    body = "\n".join(line for line in lines if line)
+    pages = "".join(
+        f"{title}\n{body}\nPort Society – Report 2019\n{n} | Page\n\n"
+        for n, title in enumerate(("Piers", "Noise", "Fees"), 1)
+    )
+    assert kinds(f"A report\n\n{pages}") == [("theme", "Piers"), ("theme", "Noise"), ("theme", "Fees")]
+
+
+def test_labelled_topics_do_not_report_below_a_background_that_stands_before_them() -> None:
+    parts = f"Constats\n\n{DIT}\n\nPistes\n\n{DIT}\n\n"
+    text = (
+        f"Un rapport\n\nContexte et démarche\n\nLa remise date de 1912 et compte douze ruches.\n\nAxe 1 – Remises\n\n{DIT}\n\n{parts}Axe 2 – Relève\n\n{DIT}\n\n"
+        f"{parts}Axe 3 – Frais\n\n{DIT}\n\nConclusion\n\nBientôt.\n"
+    )
+    assert [kind for kind, _ in kinds(text, "fr")] == [
+        "introduction", "theme", "other", "other", "theme", "other", "other", "theme", "next_steps",
+    ]  # fmt: skip
+
+
+def test_what_names_a_part_and_opens_its_text_before_the_contents_is_a_section() -> None:
+    text = (
+        f"BEE TALKS\n\nBeeston, Ontario\n\nAbstract\n\n{DONE * 2}\n\nTable of Contents\n\n1. Stands\n2. Fees\nAnnex A. Papers\n"
+        f"A.1. On stands\n\n1. Stands\n\n{SAID}\n\n2. Fees\n\n{SAID}\n\nAnnex A. Papers\n\nA list.\n\nA.1. On stands\n\nOne.\n"
+    )
+    assert [title for _, title in kinds(text)] == [
+        "Abstract", "Table of Contents", "1. Stands", "2. Fees", "Annex A. Papers", "A.1. On stands",
+    ]  # fmt: skip
