@@ -20,6 +20,8 @@ _MANY = 4
 """How many parts that report a topic seldom has."""
 _TOPICS = 2
 """How many of a chapter's children must report at all for it to be gone into, or one and the chapter's title."""
+_LONG = 5
+"""The sentences of a section that counts for a topic whatever they say, where its title does not speak against it."""
 _LEAST = 0.6
 """The mass that a topic must have to count for its run."""
 _VOTE = 1.0
@@ -101,7 +103,11 @@ def _is_chapter(node: Node, above: Node, headings: Sequence[Heading], speech: Se
     named = headings[node.index].kind in CHAPTER
     if sum(child.mass for child in node.children) * 2 < node.mass:
         return False
-    if sum(child.mass > 0 for child in node.children) + named < _TOPICS:
+    speaking = sum(
+        child.mass > 0 or (headings[child.index].kind not in SILENT | QUIET and speech[child.index].sentences >= _LONG)
+        for child in node.children
+    )
+    if speaking + named < _TOPICS:
         return False
     others = max((child.mass for child in above.children if child is not node), default=0.0)
     parts = any(
