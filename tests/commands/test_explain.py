@@ -13,7 +13,7 @@ from pipeline.explain import explain
 from pipeline.explain.bodies import MENTION_RULES
 from pipeline.publish.documents import rows
 from pipeline.reader import reader_with
-from tests.support import CONTRACT, ROOT, SCHEMAS, add_document, call
+from tests.support import CONTRACT, ROOT, SCHEMAS, TABLES, add_document, call, publish
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,8 @@ def test_the_row_and_what_decided_for_it(
     assert [word for word in words if word not in said] == []
 
 
-def test_a_reviewed_body_is_told_by_its_line() -> None:
-    folder = store.published(ROOT / "dist")
+def test_a_reviewed_body_is_told_by_its_line(tmp_path: Path) -> None:
+    folder = publish(ROOT / "raw", tmp_path, reader_with(SCHEMAS), *TABLES)
     body = next(row for row in rows(folder, CONTRACT.table("organizations")) if row.reviewed)
     said = explain(CONTRACT, folder, body.organization_id, SCHEMAS)
     lines = SCHEMAS["authorities/organizations.csv"].decode("utf-8-sig").splitlines()

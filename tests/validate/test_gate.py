@@ -31,7 +31,7 @@ CASES: dict[str, tuple[Change, str]] = {
     ),
     "a wrong type": (change("themes", ordinal="first"), "column ordinal: 'first' breaks the rule: of type integer"),
     "an empty text": (change("themes", title_en=""), "column title_en: '' breaks the rule: a text that is not blank"),
-    "too little": (change("agenda", day=0), "agenda agd-one, column day: 0 breaks the rule: at least 1"),
+    "too little": (change("agenda", ordinal=0), "agenda agd-one, column ordinal: 0 breaks the rule: at least 1"),
     "an instant without offset": (
         lambda tables: replace(
             tables,
