@@ -10,7 +10,6 @@ from pipeline.names.acronyms import settle_acronyms, settle_initials
 from pipeline.names.addresses import CARRIERS, Address, labels, squashed
 from pipeline.names.again import again
 from pipeline.names.bodies import Bodies, Body
-from pipeline.names.coordination import told_together
 from pipeline.names.links import Hosts
 from pipeline.names.members import complete
 from pipeline.names.pages import Page
@@ -18,6 +17,8 @@ from pipeline.names.participants import listed
 from pipeline.names.scan import read, settle
 from pipeline.names.stretches import Stretch, stretches_of
 
+_LEAST = 5
+"""The fewest letters of a name, but for acronyms, that a host may tell."""
 _NEAR = 120
 """How far before an address its body may be written, in characters."""
 
@@ -54,8 +55,7 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
         latest: dict[str, Body] = {}
         for page in pages:
             again(page, bodies, latest, hosted.body)
-        together = [told_together(page, bodies, common) for page in pages]
-        if not (hosted.new or any(together)):
+        if not hosted.new:
             break
     stands = [
         Stand(one.body, page.stretch.place(one.first, one.last), one.kind, one.rule, page.stretch.section, None)
@@ -91,7 +91,7 @@ class _Hosted:
             for stretch in stretches
             for address in stretch.addresses
             for label in labels(address.host)
-            if len(label) > 4 and label not in CARRIERS
+            if len(label) > 2 and label not in CARRIERS
         }
         self.bodies = bodies
         self.new = False
@@ -101,7 +101,13 @@ class _Hosted:
         first, _, rest = text.partition(" ")
         bare = rest if " " in rest and first.lower() in self.bodies.lexicon.words.articles else text
         said = {squashed(text), squashed(bare)}
-        if said.isdisjoint(self.labels) or self.bodies.lexicon.is_place(bare.lower()):
+        short = len(bare) < _LEAST and not bare.isupper()
+        if (
+            said.isdisjoint(self.labels)
+            or short
+            or bare in self.bodies.lexicon.words.acronyms
+            or self.bodies.lexicon.is_place(bare.lower())
+        ):
             return None
         self.new = True
         return self.bodies.named(text, "other")

@@ -31,8 +31,10 @@ def run_end(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, owners: bo
 
 
 def _opens_sentence(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether the sentence before ends with an abbreviation: 'in the U.S. | Some of them …'."""
-    return tokens[at - 1].text.endswith(".") and len(tokens[at].text) > 1 and tokens[at].low in lexicon.leads
+    """Whether a sentence begins at `at`: 'in the U.S. | Some of them …', 'Bees of Gimli | There are …'."""
+    small = at + 1 < len(tokens) and tokens[at + 1].text.islower() and tokens[at + 1].low not in lexicon.small
+    behind = small or tokens[at - 1].text.endswith(".")
+    return behind and tokens[at].text.istitle() and len(tokens[at].text) > 1 and tokens[at].low in lexicon.leads
 
 
 def _joins(tokens: Sequence[Token], first: int, at: int, lexicon: Lexicon, owners: bool) -> bool:

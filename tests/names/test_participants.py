@@ -85,6 +85,8 @@ def test_a_column_of_bodies_names_them_and_no_other_column_does() -> None:
         ("en", "HiveDays Ontario 2021 took place in May.", set()),
         ("en", "Our thanks go to OBK for hosting the day.", {"OBK"}),
         ("en", "Groups such as HiveCount.js and the like counted.", set()),
+        ("en", "A memo came from the Hive Commission of Orkney There is more.", {"Hive Commission of Orkney"}),
+        ("en", "[1] OBK (2020) Hives. Available at https://www.obk.org/hives", {"OBK"}),
     ],
 )
 def test_who_is_a_body_in_a_list(language: str, text: str, told: set[str]) -> None:
