@@ -17,6 +17,8 @@ from pipeline.prose import fold
 _LONGEST = 160
 _PROSE = 200
 _PARAGRAPH = 120
+_FEW = 1
+"""Headings, the report's own title among them, that leave a text without any."""
 _UNNAMED = frozenset({"other", "discussions", "findings"})
 """What a title of the whole report may name as well as one of its parts."""
 _CLOSED_OR_NONE = frozenset([".", ";", ":", ",", ""])
@@ -40,10 +42,13 @@ def find_headings(
     notes: int | None,
     looks: Sequence[Features],
     words: ReportWords,
+    *,
+    labels: bool = False,
 ) -> FoundHeadings:
     """The headings among `spans`, none of them a line of the contents list, of an agenda, of a list, or put `aside`.
 
-    `notes` is the index of the heading above the notes; `looks` are what each span shows."""
+    `notes` is the index of the heading above the notes; `looks` are what each span shows. Where nothing else heads the
+    text, `labels` do, lines that close with a colon and open a paragraph."""
     text = source.text
     hinted = {hint.start: hint for hint in source.hints if hint.kind == "heading"}
     shown = any(hint.number < BOLD_LEVEL for hint in hinted.values())
@@ -88,9 +93,12 @@ def find_headings(
             heading = (
                 alone
                 and (numbered or not span.bulleted)
-                and _stands_alone(span, title, look, words, meta.event_start.year)
+                and _opens_like_one(text[span.body])
+                and _stands_alone(
+                    span, title, look, words, meta.event_start.year, labels and _opens_text(text, spans, i)
+                )
             )
-            heading = heading and not _is_field(text, spans, i)
+            heading = heading and not _is_field(text, spans, i) and not _is_cut(text, spans, i, aside)
         heading = heading or i in (contents.heading, notes)
         kind = title_kind(title, words) if heading else "other"
         if heading and annexed and (hint is None or hint.number >= BOLD_LEVEL):
@@ -107,6 +115,11 @@ def find_headings(
         expecting_list = text[span.end - 1] == ":" or (
             expecting_list and not heading and span.end - span.start <= _LONGEST
         )
+    if not labels and not shown and len(found) <= _FEW:
+        args = (meta, source, spans, places, contents, aside, notes, looks, words)
+        labelled = find_headings(*args, labels=True)
+        if len(labelled.headings) > _FEW + 1:
+            return labelled
     _drop_front_lines(found, spans, contents, titles, shown)
     following = {heading.block for heading in found}
     return FoundHeadings([replace(h, followed=h.block + 1 in following) for h in found], frozenset(titles))
@@ -121,23 +134,42 @@ def _is_dense(text: str, spans: Sequence[Span], in_runs: Mapping[int, int]) -> b
 def _is_numbered(text: str, spans: Sequence[Span], index: int) -> bool:
     """Whether what looks like a numbered item is a heading: '2. Introduction', with no other item before or behind."""
 
-    def labelled(span: Span) -> bool:
-        return span.bulleted and text[span.start : span.body].strip("( ")[:1].isalnum()
+    def label(span: Span) -> str:
+        said = text[span.start : span.body].strip("( ") if span.bulleted else ""
+        return "" if said[-1:] not in (".", ")") else "1" if said[0].isdigit() else "a"
 
-    return labelled(spans[index]) and not any(
-        labelled(n) for n in spans[max(0, index - 1) : index + 2] if n is not spans[index]
+    own = label(spans[index])
+    beside = [span for span in spans[max(0, index - 1) : index + 2] if span is not spans[index]]
+    # A letter may count the parts of what a figure counts, with a blank line between.
+    return bool(own) and not any(
+        label(other) and (label(other) == own or other.run == spans[index].run) for other in beside
     )
 
 
-def _opens_prose(spans: Sequence[Span], index: int) -> bool:
-    return index + 1 < len(spans) and spans[index + 1].end - spans[index + 1].start > _PROSE
+def _opens_prose(spans: Sequence[Span], index: int, least: int = _PROSE) -> bool:
+    return index + 1 < len(spans) and spans[index + 1].end - spans[index + 1].start > least
 
 
-def _stands_alone(span: Span, title: str, look: Features, words: ReportWords, year: int) -> bool:
-    """Whether a line of its own reads as a heading: it opens like one, does not close like a sentence, is no date."""
-    if span.lines > 2 or len(title) > _LONGEST or title.rstrip(' »"”')[-1:] in _CLOSED_OR_NONE:
+def _opens_like_one(first: str) -> bool:
+    return first.isupper() or first.isdigit() or first in "«\"“'"
+
+
+def _opens_text(text: str, spans: Sequence[Span], index: int) -> bool:
+    """Whether a paragraph follows, or another line that closes with a colon."""
+    following = spans[index + 1] if index + 1 < len(spans) else None
+    if following is None or following.bulleted:
         return False
-    if not (title[0].isupper() or title[0].isdigit() or title[0] in "«\"“'"):
+    return following.end - following.start > _PROSE // 2 or text[following.end - 1] == ":"
+
+
+def _stands_alone(span: Span, title: str, look: Features, words: ReportWords, year: int, labels: bool) -> bool:
+    """Whether a line of its own reads as a heading: it opens like one, does not close like a sentence, is no date.
+
+    With `labels` it may close with a colon."""
+    if span.lines > 2 or len(title) > _LONGEST:
+        return False
+    last = title.rstrip(' »"”')[-1:]
+    if last in _CLOSED_OR_NONE and not (labels and last == ":"):
         return False
     if not any(char.isalpha() for char in title) or "://" in title or "@" in title:
         return False
@@ -159,6 +191,14 @@ def _is_field(text: str, spans: Sequence[Span], index: int) -> bool:
     return bool(said) and ((said or "")[:1].isdigit() or bool(value(index - 1)) or bool(value(index + 1)))
 
 
+def _is_cut(text: str, spans: Sequence[Span], index: int, aside: frozenset[int]) -> bool:
+    """Whether a line is the beginning of a sentence that goes on behind it, in small letters, past a page's end."""
+    if index + 1 not in aside:
+        return False
+    following = next((spans[i] for i in range(index + 1, len(spans)) if i not in aside), None)
+    return following is not None and not following.bulleted and text[following.body].islower()
+
+
 def _goes_on_as_list(text: str, spans: Sequence[Span], index: int) -> bool:
     """Whether the line behind an announcement is the first of several short ones, items that lost their bullets."""
     following = spans[index + 1] if index + 1 < len(spans) else None
@@ -173,7 +213,7 @@ def _drop_front_lines(
     """Lines before the contents list are the front page's, up to the first that names a part and opens its text; and
     so is a first line where no title was found."""
     while found and contents.heading is not None and found[0].block < contents.heading:
-        if found[0].kind not in _UNNAMED and _opens_prose(spans, found[0].block):
+        if found[0].kind not in _UNNAMED and _opens_prose(spans, found[0].block, _PARAGRAPH):
             return
         titles.add(found.pop(0).block)
     if not titles and not shown and found and found[0].block == 0:

@@ -13,7 +13,7 @@ from pipeline.model import Place
 
 # A heading's own number says nothing of its kind, but something of its depth: "3.2 Housing".
 _NUMBERED = re.compile(
-    r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\.?\d{1,2})*)(?P<stop>[.):]|\s[-–—])?\s+(?=\S)"
+    r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\.?\d{1,2})*)(?P<stop>\s?[.):]|\s[-–—])?\s+(?=\S)"
 )
 _STRONG = frozenset(
     {"next_steps", "annex", "notes", "contents", "conclusion", "back_matter", "foreword", "participants", "summary"}

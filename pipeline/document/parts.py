@@ -26,10 +26,9 @@ def parts_of(sections: Sequence[Section]) -> list[tuple[Part | None, int | None]
             part = "reporting"
         elif section.kind == "next_steps":
             part = "next_steps"
-        elif section.kind != "other" or themed:
-            part = None  # where there are themes, a chapter's own words count besides, and no other section's
-        else:
-            part = "reporting"
+        elif section.kind != "other" or part != "next_steps":
+            # Where there are themes, a chapter's own words count besides, and no other section's.
+            part = "reporting" if section.kind == "other" and not themed else None
         found.append((part, theme))
     return found
 

@@ -12,6 +12,8 @@ from pipeline.document.speech import SILENT, Speech
 from pipeline.document.topics import CHAPTER, Node, chapter_of, run_of, tree_of, weigh
 
 _ALIKE = 0.4
+_MOSTLY = 0.5
+"""The share of its sentences that ask in what stands behind the chapter and belongs to it."""
 
 
 def roles(
@@ -45,6 +47,8 @@ def roles(
         chapter = opener
     if chapter.index >= 0 and not chapters:
         told[chapter.index] = replace(told[chapter.index], kind="discussions")
+    for node in _also_asking(root, chapter, told, speech):
+        told[node.index] = replace(told[node.index], kind="discussions")
     for node in run:
         told[node.index] = replace(told[node.index], kind="theme")
         for child in _below(node):
@@ -86,6 +90,21 @@ def _chapters(run: Sequence[Node], headings: Sequence[Heading]) -> list[Node]:
     if len(named) < 2:
         return []
     return [node for node in run if len(node.children) > 1]
+
+
+def _also_asking(root: Node, chapter: Node, told: Sequence[Heading], speech: Sequence[Speech]) -> list[Node]:
+    """What stands behind the chapter that reports and mostly asks: the recommendations that a report draws from it."""
+    if chapter not in root.children:
+        return []
+    behind = root.children[root.children.index(chapter) + 1 :]
+    return [
+        node
+        for node in behind
+        if told[node.index].kind == "other"
+        and not node.children
+        and speech[node.index].sentences > 1
+        and speech[node.index].share(speech[node.index].asking) >= _MOSTLY
+    ]
 
 
 def _laid_before(theme: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Node]:

@@ -157,7 +157,7 @@ def _alike(nodes: Sequence[Node], headings: Sequence[Heading]) -> list[Node]:
     below = {
         node.index: {bare(headings[child.index].title).casefold().strip(" :") for child in node.children}
         for node in nodes
-        if headings[node.index].kind not in SILENT
+        if headings[node.index].kind not in SILENT | QUIET
     }
     counts = Counter(title for titles in below.values() for title in titles)
     return [node for node in nodes if any(counts[title] > 1 for title in below.get(node.index, ()))]

@@ -335,3 +335,45 @@ def test_what_names_a_part_and_opens_its_text_before_the_contents_is_a_section()
     assert [title for _, title in kinds(text)] == [
         "Abstract", "Table of Contents", "1. Stands", "2. Fees", "Annex A. Papers", "A.1. On stands",
     ]  # fmt: skip
+
+
+def test_labels_head_a_text_that_nothing_else_heads() -> None:
+    text = f"A report\n\nBackground:\n\n{DONE}\n\nStands:\n\n{SAID}\n\nFees:\n\n{SAID}\n"
+    assert kinds(text) == [("introduction", "Background:"), ("theme", "Stands:"), ("theme", "Fees:")]
+
+
+def test_letters_count_the_parts_of_counted_chapters() -> None:
+    text = f"Un rapport\n\n1. Contexte\n\nLa remise date de 1912.\n\n2. Ce qui a été dit\n\na) Les remises\n\n{DIT}\n\nb) Les frais\n\n{DIT}\n\n3. Suites\n\nBientôt.\n"
+    assert kinds(text, "fr") == [
+        ("introduction", "1. Contexte"),
+        ("discussions", "2. Ce qui a été dit"),
+        ("theme", "a) Les remises"),
+        ("theme", "b) Les frais"),
+        ("next_steps", "3. Suites"),
+    ]
+
+
+def test_a_summary_that_has_the_topics_of_the_chapter_is_no_topic() -> None:
+    topics = "".join(f"<h3>{title}</h3><p>{SAID}</p>" for title in ("Stands", "Fees", "Sheds"))
+    page = f"<main><h1>R</h1><h2>Executive summary</h2>{topics}<h2>What we heard</h2>{topics}<h2>Next steps</h2><p>Soon.</p></main>"
+    assert [kind for kind, _ in kinds(page, "en", "html")] == [
+        "summary", "other", "other", "other", "discussions", "theme", "theme", "theme", "next_steps",
+    ]  # fmt: skip
+
+
+def test_what_asks_behind_the_chapter_counts_and_parts_of_the_next_steps_do() -> None:
+    topics = "".join(f"<h3>{title}</h3><p>{SAID}</p>" for title in ("Stands", "Fees"))
+    page = (
+        f"<main><h1>R</h1><h2>What we heard</h2>{topics}<h2>Recommendations</h2><p>Keepers should mark their hives. The "
+        "town should lend stands.</p><h2>Next steps</h2><h3>This year</h3><p>The town will lend stands.</p></main>"
+    )
+    found = document(page, "en", "html")
+    parts = {b.part for b in found.blocks if b.section == 3}, {b.part for b in found.blocks if b.section == 5}
+    assert parts == ({"reporting"}, {"next_steps"})
+
+
+def test_a_sentence_cut_by_the_end_of_a_page_is_no_heading() -> None:
+    pages = "".join(
+        f"{SAID}\n\nThe lamps of the quay\n\nPort Society       [Page {n}]\n\nare dark. {SAID}\n\n" for n in (1, 2, 3)
+    )
+    assert kinds(f"A report\n\nLamps\n\n{pages}Fees\n\n{SAID}\n") == [("theme", "Lamps"), ("theme", "Fees")]
