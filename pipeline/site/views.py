@@ -61,11 +61,10 @@ def explorer(contract: Contract, words: Words, other: Words) -> View:
 
 
 def organizations(bodies: Bodies, words: Words, size: int) -> View:
-    """Who is named where and with whom; `size` bodies are listed a page."""
+    """Who is named where; `size` bodies are listed a page."""
     types = {row.type for row in bodies.rows.values()}
     return {
         "uses": bodies.uses,
-        "partners": bodies.partners,
         "types": sorted(types, key=lambda code: words.label("organization_type", code)),
         "further": [
             (row, addresses.page("organizations", index // size + 1))
@@ -78,7 +77,7 @@ def organizations(bodies: Bodies, words: Words, size: int) -> View:
 def overview(contract: Contract, summaries: Sequence[Summary], asked: Collection[Asked]) -> View:
     """What was asked for by theme: every theme of one report, else the titles under which most was asked for."""
     several = len(summaries) > 1
-    rows = sorted(asked, key=lambda one: -one.total)[:LARGEST] if several else list(asked)
+    rows = sorted(asked, key=lambda one: (one.theme is None, -one.total))[:LARGEST] if several else list(asked)
     return {
         "summaries": summaries,
         "asked": [one for one in rows if one.total],

@@ -56,7 +56,6 @@ class _Site:
             self._document(published)
         self.data.close(self.bodies.rows, views.name_of)
         self.rows.close()
-        self.bodies.settle()
         self._list("organizations", list(self.bodies.rows.values()), BODIES_A_PAGE, self._organizations)
         self._list("documents", self.summaries, DOCUMENTS_A_PAGE, lambda words, items: {})
         for name, values in (

@@ -86,9 +86,15 @@ def open_page(browser: Any, real: Path) -> Iterator[Opener]:
             complaints.append(f"says {dialog.message}")
             dialog.dismiss()
 
+        def failed(request: Any) -> None:
+            if "ERR_ABORTED" not in (
+                request.failure or ""
+            ):  # the next page was asked for before this one's icon was there
+                complaints.append(f"fails at {request.url}")
+
         page.on("dialog", refuse)
         page.on("request", watch)
-        page.on("requestfailed", lambda request: complaints.append(f"fails at {request.url}"))
+        page.on("requestfailed", failed)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None)
         page.goto(f"{start}/{path}")

@@ -350,6 +350,8 @@ def test_themes_have_the_readers_title_where_the_table_has_one(open_page: Opener
     assert all(titles.values())
     for name, listed in (("index.html", "main"), ("recommendations.html", ".theme, .facet")):
         page = open_page(f"en/{name}")
+        for more in page.query_selector_all(".facet:first-child .more"):
+            more.click()
         said = page.eval_on_selector_all(listed, "all => all.map(e => e.textContent).join()")
         for title, translated in titles.items():
             assert translated in said
