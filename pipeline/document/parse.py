@@ -53,7 +53,7 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
         for entry, nth in zip(contents.entries, entries, strict=True)
         if nth is not None
     }
-    headings = roles(outline(found.headings, words, depths, speech), speech, _agenda_lists(found.headings, spans, text))
+    headings = roles(outline(found.headings, words, depths, speech), speech)
     firsts = [heading.block for heading in headings]
     governed = notes[0].first if notes and notes_heading is None else end
     taken = frozenset(firsts) | contents.blocks | found.titles | aside
@@ -153,20 +153,6 @@ def _speech(
         if nth >= 0 and i not in firsts and i not in other:
             listen(speech[nth], text[span.body : span.end], words.speech)
     return speech
-
-
-def _agenda_lists(headings: Sequence[Heading], spans: Sequence[Span], text: str) -> list[tuple[int, list[str]]]:
-    """The list items right below each heading, by the heading's index."""
-    found: list[tuple[int, list[str]]] = []
-    for nth, heading in enumerate(headings):
-        items: list[str] = []
-        for span in spans[heading.block + 1 : heading.block + 1 + _HEADING]:
-            if not span.bulleted:
-                break
-            items.append(fold(text, span.body, span.end))
-        if len(items) > 1:
-            found.append((nth, items))
-    return found
 
 
 def _note_keys(meta: DocumentMeta, text: str, notes: Sequence[FoundNote]) -> Iterator[str]:

@@ -6,27 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from pipeline.document.contents import likeness
 from pipeline.document.outline import Heading, bare
 from pipeline.document.speech import SILENT, Speech
 from pipeline.document.topics import CHAPTER, Node, chapter_of, run_of, tree_of, weigh
 
-_ALIKE = 0.4
 _MOSTLY = 0.5
 """The share of its sentences that ask in what stands behind the chapter and belongs to it."""
 
 
-def roles(
-    headings: Sequence[Heading], speech: Sequence[Speech], lists: Sequence[tuple[int, Sequence[str]]] = ()
-) -> list[Heading]:
-    """`headings` with their kinds told by function, each with the signals that decided.
-
-    `lists` are the items right below a heading, by its index. Minutes, which follow their own agenda, have no theme."""
+def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]:
+    """`headings` with their kinds told by function, each with the signals that decided."""
     root = tree_of(headings)
     weigh(root, headings, speech)
-    minutes = any(headings[nth].kind == "agenda" and _follows(items, headings[nth + 1 :]) for nth, items in lists)
     chapter = chapter_of(root, headings, speech)
-    run = [] if minutes else run_of(chapter, headings) or _only(root, headings, speech)
+    run = run_of(chapter, headings) or _only(root, headings, speech)
     told = [replace(heading, kind="other" if heading.kind in CHAPTER else heading.kind) for heading in headings]
     for i, (heading, said) in enumerate(zip(told, speech, strict=True)):
         told[i] = replace(heading, signals=_signals(headings[i], said))
@@ -63,12 +56,6 @@ def _only(root: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> 
     saying = [node for node in root.children if speech[node.index].length or node.children]
     alone = len(saying) == 1 and headings[saying[0].index].kind not in SILENT and not saying[0].children
     return saying if alone and speech[saying[0].index].asking else []
-
-
-def _follows(items: Sequence[str], headings: Sequence[Heading]) -> bool:
-    """Whether the items of an agenda, two in five at least, are the headings that follow."""
-    titles = [bare(heading.title) for heading in headings[: 4 * len(items)]]
-    return sum(any(likeness(item, title) >= _ALIKE for title in titles) for item in items) * 5 > 2 * len(items)
 
 
 def _leads(opener: Node, first: Node, headings: Sequence[Heading], speech: Sequence[Speech]) -> bool:

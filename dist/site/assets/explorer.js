@@ -7,56 +7,17 @@ addEventListener("DOMContentLoaded", () => {
   const settings = JSON.parse(at("settings").textContent);
   const { lang, strings } = settings;
   const model = wwh.model(wwh.data, settings);
-  const { columns } = wwh.data;
   const numbers = new Intl.NumberFormat(lang === "fr" ? "fr-CA" : "en-CA");
-  wwh.number = n => numbers.format(n);
-  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  const number = n => numbers.format(n);
+  const shown = { lang, strings, number, labels: model.labels };
   const counted = (name, n, values) => {
     const one = n === 1 || (n === 0 && lang === "fr");
-    return fill(strings[name + (one ? "_one" : "_many")], { n: wwh.number(n), ...values });
+    return wwh.fill(strings[name + (one ? "_one" : "_many")], { n: number(n), ...values });
   };
 
   let state;
   let selected;
   let whole = false; // on paper there are no further pages
-
-  const line = (row, words) => {
-    const copy = at("row").content.firstElementChild.cloneNode(true);
-    const part = selector => copy.querySelector(selector);
-    const { title, language } = model.documents.get(row.document);
-    copy.id = row.key;
-    marked(part(".cue"), row.before.replace(/[^'’]$/, "$& "), words); // « besoin d' » joins its word
-    marked(part(".action"), row.value("text"), words);
-    marked(part(".after"), row.after, words);
-    const theme = model.themes.get(row.value("theme_id") ?? row.value("section_id"));
-    part(".theme span").textContent = theme.title;
-    if (language !== lang) part(".said").lang = language;
-    if (theme.language !== lang) part(".theme span").lang = theme.language;
-    const report = part(".said small"); // where there are several
-    if (report) report.textContent = title;
-    part(".kind .swatch").classList.add("k-" + row.kind);
-    part(".kind span + span").textContent = model.labels.kind.get(row.kind);
-    for (const facet of ["addressee", "pillar"]) {
-      part("." + facet).textContent = row[facet] === model.NONE ? "—" : model.labels[facet].get(row[facet]);
-    }
-    const link = part(".place a");
-    link.href = `report/${row.document}.html#${row.key}`;
-    link.firstElementChild.textContent = fill(strings.line_short, { n: wwh.number(row.value("source_line")) });
-    link.lastElementChild.textContent = fill(strings.nth, { n: wwh.number(row.value("ordinal")) });
-    return copy;
-  };
-
-  const marked = (element, text, words) => {
-    let done = 0;
-    const parts = [];
-    for (const [start, end] of words.length ? wwh.hits(text, words) : []) {
-      const mark = document.createElement("mark");
-      mark.textContent = text.slice(start, end);
-      parts.push(text.slice(done, start), mark);
-      done = end;
-    }
-    element.replaceChildren(...parts, text.slice(done));
-  };
 
   const show = () => {
     const { found, words } = selected;
@@ -64,10 +25,11 @@ addEventListener("DOMContentLoaded", () => {
     state.page = Math.min(state.page, last);
     const first = whole ? 0 : state.page * PAGE;
     const end = whole ? found.length : Math.min(first + PAGE, found.length);
-    at("rows").tBodies[0].replaceChildren(...found.slice(first, end).map(row => line(row, words)));
+    at("rows").replaceChildren(...found.slice(first, end).map(row => wwh.card(row, words, shown)));
     at("rows").hidden = !found.length;
     at("none").hidden = Boolean(found.length);
-    at("result").textContent = counted("result", found.length, { total: wwh.number(model.rows.length) });
+    at("result").textContent = counted("result", found.length, { total: number(model.rows.length) });
+    at("done").textContent = counted("show", found.length);
     for (const id of ["csv", "json"]) at(id).disabled = !found.length;
     at("pages").hidden = !last;
     at("pages").replaceChildren(...last ? turners(last, first, end) : []);
@@ -75,13 +37,6 @@ addEventListener("DOMContentLoaded", () => {
     at("chosen").hidden = !at("chosen").childElementCount;
   };
 
-  const button = (text, act) => {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.textContent = text;
-    made.addEventListener("click", act);
-    return made;
-  };
   const turners = (last, first, end) => {
     const turn = by => () => {
       state.page += by;
@@ -90,40 +45,31 @@ addEventListener("DOMContentLoaded", () => {
       at("rows").scrollIntoView();
       at("result").focus({ preventScroll: true });
     };
-    const where = document.createElement("span");
-    const values = { a: first + 1, b: end, n: selected.found.length };
-    for (const name of Object.keys(values)) values[name] = wwh.number(values[name]);
-    where.textContent = fill(strings.page_of, values);
-    const back = button("← " + strings.previous, turn(-1));
-    const on = button(strings.next + " →", turn(1));
-    back.disabled = state.page === 0;
-    on.disabled = state.page === last;
-    return [back, where, on];
+    const values = { a: number(first + 1), b: number(end), n: number(selected.found.length) };
+    return [
+      wwh.button("← " + strings.previous, turn(-1), { disabled: state.page === 0 }),
+      wwh.make("span", { textContent: wwh.fill(strings.page_of, values) }),
+      wwh.button(strings.next + " →", turn(1), { disabled: state.page === last }),
+    ];
   };
   const chips = () => {
     const made = [];
-    const add = (name, text, act) => {
-      const item = document.createElement("li");
-      item.className = name;
-      item.append(button(text, act));
-      made.push(item);
-      return item.firstChild;
-    };
+    const add = (className, text, act, values) => made.push(wwh.make("li", { className }, wwh.button(text, act, values)));
+    const one = (name, act) => add("one", name + " ×", () => { act(); change(); at("result").focus(); },
+      { ariaLabel: wwh.fill(strings.remove, { name }) });
+    if (state.q) one(wwh.fill(strings.choice, { facet: strings.words, name: state.q }), () => { state.q = at("q").value = ""; });
     for (const facet of model.facets) {
       for (const value of state.chosen[facet]) {
-        const name = fill(strings.choice, { facet: strings[facet], name: model.labels[facet].get(value) });
-        const act = () => { state.chosen[facet].delete(value); change(); at("result").focus(); };
-        add("one", name + " ×", act).setAttribute("aria-label", fill(strings.remove, { name }));
+        const name = wwh.fill(strings.choice, { facet: strings[facet], name: model.labels[facet].get(value) });
+        one(name, () => state.chosen[facet].delete(value));
       }
     }
-    if (made.length || state.q) {
-      add("all", strings.clear, () => {
-        state.q = at("q").value = "";
-        for (const facet of model.facets) state.chosen[facet] = new Set();
-        change();
-        at("q").focus();
-      });
-    }
+    if (made.length) add("all", strings.clear, () => {
+      state.q = at("q").value = "";
+      for (const facet of model.facets) state.chosen[facet] = new Set();
+      change();
+      at("q").focus();
+    });
     return made;
   };
 
@@ -147,32 +93,50 @@ addEventListener("DOMContentLoaded", () => {
     row.scrollIntoView({ block: "center" });
   };
 
+  // Where there is room the facets stand open beside the list; elsewhere they open one by one.
   const facets = {};
   const wide = matchMedia("(min-width: 64em)");
-  const room = () => { at("facets").open = wide.matches; };
+  const room = () => {
+    at("facets").open = wide.matches;
+    for (const { box } of Object.values(facets)) box.open = wide.matches;
+  };
+  for (const name of model.facets) {
+    const changed = chosen => { state.chosen[name] = chosen; change(); };
+    facets[name] = wwh.facet({ name, title: strings[name], options: model.options[name], strings, number, changed });
+    if (model.options[name].length > 1) at("groups").append(facets[name].box);
+  }
   wide.addEventListener("change", room);
   room();
-  for (const facet of model.facets) {
-    facets[facet] = wwh.facet(facet, strings[facet], model.options[facet], strings, chosen => {
-      state.chosen[facet] = chosen;
-      change();
-    });
-    facets[facet].box.open = true;
-    if (facet !== "document" || model.documents.size > 1) at("facets").append(facets[facet].box);
-  }
+  at("done").addEventListener("click", () => { at("facets").open = false; at("result").focus(); });
   for (const name of model.sorts) at("sort").append(new Option(strings["sort_" + name], name));
   at("result").tabIndex = -1;
+  const tongues = new Intl.DisplayNames(lang, { type: "language" });
+  const languages = [...new Set([...model.documents.values()].map(({ language }) => tongues.of(language)))];
+  at("tongues").textContent = wwh.fill(strings.tongues, { languages: new Intl.ListFormat(lang).format(languages) });
 
   let waiting = 0;
   at("q").addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => { state.q = at("q").value.trim(); change(); }, 80);
   });
+  // j and k go from row to row; a row that is opened in its report leads on to the others chosen.
+  at("rows").addEventListener("click", event => {
+    if (event.target.closest("a")) wwh.keep(selected.found.map(row => [row.value("document_id"), row.key]), location.href);
+  });
+  addEventListener("keydown", event => {
+    if (!"jk".includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("input:not([type=checkbox]), select, textarea, dialog")) return;
+    const links = [...at("rows").querySelectorAll(".place")];
+    const now = links.indexOf(event.target.closest(".card")?.querySelector(".place"));
+    links[event.key === "j" ? now + 1 : Math.max(0, now - 1)]?.focus();
+  });
   at("sort").addEventListener("change", () => { state.sort = at("sort").value; change(); });
-  const values = () => selected.found.map(row => row.values);
-  at("csv").addEventListener("click", () => wwh.save(strings.file + ".csv", "text/csv", wwh.csv(columns, values())));
-  at("json").addEventListener("click", () =>
-    wwh.save(strings.file + ".json", "application/json", wwh.json(columns, values())));
+  const save = (format, type) => {
+    const content = wwh[format](wwh.data.columns, selected.found.map(row => row.values));
+    wwh.save(`${strings.file}.${format}`, type, content);
+  };
+  at("csv").addEventListener("click", () => save("csv", "text/csv"));
+  at("json").addEventListener("click", () => save("json", "application/json"));
   addEventListener("hashchange", follow);
   addEventListener("beforeprint", () => { whole = true; show(); });
   addEventListener("afterprint", () => { whole = false; show(); });

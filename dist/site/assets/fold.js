@@ -9,7 +9,9 @@
 
   wwh.fold = text => one(text).replace(/\s+/g, " ");
 
-  wwh.words = query => wwh.fold(query).split(" ").filter(Boolean);
+  // The words of a query, and whole what stands in quotation marks.
+  wwh.words = query => [...wwh.fold(query).matchAll(/["“”«»]\s*([^"“”«»]*[^"“”«»\s])\s*["“”«»]|[^\s"“”«»]+/g)]
+    .map(([word, phrase]) => phrase ?? word);
 
   // Where the words stand in the text as it is written: [start, end] pairs in order, those that touch joined.
   wwh.hits = (text, words) => {

@@ -15,6 +15,31 @@ addEventListener("DOMContentLoaded", () => {
     here.replaceChildren();
   };
 
+  // What may be done from a recommendation: go to the one before or after it, back to the list, or cite it.
+  const report = location.pathname.replace(/.*\/|\.html$/g, "");
+  const own = [...panel.querySelectorAll("[data-line]")].map(row => [report, row.id.slice(4)]);
+  const go = ([where, key]) => {
+    if (where !== report) location.href = `${where}.html#${key}`;
+    else location.hash = key;
+  };
+  const cite = (key, words, line) => wwh.cite({ ...text.dataset, words, line, address: key ? "#" + key : location.pathname });
+  const acts = row => {
+    const key = row.id.slice(4);
+    const { before, after, at: place, of, back } = wwh.walk(key, own);
+    const said = [...wordsOf(key)].filter(each => each.matches(".r")).map(each => each.textContent).join("");
+    const made = wwh.make("p", { className: "acts" },
+      wwh.button("←", () => go(before), { disabled: !before, ariaLabel: panel.dataset.previous }),
+      wwh.make("span", { textContent: wwh.fill(panel.dataset.of, { n: place + 1, of }) }),
+      wwh.button("→", () => go(after), { disabled: !after, ariaLabel: panel.dataset.next }),
+      wwh.button(panel.dataset.cite, () => cite(key, said.replace(/\s+/g, " ").trim(), row.dataset.line)));
+    if (back) {
+      const label = wwh.fill(of === 1 ? panel.dataset.one : panel.dataset.many, { n: of });
+      made.append(wwh.make("a", { href: back, textContent: label }));
+    }
+    return made;
+  };
+  at("report").addEventListener("click", () => cite());
+
   // Mark the words of these rows, and show the rows beside them.
   const select = keys => {
     clear();
@@ -25,30 +50,23 @@ addEventListener("DOMContentLoaded", () => {
     }
     for (const row of rows) row.classList.add("on");
     if (!rows.length) return;
-    const title = document.createElement("h3");
-    const list = document.createElement("ul");
-    const close = document.createElement("button");
-    title.textContent = here.getAttribute("aria-label");
-    close.type = "button";
-    close.textContent = "×";
-    close.className = "close";
-    close.setAttribute("aria-label", panel.dataset.close);
-    close.addEventListener("click", () => {
+    const title = wwh.make("h3", { textContent: here.getAttribute("aria-label") });
+    const list = wwh.make("ul");
+    const close = wwh.button("×", () => {
       clear();
       document.getElementById(keys[0])?.focus({ preventScroll: true }); // else the keyboard starts anew at the top
-    });
+    }, { className: "close", ariaLabel: panel.dataset.close });
     for (const row of rows) {
       const copy = row.cloneNode(true);
       for (const each of [copy, ...copy.querySelectorAll("[id]")]) each.removeAttribute("id");
-      const item = copy.tagName === "LI" ? copy : document.createElement("li");
-      if (item !== copy) item.append(copy);
+      const item = copy.tagName === "LI" ? copy : wwh.make("li", {}, copy);
       const body = row.closest(".places")?.parentElement;
       if (body) {
-        const name = document.createElement("p");
-        name.className = "body";
+        const name = wwh.make("p", { className: "body" });
         for (const each of body.children) if (!each.matches(".places")) name.append(each.cloneNode(true), " ");
         item.prepend(name);
       }
+      if (row.dataset.line) item.append(acts(row));
       list.append(item);
     }
     here.append(title, close, list);
@@ -88,7 +106,7 @@ addEventListener("DOMContentLoaded", () => {
     if (link && link.hash === location.hash) { event.preventDefault(); follow(); }
   });
 
-  for (const box of panel.querySelectorAll("[data-layer][type=checkbox]")) {
+  for (const box of document.querySelectorAll("[data-layer][type=checkbox]")) {
     const apply = () => {
       text.classList.toggle("no-" + box.dataset.layer, !box.checked);
       panel.querySelector(`section[data-layer=${box.dataset.layer}]`).hidden = !box.checked;
@@ -96,7 +114,14 @@ addEventListener("DOMContentLoaded", () => {
     box.addEventListener("change", apply);
     apply();
   }
-  addEventListener("keydown", event => { if (event.key === "Escape") clear(); });
+  addEventListener("keydown", event => {
+    if (event.key === "Escape" && !document.querySelector("dialog[open]")) clear();
+    if (!"jk".includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = location.hash.slice(1).replace("row:", "");
+    const { before, after } = wwh.walk(key, own);
+    const next = event.key === "j" ? after : before;
+    if (next) go(next);
+  });
   follow();
   document.documentElement.dataset.ready = "true";
 });

@@ -1,6 +1,24 @@
 "use strict";
 // What the data scripts call, and what every page does: the other language is reached at the same place.
-const wwh = { data: {}, load(name, value) { this.data[name] = value; } };
+const wwh = {
+  data: {},
+  load(name, value) { this.data[name] = value; },
+  fill: (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]),
+  make: (tag, values, ...inside) => {
+    const made = Object.assign(document.createElement(tag), values);
+    made.append(...inside);
+    return made;
+  },
+  button: (text, act, values) => {
+    const made = wwh.make("button", { type: "button", textContent: text, ...values });
+    made.addEventListener("click", act);
+    return made;
+  },
+};
+
+addEventListener("beforeprint", () => { // on paper, where it comes from
+  document.getElementById("address:").textContent = " " + decodeURI(location.href);
+});
 
 {
   const link = document.querySelector("[data-other]");

@@ -1,0 +1,29 @@
+"use strict";
+// A row or a report as others cite it, in the style of the page's language, and its address: to be read and copied.
+wwh.cite = ({ words, title, publisher, dates, line, address }) => {
+  const dialog = document.getElementById("cite:");
+  const area = dialog.querySelector("textarea");
+  const told = dialog.querySelector("[role=status]");
+  const link = new URL(address, location.href).href;
+  const values = { words, title, publisher, dates, line, link, release: dialog.dataset.release };
+  area.value = wwh.fill(words ? dialog.dataset.row : dialog.dataset.report, values);
+  told.textContent = "";
+  const copy = async text => {
+    try { await navigator.clipboard.writeText(text); } catch { // an older browser, or one that forbids it
+      const cited = area.value;
+      area.value = text;
+      area.select();
+      document.execCommand("copy");
+      area.value = cited;
+    }
+    told.textContent = dialog.dataset.done;
+  };
+  dialog.onclick = event => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    if (button.value) copy(button.value === "link" ? link : area.value);
+    else dialog.close();
+  };
+  dialog.showModal();
+  area.select();
+};
