@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from pipeline.document.lines import Span
@@ -24,6 +24,8 @@ class Entry:
     place: Place
     title: str
     depth: int
+    last: int
+    """Its last block: an entry that did not fit its line is several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ class Contents:
         """All its blocks, its heading's among them, where it has entries."""
         if not self.entries:
             return frozenset()
-        return frozenset([entry.block for entry in self.entries] + ([] if self.heading is None else [self.heading]))
+        entries = [i for entry in self.entries for i in range(entry.block, entry.last + 1)]
+        return frozenset([*entries, *([] if self.heading is None else [self.heading])])
 
 
 def contents_of(text: str, spans: Sequence[Span], titles: Phrases, links: frozenset[int]) -> Contents:
@@ -55,6 +58,7 @@ def contents_of(text: str, spans: Sequence[Span], titles: Phrases, links: frozen
         return Contents(None, _entries(text, spans, _linked(spans, links)))
     later = Counter(_title(text, span).casefold() for span in spans[heading + 1 :] if span.end - span.start <= _LONGEST)
     listed: list[int] = []
+    wrapped: set[int] = set()
     seen: set[str] = set()
     for i in range(heading + 1, len(spans)):
         span = spans[i]
@@ -62,6 +66,8 @@ def contents_of(text: str, spans: Sequence[Span], titles: Phrases, links: frozen
         together = span.run == spans[i - 1].run and i - 1 == (listed[-1] if listed else heading)
         if span.end - span.start > _LONGEST or title in seen:
             break  # the first entry again is the first heading
+        if listed and together and later[title] < 2 and later[f"{_title(text, spans[i - 1])} {title}".casefold()]:
+            wrapped.add(i)
         if (
             later[title] < 2
             and not together
@@ -72,7 +78,7 @@ def contents_of(text: str, spans: Sequence[Span], titles: Phrases, links: frozen
         later[title] -= 1
         seen.add(title)
         listed.append(i)
-    return Contents(heading, _entries(text, spans, listed))
+    return Contents(heading, _entries(text, spans, listed, wrapped))
 
 
 def matched(entries: Sequence[Entry], titles: Sequence[str]) -> list[int | None]:
@@ -123,12 +129,19 @@ def _linked(spans: Sequence[Span], links: frozenset[int]) -> list[int]:
     return row if len(row) >= _LINKS else []
 
 
-def _entries(text: str, spans: Sequence[Span], listed: Sequence[int]) -> tuple[Entry, ...]:
-    indents = sorted({spans[i].indent for i in listed})
-    return tuple(
-        Entry(i, Place(spans[i].body, spans[i].end), _title(text, spans[i]), indents.index(spans[i].indent) + 1)
-        for i in listed
-    )
+def _entries(
+    text: str, spans: Sequence[Span], listed: Sequence[int], wrapped: Container[int] = ()
+) -> tuple[Entry, ...]:
+    """An entry for each of the `listed` spans, but for those `wrapped`, which go on with the one before."""
+    firsts = [i for i in listed if i not in wrapped]
+    indents = sorted({spans[i].indent for i in firsts})
+    found: list[Entry] = []
+    for i in firsts:
+        last = i + 1 if i + 1 in wrapped else i
+        title = " ".join(_title(text, spans[at]) for at in range(i, last + 1))
+        depth = indents.index(spans[i].indent) + 1
+        found.append(Entry(i, Place(spans[i].body, spans[last].end), title, depth, last))
+    return tuple(found)
 
 
 def _title(text: str, span: Span) -> str:

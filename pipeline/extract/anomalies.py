@@ -175,13 +175,16 @@ def _contents(document: Document) -> Iterator[_Found]:
 
 
 def _unlisted(document: Document) -> Iterator[_Found]:
-    """Sections that the contents do not know, though they list nearly all that stand beside them."""
+    """Sections that the contents do not know, though they list nearly all that stand beside them and behind them."""
     listed = {entry.section for entry in document.contents}
+    first = document.contents[0].start if document.contents else 0
     for parent in {section.parent for section in document.sections}:
         own = [
             nth
             for nth, section in enumerate(document.sections)
-            if section.parent == parent and section.kind not in ("contents", "notes", "agenda")
+            if section.parent == parent
+            and section.start > first
+            and section.kind not in ("contents", "notes", "agenda")
         ]
         unknown = [nth for nth in own if nth not in listed]
         if len(own) - len(unknown) > 2 * len(unknown):

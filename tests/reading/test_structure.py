@@ -377,3 +377,16 @@ def test_a_sentence_cut_by_the_end_of_a_page_is_no_heading() -> None:
         f"{SAID}\n\nThe lamps of the quay\n\nPort Society       [Page {n}]\n\nare dark. {SAID}\n\n" for n in (1, 2, 3)
     )
     assert kinds(f"A report\n\nLamps\n\n{pages}Fees\n\n{SAID}\n") == [("theme", "Lamps"), ("theme", "Fees")]
+
+
+def test_an_entry_of_the_contents_that_did_not_fit_its_line_is_one() -> None:
+    title = "2. Stands, sheds and all that keepers need in the long winter months of the north"
+    text = (
+        f"BEE TALKS\n\nAbstract\n\n{DONE}\n\nContents\n\n1. Fees\n2. Stands, sheds and all that keepers need in the long\n"
+        f"   winter months of the north\n3. Next steps\n\n1. Fees\n\n{SAID}\n\n{title}\n\n{SAID}\n\n3. Next steps\n\nSoon.\n"
+    )
+    found = document(text, "en")
+    assert [found.sections[entry.section].kind for entry in found.contents if entry.section is not None] == [
+        "theme", "theme", "next_steps",
+    ]  # fmt: skip
+    assert [row.kind for row in anomalies(found, knowledge("en"))] == []
