@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 # An elided word stands alone before the word it leans on ("l'école", "qu'elle"); "aujourd'hui" is one word, and so are
 # English contractions ("shouldn't") and words with an apostrophe inside ("Mi'kmaq"); a possessive ending is a token
-# ("the board | 's"). A hyphen joins a word.
+# ("the board | 's"). A hyphen joins a word. A web address is one token, for its colon announces nothing.
 _TOKEN = re.compile(
-    r"aujourd'hui|prud'hom\w+"
+    r"https?://\S*[\w/]"
+    r"|aujourd'hui|prud'hom\w+"
     r"|(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\w)"
     r"|\d+(?:[.,]\d+)*"
     r"|'(?:s|re|ve|ll|d)\b"
