@@ -577,3 +577,31 @@ def test_the_text_stays_wide_enough_to_read(open_page: Opener) -> None:
     for width in (360, 768, 1024, 1100, 1279, 1440):
         page.set_viewport_size({"width": width, "height": 900})
         assert page.eval_on_selector(".said", "e => e.offsetWidth") > 300, width
+
+
+def test_a_facet_of_many_choices_is_searched(open_page: Opener) -> None:
+    page = open_page("en/recommendations.html")
+    settle(page)
+    left = page.evaluate("""() => {
+        const options = Array.from({ length: 20 }, (_, i) => ({ value: `v${i}`, label: `Émile ${i}` }));
+        const { strings } = JSON.parse(document.getElementById("settings:").textContent);
+        const facet = wwh.facet({ name: "x", title: "x", options, strings, number: String, changed() {} });
+        facet.show(new Map(options.map(({ value }) => [value, 1])), new Set(["v3"]));
+        const search = facet.box.querySelector("input[type=search]");
+        search.value = "emile 12";
+        search.dispatchEvent(new Event("input"));
+        return [search.hidden, [...facet.box.querySelectorAll("li input")].map(input => input.value)];
+    }""")
+    assert left == [False, ["v3", "v12"]]  # what is chosen stays in sight
+
+
+def test_a_piece_of_the_map_leads_to_its_words(open_page: Opener) -> None:
+    page = open_page("en/report/fntp-2014.html")
+    settle(page)
+    piece = page.locator(".ribbon.down a").nth(5)
+    key = (piece.get_attribute("href") or "").removeprefix("#")
+    piece.click()
+    assert page.url.endswith(f"#{key}")
+    assert page.eval_on_selector(
+        f"[id='{key}']", "e => { const { top } = e.getBoundingClientRect(); return top >= 0 && top < innerHeight; }"
+    )
