@@ -73,7 +73,7 @@ def find_headings(
             expecting_list = text[span.end - 1] == ":"
             continue
         own = [place for place in places[cursor : cursor + 8] if place.end <= span.end]
-        numbered = hint is None and _is_numbered(text, spans, i)
+        numbered = hint is None and _is_numbered(text, spans, i, in_contents)
         start = span.start if hint is not None or numbered else span.body
         if hint is not None and text[start] == "#":
             start += len(text[start : span.end]) - len(text[start : span.end].lstrip("# \t"))
@@ -131,7 +131,7 @@ def _is_dense(text: str, spans: Sequence[Span], in_runs: Mapping[int, int]) -> b
     return len(long) > 1 and sum(in_runs[span.run] > 1 for span in long) * 2 > len(long)
 
 
-def _is_numbered(text: str, spans: Sequence[Span], index: int) -> bool:
+def _is_numbered(text: str, spans: Sequence[Span], index: int, listed: frozenset[int]) -> bool:
     """Whether what looks like a numbered item is a heading: '2. Introduction', with no other item before or behind."""
 
     def label(span: Span) -> str:
@@ -139,7 +139,7 @@ def _is_numbered(text: str, spans: Sequence[Span], index: int) -> bool:
         return "" if said[-1:] not in (".", ")") else "1" if said[0].isdigit() else "a"
 
     own = label(spans[index])
-    beside = [span for span in spans[max(0, index - 1) : index + 2] if span is not spans[index]]
+    beside = [spans[i] for i in (index - 1, index + 1) if 0 <= i < len(spans) and i not in listed]
     # A letter may count the parts of what a figure counts, with a blank line between.
     return bool(own) and not any(
         label(other) and (label(other) == own or other.run == spans[index].run) for other in beside

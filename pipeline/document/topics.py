@@ -185,5 +185,13 @@ def _labelled(run: list[Node], siblings: list[Node], headings: Sequence[Heading]
         return []
     same = [node for node in siblings if label_of(headings[node.index].title) == label]
     first, last = siblings.index(same[0]), siblings.index(same[-1])
-    # Bare numbers are as often those of all chapters as of the topics: they tell where something stands before them.
-    return siblings[first : last + 1] if label != "#" or (first and same[0] is not siblings[0]) else []
+    if label != "#":
+        return siblings[first : last + 1]
+    # Bare numbers are as often those of all chapters as of the topics: they tell where something stands before them,
+    # and what opens and closes a report is no topic for having one.
+    framing = {node.index for node in siblings if headings[node.index].kind in SILENT | QUIET}
+    while first < last and siblings[first].index in framing:
+        first += 1
+    while last > first and siblings[last].index in framing:
+        last -= 1
+    return siblings[first : last + 1] if same[0] is not siblings[0] else []

@@ -74,11 +74,6 @@ def test_each_section_carries_the_signals_that_decided() -> None:
     assert {"title: other", "sentences: 3", "asking: 0.67", "reporting: 1.00"} <= set(found.sections[0].signals)
 
 
-def test_minutes_that_follow_their_agenda_have_no_theme() -> None:
-    text = f"# Meeting\n\n## Agenda\n\n- Stands\n- Fees\n\n## 1. Stands\n\n{SAID}\n\n## 2. Fees\n\n{SAID}\n"
-    assert [kind for kind, _ in kinds(text, "en", "markdown")] == ["agenda", "other", "other"]
-
-
 def test_a_report_without_headings_is_one_reporting_part() -> None:
     found = document(f"{SAID}\n\n{SAID}\n", "en")
     assert {(block.part, block.theme) for block in found.blocks} == {("reporting", None)}
