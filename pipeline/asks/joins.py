@@ -36,7 +36,9 @@ def joins_in(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
         right = at + 1 if comma or semicolon else at
         joined = lists.joins.end_at(sentence.lows, right)
         other = lists.alternatives.end_at(sentence.lows, right)
-        if joined > right or other > right or comma or semicolon:
+        if joined > right and lists.elaborations.end_at(sentence.lows, right) > joined:
+            at = joined  # "et ce, pour joindre les aînés"
+        elif joined > right or other > right or comma or semicolon:
             behind = max(joined, other)
             if behind < end and sentence.lows[behind] == "," and behind > right:
                 # "and, where possible, | publish": an aside between the conjunction and its part

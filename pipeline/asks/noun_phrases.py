@@ -32,12 +32,13 @@ def divides_things(
     inside = elaborated(sentence, first, join.left, language)
     apart = inside is not None and sentence.lows[inside - 1] == "," and sentence.has(inside, "REL")
     deed = _deed_at(sentence, right, end, language) is not None
+    head = next((at for at in range(first + 1, join.left) if sentence.has(at, "PREP")), None)
+    alike = own == other and (own != "" or (again and join.left - first == 1))
+    if head is None and alike and _deeds(sentence, join.left, right, stop, language):
+        return False  # "a better awareness, a better training and a better grasp of the law"
     if own and deed and not apart and (join.comma or listing or own != other):
         # "an allowance for relatives who search, | the naming of an officer and …"
         return True
-    head = next((at for at in range(first + 1, join.left) if sentence.has(at, "PREP")), None)
-    if head is None and own == other != "" and _deeds(sentence, join.left, right, stop, language):
-        return False  # "a better awareness, a better training and a better grasp of the law"
     if join.comma and join.left - first == 1 and own == "MORE":
         return False  # "clear, robust examples"
     if other == "INDEF" and not apart and not again:
