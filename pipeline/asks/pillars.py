@@ -23,21 +23,29 @@ def pillars_named(text: str, language: AskLanguage) -> bool:
 
 
 def pillar_of(sentence: Sentence, action: Span, language: AskLanguage) -> Pillar | None:
-    """The pillar with most words in the action, its purpose left out; of two with as many the one named first."""
+    """The pillar with most words in the action; of two with as many the one named first.
+
+    Its purpose is asked only where the action says nothing itself: "draw up an approach to prevent …"."""
     start, end = action
     stop = elaborated(sentence, start, end, language) or end
-    found: list[tuple[str, str]] = []
-    at = start
-    while at < stop:
-        for code, phrases in language.pillars.items():
-            behind = phrases.end_at(sentence.lows, at)
-            if behind > at:
-                found.append((code, " ".join(token.text for token in sentence.tokens[at:behind])))
-                at = behind - 1
-                break
-        at += 1
+    found = _named(sentence, start, stop, language) or _named(sentence, stop, end, language)
     if not found:
         return None
-    counts = Counter(code for code, _ in found)
+    counts = Counter(pillar.code for pillar in found)
     best = max(counts.values())
-    return Pillar(*next((code, words) for code, words in found if counts[code] == best))
+    return next(pillar for pillar in found if counts[pillar.code] == best)
+
+
+def _named(sentence: Sentence, start: int, end: int, language: AskLanguage) -> list[Pillar]:
+    """The words of pillars in `start:end`, in order."""
+    found: list[Pillar] = []
+    at = start
+    while at < end:
+        behind = at + 1
+        for code, phrases in language.pillars.items():
+            if (close := phrases.end_at(sentence.lows, at)) > at:
+                found.append(Pillar(code, " ".join(token.text for token in sentence.tokens[at:close])))
+                behind = close
+                break
+        at = behind
+    return found
