@@ -157,9 +157,8 @@ class Actors:
                 and (found := self.named(sentence, (behind, end))).code is not None
             ):
                 return found
-        together = self._language.pillars["partnership"].first_in(sentence.lows, start, min(end, start + _NEAR))
-        parties = lists.parties.first_in(sentence.lows, start, end) if together is not None else None
-        if parties is not None:
+        parties = lists.parties.first_in(sentence.lows, start, end)
+        if parties is not None and self._language.pillars["partnership"].first_in(sentence.lows, start, parties[0]):
             return self.named(sentence, (parties[1], end))
         return NOBODY
 
