@@ -36,6 +36,13 @@ def test_a_rule_reads_its_own_example(code: str, rule: Rule) -> None:
     assert any(name in names for _, _, said in found for name in said.split(" + "))
 
 
+@pytest.mark.parametrize("name", ["report.toml", "words.toml", "asks.toml", "names.toml"])
+@pytest.mark.parametrize("code", codes())
+def test_no_line_is_wider_than_a_screen(code: str, name: str) -> None:
+    wide = [n for n, line in enumerate(language_file(code, name).splitlines(), 1) if len(line) > 120]
+    assert not wide, f"{code}/{name}: lines {wide} have more than 120 characters; make two lines of each."
+
+
 @pytest.mark.parametrize(
     ("line", "told"),
     [
