@@ -116,3 +116,17 @@ def test_only_the_store_opens_files() -> None:
 def test_no_publisher_knows_a_language() -> None:
     for path in PARTS["publish"]:
         assert imports(path) & {"languages", "document", "extract"} == set()
+
+
+READING = [path for part in ("document", "grammar", "asks", "names", "extract") for path in PARTS[part]]
+
+
+@pytest.mark.parametrize("path", READING, ids=lambda path: str(path.relative_to(PIPELINE)))
+def test_no_regular_expression_of_the_reading_is_long(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("re."):
+            pattern = node.args[0]
+            text = pattern.value if isinstance(pattern, ast.Constant) else ast.unparse(pattern)
+            assert len(str(text)) <= 200, (
+                f"{path.name}:{node.lineno} is a rule of a language, which belongs in its data"
+            )

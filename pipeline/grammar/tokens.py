@@ -7,13 +7,13 @@ from typing import NamedTuple
 # English contractions ("shouldn't") and words with an apostrophe inside ("Mi'kmaq"); a possessive ending is a token
 # ("the board | 's"). A hyphen joins a word. A web address is one token, for its colon announces nothing.
 _TOKEN = re.compile(
-    r"https?://\S*[\w/]"
-    r"|aujourd'hui|prud'hom\w+"
-    r"|(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\w)"
+    r"\w+://\S*[\w/]"
+    r"|(?:aujourd|prud)'h\w+"
+    r"|(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)'(?=\w)"
     r"|\d+(?:[.,]\d+)*"
     r"|'(?:s|re|ve|ll|d)\b"
     r"|(?:[^\W\d_]\.){2,}"
-    r"|\w+(?:n't)|\w+(?:[-‑]\w+|'(?!(?:s|re|ve|ll|d)\b)\w+)*"
+    r"|\w+(?:[-‑]\w+|'(?!(?:s|re|ve|ll|d)\b)\w+)*"
     r"|\.{2,}|[^\w\s]",
     re.IGNORECASE,
 )
