@@ -53,9 +53,11 @@ def first_sight() -> str:
         (f"{one['reports']} invented reports (`tests/gold/{one['group']}-*`), mean", one) for one in said["invented"]
     ]
     lines = ["| report | recommendations | organizations |", "|---|---|---|"]
-    return "\n".join(
-        [*lines, *(f"| {name} | {one['recommendations']:.2f} | {one['organizations']:.2f} |" for name, one in told)]
-    )
+    figures = ("recommendations", "organizations")
+    for name, one in told:
+        shares = " | ".join(f"{one[figure]:.2f}" if figure in one else "–" for figure in figures)
+        lines.append(f"| {name} | {shares} |")
+    return "\n".join(lines)
 
 
 def readers() -> str:

@@ -35,7 +35,7 @@ def running(text: str, spans: Sequence[Span]) -> frozenset[int]:
     }
     beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
     with_them = {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}
-    drawn = {i for i in short if _DRAWN.fullmatch(shapes[i])}
+    drawn = {i for i in short if _DRAWN.fullmatch(text[spans[i].start : spans[i].end].strip())}
     return frozenset(pages | with_them | drawn)
 
 

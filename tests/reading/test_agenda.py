@@ -95,6 +95,7 @@ def test_an_untimed_line_between_timed_ones_is_a_row_and_one_behind_them_is_not(
     [
         "<table><tr><td>9 h - 10 h</td><td>Accueil</td></tr><tr><td>10 h - 11 h</td><td>Panel 2</td></tr></table>",
         "<dl><dt>9 h - 10 h</dt><dd>Accueil</dd><dt>10 h - 11 h</dt><dd>Panel 2</dd></dl>",
+        "<dl><dt>9:00 - 10:00</dt><dd>Accueil</dd><dt>10:00 - 11:00</dt><dd>Panel 2</dd></dl>",
         "<ul><li>9 h - 10 h Accueil</li><li>10 h - 11 h <b>Panel 2</b></li></ul>",
         "<p>9 h - 10 h<br>Accueil</p><p>10 h - 11 h<br>Panel 2</p>",
     ],

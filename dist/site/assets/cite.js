@@ -26,4 +26,5 @@ wwh.cite = ({ words, title, publisher, dates, line, address }) => {
   };
   dialog.showModal();
   area.select();
+  area.scrollTop = 0;
 };

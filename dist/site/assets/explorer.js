@@ -55,7 +55,7 @@ addEventListener("DOMContentLoaded", () => {
   const chips = () => {
     const made = [];
     const add = (className, text, act, values) => made.push(wwh.make("li", { className }, wwh.button(text, act, values)));
-    const one = (name, act) => add("one", name + " ×", () => { act(); change(); at("result").focus(); },
+    const one = (name, act) => add("one", name, () => { act(); change(); at("result").focus(); },
       { ariaLabel: wwh.fill(strings.remove, { name }) });
     if (state.q) one(wwh.fill(strings.choice, { facet: strings.words, name: state.q }), () => { state.q = at("q").value = ""; });
     for (const facet of model.facets) {

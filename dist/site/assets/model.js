@@ -51,18 +51,15 @@
     });
 
     // The choices of each facet, in the order of the documents, of the text and of the closed lists.
-    const none = facet => ({ value: NONE, label: strings[`none_${facet}`] ?? strings.not_stated });
-    const choices = (known, used) => [...known].filter(([key]) => used.has(key))
-      .map(([value, { label, language }]) => ({ value, label, lang: language === lang ? "" : language }));
-    const used = facet => new Set(rows.flatMap(row => row.of[facet]));
-    const options = {
-      document: choices(documents, documents),
-      theme: [...choices(themes, used("theme")), none("theme")],
-      organization: [...choices(bodies, bodies), none("organization")],
-    };
-    for (const [facet, list] of Object.entries(LISTS)) {
-      options[facet] = [...codes[list].map(([value, label]) => ({ value, label })), none(facet)];
-    }
+    const known = { document: documents, theme: themes, organization: bodies };
+    for (const [facet, list] of Object.entries(LISTS)) known[facet] = codes[list].map(([code, label]) => [code, { label }]);
+    const options = Object.fromEntries(FACETS.map(facet => {
+      const used = new Set(rows.flatMap(row => row.of[facet]));
+      const none = [NONE, { label: strings[`none_${facet}`] ?? strings.not_stated }];
+      const choices = [...known[facet], none].filter(([value]) => used.has(value));
+      return [facet, choices.map(([value, { label, language = lang }]) =>
+        ({ value, label, lang: language === lang ? "" : language }))];
+    }));
     const labels = Object.fromEntries(FACETS.map(facet =>
       [facet, new Map(options[facet].map(({ value, label }) => [value, label]))]));
 

@@ -117,6 +117,7 @@ addEventListener("DOMContentLoaded", () => {
   addEventListener("keydown", event => {
     if (event.key === "Escape" && !document.querySelector("dialog[open]")) clear();
     if (!"jk".includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("dialog")) return;
     const key = location.hash.slice(1).replace("row:", "");
     const { before, after } = wwh.walk(key, own);
     const next = event.key === "j" ? after : before;

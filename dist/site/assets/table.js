@@ -45,7 +45,8 @@ addEventListener("DOMContentLoaded", () => {
 
   body.addEventListener("click", event => {
     if (event.target.closest("a, button, summary, details") || getSelection().toString()) return;
-    event.target.closest("tr")?.querySelector("a")?.click();
+    const line = event.target.closest("tr");
+    (line.querySelector(".where a") ?? line.querySelector("a")).click();
   });
   // A row that is asked for by its address is never left hidden.
   addEventListener("hashchange", () => {
