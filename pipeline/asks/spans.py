@@ -8,6 +8,7 @@ Span = tuple[int, int]
 
 _BREAKS = frozenset(";:–—")
 _MARKS = frozenset(".,;:!?…–—-»”\"'")
+_DASHES = frozenset("-–—→>")
 _LONGEST_OPENER = 80
 _AFTER_VERB = frozenset(["DET", "INDEF", "PRO", "PREP", "REL", "ADV", "MORE", "NUM"])
 
@@ -151,6 +152,13 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
     for at in range(start + 1, end):
         if sentence.hidden[at]:
             continue
+        goes_on = sentence.words[min(at + 1, end - 1)].tags & {"REL", "CONJ"}
+        if (
+            not goes_on
+            and _is_dash(sentence, at)
+            and not any(_is_dash(sentence, other) for other in range(at + 1, end))
+        ):
+            return at  # "leave the airport – a special case is the hospital"; a pair of dashes holds an aside
         if lists.stops.end_at(sentence.lows, at) > at:
             return at - 1 if sentence.lows[at - 1] == "," else at
         behind = lists.comma_stops.end_at(sentence.lows, at + 1) if sentence.lows[at] == "," else 0
@@ -159,6 +167,20 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
         if behind > at + 1 and not sentence.has(behind, "INF") and sentence.lows[at + 1] in lists.breaks:
             return at
     return end
+
+
+def _is_dash(sentence: Sentence, at: int) -> bool:
+    """Whether a dash or an arrow stands between spaces: "–", "-->"."""
+    tokens = sentence.tokens
+    behind = at
+    while (
+        behind < len(tokens)
+        and tokens[behind].low in _DASHES
+        and (behind == at or tokens[behind].start == tokens[behind - 1].end)
+    ):
+        behind += 1
+    spaced = behind < len(tokens) and tokens[behind - 1].end < tokens[behind].start
+    return behind > at > 0 and spaced and tokens[at - 1].end < tokens[at].start
 
 
 def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Span | None:
