@@ -7,7 +7,7 @@ Span = tuple[int, int]
 """A half-open pair of token indexes."""
 
 _BREAKS = frozenset(";:–—")
-_MARKS = frozenset(".,;:!?…–—-»”\"'")
+_MARKS = frozenset(".,;:!?…–—->→=»”\"'")
 _DASHES = frozenset("-–—→>")
 _LONGEST_OPENER = 80
 _AFTER_VERB = frozenset(["DET", "INDEF", "PRO", "PREP", "REL", "ADV", "MORE", "NUM"])
