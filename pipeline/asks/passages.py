@@ -153,7 +153,7 @@ def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
     )
     if colon is not None:
         said = announcement(sentence, 0, colon, language, reading.setting)
-        if said is not None:
+        if said is not None and sentence.lows[-1] != "?":
             yield from _listed(reading, i, sentence, colon + 1, Announced(i, sentence, said))
             return
     found = asks_in(sentence, language, reading.setting)
@@ -182,6 +182,8 @@ def _bare_verb(reading: Reading, sentence: Sentence) -> int | None:
         verb += 1
     if verb + 1 >= len(sentence) or sentence.hidden[verb] or not sentence.has(verb, "INF"):
         return None
+    if verb > start and sentence.has(verb, "FIN") and sentence.has(verb - 1, "PRO"):
+        return None  # "You make this point later on"
     if sentence.lows[verb] in reading.language.lists.notes or sentence.words[verb + 1].tags & {"FIN", "PUNCT"}:
         return None
     if sentence.words[verb].tags != {"INF"} and sentence.has(verb + 1, "PREP"):
