@@ -216,11 +216,11 @@ def diff(old: Path, new: Path, machine: bool, rows: int) -> None:
     """Tell in what the release NEW differs from OLD.
 
     It says whether the source or the reading changed."""
-    from pipeline.changes import as_json, as_text, compare
+    from pipeline.changes import as_text, compare
 
     with Progress("comparing the releases"):
         found = compare(store.published(old), store.published(new))
-    say(json.dumps(as_json(found), ensure_ascii=False, indent=1) if machine else as_text(found, rows))
+    say(json.dumps(found, ensure_ascii=False, indent=1) if machine else as_text(found, rows))
 
 
 @cli.command(cls=Stage, example="evaluate --gold tests/gold")
