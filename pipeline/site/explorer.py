@@ -2,53 +2,22 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from pipeline.contract import Table
-from pipeline.rows import Organization, RecommendationRow, SourceDocument, Theme
-from pipeline.site.cues import Cue
+from pipeline.publish.documents import Published
+from pipeline.rows import Organization
 from pipeline.site.pages import ROOT
-from pipeline.site.published import Published
-from pipeline.site.words import Words
+from pipeline.site.recommendations import NO_CUE, Cue
+from pipeline.site.wording import Wording
 from pipeline.store import Folder
 from pipeline.tabulate import to_json
-
-NO_CUE = Cue("", "", ())
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A recommendation as the list shows it; `place` is the title of the section that it stands in."""
-
-    document: SourceDocument
-    row: RecommendationRow
-    cue: Cue
-    theme: Theme | None
-    place: str
-
-
-def cards(published: Published, cues: Mapping[str, Cue]) -> list[Card]:
-    """A document's recommendations with what is shown of each."""
-    tables = published.tables
-    themes = {theme.theme_id: theme for theme in tables.themes}
-    titles = {section.section_id: section.title for section in tables.sections}
-    return [
-        Card(
-            published.document,
-            row,
-            cues.get(row.recommendation_id, NO_CUE),
-            themes.get(row.theme_id or ""),
-            titles.get(row.section_id or "", ""),
-        )
-        for row in tables.recommendations
-    ]
 
 
 class Data:
     """Three scripts being written: the recommendations, the passages they stand in, the documents with their themes."""
 
-    def __init__(self, folder: Folder, table: Table, languages: Sequence[Words]) -> None:
+    def __init__(self, folder: Folder, table: Table, languages: Sequence[Wording]) -> None:
         self.names = table.names
         self.languages = languages
         self.text, self.evidence = (table.names.index(name) for name in ("text", "evidence"))

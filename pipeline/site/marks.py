@@ -1,12 +1,17 @@
-"""Places laid over a text: cut at every edge, so that overlapping places need no overlapping elements."""
+"""Where a report's rows stand in its text, cut at every edge: overlapping places need no overlapping elements."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.publish.documents import Published
+from pipeline.rows import Organization, Tables
+from pipeline.site.recommendations import Cue
+from pipeline.site.wording import tongue
+
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Mark:
     """A row's half-open place in the text; its layer says what sort of row it is."""
 
     key: str
@@ -21,17 +26,17 @@ class Segment:
 
     start: int
     end: int
-    covering: tuple[Place, ...]
-    starting: tuple[Place, ...]
+    covering: tuple[Mark, ...]
+    starting: tuple[Mark, ...]
 
 
-def segments(places: Iterable[Place], cuts: Iterable[int]) -> Iterator[Segment]:
+def segments(places: Iterable[Mark], cuts: Iterable[int]) -> Iterator[Segment]:
     """The text between the first and the last edge, cut at the edges of all places and at `cuts`, in order."""
     waiting = sorted(
         (place for place in places if place.start < place.end), key=lambda place: (place.start, -place.end)
     )
     edges = sorted({*cuts, *(place.start for place in waiting), *(place.end for place in waiting)})
-    active: list[Place] = []
+    active: list[Mark] = []
     at = 0
     for start, end in pairwise(edges):
         active = [place for place in active if place.end > start]
@@ -41,3 +46,62 @@ def segments(places: Iterable[Place], cuts: Iterable[int]) -> Iterator[Segment]:
         starting = waiting[first:at]
         active += starting
         yield Segment(start, end, tuple(active), tuple(starting))
+
+
+# Layers, by the class that their words have on the page.
+RECOMMENDATION, CUE, MENTION, MARKER, ANOMALY, ANCHOR = "r", "c", "o", "f", "a", "i"
+
+
+def places(published: Published, cues: Mapping[str, Cue]) -> Iterator[Mark]:
+    """Every place of the report's rows, and those of the cues, which the tables have in words."""
+    tables = published.tables
+    headed = {passage.source_start for passage in tables.passages if passage.kind == "heading"}
+    for section in tables.sections:
+        if section.source_start not in headed:  # else its heading bears its key
+            yield Mark(section.section_id, ANCHOR, section.source_start, section.source_end)
+    for theme in tables.themes:
+        if theme.source_start not in headed:
+            yield Mark(theme.theme_id, ANCHOR, theme.source_start, theme.source_end)
+    for note in tables.footnotes:
+        yield Mark(note.footnote_id, ANCHOR, note.source_start, note.source_end)
+    for line in tables.agenda:
+        yield Mark(line.agenda_id, ANCHOR, line.source_start, line.source_end)
+    for row in tables.recommendations:
+        yield Mark(row.recommendation_id, RECOMMENDATION, row.source_start, row.source_end)
+        for start, end in cues[row.recommendation_id].places if row.recommendation_id in cues else ():
+            yield Mark(row.recommendation_id, CUE, start, end)
+    for mention in tables.organization_mentions:
+        yield Mark(mention.mention_id, MENTION, mention.source_start, mention.source_end)
+    for marker in tables.footnote_references:
+        yield Mark(marker.reference_id, MARKER, marker.source_start, marker.source_end)
+    for anomaly in tables.anomalies:
+        yield Mark(anomaly.anomaly_id, ANOMALY, anomaly.source_start, anomaly.source_end)
+
+
+def depths(tables: Tables) -> dict[str, int]:
+    """How deep each section lies, counted from 1."""
+    found: dict[str, int] = {}
+    for section in tables.sections:
+        found[section.section_id] = found.get(section.parent_id or "", 0) + 1
+    return found
+
+
+def foreign(published: Published, bodies: Mapping[str, Organization]) -> dict[str, str]:
+    """The mentions, notes and passages in another language than their report, and which.
+
+    The words of a mention may be the body's name in that language; else the small words tell, as they do of a note."""
+    language, tables = published.document.language, published.tables
+    found = {
+        mention.mention_id: _tongue_of(mention.evidence, bodies.get(mention.organization_id), language)
+        for mention in tables.organization_mentions
+    }
+    found |= {note.footnote_id: tongue(note.text, language) for note in tables.footnotes}
+    found |= {passage.passage_id: tongue(passage.text or "", language) for passage in tables.passages}
+    return {key: other for key, other in found.items() if other != language}
+
+
+def _tongue_of(words: str, body: Organization | None, own: str) -> str:
+    said = " ".join(words.split()).casefold()
+    names = {"en": body.name_en, "fr": body.name_fr} if body else {}
+    fits = [code for code, name in names.items() if name and name.casefold() == said]
+    return fits[0] if len(fits) == 1 else tongue(words, own)

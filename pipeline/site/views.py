@@ -1,18 +1,81 @@
-"""What the templates are given: the dataset's numbers and lists, put together for each section."""
+"""What the templates are given: the dataset's numbers, lists and shares, put together for each section."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 from typing import Any
 
-from pipeline.contract import Contract
+from pipeline.contract import Contract, Table, Words
+from pipeline.publish.documents import Published
 from pipeline.rows import Mention, Organization, Theme
-from pipeline.site import addresses, charts, quality
-from pipeline.site.bodies import Bodies
-from pipeline.site.body import Body
-from pipeline.site.published import Published
-from pipeline.site.summary import NONE, Asked, Summary
-from pipeline.site.tongues import tongue
-from pipeline.site.words import Words
+from pipeline.site import addresses, quality
+from pipeline.site.corpus import NONE, AskedUnder, BodyIndex, Summary
+from pipeline.site.report_text import ReportText
+from pipeline.site.wording import Wording, tongue
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a bar: what it is, where it lies in per cent of the whole, and the row that it starts with."""
+
+    code: str
+    x: str
+    width: str
+    key: str = ""
+
+
+def share(part: float, whole: float) -> str:
+    """A part of a whole in per cent, as SVG has it."""
+    return f"{100 * part / whole if whole else 0:.2f}%"
+
+
+def stack(counts: Mapping[str, int], order: Iterable[str], most: int) -> list[Piece]:
+    """A stacked bar; `most` is the count that fills the width."""
+    parts, at = [], 0
+    for code in order:
+        if counts.get(code):
+            parts.append(Piece(code, share(at, most), share(counts[code], most)))
+            at += counts[code]
+    return parts
+
+
+def ribbon(stretches: Iterable[tuple[int, str, str]], length: int) -> list[Piece]:
+    """A text from end to end, neighbours of one sort joined; what lies between two is given to the first.
+
+    A stretch is where it starts, its sort and its key."""
+    joined: list[tuple[int, str, str]] = []
+    for start, code, key in stretches:
+        if not joined or joined[-1][1] != code:
+            joined.append((start, code, key))
+    ends = [start for start, _, _ in joined[1:]] + [length]
+    return [
+        Piece(code, share(start, length), share(end - start, length), key)
+        for (start, code, key), end in zip(joined, ends, strict=True)
+    ]
+
+
+FORMATS = ("csv", "parquet", "json")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A published file: its path in the release and its size in bytes."""
+
+    path: str
+    size: int
+
+
+def by_table(contract: Contract, sizes: Mapping[str, int]) -> Iterator[tuple[Table, list[File]]]:
+    """Each table's file in each format."""
+    for table in contract.published:
+        paths = (f"{form}/{table.name}.{form}" for form in FORMATS)
+        yield table, [File(path, sizes[path]) for path in paths if path in sizes]
+
+
+def described(contract: Contract, sizes: Mapping[str, int]) -> list[tuple[Words, File]]:
+    """The files beside the tables' own that the contract describes; one that the release lacks is passed over."""
+    return [(file.words, File(file.path, sizes[file.path])) for file in contract.files if file.path in sizes]
+
 
 FACETS = ("recommendation_kind", "addressee", "pillar")
 LARGEST = 20  # titles of themes that the overview counts where there are several reports
@@ -45,7 +108,7 @@ def codes(contract: Contract, vocabulary: str) -> tuple[str, ...]:
     return next(one.values for one in contract.vocabularies if one.name == vocabulary)
 
 
-def explorer(contract: Contract, words: Words, other: Words) -> View:
+def explorer(contract: Contract, words: Wording, other: Wording) -> View:
     """What the explorer's script needs to know of the page's language, and the labels of the other one to search."""
     prefix = "explorer."
     strings = {key.removeprefix(prefix): said for key, said in words.strings.items() if key.startswith(prefix)}
@@ -60,7 +123,7 @@ def explorer(contract: Contract, words: Words, other: Words) -> View:
     return {"settings": settings}
 
 
-def organizations(bodies: Bodies, words: Words, size: int) -> View:
+def organizations(bodies: BodyIndex, words: Wording, size: int) -> View:
     """Who is named where; `size` bodies are listed a page."""
     types = {row.type for row in bodies.rows.values()}
     return {
@@ -74,7 +137,7 @@ def organizations(bodies: Bodies, words: Words, size: int) -> View:
     }
 
 
-def overview(contract: Contract, summaries: Sequence[Summary], asked: Collection[Asked]) -> View:
+def overview(contract: Contract, summaries: Sequence[Summary], asked: Collection[AskedUnder]) -> View:
     """What was asked for by theme: every theme of one report, else the titles under which most was asked for."""
     several = len(summaries) > 1
     rows = sorted(asked, key=lambda one: (one.theme is None, -one.total))[:LARGEST] if several else list(asked)
@@ -86,12 +149,12 @@ def overview(contract: Contract, summaries: Sequence[Summary], asked: Collection
             code for code in (*codes(contract, "addressee"), NONE) if any(one.addressees[code] for one in rows)
         ],
         "coverage": sum((summary.coverage for summary in summaries), Counter[str]()),
-        "stack": charts.stack,
+        "stack": stack,
         "most": max((one.total for one in rows), default=0),
     }
 
 
-def report(published: Published, body: Body, bodies: Mapping[str, Organization]) -> View:
+def report(published: Published, body: ReportText, bodies: Mapping[str, Organization]) -> View:
     """A report's text and its rows."""
     return {
         "tables": published.tables,

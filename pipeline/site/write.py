@@ -1,21 +1,22 @@
 """The site from the release: every document's pages as it is read back, then those that speak of all of them."""
 
-from collections.abc import Sequence
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from shutil import copyfileobj
 from typing import Any
 
 from pipeline.contract import Contract
+from pipeline.publish.documents import Documents, Published, rows
 from pipeline.publish.verdicts import read_verdict
-from pipeline.site import addresses, agenda, charts, downloads, quality, views
-from pipeline.site.bodies import Bodies
-from pipeline.site.body import Body
-from pipeline.site.cues import cues
-from pipeline.site.explorer import Data, cards
-from pipeline.site.listing import Context, Listing
-from pipeline.site.pages import Pages
-from pipeline.site.published import Documents, Published, optional_json, organizations, shared_titles
-from pipeline.site.specimen import Specimen, specimen
-from pipeline.site.summary import Asked, Summary, ask, stretches, summarize
-from pipeline.site.words import LANGUAGES, Words, read_strings
+from pipeline.rows import Organization
+from pipeline.site import addresses, agenda, quality, views
+from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, ask, stretches, summarize
+from pipeline.site.explorer import Data
+from pipeline.site.pages import ROOT, Context, Listing, Pages
+from pipeline.site.recommendations import Card, cards, cues, specimen
+from pipeline.site.report_text import ReportText
+from pipeline.site.wording import LANGUAGES, Wording, read_strings
 from pipeline.store import Folder, read_parts
 
 # Items a page: rows of recommendations, bodies, documents in numbers.
@@ -33,20 +34,20 @@ class _Site:
     def __init__(self, contract: Contract, folder: Folder) -> None:
         parts = read_parts("site")
         strings = read_strings(parts["strings.toml"])
-        self.words = {language: Words(language, strings, contract) for language in LANGUAGES}
+        self.words = {language: Wording(language, strings, contract) for language in LANGUAGES}
         self.contract = contract
         self.folder = folder
         self.verdict = read_verdict(folder)
-        self.measured = optional_json(folder, quality.ACCURACY) or {}
+        self.measured = _optional_json(folder, quality.ACCURACY) or {}
         self.accuracy = list(quality.scores(self.measured))
         self.sizes = {path: folder.size(path) for path in folder.paths()}
         self.totals = {row["table"]: row["csv"] for row in self.verdict["counts"] if row["document_id"] is None}
-        self.bodies = Bodies(organizations(contract, folder))
+        self.bodies = BodyIndex(_organizations(contract, folder))
         self.summaries: list[Summary] = []
-        self.specimen: Specimen | None = None
+        self.specimen: Card | None = None
         self.data = Data(folder, contract.table("recommendations"), list(self.words.values()))
-        self.asked: dict[str, Asked] = {}
-        known = views.common(contract, self.totals, self.verdict, self._only(), shared_titles(contract, folder))
+        self.asked: dict[str, AskedUnder] = {}
+        known = views.common(contract, self.totals, self.verdict, self._only(), _shared_titles(contract, folder))
         self.pages = Pages(parts, folder, known)
         self.rows = self._listing("recommendations", self.totals["recommendations"], ROWS_A_PAGE, self._explorer)
 
@@ -67,7 +68,7 @@ class _Site:
             for words in self.words.values():
                 self.pages.write(f"{name}.html", f"{name}.html", words, section=name, **values)
         self.pages.write_front(self.words)
-        downloads.carry(self.folder, self.sizes)
+        _carry(self.folder, self.sizes)
 
     def _document(self, published: Published) -> None:
         document, tables = published.document, published.tables
@@ -76,8 +77,9 @@ class _Site:
         self.bodies.add(published)
         ask(self.asked, published)
         cued = cues(tables)
-        body = Body(published, self.words.get(document.language, self.words["en"]), self.bodies.rows, cued)
-        self.specimen = self.specimen or specimen(published, cued)
+        body = ReportText(published, self.words.get(document.language, self.words["en"]), self.bodies.rows, cued)
+        shown = cards(published, cued)
+        self.specimen = self.specimen or specimen(shown)
         days = agenda.days(tables.agenda)
         pages: dict[str, tuple[str, views.View]] = {
             "report": (addresses.report(document.document_id), views.report(published, body, self.bodies.rows)),
@@ -95,13 +97,13 @@ class _Site:
                 },
             ),
         }
-        ribbon = charts.ribbon(stretches(tables), len(published.text))
+        ribbon = views.ribbon(stretches(tables), len(published.text))
         for name, (path, values) in pages.items():
             for words in self.words.values():
                 self.pages.write(
                     f"{name}.html", path, words, section="documents", document=document, ribbon=ribbon, **values
                 )
-        for card in cards(published, cued):
+        for card in shown:
             self.rows.add(card)
         self.data.add(published, cued)
 
@@ -119,7 +121,7 @@ class _Site:
             listing.add(item)
         listing.close()
 
-    def _explorer(self, words: Words, items: Sequence[Any]) -> views.View:
+    def _explorer(self, words: Wording, items: Sequence[Any]) -> views.View:
         return views.explorer(self.contract, words, self.words[words.other])
 
     def _quality(self) -> views.View:
@@ -130,7 +132,7 @@ class _Site:
             "measured": self.measured,
         }
 
-    def _organizations(self, words: Words, items: Sequence[Any]) -> views.View:
+    def _organizations(self, words: Wording, items: Sequence[Any]) -> views.View:
         return views.organizations(self.bodies, words, BODIES_A_PAGE)
 
     def _overview(self) -> views.View:
@@ -143,6 +145,34 @@ class _Site:
 
     def _download(self) -> views.View:
         return {
-            "by_table": list(downloads.by_table(self.contract, self.sizes)),
-            "described": downloads.described(self.contract, self.sizes),
+            "by_table": list(views.by_table(self.contract, self.sizes)),
+            "described": views.described(self.contract, self.sizes),
         }
+
+
+def _shared_titles(contract: Contract, folder: Folder) -> frozenset[str]:
+    """The titles that more than one document has, so that a title alone does not tell them apart."""
+    counts = Counter(document.title for document in rows(folder, contract.table("documents")))
+    return frozenset(title for title, count in counts.items() if count > 1)
+
+
+def _organizations(contract: Contract, folder: Folder) -> dict[str, Organization]:
+    """The bodies of all documents, by key, in the published order."""
+    return {row.organization_id: row for row in rows(folder, contract.table("organizations"))}
+
+
+def _optional_json(folder: Folder, path: str) -> Mapping[str, Any] | None:
+    """What the release says in a JSON file, None where it has no such file."""
+    if path not in folder:
+        return None
+    with folder.open(path) as file:
+        found: Mapping[str, Any] = json.load(file)
+        return found
+
+
+def _carry(folder: Folder, paths: Iterable[str]) -> None:
+    """Copy what the site takes along of the release into the site."""
+    for path in paths:
+        if addresses.carried(path):
+            with folder.open(path) as file, folder.create(f"{ROOT}/{addresses.FILES}/{path}") as copy:
+                copyfileobj(file, copy)

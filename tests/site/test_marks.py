@@ -4,19 +4,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline import store
-from pipeline.site.cues import cues
-from pipeline.site.marks import Place, segments
+from pipeline.site.marks import Mark, segments
+from pipeline.site.recommendations import cues
 from tests.support import CONTRACT, add_document, read
 
 
-def cut(text: str, *places: Place) -> list[tuple[str, str]]:
+def cut(text: str, *places: Mark) -> list[tuple[str, str]]:
     found = segments(places, [0, len(text)])
     return [(text[one.start : one.end], "".join(place.key for place in one.covering)) for one in found]
 
 
 def test_places_that_overlap_are_cut_at_every_edge() -> None:
     text = "abcdefgh"
-    assert cut(text, Place("1", "r", 1, 5), Place("2", "o", 3, 7)) == [
+    assert cut(text, Mark("1", "r", 1, 5), Mark("2", "o", 3, 7)) == [
         ("a", ""),
         ("bc", "1"),
         ("de", "12"),
@@ -27,12 +27,12 @@ def test_places_that_overlap_are_cut_at_every_edge() -> None:
 
 def test_no_character_is_lost_and_none_doubled() -> None:
     text = "abcdefgh"
-    places = [Place(str(n), "r", n % 5, n % 5 + 3) for n in range(9)]
+    places = [Mark(str(n), "r", n % 5, n % 5 + 3) for n in range(9)]
     assert "".join(part for part, _ in cut(text, *places)) == text
 
 
 def test_each_place_starts_once() -> None:
-    places = [Place("1", "r", 0, 6), Place("2", "o", 2, 4), Place("3", "f", 2, 6)]
+    places = [Mark("1", "r", 0, 6), Mark("2", "o", 2, 4), Mark("3", "f", 2, 6)]
     starting = [place.key for one in segments(places, [0, 3, 8]) for place in one.starting]
     assert starting == ["1", "3", "2"]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.site.tongues import tongue
+from pipeline.site.wording import tongue
 
 
 @pytest.mark.parametrize(

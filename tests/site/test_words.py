@@ -6,11 +6,11 @@ from datetime import date, time
 import pytest
 
 from pipeline import store
-from pipeline.site.words import Words, read_strings
+from pipeline.site.wording import Wording, read_strings
 from tests.support import CONTRACT, ROOT
 
 STRINGS = read_strings(store.read_parts("site")["strings.toml"])
-EN, FR = (Words(language, STRINGS, CONTRACT) for language in ("en", "fr"))
+EN, FR = (Wording(language, STRINGS, CONTRACT) for language in ("en", "fr"))
 NBSP, NARROW = "\u00a0", "\u202f"
 
 

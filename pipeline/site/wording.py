@@ -1,4 +1,4 @@
-"""What the pages say in one language: strings, the contract's labels, numbers, dates; set as that language is set."""
+"""What the pages say in one language, set as that language is set; and in what language words are written."""
 
 import re
 import tomllib
@@ -21,7 +21,7 @@ def read_strings(content: bytes) -> Strings:
     return tomllib.loads(content.decode("utf-8"))
 
 
-class Words:
+class Wording:
     """The words of one language; calling it gives the string of that name, its gaps filled."""
 
     def __init__(self, language: str, strings: Strings, contract: Contract) -> None:
@@ -130,3 +130,24 @@ class Words:
         if octets < 1_000_000:
             return f"{round(octets / 1_000)}{NBSP}{kilo}"
         return f"{self.decimal(octets / 1_000_000)}{NBSP}{mega}"
+
+
+_SMALL = {
+    "en": frozenset("the of and to in for with by from is are was were that this how their against through".split()),
+    "fr": frozenset(
+        "le la les l un une des du de d et pour dans sur avec par au aux est sont que qui ce cette leur contre".split()
+    ),
+}
+_ADDRESS = re.compile(r"\S*://\S+|\bwww\.\S+")
+_WORD = re.compile(r"[^\W\d_]+")
+LEAST = 2  # small words; one alone, as in a name, tells nothing
+
+
+def tongue(text: str, own: str) -> str:
+    """The language of the text where another one than `own` is plain, else `own`."""
+    if own not in _SMALL:
+        return own
+    words = _WORD.findall(_ADDRESS.sub(" ", text).lower())
+    counts = {code: sum(word in small for word in words) for code, small in _SMALL.items()}
+    other = max(counts, key=lambda code: counts[code])
+    return other if counts[other] >= max(LEAST, 2 * counts[own] + 1) else own

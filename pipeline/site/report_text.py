@@ -6,22 +6,34 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from pipeline.publish.documents import Published
 from pipeline.rows import Organization, Passage
-from pipeline.site.cues import Cue
-from pipeline.site.marks import Place, Segment, segments
-from pipeline.site.places import ANCHOR, ANOMALY, CUE, MARKER, MENTION, RECOMMENDATION, depths, foreign, places
-from pipeline.site.published import Published
-from pipeline.site.words import Words
+from pipeline.site.marks import (
+    ANCHOR,
+    ANOMALY,
+    CUE,
+    MARKER,
+    MENTION,
+    RECOMMENDATION,
+    Mark,
+    Segment,
+    depths,
+    foreign,
+    places,
+    segments,
+)
+from pipeline.site.recommendations import Cue
+from pipeline.site.wording import Wording
 
 _BULLETS = "-–—•*·▪"
 _LISTS = {"list_item": "ul", "agenda_line": "ul", "note": "ul"}
 
 
-class Body:
+class ReportText:
     """One report's text being rendered; `words` are of the report's language."""
 
     def __init__(
-        self, published: Published, words: Words, bodies: Mapping[str, Organization], cues: Mapping[str, Cue]
+        self, published: Published, words: Wording, bodies: Mapping[str, Organization], cues: Mapping[str, Cue]
     ) -> None:
         tables = published.tables
         self.foreign = foreign(published, bodies)
@@ -109,7 +121,7 @@ class Body:
     def _lang(self, key: str) -> str:
         return f' lang="{self.foreign[key]}"' if key in self.foreign else ""
 
-    def _head(self, place: Place) -> str:
+    def _head(self, place: Mark) -> str:
         """What stands before a place's words: its anchor, and for some layers a sign that leads to its row."""
         if place.layer == RECOMMENDATION:
             rank = self.ranks[place.key]

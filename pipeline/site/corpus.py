@@ -1,0 +1,111 @@
+"""What is kept of a document once its pages are written: numbers and a few places, so that any corpus fits."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
+
+from pipeline.publish.documents import Published
+from pipeline.rows import Mention, Organization, SourceDocument, Tables, Theme
+
+ROWS, NONE = "rows", "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A document in numbers."""
+
+    document: SourceDocument
+    counts: dict[str, int]
+    coverage: Counter[str]
+
+
+@dataclass(slots=True)
+class AskedUnder:
+    """The recommendations under themes of one title: the first such theme, and how many there are of each code."""
+
+    theme: Theme | None
+    language: str
+    total: int = 0
+    kinds: Counter[str] = field(default_factory=Counter)
+    addressees: Counter[str] = field(default_factory=Counter)
+
+
+def summarize(published: Published) -> Summary:
+    """A document's summary."""
+    tables = published.tables
+    counts = {field.name: len(getattr(tables, field.name)) for field in fields(tables)}
+    counts["organizations"] = len({row.organization_id for row in tables.organization_mentions})
+    coverage: Counter[str] = Counter()
+    for passage in tables.passages:
+        coverage[passage.note or ROWS] += passage.source_end - passage.source_start
+    return Summary(published.document, counts, coverage)
+
+
+def stretches(tables: Tables) -> Iterator[tuple[int, str, str]]:
+    """Where each passage starts, whether rows point into it or why none does, and its key."""
+    for passage in tables.passages:
+        yield passage.source_start, passage.note or ROWS, passage.passage_id
+
+
+def ask(asked: dict[str, AskedUnder], published: Published) -> None:
+    """Count a document's recommendations by the titles of their themes; those outside of themes under no title."""
+    language = published.document.language
+    themes: dict[str | None, AskedUnder] = {}
+    for theme in published.tables.themes:
+        themes[theme.theme_id] = asked.setdefault(theme.title.casefold(), AskedUnder(theme, language))
+    for row in published.tables.recommendations:
+        own = themes.get(row.theme_id) or asked.setdefault("", AskedUnder(None, language))
+        own.total += 1
+        own.kinds[row.kind] += 1
+        own.addressees[row.addressee or NONE] += 1
+
+
+DOCUMENTS, PLACES = 12, 40
+
+
+@dataclass(slots=True)
+class Stay:
+    """A body's mentions in one document: how many, and the first of them by section title."""
+
+    document: SourceDocument
+    count: int
+    sections: dict[str | None, list[Mention]]
+
+
+@dataclass(slots=True)
+class Use:
+    """Where a body is named: first documents in full, the first mention in each further one, how many rows name it."""
+
+    stays: list[Stay] = field(default_factory=list)
+    further: list[tuple[SourceDocument, Mention]] = field(default_factory=list)
+    recommendations: int = 0
+
+
+@dataclass(slots=True)
+class BodyIndex:
+    """The bodies of all documents, the most mentioned first, and their use as far as it has been seen."""
+
+    rows: dict[str, Organization]
+    uses: defaultdict[str, Use] = field(default_factory=lambda: defaultdict(Use))
+
+    def __post_init__(self) -> None:
+        self.rows = dict(sorted(self.rows.items(), key=lambda item: -item[1].mention_count))
+
+    def add(self, published: Published) -> None:
+        """Take in a document's mentions."""
+        tables = published.tables
+        titles = {section.section_id: section.title for section in tables.sections}
+        own: dict[str, list[Mention]] = defaultdict(list)
+        for mention in tables.organization_mentions:
+            own[mention.organization_id].append(mention)
+        for key, mentions in own.items():
+            stays = self.uses[key].stays
+            if len(stays) < DOCUMENTS:
+                sections: dict[str | None, list[Mention]] = {}
+                for mention in mentions[:PLACES]:
+                    sections.setdefault(titles.get(mention.section_id or ""), []).append(mention)
+                stays.append(Stay(published.document, len(mentions), sections))
+            else:
+                self.uses[key].further.append((published.document, mentions[0]))
+        for named in tables.recommendation_organizations:
+            self.uses[named.organization_id].recommendations += 1
