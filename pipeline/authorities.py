@@ -1,36 +1,23 @@
-"""The bodies that people reviewed, as extraction looks them up: names, acronyms, addresses, towns in lists."""
+"""The bodies that people reviewed, as extraction looks them up, and rows for those that still wait for review."""
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from pipeline.errors import InvalidInput
 from pipeline.names.known import Names, plain
+from pipeline.rows import Mention, Organization
 
-COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "organizations.csv": (
-        "organization_id",
-        "name",
-        "name_en",
-        "name_fr",
-        "acronym_en",
-        "acronym_fr",
-        "type",
-        "jurisdiction",
-        "website",
-        "source",
-    ),
-    "names.csv": ("organization_id", "name", "kind"),
-    "addresses.csv": ("organization_id", "address", "scope"),
-}
 _SCOPES = frozenset({"own", "shared"})
 _NAME_KINDS = frozenset({"name", "mistake", "short", "acronym", "elliptic"})
+_SHOWN = 3
+_AROUND = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Authority:
-    """A reviewed body."""
+class Authority(NamedTuple):
+    """A reviewed body, as its row of `organizations.csv` has it."""
 
     organization_id: str
     name: str
@@ -43,6 +30,13 @@ class Authority:
     website: str | None
     source: str
     """Where its names were looked up; 'unchecked' where they were not."""
+
+
+_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "organizations.csv": Authority._fields,
+    "names.csv": ("organization_id", "name", "kind"),
+    "addresses.csv": ("organization_id", "address", "scope"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +101,7 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
             )
         if row["organization_id"] in bodies:
             raise InvalidInput(f"{where}: the key {row['organization_id']!r} stands twice; a body has one row.")
-        body = Authority(**{column: row[column] or None for column in COLUMNS["organizations.csv"]})  # type: ignore[arg-type]
+        body = Authority(**{column: value or None for column, value in row.items()})  # type: ignore[arg-type]
         bodies[body.organization_id] = body
         for value in (body.name, body.name_en, body.name_fr):
             name(where, value, body, "name")
@@ -147,8 +141,8 @@ def _rows(files: Mapping[str, str], file: str) -> Iterator[tuple[str, Mapping[st
         return
     reader = csv.reader(io.StringIO(files[file], newline=""))
     header = tuple(next(reader, ()))
-    if header != COLUMNS[file]:
-        raise InvalidInput(f"{file}:1: the columns are {', '.join(header)}; expected {', '.join(COLUMNS[file])}.")
+    if header != _COLUMNS[file]:
+        raise InvalidInput(f"{file}:1: the columns are {', '.join(header)}; expected {', '.join(_COLUMNS[file])}.")
     for values in reader:
         where = f"{file}:{reader.line_num}"
         if not values:
@@ -156,3 +150,30 @@ def _rows(files: Mapping[str, str], file: str) -> Iterator[tuple[str, Mapping[st
         if len(values) != len(header):
             raise InvalidInput(f"{where}: {len(values)} values for {len(header)} columns.")
         yield where, {column: value.strip() for column, value in zip(header, values, strict=True)}
+
+
+def unreviewed(
+    organizations: Iterable[Organization], mentions: Iterable[Mention], texts: Mapping[str, str]
+) -> list[str]:
+    """A row for `organizations.csv` for each body nobody reviewed, the most mentioned first, each under its evidence.
+
+    `texts` are the documents' by key."""
+    places: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        places.setdefault(mention.organization_id, []).append(mention)
+    waiting = [row for row in organizations if not row.reviewed]
+    waiting.sort(key=lambda row: (-row.mention_count, row.name.casefold(), row.organization_id))
+    return [_to_review(row, places.get(row.organization_id, [])[:_SHOWN], texts) for row in waiting]
+
+
+def _to_review(row: Organization, places: Iterable[Mention], texts: Mapping[str, str]) -> str:
+    out = io.StringIO(newline="")
+    out.write(f"# {row.mention_count} mentions\n")
+    for mention in places:
+        around = texts[mention.document_id][max(0, mention.source_start - _AROUND) : mention.source_end + _AROUND]
+        place = f"{mention.document_id}:{mention.source_line}"
+        out.write(f"# {place} ({mention.rule}) … {' '.join(around.split())} …\n")
+    columns = Authority._fields
+    values = [getattr(row, column, "unchecked") or "" for column in columns]
+    csv.writer(out, lineterminator="\n").writerow(values)
+    return out.getvalue()

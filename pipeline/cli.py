@@ -187,8 +187,8 @@ def review(raw: Path) -> None:
     """List the bodies that nobody reviewed, to be pasted.
 
     They are rows for schemas/authorities/organizations.csv, each under its evidence."""
+    from pipeline.authorities import unreviewed
     from pipeline.merge import merge
-    from pipeline.names.review import as_text, unreviewed
     from pipeline.reader import reader_with
     from pipeline.rows import Mention, Organization
 
@@ -203,7 +203,7 @@ def review(raw: Path) -> None:
             mentions += tables.organization_mentions
             merge(bodies, tables.organizations)
     waiting = unreviewed(bodies.values(), mentions, texts)
-    say(as_text(waiting), nl=False)
+    say("".join(waiting), nl=False)
     say(f"{len(waiting)} of the {len(bodies)} bodies in {len(texts)} documents are not reviewed.", err=True)
 
 
