@@ -18,6 +18,7 @@ EXPLAINING = ("README.md", "TERMS.md", "DATA-CHANGELOG.md", "CITATION.cff", "dat
 PACKED = (".parquet", ".xlsx", ".woff2", ".png")  # these are compressed already
 FOLDER = "bundles"
 FILE_MODE = 0o100644 << 16
+LEVEL = 4  # a tenth larger than by zlib's own choice, 6, in half the time
 
 
 class Archives:
@@ -56,6 +57,7 @@ class Archives:
 def _entry(path: str, day: date, size: int) -> ZipInfo:
     entry = ZipInfo(path, (day.year, day.month, day.day, 0, 0, 0))
     entry.compress_type = ZIP_STORED if path.endswith(PACKED) else ZIP_DEFLATED
+    entry._compresslevel = LEVEL  # type: ignore[attr-defined]  # compress_level from Python 3.13 on
     entry.external_attr = FILE_MODE
     entry.create_system = 3  # whatever system builds it
     entry.file_size = size  # known beforehand, so that large files are written as large ones

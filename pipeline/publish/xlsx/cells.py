@@ -1,7 +1,9 @@
 """What a cell may hold: Excel's limits, and the texts that must not become something else."""
 
 import re
-from datetime import date, time
+from datetime import date, datetime, time
+from functools import cache
+from typing import Any
 from urllib.parse import urlsplit
 
 LONGEST_TEXT = 32_767  # UTF-16 units
@@ -12,6 +14,10 @@ FIRST_YEAR = 1901  # Excel's calendar begins in 1900, with a day that never was
 
 # XML 1.0 has no way to write these two; no report has a use for them.
 UNWRITABLE = re.compile("[\ufffe\uffff]")
+# What XML has signs for, what Excel writes by its number, and what a text must not seem to be written so.
+MARKED = re.compile(r"[&<>\x00-\x08\x0b-\x1f]|_(?=x[0-9a-fA-F]{4}_)")
+NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+DAY_ZERO = date(1899, 12, 30).toordinal()
 ESCAPED = re.compile(r'[\s"<>\[\]`^{}%]')
 
 
@@ -47,3 +53,35 @@ def opens(address: str) -> bool:
 def real(value: date | time) -> bool:
     """Whether Excel's calendar knows the date; a time of day is always known."""
     return isinstance(value, time) or value.year >= FIRST_YEAR
+
+
+def serial(value: date | time) -> float:
+    """A date, a time of day or an instant as Excel counts them, in days.
+
+    A cell has no time zone: an instant is shown as the clocks of its place did."""
+    if isinstance(value, time):
+        return (value.hour * 3600 + value.minute * 60 + value.second) / 86_400
+    clock = value.time() if isinstance(value, datetime) else time()
+    return value.toordinal() - DAY_ZERO + serial(clock)
+
+
+def as_text(row: int, column: int, text: str, style: Any) -> str:
+    """A cell with a text, as a sheet's XML."""
+    space = ' xml:space="preserve"' if text != text.strip() else ""
+    said = MARKED.sub(lambda found: NAMED.get(found[0]) or f"_x{ord(found[0]):04X}_", text)
+    place = f'r="{letters(column)}{row + 1}" s="{style._get_xf_index()}"'
+    return f'<c {place} t="inlineStr"><is><t{space}>{said}</t></is></c>'
+
+
+def as_number(row: int, column: int, number: float, style: Any, kind: str = "") -> str:
+    """A cell with a number, or what Excel keeps as one, as a sheet's XML."""
+    return f'<c r="{letters(column)}{row + 1}" s="{style._get_xf_index()}"{kind}><v>{number:.16G}</v></c>'
+
+
+@cache
+def letters(column: int) -> str:
+    """A column's name."""
+    from xlsxwriter.utility import xl_col_to_name  # as the workbook itself, imported when one is written
+
+    name: str = xl_col_to_name(column)
+    return name

@@ -1,12 +1,12 @@
 """A sheet that is a named table: typed cells, a frozen header with filters, widths by what stands in the columns."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time
+from datetime import date, time
 from typing import Any
 
 from pipeline.publish.spreadsheet import RISKY
 from pipeline.publish.xlsx.book import Book
-from pipeline.publish.xlsx.cells import MOST_LINKS, opens, pieces, real, too_long, writable
+from pipeline.publish.xlsx.cells import MOST_LINKS, as_number, as_text, opens, pieces, real, serial, too_long, writable
 from pipeline.tabulate import to_cell
 
 MOST_ROWS = 1_048_575  # below the header
@@ -71,9 +71,7 @@ class TableSheet:
                 self.finish()
                 self._begin()
             self.row += 1
-            for column, value in enumerate(row):
-                if value is not None:
-                    self._write(column, value, row[0])
+            self._put(self._cell(column, value, row[0]) for column, value in enumerate(row) if value is not None)
         self.rows = (self.part - 1) * MOST_ROWS + self.row
 
     def finish(self) -> None:
@@ -85,6 +83,7 @@ class TableSheet:
             self.table[key] = xl_range(0, 0, last, len(self.header) - 1)
         for column, (width, widest) in enumerate(zip(self.widths, self.widest, strict=True)):
             self.sheet.set_column(column, column, min(max(width + 2, NARROWEST), widest))
+        self.sheet.dim_rowmax = self.row
         if self.printed:
             self.sheet.print_area(0, 0, last, self.printed - 1)
 
@@ -98,45 +97,45 @@ class TableSheet:
         self.sheet.freeze_panes(1, 1)
         self.sheet.repeat_rows(0)
         self.table = self._declare(name)
-        for column, title in enumerate(self.header):
-            self.sheet.write_string(0, column, title, self.book.header)
+        self._put(as_text(self.row, column, title, self.book.header) for column, title in enumerate(self.header))
 
     def _declare(self, name: str) -> dict[str, Any]:
         # XlsxWriter refuses tables in a workbook written row by row, since it would write their headers too late.
-        # The headers are ours to write, the range is set when the last row is known, and the rest is its own.
+        # All rows are ours to write, the range is set when the last row is known, and the rest is its own.
         columns = [{"header": title} for title in self.header]
         options = {"name": name, "columns": columns, "style": "Table Style Light 1"}
         self.sheet.constant_memory = False
         self.sheet.add_table(0, 0, 1, len(self.header) - 1, options)
-        self.sheet.constant_memory = True
+        self.sheet.constant_memory = self.sheet.ignore_write_string = True
+        self.sheet.table.clear()
         table: dict[str, Any] = self.sheet.tables[-1]
         return table
 
-    def _write(self, column: int, value: Any, key: str) -> None:
-        row, kind, style = self.row, self.kinds[column], self.book.values
-        if isinstance(value, bool):
-            self.sheet.write_boolean(row, column, value, style["boolean"])
-        elif isinstance(value, int):
-            self.sheet.write_number(row, column, value, style["integer"])
-        elif isinstance(value, date | time) and real(value):
-            # A cell has no time zone: an instant is shown as the clocks of its place did.
-            local = value.replace(tzinfo=None) if isinstance(value, datetime) else value
-            self.sheet.write_datetime(row, column, local, style[kind])
-        else:
-            self._write_text(column, to_cell(value), key)
-            return
-        self.widths[column] = max(self.widths[column], len(to_cell(value)))
+    def _put(self, cells: Iterable[str]) -> None:
+        # XlsxWriter would call ten functions a cell, which took four times as long.
+        self.sheet.fh.write(f'<row r="{self.row + 1}">{"".join(cells)}</row>')
 
-    def _write_text(self, column: int, text: str, key: str) -> None:
+    def _cell(self, column: int, value: Any, key: str) -> str:
+        style = self.book.values
+        if isinstance(value, bool):
+            cell = as_number(self.row, column, int(value), style["boolean"], ' t="b"')
+        elif isinstance(value, int):
+            cell = as_number(self.row, column, value, style["integer"])
+        elif isinstance(value, date | time) and real(value):
+            cell = as_number(self.row, column, serial(value), style[self.kinds[column]])
+        else:
+            return self._text(column, to_cell(value), key)
+        self.widths[column] = max(self.widths[column], len(to_cell(value)))
+        return cell
+
+    def _text(self, column: int, text: str, key: str) -> str:
         text = writable(text)
         self.widths[column] = max(self.widths[column], min(len(text), WIDEST))
         if self.long and too_long(text):
             text = self.long.keep(self.name, key, self.header[column], text)
+        style = self.book.quoted if RISKY.match(text) else self.book.text
         if self.kinds[column] == "link" and self.links < MOST_LINKS and opens(text):
             self.links += 1
-            self.sheet.write_url(self.row, column, text, self.book.link, text)
-        elif text.startswith("<r>") and text.endswith("</r>"):  # XlsxWriter would take it for its own markup
-            self.sheet.write_rich_string(self.row, column, text[:1], self.book.text, text[1:], self.book.text)
-        else:
-            style = self.book.quoted if RISKY.match(text) else self.book.text
-            self.sheet.write_string(self.row, column, text, style)
+            self.sheet.write_url(self.row, column, text)
+            style = self.book.link
+        return as_text(self.row, column, text, style)
