@@ -21,7 +21,7 @@ ALLOWED: dict[str, set[str]] = {
     "asks": {"errors", "grammar"},
     "names": {"errors", "grammar", "keys", "model", "prose", "addresses", "authorities", "knowledge", "rows"},
     "contract": {"errors"},
-    "compile": {"contract", "model", "pandas", "pyarrow", "pandera"},
+    "compile": {"contract", "model", "pandas", "pyarrow", "pandera", "jinja2"},
     "store": {"contract", "errors", "model"},
     "evaluation": {"asks", "batch", "model", "rows", "store"},
     "validate": {"batch", "compile", "contract", "errors", "model", "prose", "lines", "rows", "store", "publish"}

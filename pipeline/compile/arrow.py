@@ -1,5 +1,7 @@
 """The contract as Arrow schemas: real types, dictionaries for closed lists, descriptions in the field metadata."""
 
+from typing import Any
+
 import pyarrow as pa
 
 from pipeline.contract import Column, Table
@@ -26,29 +28,11 @@ def published_type(column: Column) -> pa.DataType:
 
 def schema(table: Table) -> pa.Schema:
     """A table's Arrow schema as published, its words in both languages in the metadata."""
-    fields = [
-        pa.field(column.name, published_type(column), nullable=not column.required, metadata=_words(column))
-        for column in table.columns
-    ]
-    words = table.words
-    return pa.schema(
-        fields,
-        metadata={
-            "title": words.title_en,
-            "title_fr": words.title_fr,
-            "description": words.description_en,
-            "description_fr": words.description_fr,
-        },
-    )
-
-
-def _words(column: Column) -> dict[bytes | str, bytes | str]:
-    words: dict[bytes | str, bytes | str] = {
-        "title": column.words.title_en,
-        "title_fr": column.words.title_fr,
-        "description": column.words.description_en,
-        "description_fr": column.words.description_fr,
-    }
-    if column.missing_en and column.missing_fr:
-        words |= {"missing": column.missing_en, "missing_fr": column.missing_fr}
-    return words
+    fields = []
+    for column in table.columns:
+        said: dict[Any, Any] = {**column.words.flat}
+        if column.missing_en and column.missing_fr:
+            said |= {"missing": column.missing_en, "missing_fr": column.missing_fr}
+        fields.append(pa.field(column.name, published_type(column), nullable=not column.required, metadata=said))
+    whole: dict[Any, Any] = {**table.words.flat}
+    return pa.schema(fields, metadata=whole)

@@ -12,16 +12,12 @@ Record = dict[str, Any]
 MESSAGE = "If you use these data, please cite them as below. / Si vous utilisez ces données, citez-les ainsi."
 
 
-def english(release: Release) -> str:
-    """The citation in English."""
-    title = f"{release.words.title_en}, version {release.version}"
-    return f"{release.creator_en} ({release.date.year}). {title} [data set]." + _where(release)
-
-
-def french(release: Release) -> str:
-    """The citation in French."""
-    title = f"{release.words.title_fr}, version {release.version}"
-    return f"{release.creator_fr} ({release.date.year}). {title} [ensemble de données]." + _where(release)
+def sentence(release: Release, language: str) -> str:
+    """The citation as a sentence in that language."""
+    what = {"en": "data set", "fr": "ensemble de données"}[language]
+    cited = f"{release.creator[language]} ({release.date.year}). {release.words.title[language]}, "
+    cited += f"version {release.version} [{what}]."
+    return f"{cited} {release.homepage}" if release.homepage else cited
 
 
 def cff(release: Release, documents: Iterable[DocumentMeta]) -> str:
@@ -40,7 +36,7 @@ def zenodo(release: Release, documents: Iterable[DocumentMeta]) -> Record:
         "publication_date": release.date.isoformat(),
         "creators": [{"name": release.creator_en}],
         "description": "".join(f"<p>{escape(text)}</p>" for text in said),
-        "keywords": keywords(release),
+        "keywords": release.keywords,
         "access_right": "restricted",
         "access_conditions": f"{release.terms_en} {release.terms_fr}",
         "related_identifiers": [
@@ -48,11 +44,6 @@ def zenodo(release: Release, documents: Iterable[DocumentMeta]) -> Record:
             for document in reports(documents)
         ],
     }
-
-
-def keywords(release: Release) -> list[str]:
-    """The keywords of both languages, each once."""
-    return list(dict.fromkeys([*release.keywords_en, *release.keywords_fr]))
 
 
 def reports(documents: Iterable[DocumentMeta]) -> list[DocumentMeta]:
@@ -74,7 +65,7 @@ def _cff(release: Release, documents: Iterable[DocumentMeta]) -> Iterator[str]:
     yield f"  - name: {_text(release.creator_en)}"
     yield f"abstract: {_text(f'{words.description_en} / {words.description_fr}')}"
     yield "keywords:"
-    yield from (f"  - {_text(word)}" for word in keywords(release))
+    yield from (f"  - {_text(word)}" for word in release.keywords)
     yield "references:"
     for document in reports(documents):
         yield "  - type: report"
@@ -89,7 +80,3 @@ def _cff(release: Release, documents: Iterable[DocumentMeta]) -> Iterator[str]:
 def _text(words: str) -> str:
     """A YAML string: one of JSON is one."""
     return json.dumps(words, ensure_ascii=False)
-
-
-def _where(release: Release) -> str:
-    return f" {release.homepage}" if release.homepage else ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from pipeline.contract import Column, Contract, ForeignKey, Release, Table, Vocabulary, Words
+from pipeline.contract import Column, Contract, DescribedFile, ForeignKey, Release, Table, Vocabulary
 from pipeline.model import DocumentMeta
 
 Record = dict[str, Any]
@@ -47,20 +47,20 @@ def dataset(contract: Contract, distribution: Sequence[Record], documents: Itera
         "@context": CONTEXT,
         "@type": "sc:Dataset",
         "conformsTo": CONFORMS_TO,
-        "name": both(contract.words.title_en, contract.words.title_fr),
+        "name": contract.words.title,
         "alternateName": contract.name,
-        "description": both(contract.words.description_en, contract.words.description_fr),
+        "description": contract.words.description,
         "url": release.homepage or ".",
         "version": release.version,
         "datePublished": release.date.isoformat(),
         "inLanguage": sorted({document.language for document in documents}),
-        "keywords": [*release.keywords_en, *(word for word in release.keywords_fr if word not in release.keywords_en)],
-        "creator": {"@type": "sc:Organization", "name": both(release.creator_en, release.creator_fr)},
+        "keywords": release.keywords,
+        "creator": {"@type": "sc:Organization", "name": release.creator},
         # A licence is required here; that none is stated yet is said in its place.
         "license": {
             "@type": "sc:CreativeWork",
-            "name": both("Not stated yet", "Pas encore précisée"),
-            "description": both(release.terms_en, release.terms_fr),
+            "name": {"en": "Not stated yet", "fr": "Pas encore précisée"},
+            "description": release.terms,
         },
         "citeAs": citation(release),
         "isAccessibleForFree": True,
@@ -75,15 +75,16 @@ def dataset(contract: Contract, distribution: Sequence[Record], documents: Itera
     }
 
 
-def file_object(path: str, media_type: str, size: int, sha256: str, words: Words | None = None) -> Record:
+def file_object(file: DescribedFile, size: int, sha256: str) -> Record:
     """A file of the release; its address is relative to the description."""
-    described: Record = {"@type": "cr:FileObject", "@id": path, "name": path.rsplit("/", 1)[-1]}
-    if words:
-        described["description"] = both(words.description_en, words.description_fr)
-    return described | {
-        "contentUrl": path,
+    return {
+        "@type": "cr:FileObject",
+        "@id": file.path,
+        "name": file.path.rsplit("/", 1)[-1],
+        "description": file.words.description,
+        "contentUrl": file.path,
         "contentSize": f"{size} B",
-        "encodingFormat": media_type,
+        "encodingFormat": file.media_type,
         "sha256": sha256,
     }
 
@@ -94,8 +95,8 @@ def record_set(table: Table) -> Record:
     return {
         "@type": "cr:RecordSet",
         "@id": table.name,
-        "name": both(table.words.title_en, table.words.title_fr),
-        "description": both(table.words.description_en, table.words.description_fr),
+        "name": table.words.title,
+        "description": table.words.description,
         "key": {"@id": f"{table.name}/{table.key}"},
         "field": [field(table, column, links.get(column.name)) for column in table.columns],
     }
@@ -103,16 +104,15 @@ def record_set(table: Table) -> Record:
 
 def field(table: Table, column: Column, link: ForeignKey | None) -> Record:
     """A column, with the key that it refers to; a closed list is named in words, since loaders cannot join one."""
-    words = column.words
-    english, french = words.description_en, words.description_fr
+    said = column.words.description
     if column.vocabulary:
-        english += f" Codes: record set {column.vocabulary.name}."
-        french += f" Codes : jeu d'enregistrements {column.vocabulary.name}."
+        said["en"] += f" Codes: record set {column.vocabulary.name}."
+        said["fr"] += f" Codes : jeu d'enregistrements {column.vocabulary.name}."
     described: Record = {
         "@type": "cr:Field",
         "@id": f"{table.name}/{column.name}",
-        "name": both(words.title_en, words.title_fr),
-        "description": both(english, french),
+        "name": column.words.title,
+        "description": said,
         "dataType": TYPES[column.type],
         "source": {"fileObject": {"@id": f"parquet/{table.name}.parquet"}, "extract": {"column": column.name}},
     }
@@ -152,8 +152,3 @@ def citation(release: Release) -> str:
         f"@misc{{{release.name}-{release.version}, author = {{{{{release.creator_en}}}}}, "
         f"title = {{{release.words.title_en}}}, year = {{{release.date.year}}}, version = {{{release.version}}}}}"
     )
-
-
-def both(english: str, french: str) -> Record:
-    """A text in both languages."""
-    return {"en": english, "fr": french}

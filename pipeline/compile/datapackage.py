@@ -46,12 +46,7 @@ def field(column: Column) -> Record:
         described["format"] = FORMATS[column.type]
     if column.type == "boolean":
         described |= {"trueValues": ["true"], "falseValues": ["false"]}
-    described |= {
-        "title": column.words.title_en,
-        "title_fr": column.words.title_fr,
-        "description": column.words.description_en,
-        "description_fr": column.words.description_fr,
-    }
+    described |= column.words.flat
     if column.missing_en:
         described |= {"missing": column.missing_en, "missing_fr": column.missing_fr}
     described["example"] = column.example
@@ -70,10 +65,7 @@ def resource(table: Table, path: str, size: int, sha256: str) -> Record:
         "name": table.name,
         "type": "table",
         "path": path,
-        "title": table.words.title_en,
-        "title_fr": table.words.title_fr,
-        "description": table.words.description_en,
-        "description_fr": table.words.description_fr,
+        **table.words.flat,
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
@@ -91,10 +83,7 @@ def package(
     return {
         "$schema": f"{PROFILE}datapackage.json",
         "name": contract.name,
-        "title": contract.words.title_en,
-        "title_fr": contract.words.title_fr,
-        "description": contract.words.description_en,
-        "description_fr": contract.words.description_fr,
+        **contract.words.flat,
         "version": contract.release.version,
         "created": f"{contract.release.date}T00:00:00Z",
         "keywords": list(contract.release.keywords_en),

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from pipeline.compile.markdown import linked, plain
-from pipeline.contract import Contract, Words
+from pipeline.contract import Contract, DescribedFile
 from pipeline.model import DocumentMeta
 
 Record = dict[str, Any]
@@ -33,11 +33,11 @@ def record(contract: Contract, resources: Sequence[Record], documents: Iterable[
         "id": identity,
         "name": identity,
         "type": "dataset",
-        "title_translated": both(contract.words.title_en, contract.words.title_fr),
-        "notes_translated": both(
-            _notes(contract.words.description_en, "Sources:", documents),
-            _notes(contract.words.description_fr, "Sources :", documents),
-        ),
+        "title_translated": contract.words.title,
+        "notes_translated": {
+            "en": _notes(contract.words.description_en, "Sources:", documents),
+            "fr": _notes(contract.words.description_fr, "Sources :", documents),
+        },
         "keywords": {"en": list(release.keywords_en), "fr": list(release.keywords_fr)},
         "creator": release.creator_en,
         "date_published": release.date.isoformat(),
@@ -50,18 +50,16 @@ def record(contract: Contract, resources: Sequence[Record], documents: Iterable[
     return told | ({"to_be_stated": unsaid} if unsaid else {}) | {"resources": list(resources)}
 
 
-def resource(
-    contract: Contract, path: str, words: Words, form: str, kind: str, languages: Sequence[str], size: int, sha256: str
-) -> Record:
+def resource(contract: Contract, file: DescribedFile, languages: Sequence[str], size: int, sha256: str) -> Record:
     """A file of the release; its address is its path in it until the release has a homepage."""
-    release = contract.release
+    release, form = contract.release, file.portal_format
     described: Record = {
-        "id": resource_id(contract, path),
-        "name_translated": both(f"{words.title_en} ({form})", f"{words.title_fr} ({form})"),
-        "description_translated": both(words.description_en, words.description_fr),
-        "url": f"{release.homepage.rstrip('/')}/{path}" if release.homepage else path,
+        "id": resource_id(contract, file.path),
+        "name_translated": {language: f"{title} ({form})" for language, title in file.words.title.items()},
+        "description_translated": file.words.description,
+        "url": f"{release.homepage.rstrip('/')}/{file.path}" if release.homepage else file.path,
         "format": form,
-        "resource_type": kind,
+        "resource_type": file.resource_type,
         "language": list(languages),
         "date_published": release.date.isoformat(),
         "size": size,
@@ -78,11 +76,6 @@ def dataset_id(contract: Contract) -> UUID:
 def resource_id(contract: Contract, path: str) -> str:
     """A file's identity, the same for every version."""
     return str(uuid5(dataset_id(contract), path.replace(contract.release.version, "")))
-
-
-def both(english: str, french: str) -> Record:
-    """A text in both languages."""
-    return {"en": english, "fr": french}
 
 
 def _notes(description: str, heading: str, documents: Sequence[DocumentMeta]) -> str:

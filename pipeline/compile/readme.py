@@ -1,15 +1,15 @@
-"""The front page of the release: its README in both languages, from a template each and what the release holds."""
+"""The pages of the release: its README in both languages, from a template each, its change log, its terms."""
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from string import Template
 from typing import Any
 
 from pipeline.compile import citation
 from pipeline.compile.markdown import linked, plain
-from pipeline.contract import Code, Contract, Table
+from pipeline.contract import Contract, Release, Table
 from pipeline.model import DocumentMeta
 
 SHOWN = 40  # anomalies; where a release has more, they are only counted
@@ -18,7 +18,7 @@ FIRST_SIGHT = ("recommendations", "organizations")
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class Lack:
     """An anomaly, as it is told on the front page."""
 
     document_id: str
@@ -35,7 +35,7 @@ class Held:
     documents: list[DocumentMeta] = field(default_factory=list)
     rows: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
-    gaps: list[Gap] = field(default_factory=list)
+    gaps: list[Lack] = field(default_factory=list)
     accuracy: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -55,6 +55,20 @@ def page(contract: Contract, held: Held, parts: Mapping[str, bytes]) -> str:
     )
 
 
+def change_log(release: Release) -> str:
+    """What each version changed, newest first."""
+    parts = ["# Changes of the data / Changements des données\n"]
+    for change in release.changes:
+        said = [f"- {line}\n" for line in change.said_en] + ["\n"] + [f"- {line}\n" for line in change.said_fr]
+        parts.append(f"## {change.version}, {change.date}\n\n" + "".join(said))
+    return "\n".join(parts)
+
+
+def terms(release: Release) -> str:
+    """The terms of use, as Markdown in both languages."""
+    return f"# Terms of use / Conditions d'utilisation\n\n{release.terms_en}\n\n{release.terms_fr}\n"
+
+
 class _Page:
     """What fills the blanks of a language's template."""
 
@@ -66,7 +80,6 @@ class _Page:
 
     def blanks(self) -> Mapping[str, str]:
         release = self.contract.release
-        cited = {"en": citation.english, "fr": citation.french}[self.language]
         return {
             "name": release.name,
             "version": release.version,
@@ -76,7 +89,7 @@ class _Page:
             "tables": "\n".join(map(self.table, self.contract.published)),
             "accuracy": "\n\n".join(self.accuracy()),
             "gaps": "\n".join(self.gaps()),
-            "citation": cited(release),
+            "citation": citation.sentence(release, self.language),
             "terms": self.own(release, "terms"),
         }
 
@@ -143,7 +156,7 @@ class _Page:
         kinds = self.held.kinds
         if not kinds:
             yield self.words["no_gaps"]
-        for code in _codes(self.contract, "anomaly_kind"):
+        for code in self.contract.vocabulary("anomaly_kind").codes:
             if kinds[code.code]:
                 told = f"**{self.own(code, 'label')}** ({self.number(kinds[code.code])})."
                 yield f"- {told} {self.own(code, 'description')}"
@@ -152,7 +165,3 @@ class _Page:
             for gap in self.held.gaps:
                 where = f"`{gap.document_id}`, {self.words['line'].format(line=gap.line)}"
                 yield f"- {where}{self.words['colon']}{plain(self.own(gap, 'said'))}"
-
-
-def _codes(contract: Contract, name: str) -> Sequence[Code]:
-    return next(vocabulary.codes for vocabulary in contract.vocabularies if vocabulary.name == name)

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.compile import flat
-from pipeline.contract import Column, Contract, Table, Vocabulary
+from pipeline.contract import Column, Contract, Release, Table, Vocabulary
 
 # Declared as people and drivers name them; SQLite keeps the last four as text and whole numbers.
 TYPES = {
@@ -36,7 +35,7 @@ def create(contract: Contract) -> Iterator[str]:
         definitions = ",\n  ".join(_definitions(table))
         yield f"CREATE TABLE {table.name} (\n  {definitions}\n)"
     for table in contract.derived:
-        yield f"CREATE VIEW {table.name} AS\n{flat.view(contract.release, table.name.rsplit('_', 1)[-1])}"
+        yield f"CREATE VIEW {table.name} AS\n{_flat(contract.release, table.name.rsplit('_', 1)[-1])}"
     for view in contract.views:
         yield f"CREATE VIEW {view.name} AS\n{view.sql.strip()}"
 
@@ -58,6 +57,11 @@ def insert(table: str, columns: tuple[str, ...]) -> str:
 def searched(contract: Contract) -> Iterator[Table]:
     """The tables with a column in which people look for words."""
     return (table for table in contract.tables if any(column.search for column in table.columns))
+
+
+def address(release: Release, language: str, document_id: str, key: str) -> str:
+    """Where the explorer shows a row in its report: relative to the release while that has no address of its own."""
+    return f"{_base(release, language)}{document_id}.html#{key}"
 
 
 def _definitions(table: Table) -> Iterator[str]:
@@ -108,3 +112,48 @@ def _search(table: Table) -> Iterator[str]:
     )
     yield f"INSERT INTO {index} ({index}) VALUES ('rebuild')"
     yield f"INSERT INTO {index} ({index}) VALUES ('optimize')"
+
+
+# What the CSV, Parquet and JSON files hold is made of the same tables by other code; a test compares the two.
+_FLAT = """\
+SELECT r.text,
+       k.label_{language} AS kind,
+       a.label_{language} AS addressee,
+       r.addressee_words,
+       p.label_{language} AS pillar,
+       coalesce(t.title_{language}, t.title) AS theme_title,
+       (SELECT group_concat(named, '; ')
+          FROM (SELECT coalesce(o.name_{language}, o.name) AS named
+                  FROM recommendation_organizations AS n
+                  JOIN organizations AS o ON o.organization_id = n.organization_id
+                 WHERE n.recommendation_id = r.recommendation_id
+                 ORDER BY n.rowid)) AS organizations,
+       (SELECT e.sentence FROM recommendation_evidence AS e
+         WHERE e.recommendation_id = r.recommendation_id AND e.ordinal = 1) AS sentence,
+       s.title AS section_title,
+       d.title AS document_title,
+       r.source_line,
+       '{base}' || r.document_id || '.html#' || r.recommendation_id AS address,
+       r.recommendation_id,
+       r.document_id,
+       r.theme_id,
+       r.section_id,
+       r.passage_id
+  FROM recommendations AS r
+  JOIN documents AS d ON d.document_id = r.document_id
+  LEFT JOIN sections AS s ON s.section_id = r.section_id
+  JOIN list_recommendation_kind AS k ON k.code = r.kind
+  LEFT JOIN themes AS t ON t.theme_id = r.theme_id
+  LEFT JOIN list_addressee AS a ON a.code = r.addressee
+  LEFT JOIN list_pillar AS p ON p.code = r.pillar
+ ORDER BY r.rowid"""
+
+
+def _flat(release: Release, language: str) -> str:
+    """The query whose rows are those of the flat table in that language."""
+    return _FLAT.format(language=language, base=_base(release, language).replace("'", "''"))
+
+
+def _base(release: Release, language: str) -> str:
+    home = f"{release.homepage.rstrip('/')}/" if release.homepage else ""
+    return f"{home}site/{language}/report/"

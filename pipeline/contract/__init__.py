@@ -2,6 +2,7 @@
 
 from pipeline.contract.load import load
 from pipeline.contract.model import (
+    Bilingual,
     Change,
     Code,
     Column,
@@ -13,10 +14,10 @@ from pipeline.contract.model import (
     Table,
     View,
     Vocabulary,
-    Words,
 )
 
 __all__ = [
+    "Bilingual",
     "Change",
     "Code",
     "Column",
@@ -28,6 +29,5 @@ __all__ = [
     "Table",
     "View",
     "Vocabulary",
-    "Words",
     "load",
 ]

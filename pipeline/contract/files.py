@@ -1,6 +1,6 @@
 """What `schemas/files.toml` says of the files of a release that stand beside the tables' own."""
 
-from pipeline.contract.model import DescribedFile, Release, Words
+from pipeline.contract.model import Bilingual, DescribedFile, Release
 from pipeline.contract.strict import Node
 
 PATH = "files.toml"
@@ -22,7 +22,7 @@ def _file(node: Node, release: Release) -> DescribedFile:
     return DescribedFile(
         path=node.child("path").text().replace("{name}", release.name).replace("{version}", release.version),
         media_type=node.child("media_type").text(),
-        words=Words(*(node.child(name).text() for name in words)),
+        words=Bilingual(*(node.child(name).text() for name in words)),
         portal_format=portal[0].text() if portal[0] else None,
         resource_type=portal[1].text() if portal[1] else None,
     )

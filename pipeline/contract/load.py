@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from pipeline.contract.files import PATH as FILES
 from pipeline.contract.files import described_files
-from pipeline.contract.model import Code, Column, Contract, ForeignKey, Table, Vocabulary, Words
+from pipeline.contract.model import Bilingual, Code, Column, Contract, ForeignKey, Table, Vocabulary
 from pipeline.contract.portal import PATH as PORTAL
 from pipeline.contract.portal import portal
 from pipeline.contract.release import PATH as RELEASE
@@ -45,9 +45,9 @@ def load(files: Mapping[str, bytes]) -> Contract:
     return Contract(said, tables, derived, lists, queries, offered, portal(files[PORTAL]))
 
 
-def _words(node: Node) -> Words:
+def _words(node: Node) -> Bilingual:
     names = ("title", "title_fr", "description", "description_fr")
-    return Words(*(node.child(name).text() for name in names))
+    return Bilingual(*(node.child(name).text() for name in names))
 
 
 def _table(path: str, content: bytes, vocabularies: Mapping[str, Vocabulary]) -> Table:

@@ -8,13 +8,33 @@ from pipeline.errors import Misuse
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Bilingual:
     """A title and a description in both languages."""
 
     title_en: str
     title_fr: str
     description_en: str
     description_fr: str
+
+    @property
+    def title(self) -> dict[str, str]:
+        """The title by language."""
+        return {"en": self.title_en, "fr": self.title_fr}
+
+    @property
+    def description(self) -> dict[str, str]:
+        """The description by language."""
+        return {"en": self.description_en, "fr": self.description_fr}
+
+    @property
+    def flat(self) -> dict[str, str]:
+        """Both with English as the plain name, as formats have it that know one language."""
+        return {
+            "title": self.title_en,
+            "title_fr": self.title_fr,
+            "description": self.description_en,
+            "description_fr": self.description_fr,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +69,7 @@ class Column:
 
     name: str
     type: str
-    words: Words
+    words: Bilingual
     example: str
     missing_en: str | None
     missing_fr: str | None
@@ -80,7 +100,7 @@ class Table:
 
     name: str
     order: int
-    words: Words
+    words: Bilingual
     use_en: str
     use_fr: str
     key: str
@@ -104,7 +124,7 @@ class View:
     """A query over the tables that answers a first question, for the formats that can hold one."""
 
     name: str
-    words: Words
+    words: Bilingual
     sql: str
 
 
@@ -123,7 +143,7 @@ class Release:
     """What is released; the homepage is None until the release has one, the newest change stands first."""
 
     name: str
-    words: Words
+    words: Bilingual
     creator_en: str
     creator_fr: str
     keywords_en: tuple[str, ...]
@@ -132,6 +152,21 @@ class Release:
     terms_fr: str
     homepage: str | None
     changes: tuple[Change, ...]
+
+    @property
+    def creator(self) -> dict[str, str]:
+        """Who made it, by language."""
+        return {"en": self.creator_en, "fr": self.creator_fr}
+
+    @property
+    def terms(self) -> dict[str, str]:
+        """The terms of use, by language."""
+        return {"en": self.terms_en, "fr": self.terms_fr}
+
+    @property
+    def keywords(self) -> list[str]:
+        """The keywords of both languages, each once."""
+        return list(dict.fromkeys([*self.keywords_en, *self.keywords_fr]))
 
     @property
     def version(self) -> str:
@@ -150,9 +185,9 @@ class DescribedFile:
 
     path: str
     media_type: str
-    words: Words
-    portal_format: str | None
-    resource_type: str | None
+    words: Bilingual
+    portal_format: str | None = None
+    resource_type: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +216,7 @@ class Contract:
         return self.release.name
 
     @property
-    def words(self) -> Words:
+    def words(self) -> Bilingual:
         """The dataset's title and description."""
         return self.release.words
 

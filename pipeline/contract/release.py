@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from pipeline.contract.model import Change, Release, Words
+from pipeline.contract.model import Bilingual, Change, Release
 from pipeline.contract.strict import Node
 
 PATH = "release.toml"
@@ -27,7 +27,7 @@ def release(content: bytes) -> Release:
     homepage = root.optional("homepage")
     return Release(
         name=root.child("name").text(),
-        words=Words(*(root.child(name).text() for name in ("title", "title_fr", "description", "description_fr"))),
+        words=Bilingual(*(root.child(name).text() for name in ("title", "title_fr", "description", "description_fr"))),
         creator_en=root.child("creator").text(),
         creator_fr=root.child("creator_fr").text(),
         keywords_en=tuple(item.text() for item in root.child("keywords").items()),

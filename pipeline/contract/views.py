@@ -1,6 +1,6 @@
 """What `schemas/views.toml` declares: queries over the tables, with their words in both languages."""
 
-from pipeline.contract.model import View, Words
+from pipeline.contract.model import Bilingual, View
 from pipeline.contract.strict import Node
 
 PATH = "views.toml"
@@ -16,5 +16,5 @@ def views(content: bytes) -> tuple[View, ...]:
 def _view(node: Node) -> View:
     words = ("title", "title_fr", "description", "description_fr")
     node.keys({"name", *words, "sql"})
-    said = Words(*(node.child(name).text() for name in words))
+    said = Bilingual(*(node.child(name).text() for name in words))
     return View(node.child("name").text(), said, node.child("sql").text())

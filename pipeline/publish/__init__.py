@@ -4,15 +4,13 @@ from pipeline.publish.archives import Archives
 from pipeline.publish.bundles import Bundles
 from pipeline.publish.code_lists import CodeLists
 from pipeline.publish.corrections import Corrections
-from pipeline.publish.croissant_description import CroissantDescription
 from pipeline.publish.csv_tables import CsvTables
-from pipeline.publish.data_package import DataPackage
+from pipeline.publish.descriptions import CroissantDescription, DataPackage, PortalRecord
 from pipeline.publish.dictionaries import Dictionaries
 from pipeline.publish.flat_tables import FlatTables
 from pipeline.publish.front_page import FrontPage
 from pipeline.publish.json_tables import JsonTables
 from pipeline.publish.parquet_tables import ParquetTables
-from pipeline.publish.portal_record import PortalRecord
 from pipeline.publish.publisher import Opener, Publisher
 from pipeline.publish.sqlite_database import SqliteDatabase
 from pipeline.publish.texts import Texts

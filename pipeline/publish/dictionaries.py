@@ -7,11 +7,12 @@ from collections.abc import Iterable
 import pandas as pd
 
 from pipeline.batch import Batch
-from pipeline.compile import dictionary, dictionary_html, dictionary_markdown, dictionary_page
+from pipeline.compile import dictionary, dictionary_page
 from pipeline.contract import Contract
 from pipeline.publish.examples import Seen
 from pipeline.publish.spreadsheet import guard
-from pipeline.store import Folder
+from pipeline.store import Folder, read_parts
+from pipeline.tabulate import to_cell
 
 
 class Dictionaries:
@@ -29,16 +30,16 @@ class Dictionaries:
     def close(self, organizations: pd.DataFrame) -> None:
         """Write the dictionary in its forms."""
         contract, found = self.contract, self.examples.finish(organizations)
-        page = list(dictionary_page.blocks(contract, found))
+        html, markdown = dictionary_page.pages(contract, found, read_parts("compile/dictionary_page"))
         self.folder.write("data-dictionary.csv", _csv(dictionary.HEADER, dictionary.rows(contract, found)))
         self.folder.write("data-dictionary-codes.csv", _csv(dictionary.CODES_HEADER, dictionary.codes(contract)))
-        self.folder.write("data-dictionary.md", dictionary_markdown.page(page).encode("utf-8"))
-        self.folder.write("data-dictionary.html", dictionary_html.page(page).encode("utf-8"))
+        self.folder.write("data-dictionary.md", markdown.encode("utf-8"))
+        self.folder.write("data-dictionary.html", html.encode("utf-8"))
 
 
-def _csv(header: Iterable[str], rows: Iterable[tuple[str, ...]]) -> bytes:
+def _csv(header: Iterable[str], rows: Iterable[tuple[object, ...]]) -> bytes:
     file = io.StringIO(newline="")
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(header)
-    writer.writerows([guard(cell) for cell in row] for row in rows)
+    writer.writerows([guard(to_cell(cell)) for cell in row] for row in rows)
     return file.getvalue().encode("utf-8-sig")

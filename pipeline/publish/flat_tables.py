@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from pipeline.batch import Batch
-from pipeline.compile.flat import address
+from pipeline.compile.sql import address
 from pipeline.contract import Contract, Table
 from pipeline.publish.csv_tables import CsvTables
 from pipeline.publish.documents import Documents, Published, rows

@@ -5,7 +5,7 @@ import json
 import pandas as pd
 
 from pipeline.batch import Batch
-from pipeline.compile import changelog, citation, readme
+from pipeline.compile import citation, readme
 from pipeline.contract import Contract
 from pipeline.store import Folder, read_parts
 from pipeline.tabulate import values
@@ -29,7 +29,7 @@ class FrontPage:
         held.kinds.update(values(batch.frames["anomalies"]["kind"]))
         for reading in batch.readings:
             held.gaps += [
-                readme.Gap(row.document_id, row.source_line, row.description_en, row.description_fr)
+                readme.Lack(row.document_id, row.source_line, row.description_en, row.description_fr)
                 for row in reading.tables.anomalies[: readme.SHOWN - len(held.gaps)]
             ]
 
@@ -43,8 +43,8 @@ class FrontPage:
         zenodo = json.dumps(citation.zenodo(release, held.documents), ensure_ascii=False, indent=1) + "\n"
         for path, text in (
             ("README.md", readme.page(self.contract, held, read_parts("compile/front_page"))),
-            ("TERMS.md", changelog.terms(release)),
-            ("DATA-CHANGELOG.md", changelog.page(release)),
+            ("TERMS.md", readme.terms(release)),
+            ("DATA-CHANGELOG.md", readme.change_log(release)),
             ("CITATION.cff", citation.cff(release, held.documents)),
             (".zenodo.json", zenodo),
         ):

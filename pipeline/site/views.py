@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, S
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.contract import Contract, Table, Words
+from pipeline.contract import Bilingual, Contract, Table
 from pipeline.publish.documents import Published
 from pipeline.rows import Mention, Organization, Theme
 from pipeline.site import addresses, quality
@@ -72,7 +72,7 @@ def by_table(contract: Contract, sizes: Mapping[str, int]) -> Iterator[tuple[Tab
         yield table, [File(path, sizes[path]) for path in paths if path in sizes]
 
 
-def described(contract: Contract, sizes: Mapping[str, int]) -> list[tuple[Words, File]]:
+def described(contract: Contract, sizes: Mapping[str, int]) -> list[tuple[Bilingual, File]]:
     """The files beside the tables' own that the contract describes; one that the release lacks is passed over."""
     return [(file.words, File(file.path, sizes[file.path])) for file in contract.files if file.path in sizes]
 

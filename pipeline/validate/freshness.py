@@ -6,7 +6,7 @@ from pipeline.contract import Contract
 from pipeline.contract.release import CALVER, order
 from pipeline.errors import InvalidInput
 from pipeline.publish import csv_tables
-from pipeline.publish.data_package import PATH, said_in
+from pipeline.publish.descriptions import DATA_PACKAGE, said_in
 from pipeline.store import Folder
 
 
@@ -21,7 +21,7 @@ class Last:
 def last_release(contract: Contract, folder: Folder) -> Last | None:
     """What stands in the folder, None where no release with a version does; raises InvalidInput where it is newer."""
     try:
-        version = said_in(folder).get("version") if PATH in folder else None
+        version = said_in(folder).get("version") if DATA_PACKAGE in folder else None
     except InvalidInput:
         return None  # a broken release is to be replaced
     if not isinstance(version, str) or not CALVER.fullmatch(version):

@@ -15,7 +15,7 @@ from pipeline.model import DocumentMeta
 from pipeline.progress import Watcher, unwatched
 from pipeline.publish import corrections, readback
 from pipeline.publish.bundles import bodies_in
-from pipeline.publish.data_package import said_in
+from pipeline.publish.descriptions import said_in
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.flat_tables import Flat
 from pipeline.publish.front_page import ACCURACY

@@ -10,7 +10,7 @@ import pytest
 from pipeline import store
 from pipeline.changes import Record, as_text, compare
 from pipeline.errors import InvalidInput, Misuse
-from pipeline.publish.data_package import DataPackage
+from pipeline.publish.descriptions import DataPackage
 from pipeline.rows import Tables
 from pipeline.store import Folder, Source, code_version
 from tests.support import TABLES, TEXT, add_document, call, contents, publish, read
@@ -25,7 +25,7 @@ def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
     def made(
         name: str, documents: dict[str, str], reader: Callable[[Source], tuple[str, Tables]] = read, code: str = "a"
     ) -> Folder:
-        monkeypatch.setattr("pipeline.publish.data_package.code_version", lambda: code)
+        monkeypatch.setattr("pipeline.publish.descriptions.code_version", lambda: code)
         for document_id, text in documents.items():
             add_document(tmp_path / name / "raw", document_id, text.encode())
         return publish(tmp_path / name / "raw", tmp_path / name / "dist", reader, *TABLES, DataPackage)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from pipeline.contract import Words
+from pipeline.contract import Bilingual
 from tests.support import CONTRACT
 
 
@@ -27,7 +27,7 @@ def said() -> Iterator[tuple[str, str, str]]:
         yield from _words(str(getattr(named, "name", getattr(named, "path", ""))), named.words)
 
 
-def _words(place: str, words: Words) -> Iterator[tuple[str, str, str]]:
+def _words(place: str, words: Bilingual) -> Iterator[tuple[str, str, str]]:
     yield f"{place}: title", words.title_en, words.title_fr
     yield f"{place}: description", words.description_en, words.description_fr
 

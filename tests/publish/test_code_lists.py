@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 
-from pipeline.compile import mermaid
+from pipeline.compile.dictionary_page import star
 from tests.support import CONTRACT
 
 
@@ -18,7 +18,7 @@ def test_each_list_is_a_table_in_csv_and_parquet(release: Path) -> None:
 
 
 def test_the_star_has_recommendations_in_the_middle_and_bodies_by_a_bridge() -> None:
-    lines = mermaid.star(CONTRACT).splitlines()
+    lines = star(CONTRACT).splitlines()
     assert '    themes ||--o{ recommendations : "theme_id"' in lines
     assert '    list_addressee ||--o{ recommendations : "addressee = code"' in lines
     assert '    organizations ||--o{ recommendation_organizations : "organization_id"' in lines

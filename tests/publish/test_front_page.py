@@ -14,7 +14,7 @@ from pipeline import store
 from pipeline.build import build
 from pipeline.compile import readme
 from pipeline.compile.markdown import linked, plain
-from pipeline.compile.readme import Gap, Held
+from pipeline.compile.readme import Held, Lack
 from pipeline.evaluation.accuracy import as_json, said_en, said_fr
 from pipeline.evaluation.match import Figures, Share
 from pipeline.evaluation.report import as_record
@@ -117,7 +117,7 @@ def test_it_gives_the_accuracy_where_it_was_measured() -> None:
 def test_it_only_counts_where_there_is_too_much_to_tell() -> None:
     held = Held()
     held.kinds["orphan_note"] = 12_345
-    held.gaps = [Gap("one", 1, "Something.", "Quelque chose.")] * readme.SHOWN
+    held.gaps = [Lack("one", 1, "Something.", "Quelque chose.")] * readme.SHOWN
     english, french = halves(readme.page(CONTRACT, held, PARTS))
     assert "(12,345)." in english
     assert "(12\u00a0345)." in french

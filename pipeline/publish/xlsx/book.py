@@ -29,7 +29,7 @@ class Book:
             {
                 "title": f"{words.title_en} / {words.title_fr}",
                 "author": release.creator_en,
-                "keywords": ", ".join(dict.fromkeys([*release.keywords_en, *release.keywords_fr])),
+                "keywords": ", ".join(release.keywords),
                 "comments": f"{release.name} {release.version}",
                 "created": datetime.combine(release.date, time(), UTC),
             }

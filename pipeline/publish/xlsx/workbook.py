@@ -1,18 +1,17 @@
 """The workbook's publisher."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
 
 from pipeline.batch import Batch
 from pipeline.compile import dictionary
-from pipeline.compile.front_sheet import NAMED
 from pipeline.contract import Contract, Table
 from pipeline.model import DocumentMeta
 from pipeline.publish.examples import Seen
 from pipeline.publish.readback import from_json
 from pipeline.publish.xlsx.book import Book
-from pipeline.publish.xlsx.front import Front
+from pipeline.publish.xlsx.front import NAMED, Front
 from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
 from pipeline.store import Folder
 from pipeline.tabulate import values
@@ -35,7 +34,7 @@ class ExcelWorkbook:
         self.folder = folder
         self.documents: list[DocumentMeta] = []
         self.book = Book(folder.claim(path(contract)), contract.release)
-        self.front = Front(self.book)
+        self.front = Front(self.book, contract)
         self.long = LongTexts(self.book)
         self.examples = Seen(contract, folder)
         self.sheets = {table.name: self._sheet(table) for table in contract.published}
@@ -60,10 +59,10 @@ class ExcelWorkbook:
         rows = {name: sheet.rows for name, sheet in self.sheets.items()}
         for sheet in self.sheets.values():
             sheet.finish()
-        self._describe("data_dictionary", dictionary.HEADER, dictionary.typed_rows(self.contract, examples))
+        self._describe("data_dictionary", dictionary.HEADER, dictionary.rows(self.contract, examples))
         self._describe("codes", dictionary.CODES_HEADER, dictionary.codes(self.contract))
         self.long.finish()
-        self.front.write(self.contract, self.documents, rows)
+        self.front.write(self.documents, rows)
         self.book.close()
 
     def _sheet(self, table: Table) -> TableSheet:
@@ -80,7 +79,7 @@ class ExcelWorkbook:
         columns = [values(frame[name]) for name in table.names]
         self.sheets[table.name].add(zip(*columns, strict=True))
 
-    def _describe(self, name: str, header: tuple[str, ...], rows: Iterable[Sequence[str | bool | int | None]]) -> None:
-        sheet = TableSheet(self.book, name, header, [dictionary.KINDS.get(title, "string") for title in header])
+    def _describe(self, name: str, header: Mapping[str, str], rows: Iterable[Sequence[object]]) -> None:
+        sheet = TableSheet(self.book, name, list(header), list(header.values()))
         sheet.add([None if cell == "" else cell for cell in row] for row in rows)
         sheet.finish()
