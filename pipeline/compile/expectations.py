@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.compile.checks import NOT_BLANK, anchored
-from pipeline.contract import Column, Table
+from pipeline.contract import Column, Contract, Table
 
 Expectation = dict[str, Any]
 
@@ -20,10 +20,32 @@ def suite(table: Table) -> list[Expectation]:
 def release_suite(table: Table) -> list[Expectation]:
     """The part of the suite that each build judges: its columns, complete, from the closed lists.
 
-    The forms of the values passed pandera just before they were published, and each expectation costs milliseconds.
+    The forms of the values passed pandera just before they were published.
     """
     columns = _expect("table_columns_to_match_ordered_list", column_list=list(table.names))
     return [columns, *(one for column in table.columns for one in _content(column))]
+
+
+def complete_suite() -> list[Expectation]:
+    """What a column is expected to be that holds, of all columns of all tables, the values that must stand."""
+    return [_expect("column_values_to_not_be_null", column="value")]
+
+
+def codes_suite(contract: Contract) -> list[Expectation]:
+    """What a column is expected to be that holds the codes of all tables, each behind its own column's name."""
+    coded = ((table, column) for table in contract.published for column in table.columns)
+    known = [
+        code_of(table, column, code)
+        for table, column in coded
+        if column.vocabulary
+        for code in column.vocabulary.values
+    ]
+    return [_expect("column_values_to_be_in_set", column="value", value_set=known)]
+
+
+def code_of(table: Table, column: Column, code: object) -> str:
+    """A code behind its column's name."""
+    return f"{table.name}.{column.name}={code}"
 
 
 def counts_suite() -> list[Expectation]:

@@ -8,13 +8,18 @@ import re
 _BEGINS = r"(?:\A|(?<=[\n\r;]))"
 RISKY = re.compile(_BEGINS + r"(?='*[=+\-@\t\r])")
 _GUARDED = re.compile(_BEGINS + r"'(?='*[=+\-@\t\r])")
+_BEHIND = re.compile(r"[\n\r;]'*[=+\-@\t\r]")  # found many times faster than the places themselves
 
 
 def guard(text: str) -> str:
     """The text with an apostrophe wherever a spreadsheet would take what follows for a formula."""
-    return RISKY.sub("'", text)
+    return RISKY.sub("'", text) if _may_be(text) else text
 
 
 def unguard(cell: str) -> str:
     """The text that `guard` was given."""
-    return _GUARDED.sub("", cell)
+    return _GUARDED.sub("", cell) if _may_be(cell) else cell
+
+
+def _may_be(text: str) -> bool:
+    return text[:1] in "'=+-@\t\r" or _BEHIND.search(text) is not None

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
@@ -50,8 +50,13 @@ def _rank(result: Any) -> int:
     return int(result.expectation_config.meta["rank"])
 
 
-def _check(expectation: Expectation, result: Any) -> Check:
+def held(expectation: Expectation) -> Check:
+    """The check of an expectation that everything met."""
     kwargs = expectation["kwargs"]
     column = kwargs.get("column") or " ".join(kwargs[name] for name in ("column_A", "column_B") if name in kwargs)
+    return Check(expectation["type"], column or None, True, 0)
+
+
+def _check(expectation: Expectation, result: Any) -> Check:
     unexpected = result.result.get("unexpected_count", 0 if result.success else 1)
-    return Check(expectation["type"], column or None, bool(result.success), int(unexpected))
+    return replace(held(expectation), passed=bool(result.success), unexpected=int(unexpected))

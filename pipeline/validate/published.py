@@ -28,7 +28,7 @@ from pipeline.validate.complaints import broken
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.gate import Gate
 from pipeline.validate.judges import Judges
-from pipeline.validate.release import bands_of, judge, plain
+from pipeline.validate.release import bands_of, judge, judge_table
 from pipeline.validate.sources import check_reading, check_source
 
 BATCH = 20  # documents at once, as a build takes them
@@ -154,8 +154,6 @@ def _accuracy(folder: Folder) -> bytes:
 def _judge_forms(contract: Contract, folder: Folder) -> None:
     judges = Judges()
     for table in contract.published:
-        suite = expectations.suite(table)
-        for columns in readback.from_csv(folder, table):
-            for check in judges.judge(suite, plain(table, columns)):
-                if not check.passed:
-                    raise InvalidInput(broken(table.name, check))
+        for check in judge_table(table, expectations.suite(table), folder, judges):
+            if not check.passed:
+                raise InvalidInput(broken(table.name, check))

@@ -1,7 +1,7 @@
 """Judging the release as its readers get it: its formats hold the same rows, complete, in form and in number."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from itertools import zip_longest
 from typing import Any
@@ -9,29 +9,58 @@ from typing import Any
 import pandas as pd
 
 from pipeline.compile import expectations
+from pipeline.compile.expectations import Expectation
 from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput
 from pipeline.publish import readback
 from pipeline.publish.readback import Columns
 from pipeline.store import Folder
-from pipeline.tabulate import to_json
+from pipeline.tabulate import Values, to_json
 from pipeline.validate.complaints import complaints, difference
-from pipeline.validate.judges import Check, Judges
+from pipeline.validate.judges import Check, Judges, held
 
 Bands = Mapping[str, Mapping[str, tuple[int, int]]]
 Record = dict[str, Any]
 SHOWN = 5  # differing rows of a table
+HELD = 200_000  # values that are asked about at once
 FORMATS = {"csv": readback.from_csv, "parquet": readback.from_parquet, "json": readback.from_json}
 
 
 @dataclass(slots=True)
 class _Tally:
-    """A table's rows by format and document, how many differ between formats and how, and what the suite found."""
+    """A table's rows by format and document, how many differ between formats, and how."""
 
     rows: dict[str, Counter[str]] = field(default_factory=lambda: {name: Counter() for name in FORMATS})
     differing: int = 0
-    checks: list[Check] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+
+
+class _Values:
+    """What all tables hold, asked about at once: an expectation takes milliseconds, whatever it looks at."""
+
+    def __init__(self, contract: Contract, judges: Judges) -> None:
+        self.judges = judges
+        self.codes_suite = expectations.codes_suite(contract)
+        self.required: Values = []
+        self.codes: Values = []
+        self.passed = True
+
+    def add(self, table: Table, columns: Columns) -> None:
+        """Take in some rows of a table."""
+        for column, values in zip(table.columns, columns, strict=True):
+            if column.required:
+                self.required += values
+            if column.vocabulary:
+                self.codes += (expectations.code_of(table, column, value) for value in values if value is not None)
+        if len(self.required) > HELD:
+            self.ask()
+
+    def ask(self) -> None:
+        """Ask about what was taken in."""
+        for suite, values in ((expectations.complete_suite(), self.required), (self.codes_suite, self.codes)):
+            frame = pd.DataFrame({"value": pd.Series(values, dtype=object)})
+            self.passed &= all(check.passed for check in self.judges.judge(suite, frame))
+            values.clear()
 
 
 def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
@@ -39,11 +68,18 @@ def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
 
     Raises InvalidInput with everything that it holds against the release."""
     judges = Judges()
-    tallies = {table.name: _tally(table, folder, judges) for table in contract.published}
+    values = _Values(contract, judges)
+    tallies = {table.name: _tally(table, folder, values) for table in contract.published}
+    values.ask()
     counts = [*_totals(contract, tallies), *_banded(contract, folder, tallies, bands)]
     checks = judges.judge(expectations.counts_suite(), pd.DataFrame(counts))
-    tables = {name: tally.checks for name, tally in tallies.items()}
-    passed = all(check.passed for check in [*checks, *(one for found in tables.values() for one in found)])
+    # Where all values together are not as expected, each table's suite tells which. Its columns the readers compared.
+    suites = {table: expectations.release_suite(table) for table in contract.published}
+    tables = {
+        table.name: [*map(held, suite)] if values.passed else judge_table(table, suite, folder, judges)
+        for table, suite in suites.items()
+    }
+    passed = values.passed and all(check.passed for check in checks)
     if not passed:
         told = (one for tally in tallies.values() for one in tally.told)
         raise InvalidInput("\n  ".join(["The release is not what it should be:", *told, *complaints(tables, counts)]))
@@ -56,6 +92,16 @@ def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
     }
 
 
+def judge_table(table: Table, suite: Sequence[Expectation], folder: Folder, judges: Judges) -> list[Check]:
+    """How the table's rows in CSV, which the other formats were compared with, meet each expectation."""
+    checks = [*map(held, suite)]
+    for columns in readback.from_csv(folder, table):
+        for known, check in zip(checks, judges.judge(suite, plain(table, columns)), strict=True):
+            known.passed &= check.passed
+            known.unexpected += check.unexpected
+    return checks
+
+
 def bands_of(verdict: Record) -> dict[str, dict[str, tuple[int, int]]]:
     """The row bands that a verdict was given for."""
     bands: dict[str, dict[str, tuple[int, int]]] = {}
@@ -65,43 +111,27 @@ def bands_of(verdict: Record) -> dict[str, dict[str, tuple[int, int]]]:
     return bands
 
 
-def _tally(table: Table, folder: Folder, judges: Judges) -> _Tally:
+def _tally(table: Table, folder: Folder, values: _Values) -> _Tally:
     tally = _Tally()
-    suite = expectations.release_suite(table)
     empty: Columns = [[] for _ in table.columns]
     streams = [read(folder, table) for read in FORMATS.values()]
-    judged = False
     for chunks in zip_longest(*streams, fillvalue=empty):
         for name, columns in zip(FORMATS, chunks, strict=True):
             documents = ["" for _ in columns[0]] if table.shared else columns[table.names.index("document_id")]
             tally.rows[name].update(documents)
-        rows = [list(zip(*columns, strict=True)) for columns in chunks]
-        unlike = [same for same in zip_longest(*rows) if len({*same}) > 1]
-        tally.differing += len(unlike)
-        tally.told += (difference(table, *same) for same in unlike[: SHOWN - len(tally.told)])
-        _add(tally, judges.judge(suite, plain(table, chunks[0], chunks[1])))
-        judged = True
-    if not judged:
-        _add(tally, judges.judge(suite, plain(table, empty, empty)))
+        if not chunks[0] == chunks[1] == chunks[2]:
+            rows = [list(zip(*columns, strict=True)) for columns in chunks]
+            unlike = [same for same in zip_longest(*rows) if len({*same}) > 1]
+            tally.differing += len(unlike)
+            tally.told += (difference(table, *same) for same in unlike[: SHOWN - len(tally.told)])
+        values.add(table, chunks[0])
     return tally
 
 
-def plain(table: Table, *formats: Columns) -> pd.DataFrame:
-    """The formats' rows in one frame, one format below the other, as plain objects, which every expectation takes."""
-    columns = {
-        name: pd.Series([to_json(value) for values in columns for value in values], dtype=object)
-        for name, *columns in zip(table.names, *formats, strict=True)
-    }
-    return pd.DataFrame(columns)
-
-
-def _add(tally: _Tally, found: list[Check]) -> None:
-    if not tally.checks:
-        tally.checks = found
-        return
-    for known, check in zip(tally.checks, found, strict=True):
-        known.passed &= check.passed
-        known.unexpected += check.unexpected
+def plain(table: Table, columns: Columns) -> pd.DataFrame:
+    """The rows as a frame of plain objects, which every expectation takes."""
+    found = zip(table.names, columns, strict=True)
+    return pd.DataFrame({name: pd.Series(map(to_json, values), dtype=object) for name, values in found})
 
 
 def _totals(contract: Contract, tallies: Mapping[str, _Tally]) -> Iterator[Record]:
