@@ -78,6 +78,8 @@ def from_cells(column: Column, cells: Iterable[str]) -> Values:
 
 def to_cell(value: Any) -> str:
     """A value as text: ISO 8601 dates, instants with their offset, HH:MM times, true or false, empty where missing."""
+    if isinstance(value, str):
+        return value
     if value is None:
         return ""
     if isinstance(value, bool):

@@ -7,7 +7,8 @@ from typing import NamedTuple
 # English contractions ("shouldn't") and words with an apostrophe inside ("Mi'kmaq"); a possessive ending is a token
 # ("the board | 's"). A hyphen joins a word. A web address is one token, for its colon announces nothing.
 _TOKEN = re.compile(
-    r"\w+://\S*[\w/]"
+    r"[^\W\d_]{2,}+(?![\w'‑:-])"  # most tokens, found at once
+    r"|\w+://\S*[\w/]"
     r"|(?:aujourd|prud)'h\w+"
     r"|(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)'(?=\w)"
     r"|\d+(?:[.,]\d+)*"

@@ -1,6 +1,6 @@
 """The published tables read back a document at a time; each table is read once, some rows at a time."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, get_args, get_type_hints
 
@@ -25,15 +25,17 @@ class Published:
 
 
 class Documents:
-    """Every published document in order, as one of the formats has it."""
+    """Every published document in order, as one of the formats has it; with `only` these tables' rows alone."""
 
-    def __init__(self, contract: Contract, folder: Folder, read: Format = readback.from_json) -> None:
+    def __init__(
+        self, contract: Contract, folder: Folder, read: Format = readback.from_json, only: Collection[str] | None = None
+    ) -> None:
         self.folder = folder
         self.documents = rows(folder, contract.table("documents"), read)
         self.readers = {
             table.name: _Reader(rows(folder, table, read))
             for table in contract.tables
-            if not table.shared and table.name != "documents"
+            if not table.shared and table.name != "documents" and (only is None or table.name in only)
         }
 
     def __iter__(self) -> Iterator[Published]:

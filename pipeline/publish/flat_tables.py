@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 import pandas as pd
@@ -19,6 +20,8 @@ from pipeline.tabulate import from_columns
 
 SHARE = "; "
 """What parts the bodies named in a row."""
+NEEDED = ("recommendations", "themes", "sections", "recommendation_evidence", "recommendation_organizations")
+BATCH = 20  # documents
 
 
 class FlatTables:
@@ -34,13 +37,14 @@ class FlatTables:
         """Documents add nothing: their rows are read back at the end."""
 
     def close(self, organizations: pd.DataFrame) -> None:
-        """Read the published tables a document at a time and write what they make."""
+        """Read the published tables a document at a time and write what they make, some documents' rows at once."""
         flat = Flat(self.contract, self.folder)
-        for document in Documents(self.contract, self.folder):
+        documents = iter(Documents(self.contract, self.folder, only=NEEDED))
+        while some := list(islice(documents, BATCH)):
             frames = {
-                table.name: from_columns(table, [list(column) for column in zip(*found, strict=True)])
+                table.name: from_columns(table, list(map(list, zip(*found, strict=True))))
                 for table in self.contract.derived
-                if (found := list(flat.rows(table, document)))
+                if (found := [row for document in some for row in flat.rows(table, document)])
             }
             if frames:
                 for publisher in self.publishers:

@@ -116,6 +116,8 @@ class TableSheet:
         self.sheet.fh.write(f'<row r="{self.row + 1}">{"".join(cells)}</row>')
 
     def _cell(self, column: int, value: Any, key: str) -> str:
+        if isinstance(value, str):
+            return self._text(column, value, key)
         style = self.book.values
         if isinstance(value, bool):
             cell = as_number(self.row, column, int(value), style["boolean"], ' t="b"')
