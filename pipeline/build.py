@@ -14,11 +14,11 @@ from pipeline.merge import merge
 from pipeline.progress import Watcher, unwatched
 from pipeline.release import Writing
 from pipeline.rows import Organization
-from pipeline.store.readings import Gold
+from pipeline.store.gold import Gold
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.freshness import last_release, unnoticed
 from pipeline.validate.gate import Gate
-from pipeline.validate.release import judge
+from pipeline.validate.verdict import judge
 
 BATCH = 20
 FORMATS = {

@@ -80,7 +80,7 @@ def build(raw: Path, dist: Path, gold: Path, verbose: bool) -> None:
     """Read every document under RAW and write the release, DIST."""
     from pipeline.build import build as build_release
     from pipeline.reader import reader_with
-    from pipeline.store.readings import first_sight, readings_in
+    from pipeline.store.gold import first_sight, readings_in
 
     begun = time.monotonic()
     files = store.read_schemas()
@@ -158,12 +158,12 @@ def explain(what: str | None, text: str | None, language: str | None, dist: Path
     that hit, and what became of each."""
     from pipeline.explain import explain as explain_row
     from pipeline.explain.passages import explain_line, explain_text
-    from pipeline.store.languages import codes
+    from pipeline.store.package import language_codes
 
     if (what is None) == (text is None) or (text is None) != (language is None):
         raise Misuse("explain takes a key, or document:line, or --text together with --language; give one of these.")
-    if language is not None and language not in codes():
-        raise Misuse(f"--language {language} is not known; expected one of {', '.join(codes())}.")
+    if language is not None and language not in language_codes():
+        raise Misuse(f"--language {language} is not known; expected one of {', '.join(language_codes())}.")
     files = store.read_schemas()
     document, _, line = (what or "").rpartition(":")
     with Progress("looking for it"):
@@ -240,7 +240,7 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
     from pipeline.evaluation.score import score
     from pipeline.reader import ask_language_of, reader_with
     from pipeline.rows import Tables
-    from pipeline.store.readings import Gold, commit, committed, readings_in
+    from pipeline.store.gold import Gold, commit, committed, readings_in
 
     files = store.read_schemas()
     read = reader_with(files)

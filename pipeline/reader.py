@@ -17,13 +17,13 @@ from pipeline.names.vocabulary import read_vocabulary
 from pipeline.read import asked_in, document_of, read_document
 from pipeline.rows import Recommendation, Tables
 from pipeline.store import Source
-from pipeline.store.languages import codes, language_file
+from pipeline.store.package import language_codes, language_file
 
 
 @cache
 def report_words_of(code: str) -> ReportWords:
     """How reports in the language `code` speak and name their parts."""
-    return report_words(code, {one: language_file(one, "report.toml") for one in codes()})
+    return report_words(code, {one: language_file(one, "report.toml") for one in language_codes()})
 
 
 @cache
@@ -35,7 +35,9 @@ def ask_language_of(code: str) -> AskLanguage:
 @cache
 def lexicon_for(code: str) -> Lexicon:
     """What all languages say of names, for reports in the language `code`."""
-    vocabularies = {one: read_vocabulary(language_file(one, "names.toml"), f"{one}/names.toml") for one in codes()}
+    vocabularies = {
+        one: read_vocabulary(language_file(one, "names.toml"), f"{one}/names.toml") for one in language_codes()
+    }
     return Lexicon(vocabularies[code], tuple(vocabularies.values()))
 
 

@@ -1,7 +1,7 @@
 """The contract: what `schemas/` declares, and the only place that declares it."""
 
 from pipeline.contract.load import load
-from pipeline.contract.model import (
+from pipeline.contract.types import (
     Bilingual,
     Change,
     Code,

@@ -6,16 +6,20 @@ import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
-from pipeline.contract.files import PATH as FILES
-from pipeline.contract.files import described_files
-from pipeline.contract.model import Bilingual, Code, Column, Contract, ForeignKey, Table, Vocabulary
-from pipeline.contract.portal import PATH as PORTAL
-from pipeline.contract.portal import portal
-from pipeline.contract.release import PATH as RELEASE
-from pipeline.contract.release import release
+from pipeline.contract.release import (
+    BILINGUAL,
+    FILES,
+    PORTAL,
+    RELEASE,
+    VIEWS,
+    bilingual,
+    described_files,
+    portal,
+    release,
+    views,
+)
 from pipeline.contract.strict import Node, fail
-from pipeline.contract.views import PATH as VIEWS
-from pipeline.contract.views import views
+from pipeline.contract.types import Code, Column, Contract, ForeignKey, Table, Vocabulary
 from pipeline.errors import Misuse
 
 TYPES = ("string", "integer", "boolean", "date", "time", "datetime")
@@ -45,16 +49,9 @@ def load(files: Mapping[str, bytes]) -> Contract:
     return Contract(said, tables, derived, lists, queries, offered, portal(files[PORTAL]))
 
 
-def _words(node: Node) -> Bilingual:
-    names = ("title", "title_fr", "description", "description_fr")
-    return Bilingual(*(node.child(name).text() for name in names))
-
-
 def _table(path: str, content: bytes, vocabularies: Mapping[str, Vocabulary]) -> Table:
     root = Node.parse(path, content)
-    words = {"title", "title_fr", "description", "description_fr", "use", "use_fr"}
-    keys = {"name", "order", "primaryKey", "foreignKeys"} | words
-    root.keys(keys | {"fields"}, {"derived"})
+    root.keys({"name", "order", "primaryKey", "foreignKeys", "fields", "use", "use_fr", *BILINGUAL}, {"derived"})
     name = root.child("name").text()
     if name != PurePosixPath(path).stem:
         root.child("name").fail(f"expected {PurePosixPath(path).stem!r}, as the file is called")
@@ -73,12 +70,12 @@ def _table(path: str, content: bytes, vocabularies: Mapping[str, Vocabulary]) ->
         root.child("fields").fail("the key must be required and unique")
     links = tuple(_foreign_key(node, names) for node in root.child("foreignKeys").items())
     uses = root.child("use").text(), root.child("use_fr").text()
-    return Table(name, root.child("order").whole(), _words(root), *uses, key, links, columns, derived)
+    return Table(name, root.child("order").whole(), bilingual(root), *uses, key, links, columns, derived)
 
 
 def _column(node: Node, vocabularies: Mapping[str, Vocabulary]) -> Column:
-    required_keys = {"name", "type", "title", "title_fr", "description", "description_fr", "example"}
-    node.keys(required_keys, {"missing", "missing_fr", "vocabulary", "link", "search", "constraints"})
+    others = {"missing", "missing_fr", "vocabulary", "link", "search", "constraints"}
+    node.keys({"name", "type", "example", *BILINGUAL}, others)
     kind = node.child("type").one_of(TYPES)
     limits = node.optional("constraints")
     if limits:
@@ -106,7 +103,7 @@ def _column(node: Node, vocabularies: Mapping[str, Vocabulary]) -> Column:
     return Column(
         name=node.child("name").text(),
         type=kind,
-        words=_words(node),
+        words=bilingual(node),
         example=node.child("example").text(),
         missing_en=missing[0].text() if missing[0] else None,
         missing_fr=missing[1].text() if missing[1] else None,

@@ -1,18 +1,30 @@
-"""What `schemas/release.toml` says of the release: name, words, keywords, terms, and what changed in the data."""
+"""What `schemas/*.toml` say: the release and its changes, the files people download, the views, the portal's record.
+
+Each function takes a file's bytes and raises Misuse with file and place."""
 
 import re
 from itertools import pairwise
 
-from pipeline.contract.model import Bilingual, Change, Release
 from pipeline.contract.strict import Node
+from pipeline.contract.types import Bilingual, Change, DescribedFile, Portal, Release, View
 
-PATH = "release.toml"
+RELEASE, FILES, VIEWS, PORTAL = "release.toml", "files.toml", "views.toml", "portal.toml"
+BILINGUAL = ("title", "title_fr", "description", "description_fr")
 CALVER = re.compile(r"\d{4}\.(1[0-2]|[1-9])\.\d+")
+# What only the publisher can say to the Open Government Portal, and what we answer.
+STATED = {"owner_org", "license_id", "maintainer_email", "imso_approval", "ready_to_publish"}
+ANSWERS = {"collection", "jurisdiction", "restrictions", "frequency", "imso_approval", "ready_to_publish"}
+LISTS = {"subject", "audience"}
+
+
+def bilingual(node: Node) -> Bilingual:
+    """The titles and descriptions that stand under a node."""
+    return Bilingual(*(node.child(name).text() for name in BILINGUAL))
 
 
 def release(content: bytes) -> Release:
-    """The release that the file declares; raises Misuse with file and place."""
-    root = Node.parse_toml(PATH, content)
+    """The release, the newest of its changes first."""
+    root = Node.parse_toml(RELEASE, content)
     texts = {f"{name}{end}" for name in ("title", "description", "creator", "terms") for end in ("", "_fr")}
     root.keys(texts | {"name", "keywords", "keywords_fr", "changes"}, {"homepage"})
     changes = tuple(_change(node) for node in root.child("changes").items())
@@ -20,18 +32,18 @@ def release(content: bytes) -> Release:
         root.child("changes").fail("expected an entry, the newest first: it names the release")
     for index, (later, earlier) in enumerate(pairwise(changes)):
         if order(later.version) <= order(earlier.version) or later.date < earlier.date:
-            Node(PATH, f"/changes/{index}", None).fail(
+            Node(RELEASE, f"/changes/{index}", None).fail(
                 f"version {later.version} of {later.date} is not newer than the entry below it, version "
                 f"{earlier.version} of {earlier.date}; write the newest first"
             )
     homepage = root.optional("homepage")
     return Release(
         name=root.child("name").text(),
-        words=Bilingual(*(root.child(name).text() for name in ("title", "title_fr", "description", "description_fr"))),
+        words=bilingual(root),
         creator_en=root.child("creator").text(),
         creator_fr=root.child("creator_fr").text(),
-        keywords_en=tuple(item.text() for item in root.child("keywords").items()),
-        keywords_fr=tuple(item.text() for item in root.child("keywords_fr").items()),
+        keywords_en=root.child("keywords").texts(),
+        keywords_fr=root.child("keywords_fr").texts(),
         terms_en=root.child("terms").text(),
         terms_fr=root.child("terms_fr").text(),
         homepage=homepage.text() if homepage else None,
@@ -49,5 +61,53 @@ def _change(node: Node) -> Change:
     version = node.child("version")
     if not CALVER.fullmatch(version.text()):
         version.fail(f"{version.text()!r} is no version; expected year.month.count, such as 2026.11.0")
-    said = [tuple(item.text() for item in node.child(name).items()) for name in ("changes", "changes_fr")]
-    return Change(version.text(), node.child("date").day(), *said)
+    return Change(
+        version.text(), node.child("date").day(), *(node.child(f"changes{end}").texts() for end in ("", "_fr"))
+    )
+
+
+def described_files(content: bytes, release: Release) -> tuple[DescribedFile, ...]:
+    """The files of a release that stand beside the tables' own, their paths filled in."""
+    root = Node.parse_toml(FILES, content)
+    root.keys({"file"})
+    return tuple(_file(node, release) for node in root.child("file").items())
+
+
+def _file(node: Node, release: Release) -> DescribedFile:
+    node.keys({"path", "media_type", *BILINGUAL}, {"portal_format", "resource_type"})
+    portal_format, resource_type = (node.optional(name) for name in ("portal_format", "resource_type"))
+    if (portal_format is None) is not (resource_type is None):
+        node.fail("portal_format and resource_type go together")
+    return DescribedFile(
+        path=node.child("path").text().replace("{name}", release.name).replace("{version}", release.version),
+        media_type=node.child("media_type").text(),
+        words=bilingual(node),
+        portal_format=portal_format.text() if portal_format else None,
+        resource_type=resource_type.text() if resource_type else None,
+    )
+
+
+def views(content: bytes) -> tuple[View, ...]:
+    """The queries over the tables, in the file's order."""
+    root = Node.parse_toml(VIEWS, content)
+    root.keys({"views"})
+    found = root.child("views").items()
+    for node in found:
+        node.keys({"name", *BILINGUAL, "sql"})
+    return tuple(View(node.child("name").text(), bilingual(node), node.child("sql").text()) for node in found)
+
+
+def portal(content: bytes) -> Portal:
+    """Our answers to Canada's Open Government Portal, and what the publisher stated."""
+    root = Node.parse_toml(PORTAL, content)
+    root.keys({"stated", "answers"})
+    stated, answers = root.child("stated"), root.child("answers")
+    stated.keys(set(), STATED)
+    answers.keys(ANSWERS | LISTS)
+    return Portal(
+        stated={name: stated.child(name).text() for name in stated.value},
+        answers={
+            name: list(answers.child(name).texts()) if name in LISTS else answers.child(name).text()
+            for name in answers.value
+        },
+    )

@@ -82,6 +82,10 @@ class Node:
             self.fail("expected a text that is not empty")
         return self.value
 
+    def texts(self) -> tuple[str, ...]:
+        """The strings of a list, none of them empty."""
+        return tuple(item.text() for item in self.items())
+
     def whole(self) -> int:
         """A whole number."""
         if not isinstance(self.value, int) or isinstance(self.value, bool):

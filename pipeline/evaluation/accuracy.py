@@ -8,7 +8,7 @@ from pipeline.batch import Reading
 from pipeline.evaluation.match import Figures
 from pipeline.evaluation.report import as_record
 from pipeline.evaluation.score import score
-from pipeline.store.readings import Gold
+from pipeline.store.gold import Gold
 
 COUNTED = "recommendations"
 MEASURES = {

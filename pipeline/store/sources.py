@@ -13,8 +13,7 @@ from typing import Any
 from pipeline.contract import Contract
 from pipeline.errors import InvalidInput, Misuse, shown
 from pipeline.model import DocumentMeta
-from pipeline.store.describe import CONTROL, describe
-from pipeline.store.toml import read_toml
+from pipeline.store.description import CONTROL, describe, read_toml
 
 SOURCE_NAMES = {"text": "source.txt", "html": "source.html", "markdown": "source.md"}
 TOML_NAMES = {"document.toml", "additions.toml", "corrections.toml"}

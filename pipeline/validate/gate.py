@@ -9,15 +9,11 @@ from pipeline.batch import Batch, Reading
 from pipeline.compile import checks
 from pipeline.contract import Contract
 from pipeline.rows import Organization
-from pipeline.store.zones import is_zone
+from pipeline.store.package import is_zone
 from pipeline.tabulate import frame
-from pipeline.validate.counts import check_body_counts, check_counts
 from pipeline.validate.failures import Failure
-from pipeline.validate.keys import KnownKeys
-from pipeline.validate.links import check_links
-from pipeline.validate.places import check_places
-from pipeline.validate.tables import check_table
-from pipeline.validate.words import check_words
+from pipeline.validate.places import check_body_counts, check_counts, check_places, check_words
+from pipeline.validate.tables import KnownKeys, check_links, check_table
 
 
 class Gate:

@@ -7,7 +7,7 @@ import pytest
 from pipeline.asks.language import Rule
 from pipeline.asks.loader import ask_language
 from pipeline.errors import InvalidInput
-from pipeline.store.languages import codes, language_file
+from pipeline.store.package import language_codes, language_file
 from tests.asks.helpers import language, read
 
 ACTION = re.compile(r"\[([^]]*)\]")
@@ -19,7 +19,7 @@ def rules(code: str) -> list[tuple[str, Rule]]:
     return [(code, rule) for rule in lines.values()]
 
 
-ALL = [one for code in codes() for one in rules(code)]
+ALL = [one for code in language_codes() for one in rules(code)]
 
 
 @pytest.mark.parametrize(("code", "rule"), ALL, ids=[f"{rule.where}" for _, rule in ALL])
@@ -37,7 +37,7 @@ def test_a_rule_reads_its_own_example(code: str, rule: Rule) -> None:
 
 
 @pytest.mark.parametrize("name", ["report.toml", "words.toml", "asks.toml", "names.toml"])
-@pytest.mark.parametrize("code", codes())
+@pytest.mark.parametrize("code", language_codes())
 def test_no_line_is_wider_than_a_screen(code: str, name: str) -> None:
     wide = [n for n, line in enumerate(language_file(code, name).splitlines(), 1) if len(line) > 120]
     assert not wide, f"{code}/{name}: lines {wide} have more than 120 characters; make two lines of each."

@@ -186,8 +186,8 @@ def test_the_command(
 
 
 def test_the_code_version_tells_code_from_code(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("pipeline.store.version.PACKAGE", tmp_path / "pipeline")
-    monkeypatch.setattr("pipeline.store.version.SCHEMAS", tmp_path / "schemas")
+    monkeypatch.setattr("pipeline.store.package.PACKAGE", tmp_path / "pipeline")
+    monkeypatch.setattr("pipeline.store.package.SCHEMAS", tmp_path / "schemas")
     (tmp_path / "pipeline").mkdir()
     (tmp_path / "schemas").mkdir()
     seen = [code_version()]

@@ -11,8 +11,8 @@ from pipeline.compile import checks, datapackage, expectations
 from pipeline.contract import Column, Table
 from pipeline.tabulate import from_cells, from_columns
 from pipeline.validate.judges import Judges
-from pipeline.validate.release import plain
 from pipeline.validate.tables import check_table
+from pipeline.validate.verdict import plain
 from tests.support import CONTRACT
 
 Cells = list[list[str]]

@@ -9,7 +9,7 @@ from pipeline.knowledge import Knowledge
 from pipeline.model import Block, Document, Note, Place, Section
 from pipeline.reader import ask_language_of, lexicon_for, report_words_of
 from pipeline.rows import Mention, Organization
-from pipeline.store.schemas import read_schemas
+from pipeline.store.package import read_schemas
 from tests.reading.helpers import meta
 
 _MARKED = re.compile(r"\{(?:(?P<body>\d):)?(?P<name>[^{}]+)\}")

@@ -7,7 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
 
-from pipeline.store.schemas import read_schemas
+from pipeline.store.package import read_schemas
 from tests.names.helpers import reviewed
 
 _JURISDICTION = re.compile(r"[A-Z]{2}(?:-[A-Z]{2,3})?")

@@ -4,10 +4,10 @@ import pytest
 
 from pipeline.errors import InvalidInput
 from pipeline.names.vocabulary import read_vocabulary
-from pipeline.store.languages import codes, language_file
+from pipeline.store.package import language_codes, language_file
 
 
-@pytest.mark.parametrize("code", codes())
+@pytest.mark.parametrize("code", language_codes())
 def test_the_file_of_a_language_is_read_and_has_no_long_line(code: str) -> None:
     text = language_file(code, "names.toml")
     assert read_vocabulary(text, code).by_type["heads"]

@@ -15,7 +15,7 @@ from pipeline.extract.passages import passages
 from pipeline.model import Document
 from pipeline.prose import prose_of
 from pipeline.rows import Tables
-from pipeline.validate.words import check_words
+from pipeline.validate.places import check_words
 from tests.reading.helpers import document, knowledge
 from tests.reading.mutations import MUTATIONS
 from tests.support import CONTRACT

@@ -5,7 +5,7 @@ import pytest
 from pipeline.document.words import report_words
 from pipeline.errors import InvalidInput
 from pipeline.reader import report_words_of
-from pipeline.store.languages import codes, language_file
+from pipeline.store.package import language_codes, language_file
 
 
 @pytest.mark.parametrize("code", ["fr", "en"])
@@ -30,7 +30,7 @@ def test_an_unknown_language_is_refused(code: str) -> None:
     ],
 )
 def test_a_file_that_is_not_understood_is_refused(before: str, after: str, said: str) -> None:
-    texts = {code: language_file(code, "report.toml") for code in codes()}
+    texts = {code: language_file(code, "report.toml") for code in language_codes()}
     assert before in texts["en"]
     with pytest.raises(InvalidInput, match=f"pipeline/languages/en/report.toml .*{said}"):
         report_words("en", {**texts, "en": texts["en"].replace(before, after)})

@@ -16,7 +16,7 @@ import pytest
 from pipeline import store
 from pipeline.errors import Misuse
 from pipeline.store import folder as folder_module
-from pipeline.store import swap
+from pipeline.store import staging
 from pipeline.store.checksums import check_checksums, write_checksums
 from tests.support import CONTRACT, ROOT, add_document, call, contents
 
@@ -70,7 +70,7 @@ def whole(dist: Path) -> str:
 @pytest.mark.parametrize("exchange", [True, False], ids=["in one call", "by renaming"])
 def test_a_release_takes_the_place_of_another(exchange: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if not exchange:
-        monkeypatch.setattr(swap, "_exchange", lambda one, other: False)
+        monkeypatch.setattr(staging, "_exchange", lambda one, other: False)
     dist = tmp_path / "deep" / "dist"
     for mark in ("one", "two", "three"):
         write(dist, mark)
@@ -316,7 +316,7 @@ def test_what_goes_wrong_between_two_renames_is_mended_at_once(
             raise error
         return rename(self, target)
 
-    monkeypatch.setattr(swap, "_exchange", lambda one, other: False)
+    monkeypatch.setattr(staging, "_exchange", lambda one, other: False)
     monkeypatch.setattr(Path, "rename", failing)
     with pytest.raises((Misuse, KeyboardInterrupt)):
         write(dist, "new")

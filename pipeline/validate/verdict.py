@@ -1,7 +1,7 @@
-"""Judging the release as its readers get it: its formats hold the same rows, complete, in form and in number."""
+"""The verdict on a release as its readers get it: its formats hold the same rows, complete, in form and in number."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from itertools import zip_longest
 from typing import Any
@@ -11,12 +11,11 @@ import pandas as pd
 from pipeline.compile import expectations
 from pipeline.compile.expectations import Expectation
 from pipeline.contract import Contract, Table
-from pipeline.errors import InvalidInput
-from pipeline.publish import readback
+from pipeline.errors import InvalidInput, shown
+from pipeline.publish import csv_tables, json_tables, parquet_tables, readback
 from pipeline.publish.readback import Columns
 from pipeline.store import Folder
 from pipeline.tabulate import Values, to_json
-from pipeline.validate.complaints import complaints, difference
 from pipeline.validate.judges import Check, Judges, held
 
 Bands = Mapping[str, Mapping[str, tuple[int, int]]]
@@ -161,3 +160,54 @@ def _row(
     least, most = band or (None, None)
     said = {"document_id": document_id, "table": table, **counts}
     return said | {"differing": differing, "least": least, "most": most}
+
+
+BROKEN = {
+    "table_columns_to_match_ordered_list": "other columns stand there than the contract declares",
+    "column_values_to_not_be_null": "values are missing where none may be",
+    "column_values_to_be_in_set": "values are no code of the closed list",
+    "column_values_to_be_in_type_list": "values are of another type",
+    "column_values_to_match_regex": "values are not in their form",
+    "column_values_to_be_unique": "values stand more than once",
+    "column_values_to_be_between": "values are out of range",
+}
+Row = tuple[Any, ...]
+
+
+def difference(table: Table, csv: Row | None, parquet: Row | None, json: Row | None) -> str:
+    """Where the formats do not have the same row: the first value that differs, in both files."""
+    ours = csv_tables.path(table)
+    path, row = (json_tables.path(table), json) if parquet == csv else (parquet_tables.path(table), parquet)
+    if csv is None or row is None:
+        has, lacks, key = (path, ours, (row or ("",))[0]) if csv is None else (ours, path, csv[0])
+        return f"{has} has the row {key}, and {lacks} ends before it; build the dataset again."
+    name, value, other = next(one for one in zip(table.names, csv, row, strict=True) if one[1] != one[2])
+    return (
+        f"{path}, {table.key} {csv[0]}, column {name}: {shown(other)}, but {ours} has {shown(value)}; "
+        "build the dataset again."
+    )
+
+
+def broken(table: str, check: Check) -> str:
+    """An expectation that values broke."""
+    what = BROKEN.get(check.expectation.removeprefix("expect_"), f"values break {check.expectation}")
+    where = f", column {check.column}" if check.column else ""
+    return f"csv/{table}.csv or parquet/{table}.parquet{where}: {check.unexpected} {what}; build the dataset again."
+
+
+def complaints(tables: Mapping[str, Sequence[Check]], counts: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """What the suites found of the tables, and where the row counts differ between formats or leave their bands."""
+    yield from (broken(name, check) for name, checks in tables.items() for check in checks if not check.passed)
+    for row in counts:
+        table, found = row["table"], row["csv"]
+        if not found == row["parquet"] == row["json"]:
+            yield (
+                f"{table}: csv/{table}.csv has {found} rows, parquet/{table}.parquet {row['parquet']} and "
+                f"json/{table}.json {row['json']}; build the dataset again."
+            )
+        if row["least"] is not None and not row["least"] <= found <= row["most"]:
+            document, band = row["document_id"], f"{row['least']} to {row['most']}"
+            yield (
+                f"{document}: {found} rows of {table} were read, and [rows] beside its source expects {band}; look at "
+                f"them (python -m pipeline parse {document} --table {table}), then mend the reading or the band."
+            )

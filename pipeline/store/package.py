@@ -1,0 +1,67 @@
+"""What the program brings along: `schemas/`, data of languages, templates, time zones; and the digest of its code."""
+
+import hashlib
+from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from pipeline.errors import InvalidInput, Misuse
+
+PACKAGE = Path(__file__).resolve().parents[1]
+SCHEMAS = PACKAGE.parent / "schemas"
+_LANGUAGES = files("pipeline") / "languages"
+# What an editor, an interpreter or a system leaves beside these is no part of the program.
+KINDS = {".css", ".csv", ".html", ".js", ".json", ".md", ".py", ".svg", ".toml", ".txt", ".woff2"}
+
+
+def read_schemas(folder: Path = SCHEMAS) -> dict[str, bytes]:
+    """Every JSON, CSV and TOML file below the folder, by its path in it; raises Misuse where it cannot be read."""
+    return _read(folder, lambda path: path.suffix in (".json", ".csv", ".toml"))
+
+
+def read_parts(package: str) -> dict[str, bytes]:
+    """Every file in the package's folder that is no Python, by its path; raises Misuse where it cannot be read."""
+    return _read(PACKAGE / package, lambda path: not path.suffix.startswith(".py"))
+
+
+def code_version() -> str:
+    """Which code reads and publishes: the SHA-256 over every file of `pipeline/` and `schemas/`, path and content."""
+    digest = hashlib.sha256()
+    for folder in (PACKAGE, SCHEMAS):
+        for path, content in _read(folder, lambda path: path.suffix in KINDS).items():
+            digest.update(f"{hashlib.sha256(content).hexdigest()}  {folder.name}/{path}\n".encode())
+    return digest.hexdigest()
+
+
+def _read(folder: Path, wanted: Callable[[Path], bool]) -> dict[str, bytes]:
+    try:
+        found = sorted(path for path in folder.rglob("*") if wanted(path) and path.is_file())
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+    except OSError as error:
+        raise Misuse(f"{folder} cannot be read ({error.strerror}); check the folder and its permissions.") from error
+
+
+@cache
+def language_codes() -> tuple[str, ...]:
+    """The codes of the languages that can be read, in order: each has a folder of data."""
+    return tuple(sorted(item.name for item in _LANGUAGES.iterdir() if item.is_dir() and len(item.name) == 2))
+
+
+@cache
+def language_file(code: str, name: str) -> str:
+    """The text of `pipeline/languages/<code>/<name>`; raises `InvalidInput` for a language without a folder."""
+    if code not in language_codes():
+        raise InvalidInput(f"language {code!r} is not known: expected one of {', '.join(language_codes())}.")
+    return (_LANGUAGES / code / name).read_text(encoding="utf-8")
+
+
+@cache
+def _zones() -> frozenset[str]:
+    """The names of the IANA database as the package tzdata has it: what a machine calls its own is none of them."""
+    return frozenset((files("tzdata") / "zones").read_text(encoding="utf-8").split())
+
+
+def is_zone(name: object) -> bool:
+    """Whether the IANA database has a zone of this name."""
+    return isinstance(name, str) and name in _zones()
