@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from pipeline.errors import InvalidInput
-from pipeline.names.known import Names, plain
+from pipeline.names.phrases import Phrases, plain
 from pipeline.rows import Mention, Organization
 
 _SCOPES = frozenset({"own", "shared"})
@@ -44,7 +44,7 @@ class Authorities:
     """The authority files, indexed for look-up."""
 
     bodies: Mapping[str, Authority] = field(default_factory=dict)
-    names: Names[tuple[Authority, str]] = field(default_factory=Names)
+    names: Phrases[tuple[Authority, str]] = field(default_factory=Phrases)
     """Every full and shortened name -> the body and 'name' or 'short'."""
     acronyms: Mapping[str, tuple[Authority, ...]] = field(default_factory=dict)
     """An acronym may be several bodies'."""
@@ -53,8 +53,6 @@ class Authorities:
     or one that it shares with bodies under it ('canada.ca')."""
     elliptic: Mapping[str, tuple[Authority, ...]] = field(default_factory=dict)
     """What stands for a body only in a list of bodies of its kind: a town, among police services."""
-    small_beginnings: frozenset[str] = frozenset()
-    """The words in small letters with which names begin."""
     full: Mapping[tuple[str, str], str] = field(default_factory=dict)
     """A body's key and a full name of it without regard to capitals -> that name as the file spells it."""
     mistakes: frozenset[str] = frozenset()
@@ -68,7 +66,7 @@ class Authorities:
 def read_authorities(files: Mapping[str, str]) -> Authorities:
     """The bodies that `files` (name -> text) tell; raises `InvalidInput`, naming file and line, where wrong."""
     bodies: dict[str, Authority] = {}
-    names: Names[tuple[Authority, str]] = Names()
+    names: Phrases[tuple[Authority, str]] = Phrases()
     named: dict[str, str] = {}
     acronyms: dict[str, list[Authority]] = {}
     elliptic: dict[str, list[Authority]] = {}
@@ -125,7 +123,6 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
         elliptic={short: tuple(listed) for short, listed in elliptic.items()},
         full=full,
         mistakes=frozenset(mistakes),
-        small_beginnings=frozenset(word for word in names.following if word.islower()),
     )
 
 

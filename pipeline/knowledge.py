@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pipeline.asks.language import AskLanguage
 from pipeline.authorities import Authorities
 from pipeline.document.words import ReportWords
-from pipeline.names.lexicon import Lexicon
+from pipeline.names.vocabulary import Lexicon
 
 
 @dataclass(frozen=True, slots=True)

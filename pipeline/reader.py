@@ -12,8 +12,7 @@ from pipeline.document.words import ReportWords, report_words
 from pipeline.errors import InvalidInput
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document
-from pipeline.names.lexicon import Lexicon
-from pipeline.names.vocabulary import read_vocabulary
+from pipeline.names.vocabulary import Lexicon, read_vocabulary
 from pipeline.read import asked_in, document_of, read_document
 from pipeline.rows import Recommendation, Tables
 from pipeline.store import Source

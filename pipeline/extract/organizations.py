@@ -10,7 +10,7 @@ from pipeline.knowledge import Knowledge
 from pipeline.lines import line_of
 from pipeline.model import Document
 from pipeline.names.bodies import Body
-from pipeline.names.reading import Stand, bodies_in
+from pipeline.names.mentions import Stand, bodies_in
 from pipeline.names.shapes import acronym_like
 from pipeline.prose import fold
 from pipeline.rows import Mention, Organization

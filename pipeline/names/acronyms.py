@@ -4,17 +4,17 @@ from collections.abc import Sequence
 
 from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies, Body
+from pipeline.names.evidence import told_by_words
 from pipeline.names.shapes import acronym_like, name_like, spells
 from pipeline.names.spans import span_at
 from pipeline.names.stretches import Stretch
-from pipeline.names.verdict import verdict
 
 _REACH = 10
 _FEWEST = 3
 """The fewest words whose initials are an acronym that nothing explains."""
 
 
-def settle_acronyms(stretches: Sequence[Stretch], bodies: Bodies, common: frozenset[str]) -> None:
+def settle_acronyms(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     """Enter in `bodies` the acronyms that stand for no body, and those of a list of acronyms that stand for one."""
     for nth, stretch in enumerate(stretches):
         tokens = stretch.tokens
@@ -25,7 +25,7 @@ def settle_acronyms(stretches: Sequence[Stretch], bodies: Bodies, common: frozen
             if acronym_like(tokens[at].text):
                 _beside(tokens, at, bodies)
         if len(tokens) == 1 and acronym_like(tokens[0].text) and nth + 1 < len(stretches):
-            _listed(tokens[0].text, stretches[nth + 1], bodies, common)
+            _listed(tokens[0].text, stretches[nth + 1], bodies)
 
 
 def settle_initials(stretches: Sequence[Stretch], bodies: Bodies) -> None:
@@ -66,14 +66,14 @@ def _beside(tokens: Sequence[Token], at: int, bodies: Bodies) -> None:
             _nobody(tokens[at].text, bodies)
 
 
-def _listed(acronym: str, spelt: Stretch, bodies: Bodies, common: frozenset[str]) -> None:
+def _listed(acronym: str, spelt: Stretch, bodies: Bodies) -> None:
     """Take an acronym on a line of its own for what the next line spells out, as lists of acronyms do."""
     tokens = spelt.tokens
     end = next((at for at, token in enumerate(tokens) if token.text in "(,;:–"), len(tokens))
     if end == 0 or not spells(acronym, tokens[:end], bodies.lexicon.small):
         return
-    span = span_at(tokens, 0, bodies.lexicon, common)
-    told = verdict(tokens, span, bodies.lexicon, common, alone=True) if name_like(tokens[0].text) else None
+    span = span_at(tokens, 0, bodies.lexicon)
+    told = told_by_words(tokens, span, bodies.lexicon) if name_like(tokens[0].text) else None
     known = bodies.authorities.names.longest(tokens, 0)
     if known is not None and known[0] >= end:
         bodies.acronyms[acronym] = bodies.reviewed(known[1][0])

@@ -1,11 +1,17 @@
-"""Web addresses taken apart: the host tells whose they are."""
+"""Web addresses: where they stand in a text, and whose they are by their host, else by what is written beside them."""
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.addresses import addresses
+from pipeline.authorities import Authorities, Authority
+from pipeline.grammar.tokens import tokens_of
+from pipeline.names.bodies import Bodies, Body
+from pipeline.names.phrases import plain
+from pipeline.names.vocabulary import Lexicon
 
 _BARE = re.compile(
     r"(?<![\w@./-])[a-z0-9-]+(?:\.[a-z0-9-]+)*"
@@ -20,6 +26,10 @@ _NOBODY = frozenset(
 """Parts of hosts that name nobody."""
 CARRIERS = frozenset("github gitlab google youtube facebook twitter linkedin instagram wikipedia slack medium".split())
 """Labels of hosts that carry what others publish: that a report links to them tells of no body."""
+
+
+_LEAST = 5
+"""The fewest letters of a form that may stand inside a label."""
 
 
 class Address(NamedTuple):
@@ -71,3 +81,75 @@ def squashed(name: str) -> str:
         return name.lower()
     folded = unicodedata.normalize("NFKD", name.casefold())
     return "".join(char for char in folded if char.isalnum() and not unicodedata.combining(char))
+
+
+class Hosts:
+    """The bodies of a report by what their hosts may be made of."""
+
+    def __init__(self, bodies: Bodies) -> None:
+        self.bodies = bodies
+        self.by_form: dict[str, Body] = {}
+        self.by_beginning: dict[str, list[tuple[str, Body]]] = {}
+        for body in bodies:
+            for form in forms(body, bodies.lexicon):
+                self.by_form.setdefault(form, body)
+                if len(form) >= _LEAST:
+                    self.by_beginning.setdefault(form[:_LEAST], []).append((form, body))
+
+    def body_of(self, address: Address, beside: Body | None, opening: Body | None) -> Body:
+        """The body of `address`; `beside` is the last one written before it, `opening` the one its note begins with."""
+        known = authority_of(address, self.bodies.authorities)
+        told = self._told(address)
+        if known is not None and known[1]:
+            return self.bodies.reviewed(known[0])
+        if told is not None:
+            return told
+        for written in (beside, opening):
+            if written is not None:
+                return written
+        return self.bodies.reviewed(known[0]) if known is not None else self.bodies.named(address.host, "other")
+
+    def _told(self, address: Address) -> Body | None:
+        """The body of which a form is a label of the host, or begins it, or begins as it does."""
+        for label in labels(address.host):
+            if label in self.by_form:
+                return self.by_form[label]
+        for label in labels(address.host)[-1:]:
+            alike = self.by_beginning.get(label[:_LEAST], ()) if len(label) >= _LEAST else ()
+            owners = {id(body): body for form, body in alike if form.startswith(label) or label.startswith(form)}
+            if len(owners) == 1:
+                return next(iter(owners.values()))
+        return None
+
+
+def forms(body: Body, lexicon: Lexicon) -> Iterator[str]:
+    """What the host of a body may be called: its acronyms, its names, their own words, their initials."""
+    known = body.authority
+    for acronym in (body.acronym, known.acronym_en if known else None, known.acronym_fr if known else None):
+        if acronym:
+            yield squashed(acronym)
+    for name in body.all_names():
+        yield squashed(name)
+        tokens = [token for token in tokens_of(plain(name)) if token.text[0].isalnum()]
+        own = [
+            token.text for token in tokens if token.low not in lexicon.small and token.low not in lexicon.words.legal
+        ]
+        yield squashed("".join(own))
+        if len(own) > 2:
+            yield "".join(squashed(word)[:1] for word in own)
+        bare = [word for word in own if word.lower() not in lexicon.heads and not lexicon.is_place(word.lower())]
+        if bare and len("".join(bare)) >= _LEAST:
+            yield squashed("".join(bare))
+
+
+def authority_of(address: Address, authorities: Authorities) -> tuple[Authority, bool] | None:
+    """The reviewed body of the longest address that `address` is under, and whether that address is its own alone."""
+    path = [part for part in address.path.split("?")[0].split("/") if part][:8]
+    hosts = address.host.split(".")
+    for start in range(max(0, len(hosts) - 8), len(hosts) - 1):
+        host = ".".join(hosts[start:])
+        for size in range(len(path), -1, -1):
+            known = authorities.addresses.get("/".join([host, *path[:size]]))
+            if known is not None:
+                return known
+    return None

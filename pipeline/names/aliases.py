@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.grammar.tokens import Token
-from pipeline.names.lexicon import Lexicon
 from pipeline.names.shapes import acronym_like, name_like
 from pipeline.names.spans import span_at
+from pipeline.names.vocabulary import Lexicon
 
 _MOST = 30
 _MARKS = frozenset("«»“”\"'‘’")
@@ -36,7 +36,7 @@ def aliases(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[list[Al
 
 def _translation(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[list[Alias], int]:
     """The name behind a stroke, where its head stands as in another language: 'Lake Museum / Musée du Lac'."""
-    last = span_at(tokens, at + 1, lexicon, frozenset()).last
+    last = span_at(tokens, at + 1, lexicon).last
     first_head = tokens[at + 1].low in lexicon.first_heads
     last_head = tokens[last - 1].low in lexicon.last_heads
     before = tokens[at - 1].low in lexicon.last_heads
@@ -73,6 +73,6 @@ def _alias(tokens: Sequence[Token], low: int, high: int, lexicon: Lexicon) -> Al
     said = " ".join(token.low for token in tokens[low:high])
     if lexicon.is_place(said) or any(token.text.isdigit() for token in tokens[low:high]):
         return None
-    if span_at(tokens, low, lexicon, frozenset()).last < high:
+    if span_at(tokens, low, lexicon).last < high:
         return None
     return Alias(low, high, "short" if led else "name")

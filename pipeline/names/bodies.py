@@ -7,10 +7,10 @@ from functools import lru_cache
 from pipeline.authorities import Authorities, Authority
 from pipeline.grammar.tokens import tokens_of
 from pipeline.keys import key
-from pipeline.names.known import Names, plain
-from pipeline.names.lexicon import Lexicon
+from pipeline.names.phrases import Phrases, plain
 from pipeline.names.shapes import acronym_like
 from pipeline.names.short_forms import heads_in, short_forms
+from pipeline.names.vocabulary import Lexicon
 
 _NAMESAKES = 50
 _MINISTRIES = frozenset({"federal_government", "provincial_government"})
@@ -50,9 +50,9 @@ class Bodies:
         self.by_word: dict[str, list[Body]] = {}
         self.acronyms: dict[str, Body | None] = {}
         """Acronym -> the body it stands for in this report; None where it stands for something else."""
-        self.names: Names[Body] = Names()
+        self.names: Phrases[Body] = Phrases()
         """Full names that the report writes."""
-        self.shorts: Names[tuple[Body, bool]] = Names()
+        self.shorts: Phrases[tuple[Body, bool]] = Phrases()
         """Shortened forms, defined or to be expected -> the body, and whether an article must stand before them."""
         self.countries: set[str] = set()
         """The countries of the reviewed bodies that the report names in full."""

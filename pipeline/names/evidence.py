@@ -1,111 +1,217 @@
-"""What the words around a name say of it: bodies without a head noun are known by their company."""
+"""What tells that words name a body, and of which kind: the words themselves, else those that stand around them."""
 
-from pipeline.names.lexicon import Lexicon
-from pipeline.names.shapes import acronym_like, odd, opens
+from collections.abc import Sequence
+
+from pipeline.grammar.tokens import Token
+from pipeline.names.runs import said
+from pipeline.names.shapes import acronym_like, name_like, odd, opens
 from pipeline.names.spans import Span
-from pipeline.names.stretches import Stretch
-from pipeline.names.verdict import concept, nameable, person_like
+from pipeline.names.vocabulary import Lexicon
 
+Told = tuple[str, str]
+"""The type of a body, and the rule that tells it."""
 _APPOSITION = 7
+"""How far from a name the noun may stand that says what it is, in tokens."""
 
 
-def evidence(stretch: Stretch, span: Span, lexicon: Lexicon, common: frozenset[str]) -> tuple[str, str] | None:
-    """The type of the body that the words of `span` are by what stands around them, and the rule that tells it."""
-    tokens = stretch.tokens
-    if not nameable(tokens, span, lexicon):
+def told_by_words(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | None:
+    """The type of the body that the words of `span` name by themselves, and the rule that tells it."""
+    first, main, last = span
+    if tokens[first].low in lexicon.words.offices or _no_body(tokens, span, lexicon) or _shouted(tokens, span):
         return None
-    told = _described(stretch, span, lexicon)
-    if told is not None:
-        return told
-    if concept(tokens, span, common):
-        return None
-    several = span.last - span.first > 1
-    personal = person_like(tokens, span.first, span.last, lexicon, common)
-    telling = several or odd(tokens[span.first].text) or acronym_like(tokens[span.first].text)
-    if (telling or not opens(tokens, span.first)) and _introduced(stretch, span, telling, personal, lexicon):
-        return "other", "frame"
-    if telling and _acts(stretch, span, personal, lexicon):
-        return "other", "speaker"
+    end = tokens[last - 1]
+    if end.low in lexicon.words.legal or (end.text == "." and tokens[last - 2].low in lexicon.words.legal):
+        return ("company", "capitals") if last - first > 1 else None
+    kind = _first_head(tokens, span, lexicon)
+    if kind is not None:
+        return kind, "head_noun"
+    kind = _last_head(tokens, span, lexicon) if main - first > 1 else None
+    if kind is not None:
+        return kind, "capitals"
+    if 1 < main - first == last - first and _regional(tokens, first, main, lexicon):
+        # "Transport Canada", "Skills Ontario"
+        return "other", "capitals"
+    if tokens[first].low in lexicon.words.places and tokens[main - 1].low in lexicon.words.topics:
+        # "Manitoba Sustainable Development"
+        return "provincial_government", "capitals"
     return None
 
 
-def _described(stretch: Stretch, span: Span, lexicon: Lexicon) -> tuple[str, str] | None:
+def _no_body(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
+    """Whether the words name a law or the like, or only which kind of an acronym's bodies: 'a new NATO Task Force'."""
+    first, _, last = span
+    kind = said(tokens, first + 1, last) in lexicon.words.bare and acronym_like(tokens[first].text)
+    return kind or lexicon.no_body(tokens, *span)
+
+
+def _shouted(tokens: Sequence[Token], span: Span) -> bool:
+    """Whether several words are all in capitals, so that no head says anything: 'GROUPE D'EXPERTS'."""
+    words = [token.text for token in tokens[span.first : span.last] if len(token.text) > 3]
+    return len(words) > 1 and all(word.isupper() for word in words)
+
+
+def _first_head(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> str | None:
+    """The type that the head at the beginning tells: 'Ministry of Labour', 'Commission canadienne du blé'."""
+    first, main, last = span
+    if last - first < 2:
+        return None
+    inside = tokens[first + 1 : last]
+    reads_first = lexicon.head_first or any(token.low in lexicon.first_genitives for token in inside)
+    kind = lexicon.head_at(tokens, first, lexicon.first_heads) if reads_first else None
+    if kind is None and main == first + 1:
+        kind = lexicon.last_heads.get(tokens[first].low)
+    return kind if kind is not None and not _generic(tokens, span, lexicon) else None
+
+
+def _last_head(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> str | None:
+    """The type that the head at the end of the words before any complement tells: 'Elm Street Food Bank'."""
+    first, main, _ = span
+    end = tokens[main - 1].low
+    if end in lexicon.words.only_before:
+        # "Dawson City" is a place, "City of Dawson" a body.
+        return None
+    if end in lexicon.words.vague and first > 0 and tokens[first - 1].low in lexicon.words.indefinite:
+        # "A Data Network": capitals hide a common term.
+        return None
+    kind = lexicon.last_heads.get(f"{tokens[main - 2].low} {end}") or lexicon.last_heads.get(end)
+    if kind is not None:
+        return None if _generic(tokens, span, lexicon) else kind
+    kind = lexicon.weak.get(end) or (lexicon.weak.get(tokens[first].low) if lexicon.head_first else None)
+    common = (lexicon.weak, lexicon.words.peoples, lexicon.written_small)
+    own = tokens[first:main]
+    return kind if any(not any(token.low in words for words in common) for token in own) else None
+
+
+def _generic(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
+    """Whether the words say only what kind of body it is: 'Working Group', 'Les services de police'."""
+    first, _, last = span
+    if said(tokens, first, last) in lexicon.words.bare:
+        return True
+    capitals = [token.low for token in tokens[first:last] if name_like(token.text)]
+    if lexicon.head_first:
+        # "Services de police et tribunaux …": the capital is the sentence's.
+        return len(capitals) == 1 and opens(tokens, first)
+    return all(low in lexicon.leads or low in lexicon.heads for low in capitals)
+
+
+def _regional(tokens: Sequence[Token], first: int, main: int, lexicon: Lexicon) -> bool:
+    """Whether a region closes the words as it closes a body's name, and what stands before it is no place's."""
+    if tokens[main - 1].low not in lexicon.regions or lexicon.is_place(said(tokens, first, main)):
+        return False
+    if main < len(tokens) and tokens[main].text.isdigit():
+        # "Harbour Days Ontario 2021" is an event.
+        return False
+    own = {token.low for token in tokens[first : main - 1]}
+    placed = any(lexicon.is_place(low) or low in lexicon.leads or low in lexicon.words.offices for low in own)
+    return not placed and not own <= lexicon.words.peoples
+
+
+def told_by_company(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | None:
+    """The type of the body that the words of `span` are by what stands around them, and the rule that tells it."""
+    if not nameable(tokens, span, lexicon):
+        return None
+    told = _described(tokens, span, lexicon)
+    if told is not None or concept(tokens, span, lexicon):
+        return told
+    telling = span.last - span.first > 1 or odd(tokens[span.first].text)
+    personal = person_like(tokens, span.first, span.last, lexicon)
+    if (telling or not opens(tokens, span.first)) and _introduced(tokens, span, telling, personal, lexicon):
+        return "other", "frame"
+    return ("other", "speaker") if telling and _acts(tokens, span, personal, lexicon) else None
+
+
+def _described(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | None:
     """The type that a noun in small letters tells: 'la société Bois Marquis', 'KindLine, a helpline for farmers'."""
-    tokens = stretch.tokens
+    before = tokens[span.first - 1].low if span.first else ""
     at = span.first - 1
     while at >= 0 and tokens[at].low in lexicon.words.adjectives:
         at -= 1
     if at >= 0 and tokens[at].text.islower() and tokens[at].low in lexicon.descriptors:
         return lexicon.descriptors[tokens[at].low], "descriptor"
-    opening = span.first - 2 if tokens[span.first - 1].low in lexicon.words.articles else span.first - 1
-    if opening > 1 and span.last < len(tokens) and tokens[opening].text + tokens[span.last].text == "()":
-        return _bracketed(stretch, opening, lexicon)
+    opening = span.first - 2 if before in lexicon.words.articles else span.first - 1
     at = span.last
-    if at + 1 >= len(tokens) or tokens[at].text not in ",(–—":
+    if at + 1 >= len(tokens):
         return None
-    if tokens[at + 1].low not in lexicon.words.indefinite:
-        return None
-    if span.first > 0 and tokens[span.first - 1].low in lexicon.words.place_words:
+    if opening > 1 and tokens[opening].text + tokens[at].text == "()":
+        return _bracketed(tokens, opening, lexicon)
+    if (
+        before in lexicon.words.place_words
+        or tokens[at].text not in ",(–—"
+        or tokens[at + 1].low not in lexicon.words.indefinite
+    ):
         return None
     for token in tokens[at + 2 : at + 2 + _APPOSITION]:
         if token.low in lexicon.descriptors:
             return lexicon.descriptors[token.low], "apposition"
-        if not token.text.islower() or token.low in lexicon.small or token.low in lexicon.words.stops:
+        if not token.text.islower() or token.low in lexicon.words.stops:
             return None
     return None
 
 
-def _bracketed(stretch: Stretch, opening: int, lexicon: Lexicon) -> tuple[str, str] | None:
+def _bracketed(tokens: Sequence[Token], opening: int, lexicon: Lexicon) -> Told | None:
     """The type that a noun before the brackets tells: 'a shop for sails (Blue Tack)', 'une boutique (le Nid)'."""
-    tokens = stretch.tokens
     kind = None
     for token in reversed(tokens[max(0, opening - _APPOSITION) : opening]):
         if token.low in lexicon.words.indefinite:
             return (kind, "apposition") if kind is not None else None
         if not token.text.islower():
             return None
-        # "A tax for shops": what stands behind a preposition is not it.
-        kind = None if token.low in lexicon.small else lexicon.descriptors.get(token.low, kind)
+        kind = lexicon.descriptors.get(token.low, kind)
     return None
 
 
-def _introduced(stretch: Stretch, span: Span, telling: bool, personal: bool, lexicon: Lexicon) -> bool:
+def _introduced(tokens: Sequence[Token], span: Span, telling: bool, personal: bool, lexicon: Lexicon) -> bool:
     """Whether words stand before the name that only a body takes: 'according to', 'the spokesperson for'."""
-    tokens = stretch.tokens
-    at = span.first
-    if at > 0 and tokens[at - 1].low in lexicon.words.articles:
-        at -= 1
-    for phrases in (lexicon.before,) if personal else (lexicon.before, lexicon.before_any):
-        if phrases.before(tokens, at) < at or phrases.before(tokens, span.first) < span.first:
-            return True
-    at = span.first
-    while at > 0 and (tokens[at - 1].low in lexicon.words.articles or tokens[at - 1].low in lexicon.belonging):
-        at -= 1
+    at = span.first - 1 if span.first and tokens[span.first - 1].low in lexicon.words.articles else span.first
+    among = (lexicon.before,) if personal else (lexicon.before, lexicon.before_any)
+    if any(phrases.stands_before(tokens, at) for phrases in among):
+        return True
     if not telling and tokens[span.first - 1].low in lexicon.words.places_too:
         # "A nurse from Pugwash"
         return False
+    at = span.first
+    while at > 0 and (tokens[at - 1].low in lexicon.words.articles or tokens[at - 1].low in lexicon.belonging):
+        at -= 1
     return 0 < at < span.first and tokens[at - 1].low in lexicon.words.persons_of
 
 
-def _acts(stretch: Stretch, span: Span, personal: bool, lexicon: Lexicon) -> bool:
+def _acts(tokens: Sequence[Token], span: Span, personal: bool, lexicon: Lexicon) -> bool:
     """Whether what follows is only said of a body, and the name is its subject: 'Second Wind announced'."""
-    tokens = stretch.tokens
     at = span.last
-    if at + 2 < len(tokens) and tokens[at].text == "(" and tokens[at + 2].text == ")":
+    if at + 2 < len(tokens) and tokens[at].text + tokens[at + 2].text == "()":
         at += 3
-    owner = at < len(tokens) and tokens[at].low == "'s"
-    behind = at + 1 if owner else at
-    if lexicon.possessed.at(tokens, behind) > behind:
+    owned = at + 1 if at < len(tokens) and tokens[at].low == "'s" else at
+    if lexicon.possessed.end(tokens, owned) > owned:
         return True
-    acts = lexicon.acting.at(tokens, at) > at or (not personal and lexicon.saying.at(tokens, at) > at)
-    if owner or not acts:
+    if lexicon.acting.end(tokens, at) == at and (personal or lexicon.saying.end(tokens, at) == at):
         return False
     before = span.first - 1
-    while (
-        before >= 0
-        and tokens[before].low in lexicon.words.articles
-        and tokens[before].low not in lexicon.words.genitives
-    ):
+    while before >= 0 and tokens[before].low in lexicon.words.articles - lexicon.words.genitives:
         before -= 1
     word = tokens[before].low if before >= 0 else ""
     return not (word in lexicon.words.place_words or word in lexicon.links or word in lexicon.belonging)
+
+
+def nameable(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
+    """Whether words that have no head may name a body at all: no person, place, people or document."""
+    first, _, last = span
+    if _no_body(tokens, span, lexicon) or lexicon.is_place(said(tokens, first, last)):
+        return False
+    own = [token for token in tokens[first:last] if token.text[0].isalnum()]
+    none = (lexicon.leads, lexicon.words.peoples, lexicon.words.places, lexicon.words.towns)
+    if all(token.text in lexicon.words.acronyms or any(token.low in words for words in none) for token in own):
+        return False
+    # "A. Roe"
+    return not (len(tokens[first].text) == 1 and last - first > 1 and tokens[first + 1].text == ".")
+
+
+def person_like(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether the words have the look of a person's name: two or three plain words with capitals and no head."""
+    plain = all(token.text.istitle() and token.text.replace("-", "").isalpha() for token in tokens[first:last])
+    return plain and last - first in (2, 3) and told_by_words(tokens, Span(first, last, last), lexicon) is None
+
+
+def concept(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
+    """Whether the report writes all words of a name small elsewhere, so that it is a term in capitals."""
+    own = [token for token in tokens[span.first : span.last] if token.text[0].isalpha()]
+    return all(token.low in lexicon.written_small and not acronym_like(token.text) for token in own)

@@ -1,81 +1,105 @@
-"""The bodies that a word stands for in a list: a town is its police service where police services are listed."""
+"""Bodies in the list behind a noun for several: 'the police services that took part (i.e., Halifax and Saint John)'.
 
-from pipeline.authorities import Authority
+A town is its police service where police services are listed."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies, Body
-from pipeline.names.lexicon import Lexicon
-from pipeline.names.lists import Member, members_in
-from pipeline.names.pages import Page
-from pipeline.names.shapes import glued
+from pipeline.names.runs import run_end
+from pipeline.names.shapes import acronym_like, glued, name_like, opens
+from pipeline.names.stretches import Stretch
+from pipeline.names.vocabulary import Lexicon, Plural
+
+_REACH = 12
+"""How far behind the noun its list may begin, in tokens."""
+_LONGEST = 60
+_ENDS = frozenset(".!?")
 
 
-def complete(page: Page, bodies: Bodies) -> None:
-    """Add to `page` the bodies that stand in its lists under a word that names them nowhere else."""
-    lexicon = bodies.lexicon
-    for member in members_in(page.stretch, lexicon):
-        if page.taken(member.first, member.last):
+def complete(stretch: Stretch, bodies: Bodies) -> None:
+    """Add to `stretch` the bodies that stand in its lists under a word that names them nowhere else."""
+    lexicon, tokens = bodies.lexicon, stretch.tokens
+    for noun in stretch.capitals:
+        found = lexicon.plurals.longest(tokens, noun)
+        if found is None or not (tokens[noun].text.islower() or opens(tokens, noun)):
             continue
-        said = page.stretch.said(member.first, member.last)
-        if _nobody(page, member, said, lexicon) or bodies.of_acronym(said) is not None:
-            continue
-        body = _known(said, member, bodies)
-        kind = "short"
-        if body is None:
-            low = said.lower()
-            several = member.last - member.first > 1 or not said.istitle()
-            kind = "name" if several and not member.kin and low not in lexicon.words.towns else "short"
-            body = bodies.named(said, member.type, kin=member.kin if kind == "short" else "")
-        page.add(member.first, member.last, kind, "elliptic_list", body)
+        end, plural = found
+        for first, last in _listed(tokens, end, lexicon):
+            said = stretch.said(first, last)
+            if stretch.taken(first, last) or _nobody(tokens, first, last, said, lexicon) or bodies.of_acronym(said):
+                continue
+            body = _known(said, plural, bodies) or bodies.named(said, plural.type, kin=plural.kin)
+            stretch.add(first, last, "short" if plural.kin else "name", "elliptic_list", body)
 
 
-def _nobody(page: Page, member: Member, said: str, lexicon: Lexicon) -> bool:
-    """Whether a member is no body's name: a region, a people, a law, a town that only says where."""
-    low = said.lower()
-    tokens = page.stretch.tokens
-    if (
-        low in lexicon.words.places
-        or low in lexicon.words.peoples
-        or low in lexicon.leads
-        or said in lexicon.words.acronyms
-    ):
+def _listed(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The members of the group whose noun ends before `at`: in parentheses, or behind 'such as'."""
+    for opening in range(at, min(len(tokens), at + _REACH)):
+        if tokens[opening].text in _ENDS:
+            break
+        enclosed = tokens[opening].text == "("
+        behind = lexicon.opens_members.end(tokens, opening + enclosed)
+        introduced = behind > opening + enclosed
+        if enclosed or introduced:
+            members = list(_names(tokens, behind, lexicon))
+            # "The clinics' union (FCSII)": an acronym alone, which nothing introduces, is another name.
+            alone = len(members) == 1 and acronym_like(tokens[members[0][0]].text)
+            return members if introduced or not alone else []
+    return []
+
+
+def _names(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    fresh = True
+    limit = min(len(tokens), at + _LONGEST)
+    while at < limit:
+        token = tokens[at]
+        if fresh and name_like(token.text):
+            last = run_end(tokens, at, lexicon)
+            while (behind := _behind_complement(tokens, last, lexicon)) > last:
+                last = behind
+            yield at, last
+            at = last
+            fresh = False
+        elif token.text == "," or token.low in lexicon.words.and_words:
+            at += 1
+            fresh = True
+        elif fresh and token.low in lexicon.words.determiners:
+            at += 1
+        else:
+            return
+
+
+def _behind_complement(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
+    """Behind which token a complement ends that goes on with a name: 'Port de Grave', 'Mothers of the North'."""
+    at = last
+    while at + 1 < len(tokens) and at < last + 2 and tokens[at].low in lexicon.small - lexicon.words.and_words:
+        at += 1
+    return run_end(tokens, at, lexicon) if at > last and name_like(tokens[at].text) else last
+
+
+def _nobody(tokens: Sequence[Token], first: int, last: int, said: str, lexicon: Lexicon) -> bool:
+    """Whether a member is no body's name: a region, a law, a file."""
+    if said.lower() in lexicon.words.places:
         return True
-    if not any(char.isalpha() for char in said):
-        return True
-    if member.last + 1 < len(tokens) and tokens[member.last].text == "." and glued(tokens, member.last):
+    if last + 1 < len(tokens) and tokens[last].text == "." and glued(tokens, last):
         # "HiveCount.js" is a file, not HiveCount's.
         return True
-    if not member.strict:
-        if member.type == "municipal_government":
-            return True
-        return low in lexicon.words.towns or tokens[member.first].low in lexicon.things
-    head = tokens[member.first if lexicon.head_first else member.last - 1].low
-    return head in lexicon.things and (lexicon.head_first or member.last - member.first == 1)
+    head = tokens[first if lexicon.head_first else last - 1].low
+    return head in lexicon.things and (lexicon.head_first or last - first == 1)
 
 
-def _known(said: str, member: Member, bodies: Bodies) -> Body | None:
-    """The body of the list's kind that the report or the authority files know `said` to be part of the name of."""
-    lexicon = bodies.lexicon
-    towns = any(head.startswith(member.kin) for head, kind in lexicon.heads.items() if kind == "municipal_government")
+def _known(said: str, plural: Plural, bodies: Bodies) -> Body | None:
+    """The body of the list's kind that the authority files or the report know `said` to be part of the name of."""
     for authority in bodies.authorities.elliptic.get(said, ()):
-        if authority.type == member.type and (towns or not member.kin or _akin(authority, member)):
+        if authority.type == plural.type:
             return bodies.reviewed(authority)
     words = bodies.identity(said).split()
-    alike: dict[str, Body] = {}
     for body in bodies.by_word.get(words[0], ()) if words else ():
-        if body.organization_id not in bodies.by_id:
-            continue
         for name in body.all_names():
             told = bodies.identity(name).split()
-            if not any(told[at : at + len(words)] == words for at in range(len(told))):
-                continue
-            if member.kin and any(word.startswith(member.kin) for word in told):
+            inside = any(told[at : at + len(words)] == words for at in range(len(told)))
+            kin = any(word.startswith(plural.kin) for word in told) if plural.kin else body.type == plural.type
+            if inside and kin:
                 return body
-            if not member.kin and body.type == member.type:
-                return body
-            alike[body.organization_id] = body
-    # "Les réseaux de santé (Horizon et Vitalité)": of whatever kind, where no other body's name has the word.
-    return next(iter(alike.values())) if len(alike) == 1 and not member.kin and member.strict else None
-
-
-def _akin(authority: Authority, member: Member) -> bool:
-    """Whether a name of the body has the word that the names of all members have: 'police'."""
-    return member.kin in f"{authority.name} {authority.name_en or ''} {authority.name_fr or ''}".lower()
+    return None

@@ -1,168 +1,164 @@
 """Bodies in lists of participants: a column of a table, a labelled list, persons with their body behind them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.model import Document
-from pipeline.names.bodies import Bodies
-from pipeline.names.entries import LONGEST, Entries, Range
-from pipeline.names.lexicon import Lexicon
-from pipeline.names.pages import Page
-from pipeline.names.runs import run_end
+from pipeline.names.bodies import Bodies, Body
+from pipeline.names.evidence import person_like, told_by_words
+from pipeline.names.phrases import Phrases
 from pipeline.names.shapes import abbreviated, acronym_like, name_like
-from pipeline.names.spans import span_at
-from pipeline.names.verdict import person_like
+from pipeline.names.spans import Span, span_at
+from pipeline.names.stretches import Stretch
+from pipeline.names.vocabulary import Lexicon, Plural
 from pipeline.prose import fold
 
+Range = tuple[int, int]
+"""The tokens from the first up to, not including, the last."""
 _LABEL = 8
+"""The most tokens of what stands before an entry or a list."""
 _FEWEST = 3
+"""The fewest entries of a list."""
+_LONGEST = 48
+"""The most tokens of what stands in parentheses behind a person."""
 _ENDS = frozenset(":–—-,(;|")
 
 
-def listed(document: Document, pages: Sequence[Page], bodies: Bodies, common: frozenset[str]) -> None:
-    """Enter on `pages` the bodies that the report's lists of participants name."""
-    entries = Entries(bodies, common)
-    titles = [fold(document.text, *section.title) for section in document.sections]
-    of_list = {nth for nth, title in enumerate(titles) if _says_list(title, bodies.lexicon)}
+def listed(document: Document, stretches: Sequence[Stretch], bodies: Bodies) -> None:
+    """Enter on `stretches` the bodies that the report's lists of participants name."""
+    lexicon = bodies.lexicon
+    titles = [tokens_of(fold(document.text, *section.title)) for section in document.sections]
+    of_list = {nth for nth, title in enumerate(titles) if _says(title, lexicon.lists)}
+    for nth in of_list:
+        _lines([stretch for stretch in stretches if stretch.section == nth], bodies)
     column: int | None = None
-    lines: list[tuple[Page, Range]] = []
-    for page in pages:
-        stretch = page.stretch
-        within = stretch.section in of_list
+    for stretch in stretches:
         if stretch.kind == "heading":
             column = None
-            entries.enter_lines(lines)
-            lines = []
         if stretch.cells:
-            header = _column(page, bodies.lexicon)
+            header = _column(stretch, lexicon)
             if header is not None:
                 column = header
             elif column is not None and column in stretch.cells:
-                entries.enter(page, [stretch.cells[column]])
+                _enter(stretch, [stretch.cells[column]], bodies)
             continue
-        entries.enter(page, _labelled(stretch.tokens, bodies.lexicon, common))
-        entries.enter(page, _behind_persons(stretch.tokens, bodies.lexicon, stretch.closed, within))
-        if within and stretch.kind != "heading" and len(stretch.tokens) <= LONGEST:
-            lines.append((page, _entry(stretch.tokens, bodies.lexicon)))
-    entries.enter_lines(lines)
-    _announced(pages, entries)
-    _affiliations(pages, entries)
+        _enter(stretch, _labelled(stretch.tokens, lexicon), bodies)
+        _enter(stretch, _behind_persons(stretch.tokens, lexicon, stretch.section in of_list), bodies)
+    _announced(stretches, bodies)
+    _affiliations(stretches, bodies)
 
 
-def _says_list(title: str, lexicon: Lexicon) -> bool:
-    tokens = tokens_of(title)
-    return any(lexicon.lists.at(tokens, at) > at for at in range(len(tokens)))
+def _says(tokens: Sequence[Token], *among: Phrases[bool] | Phrases[Plural]) -> bool:
+    return any(phrases.end(tokens, at) > at for phrases in among for at in range(len(tokens)))
 
 
-def _column(page: Page, lexicon: Lexicon) -> int | None:
+def _column(stretch: Stretch, lexicon: Lexicon) -> int | None:
     """The column of bodies, where the line is a table's header: 'Name, Organization'."""
-    said = {nth: page.stretch.said(*cell).lower() for nth, cell in page.stretch.cells.items()}
+    said = {nth: stretch.said(*cell).lower() for nth, cell in stretch.cells.items()}
     return next((nth for nth, words in said.items() if words in lexicon.words.columns), None)
 
 
-def _labelled(tokens: Sequence[Token], lexicon: Lexicon, common: frozenset[str]) -> list[Range]:
+def _labelled(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
     """The entries behind a label that says that they are bodies: 'Growers present: Bee Line; Apis'."""
     colon = next((at for at, token in enumerate(tokens[:_LABEL]) if token.text == ":"), None)
-    if colon is None or not any(lexicon.lists.at(tokens, at) > at for at in range(colon)):
+    if colon is None or not _says(tokens[:colon], lexicon.lists):
         return []
     mark = ";" if any(token.text == ";" for token in tokens) else ","
-    entries: list[Range] = []
-    first = colon + 1
-    for at in range(colon + 1, len(tokens) + 1):
-        if at == len(tokens) or tokens[at].text == mark or (mark == "," and tokens[at].low in lexicon.words.and_words):
-            if at > first:
-                entries.append((first, at))
-            first = at + 1
-    capitals = [entry for entry in entries if name_like(tokens[entry[0]].text)]
-    persons = [entry for entry in capitals if person_like(tokens, *entry, lexicon, common)]
-    several = len(entries) >= _FEWEST and len(capitals) * 2 > len(entries) > len(persons) * 2
-    return capitals if several else []
+    marks = [colon, *(at for at in range(colon, len(tokens)) if tokens[at].text == mark), len(tokens)]
+    entries = [(low + 1, high) for low, high in pairwise(marks) if low + 1 < high]
+    persons = sum(person_like(tokens, *entry, lexicon) for entry in entries)
+    return entries if len(entries) >= _FEWEST and persons * 2 < len(entries) else []
 
 
-def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon, hosts: frozenset[int], within: bool) -> list[Range]:
-    """What stands in parentheses behind persons: 'Ada Roe (Port of Amherst), Ben Low (Tidewater), …'."""
+def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon, within: bool) -> list[Range]:
+    """What stands in parentheses behind persons: 'Ada Roe (Port of Amherst), Ben Low (Tidewater), …'.
+
+    `within`: whether the section is one of participants."""
     found: list[Range] = []
-    for at, token in enumerate(tokens):
-        if token.text != "(" or at < 2 or not name_like(tokens[at - 1].text):
+    for at, token in enumerate(tokens[:-1]):
+        if token.text != "(" or at < 2 or not name_like(tokens[at - 1].text) or not name_like(tokens[at + 1].text):
             continue
         first = at - 1
-        while first > 0 and (
-            name_like(tokens[first - 1].text)
-            or tokens[first - 1].low in lexicon.words.genitives
-            or abbreviated(tokens, first - 1)
-        ):
+        while first > 0 and (name_like(tokens[first - 1].text) or _inside(tokens, first - 1, lexicon)):
             first -= 1
-        close = next(
-            (end for end in range(at + 1, min(len(tokens), at + 2 * LONGEST)) if tokens[end].text == ")"), None
-        )
+        close = next((end for end in range(at, min(len(tokens), at + _LONGEST)) if tokens[end].text == ")"), None)
         named = at - first >= 2 and tokens[first].text[0].isupper() and not acronym_like(tokens[at - 1].text)
-        if close is not None and named and close > at + 1 and (name_like(tokens[at + 1].text) or at + 1 in hosts):
+        if close is not None and named:
             found += _parts(tokens, at + 1, close, lexicon)
-    places = sum(lexicon.is_place(" ".join(token.low for token in tokens[first:last])) for first, last in found)
-    return found if len(found) >= (_FEWEST - within) and places * 2 < len(found) else []
+    places = sum(lexicon.is_place(" ".join(token.low for token in tokens[slice(*one)])) for one in found)
+    return found if len(found) >= _FEWEST - within and places * 2 < len(found) else []
+
+
+def _inside(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether the token at `at` stands inside persons' names: 'Ada de Roe', 'Ben C. Low'."""
+    return tokens[at].low in lexicon.words.genitives or abbreviated(tokens, at)
 
 
 def _parts(tokens: Sequence[Token], first: int, close: int, lexicon: Lexicon) -> list[Range]:
     """The bodies that a person is of: 'Apis, Bee Line' are two, 'Ministry of Food, Farms and Bees' is one."""
     commas = [at for at in range(first, close) if tokens[at].text == ","]
-    parts = list(zip([first, *(at + 1 for at in commas)], [*commas, close], strict=True))
-    capitals = all(low < high and name_like(tokens[low].text) for low, high in parts)
-    if not commas or not capitals or span_at(tokens, first, lexicon, frozenset()).last > commas[0]:
+    if commas and span_at(tokens, first, lexicon).last > commas[0]:
         return [(first, close)]
-    return [part for part in parts if not lexicon.is_place(" ".join(token.low for token in tokens[slice(*part)]))]
+    return [(low + 1, high) for low, high in pairwise([first - 1, *commas, close]) if low + 1 < high]
 
 
-def _entry(tokens: Sequence[Token], lexicon: Lexicon) -> Range:
-    """What of a line may be a body's name: the whole, or what stands last: 'Ada Roe, clerk, Port of Amherst'."""
-    commas = [at for at, token in enumerate(tokens) if token.text in ",–—"]
-    if not commas:
-        return 0, len(tokens)
-    first = commas[-1] + 1
-    return (first, len(tokens)) if run_end(tokens, 0, lexicon) == commas[0] >= 2 else (0, commas[0])
+def _lines(stretches: Sequence[Stretch], bodies: Bodies) -> None:
+    """Enter the lines of a section of participants where most of them name bodies anyway, and most no persons."""
+    lines = [one for one in stretches if one.kind != "heading" and not one.cells and len(one.tokens) <= _LONGEST]
+    known = sum(0 in one.standing for one in lines)
+    persons = sum(person_like(one.tokens, 0, len(one.tokens), bodies.lexicon) for one in lines)
+    if known * 2 >= len(lines) > persons * 2:
+        for one in lines:
+            mark = next((at for at, token in enumerate(one.tokens) if token.text in ",–—"), len(one.tokens))
+            _enter(one, [(0, mark)], bodies)
 
 
-def _announced(pages: Sequence[Page], entries: Entries) -> None:
+def _announced(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     """Enter the names that open the items of a list of bodies: 'Growers told us what they plant:' 'Apis: clover'."""
-    lexicon = entries.bodies.lexicon
-    groups: dict[int, list[Page]] = {}
-    for page in pages:
-        if page.stretch.announced_by is not None:
-            groups.setdefault(page.stretch.announced_by.position, []).append(page)
+    lexicon = bodies.lexicon
+    groups: dict[int, list[Stretch]] = {}
+    for stretch in stretches:
+        lead = stretch.announced_by
+        if lead is not None and _says(lead.tokens, lexicon.plurals, lexicon.lists):
+            groups.setdefault(lead.position, []).append(stretch)
     for group in groups.values():
-        lead = group[0].stretch.announced_by
-        if lead is None or not _of_bodies(lead.tokens, lexicon) or len(group) < _FEWEST:
-            continue
-        opened = [(page, end) for page in group for end in _opening(page.stretch.tokens, lexicon, entries.common)]
-        persons = sum(person_like(page.stretch.tokens, 0, end, lexicon, entries.common) for page, end in opened)
-        if persons * 2 > len(opened):
-            continue
-        if len(opened) * 2 >= len(group):
-            for page, end in opened:
-                entries.enter(page, [(0, end)])
+        opened = [(stretch, end) for stretch in group for end in _opening(stretch.tokens, lexicon)]
+        persons = sum(person_like(stretch.tokens, 0, end, lexicon) for stretch, end in opened)
+        if len(group) >= _FEWEST and len(opened) * 2 >= len(group) and persons * 2 <= len(opened):
+            for stretch, end in opened:
+                _enter(stretch, [(0, end)], bodies)
 
 
-def _affiliations(pages: Sequence[Page], entries: Entries) -> None:
+def _opening(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
+    """Behind which token the name ends that opens an item, where a mark or the item's end follows it."""
+    end = span_at(tokens, 0, lexicon).last
+    if name_like(tokens[0].text) and (end == len(tokens) or tokens[end].text in _ENDS):
+        yield end
+
+
+def _affiliations(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     """Enter the bodies of the persons that lines list: 'Ada Roe, Tidewater', 'Ben C. Low (Hull)', 'Cy Ito - Mills'."""
-    lexicon = entries.bodies.lexicon
-    run: list[tuple[Page, Range]] = []
+    lexicon = bodies.lexicon
+    run: list[tuple[Stretch, Range]] = []
     missed = 0
-    for page in (*pages, None):
-        told = _affiliation(page.stretch.tokens, lexicon) if page is not None else None
+    for stretch in (*stretches, None):
+        told = _affiliation(stretch.tokens, lexicon) if stretch is not None else None
         missed = 0 if told is not None else missed + 1
-        if page is not None and told is not None:
-            run.append((page, told))
-        if missed > 1 or page is None:
-            places = sum(lexicon.is_place(one.stretch.said(*entry).lower()) for one, entry in run)
+        if stretch is not None and told is not None:
+            run.append((stretch, told))
+        if missed > 1 or stretch is None:
+            places = sum(lexicon.is_place(one.said(*entry).lower()) for one, entry in run)
             if len(run) >= _FEWEST and places * 2 < len(run):
                 for one, entry in run:
-                    entries.enter(one, [entry])
+                    _enter(one, [entry], bodies)
             run = []
 
 
 def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
     """What stands behind a person's name and a comma, a dash or a bracket in a line."""
     mark = next((at for at, token in enumerate(tokens[:_LABEL]) if token.text in ",-–—("), None)
-    if mark is None or not 2 <= mark <= 5 or mark + 1 >= len(tokens) or not name_like(tokens[mark + 1].text):
+    if mark is None or not 2 <= mark <= 5 or mark + 1 >= len(tokens):
         return None
     person = all(name_like(token.text) or token.text == "." for token in tokens[:mark])
     ends = ")" if tokens[mark].text == "(" else "(,;.:"
@@ -171,16 +167,45 @@ def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
     return (mark + 1, last) if person and closed and not lexicon.ends_name(tokens, 0, mark) else None
 
 
-def _of_bodies(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    return any(
-        lexicon.plural_phrases.at(tokens, at) > at or lexicon.lists.at(tokens, at) > at for at in range(len(tokens))
-    )
+def _enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
+    """Let a body stand at each of `entries` that may name one and where none does yet."""
+    tokens = stretch.tokens
+    for first, last in entries:
+        while last > first and tokens[last - 1].text in ".;," and not abbreviated(tokens, last - 1):
+            last -= 1
+        while first < last and tokens[first].text.islower() and tokens[first].low in bodies.lexicon.words.determiners:
+            first += 1
+        inside = stretch.standing.get(first)
+        if inside is not None and inside.last < last:
+            # "Google Maps": a longer name than the one that is known.
+            stretch.remove(first)
+        if first < last and not stretch.taken(first, last) and _may_name(tokens, first, last, bodies.lexicon):
+            _stand(stretch, first, last, bodies)
 
 
-def _opening(tokens: Sequence[Token], lexicon: Lexicon, common: frozenset[str]) -> Iterator[int]:
-    """Behind which token the name ends that opens an item, where a mark or the item's end follows it."""
-    if not tokens or not name_like(tokens[0].text):
+def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether the words from `first` to `last` may, as a whole, be a body's name."""
+    capital = any(name_like(token.text) for token in tokens[first : min(last, first + 2)])
+    thing = last - first == 1 and tokens[first].low in lexicon.things
+    return capital and not thing and not any(token.text in ":;|" for token in tokens[first:last])
+
+
+def _stand(stretch: Stretch, first: int, last: int, bodies: Bodies) -> None:
+    said = stretch.said(first, last)
+    if last - first == 1 and bodies.of_acronym(said) is not None:
         return
-    end = span_at(tokens, 0, lexicon, common).last
-    if end == len(tokens) or tokens[end].text in _ENDS:
-        yield end
+    owner = _town_of(said, bodies) if last - first == 1 else None
+    if owner is not None:
+        stretch.add(first, last, "short", "participant", owner)
+        return
+    told = told_by_words(stretch.tokens, Span(first, last, last), bodies.lexicon)
+    stretch.add(first, last, "name", "participant", bodies.named(said, told[0] if told is not None else "other"))
+
+
+def _town_of(said: str, bodies: Bodies) -> Body | None:
+    """The body in small letters that `said` is short for: 'Isère' for 'le département de l'Isère'."""
+    for body in bodies.by_word.get(said.lower(), ()):
+        name = body.names[0] if body.names else ""
+        if name.endswith((f" {said}", f"'{said}")) and name[0].islower():
+            return body
+    return None

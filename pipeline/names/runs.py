@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from pipeline.grammar.tokens import Token
-from pipeline.names.lexicon import Lexicon
 from pipeline.names.shapes import abbreviated, acronym_like, glued, name_like, spells
+from pipeline.names.vocabulary import Lexicon
 
 MOST = 16
 """The most tokens that a name is looked for in."""

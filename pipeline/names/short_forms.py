@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pipeline.grammar.tokens import Token, tokens_of
-from pipeline.names.known import plain
-from pipeline.names.lexicon import Lexicon
+from pipeline.names.phrases import plain
 from pipeline.names.shapes import acronym_like, name_like, odd
+from pipeline.names.vocabulary import Lexicon
 
 
 @lru_cache(maxsize=8192)

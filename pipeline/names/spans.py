@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipeline.grammar.tokens import Token
-from pipeline.names.lexicon import Lexicon
 from pipeline.names.runs import MOST, legal_form, run_end, said, to_acronym
 from pipeline.names.shapes import acronym_like, name_like, odd
+from pipeline.names.vocabulary import Lexicon
 
 
 class Span(NamedTuple):
@@ -17,13 +17,13 @@ class Span(NamedTuple):
     last: int
 
 
-def span_at(tokens: Sequence[Token], first: int, lexicon: Lexicon, common: frozenset[str]) -> Span:
-    """The name that begins at the token at `first`; `common` are the words that the report writes small too."""
+def span_at(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Span:
+    """The name that begins at the token at `first`."""
     headed = lexicon.head_at(tokens, first, lexicon.first_heads) is not None or tokens[first].text.islower()
     # "Société du patrimoine" in an English report; "Commission" may be either language's.
     foreign = tokens[first].low not in lexicon.last_heads and first + 1 < len(tokens)
     foreign = foreign and tokens[first + 1].low in lexicon.first_genitives
-    name = _Name(tokens, first, lexicon, common, headed and (lexicon.head_first or foreign))
+    name = _Name(tokens, first, lexicon, headed and (lexicon.head_first or foreign))
     while name.last - first < MOST:
         end = name.complement()
         if end == name.last:
@@ -37,7 +37,7 @@ def loosened(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Span:
     """`span` with what in small letters may go on with a name without a head: 'Passage | sûr', 'Rêves | d'enfants'."""
     if not lexicon.head_first or span.last != span.main:
         return span
-    name = _Name(tokens, span.first, lexicon, frozenset(), False)
+    name = _Name(tokens, span.first, lexicon, False)
     last = name.adjectives(span.last)
     if last == span.last and last + 1 < len(tokens) and tokens[last].low in lexicon.words.genitives:
         name.lower = tokens[last].text.endswith("'")
@@ -50,13 +50,10 @@ class _Name:
 
     `lower`: whether words in small letters go on with it, as in languages whose heads come first."""
 
-    def __init__(
-        self, tokens: Sequence[Token], first: int, lexicon: Lexicon, common: frozenset[str], lower: bool
-    ) -> None:
+    def __init__(self, tokens: Sequence[Token], first: int, lexicon: Lexicon, lower: bool) -> None:
         self.tokens = tokens
         self.first = first
         self.lexicon = lexicon
-        self.common = common
         self.lower = lower
         self.capitals = run_end(tokens, first, lexicon)
         self.main = self.last = self.adjectives(self.capitals) if lower else self.capitals
@@ -245,12 +242,12 @@ class _Name:
             return last
         word = tokens[last - 1]
         single = last - self.first == 1 and self.first > 0 and tokens[self.first - 1].low in lexicon.words.articles
-        needs = word.low in self.common or word.low in lexicon.words.topics or (single and not odd(word.text))
+        needs = word.low in lexicon.written_small or word.low in lexicon.words.topics or (single and not odd(word.text))
         return end if (needs and not ended) or not self._proper(behind, end) else last
 
     def _proper(self, first: int, last: int) -> bool:
         """Whether one of the words is nothing but a name."""
-        return any(self.lexicon.is_proper(token.low, self.common) for token in self.tokens[first:last])
+        return any(self.lexicon.is_proper(token.low) for token in self.tokens[first:last])
 
     def _listed(self) -> int:
         """Behind which token the list of a ministry's matters ends: 'Department of Food, | Farms and Forests'."""

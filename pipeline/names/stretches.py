@@ -1,13 +1,17 @@
-"""The stretches of a report in which bodies may stand, each as tokens, with what its place in the report says of it."""
+"""The stretches of a report in which bodies may stand, each as tokens, and who stands where in it."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from pipeline.authorities import Authority
 from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.model import Block, Document, Place
 from pipeline.names.addresses import Address, addresses_in
+from pipeline.names.bodies import Body
 from pipeline.names.shapes import name_like
+from pipeline.names.spans import Span
 from pipeline.prose import Prose, prose_of
 
 _SKIPPED = frozenset({"contents"})
@@ -16,9 +20,29 @@ _SENTENCE = 80
 _QUOTED = re.compile(r"«\s?[^«»]{1,120}?\s?»|“[^“”]{1,120}?”|\"[^\"]{1,120}?\"")
 
 
+class Found(NamedTuple):
+    """A name that words tell by themselves or by their company; `type` is None where nothing does."""
+
+    span: Span
+    kind: str
+    type: str | None
+    rule: str
+    authority: Authority | None = None
+
+
+class Standing(NamedTuple):
+    """Where a body stands in a stretch: the tokens, how it is named there, and the rule that tells it."""
+
+    first: int
+    last: int
+    kind: str
+    rule: str
+    body: Body
+
+
 @dataclass(slots=True)
 class Stretch:
-    """A block or a note: its prose, its tokens, and how far shapes may be trusted in it."""
+    """A block or a note: its prose, its tokens, how far shapes may be trusted in it, and who stands in it."""
 
     prose: Prose
     tokens: Sequence[Token]
@@ -26,8 +50,6 @@ class Stretch:
     """The number of tokens before it in the report, which tells what came first."""
     kind: str
     section: int | None
-    announced_by: "Stretch | None"
-    """The stretch that announces the list of which it is an item: it ends with a colon."""
     titled: bool
     """Whether it is a line that gives most words a capital, so that a capital says nothing."""
     shouted: bool
@@ -37,10 +59,34 @@ class Stretch:
     cells: Mapping[int, tuple[int, int]]
     """The tokens of the cells of a table's line, by the number of the column."""
     addresses: Sequence[Address]
-    closed: frozenset[int]
-    """The tokens that name nobody: those of addresses and of short quotations."""
-    capitals: Sequence[int] = field(default=())
-    """The tokens at which a name may begin."""
+    capitals: Sequence[int]
+    """The tokens at which a name may begin: none of an address or of a short quotation."""
+    announced_by: "Stretch | None" = None
+    """The stretch that announces the list of which it is an item: it ends with a colon."""
+    standing: dict[int, Standing] = field(default_factory=dict)
+    """Who stands in it, by the first token."""
+    open: list[Found] = field(default_factory=list)
+    """The names of which nothing tells yet that they are bodies'."""
+    _taken: set[int] = field(default_factory=set)
+
+    def add(self, first: int, last: int, kind: str, rule: str, body: Body) -> None:
+        """Let `body` stand at the tokens from `first` to `last`."""
+        at = self.position + first + 1
+        body.since = min(body.since or at, at)
+        self.standing[first] = Standing(first, last, kind, rule, body)
+        self._taken.update(range(first, last))
+
+    def remove(self, first: int) -> None:
+        """Let nobody stand at the token at `first`."""
+        self._taken.difference_update(range(first, self.standing.pop(first).last))
+
+    def taken(self, first: int, last: int) -> bool:
+        """Whether a token from `first` to `last` is part of a name."""
+        return not self._taken.isdisjoint(range(first, last))
+
+    def in_order(self) -> list[Standing]:
+        """Who stands there, in the order of the words."""
+        return [self.standing[first] for first in sorted(self.standing)]
 
     def place(self, first: int, last: int) -> Place:
         """The source place of the tokens from `first` up to, not including, `last`."""
@@ -66,13 +112,24 @@ def stretches_of(document: Document, small: frozenset[str]) -> list[Stretch]:
         stretch.announced_by = lead if item else None
         if prose.text.endswith(":"):
             lead = stretch
-        elif not (
-            item and (stretch.kind == "list_item" or prose.text.endswith((";", ",")) or len(prose.text) < _SENTENCE)
-        ):
+        elif not item or (stretch.kind == "paragraph" and len(prose.text) >= _SENTENCE):
             lead = None
         found.append(stretch)
         position += len(stretch.tokens)
     return found
+
+
+def written_small(stretches: Sequence[Stretch]) -> frozenset[str]:
+    """The words that the report writes small."""
+    words: set[str] = set()
+    for stretch in stretches:
+        mark = ""
+        for token in stretch.tokens:
+            # "ada@tidewater.org" does not write "Tidewater" small.
+            if token.text.islower() and len(token.text) > 2 and mark != "@":
+                words.add(token.low)
+            mark = token.text
+    return frozenset(words)
 
 
 def _proses(document: Document) -> Iterator[tuple[Block, Prose, int | None]]:
@@ -101,26 +158,21 @@ def _stretch(
     addresses = addresses_in(text)
     closed = [(address.start, address.end) for address in addresses]
     closed += [match.span() for match in _QUOTED.finditer(text) if number is not None or not match[0].islower()]
-    tabs = document.text.count("\t", block.body, block.end)
-    shut = _within(tokens, sorted(closed)) if closed else frozenset()
+    cells = _cells(document.text, prose, tokens) if "\t" in document.text[block.body : block.end] else {}
+    begins = (name_like(token.text) or token.low in small or token.text[0].isdigit() for token in tokens)
+    shut = _within(tokens, sorted(closed))
     return Stretch(
         prose=prose,
         tokens=tokens,
         position=position,
         kind=block.kind,
         section=block.section,
-        announced_by=None,
         titled=block.kind in ("heading", "agenda_line") and _capitals(tokens),
         shouted=text.isupper() and len(tokens) > 1,
         number=number,
-        cells=_cells(document.text, prose, tokens) if tabs else {},
+        cells=cells,
         addresses=addresses,
-        closed=shut,
-        capitals=[
-            at
-            for at, token in enumerate(tokens)
-            if (name_like(token.text) or token.low in small or token.text[0].isdigit()) and at not in shut
-        ],
+        capitals=[at for at, may in enumerate(begins) if may and at not in shut],
     )
 
 
@@ -128,7 +180,7 @@ def _within(tokens: Sequence[Token], places: Sequence[tuple[int, int]]) -> froze
     """The tokens that begin in one of `places`, which are in order."""
     found: set[int] = set()
     nth, end = 0, 0
-    for at, token in enumerate(tokens):
+    for at, token in enumerate(tokens) if places else ():
         while nth < len(places) and places[nth][0] <= token.start:
             end = max(end, places[nth][1])
             nth += 1

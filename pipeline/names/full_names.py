@@ -6,13 +6,11 @@ from pipeline.authorities import Authority
 from pipeline.grammar.tokens import Token
 from pipeline.names.aliases import Alias, aliases
 from pipeline.names.bodies import Bodies, Body
-from pipeline.names.evidence import evidence
-from pipeline.names.lexicon import Lexicon
-from pipeline.names.pages import Found, Page
+from pipeline.names.evidence import concept, nameable, told_by_company, told_by_words
 from pipeline.names.shapes import abbreviated, acronym_like, name_like, opens, shortens, spells
 from pipeline.names.spans import Span, loosened, span_at
-from pipeline.names.stretches import Stretch
-from pipeline.names.verdict import concept, nameable, verdict
+from pipeline.names.stretches import Found, Stretch
+from pipeline.names.vocabulary import Lexicon
 
 _WITH_PROPER_NAME = frozenset({"academic", "service_provider"})
 UNDECIDED = "undecided"
@@ -22,26 +20,24 @@ _MANY = 3
 """So many parentheses in a stretch may hold what persons belong to."""
 
 
-def read(stretch: Stretch, bodies: Bodies, common: frozenset[str]) -> Page:
-    """The page that `stretch` makes: names that tell themselves are entered, others left open."""
-    page = Page(stretch)
+def read(stretch: Stretch, bodies: Bodies) -> None:
+    """Enter on `stretch` the names that tell themselves, and leave the others open."""
     behind = 0
     for at in stretch.capitals:
         if at < behind:
             continue
-        for found in _found(stretch, at, bodies, common):
+        for found in _found(stretch, at, bodies):
             behind = max(behind, found.span.last)
             also, after = aliases(stretch.tokens, found.span.last, bodies.lexicon)
             if found.type is not None and found.span.last - found.span.first == 1:
                 bodies.acting.add(stretch.tokens[found.span.first].text)
             if found.type is None or found.rule in COMPANY:
-                page.open.append(found)
-            elif enter(page, found, bodies, also):
+                stretch.open.append(found)
+            elif _enter(stretch, found, bodies, also):
                 behind = max(behind, after)
-    return page
 
 
-def _found(stretch: Stretch, at: int, bodies: Bodies, common: frozenset[str]) -> Iterator[Found]:
+def _found(stretch: Stretch, at: int, bodies: Bodies) -> Iterator[Found]:
     """What the words that begin at the token at `at` name, known or not."""
     lexicon = bodies.lexicon
     tokens = stretch.tokens
@@ -50,7 +46,7 @@ def _found(stretch: Stretch, at: int, bodies: Bodies, common: frozenset[str]) ->
         known = None
     if not name_like(tokens[at].text):
         if known is None:
-            yield from _lower(tokens, at, bodies, common)
+            yield from _lower(tokens, at, bodies)
         else:
             yield _reviewed(at, known)
         return
@@ -58,8 +54,8 @@ def _found(stretch: Stretch, at: int, bodies: Bodies, common: frozenset[str]) ->
         if known is not None:
             yield _reviewed(at, known)
         return
-    span = span_at(tokens, at, lexicon, common)
-    told = verdict(tokens, span, lexicon, common)
+    span = span_at(tokens, at, lexicon)
+    told = told_by_words(tokens, span, lexicon)
     office = tokens[at].low in lexicon.words.offices and known is None
     if office or lexicon.words.laws & {tokens[at].low, tokens[span.last - 1].low}:
         # "Chief Ada Roe | of the …": a person, who may be of a body; a minister's matters and a law's title name none.
@@ -67,18 +63,18 @@ def _found(stretch: Stretch, at: int, bodies: Bodies, common: frozenset[str]) ->
         return
     if known is not None and told is None and known[0] < span.last and name_like(tokens[known[0]].text):
         # "House of Commons | Standing Committee on Health"
-        inner_span = span_at(tokens, known[0], lexicon, common)
-        told = verdict(tokens, inner_span, lexicon, common)
+        inner_span = span_at(tokens, known[0], lexicon)
+        told = told_by_words(tokens, inner_span, lexicon)
         if told is not None:
             span = Span(at, inner_span.main, inner_span.last)
     if known is not None and not (told is not None and _longer(tokens, known[0], span, lexicon)):
         yield _reviewed(at, known)
         return
-    cut = _behind_acronym(tokens, span, bodies, common)
+    cut = _behind_acronym(tokens, span, bodies)
     if cut is not None:
         # "OECD NEA | Expert Group on Dams": the owner's acronym is no part of the name.
-        span = span_at(tokens, cut, lexicon, common)
-        told = verdict(tokens, span, lexicon, common)
+        span = span_at(tokens, cut, lexicon)
+        told = told_by_words(tokens, span, lexicon)
     if told is not None:
         yield Found(span, "name", *told)
         return
@@ -91,7 +87,7 @@ def _found(stretch: Stretch, at: int, bodies: Bodies, common: frozenset[str]) ->
         else:
             inner += 1
     span = loosened(tokens, span, lexicon)
-    company = evidence(stretch, span, lexicon, common)
+    company = told_by_company(tokens, span, lexicon)
     yield Found(span, "name", company[0] if company else None, company[1] if company else UNDECIDED)
 
 
@@ -120,51 +116,51 @@ def _longer(tokens: Sequence[Token], end: int, span: Span, lexicon: Lexicon) -> 
     return (span.main > end and name_like(follows.text)) or lexicon.is_adjective(follows.low) or other
 
 
-def _behind_acronym(tokens: Sequence[Token], span: Span, bodies: Bodies, common: frozenset[str]) -> int | None:
+def _behind_acronym(tokens: Sequence[Token], span: Span, bodies: Bodies) -> int | None:
     """Where the name of a unit begins behind the acronyms of those it belongs to; None where it does not."""
     at = span.first
     while at < span.main - 2 and acronym_like(tokens[at].text) and bodies.of_acronym(tokens[at].text) is not None:
         at += 1
     if at == span.first:
         return None
-    inner = span_at(tokens, at, bodies.lexicon, common)
-    told = verdict(tokens, inner, bodies.lexicon, common)
+    inner = span_at(tokens, at, bodies.lexicon)
+    told = told_by_words(tokens, inner, bodies.lexicon)
     return at if told is not None and (inner.last > inner.main or told[0] == "task_force") else None
 
 
-def _lower(tokens: Sequence[Token], at: int, bodies: Bodies, common: frozenset[str]) -> Iterator[Found]:
+def _lower(tokens: Sequence[Token], at: int, bodies: Bodies) -> Iterator[Found]:
     """A head in small letters that belongs to the name behind it: 'ministère de la Santé', 'ville de Lyon'."""
     lexicon = bodies.lexicon
     kind = lexicon.lower.get(tokens[at].low)
     if kind is None or at + 2 >= len(tokens):
         return
     if name_like(tokens[at + 1].text) and kind in _WITH_PROPER_NAME:
-        yield Found(span_at(tokens, at, lexicon, common), "name", kind, "head_noun")
+        yield Found(span_at(tokens, at, lexicon), "name", kind, "head_noun")
     if tokens[at + 1].low not in lexicon.first_genitives:
         return
     behind = at + 3 if tokens[at + 2].low in lexicon.words.articles and at + 3 < len(tokens) else at + 2
     if name_like(tokens[behind].text):
-        yield Found(span_at(tokens, at, lexicon, common), "name", kind, "head_noun")
+        yield Found(span_at(tokens, at, lexicon), "name", kind, "head_noun")
 
 
-def enter(page: Page, found: Found, bodies: Bodies, also: Sequence[Alias]) -> bool:
-    """Let the body that `found` names stand on `page`; whether the parentheses behind it name it too."""
-    stretch, span = page.stretch, found.span
+def _enter(stretch: Stretch, found: Found, bodies: Bodies, also: Sequence[Alias]) -> bool:
+    """Let the body that `found` names stand on `stretch`; whether the parentheses behind it name it too."""
+    span = found.span
     tokens = stretch.tokens
-    if page.taken(span.first, span.last):
+    if stretch.taken(span.first, span.last):
         return False
     article = span.first > 0 and tokens[span.first - 1].low in bodies.lexicon.words.determiners
     short = bodies.shorts.longest(tokens, span.first) if found.authority is None and article else None
     if short is not None and short[0] == span.last:
-        page.add(span.first, span.last, "short", "shortened", short[1][0])
+        stretch.add(span.first, span.last, "short", "shortened", short[1][0])
         return False
     name = stretch.said(span.first, span.last)
     body = bodies.named(name, found.type or "other") if found.authority is None else bodies.reviewed(found.authority)
-    page.add(span.first, span.last, found.kind, found.rule, body)
+    stretch.add(span.first, span.last, found.kind, found.rule, body)
     defined = False
     for alias in also:
         if _define(stretch, alias, span, body, bodies):
-            page.add(alias.first, alias.last, alias.kind, "defined", body)
+            stretch.add(alias.first, alias.last, alias.kind, "defined", body)
             defined = True
     return defined
 
@@ -195,15 +191,15 @@ def _define(stretch: Stretch, alias: Alias, span: Span, body: Body, bodies: Bodi
     return True
 
 
-def settle(page: Page, bodies: Bodies, common: frozenset[str]) -> None:
+def settle(stretch: Stretch, bodies: Bodies) -> None:
     """Enter what only its company told to be a body, where it is no other name of one that is known by now."""
-    tokens = page.stretch.tokens
-    for found in page.open:
+    tokens = stretch.tokens
+    for found in stretch.open:
         span = found.span
         also, _ = aliases(tokens, span.last, bodies.lexicon)
-        if found.type is None and _told_by_alias(tokens, span, also, bodies, common):
+        if found.type is None and _told_by_alias(tokens, span, also, bodies):
             found = found._replace(type="other", rule="alias")
-        if found.type is None or page.taken(span.first, span.last):
+        if found.type is None or stretch.taken(span.first, span.last):
             continue
         acronym = tokens[span.last - 1].text if _one_acronym(tokens, span, bodies.lexicon) else ""
         if acronym in bodies.acronyms or bodies.of_acronym(acronym) is not None:
@@ -211,15 +207,13 @@ def settle(page: Page, bodies: Bodies, common: frozenset[str]) -> None:
         known = (names.longest(tokens, span.first) for names in (bodies.names, bodies.shorts))
         if any(match is not None and match[0] >= span.last for match in known):
             continue
-        enter(page, found, bodies, also)
+        _enter(stretch, found, bodies, also)
 
 
-def _told_by_alias(
-    tokens: Sequence[Token], span: Span, also: Sequence[Alias], bodies: Bodies, common: frozenset[str]
-) -> bool:
+def _told_by_alias(tokens: Sequence[Token], span: Span, also: Sequence[Alias], bodies: Bodies) -> bool:
     """Whether what stands behind a name shows it to be a body's: 'Northern Grain Exchange (NGE)', where somewhere NGE
     acts as a body does; 'Bruit Zéro (Zero Noise)', two names without a head, and no list of persons and bodies."""
-    if len(also) != 1 or span.last - span.first < 2 or concept(tokens, span, common):
+    if len(also) != 1 or span.last - span.first < 2 or concept(tokens, span, bodies.lexicon):
         return False
     alias = also[0]
     inside = tokens[alias.first].text
@@ -227,7 +221,7 @@ def _told_by_alias(
         return inside in bodies.acting and spells(inside, tokens[span.first : span.last], bodies.lexicon.small)
     other = Span(alias.first, alias.last, alias.last)
     alone = sum(token.text == "(" for token in tokens) < _MANY
-    headless = verdict(tokens, other, bodies.lexicon, common) is None and nameable(tokens, other, bodies.lexicon)
+    headless = told_by_words(tokens, other, bodies.lexicon) is None and nameable(tokens, other, bodies.lexicon)
     return alone and alias.kind == "name" and alias.last - alias.first > 1 and headless
 
 
