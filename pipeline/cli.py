@@ -157,7 +157,7 @@ def explain(what: str | None, text: str | None, language: str | None, dist: Path
     anew, LINE being one of its published text: what its section is and why, and for each sentence its words, the rules
     that hit, and what became of each."""
     from pipeline.explain import explain as explain_row
-    from pipeline.explain.passages import explain_line, explain_text
+    from pipeline.explain.lines import explain_line, explain_text
     from pipeline.store.package import language_codes
 
     if (what is None) == (text is None) or (text is None) != (language is None):
@@ -234,9 +234,8 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
     Without DOCUMENTS all under GOLD are read; it fails where the mean of a group fell by more than 0.03 below the
     committed one. A reading of a page or of Markdown tells no places: words are compared instead. The rules that
     yielded no row, in the readings of tests/gold either, are listed by their lines."""
-    from pipeline.evaluation.groups import fallen, group_of, means
     from pipeline.evaluation.idle import idle_table, rules_at_work
-    from pipeline.evaluation.report import as_table, means_table
+    from pipeline.evaluation.report import as_table, fallen, group_of, means, means_table
     from pipeline.evaluation.score import score
     from pipeline.reader import ask_language_of, reader_with
     from pipeline.rows import Tables

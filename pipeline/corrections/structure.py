@@ -5,30 +5,24 @@ from dataclasses import replace
 from datetime import time, timedelta
 from typing import Any, TypeVar
 
-from pipeline.corrections.written import Correction, refuse
+from pipeline.corrections.written import Correction, applied, of, own_key, refuse
 from pipeline.document.parts import parted
-from pipeline.keys import key
 from pipeline.model import Document, Marker, Note, Place, ScheduledLine, Section
-from pipeline.prose import fold
 
 Node = TypeVar("Node", ScheduledLine, Note, Marker)
 
 
 def restructured(document: Document, corrections: Sequence[Correction]) -> Document:
     """The document as corrected; its rows, their counts and the anomalies follow from it."""
-    of: dict[str, list[Correction]] = {}
-    for correction in corrections:
-        of.setdefault(correction.table, []).append(correction)
-    if "themes" in of:
-        sections = _sections(document, of["themes"])
+    if found := of("themes", corrections):
+        sections = _sections(document, found)
         document = replace(document, sections=sections, blocks=parted(document.blocks, sections))
-    if "footnotes" in of:
-        document = replace(document, notes=_nodes(document, document.notes, of["footnotes"], _note, _note_again))
-    if "footnote_references" in of:
-        markers = _nodes(document, document.markers, of["footnote_references"], _marker, _marker_again)
-        document = replace(document, markers=markers)
-    if "agenda" in of:
-        document = replace(document, schedule=_nodes(document, document.schedule, of["agenda"], _line, _line_again))
+    if found := of("footnotes", corrections):
+        document = replace(document, notes=_nodes(document, document.notes, found, _note, _note_again))
+    if found := of("footnote_references", corrections):
+        document = replace(document, markers=_nodes(document, document.markers, found, _marker, _marker_again))
+    if found := of("agenda", corrections):
+        document = replace(document, schedule=_nodes(document, document.schedule, found, _line, _line_again))
     return document
 
 
@@ -65,22 +59,12 @@ def _nodes(
     make: Callable[[Document, Correction], Node],
     again: Callable[[Document, Node, Correction], Node],
 ) -> tuple[Node, ...]:
+    def moved(node: Node, correction: Correction) -> Node:
+        start, end = correction.new_place
+        return again(document, replace(node, start=start, end=end), correction)
+
     standing = {Place(node.start, node.end): node for node in nodes}
-    for correction in corrections:
-        old, new = correction.place, correction.new_place
-        if correction.action == "add":
-            if new in standing:
-                refuse(correction.said, "puts a row where another stands already; adjust or reject that one first")
-            standing[new] = make(document, correction)
-            continue
-        node = standing.pop(old, None)
-        if node is None:
-            refuse(correction.said, "names words that are no row's; name a row's whole place")
-        elif correction.action == "adjust":
-            if new in standing:
-                refuse(correction.said, "puts a row where another stands already; adjust or reject that one first")
-            standing[new] = again(document, replace(node, start=new.start, end=new.end), correction)
-    return tuple(standing[place] for place in sorted(standing))
+    return tuple(applied(standing, corrections, lambda correction: make(document, correction), moved))
 
 
 def _required(correction: Correction, name: str) -> Any:
@@ -89,14 +73,9 @@ def _required(correction: Correction, name: str) -> Any:
     return correction.set[name]
 
 
-def _own_key(prefix: str, document: Document, correction: Correction) -> str:
-    at = correction.new_place
-    return key(prefix, document.meta.document_id, "correction", fold(document.text, *at), correction.occurrence)
-
-
 def _note(document: Document, correction: Correction) -> Note:
     number = _required(correction, "number")
-    return Note(_own_key("fnt", document, correction), number, *correction.new_place)
+    return Note(own_key("fnt", document, correction), number, *correction.new_place)
 
 
 def _note_again(document: Document, note: Note, correction: Correction) -> Note:
@@ -119,7 +98,7 @@ def _line(document: Document, correction: Correction) -> ScheduledLine:
         refuse(correction.said, "adds a line of the agenda without title; set the words of the line that are its title")
     dated = next((line.date for line in document.schedule if line.day == day), None)
     on = dated or document.meta.event_start + timedelta(days=day - 1)
-    made = ScheduledLine(_own_key("agd", document, correction), day, on, None, None, at, *at)
+    made = ScheduledLine(own_key("agd", document, correction), day, on, None, None, at, *at)
     return _line_again(document, made, correction)
 
 

@@ -1,11 +1,13 @@
 """What `corrections.toml` says, checked against the source: every correction names words that stand there."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from pipeline.errors import InvalidInput, shown
+from pipeline.keys import key
 from pipeline.model import Document, Place
+from pipeline.prose import fold
 
 _ACTIONS = ("reject", "adjust", "add")
 _REQUIRED = ("table", "words", "reason", "name")
@@ -23,6 +25,7 @@ _SETTABLE: dict[str, dict[str, type]] = {
 _LISTED_IN = {("organization_mentions", "type"): ("organizations", "type")}
 _SAID = {str: "a text in quotes", int: "a whole number"}
 
+Corrected = TypeVar("Corrected")
 Codes = Mapping[tuple[str, str], tuple[str, ...]]
 
 
@@ -113,6 +116,45 @@ def _find(document: Document, said: str, prefix: str, words: str, occurrence: ob
             f"(lines {lines}{', …' * (len(starts) > 9)}); say which with {prefix}occurrence = 1 to {len(starts)}",
         )
     return Place(starts[nth - 1], starts[nth - 1] + len(words))
+
+
+def of(table: str, corrections: Iterable[Correction]) -> list[Correction]:
+    """The corrections of one table."""
+    return [correction for correction in corrections if correction.table == table]
+
+
+def applied(
+    standing: Mapping[Place, Corrected],
+    corrections: Iterable[Correction],
+    make: Callable[[Correction], Corrected],
+    again: Callable[[Corrected, Correction], Corrected],
+) -> list[Corrected]:
+    """What stands at the places after the corrections, in their order; `make` adds, `again` adjusts."""
+    known = dict(standing)
+    for correction in corrections:
+        old, new = correction.place, correction.new_place
+        if correction.action != "reject" and new in known and (correction.action == "add" or new != old):
+            refuse(correction.said, "puts a row where another stands already; adjust or reject that one first")
+        if correction.action == "add":
+            known[new] = make(correction)
+        elif old not in known:
+            refuse(correction.said, "names words that are no row's; name a row's evidence, whole")
+        else:
+            found = known.pop(old)
+            if correction.action == "adjust":
+                known[new] = again(found, correction)
+    return [known[place] for place in sorted(known)]
+
+
+def text_at(document: Document, place: Place) -> str:
+    """The words at a place as a text column holds them."""
+    return fold(document.text, *place, document.markers_within(*place))
+
+
+def own_key(prefix: str, document: Document, correction: Correction) -> str:
+    """The key of an added row: of its words, and which of several places with these words it has."""
+    said = text_at(document, correction.new_place), correction.occurrence
+    return key(prefix, document.meta.document_id, "correction", *said)
 
 
 def refuse(said: str, reason: str) -> NoReturn:

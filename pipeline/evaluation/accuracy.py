@@ -1,47 +1,25 @@
 """Accuracy as the release publishes it: the figures of each document of which a reference reading is at hand."""
 
 import json
+import tomllib
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from pipeline.batch import Reading
 from pipeline.evaluation.match import Figures
 from pipeline.evaluation.report import as_record
 from pipeline.evaluation.score import score
+from pipeline.store import read_parts
 from pipeline.store.gold import Gold
 
 COUNTED = "recommendations"
-MEASURES = {
-    "recommendations": ("Recommendations", "Recommandations"),
-    "recommendation_kind": ("Kind of recommendation, share right", "Nature des recommandations, part juste"),
-    "addressee": ("Who is asked, share right", "Destinataire, part juste"),
-    "addressee_words": ("Words that say who is asked, share right", "Mots qui disent le destinataire, part juste"),
-    "pillar": ("Pillar, share right", "Pilier, part juste"),
-    "themes": ("Themes", "Thèmes"),
-    "sections": ("Headings", "Titres"),
-    "section_parent": ("Headings under the right one, share", "Titres placés sous le bon, part"),
-    "organization_mentions": ("Mentions of organizations", "Mentions d'organismes"),
-    "mention_body": ("Mentions given to the right body, share", "Mentions attribuées au bon organisme, part"),
-    "organizations": ("Organizations", "Organismes"),
-    "agenda": ("Agenda", "Ordre du jour"),
-    "agenda_kind": ("Kind of agenda item, share right", "Nature des points à l'ordre du jour, part juste"),
-    "footnotes": ("Notes", "Notes"),
-    "footnote_references": ("Note markers", "Appels de note"),
-    "anomalies": ("Anomalies", "Anomalies"),
-}
-WHAT_EN = (
-    "The rows of a document against a reference reading of the same source: made within this project by the reading "
-    "guide, apart from the rules, and adjudicated where two readings differed. A place is found where it overlaps the "
-    "reference by half; f1 is the harmonic mean of precision and recall; optional rows, of which two careful readings "
-    "may have one or none, count neither way."
-)
-WHAT_FR = (
-    "Les lignes d'un document comparées à une lecture de référence de la même source : faite dans ce projet selon le "
-    "guide de lecture, indépendamment des règles, et arbitrée là où deux lectures différaient. Un passage est trouvé "
-    "s'il recouvre à moitié celui de la référence; f1 est la moyenne harmonique de la précision et du rappel; les "
-    "lignes facultatives (optional), que deux lectures attentives peuvent avoir ou non, ne comptent ni dans un sens "
-    "ni dans l'autre."
-)
+THOUSANDS = {"en": ",", "fr": "\u00a0"}
+
+
+@cache
+def _words() -> dict[str, Any]:
+    return tomllib.loads(read_parts("evaluation")["accuracy.toml"].decode("utf-8"))
 
 
 def measured(readings: Iterable[Reading], golds: Mapping[str, Gold]) -> list[dict[str, Any]]:
@@ -53,39 +31,31 @@ def measured(readings: Iterable[Reading], golds: Mapping[str, Gold]) -> list[dic
             scores = score(reading.tables, gold.reading)
             counted = scores[COUNTED]
             assert isinstance(counted, Figures)
-            said = {"said_en": said_en(counted), "said_fr": said_fr(counted)}
-            records.append({"document_id": reading.meta.document_id, **said, "scores": as_record(scores)})
+            sentences = {f"said_{language}": said(counted, language) for language in THOUSANDS}
+            records.append({"document_id": reading.meta.document_id, **sentences, "scores": as_record(scores)})
     return records
 
 
-def said_en(counted: Figures) -> str:
+def said(counted: Figures, language: str) -> str:
     """What the figures of the recommendations count, in the sentence that stands wherever figures do."""
-    said = f"{counted.reference:,} rows in the reference reading, {counted.found:,} of them found; "
-    said += f"{counted.published:,} published"
-    if counted.optional:
-        said += f"; {counted.optional:,} more are such that two careful readings may differ, and count neither way"
-    return f"Recommendations: {said}."
-
-
-def said_fr(counted: Figures) -> str:
-    """The same in French."""
-    reference, found, published, optional = (
-        f"{count:,}".replace(",", "\u00a0")
-        for count in (counted.reference, counted.found, counted.published, counted.optional)
-    )
-    said = f"{reference} lignes dans la lecture de référence, dont {found} trouvées; {published} publiées"
-    if counted.optional:
-        said += f"; {optional} autres sont telles que deux lectures attentives peuvent différer, et ne comptent ni "
-        said += "dans un sens ni dans l'autre"
-    return f"Recommandations\u00a0: {said}."
+    words, thousands = _words(), THOUSANDS[language]
+    counts = {
+        name: f"{getattr(counted, name):,}".replace(",", thousands)
+        for name in ("reference", "found", "published", "optional")
+    }
+    more = words["more"][language].format(**counts) if counted.optional else ""
+    return str(words["said"][language].format(**counts, more=more))
 
 
 def as_json(records: Sequence[Mapping[str, Any]], reports: int, first_sight: Mapping[str, Any]) -> bytes:
     """The published file; `reports` are all of the release, `first_sight` the figures of reports never seen before."""
+    words = _words()
     said = {
-        "description_en": WHAT_EN,
-        "description_fr": WHAT_FR,
-        "measures": {name: {"title_en": english, "title_fr": french} for name, (english, french) in MEASURES.items()},
+        "description_en": words["description_en"],
+        "description_fr": words["description_fr"],
+        "measures": {
+            name: {"title_en": english, "title_fr": french} for name, (english, french) in words["measures"].items()
+        },
         "reports": reports,
         "reports_with_reference_reading": len(records),
         "documents": records,

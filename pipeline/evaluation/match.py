@@ -51,15 +51,18 @@ class Item:
 
 
 def figures(
-    reference: int, found: int, published: int, right: int, of: int, optional: int = 0,
-    missed: Iterable[str] = (), extra: Iterable[str] = (),
-) -> Figures:  # fmt: skip
-    """The figures for `found` of `reference` rows, `right` of the `of` that count among those published."""
+    found: int, missed: Iterable[str], extra: Iterable[str], optional: int = 0, optional_found: int = 0
+) -> Figures:
+    """The figures where `found` of the rows that a reading must have are there, and `optional_found` of the optional.
+
+    `missed` are the other rows that it must have, `extra` the published ones that no row of it matches."""
+    missed, extra = tuple(missed), tuple(extra)
+    reference, counted = found + len(missed), found + len(extra)
     recall = found / reference if reference else 1.0
-    precision = right / of if of else float(not reference)
+    precision = found / counted if counted else float(not reference)
     f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
     rounded = round(precision, 3), round(recall, 3), round(f1, 3)
-    return Figures(*rounded, reference, found, published, optional, tuple(missed), tuple(extra))
+    return Figures(*rounded, reference, found, counted + optional_found, optional, missed, extra)
 
 
 def share(wrong: Iterable[str], of: int) -> Share:
@@ -113,15 +116,11 @@ def by_overlap(read: Sequence[Item], found: Sequence[Item]) -> tuple[Figures, li
     """Figures by overlap, and what matched; an optional row costs nothing whether it is found or not."""
     matched = pairs(read, found, HALF if read and read[0].start is not None else MOST)
     hit = {i for i, _ in matched}
-    extra = set(range(len(found))) - {j for _, j in matched}
-    optional_hits = sum(not read[i].required for i in hit)
     required = [i for i, item in enumerate(read) if item.required]
-    made = figures(
-        len(required), sum(i in hit for i in required), len(found), len(matched) - optional_hits,
-        len(found) - optional_hits, len(read) - len(required),
-        [read[i].text for i in required if i not in hit], [found[j].text for j in sorted(extra)],
-    )  # fmt: skip
-    return made, matched
+    hits = sum(i in hit for i in required)
+    missed = (read[i].text for i in required if i not in hit)
+    extra = (found[j].text for j in sorted(set(range(len(found))) - {j for _, j in matched}))
+    return figures(hits, missed, extra, len(read) - len(required), len(matched) - hits), matched
 
 
 def exact(read: Sequence[Hashable], found: Sequence[Hashable]) -> Figures:
@@ -132,5 +131,4 @@ def exact(read: Sequence[Hashable], found: Sequence[Hashable]) -> Figures:
             pool.remove(item)
         else:
             missed.append(str(item))
-    hits = len(read) - len(missed)
-    return figures(len(read), hits, len(found), hits, len(found), 0, missed, map(str, pool))
+    return figures(len(read) - len(missed), missed, map(str, pool))

@@ -1,26 +1,24 @@
-"""The figures as a table for people, and as JSON holds them."""
+"""The figures as a table for people and as JSON holds them, and their means over the reports of a group."""
 
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from statistics import fmean
 from typing import Any
+from urllib.parse import urlsplit
 
-from pipeline.evaluation.groups import Means
-from pipeline.evaluation.match import Figures
+from pipeline.evaluation.match import Figures, Share
 from pipeline.evaluation.score import Scores
+from pipeline.model import DocumentMeta
+
+Means = dict[str, dict[str, float]]
 
 
 def as_record(scores: Scores) -> dict[str, Any]:
     """Scores as JSON holds them."""
+    told = ("missed", "extra")
     return {
-        name: {
-            "precision": value.precision,
-            "recall": value.recall,
-            "f1": value.f1,
-            "reference": value.reference,
-            "found": value.found,
-            "published": value.published,
-            "optional": value.optional,
-        }
-        if isinstance(value, Figures)
-        else {"share": value.share, "of": value.of}
+        name: {one.name: getattr(value, one.name) for one in fields(value) if one.name not in told}
         for name, value in scores.items()
     }
 
@@ -49,3 +47,45 @@ def means_table(means: Means) -> str:
         cells = (f"{group[name]:>{width}.3f}" if name in group else f"{'-':>{width}}" for group in means.values())
         lines.append(f"{name:24}{''.join(cells)}")
     return "\n".join(lines)
+
+
+SLACK = 0.03
+"""How far a group's mean may fall below the committed one."""
+REAL = "real"
+INVENTED = "example.org"
+"""The host of the addresses of invented reports."""
+ALONE = frozenset({"fntp-2014"})
+"""Reports that stand alone: all rules were seen to work on this one, and a mean with others would hide it."""
+
+
+def group_of(meta: DocumentMeta) -> str:
+    """The report itself, "real", or for an invented report the first word of its id, which its writing shares."""
+    if meta.document_id in ALONE:
+        return meta.document_id
+    return meta.document_id.split("-")[0] if urlsplit(meta.source_url).hostname == INVENTED else REAL
+
+
+def means(scored: Mapping[str, tuple[str, Scores]]) -> Means:
+    """The mean of each measure by group; `scored` has group and scores by document.
+
+    A report counts where there is something to measure: rows in the reference reading or in ours."""
+    found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    for group, scores in scored.values():
+        for name, value in scores.items():
+            if isinstance(value, Figures) and (value.reference or value.published):
+                found[group][name].append(value.f1)
+            elif isinstance(value, Share) and value.of:
+                found[group][name].append(value.share)
+    return {
+        group: {name: round(fmean(values), 3) for name, values in measures.items()}
+        for group, measures in sorted(found.items())
+    }
+
+
+def fallen(now: Means, committed: Means) -> Iterator[str]:
+    """A sentence for each mean that fell further below the committed one than it may."""
+    for group, measures in committed.items():
+        for name, before in measures.items():
+            mean = now.get(group, {}).get(name)
+            if mean is None or mean < before - SLACK:
+                yield f"{group}: {name} fell from {before:.3f} to {'nothing' if mean is None else f'{mean:.3f}'}."

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import time
 from typing import Any
 
-from pipeline.evaluation.bodies import by_name, by_place
 from pipeline.evaluation.match import (
     HALF,
     Figures,
@@ -19,8 +18,8 @@ from pipeline.evaluation.match import (
     share,
     words,
 )
-from pipeline.evaluation.outline import headings
-from pipeline.rows import RecommendationRow, Tables
+from pipeline.evaluation.organizations import by_name, by_place
+from pipeline.rows import RecommendationRow, SectionRow, Tables
 
 Reading = Mapping[str, Any]
 Scores = dict[str, Figures | Share]
@@ -127,4 +126,29 @@ def _anomalies(tables: Tables, reading: Reading, placed: bool) -> Figures:
         hits += len(together)
         missed += [f"{kind}: {one.text}" for i, one in enumerate(wanted) if i not in {i for i, _ in together}]
         extra += [f"{kind}: {one.text}" for j, one in enumerate(rows) if j not in {j for _, j in together}]
-    return figures(len(read), hits, len(found), hits, len(found), 0, missed, extra)
+    return figures(hits, missed, extra)
+
+
+def headings(rows: Sequence[SectionRow], read: Sequence[Mapping[str, Any]]) -> dict[str, Figures | Share]:
+    """Figures by the words of the titles; the report's own title counts neither way."""
+    named = {row.section_id: _title(row.title) for row in rows}
+    own = {_title(heading["title"]) for heading in read if heading["role"] == "title"}
+    wanted = [heading for heading in read if heading["role"] != "title"]
+    pool = [row for row in rows if _title(row.title) not in own]
+    made = exact([_title(heading["title"]) for heading in wanted], [_title(row.title) for row in pool])
+    wrong, compared = [], 0
+    for heading in wanted:
+        row = next((row for row in pool if _title(row.title) == _title(heading["title"])), None)
+        if row is None:
+            continue
+        pool.remove(row)
+        compared += 1
+        parent, told = named.get(row.parent_id or "", ""), _title(heading["parent"])
+        at_the_top = not told or told in own
+        if parent != told and not (at_the_top and (not parent or parent in own)):
+            wrong.append(f"{heading['title']} | under {parent or '-'} | reference {heading['parent'] or '-'}")
+    return {"sections": made, "section_parent": share(wrong, compared)}
+
+
+def _title(text: str | None) -> str:
+    return " ".join(words(text))

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from pipeline.contract import Contract
 from pipeline.errors import Misuse
 from pipeline.explain.decided import decided
-from pipeline.explain.found import Release, Row
-from pipeline.explain.shown import evidence
+from pipeline.explain.published import Release, Row, evidence
 from pipeline.store import Folder
 from pipeline.tabulate import to_cell
 

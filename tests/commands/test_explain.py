@@ -10,7 +10,7 @@ from pipeline import store
 from pipeline.asks.guards import GUARDS
 from pipeline.cli import run
 from pipeline.explain import explain
-from pipeline.explain.bodies import MENTION_RULES
+from pipeline.explain.decided import MENTION_RULES
 from pipeline.publish.documents import rows
 from pipeline.reader import reader_with
 from tests.support import CONTRACT, ROOT, SCHEMAS, TABLES, add_document, call, publish

@@ -15,7 +15,7 @@ from pipeline.build import build
 from pipeline.compile import readme
 from pipeline.compile.markdown import linked, plain
 from pipeline.compile.readme import Held, Lack
-from pipeline.evaluation.accuracy import as_json, said_en, said_fr
+from pipeline.evaluation.accuracy import as_json, said
 from pipeline.evaluation.match import Figures, Share
 from pipeline.evaluation.report import as_record
 from tests.support import CONTRACT, ROOT, add_document, contents, read
@@ -97,8 +97,8 @@ def test_it_gives_the_accuracy_where_it_was_measured() -> None:
         "recommendations": Figures(0.9, 0.95, 0.924, 1234, 1172, 1310, 8),
         "recommendation_kind": Share(1.0, 1180),
     }
-    said = {"said_en": said_en(scores["recommendations"]), "said_fr": said_fr(scores["recommendations"])}
-    record = {"document_id": "one", **said, "scores": as_record(scores)}
+    sentences = {f"said_{one}": said(scores["recommendations"], one) for one in ("en", "fr")}
+    record = {"document_id": "one", **sentences, "scores": as_record(scores)}
     english, french = halves(readme.page(CONTRACT, Held(accuracy=json.loads(as_json([record], 3, FIRST))), PARTS))
     assert "1,234 rows in the reference reading, 1,172 of them found; 1,310 published; 8 more are such that" in english
     assert (

@@ -53,11 +53,8 @@ def _bodies(tables: Tables, read: Bodies, rows_of: Mapping[str, Counter[str]]) -
             optional_hits += not body["required"]
         elif body["required"]:
             missed.append(body["name"])
-    required = sum(body["required"] for body in read)
-    rows = tables.organizations
-    extra = [row.name for row in rows if row.organization_id not in taken]
-    counted = len(rows) - optional_hits
-    return figures(required, hits, len(rows), hits, counted, len(read) - required, missed, extra)
+    extra = [row.name for row in tables.organizations if row.organization_id not in taken]
+    return figures(hits, missed, extra, sum(not body["required"] for body in read), optional_hits)
 
 
 def by_name(tables: Tables, read: Bodies) -> dict[str, Figures | Share]:
