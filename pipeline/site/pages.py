@@ -2,8 +2,11 @@
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from hashlib import sha256
 from typing import Any
+
+from markupsafe import Markup
 
 from pipeline.site import addresses
 from pipeline.site.wording import Wording
@@ -37,6 +40,7 @@ class Pages:
             undefined=jinja2.StrictUndefined,
         )
         self.environment.globals |= {"at": addresses, **common}
+        self.environment.filters["lang_unless"] = lang_unless
         for path, content in parts.items():
             if path.startswith("assets/"):
                 folder.write(f"{ROOT}/{path}", content)
@@ -60,6 +64,12 @@ class Pages:
         """The page where a language is chosen."""
         html = self.environment.get_template("front.html").render(both=both, policy=policy(""))
         self.folder.write(f"{ROOT}/index.html", html.encode("utf-8"))
+
+
+@cache
+def lang_unless(language: str | None, own: str) -> Markup:
+    """The lang attribute of words in another language than the page's own."""
+    return Markup(' lang="{}"').format(language) if language and language != own else Markup()
 
 
 def policy(style: str) -> str:

@@ -22,7 +22,9 @@ def read_strings(content: bytes) -> Strings:
 
 
 class Wording:
-    """The words of one language; calling it gives the string of that name, its gaps filled."""
+    """The words of one language: `words[name]` is the string of that name, `words(name, …)` with its gaps filled.
+
+    Templates call as little as they can: a call takes ten times as long as a look-up."""
 
     def __init__(self, language: str, strings: Strings, contract: Contract) -> None:
         self.language = language
@@ -33,11 +35,16 @@ class Wording:
             for group, entries in strings.items()
             for name, both in entries.items()
         }
+        self.whole = {name: said for name, said in self.strings.items() if "{" not in said}
         self.labels = {
             (vocabulary.name, code.code): self.typeset(getattr(code, f"label_{language}"))
             for vocabulary in contract.vocabularies
             for code in vocabulary.codes
         }
+
+    def __getitem__(self, name: str) -> str:
+        """The string of that name, which has no gaps."""
+        return self.whole[name]
 
     def __call__(self, name: str, /, **values: object) -> str:
         """The string of that name; its gaps take numbers as the language writes them, and other values as they are."""
@@ -147,7 +154,8 @@ def tongue(text: str, own: str) -> str:
     """The language of the text where another one than `own` is plain, else `own`."""
     if own not in _SMALL:
         return own
-    words = _WORD.findall(_ADDRESS.sub(" ", text).lower())
-    counts = {code: sum(word in small for word in words) for code, small in _SMALL.items()}
+    plain = _ADDRESS.sub(" ", text) if "://" in text or "www." in text else text
+    words = _WORD.findall(plain.lower())
+    counts = {code: sum(map(small.__contains__, words)) for code, small in _SMALL.items()}
     other = max(counts, key=lambda code: counts[code])
     return other if counts[other] >= max(LEAST, 2 * counts[own] + 1) else own

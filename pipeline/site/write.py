@@ -94,6 +94,7 @@ class _Site:
                     "anomalies": tables.anomalies,
                     "without": [row for row in tables.passages if row.note],
                     "reasons": views.codes(self.contract, "passage_note"),
+                    "foreign_of": body.foreign,
                 },
             ),
         }
