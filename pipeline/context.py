@@ -4,9 +4,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from pipeline.addresses import addresses
 from pipeline.model import Document, Place
 from pipeline.prose import fold
+from pipeline.urls import urls
 
 # Shorter words join and introduce ("et", "and", "la"): they come and go with a list's members.
 _WORD_OR_STOP = re.compile(r"\w{4,}|[.!?](?=\s)")
@@ -60,7 +60,7 @@ class Surroundings:
             return
         block = self._blocks[nth]
         first, last = (bisect_left(self._holes, (at,)) for at in (block.body, block.end))
-        links = (Place(at.start, at.end) for at in addresses(self._text, block.body, block.end))
+        links = (Place(at.start, at.end) for at in urls(self._text, block.body, block.end))
         at = block.body
         for hole in sorted({*self._holes[first:last], *links}):
             yield at, max(at, hole.start)

@@ -15,21 +15,21 @@ ALLOWED: dict[str, set[str]] = {
     "errors": set(),
     "progress": set(),
     "rows": {"model"},
-    "document": {"model", "errors", "keys", "lines", "lists", "prose", "addresses"}
+    "document": {"model", "errors", "keys", "line_numbers", "prose", "urls"}
     | {"selectolax", "markdown_it", "mdit_py_plugins"},
     "grammar": {"errors"},
     "asks": {"errors", "grammar"},
-    "names": {"errors", "grammar", "keys", "model", "prose", "addresses", "authorities", "knowledge", "rows"},
+    "names": {"errors", "grammar", "keys", "model", "prose", "urls", "authorities", "knowledge", "rows"},
     "contract": {"errors"},
     "compile": {"contract", "model", "pandas", "pyarrow", "pandera", "jinja2"},
     "store": {"contract", "errors", "model"},
     "evaluation": {"asks", "batch", "model", "rows", "store"},
-    "validate": {"batch", "compile", "contract", "errors", "model", "prose", "lines", "rows", "store", "publish"}
+    "validate": {"batch", "compile", "contract", "errors", "model", "prose", "line_numbers", "rows", "store", "publish"}
     | {"merge", "progress", "release", "tabulate", "numpy", "pandas", "pandera", "great_expectations"},
     "publish": {"batch", "compile", "contract", "errors", "model", "rows", "store", "tabulate"}
     | {"pandas", "pyarrow", "xlsxwriter"},
     "explain": {"contract", "errors", "publish", "store", "tabulate"}
-    | {"asks", "extract", "grammar", "knowledge", "lines", "model", "prose", "rows"},
+    | {"asks", "extract", "grammar", "knowledge", "line_numbers", "model", "prose", "rows"},
     "site": {"contract", "publish", "rows", "store", "tabulate", "jinja2", "markupsafe"},
     "tabulate": {"compile", "contract", "pandas", "pyarrow"},
     "merge": {"rows"},

@@ -32,7 +32,7 @@ FORMS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ColumnEntry:
     """What the dictionary says of a column; `references` is table.column, what is empty does not apply."""
 
     column: Column
@@ -59,11 +59,11 @@ class Entry:
         return [target for target in (self.references, self.closed_list) if target]
 
 
-def entries(table: Table, examples: Examples) -> Iterator[Entry]:
+def entries(table: Table, examples: Examples) -> Iterator[ColumnEntry]:
     """An entry a column."""
     links = {link.column: f"{link.table}.{link.other}" for link in table.foreign_keys}
     for column in table.columns:
-        yield Entry(
+        yield ColumnEntry(
             column=column,
             empty_en=f"Empty: {column.missing_en}" if column.missing_en else "",
             empty_fr=f"Vide\u00a0: {column.missing_fr}" if column.missing_fr else "",

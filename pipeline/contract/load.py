@@ -18,7 +18,7 @@ from pipeline.contract.release import (
     release,
     views,
 )
-from pipeline.contract.strict import Node, fail
+from pipeline.contract.strict import Declared, fail
 from pipeline.contract.types import Code, Column, Contract, ForeignKey, Table, Vocabulary
 from pipeline.errors import Misuse
 
@@ -50,7 +50,7 @@ def load(files: Mapping[str, bytes]) -> Contract:
 
 
 def _table(path: str, content: bytes, vocabularies: Mapping[str, Vocabulary]) -> Table:
-    root = Node.parse(path, content)
+    root = Declared.parse(path, content)
     root.keys({"name", "order", "primaryKey", "foreignKeys", "fields", "use", "use_fr", *BILINGUAL}, {"derived"})
     name = root.child("name").text()
     if name != PurePosixPath(path).stem:
@@ -73,7 +73,7 @@ def _table(path: str, content: bytes, vocabularies: Mapping[str, Vocabulary]) ->
     return Table(name, root.child("order").whole(), bilingual(root), *uses, key, links, columns, derived)
 
 
-def _column(node: Node, vocabularies: Mapping[str, Vocabulary]) -> Column:
+def _column(node: Declared, vocabularies: Mapping[str, Vocabulary]) -> Column:
     others = {"missing", "missing_fr", "vocabulary", "link", "search", "constraints"}
     node.keys({"name", "type", "example", *BILINGUAL}, others)
     kind = node.child("type").one_of(TYPES)
@@ -117,7 +117,7 @@ def _column(node: Node, vocabularies: Mapping[str, Vocabulary]) -> Column:
     )
 
 
-def _pattern(node: Node) -> str:
+def _pattern(node: Declared) -> str:
     try:
         re.compile(node.text())
     except re.error as error:
@@ -125,7 +125,7 @@ def _pattern(node: Node) -> str:
     return node.text()
 
 
-def _foreign_key(node: Node, names: list[str]) -> ForeignKey:
+def _foreign_key(node: Declared, names: list[str]) -> ForeignKey:
     node.keys({"fields", "reference"})
     reference = node.child("reference")
     reference.keys({"resource", "fields"})

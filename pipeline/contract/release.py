@@ -5,7 +5,7 @@ Each function takes a file's bytes and raises Misuse with file and place."""
 import re
 from itertools import pairwise
 
-from pipeline.contract.strict import Node
+from pipeline.contract.strict import Declared
 from pipeline.contract.types import Bilingual, Change, DescribedFile, Portal, Release, View
 
 RELEASE, FILES, VIEWS, PORTAL = "release.toml", "files.toml", "views.toml", "portal.toml"
@@ -17,14 +17,14 @@ ANSWERS = {"collection", "jurisdiction", "restrictions", "frequency", "imso_appr
 LISTS = {"subject", "audience"}
 
 
-def bilingual(node: Node) -> Bilingual:
+def bilingual(node: Declared) -> Bilingual:
     """The titles and descriptions that stand under a node."""
     return Bilingual(*(node.child(name).text() for name in BILINGUAL))
 
 
 def release(content: bytes) -> Release:
     """The release, the newest of its changes first."""
-    root = Node.parse_toml(RELEASE, content)
+    root = Declared.parse_toml(RELEASE, content)
     texts = {f"{name}{end}" for name in ("title", "description", "creator", "terms") for end in ("", "_fr")}
     root.keys(texts | {"name", "keywords", "keywords_fr", "changes"}, {"homepage"})
     changes = tuple(_change(node) for node in root.child("changes").items())
@@ -32,7 +32,7 @@ def release(content: bytes) -> Release:
         root.child("changes").fail("expected an entry, the newest first: it names the release")
     for index, (later, earlier) in enumerate(pairwise(changes)):
         if order(later.version) <= order(earlier.version) or later.date < earlier.date:
-            Node(RELEASE, f"/changes/{index}", None).fail(
+            Declared(RELEASE, f"/changes/{index}", None).fail(
                 f"version {later.version} of {later.date} is not newer than the entry below it, version "
                 f"{earlier.version} of {earlier.date}; write the newest first"
             )
@@ -56,7 +56,7 @@ def order(version: str) -> tuple[int, ...]:
     return tuple(map(int, version.split(".")))
 
 
-def _change(node: Node) -> Change:
+def _change(node: Declared) -> Change:
     node.keys({"version", "date", "changes", "changes_fr"})
     version = node.child("version")
     if not CALVER.fullmatch(version.text()):
@@ -68,12 +68,12 @@ def _change(node: Node) -> Change:
 
 def described_files(content: bytes, release: Release) -> tuple[DescribedFile, ...]:
     """The files of a release that stand beside the tables' own, their paths filled in."""
-    root = Node.parse_toml(FILES, content)
+    root = Declared.parse_toml(FILES, content)
     root.keys({"file"})
     return tuple(_file(node, release) for node in root.child("file").items())
 
 
-def _file(node: Node, release: Release) -> DescribedFile:
+def _file(node: Declared, release: Release) -> DescribedFile:
     node.keys({"path", "media_type", *BILINGUAL}, {"portal_format", "resource_type"})
     portal_format, resource_type = (node.optional(name) for name in ("portal_format", "resource_type"))
     if (portal_format is None) is not (resource_type is None):
@@ -89,7 +89,7 @@ def _file(node: Node, release: Release) -> DescribedFile:
 
 def views(content: bytes) -> tuple[View, ...]:
     """The queries over the tables, in the file's order."""
-    root = Node.parse_toml(VIEWS, content)
+    root = Declared.parse_toml(VIEWS, content)
     root.keys({"views"})
     found = root.child("views").items()
     for node in found:
@@ -99,7 +99,7 @@ def views(content: bytes) -> tuple[View, ...]:
 
 def portal(content: bytes) -> Portal:
     """Our answers to Canada's Open Government Portal, and what the publisher stated."""
-    root = Node.parse_toml(PORTAL, content)
+    root = Declared.parse_toml(PORTAL, content)
     root.keys({"stated", "answers"})
     stated, answers = root.child("stated"), root.child("answers")
     stated.keys(set(), STATED)

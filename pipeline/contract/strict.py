@@ -16,7 +16,7 @@ def fail(path: str, place: str, reason: str) -> NoReturn:
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class Declared:
     """A value with the file it stands in and its JSON pointer; every reader refuses what it does not expect."""
 
     path: str
@@ -24,7 +24,7 @@ class Node:
     value: Any
 
     @classmethod
-    def parse(cls, path: str, content: bytes) -> "Node":
+    def parse(cls, path: str, content: bytes) -> "Declared":
         """The whole file as one node."""
 
         def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -40,7 +40,7 @@ class Node:
             fail(path, "", f"not JSON in UTF-8 ({error})")
 
     @classmethod
-    def parse_toml(cls, path: str, content: bytes) -> "Node":
+    def parse_toml(cls, path: str, content: bytes) -> "Declared":
         """The whole TOML file as one node."""
         try:
             return cls(path, "", tomllib.loads(content.decode("utf-8")))
@@ -58,23 +58,23 @@ class Node:
         for name in self.value:
             if name not in required and name not in set(optional):
                 known = ", ".join(sorted(required | set(optional)))
-                Node(self.path, f"{self.pointer}/{name}", None).fail(f"unknown key {name!r}; the keys are {known}")
+                Declared(self.path, f"{self.pointer}/{name}", None).fail(f"unknown key {name!r}; the keys are {known}")
         for name in sorted(required - set(self.value)):
             self.fail(f"the key {name!r} is missing")
 
-    def child(self, name: str) -> "Node":
+    def child(self, name: str) -> "Declared":
         """The value under a key."""
-        return Node(self.path, f"{self.pointer}/{name}", self.value[name])
+        return Declared(self.path, f"{self.pointer}/{name}", self.value[name])
 
-    def optional(self, name: str) -> "Node | None":
+    def optional(self, name: str) -> "Declared | None":
         """The value under a key, None where it is not there."""
         return self.child(name) if name in self.value else None
 
-    def items(self) -> list["Node"]:
+    def items(self) -> list["Declared"]:
         """The values of a list."""
         if not isinstance(self.value, list):
             self.fail("expected a list")
-        return [Node(self.path, f"{self.pointer}/{index}", item) for index, item in enumerate(self.value)]
+        return [Declared(self.path, f"{self.pointer}/{index}", item) for index, item in enumerate(self.value)]
 
     def text(self) -> str:
         """A string that is not empty."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pipeline.contract import Contract
 from pipeline.errors import Misuse
 from pipeline.explain.decided import decided
-from pipeline.explain.published import Release, Row, evidence
+from pipeline.explain.published_rows import PublishedRows, Row, evidence
 from pipeline.store import Folder
 from pipeline.tabulate import to_cell
 
@@ -16,7 +16,7 @@ def explain(contract: Contract, folder: Folder, key: str, schemas: Mapping[str, 
     """The row with this key, what decided for it, its line and its evidence; raises Misuse where no row has it.
 
     `schemas` are the files of `schemas/`: they tell where a reviewed body stands."""
-    release = Release(contract, folder)
+    release = PublishedRows(contract, folder)
     for table in contract.tables:
         row = release.row(table.name, key)
         if row:

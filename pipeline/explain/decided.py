@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from pipeline.explain.published import Release, Row, listed
+from pipeline.explain.published_rows import PublishedRows, Row, listed
 from pipeline.tabulate import to_cell
 
 Lines = Iterator[str]
 
 
-def decided(release: Release, name: str, row: Row, schemas: Mapping[str, bytes]) -> list[str]:
+def decided(release: PublishedRows, name: str, row: Row, schemas: Mapping[str, bytes]) -> list[str]:
     """The lines that say what decided for this row."""
     if name == "organizations":
         return list(body(release, row, schemas))
@@ -18,7 +18,7 @@ def decided(release: Release, name: str, row: Row, schemas: Mapping[str, bytes])
     ]
 
 
-def _corrected(release: Release, name: str, row: Row) -> Lines:
+def _corrected(release: PublishedRows, name: str, row: Row) -> Lines:
     """Whether a published correction names the row's words."""
     if "source_start" not in row:
         return
@@ -29,12 +29,12 @@ def _corrected(release: Release, name: str, row: Row) -> Lines:
                 yield f"a maintainer wrote it in raw/{row['document_id']}/corrections.toml: {entry.get('reason')}"
 
 
-def _coded(release: Release, name: str, column: str, row: Row) -> str:
+def _coded(release: PublishedRows, name: str, column: str, row: Row) -> str:
     code = release.code(name, column, row)
     return f"{row[column]} ({code.description_en.rstrip('.')})" if code else str(row[column])
 
 
-def _recommendation(release: Release, row: Row) -> Lines:
+def _recommendation(release: PublishedRows, row: Row) -> Lines:
     piece = next(release.rows("recommendation_evidence", "recommendation_id", row["recommendation_id"]), None) or {}
     if piece.get("rule") != "correction":
         yield f"{piece.get('rule', '-')}: the words « {row['cue'] or '-'} » ask for it"
@@ -50,7 +50,7 @@ def _recommendation(release: Release, row: Row) -> Lines:
             )
 
 
-def _heading(release: Release, row: Row, section: Row) -> Lines:
+def _heading(release: PublishedRows, row: Row, section: Row) -> Lines:
     document = release.row("documents", row["document_id"]) or {}
     by = {
         "text": "by its shape: a short line of its own, no closing full stop, with text or deeper headings after it",
@@ -64,18 +64,18 @@ def _heading(release: Release, row: Row, section: Row) -> Lines:
         yield f"below « {parent['title']} » ({stands})"
 
 
-def _section(release: Release, row: Row) -> Lines:
+def _section(release: PublishedRows, row: Row) -> Lines:
     yield from _heading(release, row, row)
 
 
-def _theme(release: Release, row: Row) -> Lines:
+def _theme(release: PublishedRows, row: Row) -> Lines:
     yield from _heading(release, row, release.row("sections", row["section_id"]) or {})
     other = "title_en" if row["title"] == row["title_fr"] else "title_fr"
     if row[other]:
         yield f"{other} « {row[other]} » is a reviewed translation, [translations] beside the source"
 
 
-def _agenda(release: Release, row: Row) -> Lines:
+def _agenda(release: PublishedRows, row: Row) -> Lines:
     if row["start_time"] is None:
         yield "a line without times between scheduled lines"
     else:
@@ -86,7 +86,7 @@ def _agenda(release: Release, row: Row) -> Lines:
     yield f"kind {_coded(release, 'agenda', 'kind', row)}{panel}, by the words of the title"
 
 
-def _note(release: Release, row: Row) -> Lines:
+def _note(release: PublishedRows, row: Row) -> Lines:
     yield f"the number {row['number']} opens it in the note list"
     lines = [one["source_line"] for one in release.rows("footnote_references", "footnote_id", row["footnote_id"])]
     cited = f"cited on line {', '.join(map(str, lines))}" if lines else "no marker cites it"
@@ -95,7 +95,7 @@ def _note(release: Release, row: Row) -> Lines:
         yield "url is its first web address, label what stands before that"
 
 
-def _reference(release: Release, row: Row) -> Lines:
+def _reference(release: PublishedRows, row: Row) -> Lines:
     text = release.text(row["document_id"])
     before = text[max(0, row["source_start"] - 40) : row["source_start"]].split()[-1:]
     marker = text[row["source_start"] : row["source_end"]]
@@ -104,7 +104,7 @@ def _reference(release: Release, row: Row) -> Lines:
     yield f"note {note['number']}, line {note['source_line']}: {note['text']}" if note else "no note has its number"
 
 
-def _anomaly(release: Release, row: Row) -> Lines:
+def _anomaly(release: PublishedRows, row: Row) -> Lines:
     yield _coded(release, "anomalies", "kind", row)
     if row["related_id"]:
         related = release.row(row["related_table"], row["related_id"]) or {}
@@ -112,7 +112,7 @@ def _anomaly(release: Release, row: Row) -> Lines:
         yield f"about {row['related_table']} {row['related_id']}, line {related.get('source_line')}: {said}"
 
 
-def _passage(release: Release, row: Row) -> Lines:
+def _passage(release: PublishedRows, row: Row) -> Lines:
     yield f"a block of the text, kind {_coded(release, 'passages', 'kind', row)}"
     if row["note"]:
         yield f"no row was made from it: {_coded(release, 'passages', 'note', row)}"
@@ -120,7 +120,7 @@ def _passage(release: Release, row: Row) -> Lines:
         yield f"{row['row_count']} rows of other tables lie in it"
 
 
-def _mention(release: Release, row: Row) -> Lines:
+def _mention(release: PublishedRows, row: Row) -> Lines:
     yield f"{row['rule']}: {MENTION_RULES.get(row['rule'], 'a rule of this code')}"
     yield f"kind {_coded(release, 'organization_mentions', 'kind', row)}"
     one = release.row("organizations", row["organization_id"])
@@ -128,24 +128,24 @@ def _mention(release: Release, row: Row) -> Lines:
         yield f"of « {one['name']} » ({one['type']}, {'reviewed' if one['reviewed'] else 'not reviewed'})"
 
 
-def _piece(release: Release, row: Row) -> Lines:
+def _piece(release: PublishedRows, row: Row) -> Lines:
     yield f"{row['rule']} made {row['recommendation_id']}, in the sentence at this place"
     if row["cue_start"] is not None:
         said = " ".join(release.text(row["document_id"])[row["cue_start"] : row["cue_end"]].split())
         yield f"« {said} », characters {row['cue_start']} to {row['cue_end']}, asks for it"
 
 
-def _named(release: Release, row: Row) -> Lines:
+def _named(release: PublishedRows, row: Row) -> Lines:
     where = _coded(release, "recommendation_organizations", "named_in", row)
     yield f"the mention {row['mention_id']} stands in {where}"
 
 
-def _document(release: Release, row: Row) -> Lines:
+def _document(release: PublishedRows, row: Row) -> Lines:
     yield f"document.toml, and additions.toml if there is one, beside the source of {row['document_id']} say it"
     yield f"source_length is that of text/{row['document_id']}.txt, in Unicode code points"
 
 
-_OF: Mapping[str, Callable[[Release, Row], Lines]] = {
+_OF: Mapping[str, Callable[[PublishedRows, Row], Lines]] = {
     "recommendations": _recommendation,
     "themes": _theme,
     "agenda": _agenda,
@@ -186,7 +186,7 @@ MENTION_RULES: Mapping[str, str] = {
 SHOWN = 40
 
 
-def body(release: Release, row: Row, schemas: Mapping[str, bytes]) -> Iterator[str]:
+def body(release: PublishedRows, row: Row, schemas: Mapping[str, bytes]) -> Iterator[str]:
     """What the row says of the body and on whose word, then its mentions."""
     acronyms = ", ".join(dict.fromkeys(filter(None, (row["acronym_en"], row["acronym_fr"]))))
     names = [row["name"], acronyms and f"({acronyms})", f"type {row['type']}"]

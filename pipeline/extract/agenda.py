@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from pipeline.document.phrases import words_of
 from pipeline.document.words import AgendaWords
 from pipeline.knowledge import Knowledge
-from pipeline.lines import line_of
+from pipeline.line_numbers import line_of
 from pipeline.model import Document
 from pipeline.prose import fold
 from pipeline.rows import AgendaItem

@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.addresses import addresses
+from pipeline.announced_lists import is_announcement, items_after
 from pipeline.context import section_titles
 from pipeline.document.furniture import date_value
 from pipeline.document.markers import answers
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
-from pipeline.lines import line_of
-from pipeline.lists import is_announcement, items_after
+from pipeline.line_numbers import line_of
 from pipeline.model import Document
 from pipeline.prose import fold
 from pipeline.rows import Anomaly, Recommendation
+from pipeline.urls import urls
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +228,7 @@ def _fields(document: Document, knowledge: Knowledge) -> Iterator[_Found]:
 
 def _addresses(document: Document) -> Iterator[_Found]:
     for block in document.blocks:
-        for address in addresses(document.text, block.start, block.end):
+        for address in urls(document.text, block.start, block.end):
             if not address.well_formed:
                 yield _Found(
                     "malformed_address",

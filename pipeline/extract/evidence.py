@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.grammar.sentences import sentence_spans
 from pipeline.keys import key
 from pipeline.knowledge import Knowledge
-from pipeline.lines import line_of
+from pipeline.line_numbers import line_of
 from pipeline.model import Document, Place
 from pipeline.prose import fold, prose_of
 from pipeline.rows import Mention, NamedBody, Passage, Recommendation, RecommendationEvidence, RecommendationRow

@@ -3,15 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from pipeline.addresses import addresses
 from pipeline.context import Surroundings, section_titles
 from pipeline.document.markers import answers
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
-from pipeline.lines import line_of
+from pipeline.line_numbers import line_of
 from pipeline.model import Document, Marker, Place
 from pipeline.prose import fold
 from pipeline.rows import Footnote, FootnoteReference
+from pipeline.urls import urls
 
 
 def footnotes(document: Document, knowledge: Knowledge) -> tuple[Footnote, ...]:
@@ -20,7 +20,7 @@ def footnotes(document: Document, knowledge: Knowledge) -> tuple[Footnote, ...]:
     cited = Counter(answers(document.notes, document.markers))
     rows = []
     for nth, note in enumerate(document.notes):
-        first = next(addresses(document.text, note.start, note.end), None)
+        first = next(urls(document.text, note.start, note.end), None)
         label = fold(document.text, note.start, first.start).rstrip(":;,-–— ") if first else ""
         rows.append(
             Footnote(

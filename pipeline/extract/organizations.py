@@ -7,7 +7,7 @@ from pipeline.authorities import Authorities
 from pipeline.context import Surroundings, section_titles
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
-from pipeline.lines import line_of
+from pipeline.line_numbers import line_of
 from pipeline.model import Document
 from pipeline.names.bodies import Body
 from pipeline.names.mentions import Stand, bodies_in

@@ -2,7 +2,7 @@
 
 from pipeline.keys import theme_key
 from pipeline.knowledge import Knowledge
-from pipeline.lines import line_of
+from pipeline.line_numbers import line_of
 from pipeline.model import Document, Place
 from pipeline.prose import fold
 from pipeline.rows import SectionRow, SourceDocument, Theme

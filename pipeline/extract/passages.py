@@ -3,7 +3,7 @@
 from pipeline.context import section_titles
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
-from pipeline.lines import line_of
+from pipeline.line_numbers import line_of
 from pipeline.model import Block, Document
 from pipeline.prose import fold
 from pipeline.rows import Passage

@@ -14,7 +14,7 @@ from pipeline.authorities import Authorities
 from pipeline.context import section_titles
 from pipeline.keys import keys, theme_key
 from pipeline.knowledge import Knowledge
-from pipeline.lines import line_of
+from pipeline.line_numbers import line_of
 from pipeline.model import Block, Document, Place
 from pipeline.prose import Prose, fold, prose_of
 from pipeline.rows import Recommendation

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from pipeline.addresses import addresses
 from pipeline.authorities import Authorities, Authority
 from pipeline.grammar.tokens import tokens_of
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.phrases import plain
 from pipeline.names.vocabulary import Lexicon
+from pipeline.urls import urls
 
 _BARE = re.compile(
     r"(?<![\w@./-])[a-z0-9-]+(?:\.[a-z0-9-]+)*"
@@ -51,7 +51,7 @@ def addresses_in(text: str) -> list[Address]:
     """The web addresses in `text`, in order, those without a scheme too: 'cnpea.ca/en'."""
     if "." not in text:
         return []
-    found = [_address(address.start, address.text) for address in addresses(text, 0, len(text))]
+    found = [_address(address.start, address.text) for address in urls(text, 0, len(text))]
     ends = 0
     for match in _BARE.finditer(text):
         if match.start() >= ends and not any(one.start <= match.start() < one.end for one in found):

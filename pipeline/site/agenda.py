@@ -68,7 +68,7 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class DrawnDay:
     """A day of the agenda, drawn from `start` to `end`, both on the hour.
 
     `scales` are the rem of a minute where the axis is narrow and where it is wide."""
@@ -90,7 +90,7 @@ class Day:
         return [_time(minute) for minute in range(self.start, self.end + 1, 60)]
 
 
-def days(items: Sequence[AgendaItem]) -> list[Day]:
+def days(items: Sequence[AgendaItem]) -> list[DrawnDay]:
     """The days, all drawn on one axis and to one scale, so that they can be compared."""
     drawn = [(number, tuple(rows)) for number, rows in groupby(items, key=lambda item: item.day)]
     spans = [_span(item) for item in items if item.start_time]
@@ -101,7 +101,7 @@ def days(items: Sequence[AgendaItem]) -> list[Day]:
     return [replace(day, scales=(_scale(slots, *NARROW), _scale(slots, *WIDE))) for day in found]
 
 
-def groups(found: Iterable[Day]) -> list[str]:
+def groups(found: Iterable[DrawnDay]) -> list[str]:
     """What the items of an agenda are drawn as, for a legend."""
     used = {slot.group for day in found for slot in day.slots}
     return [group for group in GROUPS if group in used]
@@ -113,7 +113,7 @@ def _scale(slots: Sequence[Slot], letters: Mapping[bool, int], limits: tuple[flo
     return ceil(min(max(needed, least), most) * 200) / 200
 
 
-def style(found: Sequence[Day]) -> str:
+def style(found: Sequence[DrawnDay]) -> str:
     """The style sheet that puts every slot and gap in its place; a policy lets no element carry a style itself."""
     rules = []
     for day in found:
@@ -135,7 +135,7 @@ def _rule(kind: str, key: str, declarations: str) -> str:
     return f"#{kind}\\:{key.replace('.', chr(92) + '.')}{{{declarations}}}"
 
 
-def _day(number: int, items: tuple[AgendaItem, ...], first: int, last: int) -> Day:
+def _day(number: int, items: tuple[AgendaItem, ...], first: int, last: int) -> DrawnDay:
     timed = sorted((item for item in items if item.start_time), key=lambda item: (_span(item), item.ordinal))
     slots = tuple(slot for cluster in _clusters(timed) for slot in _laid(cluster))
     key = items[0].agenda_id
@@ -146,7 +146,7 @@ def _day(number: int, items: tuple[AgendaItem, ...], first: int, last: int) -> D
             gaps.append(Gap(f"{key}-{reached}", reached, slot.start))
         reached = max(reached, slot.end)
     untimed = tuple(item for item in items if not item.start_time)
-    return Day(key, number, items[0].date, first, last, slots, tuple(gaps), untimed, items)
+    return DrawnDay(key, number, items[0].date, first, last, slots, tuple(gaps), untimed, items)
 
 
 def _clusters(items: Sequence[AgendaItem]) -> Iterator[list[AgendaItem]]:

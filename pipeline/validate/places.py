@@ -9,7 +9,7 @@ from typing import Any
 
 from pipeline.contract import Contract, Table
 from pipeline.errors import shown
-from pipeline.lines import line_of
+from pipeline.line_numbers import line_of
 from pipeline.model import Place
 from pipeline.prose import fold
 from pipeline.rows import Organization, Tables

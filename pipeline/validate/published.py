@@ -71,14 +71,14 @@ DESCRIBED = [field.name for field in fields(SourceDocument) if field.name != "so
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Checked:
     """The rows of each table, and whether they were compared with what the texts say, and all other files with them."""
 
     rows: dict[str, int]
     compared: bool
 
 
-def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher = unwatched) -> Report:
+def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher = unwatched) -> Checked:
     """Check everything that the release promises; raises InvalidInput if it lies.
 
     The CSV files go through the gate of a build, which compares words and places with the texts, and the other tables
@@ -101,7 +101,7 @@ def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher 
             watch("making the release again")
             writing.close(organizations, _accuracy(folder), lambda: verdict)
             check_same(folder, work)
-    return Report({row["table"]: row["csv"] for row in verdict["counts"] if row["document_id"] is None}, ours)
+    return Checked({row["table"]: row["csv"] for row in verdict["counts"] if row["document_id"] is None}, ours)
 
 
 def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: Reader) -> pd.DataFrame:

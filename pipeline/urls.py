@@ -15,7 +15,7 @@ _TRAILING = ".,;:!?)]}'’…"
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class Url:
     """A web address at its place, as printed; `well_formed` says whether a browser would take it."""
 
     start: int
@@ -24,7 +24,7 @@ class Address:
     well_formed: bool
 
 
-def addresses(text: str, start: int, end: int) -> Iterator[Address]:
+def urls(text: str, start: int, end: int) -> Iterator[Url]:
     """The web addresses in `text[start:end]`, without the stop that closes the sentence; e-mail addresses are none."""
     # Most text has none of the signs that every address has.
     if not any(text.find(sign, start, end) >= 0 for sign in "/\\") and "www." not in text[start:end].lower():
@@ -38,7 +38,7 @@ def addresses(text: str, start: int, end: int) -> Iterator[Address]:
         written = text[match.start() : stop]
         host = written[len(match["good"]) :] if match["good"] else written
         good = bool(match["good"] or match["bare"]) and _HOST.fullmatch(host) is not None
-        yield Address(match.start(), stop, written, good)
+        yield Url(match.start(), stop, written, good)
 
 
 def _closes(text: str, start: int, stop: int) -> bool:

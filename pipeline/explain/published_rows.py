@@ -12,7 +12,7 @@ from pipeline.store import Folder
 Row = dict[str, Any]
 
 
-class Release:
+class PublishedRows:
     """A published folder's rows by key or by what they refer to, and the words of the contract's codes."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
@@ -48,7 +48,7 @@ OPEN, CLOSE = "⟦", "⟧"
 LINES, WIDTH, AROUND = 3, 240, 60
 
 
-def evidence(release: Release, row: Row) -> list[str]:
+def evidence(release: PublishedRows, row: Row) -> list[str]:
     """Where the row was read, and the place itself; nothing for a row without a place of its own."""
     if "source_start" not in row:
         return []
@@ -60,7 +60,7 @@ def evidence(release: Release, row: Row) -> list[str]:
     return [f"Read at:  {place}", "", shown.strip()]
 
 
-def listed(release: Release, rows: Iterator[Row]) -> Iterator[str]:
+def listed(release: PublishedRows, rows: Iterator[Row]) -> Iterator[str]:
     """A line a row: its key, its line, and its place among a few words."""
     for row in rows:
         text, start, end = release.text(row["document_id"]), row["source_start"], row["source_end"]
@@ -85,7 +85,7 @@ def _short(line: str) -> str:
     return line.strip() if len(line) <= WIDTH else line[:WIDTH].strip() + "…"
 
 
-def _passage(release: Release, row: Row) -> tuple[int, int] | None:
+def _passage(release: PublishedRows, row: Row) -> tuple[int, int] | None:
     """The place of the passages that the row's own place touches."""
     touched = [
         (one["source_start"], one["source_end"])
