@@ -52,8 +52,6 @@ class AskLists:
     """What joins two actions: and, as well as."""
     alternatives: Phrases
     """What joins two actions where each is a verb with its object, and nothing else: French "ou"; English "or" none."""
-    either: Phrases
-    """What joins two of which one is meant: or."""
     links: Phrases
     """What leads from a cue to its action and is part of neither: to, that, of."""
     clause_links: Phrases

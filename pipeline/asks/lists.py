@@ -55,7 +55,8 @@ def announcement(
         if (near or heralds) and not silent:
             who = subject if hit.rule.form == "modal" else hit.who
             return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), who)
-    if _heralds(sentence, start, end, language) and lists.no_list.first_in(sentence.lows, start, end) is None:
+    silent = any(phrases.first_in(sentence.lows, start, end) is not None for phrases in (lists.no_list, lists.rejected))
+    if _heralds(sentence, start, end, language) and not silent:
         kind = _kind(sentence, start, end, language)
         if setting.next_steps and lists.government.first_in(sentence.lows, start, end) is not None:
             kind = "commitment"

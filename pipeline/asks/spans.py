@@ -125,7 +125,7 @@ def _closes_opener(sentence: Sentence, at: int, language: AskLanguage) -> bool:
 def _joined(sentence: Sentence, at: int, language: AskLanguage) -> bool:
     """Whether what stands at `at` goes on with what stands before: 'Testing boats, or renting them, would help'."""
     lists = language.lists
-    going_on = (lists.joins, lists.either, lists.elaborations, lists.comma_stops)
+    going_on = (lists.joins, lists.alternatives, lists.elaborations, lists.comma_stops)
     return any(phrases.end_at(sentence.lows, at) > at for phrases in going_on)
 
 

@@ -9,7 +9,7 @@ from pipeline.document.dates import day_number
 from pipeline.document.features import Features
 from pipeline.document.furniture import is_date_field, is_dateline, is_furniture
 from pipeline.document.lines import Span
-from pipeline.document.outline import Heading, label_of, title_kind
+from pipeline.document.outline import Heading, is_labelled, label_of, title_kind
 from pipeline.document.words import ReportWords
 from pipeline.model import BOLD_LEVEL, DocumentMeta, Place, SourceText
 from pipeline.prose import fold
@@ -99,6 +99,8 @@ def find_headings(
                 )
             )
             heading = heading and not _is_field(text, spans, i) and not _is_cut(text, spans, i, aside)
+            # A page shows its headings; where it shows none, only what is counted or listed is one.
+            heading = heading and (not source.one_line_blocks or is_labelled(title, words) or title.casefold() in listed)
         heading = heading or i in (contents.heading, notes)
         kind = title_kind(title, words) if heading else "other"
         if heading and annexed and (hint is None or hint.number >= BOLD_LEVEL):
