@@ -55,10 +55,13 @@ def asks_in(sentence: Sentence, language: AskLanguage, setting: Setting) -> Foun
 
 
 def _segments(sentence: Sentence, language: AskLanguage) -> Iterator[Span]:
-    """What semicolons and colons part."""
+    """What semicolons and colons part; a colon does not where only things follow, which elaborate what was asked."""
     low = 0
+    end = len(sentence)
     for at, word in enumerate(sentence.lows):
-        if word in (";", ":") and not sentence.hidden[at]:
+        if sentence.hidden[at]:
+            continue
+        if word == ";" or (word == ":" and main_verb(sentence, at + 1, end) is not None):
             yield low, at
             low = at + 1
     yield low, len(sentence)

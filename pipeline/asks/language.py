@@ -132,6 +132,8 @@ class AskLists:
     """What is listed and asks for nothing: challenges, examples."""
     ask_list: Phrases
     """What a list is called that asks, of any kind: measures, actions."""
+    following: Phrases
+    """What says that a list follows: the following, as follows."""
     recommendation_list: Phrases
     option_list: Phrases
     need_list: Phrases

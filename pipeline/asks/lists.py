@@ -7,13 +7,15 @@ from pipeline.asks.actions import Setting
 from pipeline.asks.guards import Case, refused
 from pipeline.asks.hits import hits_in
 from pipeline.asks.language import AskLanguage, Kind
-from pipeline.asks.spans import Span, behind_openers, clause_start
+from pipeline.asks.spans import Span, behind_openers, clause_start, main_verb
 from pipeline.grammar.sentences import Sentence
 
 _LABEL = 12
 _NEAR = 9
 _NO_SUBJECT = 14
 _HEAD = 3
+_INSIDE = 3
+_HERALD = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +29,21 @@ class Announcement:
 
 
 def announcement(
-    sentence: Sentence, start: int, end: int, language: AskLanguage, setting: Setting
+    sentence: Sentence, start: int, end: int, language: AskLanguage, setting: Setting, *, inside: bool = False
 ) -> Announcement | None:
-    """What the words `start:end` before a colon or a list announce; None where what follows asks for nothing."""
+    """What the words `start:end` before a colon or a list announce; None where what follows asks for nothing.
+
+    `inside` a sentence, what follows a whole action elaborates it: 'fees should fall for the young: pupils, students'."""
     label = label_kind(sentence, start, end, language)
     if label is not None:
         return Announcement(label, "label", (start, end))
     lists = language.lists
+    breaks_off = (
+        main_verb(sentence, start, end) is None
+        or sentence.has(end - 1, "FIN")
+        or lists.following.first_in(sentence.lows, max(start, end - _HERALD), end) is not None
+    )
+    low_of_herald = start if breaks_off or not inside else max(start, end - _HERALD)
     hits = [hit for hit in hits_in(sentence, language) if start <= hit.start and hit.end <= end]
     for hit in reversed(hits):
         low = clause_start(sentence, start, hit.start, language)
@@ -45,18 +55,18 @@ def announcement(
         case = Case(sentence, hit, (low, end), subject, language, setting.year, setting.actors.is_actor_in(sentence))
         if refused(case) not in (None, "points_back"):
             continue
-        heralds = _heralds(sentence, start, end, language)
+        heralds = _heralds(sentence, low_of_herald, end, language)
         if hit.rule.form == "backward":
             if lists.no_list.first_in(sentence.lows, start, end) is None:
                 return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end))
             continue
-        near = end - hit.end <= (_NO_SUBJECT if hit.rule.form == "forward" else _NEAR)
+        near = end - hit.end <= (_INSIDE if inside else _NO_SUBJECT if hit.rule.form == "forward" else _NEAR)
         silent = lists.no_list.first_in(sentence.lows, hit.end, min(end, hit.end + _HEAD)) is not None
         if (near or heralds) and not silent:
             who = subject if hit.rule.form == "modal" else hit.who
             return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), who)
     silent = any(phrases.first_in(sentence.lows, start, end) is not None for phrases in (lists.no_list, lists.rejected))
-    if _heralds(sentence, start, end, language) and not silent:
+    if _heralds(sentence, low_of_herald, end, language) and not silent:
         kind = _kind(sentence, start, end, language)
         if setting.next_steps and lists.government.first_in(sentence.lows, start, end) is not None:
             kind = "commitment"

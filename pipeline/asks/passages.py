@@ -136,8 +136,9 @@ def _prose(
 
 
 def _starts_list(passages: Sequence[Passage], i: int, depth: int) -> bool:
-    passage = passages[i]
-    return passage.item and (passage.depth or 1) > depth and not passages[i - 1].item
+    """Whether items begin at passage `i`, several: '– Ann Lee' below a quotation is none."""
+    several = i + 1 < len(passages) and passages[i + 1].item
+    return several and passages[i].item and (passages[i].depth or 1) > depth and not passages[i - 1].item
 
 
 def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
@@ -152,7 +153,7 @@ def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
         None,
     )
     if colon is not None:
-        said = announcement(sentence, 0, colon, language, reading.setting)
+        said = announcement(sentence, 0, colon, language, reading.setting, inside=True)
         if said is not None and sentence.lows[-1] != "?":
             yield from _listed(reading, i, sentence, colon + 1, Announced(i, sentence, said))
             return
