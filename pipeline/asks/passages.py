@@ -130,7 +130,8 @@ def _prose(
                     continue
                 reading.open.append((depth, Announced(i, sentence, said)))
             elif closes:
-                reading.silent = depth
+                if language.lists.no_list.first_in(sentence.lows, 0, len(sentence)) is not None:
+                    reading.silent = depth
                 continue
         yield from _sentence(reading, i, sentence)
 

@@ -18,7 +18,7 @@ _PAGE_WORDS = frozenset(
 _PAGE_NAMES = frozenset("wb-slc wb-lng fn-rtn tofpg site-header siteheader table-of-contents toc".split())
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LABEL = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
-_LONGEST_HEADING = 160
+_LONGEST_HEADING = 240
 _LINES = frozenset(["li", "p", "dt", "dd", "h5", "h6", "div"])
 _REPORT_PARTS = frozenset(["main", "article", "section"])
 _HEADS = frozenset(["h1", "h2", "main", "article"])
@@ -73,7 +73,7 @@ def survey(top: LexborNode) -> Survey:
                 frame.text += len(text)
                 frame.linked += len(text) * bool(internal)
                 frame.bold += len(text) * bool(bold)
-                frame.last = text[-1]
+                frame.last = text[-3:]
             continue
         if tag == "-comment":
             continue
@@ -166,7 +166,7 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
         tag in ("p", "th")
         and 0 < frame.text <= _LONGEST_HEADING
         and frame.bold == frame.text
-        and frame.last not in ".;:,"
+        and (frame.last == "..." or frame.last[-1] not in ".;:,")
     ):
         found.bold_lines.add(node.mem_id)
 
