@@ -15,6 +15,7 @@ from pipeline.grammar.sentences import Sentence, sentences_of
 _ITEM = 400
 _BARE = 4
 _CUE = 4
+_SIGNS = frozenset(":.)–—-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ def asks_of(passages: Sequence[Passage], language: AskLanguage, setting: Setting
             if kind is not None:
                 said = Announcement(kind, "list heading", (0, len(sentences[0])))
                 reading.open.append((-1, Announced(i, sentences[0], said)))
+            yield from _titled(i, sentences[0], language)
             continue
         depth = passage.depth or (1 if passage.item else 0)
         if reading.silent is not None and depth <= reading.silent:
@@ -85,6 +87,16 @@ def asks_of(passages: Sequence[Passage], language: AskLanguage, setting: Setting
         else:
             items += 1
             yield from _item(reading, passages, i, sentences, governing, depth)
+
+
+def _titled(i: int, sentence: Sentence, language: AskLanguage) -> Iterator[Asked]:
+    """A heading that counts what is asked and says it: 'Recommendation 3: | publish the fares'."""
+    listed = language.lists.recommendation_list
+    number = listed.end_at(sentence.lows, 0)
+    behind = number + 2
+    if 0 < number and behind < len(sentence) and sentence.has(number, "NUM") and sentence.lows[number + 1] in _SIGNS:
+        ask = Ask("recommendation", "counted heading", (behind, len(sentence)), ((0, number + 1),))
+        yield Asked(i, sentence, ask)
 
 
 def _governing(reading: Reading, passages: Sequence[Passage], i: int, depth: int, items: int) -> Announced | None:
