@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from pipeline.asks.hits import Hit
 from pipeline.asks.language import AskLanguage
-from pipeline.asks.spans import Span, participle_at
+from pipeline.asks.spans import Span, finite_at, participle_at
 from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import Sentence
 
 _NEAR = 5
+_SUBJECT = 9
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -36,6 +37,12 @@ def question(case: Case) -> bool:
     """The sentence asks, and asks for nothing: 'Should hours be longer?'."""
     lows = case.sentence.lows
     return lows[-1] == "?" or (len(lows) > 1 and lows[-2] == "?")
+
+
+def to_reader(case: Case) -> bool:
+    """The text speaks to its reader: 'See the annex for a proposal to …', not 'Note that fees should fall'."""
+    lows, lists = case.sentence.lows, case.language.lists
+    return lows[0] in lists.notes and lows[1] not in lists.clause_links and not case.sentence.has(1, "PUNCT")
 
 
 def past(case: Case) -> bool:
@@ -121,6 +128,8 @@ def relative(case: Case) -> bool:
         verb = case.sentence.has(case.hit.start, "FIN") and case.sentence.has(before, "REL")
         linked = before >= 0 and case.sentence.lows[before] in case.language.lists.clause_links
         return verb and not linked and case.sentence.lows[max(0, before - 1)] != ","
+    if case.hit.rule.kind == "need" and case.hit.rule.form == "modal" and _inside_relative(case):
+        return True
     before = case.hit.start - 1
     while before >= case.clause[0] and case.sentence.words[before].tags == {"ADV"}:
         before -= 1
@@ -132,6 +141,17 @@ def relative(case: Case) -> bool:
         and case.sentence.has(at - 1, "REL")
         and case.sentence.lows[at - 1] not in case.language.lists.clause_links
     )
+
+
+def _inside_relative(case: Case) -> bool:
+    """Whether a relative opens the clause of a verb, whose subject is none of those consulted: 'where boats need …'."""
+    sentence, links = case.sentence, case.language.lists.clause_links
+    for at in range(case.hit.start - 1, max(-1, case.hit.start - _SUBJECT), -1):
+        if finite_at(sentence, at):
+            return False
+        if sentence.has(at, "REL") and sentence.lows[at] not in links:
+            return at > 0 and not case.heard(case.language.lists.askers, at, case.hit.start)
+    return False
 
 
 def third_party(case: Case) -> bool:
@@ -272,7 +292,7 @@ def purpose(case: Case) -> bool:
 
 
 GUARDS: tuple[Callable[[Case], bool], ...] = (
-    question, past, in_force, already, feared, reported, negated, rejected, indirect, relative, third_party, duty,
+    question, to_reader, past, in_force, already, feared, reported, negated, rejected, indirect, relative, third_party, duty,
     only_possible, effect, usual, process, inverted, concession, points_back, purpose,
 )  # fmt: skip
 

@@ -82,12 +82,19 @@ def divides_things(
         return preposition is None or own in ("INDEF", "MORE", "GER", "")
     if not other and not own:
         listed = join.comma and words == 1
+        if join.conjunction and not join.comma and preposition is None and _complemented(sentence, right, stop):
+            return False  # "free advice and tools for skippers"
         return (preposition is None and (listed or (words > 1 and further > 1))) or join.strong
     if not other and join.comma:
         return preposition is None and words > 1 and further > 1
     if not other:
         return join.strong or (own != "DET" and preposition is None and words > 1 and further > 2)
     return join.strong
+
+
+def _complemented(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a phrase has a complement, which the phrase before it may share."""
+    return any(sentence.has(at, "PREP") and not sentence.hidden[at] for at in range(start + 1, end))
 
 
 def _nearest(sentence: Sentence, first: int, left: int, opened: str) -> int | None:

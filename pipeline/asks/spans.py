@@ -133,8 +133,8 @@ def behind_adverbs(sentence: Sentence, start: int, end: int, language: AskLangua
     """Behind the adverbs at the start of an action, a negation left with it: 'should also | close'."""
     while start < end and sentence.lows[start] not in language.lists.negations:
         behind = language.lists.adverbs.end_at(sentence.lows, start)
-        if behind == start and sentence.words[start].tags != {"ADV"}:
-            break
+        if behind == start and (sentence.words[start].tags != {"ADV"} or sentence.has(start + 1, "ADJ")):
+            break  # "readily available nets"
         start = max(start + 1, behind)
     return start
 
