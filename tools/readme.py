@@ -1,94 +1,119 @@
-"""Keep the figures in README.md the release's own: `python tools/readme.py` writes them, `--check` only compares."""
+"""Keep the figures in the pages the release's own: `python tools/readme.py` writes them, `--check` only compares."""
 
-import csv
 import json
 import sys
+import tomllib
+from collections.abc import Callable
 from pathlib import Path
+from statistics import fmean
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
+FIGURES = ("recommendations", "organizations")
 
 
-def tables() -> str:
-    """A line a table: its rows and what one is, as the contract says it."""
-    lines = []
-    declared = [json.loads(path.read_text(encoding="utf-8")) for path in (ROOT / "schemas/tables").glob("*.json")]
-    for table in sorted(declared, key=lambda table: table["order"]):
-        with (ROOT / f"dist/csv/{table['name']}.csv").open(encoding="utf-8-sig", newline="") as file:
-            rows = sum(1 for _ in csv.reader(file)) - 1
-        said = (
-            table["description"]
-            .split(". ")[0]
-            .removeprefix("One row for each ")
-            .removeprefix("One row for the ")
-            .rstrip(".")
-        )
-        lines.append(f"| [`{table['name']}`](dist/csv/{table['name']}.csv) | {rows} | {said} |")
-    return "\n".join(lines)
+def measured() -> dict[str, Any]:
+    """The accuracy as it was published."""
+    said: dict[str, Any] = json.loads((ROOT / "dist/quality/accuracy.json").read_text(encoding="utf-8"))
+    return said
+
+
+def trust() -> str:
+    """F1 of the report that the rules were tuned on, and the means of reports at first sight."""
+    said = measured()
+    scores = said["documents"][0]["scores"]
+    real, invented = said["first_sight"]["real"], said["first_sight"]["invented"]
+    known = [f"{scores[name]['f1']:.2f}" for name in FIGURES]
+    met = [f"{fmean(one[name] for one in real if name in one):.2f}" for name in FIGURES]
+    made_up = [
+        f"{fmean((one[name] for one in invented), [one['reports'] for one in invented]):.2f}" for name in FIGURES
+    ]
+    lines = (
+        ("the 2014 report, on which the rules were tuned", known),
+        (f"{len(real)} real reports, as they were first met", met),
+        (f"{sum(one['reports'] for one in invented)} invented reports, as they were first met", made_up),
+    )
+    return "\n".join(
+        ["| | recommendations | organizations |", "|---|---|---|"]
+        + [f"| {name} | {' | '.join(cells)} |" for name, cells in lines]
+    )
 
 
 def accuracy() -> str:
     """The published figures of the first document that has a reference reading, and what they count."""
-    measured = json.loads((ROOT / "dist/quality/accuracy.json").read_text(encoding="utf-8"))
-    first = measured["documents"][0]
+    said = measured()
+    first = said["documents"][0]
     lines = [
         "| 2014 report | F1 or share | precision | recall | rows in the reference reading |",
         "|---|---|---|---|---|",
     ]
     for name, value in first["scores"].items():
-        title = measured["measures"][name]["title_en"]
+        title = said["measures"][name]["title_en"]
         if "share" in value:
             lines.append(f"| {title} | {value['share']:.3f} | | | {value['of']} |")
         else:
             shares = " | ".join(f"{value[figure]:.3f}" for figure in ("f1", "precision", "recall"))
             lines.append(f"| {title} | {shares} | {value['reference']} |")
-    count, all_reports = measured["reports_with_reference_reading"], measured["reports"]
+    count, all_reports = said["reports_with_reference_reading"], said["reports"]
     return "\n".join([*lines, "", f"{first['said_en']} Reports with a reference reading: {count} of {all_reports}."])
 
 
 def first_sight() -> str:
     """How reports that nobody had seen were read, the real ones first."""
-    said = json.loads((ROOT / "dist/quality/accuracy.json").read_text(encoding="utf-8"))["first_sight"]
+    said = measured()["first_sight"]
     told = [(f"[{one['title']}]({one['address']}), {one['publisher']}", one) for one in said["real"]]
     told += [
         (f"{one['reports']} invented reports (`tests/gold/{one['group']}-*`), mean", one) for one in said["invented"]
     ]
     lines = ["| report | recommendations | organizations |", "|---|---|---|"]
-    figures = ("recommendations", "organizations")
     for name, one in told:
-        shares = " | ".join(f"{one[figure]:.2f}" if figure in one else "–" for figure in figures)
+        shares = " | ".join(f"{one[figure]:.2f}" if figure in one else "–" for figure in FIGURES)
         lines.append(f"| {name} | {shares} |")
     return "\n".join(lines)
 
 
-def readers() -> str:
-    """The programs that were tried on the release, as `make readers` wrote them down."""
-    said = (ROOT / "docs/consumers.md").read_text(encoding="utf-8")
-    return said.split("<!-- readers -->\n")[1].split("\n<!-- /readers -->")[0]
+def who_knows_whom() -> str:
+    """The rooms, and what each may import, as the test of it has it."""
+    allowed = tomllib.loads((ROOT / "tests/who_knows_whom.toml").read_text(encoding="utf-8"))
+    lines = ["| room | knows | packages |", "|---|---|---|"]
+    for room, said in allowed.items():
+        if (ROOT / "pipeline" / room).is_dir():
+            lines.append(
+                f"| `{room}` | {', '.join(said['parts'])} | {', '.join(said.get('packages', []))} |".replace(
+                    "  |", " |"
+                )
+            )
+    return "\n".join(lines)
 
 
-def filled(text: str) -> str:
-    """README.md with each marked part made anew."""
-    for name, made in (
-        ("tables", tables()),
-        ("accuracy", accuracy()),
-        ("first sight", first_sight()),
-        ("readers", readers()),
-    ):
+PAGES: dict[str, dict[str, Callable[[], str]]] = {
+    "README.md": {"trust": trust},
+    "docs/architecture.md": {"who knows whom": who_knows_whom},
+    "docs/accuracy.md": {"accuracy": accuracy, "first sight": first_sight},
+}
+
+
+def filled(text: str, parts: dict[str, Callable[[], str]]) -> str:
+    """A page with each marked part made anew."""
+    for name, make in parts.items():
         before, rest = text.split(f"<!-- {name} -->\n")
-        text = f"{before}<!-- {name} -->\n{made}\n<!-- /{name} -->" + rest.split(f"<!-- /{name} -->")[1]
+        text = f"{before}<!-- {name} -->\n{make()}\n<!-- /{name} -->" + rest.split(f"<!-- /{name} -->")[1]
     return text
 
 
 def main() -> int:
     """Write or compare."""
-    path = ROOT / "README.md"
-    text = path.read_text(encoding="utf-8")
-    if "--check" not in sys.argv:
-        path.write_text(filled(text), encoding="utf-8")
-    elif filled(text) != text:
-        print("README.md lags the release; run: python tools/readme.py", file=sys.stderr)
-        return 1
-    return 0
+    status = 0
+    for page, parts in PAGES.items():
+        path = ROOT / page
+        text = path.read_text(encoding="utf-8")
+        made = filled(text, parts)
+        if "--check" not in sys.argv:
+            path.write_text(made, encoding="utf-8")
+        elif made != text:
+            print(f"{page} lags the release or the code; run: python tools/readme.py", file=sys.stderr)
+            status = 1
+    return status
 
 
 if __name__ == "__main__":
