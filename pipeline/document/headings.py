@@ -1,5 +1,6 @@
 """Which blocks are headings: as the layout says where there is one, else short lines of their own."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -7,21 +8,71 @@ from dataclasses import dataclass, replace
 from pipeline.document.contents import Contents
 from pipeline.document.dates import day_number
 from pipeline.document.features import Features
-from pipeline.document.furniture import is_date_field, is_dateline, is_furniture
+from pipeline.document.furniture import is_dateline, is_furniture
 from pipeline.document.lines import Span
-from pipeline.document.outline import Heading, is_labelled, label_of, title_kind
+from pipeline.document.phrases import words_of
 from pipeline.document.words import ReportWords
 from pipeline.model import BOLD_LEVEL, DocumentMeta, Place, SourceText
 from pipeline.prose import fold
 
+# A heading's own number says nothing of its kind, but something of its depth: "3.2 Housing".
+_NUMBERED = re.compile(
+    r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\.?\d{1,2})*)(?P<stop>\s?[.):]|\s[-–—])?\s+(?=\S)"
+)
+_LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-H]|[IVX]{1,5})\s*[.:)–—-](?!\d)")
 _LONGEST = 160
 _PROSE = 200
 _PARAGRAPH = 120
-_FEW = 1
-"""Headings, the report's own title among them, that leave a text without any."""
 _UNNAMED = frozenset({"other", "discussions", "findings"})
 """What a title of the whole report may name as well as one of its parts."""
-_CLOSED_OR_NONE = frozenset([".", ";", ":", ",", ""])
+_CLOSED = frozenset(".;:,")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading as found: its block, its title as printed without markers, its level (0 where nothing shows one)."""
+
+    block: int
+    place: Place
+    title: str
+    level: int = 0
+    kind: str = "other"
+    followed: bool = False
+    """Whether the next block is a heading too: the heading of a chapter without words of its own."""
+    signals: tuple[str, ...] = ()
+
+
+def label_of(title: str) -> str | None:
+    """What counts a title among its siblings: the word before the number, "#" for a number alone; None without."""
+    match = _LABEL.match(title)
+    return (match["word"] or "#").strip().casefold() if match else None
+
+
+def is_labelled(title: str, words: ReportWords) -> bool:
+    """Whether a word and a number label a title: "Theme 1: …"; a day of the agenda is none."""
+    return label_of(title) not in (None, "#") and day_number(title, words.agenda) is None
+
+
+def bare(title: str) -> str:
+    """A title without its number, as patterns see it."""
+    match = _NUMBERED.match(title)
+    if match is None or not (match["stop"] or "." in match["number"] or match["number"].isdigit()):
+        return title
+    return title[match.end() :]
+
+
+def title_kind(title: str, words: ReportWords) -> str:
+    """The kind of chapter that `title` names, "other" where it names none."""
+    said = words_of(bare(title))
+    if words.titles["annex"].found(words_of(title)):
+        return "annex"  # "Annex A: Agenda", whose letter is no number of its own
+    return next((kind for kind, phrases in words.titles.items() if phrases.found(said)), "other")
+
+
+def depth_of(title: str) -> int:
+    """How deep the number of a title counts: 2 for "3.2 Housing", 0 without one."""
+    match = _NUMBERED.match(title)
+    return match["number"].count(".") + 1 if match and bare(title) != title else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +93,10 @@ def find_headings(
     notes: int | None,
     looks: Sequence[Features],
     words: ReportWords,
-    *,
-    labels: bool = False,
 ) -> FoundHeadings:
     """The headings among `spans`, none of them a line of the contents list, of an agenda, of a list, or put `aside`.
 
-    `notes` is the index of the heading above the notes; `looks` are what each span shows. Where nothing else heads the
-    text, `labels` do, lines that close with a colon and open a paragraph."""
+    `notes` is the index of the heading above the notes; `looks` are what each span shows."""
     text = source.text
     hinted = {hint.start: hint for hint in source.hints if hint.kind == "heading"}
     shown = any(hint.number < BOLD_LEVEL for hint in hinted.values())
@@ -60,7 +108,6 @@ def find_headings(
     titles: set[int] = set()
     found: list[Heading] = []
     annexed = False
-    expecting_list = False
     own_title = fold(meta.title, 0, len(meta.title)).casefold()
     cursor = 0
     for i, span in enumerate(spans):
@@ -70,22 +117,18 @@ def find_headings(
         if i in aside:
             continue
         if span.end - span.start > _LONGEST * 2 or (i in in_contents and i != contents.heading):
-            expecting_list = text[span.end - 1] == ":"
             continue
         own = [place for place in places[cursor : cursor + 8] if place.end <= span.end]
         numbered = hint is None and _is_numbered(text, spans, i, in_contents)
         start = span.start if hint is not None or numbered else span.body
-        if hint is not None and text[start] == "#":
-            start += len(text[start : span.end]) - len(text[start : span.end].lstrip("# \t"))
         title = fold(text, start, span.end, own)
-        look = looks[i]
         if title.casefold() == own_title or (
             single and hint is not None and hint.number == 1 and not found and not titles
         ):
             titles.add(i)
             continue
         if hint is not None and (hint.number < BOLD_LEVEL or not annexed):
-            heading = not look.scheduled and (annexed or not is_dateline(title, words, meta.event_start.year))
+            heading = annexed or not is_dateline(title, words, meta.event_start.year)
         elif shown and hint is None:
             heading = False
         else:
@@ -94,34 +137,22 @@ def find_headings(
                 alone
                 and (numbered or not span.bulleted)
                 and _opens_like_one(text[span.body])
-                and _stands_alone(
-                    span, title, look, words, meta.event_start.year, labels and _opens_text(text, spans, i)
-                )
+                and _stands_alone(title, words, meta.event_start.year)
+                and not _is_field(text, spans, i)
             )
-            heading = heading and not _is_field(text, spans, i) and not _is_cut(text, spans, i, aside)
             # A page shows its headings; where it shows none, only what is counted or listed is one.
             heading = heading and (not source.one_line_blocks or is_labelled(title, words) or title.casefold() in listed)
-        heading = heading or i in (contents.heading, notes)
+        heading = (heading and not looks[i].scheduled) or i in (contents.heading, notes)
         kind = title_kind(title, words) if heading else "other"
         if heading and annexed and (hint is None or hint.number >= BOLD_LEVEL):
             # Between the lines of an agenda stand places, dates and untimed lines; a heading opens prose again.
             known = kind in ("annex", "agenda", "next_steps", "contents", "notes") or title.casefold() in listed
             heading = known or day_number(title, words.agenda) is not None or _opens_prose(spans, i)
-        if heading and expecting_list and hint is None and kind == "other":
-            heading = not _goes_on_as_list(text, spans, i)
         if heading:
             found.append(Heading(i, Place(start, span.end), title, hint.number if hint else 0, kind))
             annexed = kind in ("annex", "agenda") or (annexed and kind != "next_steps" and not _opens_prose(spans, i))
-        elif span.end - span.start <= _LONGEST and look.scheduled:
+        elif looks[i].scheduled:
             annexed = True
-        expecting_list = text[span.end - 1] == ":" or (
-            expecting_list and not heading and span.end - span.start <= _LONGEST
-        )
-    if not labels and not shown and len(found) <= _FEW:
-        args = (meta, source, spans, places, contents, aside, notes, looks, words)
-        labelled = find_headings(*args, labels=True)
-        if len(labelled.headings) > _FEW + 1:
-            return labelled
     _drop_front_lines(found, spans, contents, titles, shown)
     following = {heading.block for heading in found}
     return FoundHeadings([replace(h, followed=h.block + 1 in following) for h in found], frozenset(titles))
@@ -156,28 +187,17 @@ def _opens_like_one(first: str) -> bool:
     return first.isupper() or first.isdigit() or first in "«\"“'"
 
 
-def _opens_text(text: str, spans: Sequence[Span], index: int) -> bool:
-    """Whether a paragraph follows, or another line that closes with a colon."""
-    following = spans[index + 1] if index + 1 < len(spans) else None
-    if following is None or following.bulleted:
-        return False
-    return following.end - following.start > _PROSE // 2 or text[following.end - 1] == ":"
-
-
-def _stands_alone(span: Span, title: str, look: Features, words: ReportWords, year: int, labels: bool) -> bool:
-    """Whether a line of its own reads as a heading: it opens like one, does not close like a sentence, is no date.
-
-    With `labels` it may close with a colon."""
-    if span.lines > 2 or len(title) > _LONGEST:
-        return False
+def _stands_alone(title: str, words: ReportWords, year: int) -> bool:
+    """Whether a line of its own reads as a heading: it does not close like a sentence, is no date and no furniture."""
     last = title.rstrip(' »"”')[-1:]
-    if last in _CLOSED_OR_NONE and not (labels and last == ":"):
-        return False
-    if not any(char.isalpha() for char in title) or "://" in title or "@" in title:
-        return False
-    if label_of(title) in words.captions or is_furniture(title, words) or is_date_field(title, words) or look.scheduled:
-        return False
-    return day_number(title, words.agenda) is not None or not is_dateline(title, words, year)
+    return (
+        len(title) <= _LONGEST
+        and any(char.isalpha() for char in title)
+        and "://" not in title
+        and last not in _CLOSED
+        and not is_furniture(title, words)
+        and not is_dateline(title, words, year)
+    )
 
 
 def _is_field(text: str, spans: Sequence[Span], index: int) -> bool:
@@ -191,22 +211,6 @@ def _is_field(text: str, spans: Sequence[Span], index: int) -> bool:
 
     said = value(index)
     return bool(said) and ((said or "")[:1].isdigit() or bool(value(index - 1)) or bool(value(index + 1)))
-
-
-def _is_cut(text: str, spans: Sequence[Span], index: int, aside: frozenset[int]) -> bool:
-    """Whether a line is the beginning of a sentence that goes on behind it, in small letters, past a page's end."""
-    if index + 1 not in aside:
-        return False
-    following = next((spans[i] for i in range(index + 1, len(spans)) if i not in aside), None)
-    return following is not None and not following.bulleted and text[following.body].islower()
-
-
-def _goes_on_as_list(text: str, spans: Sequence[Span], index: int) -> bool:
-    """Whether the line behind an announcement is the first of several short ones, items that lost their bullets."""
-    following = spans[index + 1] if index + 1 < len(spans) else None
-    return (
-        following is not None and following.end - following.start <= _LONGEST and text[following.end - 1] not in ".:?"
-    )
 
 
 def _drop_front_lines(

@@ -8,11 +8,11 @@ from pipeline.document.blocks import blocks_from, kinds_of
 from pipeline.document.contents import Contents, contents_of, matched
 from pipeline.document.features import NONE, features_of
 from pipeline.document.furniture import date_value, is_furniture, running
-from pipeline.document.headings import find_headings
+from pipeline.document.headings import Heading, find_headings
+from pipeline.document.levels import with_levels
 from pipeline.document.lines import Span, blocks_of
 from pipeline.document.markers import bare_markers, markers_in
 from pipeline.document.notes import FoundNote, find_notes, split_notes
-from pipeline.document.outline import Heading, outline
 from pipeline.document.parts import parted
 from pipeline.document.phrases import words_of
 from pipeline.document.roles import roles
@@ -53,7 +53,7 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
         for entry, nth in zip(contents.entries, entries, strict=True)
         if nth is not None
     }
-    headings = roles(outline(found.headings, words, depths, speech), speech)
+    headings = roles(with_levels(found.headings, words, depths, speech), speech)
     firsts = [heading.block for heading in headings]
     governed = notes[0].first if notes and notes_heading is None else end
     taken = frozenset(firsts) | contents.blocks | found.titles | aside

@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from pipeline.document.headings import Heading
 from pipeline.document.lines import Span
-from pipeline.document.outline import Heading
 from pipeline.keys import keys
 from pipeline.model import DocumentMeta, Section
 

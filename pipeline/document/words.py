@@ -25,7 +25,6 @@ _AGENDA_KINDS = (
 class SpeechWords:
     """Words, plain ones, by which a sentence shows what it does; and the commonest, by which a language is known."""
 
-    consulted: frozenset[str]
     said: frozenset[str]
     asks: frozenset[str]
     presented: frozenset[str]
@@ -74,7 +73,6 @@ class ReportWords:
     framing: Phrases
     furniture: Phrases
     date_field: Phrases
-    captions: frozenset[str]
     notes: NoteWords
     references: Phrases
     """Headings of lists that are notes only where the text cites their entries."""
@@ -87,19 +85,15 @@ def report_words(code: str, texts: Mapping[str, str]) -> ReportWords:
     """How the reports of `code` speak; `texts` are the `report.toml` of all languages, for notes are marked in any.
 
     Raises `InvalidInput` where a file does not say all that is asked of it, or something else."""
-    files = {one: _File(one, tomllib.loads(text)) for one, text in texts.items()}
+    files = {one: _File(one, text) for one, text in texts.items()}
     own = files[code]
-    own.check()
-    return ReportWords(
+    words = ReportWords(
         code=code,
-        speech=SpeechWords(
-            *(_words(own.list("speech", name)) for name in ("consulted", "said", "asks", "presented", "common"))
-        ),
+        speech=SpeechWords(*(_words(own.list("speech", name)) for name in ("said", "asks", "presented", "common"))),
         titles={kind: Phrases(own.list("titles", kind)) for kind in _ROLES},
         framing=Phrases(own.list("titles", "framing")),
         furniture=Phrases(own.list("page", "furniture")),
         date_field=Phrases(["^" + entry for entry in own.list("page", "date_field")]),
-        captions=_words(own.list("page", "captions")),
         notes=_note_words(
             [mark for file in files.values() for mark in file.list("notes", "marks")],
             [back for file in files.values() for back in file.list("notes", "back")],
@@ -108,41 +102,22 @@ def report_words(code: str, texts: Mapping[str, str]) -> ReportWords:
         agenda=_agenda_words(own),
         others={one: _words(file.list("speech", "common")) for one, file in files.items() if one != code},
     )
+    own.refuse_rest()
+    return words
 
 
-_KNOWN = {
-    "speech": ("consulted", "said", "asks", "presented", "common"),
-    "titles": (*_ROLES, "framing"),
-    "page": ("furniture", "date_field", "captions"),
-    "notes": ("marks", "back", "references"),
-    "agenda": ("lead", "until", "hours", "halves", "words", "day", "ordinals", "day_end", "months", "panel", "kinds"),
-}
-
-
-@dataclass(frozen=True, slots=True)
 class _File:
-    """A `report.toml` as it is written, asked table by table."""
+    """A `report.toml`, asked name by name."""
 
-    code: str
-    said: Mapping[str, Any]
-
-    def check(self) -> None:
-        """Refuse what nobody reads."""
-        for table, names in self.said.items():
-            if table not in _KNOWN or not isinstance(names, dict):
-                raise InvalidInput(f"{self.path} has {table!r}, which is not read; the tables are {', '.join(_KNOWN)}.")
-            for name in names:
-                if name not in _KNOWN[table]:
-                    raise InvalidInput(
-                        f"{self.path} has {name!r} in [{table}], which is not read; write {', '.join(_KNOWN[table])}."
-                    )
-
-    @property
-    def path(self) -> str:
-        return f"pipeline/languages/{self.code}/report.toml"
+    def __init__(self, code: str, text: str) -> None:
+        self.path = f"pipeline/languages/{code}/report.toml"
+        self._said = tomllib.loads(text)
+        self._asked: set[tuple[str, str]] = set()
 
     def value(self, table: str, name: str, kind: type) -> Any:
-        found = self.said.get(table, {}).get(name)
+        self._asked.add((table, name))
+        said = self._said.get(table)
+        found = said.get(name) if isinstance(said, dict) else None
         if not isinstance(found, kind):
             raise InvalidInput(f"{self.path} has no {name!r} in [{table}] that is a {kind.__name__}; write it.")
         return found
@@ -152,6 +127,13 @@ class _File:
         if not all(isinstance(item, str) and item.strip() for item in found):
             raise InvalidInput(f"{self.path} has in [{table}] {name} something that is no words; write texts.")
         return found
+
+    def refuse_rest(self) -> None:
+        """Refuse what nobody asked for."""
+        for table, names in self._said.items():
+            for name in names if isinstance(names, dict) else [table]:
+                if (table, name) not in self._asked:
+                    raise InvalidInput(f"{self.path} has {name!r} in [{table}], which is not read; take it out.")
 
 
 def _words(entries: Sequence[str]) -> frozenset[str]:

@@ -22,8 +22,8 @@ def test_an_unknown_language_is_refused(code: str) -> None:
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
-        ("[page]", "[pages]", "has 'pages', which is not read"),
-        ("furniture =", "furnitures =", "has 'furnitures' in .page., which is not read"),
+        ("[page]", "[pages]", "has no 'furniture' in .page. that is a list"),
+        ("furniture =", "menus = []\nfurniture =", "has 'menus' in .page., which is not read"),
         ("halves = true", "", "has no 'halves' in .agenda. that is a bool"),
         ('lead = ["from"', "lead = [1", "something that is no words"),
         ('noon = "12:00"', 'noon = "twelve"', "write a time such as 12:00"),

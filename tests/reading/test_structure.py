@@ -332,11 +332,6 @@ def test_what_names_a_part_and_opens_its_text_before_the_contents_is_a_section()
     ]  # fmt: skip
 
 
-def test_labels_head_a_text_that_nothing_else_heads() -> None:
-    text = f"A report\n\nBackground:\n\n{DONE}\n\nStands:\n\n{SAID}\n\nFees:\n\n{SAID}\n"
-    assert kinds(text) == [("introduction", "Background:"), ("theme", "Stands:"), ("theme", "Fees:")]
-
-
 def test_letters_count_the_parts_of_counted_chapters() -> None:
     text = f"Un rapport\n\n1. Contexte\n\nLa remise date de 1912.\n\n2. Ce qui a été dit\n\na) Les remises\n\n{DIT}\n\nb) Les frais\n\n{DIT}\n\n3. Suites\n\nBientôt.\n"
     assert kinds(text, "fr") == [
