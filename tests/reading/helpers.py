@@ -1,4 +1,4 @@
-"""Documents made of snippets."""
+"""Documents made of snippets, and what their sections are called."""
 
 from datetime import date
 
@@ -44,3 +44,29 @@ def knowledge(language: str = "fr") -> Knowledge:
 def paragraph(text: str = "Une phrase.") -> str:
     """A paragraph long enough to show that nobody wrapped the text by hand."""
     return " ".join([text] * (1 + 200 // len(text)))
+
+
+SAID = (
+    "Participants said that the hives should be moved before winter and that keepers need better stands. They "
+    "recommended a new shed and stressed the importance of training. Several asked that fees be lowered. "
+)
+
+
+DONE = (
+    "The apiary was built in 1912 and was last cleared in 1998. In 2016 the society published a plan, presented in 2017. "
+    "The council held a meeting in 2018. "
+)
+
+
+DIT = (
+    "Les participants ont recommandé de déplacer les ruches et ont souligné le besoin d'une remise. Plusieurs ont demandé "
+    "que les frais soient réduits. Il faudrait une formation pour les apiculteurs. "
+)
+
+
+def outline(found: Document) -> list[tuple[int, str, str]]:
+    return [(one.level, one.kind, found.text[one.title.start : one.title.end]) for one in found.sections]
+
+
+def kinds(text: str, language: str = "en", source_format: str = "text") -> list[tuple[str, str]]:
+    return [(kind, title) for _, kind, title in outline(document(text, language, source_format))]

@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.extract.agenda import agenda
 from pipeline.rows import AgendaItem
-from tests.reading.helpers import document, knowledge, paragraph
+from tests.reading.helpers import SAID, document, knowledge, paragraph
 
 
 def lines(text: str, language: str = "fr", source_format: str = "text") -> tuple[AgendaItem, ...]:
@@ -166,3 +166,19 @@ def test_an_untimed_item_of_a_list_of_times_is_a_line_even_at_the_end_of_its_day
     assert [item.title for item in lines(text, "en")] == ["Welcome", "Evening concert", "Recap"]
     apart = "Day 1\n\n9:00 a.m. – 10:00 a.m. Welcome\n\nDoors close at noon\n\nDay 2\n\n9:00 a.m. – 10:00 a.m. Recap"
     assert [item.title for item in lines(apart, "en")] == ["Welcome", "Recap"]
+
+
+def test_an_agenda_with_speakers_dates_as_days_and_times_behind_titles() -> None:
+    text = (
+        f"A report\n\n{SAID}\n\nAgenda\n\nDay 0: Travel\n\nMarch 4, 2020\n\nWelcome (9:00 – 9:15)\n\nJane Doe, Mayor\n\n"
+        "Panel 0: Hives (9:15 – 10:00)\n\nJohn Roe, Keeper\n\nTour (10:00 – 11:30)\n\nMarch 5, 2020\n\nClosing (9:00 – 9:15)\n"
+    )
+    found = document(text, "en")
+    assert [
+        (line.day, line.date.day, line.start_minute, found.text[slice(*line.title)]) for line in found.schedule
+    ] == [
+        (1, 4, 540, "Welcome"),
+        (1, 4, 555, "Panel 0: Hives"),
+        (1, 4, 600, "Tour"),
+        (2, 5, 540, "Closing"),
+    ]

@@ -2,8 +2,9 @@
 
 import pytest
 
+from pipeline.extract.anomalies import anomalies
 from pipeline.extract.footnotes import footnote_references, footnotes
-from tests.reading.helpers import document, knowledge, paragraph
+from tests.reading.helpers import SAID, document, knowledge, paragraph
 
 P = paragraph()
 
@@ -75,3 +76,51 @@ def test_raised_and_linked_markers_of_a_page() -> None:
     rows = footnote_references(found, knowledge())
     assert [(row.number, found.text[row.source_start : row.source_end]) for row in rows] == [(1, "1"), (2, "[2]")]
     assert [row.text for row in footnotes(found, knowledge())] == ["Une note.", "http://a.ca"]
+
+
+NOTES = {
+    "numbered again": (
+        "one[1] two[2]",
+        "three[1] four[2]",
+        "[1] A.\n\n[2] B.\n\n[1] C.\n\n[2] D.",
+        ["A.", "B.", "C.", "D."],
+    ),
+    "in one paragraph": (
+        "one[1] two[2]",
+        "three",
+        "[1] A book. [2] B book. [7] C book.",
+        ["A book.", "B book.", "C book."],
+    ),
+    "by order": ("oneNote 1", "twoFootnote 2", "* A.\n* B.", ["A.", "B."]),
+    "bare figures": ("the hive1", "the stand.2", "1. A.\n2. B.", ["A.", "B."]),
+    "raised": ("the hive^1", "the stand^2", "1. A.\n2. B.", ["A.", "B."]),
+}
+
+
+@pytest.mark.parametrize(("first", "second", "listed", "texts"), NOTES.values(), ids=list(NOTES))
+def test_notes_in_many_shapes(first: str, second: str, listed: str, texts: list[str]) -> None:
+    text = f"A report\n\nStands\n\n{SAID} {first}. {SAID}\n\nFees\n\n{SAID} {second}. {SAID}\n\nNotes\n\n{listed}\n"
+    found = document(text, "en")
+    assert [row.text for row in footnotes(found, knowledge("en"))] == texts
+    rows = footnote_references(found, knowledge("en"))
+    assert all(row.footnote_id for row in rows)
+    assert len({row.footnote_id for row in rows}) == len(rows) > 1
+
+
+def test_notes_of_a_page_stand_in_a_list_of_terms() -> None:
+    page = f"""<main><h1>R</h1><h2>Stands</h2><p>{SAID}<sup id='r1'><a href='#n1'>1</a></sup></p><aside><h2>Footnotes</h2><dl>
+    <dt>Footnote 1</dt><dd id='n1'><p>A book.</p><p class='fn-rtn'><a href='#r1'>Return to footnote 1</a></p></dd></dl></aside></main>"""
+    rows = footnotes(document(page, "en", "html"), knowledge("en"))
+    assert [(row.number, row.text, row.reference_count) for row in rows] == [(1, "A book.", 1)]
+
+
+def test_a_number_twice_and_a_note_without_text_are_rows_and_anomalies() -> None:
+    text = f"A report\n\nStands\n\n{SAID}Note 1\n\nNotes\n\n[1] A.\n\n[1] B.\n\n[2]"
+    found = document(text, "en")
+    assert [row.number for row in footnotes(found, knowledge("en"))] == [1, 1, 2]
+    assert {"repeated_number", "empty_note"} <= {row.kind for row in anomalies(found, knowledge("en"))}
+
+
+def test_entries_that_nothing_cites_by_number_are_no_notes() -> None:
+    text = f"A report\n\nStands\n\n{SAID}\n\nFees\n\n{SAID}\n\nReferences\n\n* Ann Lee, A book.\n* Bo Roy, B book.\n"
+    assert document(text, "en").notes == ()
