@@ -110,13 +110,13 @@ class Hosts:
         return self.bodies.reviewed(known[0]) if known is not None else self.bodies.named(address.host, "other")
 
     def _told(self, address: Address) -> Body | None:
-        """The body of which a form is a label of the host, or begins it, or begins as it does."""
+        """The body of which a form is a label of the host, or of one body alone begins as it does."""
         for label in labels(address.host):
             if label in self.by_form:
                 return self.by_form[label]
         for label in labels(address.host)[-1:]:
             alike = self.by_beginning.get(label[:_LEAST], ()) if len(label) >= _LEAST else ()
-            owners = {id(body): body for form, body in alike if form.startswith(label) or label.startswith(form)}
+            owners = {id(body): body for form, body in alike if form.startswith(label)}
             if len(owners) == 1:
                 return next(iter(owners.values()))
         return None
@@ -125,21 +125,17 @@ class Hosts:
 def forms(body: Body, lexicon: Lexicon) -> Iterator[str]:
     """What the host of a body may be called: its acronyms, its names, their own words, their initials."""
     known = body.authority
-    for acronym in (body.acronym, known.acronym_en if known else None, known.acronym_fr if known else None):
+    for acronym in (body.acronym, *((known.acronym_en, known.acronym_fr) if known else ())):
         if acronym:
             yield squashed(acronym)
     for name in body.all_names():
         yield squashed(name)
-        tokens = [token for token in tokens_of(plain(name)) if token.text[0].isalnum()]
-        own = [
-            token.text for token in tokens if token.low not in lexicon.small and token.low not in lexicon.words.legal
-        ]
-        yield squashed("".join(own))
+        own = [token.text for token in tokens_of(plain(name)) if token.low not in lexicon.small]
         if len(own) > 2:
             yield "".join(squashed(word)[:1] for word in own)
-        bare = [word for word in own if word.lower() not in lexicon.heads and not lexicon.is_place(word.lower())]
-        if bare and len("".join(bare)) >= _LEAST:
-            yield squashed("".join(bare))
+        bare = "".join(word for word in own if word.lower() not in lexicon.heads and not lexicon.is_place(word.lower()))
+        if len(bare) >= _LEAST:
+            yield squashed(bare)
 
 
 def authority_of(address: Address, authorities: Authorities) -> tuple[Authority, bool] | None:

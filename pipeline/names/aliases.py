@@ -1,14 +1,19 @@
-"""What stands in the parentheses behind a name: its acronym, its short form, its name in another language."""
+"""Other names of bodies: in parentheses behind a name, in a list of acronyms, and acronyms that nothing explains."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.grammar.tokens import Token
-from pipeline.names.shapes import acronym_like, name_like
+from pipeline.names.bodies import Bodies, Body
+from pipeline.names.evidence import told_by_words
+from pipeline.names.shapes import acronym_like, name_like, spells
 from pipeline.names.spans import span_at
+from pipeline.names.stretches import Stretch
 from pipeline.names.vocabulary import Lexicon
 
 _MOST = 30
+_FEWEST = 3
+"""The fewest words whose initials are an acronym that nothing explains."""
 _MARKS = frozenset("«»“”\"'‘’")
 _APART = frozenset(",;/")
 
@@ -23,8 +28,6 @@ class Alias(NamedTuple):
 
 def aliases(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[list[Alias], int]:
     """The aliases in the parentheses that open at the token at `at`, and the token behind them."""
-    if at + 2 < len(tokens) and tokens[at].text in "/|" and name_like(tokens[at + 1].text):
-        return _translation(tokens, at, lexicon)
     if at + 2 >= len(tokens) or tokens[at].text != "(":
         return [], at
     close = next((end for end in range(at + 1, min(len(tokens), at + _MOST)) if tokens[end].text == ")"), None)
@@ -34,45 +37,80 @@ def aliases(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[list[Al
     return [alias for alias in found if alias is not None], close + 1
 
 
-def _translation(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[list[Alias], int]:
-    """The name behind a stroke, where its head stands as in another language: 'Lake Museum / Musée du Lac'."""
-    last = span_at(tokens, at + 1, lexicon).last
-    first_head = tokens[at + 1].low in lexicon.first_heads
-    last_head = tokens[last - 1].low in lexicon.last_heads
-    before = tokens[at - 1].low in lexicon.last_heads
-    if (first_head and before) or (last_head and not first_head and not before):
-        return [Alias(at + 1, last, "name")], last
-    return [], at
-
-
 def _parts(tokens: Sequence[Token], first: int, close: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     low = first
     for at in range(first, close + 1):
         if at == close or tokens[at].text in _APART or tokens[at].low in lexicon.words.or_words:
-            if at > low:
-                yield low, at
+            yield low, at
             low = at + 1
 
 
 def _alias(tokens: Sequence[Token], low: int, high: int, lexicon: Lexicon) -> Alias | None:
-    led = False
+    """What the words name, without what introduces them: 'ci-après', 'the', quotation marks."""
+    led, words = low, lexicon.words
     while low < high and (
         tokens[low].text in _MARKS
-        or tokens[low].low in lexicon.words.determiners
-        or (tokens[low].text.islower() and tokens[low].low in lexicon.words.aliases)
+        or tokens[low].low in words.determiners
+        or (tokens[low].text.islower() and tokens[low].low in words.aliases)
     ):
-        led = True
         low += 1
+    short = low > led or (high > low and tokens[high - 1].text in _MARKS)
     while high > low and tokens[high - 1].text in _MARKS:
-        led = True
         high -= 1
     if low >= high or not name_like(tokens[low].text):
         return None
     if high - low == 1 and acronym_like(tokens[low].text):
-        return None if tokens[low].text in lexicon.words.acronyms else Alias(low, high, "acronym")
+        return None if tokens[low].text in words.acronyms else Alias(low, high, "acronym")
     said = " ".join(token.low for token in tokens[low:high])
-    if lexicon.is_place(said) or any(token.text.isdigit() for token in tokens[low:high]):
+    if lexicon.is_place(said) or span_at(tokens, low, lexicon).last < high:
         return None
-    if span_at(tokens, low, lexicon).last < high:
-        return None
-    return Alias(low, high, "short" if led else "name")
+    return Alias(low, high, "short" if short else "name")
+
+
+def settle_acronyms(stretches: Sequence[Stretch], bodies: Bodies) -> None:
+    """Enter in `bodies` the acronyms that stand for no body, and those of a list of acronyms that stand for one."""
+    for nth, stretch in enumerate(stretches):
+        tokens = stretch.tokens
+        for at in stretch.capitals:
+            known = bodies.authorities.names.longest(tokens, at)
+            if known is not None and known[1][1] == "name" and known[1][0].jurisdiction is not None:
+                bodies.countries.add(known[1][0].jurisdiction[:2])
+            cited = [token.text for token in tokens[max(0, at - 1) : at + 2 : 2]] == ["[", "]"]
+            if cited and tokens[at].text not in bodies.authorities.acronyms:
+                # "As [ROE] shows": the key of a source.
+                bodies.acronyms.setdefault(tokens[at].text, None)
+        if len(tokens) == 1 and acronym_like(tokens[0].text) and nth + 1 < len(stretches):
+            _listed(tokens[0].text, stretches[nth + 1], bodies)
+
+
+def _listed(acronym: str, spelt: Stretch, bodies: Bodies) -> None:
+    """Take an acronym on a line of its own for what the next line spells out, as lists of acronyms do."""
+    tokens = spelt.tokens
+    end = next((at for at, token in enumerate(tokens) if token.text in "(,;:–"), len(tokens))
+    if not spells(acronym, tokens[:end], bodies.lexicon.small):
+        return
+    span = span_at(tokens, 0, bodies.lexicon)
+    told = told_by_words(tokens, span, bodies.lexicon) if name_like(tokens[0].text) else None
+    known = bodies.authorities.names.longest(tokens, 0)
+    if known is not None and known[0] >= end:
+        bodies.acronyms[acronym] = bodies.reviewed(known[1][0])
+    elif told is not None and span.last >= end:
+        bodies.call(bodies.named(spelt.said(0, span.last), told[0]), acronym, "acronym")
+    else:
+        bodies.acronyms.setdefault(acronym, None)
+
+
+def settle_initials(stretches: Sequence[Stretch], bodies: Bodies) -> None:
+    """Enter the acronyms that the report never spells out, and that are the initials of just one of its bodies."""
+    initials: dict[str, list[Body]] = {}
+    for body in bodies:
+        for name in body.names if body.acronym is None else ():
+            words = [word for word in bodies.identity(name).split() if word not in bodies.lexicon.small]
+            owners = initials.setdefault("".join(word[0] for word in words), []) if len(words) >= _FEWEST else []
+            owners += [body] if body not in owners else []
+    for stretch in stretches:
+        for at in stretch.capitals:
+            text = stretch.tokens[at].text
+            owners = initials.get(text.lower(), []) if text.isupper() else []
+            if len(owners) == 1 and not bodies.knows_acronym(text):
+                bodies.call(owners[0], text, "acronym")

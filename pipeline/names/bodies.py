@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from pipeline.authorities import Authorities, Authority
-from pipeline.grammar.tokens import tokens_of
+from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.keys import key
 from pipeline.names.phrases import Phrases, plain
-from pipeline.names.shapes import acronym_like
-from pipeline.names.short_forms import heads_in, short_forms
+from pipeline.names.shapes import acronym_like, name_like
 from pipeline.names.vocabulary import Lexicon
 
 _NAMESAKES = 50
@@ -29,8 +28,6 @@ class Body:
     """Its name in another language than the report's, where the report says it."""
     heads: set[str] = field(default_factory=set)
     """The nouns that may stand for it with an article before them."""
-    since: int = 0
-    """Where it was first seen, counted in tokens from the report's beginning, plus one; 0 where it was not yet."""
 
     def all_names(self) -> Iterator[str]:
         """Every full name, those of the authority files too."""
@@ -45,21 +42,21 @@ class Bodies:
     def __init__(self, authorities: Authorities, lexicon: Lexicon) -> None:
         self.authorities = authorities
         self.lexicon = lexicon
-        self.by_identity: dict[str, Body] = {}
         self.by_id: dict[str, Body] = {}
         self.by_word: dict[str, list[Body]] = {}
         self.acronyms: dict[str, Body | None] = {}
         """Acronym -> the body it stands for in this report; None where it stands for something else."""
         self.names: Phrases[Body] = Phrases()
         """Full names that the report writes."""
-        self.shorts: Phrases[tuple[Body, bool]] = Phrases()
-        """Shortened forms, defined or to be expected -> the body, and whether an article must stand before them."""
+        self.shorts: Phrases[Body] = Phrases()
+        """Shortened forms, defined or to be expected."""
         self.countries: set[str] = set()
         """The countries of the reviewed bodies that the report names in full."""
         self.acting: set[str] = set()
         """Acronyms that somewhere do what only bodies do."""
         self.publisher: Body | None = None
         """The ministry that publishes the report, where the report names it."""
+        self._by_name: dict[str, Body] = {}
 
     def __iter__(self) -> Iterator[Body]:
         return iter(self.by_id.values())
@@ -79,71 +76,42 @@ class Bodies:
     def named(self, name: str, kind: str, *, kin: str = "") -> Body:
         """The body with the full name `name`, new where none so far is the same; `kin` tells a town from its police."""
         same = self.identity(name) + (f" {kin}" if kin else "")
-        body = self.by_identity.get(same) or self.by_identity.get(self._with_and(same)) or self._without_owner(name)
+        body = self._by_name.get(self._with_and(same)) or self._without_owner(name)
         if body is None:
             body = Body(key("org", same), kind)
-            self.by_identity[same] = self.by_identity[self._with_and(same)] = body
-            self.by_id[body.organization_id] = body
+            self._by_name[self._with_and(same)] = self.by_id[body.organization_id] = body
         if name not in body.names:
             body.names.append(name)
             if not kin:
-                self.names.add(name, body)
-                self._index(body, name)
-                for short, article in short_forms(name, self.lexicon):
-                    self.shorts.add(short, (body, article))
+                self._know(body, name)
+                for short in short_forms(name, self.lexicon):
+                    self.shorts.add(short, body)
         return body
 
-    def _with_and(self, same: str) -> str:
-        """`same` with '&' for 'and'."""
-        return " ".join("&" if word in self.lexicon.words.and_words else word for word in same.split())
+    def call(self, body: Body, said: str, kind: str) -> None:
+        """Make `said` another name of `body`, as the report defines it: an acronym, a shortened form or a full name."""
+        if kind == "acronym":
+            self.acronyms[said] = body
+            body.acronym = body.acronym or said
+        elif kind == "short":
+            self.shorts.add(said, body)
+        else:
+            self._by_name.setdefault(self._with_and(self.identity(said)), body)
+            body.names.append(said)
+            body.other_name = body.other_name or said
+            self._know(body, said)
 
-    def _without_owner(self, name: str) -> Body | None:
-        """The body named before without the acronym of the one it belongs to: 'Dams Expert Group', 'OECD Dams …'."""
-        owner, _, rest = plain(name).partition(" ")
-        return self.by_identity.get(self.identity(rest)) if rest.count(" ") > 1 and acronym_like(owner) else None
-
-    def also(self, body: Body, name: str) -> None:
-        """Make `name` another full name of `body`."""
-        other = self.by_identity.setdefault(self.identity(name), body)
-        if other is not body:
-            self.merge(other, body)
-            return
-        body.names.append(name)
-        self.names.add(name, body)
-        self._index(body, name)
-
-    def short(self, body: Body, short: str) -> None:
-        """Make `short` a shortened form of `body`, as the report defines it."""
-        low = short.lower()
-        common = low in self.lexicon.heads or low in self.lexicon.weak or low in self.lexicon.things or len(low) < 4
-        self.shorts.add(short, (body, common))
-
-    def acronym(self, body: Body, acronym: str) -> None:
-        """Make `acronym` the acronym of `body`, as the report defines it."""
-        self.acronyms[acronym] = body
-        body.acronym = body.acronym or acronym
-
-    def merge(self, body: Body, into: Body) -> None:
-        """Make `body`, which turned out to be `into` under another name, disappear."""
-        self.by_id.pop(body.organization_id, None)
-        into.heads |= body.heads
-        for acronym, owner in self.acronyms.items():
-            if owner is body:
-                self.acronyms[acronym] = into
-        for name in body.names:
-            self.by_identity[self.identity(name)] = into
-            self.names.add(name, into, anew=True)
-            into.names.append(name)
-        body.authority, body.organization_id = into.authority, into.organization_id
+    def knows_acronym(self, word: str) -> bool:
+        """Whether `word` is an acronym of the report or of a reviewed body."""
+        return word in self.acronyms or word in self.authorities.acronyms
 
     def of_acronym(self, word: str) -> Body | None:
         """The body of an acronym: the one the report gives it, else the only reviewed one that it can be."""
         if word in self.acronyms:
             return self.acronyms[word]
-        if len(word) > 2 and word not in self.lexicon.words.acronyms:
-            known = self.authorities.acronyms.get(word, ())
-            if len(known) == 1 and (not self.countries or self.near(known[0])):
-                return self.reviewed(known[0])
+        known = self.authorities.acronyms.get(word, ()) if word not in self.lexicon.words.acronyms else ()
+        if len(known) == 1 and len(word) > 2 and (not self.countries or self.near(known[0])):
+            return self.reviewed(known[0])
         return None
 
     def near(self, authority: Authority) -> bool:
@@ -152,22 +120,28 @@ class Bodies:
 
     def published_by(self, name: str) -> None:
         """Let the body called `name` be the one that publishes the report, if it is a ministry the report names."""
-        body = self.by_identity.get(self.identity(name))
-        tokens = tokens_of(plain(name))
-        match = self.authorities.names.longest(tokens, 0)
-        if match is not None and match[0] == len(tokens):
+        body = self._by_name.get(self._with_and(self.identity(name)))
+        match = self.authorities.names.longest(tokens_of(plain(name)), 0)
+        if match is not None:
             body = self.by_id.get(match[1][0].organization_id, body)
         self.publisher = body if body is not None and body.type in _MINISTRIES else None
-
-    def own_head(self, head: str, position: int) -> Body | None:
-        """The publisher where `head` stands for it: in a ministry's report 'the Department' is its own, not the last
-        one named."""
-        own = self.publisher
-        return own if own is not None and head in own.heads and 0 < own.since <= position else None
 
     def identity(self, name: str) -> str:
         """What makes two names the same: words in small letters, without the article before them."""
         return _identity(name, self.lexicon.words.articles)
+
+    def _with_and(self, same: str) -> str:
+        """`same` with '&' for 'and'."""
+        return " ".join("&" if word in self.lexicon.words.and_words else word for word in same.split())
+
+    def _without_owner(self, name: str) -> Body | None:
+        """The body named before without the acronym of the one it belongs to: 'Dams Expert Group', 'OECD Dams …'."""
+        owner, _, rest = plain(name).partition(" ")
+        return self._by_name.get(self._with_and(self.identity(rest))) if rest and acronym_like(owner) else None
+
+    def _know(self, body: Body, name: str) -> None:
+        self.names.add(name, body)
+        self._index(body, name)
 
     def _index(self, body: Body, name: str) -> None:
         body.heads |= heads_in(name, self.lexicon)
@@ -183,3 +157,54 @@ def _identity(name: str, articles: frozenset[str]) -> str:
     while len(words) > 1 and words[0] in articles:
         words = words[1:]
     return " ".join(words).replace(" '", "'")
+
+
+def heads_in(name: str, lexicon: Lexicon) -> frozenset[str]:
+    """The head nouns that may stand for `name` with an article before them: 'Society', 'Fondation'."""
+    tokens = tokens_of(plain(name))
+    return frozenset({tokens[0].low, tokens[_main(tokens, lexicon) - 1].low} & lexicon.heads.keys())
+
+
+def short_forms(name: str, lexicon: Lexicon) -> Iterator[str]:
+    """How `name` is shortened where it stands again: 'the Tribal Council', 'Prairie Link', 'le Groupe de travail'."""
+    text = plain(name)
+    tokens = tokens_of(text)
+    main = _main(tokens, lexicon)
+
+    def said(first: int, last: int) -> str:
+        return text[tokens[first].start : tokens[last - 1].end]
+
+    if tokens[0].low in lexicon.heads and (main < len(tokens) or tokens[1 % len(tokens)].text.islower()):
+        for end in range(2, min(len(tokens), 6)):
+            if tokens[end - 1].low not in lexicon.small and tokens[end].text.islower():
+                yield said(0, end)
+        return
+    if 2 <= main < len(tokens):
+        yield said(0, main)
+    last = tokens[main - 1].low
+    if last in lexicon.heads or (last in lexicon.weak and not lexicon.head_first):
+        for start in range(1, main - 1):
+            if name_like(tokens[start].text):
+                yield said(start, main)
+    own = main
+    while own > 1 and _says_little(tokens[own - 1], lexicon):
+        own -= 1
+    legal = tokens[-1].low in lexicon.words.legal or tokens[-2:][0].low in lexicon.words.legal
+    placed = lexicon.is_place(said(0, own).lower()) or lexicon.is_place(tokens[0].low)
+    if own < main == len(tokens) and (own > 1 or legal) and not placed:
+        # "VIA Rail" of "VIA Rail Canada", "TrustMark" of "TrustMark Inc."
+        yield said(0, own)
+
+
+def _main(tokens: list[Token], lexicon: Lexicon) -> int:
+    """The number of tokens before the first complement; 'Mothers of the North Society' has its head at its end."""
+    if tokens[0].low not in lexicon.heads and tokens[-1].low in lexicon.last_heads:
+        return len(tokens)
+    opens = lexicon.words.genitives | lexicon.links.keys()
+    found = (at for at, token in enumerate(tokens) if at and token.text.islower() and token.low in opens)
+    return next(found, len(tokens))
+
+
+def _says_little(token: Token, lexicon: Lexicon) -> bool:
+    known = (lexicon.heads, lexicon.weak, lexicon.words.places, lexicon.words.legal, lexicon.descriptors)
+    return not token.low[0].isalnum() or any(token.low in those for those in known)

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.grammar.tokens import Token
-from pipeline.names.runs import said
-from pipeline.names.shapes import acronym_like, name_like, odd, opens
+from pipeline.names.shapes import acronym_like, name_like, odd, opens, said
 from pipeline.names.spans import Span
 from pipeline.names.vocabulary import Lexicon
 
@@ -195,7 +194,8 @@ def _acts(tokens: Sequence[Token], span: Span, personal: bool, lexicon: Lexicon)
 def nameable(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
     """Whether words that have no head may name a body at all: no person, place, people or document."""
     first, _, last = span
-    if _no_body(tokens, span, lexicon) or lexicon.is_place(said(tokens, first, last)):
+    office = tokens[first].low in lexicon.words.offices
+    if office or _no_body(tokens, span, lexicon) or lexicon.is_place(said(tokens, first, last)):
         return False
     own = [token for token in tokens[first:last] if token.text[0].isalnum()]
     none = (lexicon.leads, lexicon.words.peoples, lexicon.words.places, lexicon.words.towns)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies, Body
-from pipeline.names.runs import run_end
+from pipeline.names.capitals import run_end
 from pipeline.names.shapes import acronym_like, glued, name_like, opens
 from pipeline.names.stretches import Stretch
 from pipeline.names.vocabulary import Lexicon, Plural

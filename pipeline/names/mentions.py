@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document, Place
-from pipeline.names.acronyms import settle_acronyms, settle_initials
 from pipeline.names.addresses import Hosts
+from pipeline.names.aliases import settle_acronyms, settle_initials
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.full_names import read, settle
 from pipeline.names.members import complete

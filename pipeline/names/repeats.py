@@ -7,7 +7,6 @@ from pipeline.names.bodies import Bodies, Body
 from pipeline.names.shapes import acronym_like, name_like
 from pipeline.names.stretches import Standing, Stretch
 
-_QUOTES = frozenset('«“"')
 _LEAST = 5
 """The fewest letters of a name, but for acronyms, that a host may tell."""
 
@@ -39,7 +38,7 @@ def repeat(stretch: Stretch, bodies: Bodies, latest: dict[str, Body], hosted: Ho
 
     `latest` has the body that a head noun stands for at the place reached, the last one named that has it; `hosted`
     knows names from addresses."""
-    undecided = {found.span.first: found for found in stretch.open}
+    undecided = {found.span.first: found.span.last for found in stretch.open}
     behind = 0
     for at in stretch.capitals:
         if at < behind:
@@ -47,64 +46,44 @@ def repeat(stretch: Stretch, bodies: Bodies, latest: dict[str, Body], hosted: Ho
         found = stretch.standing.get(at)
         if found is None and not stretch.taken(at, at + 1):
             found = _known(stretch, at, bodies, latest)
-            if found is None and at in undecided and not stretch.titled and not _office(stretch, at, bodies):
-                last = undecided[at].span.last
+            if found is None and at in undecided and not _office(stretch, at, bodies):
+                last = undecided[at]
                 body = hosted.body(stretch.said(at, last))
                 found = Standing(at, last, "name", "host", body) if body is not None else None
             if found is not None and stretch.taken(found.first, found.last):
                 found = None
             if found is not None:
-                stretch.add(found.first, found.last, found.kind, found.rule, found.body)
+                stretch.add(*found)
         if found is not None:
             latest.update(dict.fromkeys(found.body.heads, found.body))
             behind = found.last
 
 
 def _known(stretch: Stretch, at: int, bodies: Bodies, latest: dict[str, Body]) -> Standing | None:
-    lexicon = bodies.lexicon
     tokens = stretch.tokens
+    text, low = tokens[at].text, tokens[at].low
     named = bodies.names.longest(tokens, at)
-    text = tokens[at].text
-    if not name_like(text):
-        return Standing(at, named[0], "name", "named_elsewhere", named[1]) if named is not None else None
-    short = bodies.shorts.longest(tokens, at)
+    short = bodies.shorts.longest(tokens, at) if name_like(text) else None
     if named is not None and (short is None or named[0] >= short[0]):
         return Standing(at, named[0], "name", "named_elsewhere", named[1])
-    article = at > 0 and (tokens[at - 1].low in lexicon.words.determiners or tokens[at - 1].text in _QUOTES)
-    if short is not None and not stretch.titled and _may_be_short(stretch, at, short[0], short[1], article, bodies):
-        return Standing(at, short[0], "short", "shortened", short[1][0])
+    if short is not None and not stretch.titled:
+        return Standing(at, short[0], "short", "shortened", short[1])
     if acronym_like(text):
         body = bodies.of_acronym(text)
         return Standing(at, at + 1, "acronym", "acronym", body) if body is not None and not stretch.shouted else None
-    if not article or stretch.titled or not text[0].isupper():
+    article = at > 0 and tokens[at - 1].low in bodies.lexicon.words.determiners
+    if not article or not text[0].isupper() or _office(stretch, at, bodies):
         return None
-    low = tokens[at].low
-    meant = bodies.own_head(low, stretch.position + at) or latest.get(low)
-    if meant is None or low in lexicon.things or _office(stretch, at, bodies):
-        return None
-    return Standing(at, at + 1, "short", "head_again", meant)
-
-
-def _may_be_short(
-    stretch: Stretch, at: int, last: int, meant: tuple[Body, bool], article: bool, bodies: Bodies
-) -> bool:
-    body, needs_article = meant
-    if not 0 < body.since <= stretch.position + at:
-        return False
-    placed = at > 0 and stretch.tokens[at - 1].low in bodies.lexicon.words.place_words
-    return article if needs_article else not placed
+    # In a ministry's report 'the Department' is its own, not the last one named.
+    own = bodies.publisher
+    meant = own if own is not None and low in own.heads else latest.get(low)
+    return Standing(at, at + 1, "short", "head_again", meant) if meant is not None else None
 
 
 def _office(stretch: Stretch, at: int, bodies: Bodies) -> bool:
     """Whether the word at `at` only says what a person is in charge of: 'le ministre des Transports'."""
-    tokens, lexicon = stretch.tokens, bodies.lexicon
+    tokens, words = stretch.tokens, bodies.lexicon.words
     before = at - 1
-    while (
-        before > 0
-        and tokens[before].low in lexicon.words.articles
-        and tokens[before].low not in lexicon.words.genitives
-    ):
+    while before > 0 and tokens[before].low in words.articles - words.genitives:
         before -= 1
-    return (
-        before > 0 and tokens[before].low in lexicon.words.genitives and tokens[before - 1].low in lexicon.words.offices
-    )
+    return before > 0 and tokens[before].low in words.genitives and tokens[before - 1].low in words.offices

@@ -59,6 +59,11 @@ def glued(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
+def said(tokens: Sequence[Token], first: int, last: int) -> str:
+    """The words from `first` up to, not including, `last`, in small letters."""
+    return " ".join(token.low for token in tokens[first:last]).replace("' ", "'")
+
+
 def spells(acronym: str, tokens: Sequence[Token], small: frozenset[str]) -> bool:
     """Whether `acronym` is made of the letters of `tokens` in order, most of them at the beginning of words.
 
@@ -91,20 +96,6 @@ def spells(acronym: str, tokens: Sequence[Token], small: frozenset[str]) -> bool
         and skipped * 4 <= len(words)
         and initials * 5 >= len(letters) * 3
     )
-
-
-def shortens(acronym: str, tokens: Sequence[Token]) -> bool:
-    """Whether the letters of `acronym`, which stands beside a name, are initials of its words in order."""
-    initials = [_bare(token.low)[0] for token in tokens if token.text[0].isalnum()]
-    letters = [letter for letter in _bare(acronym).lower() if letter.isalnum()]
-    at = 0
-    for letter in letters:
-        while at < len(initials) and initials[at] != letter:
-            at += 1
-        if at == len(initials):
-            return initials[:1] == letters[:1] and len(letters) > len(initials)
-        at += 1
-    return initials[:1] == letters[:1]
 
 
 def _opens_next(words: Sequence[str], word: str, letter: str) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipeline.grammar.tokens import Token
-from pipeline.names.runs import MOST, legal_form, run_end, said, to_acronym
-from pipeline.names.shapes import acronym_like, name_like, odd
+from pipeline.names.capitals import MOST, legal_form, run_end, to_acronym
+from pipeline.names.shapes import acronym_like, name_like, said
 from pipeline.names.vocabulary import Lexicon
 
 
@@ -76,16 +76,12 @@ class _Name:
             return self.object(last) if fits else last
         if word in lexicon.words.and_words:
             return self._joined()
-        if word == "," and (self._portfolio() or self._of_region()):
-            return self._listed()
-        return last
+        return self._listed() if word == "," and self._lists() else last
 
     def object(self, at: int) -> int:
         """Behind which token the object of the preposition at `at` ends; `at` where no name takes it."""
         tokens, lexicon = self.tokens, self.lexicon
-        behind = at + 1
-        while behind < len(tokens) and tokens[behind].low in lexicon.words.articles and tokens[behind].text.islower():
-            behind += 1
+        behind = self._behind_articles(at + 1)
         if behind >= len(tokens):
             return at
         word = tokens[behind]
@@ -93,14 +89,13 @@ class _Name:
             end = run_end(tokens, behind, lexicon)
             if self.lower:
                 return self.adjectives(end)
-            placed = tokens[at].low in lexicon.words.place_words and lexicon.is_place(said(tokens, behind, end))
-            return at if placed else end
+            return at if tokens[at].low in lexicon.words.place_words else end
         if self.lower and word.low in lexicon.words.before_nouns and behind + 1 < len(tokens):
             # "de la petite enfance"
             behind += 1
-            word = tokens[behind]
-        none = not word.text[0].isalpha() or word.low in lexicon.words.stops or word.low in lexicon.words.determiners
-        if not self.lower or none or self._infinitive(at, behind):
+        elif word.low in lexicon.words.determiners or self._infinitive(at, behind):
+            return at
+        if not self.lower or not tokens[behind].text[0].isalpha() or tokens[behind].low in lexicon.words.stops:
             return at
         return self.adjectives(behind + 1)
 
@@ -108,146 +103,91 @@ class _Name:
         """Behind which token the adjectives in small letters end that begin at `at`."""
         tokens, lexicon = self.tokens, self.lexicon
         while at < len(tokens):
-            before = tokens[at - 1]
             if tokens[at].text.islower() and lexicon.is_adjective(tokens[at].low):
-                if lexicon.is_place(before.low):
-                    # "Université de Hearst | connue pour …"
-                    break
                 at += 1
-            elif name_like(tokens[at].text) and before.text.islower() and before.text[-1] != "'":
+            elif name_like(tokens[at].text) and tokens[at - 1].text.islower() and tokens[at - 1].text[-1] != "'":
                 at = run_end(tokens, at, lexicon)
-            elif tokens[at].low in lexicon.words.charged and self._definite(at + 1):
+            elif tokens[at].low in lexicon.words.charged and at + 1 < len(tokens):
+                # "Ministère chargé | des transports"
                 at = self.object(at + 1)
+                break
             else:
                 break
         return at
 
-    def _definite(self, at: int) -> bool:
-        """Whether 'du', 'des', 'de la' stand at `at`, behind which no infinitive follows."""
-        tokens, lexicon = self.tokens, self.lexicon
-        if at + 1 >= len(tokens) or tokens[at].low not in lexicon.first_genitives:
-            return False
-        return tokens[at].low in lexicon.words.determiners or tokens[at + 1].low in lexicon.words.articles
-
     def _infinitive(self, at: int, behind: int) -> bool:
-        """Whether an infinitive with its object stands at `behind`: 'la Commission de | revoir ses règles'."""
-        tokens, lexicon = self.tokens, self.lexicon
-        if behind > at + 1 or tokens[at].low in lexicon.words.determiners or behind + 1 >= len(tokens):
-            return False
-        follows = tokens[behind + 1].low
-        takes = follows in lexicon.words.determiners or follows in lexicon.words.stops
-        return takes and lexicon.is_infinitive(tokens[behind].low)
+        """Whether an infinitive with its object follows the preposition at `at`: 'Commission de | voir ses règles'."""
+        words, tokens = self.lexicon.words, self.tokens
+        follows = tokens[behind + 1].low if behind + 1 < len(tokens) else ""
+        takes = follows in words.determiners or follows in words.stops
+        bare = behind == at + 1 and tokens[at].low not in words.determiners
+        return bare and takes and self.lexicon.is_infinitive(tokens[behind].low)
+
+    def _behind_articles(self, at: int) -> int:
+        while at < len(self.tokens) and self.tokens[at].low in self.lexicon.words.articles:
+            at += 1
+        return at
 
     def _headed(self) -> bool:
-        """Whether a complement with 'of' may follow: a head stands among the words, or an office."""
+        """Whether a complement with 'of' may follow: a head stands among the words."""
         words = self.tokens[self.first : self.last]
-        return words[0].low in self.lexicon.words.offices or any(
-            token.low in self.lexicon.heads or token.low in self.lexicon.weak for token in words
-        )
+        return any(token.low in self.lexicon.heads or token.low in self.lexicon.weak for token in words)
 
-    def _portfolio(self) -> bool:
-        """Whether the name is of those that say what they are in charge of: 'Ministry of Food, Farms and Bees'."""
-        heads = {self.tokens[self.first].low, self.tokens[self.main - 1].low}
-        return self.main < self.last and not heads.isdisjoint(self.lexicon.words.portfolio)
-
-    def _of_region(self) -> bool:
-        """Whether a region opens the name, and what a ministry is about closes it: 'Manitoba Health'."""
-        tokens, lexicon = self.tokens, self.lexicon
-        return tokens[self.first].low in lexicon.words.places and tokens[self.last - 1].low in lexicon.words.topics
+    def _lists(self) -> bool:
+        """Whether the name lists what a ministry is in charge of: 'Ministry of Food, Farms', 'Manitoba Health'."""
+        first, end = self.tokens[self.first].low, self.tokens[self.last - 1].low
+        words, heads = self.lexicon.words, {first, self.tokens[self.main - 1].low}
+        of_region = first in words.places and end in words.topics
+        return of_region or (self.main < self.last and not heads.isdisjoint(words.portfolio))
 
     def _owned(self, at: int) -> bool:
         """Whether the genitive at `at` names the body that a unit belongs to: 'Institut du blé | de l'Université'."""
         tokens, lexicon = self.tokens, self.lexicon
-        behind = at + 1
-        while behind < len(tokens) and tokens[behind].low in lexicon.words.articles:
-            behind += 1
+        behind = self._behind_articles(at + 1)
         if behind + 1 >= len(tokens) or not name_like(tokens[behind].text):
             return False
         if not lexicon.words.whole.isdisjoint({tokens[self.first].low, tokens[self.main - 1].low}):
             return False
         follows = tokens[behind + 1]
-        if acronym_like(tokens[behind].text) and not name_like(follows.text):
+        if acronym_like(tokens[behind].text):
             return True
-        end = run_end(tokens, behind, lexicon)
-        if end - behind > 1 and not lexicon.head_first and tokens[end - 1].low in lexicon.last_heads:
+        if not lexicon.head_first and tokens[run_end(tokens, behind, lexicon) - 1].low in lexicon.last_heads:
             # "Human Trafficking Unit | of the Winnipeg Police Service"
             return True
-        goes_on = follows.low in lexicon.words.genitives or lexicon.is_adjective(follows.low)
-        goes_on = goes_on or (lexicon.head_first and name_like(follows.text))
+        goes_on = follows.low in lexicon.words.genitives or lexicon.is_adjective(follows.low) or name_like(follows.text)
         return goes_on and lexicon.head_at(tokens, behind, lexicon.heads) is not None
 
     def _joined(self) -> int:
         """Behind which token the name ends that 'and' goes on with; `last` where a name of its own follows."""
         tokens, lexicon, last = self.tokens, self.lexicon, self.last
         behind = last + 1
-        word = tokens[behind]
         genitives = [at for at in range(self.first, last) if tokens[at].low in lexicon.words.genitives]
-        genitive = genitives[-1] if genitives else self.first
-        if any(token.low in lexicon.words.and_words for token in tokens[genitive:last]):
+        if any(token.low in lexicon.words.and_words for token in tokens[max(genitives, default=self.first) : last]):
             return last
-        if word.low in lexicon.words.genitives and self.main < last:
-            return self._joined_object(genitive, behind)
-        if self.lower and lexicon.is_adjective(word.low) and lexicon.is_adjective(tokens[last - 1].low):
+        if tokens[behind].low in lexicon.words.genitives:
+            # "de la Santé et | des Services sociaux"
+            object_at = self._behind_articles(behind + 1)
+            capital = object_at < len(tokens) and name_like(tokens[object_at].text)
+            same = bool(genitives) and tokens[behind].low == tokens[genitives[-1]].low
+            return self.object(behind) if (capital or same) and not self._owned(behind) else last
+        if self.lower and all(lexicon.is_adjective(tokens[at].low) for at in (last - 1, behind)):
             return self.adjectives(behind)
-        if not name_like(word.text):
+        if not name_like(tokens[behind].text):
             return last
         end = run_end(tokens, behind, lexicon)
         thing = end - behind > 1 and tokens[end - 1].low in lexicon.things
-        if tokens[self.first].low in lexicon.words.offices or thing or self._one_place(genitive, end):
-            # "Minister of Rural and | Remote Health", "Boating Safety and | Rescue Act"
+        if thing or self._lists() or lexicon.is_place(said(tokens, last - 1, end)):
+            # "Boating Safety and | Rescue Act", "Court of Newfoundland and | Labrador"
             return end
         if self.main == last:
-            return self._shared(behind, end)
-        if acronym_like(word.text) or lexicon.is_place(said(tokens, behind, end)):
-            # "The City of Brandon and | the Town of Virden", "the University of Regina and | Saskatchewan Polytechnic"
-            return last
-        return end if self._portfolio() or not self._proper(behind, end) else last
-
-    def _joined_object(self, genitive: int, behind: int) -> int:
-        """Behind which token a second object ends that is like the first: 'de la Santé et | des Services sociaux'."""
-        tokens, lexicon = self.tokens, self.lexicon
-        end = self.object(behind)
-        if end == behind or self._owned(behind) or self._capital(behind) != self._capital(genitive):
-            return self.last
-        same = tokens[behind].low == tokens[genitive].low
-        several = tokens[behind].low in lexicon.words.determiners
-        return end if same or not several or self._capital(behind) else self.last
-
-    def _capital(self, at: int) -> bool:
-        """Whether the object of the preposition at `at` has a capital."""
-        at += 1
-        while at < len(self.tokens) - 1 and self.tokens[at].low in self.lexicon.words.articles:
-            at += 1
-        return name_like(self.tokens[at].text)
-
-    def _one_place(self, genitive: int, end: int) -> bool:
-        """Whether 'and' stands inside a place's name: 'Supreme Court of Newfoundland and Labrador'."""
-        starts = {genitive + 1, self.last - 1, self.last - 2}
-        return any(self.lexicon.is_place(said(self.tokens, start, end)) for start in starts if start >= self.first)
-
-    def _shared(self, behind: int, end: int) -> int:
-        """Behind which token a name ends whose first half needs the second: 'Immigration and | Refugee Board'."""
-        tokens, lexicon, last = self.tokens, self.lexicon, self.last
-        if self._of_region() or tokens[self.first].low in lexicon.words.places:
-            # "Manitoba Transportation and | Infrastructure"
-            return end if all(token.low in lexicon.words.topics for token in tokens[behind:end]) else last
-        closing = legal_form(tokens, end, lexicon)
-        ended = lexicon.ends_name(tokens, self.first, last)
-        if closing > end and not ended:
-            # "Roches et Digues Chaleur inc."
-            return closing
-        if not lexicon.ends_name(tokens, behind, end) or end - behind < 2 or acronym_like(tokens[behind].text):
-            return last
-        if any(token.text in ("'", "'s") for token in tokens[behind:end]):
-            return last
-        word = tokens[last - 1]
-        single = last - self.first == 1 and self.first > 0 and tokens[self.first - 1].low in lexicon.words.articles
-        needs = word.low in lexicon.written_small or word.low in lexicon.words.topics or (single and not odd(word.text))
-        return end if (needs and not ended) or not self._proper(behind, end) else last
-
-    def _proper(self, first: int, last: int) -> bool:
-        """Whether one of the words is nothing but a name."""
-        return any(self.lexicon.is_proper(token.low) for token in self.tokens[first:last])
+            closing = legal_form(tokens, end, lexicon)
+            if closing > end and not lexicon.ends_name(tokens, self.first, last):
+                # "Roches et Digues Chaleur inc."
+                return closing
+            owned = any(token.text in ("'", "'s") for token in tokens[behind:end])
+            if owned or end - behind < 2 or not lexicon.ends_name(tokens, behind, end):
+                return last
+        return end if not any(lexicon.is_proper(token.low) for token in tokens[behind:end]) else last
 
     def _listed(self) -> int:
         """Behind which token the list of a ministry's matters ends: 'Department of Food, | Farms and Forests'."""
@@ -255,11 +195,11 @@ class _Name:
         at = self.last
         while at < len(tokens) and (tokens[at].text == "," or tokens[at].low in lexicon.words.and_words):
             closes = tokens[at].text != ","
-            behind = at + 1
-            if behind < len(tokens) and tokens[behind].low in lexicon.words.genitives:
-                end = self.object(behind)
+            genitive = at + 1 < len(tokens) and tokens[at + 1].low in lexicon.words.genitives
+            behind = self._behind_articles(at + 1)
+            if genitive:
+                end = self.object(at + 1)
             else:
-                behind += behind < len(tokens) and tokens[behind].low in lexicon.words.articles
                 named = behind < len(tokens) and name_like(tokens[behind].text)
                 end = run_end(tokens, behind, lexicon) if named else behind
             if end <= behind:

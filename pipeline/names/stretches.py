@@ -71,8 +71,6 @@ class Stretch:
 
     def add(self, first: int, last: int, kind: str, rule: str, body: Body) -> None:
         """Let `body` stand at the tokens from `first` to `last`."""
-        at = self.position + first + 1
-        body.since = min(body.since or at, at)
         self.standing[first] = Standing(first, last, kind, rule, body)
         self._taken.update(range(first, last))
 

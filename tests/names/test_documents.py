@@ -29,7 +29,7 @@ The Quiet Streets Coalition[1] (the Coalition) and the Harbour Noise Network of 
     + ("Traffic is loud. " * 20)
     + """
 
-HushLine[3], a helpline run by students, answers at night. The Coalition thanks HushLine. So does Bruit Zéro (Zero Noise).
+HushLine[3], a helpline run by students, answers at night. The Coalition thanks HushLine.
 
 Notes
 
@@ -68,7 +68,6 @@ def test_addresses_go_to_the_body_beside_them_or_the_one_they_tell() -> None:
 def test_names_and_short_forms_of_one_body_are_one_body() -> None:
     told = bodies_of()
     assert told["Quiet Streets Coalition"][:3] == ["Quiet Streets Coalition", "Coalition", "Coalition"]
-    assert told["Bruit Zéro"] == ["Bruit Zéro", "Zero Noise"]
     assert told["Dalhousie University"] == ["Dalhousie University"]
 
 
@@ -231,7 +230,6 @@ def test_no_text_makes_it_fail(seed: int) -> None:
         ("fr", "La GRC est venue. La Gendarmerie royale du Canada (GRC) a parlé.", "Gendarmerie royale du Canada"),
         ("fr", "La GRC est venue.", "Gendarmerie royale du Canada"),
         ("en", "Radio-Canada and the RCMP came.", "Royal Canadian Mounted Police"),
-        ("en", "NGE said so. The Northern Grain Exchange (NGE) agreed.", "Northern Grain Exchange"),
     ],
 )
 def test_a_body_has_the_name_that_the_report_first_writes_in_full(language: str, text: str, name: str) -> None:

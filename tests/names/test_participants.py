@@ -46,12 +46,9 @@ def test_a_column_of_bodies_names_them_and_no_other_column_does() -> None:
             {"Tidewater", "HoneyCo", "Apis"},
         ),
         ("en", "The team of hives.example.org replied to all.", {"hives.example.org"}),
-        ("en", "The hive density levels (HDLs) were raised. HDLs serve to protect bees. HDLs said little.", set()),
         ("en", "HBO announced a count. Later the Hive Board of Orkney met.", {"Hive Board of Orkney"}),
         ("en", "Ada Roe presented the results, and Ben Low explained them.", set()),
         ("en", "Bees need a Hive Control Unit. A hive control unit costs little.", set()),
-        ("en", "The Coastal Bee Society / Société des abeilles du littoral met.", {"Coastal Bee Society"}),
-        ("fr", "Bruit Zéro (Zero Noise) a compté les ruches.", {"Bruit Zéro"}),
         (
             "en",
             "Members were Ada Roe (OBK, Tidewater), Ben Low (OBK, Apis) and Cy Ito (Ministry of Hives, Food and Bees).",

@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 
 from pipeline.grammar.tokens import Token
-from pipeline.names.shapes import abbreviated, acronym_like, glued, name_like, spells
+from pipeline.names.shapes import abbreviated, acronym_like, glued, name_like, said, spells
 from pipeline.names.vocabulary import Lexicon
 
 MOST = 16
 """The most tokens that a name is looked for in."""
 _TO_FORM = 6
+"""How far behind a name its legal form may stand, in tokens."""
 
 
 def run_end(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, owners: bool = True) -> int:
-    """Behind which token the words with a capital end that begin at `first`; `owners`: with genitives among them."""
+    """Behind which token the words with a capital end that begin at `first`: 'St. Mary's Hospital', 'Food & Rail'.
+
+    `owners`: with genitives among them."""
     at = first + 1
     while at < min(len(tokens), first + MOST):
         text = tokens[at].text
@@ -87,8 +90,3 @@ def to_acronym(tokens: Sequence[Token], first: int, main: int, lexicon: Lexicon)
         if not (text[0].isalnum() or text in ",&-'" or text == "'s") or tokens[at].low in lexicon.words.stops:
             return None
     return None
-
-
-def said(tokens: Sequence[Token], first: int, last: int) -> str:
-    """The words from `first` up to, not including, `last`, in small letters."""
-    return " ".join(token.low for token in tokens[first:last]).replace("' ", "'")
