@@ -47,7 +47,8 @@ class Report:
     def formats(self) -> Iterator[tuple[str, str, int]]:
         """Each format with its folder and how many files it has; what lies beside the folders comes last."""
         for name, where in FORMATS.items():
-            yield name, where, sum(path.startswith(where) for path in self.files)
+            if count := sum(path.startswith(where) for path in self.files):
+                yield name, where, count
         yield "beside them", "", sum(not path.startswith(tuple(FORMATS.values())) for path in self.files)
 
 

@@ -4,10 +4,10 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any
 
-from pipeline.errors import InvalidInput
+from pipeline.errors import InvalidInput, Misuse
 from pipeline.publish.spreadsheet import unguard
 from pipeline.store import Folder
 from pipeline.store.checksums import NAME as CHECKSUMS
@@ -120,15 +120,21 @@ def _rows(folder: Folder, resource: Record | None) -> Iterator[tuple[str, dict[s
         return
     texts = {one["name"] for one in resource["schema"]["fields"] if one["type"] == "string"}
     (key,) = resource["schema"]["primaryKey"]
-    with io.TextIOWrapper(folder.open(resource["path"]), encoding="utf-8-sig", newline="") as file:
+    if resource.get("format", "csv") != "csv":
+        raise Misuse(f"{folder.root} was built without csv, which releases are compared by; add it to --formats.")
+    said = resource["path"]
+    for path in [said] if isinstance(said, str) else said:
+        yield from _lines(folder, path, texts, key)
+
+
+def _lines(folder: Folder, path: str, texts: Container[str], key: str) -> Iterator[tuple[str, dict[str, str]]]:
+    with io.TextIOWrapper(folder.open(path), encoding="utf-8-sig", newline="") as file:
         try:
             for row in csv.DictReader(file, strict=True):
                 cells = {name: unguard(cell) if name in texts else cell for name, cell in row.items() if cell}
                 yield cells[key], cells
         except (csv.Error, UnicodeDecodeError, KeyError, TypeError) as error:
-            raise InvalidInput(
-                f"{folder.root / resource['path']} is not the table that is described ({error})."
-            ) from None
+            raise InvalidInput(f"{folder.root / path} is not the table that is described ({error}).") from None
 
 
 def _has_rows(resource: Record) -> bool:

@@ -75,8 +75,9 @@ def cli() -> None:
 @RAW
 @DIST
 @GOLD
+@click.option("--formats", help="Write these alone, with commas between: csv,parquet,json,xlsx,sqlite,site.")
 @click.option("--verbose", "-v", is_flag=True, help="Also print every file with its size.")
-def build(raw: Path, dist: Path, gold: Path, verbose: bool) -> None:
+def build(raw: Path, dist: Path, gold: Path, formats: str | None, verbose: bool) -> None:
     """Read every document under RAW and write the release, DIST."""
     from pipeline.build import build as build_release
     from pipeline.reader import reader_with
@@ -86,6 +87,8 @@ def build(raw: Path, dist: Path, gold: Path, verbose: bool) -> None:
     files = store.read_schemas()
     with Progress("reading the documents") as watch:
         declared = contract.load(files)
+        if formats is not None:
+            declared = declared.limited_to([form.strip() for form in formats.split(",")])
         report = build_release(
             declared, reader_with(files), raw, dist, watch, readings_in(gold, declared), first_sight(gold)
         )

@@ -7,7 +7,7 @@ import pandas as pd
 
 from pipeline.batch import Batch
 from pipeline.contract import Contract
-from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS, Publisher
+from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS, Publisher, wanted
 from pipeline.publish.front_page import ACCURACY
 from pipeline.publish.verdicts import write_verdict
 from pipeline.site import write_site
@@ -23,7 +23,9 @@ class Writing:
         self.folder = folder
         self.publishers: list[Publisher] = []
         # One by one: were a comprehension to fail, Arrow would lose the error as it goes.
-        for publisher in (*PUBLISHERS, *LAST_PUBLISHERS):
+        first = wanted(contract, PUBLISHERS)
+        self.judged = len(first)
+        for publisher in (*first, *LAST_PUBLISHERS):
             self.publishers.append(publisher(contract, folder))
 
     def add(self, batch: Batch) -> None:
@@ -33,11 +35,12 @@ class Writing:
 
     def close(self, organizations: pd.DataFrame, accuracy: bytes, judged: Callable[[], dict[str, Any]]) -> None:
         """Publish what documents share, then the verdict of `judged` on that, then what tells of it or packs it."""
-        for publisher in self.publishers[: len(PUBLISHERS)]:
+        for publisher in self.publishers[: self.judged]:
             publisher.close(organizations)
         self.folder.write(ACCURACY, accuracy)
         write_verdict(self.folder, judged())
-        for publisher in self.publishers[len(PUBLISHERS) :]:
+        for publisher in self.publishers[self.judged :]:
             publisher.close(organizations)
-        write_site(self.contract, self.folder)
+        if "site" in self.contract.formats:
+            write_site(self.contract, self.folder)
         write_checksums(self.folder)

@@ -1,6 +1,6 @@
 """The contract as Croissant 1.1, which is a schema.org Dataset in JSON-LD: for dataset search and for loading."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pipeline.contract import Column, Contract, DescribedFile, ForeignKey, Release, Table, Vocabulary
@@ -39,8 +39,14 @@ CONTEXT: Record = {
 } | {term: f"cr:{term}" for term in _OWN_TERMS.split()}
 
 
-def dataset(contract: Contract, distribution: Sequence[Record], documents: Iterable[DocumentMeta]) -> Record:
-    """The whole description; what is distributed is told by `file_object`."""
+def dataset(
+    contract: Contract,
+    distribution: Sequence[Record],
+    sources: Mapping[str, Record],
+    documents: Iterable[DocumentMeta],
+) -> Record:
+    """The whole description; what is distributed is told by `file_object` and `file_set`, and `sources` say which of
+    these each table is read from."""
     release = contract.release
     documents = list(documents)
     return {
@@ -70,7 +76,7 @@ def dataset(contract: Contract, distribution: Sequence[Record], documents: Itera
         "distribution": list(distribution),
         "recordSet": [
             *(code_set(vocabulary) for vocabulary in contract.vocabularies),
-            *(record_set(table) for table in contract.published),
+            *(record_set(table, sources) for table in contract.published),
         ],
     }
 
@@ -89,8 +95,13 @@ def file_object(file: DescribedFile, size: int, sha256: str) -> Record:
     }
 
 
-def record_set(table: Table) -> Record:
-    """A table, read from its Parquet file, where types are real and nothing is guarded."""
+def file_set(name: str, pattern: str, media_type: str) -> Record:
+    """The parts of a table together."""
+    return {"@type": "cr:FileSet", "@id": name, "name": name, "encodingFormat": media_type, "includes": pattern}
+
+
+def record_set(table: Table, sources: Mapping[str, Record]) -> Record:
+    """A table, read from its files."""
     links = {link.column: link for link in table.foreign_keys}
     return {
         "@type": "cr:RecordSet",
@@ -98,11 +109,11 @@ def record_set(table: Table) -> Record:
         "name": table.words.title,
         "description": table.words.description,
         "key": {"@id": f"{table.name}/{table.key}"},
-        "field": [field(table, column, links.get(column.name)) for column in table.columns],
+        "field": [field(table, column, links.get(column.name), sources) for column in table.columns],
     }
 
 
-def field(table: Table, column: Column, link: ForeignKey | None) -> Record:
+def field(table: Table, column: Column, link: ForeignKey | None, sources: Mapping[str, Record]) -> Record:
     """A column, with the key that it refers to; a closed list is named in words, since loaders cannot join one."""
     said = column.words.description
     if column.vocabulary:
@@ -114,13 +125,9 @@ def field(table: Table, column: Column, link: ForeignKey | None) -> Record:
         "name": column.words.title,
         "description": said,
         "dataType": TYPES[column.type],
-        "source": {"fileObject": {"@id": f"parquet/{table.name}.parquet"}, "extract": {"column": column.name}},
+        "source": sources[table.name] | {"extract": {"column": column.name}},
     }
-    return described | (
-        {"references": {"fileObject": {"@id": f"parquet/{link.table}.parquet"}, "extract": {"column": link.other}}}
-        if link
-        else {}
-    )
+    return described | ({"references": sources[link.table] | {"extract": {"column": link.other}}} if link else {})
 
 
 def code_set(vocabulary: Vocabulary) -> Record:

@@ -1,14 +1,18 @@
 """The contract as a Data Package 2.0 descriptor."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from pipeline.contract import Column, Contract, Table
+from pipeline.contract import FORMATS, Column, Contract, Table
 from pipeline.model import DocumentMeta
 
 Record = dict[str, Any]
 PROFILE = "https://datapackage.org/profiles/2.0/"
-FORMATS = {"time": "%H:%M", "datetime": "%Y-%m-%dT%H:%M:%S%z"}
+FORMS = {"time": "%H:%M", "datetime": "%Y-%m-%dT%H:%M:%S%z"}
+HOW: Mapping[str, Record] = {
+    "csv": {"format": "csv", "mediatype": "text/csv", "encoding": "utf-8", "dialect": {"lineTerminator": "\n"}},
+    "parquet": {"format": "parquet", "mediatype": "application/vnd.apache.parquet"},
+}
 
 
 def table_schema(table: Table) -> Record:
@@ -42,8 +46,8 @@ def field(column: Column) -> Record:
         if value is not None:
             limits[name] = value
     described: Record = {"name": column.name, "type": column.type}
-    if column.type in FORMATS:
-        described["format"] = FORMATS[column.type]
+    if column.type in FORMS:
+        described["format"] = FORMS[column.type]
     if column.type == "boolean":
         described |= {"trueValues": ["true"], "falseValues": ["false"]}
     described |= column.words.flat
@@ -59,21 +63,24 @@ def field(column: Column) -> Record:
     return described
 
 
-def resource(table: Table, path: str, size: int, sha256: str) -> Record:
-    """A table's CSV file as a resource."""
-    return {
+def resource(
+    table: Table, form: str, files: Sequence[tuple[str, int, str]], beside: Mapping[str, Sequence[str]]
+) -> Record:
+    """A table as a resource, by the path, size and SHA-256 of each of its files; `beside` are the paths of the same
+    rows in other formats, which are told where the table is in parts."""
+    (path, size, sha256), *more = files
+    described: Record = {
         "name": table.name,
         "type": "table",
-        "path": path,
+        "path": [path, *(one[0] for one in more)] if more else path,
         **table.words.flat,
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "dialect": {"lineTerminator": "\n"},
-        "bytes": size,
-        "hash": f"sha256:{sha256}",
-        "schema": table_schema(table),
+        **HOW[form],
     }
+    if more:  # the standard knows the size and the hash of one file alone; SHA256SUMS has those of all parts
+        described["parts"] = {other: list(paths) for other, paths in beside.items()}
+    else:
+        described |= {"bytes": size, "hash": f"sha256:{sha256}"}
+    return described | {"schema": table_schema(table)}
 
 
 def package(
@@ -101,5 +108,6 @@ def package(
             for document in documents
         ],
         "code_version": f"sha256:{code_version}",
+        **({} if contract.formats == FORMATS else {"formats": list(contract.formats)}),
         "resources": list(resources),
     }

@@ -2,14 +2,14 @@
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from string import Template
 from typing import Any
 
 from pipeline.compile import citation
 from pipeline.compile.markdown import linked, plain
-from pipeline.contract import Contract, Release, Table
+from pipeline.contract import FORMATS, Contract, Release, Table
 from pipeline.model import DocumentMeta
 
 SHOWN = 40  # anomalies; where a release has more, they are only counted
@@ -30,20 +30,21 @@ class Lack:
 @dataclass(slots=True)
 class Held:
     """What the release holds: its documents, the rows of each table, its anomalies by kind and the first of them,
-    and the accuracy as `quality/accuracy.json` has it."""
+    the accuracy as `quality/accuracy.json` has it, and the tables in parts."""
 
     documents: list[DocumentMeta] = field(default_factory=list)
     rows: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
     gaps: list[Lack] = field(default_factory=list)
     accuracy: Mapping[str, Any] = field(default_factory=dict)
+    in_parts: list[str] = field(default_factory=list)
 
 
 def page(contract: Contract, held: Held, parts: Mapping[str, bytes]) -> str:
     """The whole page; `parts` are the files of `front_page/`."""
     words = tomllib.loads(parts["words.toml"].decode("utf-8"))
     english, french = (
-        Template(parts[f"{language}.md"].decode("utf-8")).substitute(
+        Template(_kept(parts[f"{language}.md"].decode("utf-8"), contract.formats)).substitute(
             _Page(contract, held, language, words[language]).blanks()
         )
         for language in ("en", "fr")
@@ -69,6 +70,19 @@ def terms(release: Release) -> str:
     return f"# Terms of use / Conditions d'utilisation\n\n{release.terms_en}\n\n{release.terms_fr}\n"
 
 
+def _kept(template: str, formats: Collection[str]) -> str:
+    """The template without its marks and what they rule out: from `%% csv !site` to the next mark stands what is said
+    of a release that has CSV and no site."""
+    kept: list[str] = []
+    wanted = True
+    for line in template.splitlines(keepends=True):
+        if line.startswith("%%"):
+            wanted = all((name.lstrip("!") in formats) != name.startswith("!") for name in line[2:].split())
+        elif wanted:
+            kept.append(line)
+    return "".join(kept)
+
+
 class _Page:
     """What fills the blanks of a language's template."""
 
@@ -86,6 +100,11 @@ class _Page:
             "date": release.date.isoformat(),
             "description": self.own(release.words, "description"),
             "documents": self.documents(),
+            "held": "".join(self.held_otherwise()),
+            "also": self.words["also"] if self.contract.formats == FORMATS else "",
+            "carried": self.words["carried"] if "csv" in self.contract.formats else "",
+            "zips": f"`{release.name}-{release.version}-"
+            + ", `-".join(f"{form}.zip`" for form in self.contract.table_formats),
             "tables": "\n".join(map(self.table, self.contract.published)),
             "accuracy": "\n\n".join(self.accuracy()),
             "gaps": "\n".join(self.gaps()),
@@ -106,6 +125,15 @@ class _Page:
         told = self.words["one_report"] if count == 1 else self.words["reports"].format(count=self.number(count))
         named = "; ".join(f"{linked(one.title, one.source_url)}, {plain(one.publisher)}" for one in documents)
         return f"{told}{self.words['colon']}{named if count <= NAMED else self.words['elsewhere']}."
+
+    def held_otherwise(self) -> Iterator[str]:
+        """What a release lacks that others have, and what of it is in parts."""
+        if lacks := [form for form in FORMATS if form not in self.contract.formats]:
+            yield self.words["left_out"].format(formats=", ".join(f"`{form}`" for form in lacks))
+        if tables := self.held.in_parts:
+            rows = self.number(self.contract.rows_a_part)
+            told, form = ", ".join(f"`{name}`" for name in tables), self.contract.table_formats[0]
+            yield self.words["parts"].format(rows=rows, tables=told, form=form)
 
     def table(self, table: Table) -> str:
         title = plain(self.own(table.words, "title"))

@@ -2,6 +2,8 @@
 
 from pipeline.contract.load import load
 from pipeline.contract.types import (
+    FORMATS,
+    TABLE_FORMATS,
     Bilingual,
     Change,
     Code,
@@ -17,6 +19,8 @@ from pipeline.contract.types import (
 )
 
 __all__ = [
+    "FORMATS",
+    "TABLE_FORMATS",
     "Bilingual",
     "Change",
     "Code",

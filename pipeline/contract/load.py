@@ -42,11 +42,11 @@ def load(files: Mapping[str, bytes]) -> Contract:
     _check_references(declared)
     queries = views(files[VIEWS]) if VIEWS in files else ()
     said = release(files[RELEASE])
-    offered = described_files(files[FILES], said)
+    rows_a_part, offered = described_files(files[FILES], said)
     tables = tuple(table for table in declared if not table.derived)
     derived = tuple(table for table in declared if table.derived)
     lists = tuple(vocabularies.values())
-    return Contract(said, tables, derived, lists, queries, offered, portal(files[PORTAL]))
+    return Contract(said, tables, derived, lists, queries, offered, portal(files[PORTAL]), rows_a_part)
 
 
 def _table(path: str, content: bytes, vocabularies: Mapping[str, Vocabulary]) -> Table:

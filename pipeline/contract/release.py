@@ -66,11 +66,14 @@ def _change(node: Declared) -> Change:
     )
 
 
-def described_files(content: bytes, release: Release) -> tuple[DescribedFile, ...]:
-    """The files of a release that stand beside the tables' own, their paths filled in."""
+def described_files(content: bytes, release: Release) -> tuple[int, tuple[DescribedFile, ...]]:
+    """How many rows of a table a file holds, and the files beside the tables' own, their paths filled in."""
     root = Declared.parse_toml(FILES, content)
-    root.keys({"file"})
-    return tuple(_file(node, release) for node in root.child("file").items())
+    root.keys({"file", "rows_a_part"})
+    rows = root.child("rows_a_part")
+    if rows.whole() < 1:
+        rows.fail("expected a number above 0")
+    return rows.whole(), tuple(_file(node, release) for node in root.child("file").items())
 
 
 def _file(node: Declared, release: Release) -> DescribedFile:

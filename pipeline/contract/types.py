@@ -1,10 +1,15 @@
 """What the contract is made of: tables, columns, keys, closed lists, and their words in both languages."""
 
 import datetime
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 
 from pipeline.errors import Misuse
+
+TABLE_FORMATS = ("csv", "parquet", "json")
+"""The formats that hold each table in files of its own."""
+FORMATS = (*TABLE_FORMATS, "xlsx", "sqlite", "site")
+"""All formats, of which a build may leave some out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +205,9 @@ class Portal:
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """Everything the dataset promises: `tables` are read from documents, `derived` ones are made of them."""
+    """Everything the dataset promises: `tables` are read from documents, `derived` ones are made of them.
+
+    `rows_a_part`: what a file of a table holds before a further one begins; `formats`: those of this release."""
 
     release: Release
     tables: tuple[Table, ...]
@@ -209,6 +216,21 @@ class Contract:
     views: tuple[View, ...]
     files: tuple[DescribedFile, ...]
     portal: Portal
+    rows_a_part: int
+    formats: tuple[str, ...] = FORMATS
+
+    @property
+    def table_formats(self) -> tuple[str, ...]:
+        """The release's formats that hold each table in files of its own; the first is what others are held to."""
+        return tuple(form for form in TABLE_FORMATS if form in self.formats)
+
+    def limited_to(self, formats: Collection[str]) -> "Contract":
+        """The contract of a release in these formats; raises Misuse where there is none such."""
+        if unknown := [form for form in formats if form not in FORMATS]:
+            raise Misuse(f"There is no format {unknown[0]!r}; the formats are {', '.join(FORMATS)}.")
+        if not {"csv", "parquet"}.intersection(formats):
+            raise Misuse("A release without csv and parquet cannot be described for others to load; add one of them.")
+        return replace(self, formats=tuple(form for form in FORMATS if form in formats))
 
     @property
     def name(self) -> str:

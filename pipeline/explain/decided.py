@@ -203,7 +203,7 @@ def body(release: PublishedRows, row: Row, schemas: Mapping[str, bytes]) -> Iter
     yield f"Mentions: {row['mention_count']} in {documents} document{'s' * (documents > 1)}"
     yield from listed(release, iter(mentions[:SHOWN]))
     if len(mentions) > SHOWN:
-        yield f"  … and {len(mentions) - SHOWN} more in csv/organization_mentions.csv"
+        yield f"  … and {len(mentions) - SHOWN} more in the table organization_mentions"
 
 
 def _line(text: str, key: str) -> int | None:

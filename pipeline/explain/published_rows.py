@@ -6,6 +6,7 @@ from typing import Any
 
 from pipeline.contract import Code, Contract
 from pipeline.publish import corrections, readback, texts
+from pipeline.publish.descriptions import released
 from pipeline.publish.texts import path as text_path
 from pipeline.store import Folder
 
@@ -16,7 +17,8 @@ class PublishedRows:
     """A published folder's rows by key or by what they refer to, and the words of the contract's codes."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
-        self.contract = contract
+        self.contract = released(contract, folder)
+        self.read = readback.any_of(self.contract, "csv")
         self.folder = folder
         self.text = cache(self._text)
         self.corrections = cache(lambda: corrections.read(folder))
@@ -29,7 +31,7 @@ class PublishedRows:
         """The rows of a table that have this value in the column."""
         table = self.contract.table(name)
         at = table.names.index(column)
-        for columns in readback.from_csv(self.folder, table):
+        for columns in self.read(self.folder, table):
             for index, found in enumerate(columns[at]):
                 if found == value:
                     yield {name: values[index] for name, values in zip(table.names, columns, strict=True)}

@@ -1,5 +1,8 @@
 """Publishing: one publisher a format; to add one, write its module and name it here."""
 
+from collections.abc import Iterable, Mapping
+
+from pipeline.contract import Contract
 from pipeline.publish.archives import Archives
 from pipeline.publish.bundles import Bundles
 from pipeline.publish.code_lists import CodeLists
@@ -33,5 +36,20 @@ PUBLISHERS: tuple[Opener, ...] = (
 )
 # These are closed when the release has been judged, for they tell how that went or hold the others' files.
 LAST_PUBLISHERS: tuple[Opener, ...] = (FrontPage, Archives, CroissantDescription, PortalRecord)
+# What makes a format that a build may leave out; all others are at work in every release.
+FORMAT_OF: Mapping[Opener, str] = {
+    CsvTables: "csv",
+    ParquetTables: "parquet",
+    JsonTables: "json",
+    Bundles: "json",
+    ExcelWorkbook: "xlsx",
+    SqliteDatabase: "sqlite",
+}
 
-__all__ = ["LAST_PUBLISHERS", "PUBLISHERS", "Opener", "Publisher"]
+
+def wanted(contract: Contract, openers: Iterable[Opener]) -> list[Opener]:
+    """Those of the openers that make what the release is to hold."""
+    return [one for one in openers if FORMAT_OF.get(one) in (None, *contract.formats)]
+
+
+__all__ = ["LAST_PUBLISHERS", "PUBLISHERS", "Opener", "Publisher", "wanted"]

@@ -12,7 +12,6 @@ from pipeline.contract import Contract
 from pipeline.store import Folder
 from pipeline.store.checksums import NAME as CHECKSUMS
 
-FORMATS = {"csv": ("csv/", "datapackage.json"), "parquet": ("parquet/",), "json": ("json/",)}
 # What explains the tables, whatever format they are in.
 EXPLAINING = ("README.md", "TERMS.md", "DATA-CHANGELOG.md", "CITATION.cff", "data-dictionary", "text/", "quality/")
 PACKED = (".parquet", ".xlsx", ".woff2", ".png")  # these are compressed already
@@ -25,6 +24,7 @@ class Archives:
     """The publisher of the bundles; it is closed after everything that they hold."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
+        self.contract = contract
         self.release = contract.release
         self.folder = folder
 
@@ -34,8 +34,9 @@ class Archives:
     def close(self, organizations: pd.DataFrame) -> None:
         """Pack the files."""
         paths = self.folder.paths()
-        for form, own in FORMATS.items():
-            self._pack(form, [path for path in paths if path.startswith((*own, *EXPLAINING))])
+        for form in self.contract.table_formats:
+            described = ("datapackage.json",) if form == self.contract.table_formats[0] else ()
+            self._pack(form, [path for path in paths if path.startswith((f"{form}/", *described, *EXPLAINING))])
         self._pack("all", [path for path in paths if not path.startswith(f"{FOLDER}/")])
 
     def _pack(self, form: str, paths: Iterable[str]) -> None:

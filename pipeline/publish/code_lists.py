@@ -10,6 +10,7 @@ import pyarrow.parquet as pq
 from pipeline.batch import Batch
 from pipeline.compile.sql import LIST_COLUMNS, list_name
 from pipeline.contract import Contract, Vocabulary
+from pipeline.publish.table_files import path
 from pipeline.store import Folder
 
 
@@ -19,12 +20,15 @@ class CodeLists:
     def __init__(self, contract: Contract, folder: Folder) -> None:
         for vocabulary in contract.vocabularies:
             name, rows = list_name(vocabulary), _rows(vocabulary)
-            file = io.StringIO(newline="")
-            csv.writer(file, lineterminator="\n").writerows([list(LIST_COLUMNS), *rows])
-            folder.write(f"csv/{name}.csv", file.getvalue().encode("utf-8-sig"))
-            columns = [pa.array(column, pa.string()) for column in zip(*rows, strict=True)]
-            with folder.create(f"parquet/{name}.parquet") as target:
-                pq.write_table(pa.table(columns, names=list(LIST_COLUMNS)), target, compression="snappy", version="2.6")
+            if "csv" in contract.formats:
+                file = io.StringIO(newline="")
+                csv.writer(file, lineterminator="\n").writerows([list(LIST_COLUMNS), *rows])
+                folder.write(path("csv", name), file.getvalue().encode("utf-8-sig"))
+            if "parquet" in contract.formats:
+                columns = [pa.array(column, pa.string()) for column in zip(*rows, strict=True)]
+                listed = pa.table(columns, names=list(LIST_COLUMNS))
+                with folder.create(path("parquet", name)) as target:
+                    pq.write_table(listed, target, compression="snappy", version="2.6")
 
     def add(self, batch: Batch) -> None:
         """Documents add nothing."""

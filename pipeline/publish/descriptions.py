@@ -8,16 +8,27 @@ import pandas as pd
 
 from pipeline.batch import Batch
 from pipeline.compile import croissant, datapackage, portal
-from pipeline.contract import Contract, DescribedFile
-from pipeline.errors import InvalidInput
+from pipeline.contract import FORMATS, Contract, DescribedFile
+from pipeline.errors import InvalidInput, Misuse
 from pipeline.model import DocumentMeta
-from pipeline.publish import csv_tables, json_tables, parquet_tables
+from pipeline.publish.table_files import paths
 from pipeline.store import Folder, code_version
 
 Record = dict[str, Any]
 DATA_PACKAGE = "datapackage.json"
 # What the portal offers in both languages, whatever language the reports are in.
 ABOUT = ("data_dictionary", "terminology", "guide", "schema")
+MEDIA_TYPES = {"parquet": "application/x-parquet", "csv": "text/csv", "json": "application/json"}
+
+
+def released(contract: Contract, folder: Folder) -> Contract:
+    """The contract as a release was made by it: with the formats that it says to be in, all where it says nothing."""
+    said = said_in(folder).get("formats", FORMATS) if DATA_PACKAGE in folder else FORMATS
+    try:
+        return contract.limited_to(said)
+    except (Misuse, TypeError):
+        where = folder.root / DATA_PACKAGE
+        raise InvalidInput(f"{where} names no formats of a release; build the dataset again.") from None
 
 
 def said_in(folder: Folder) -> Record:
@@ -66,14 +77,18 @@ class _Description:
 
 
 class DataPackage(_Description):
-    """Data Package 2.0: what the CSV files are, and where they come from."""
+    """Data Package 2.0: what the tables' files are, in CSV or else in Parquet, and where they come from."""
 
     path = DATA_PACKAGE
 
     def made(self) -> Record:
         """The descriptor."""
-        paths = {csv_tables.path(table): table for table in self.contract.published}
-        resources = [datapackage.resource(table, path, *self.measured(path)) for path, table in paths.items()]
+        form, *others = self.contract.table_formats
+        resources = []
+        for table in self.contract.published:
+            files = [(path, *self.measured(path)) for path in paths(self.folder, form, table.name)]
+            beside = {other: paths(self.folder, other, table.name) for other in others}
+            resources.append(datapackage.resource(table, form, files, beside))
         return datapackage.package(self.contract, resources, self.documents, code_version())
 
 
@@ -84,21 +99,28 @@ class CroissantDescription(_Description):
 
     def made(self) -> Record:
         """The description, of the tables in each format first."""
-        formats = {
-            parquet_tables.path: "application/x-parquet",
-            csv_tables.path: "text/csv",
-            json_tables.path: "application/json",
-        }
         files = [
             *(
-                DescribedFile(path(table), media_type, table.words)
-                for path, media_type in formats.items()
+                DescribedFile(path, media_type, table.words)
+                for form, media_type in MEDIA_TYPES.items()
+                if form in self.contract.formats
                 for table in self.contract.published
+                for path in paths(self.folder, form, table.name)
             ),
             *self.described(),
         ]
         distribution = [croissant.file_object(file, *self.measured(file.path)) for file in files]
-        return croissant.dataset(self.contract, distribution, self.documents)
+        # Records are read from Parquet, where types are real and nothing is guarded, or else from CSV.
+        form = next(form for form in MEDIA_TYPES if form in self.contract.formats)
+        sources: dict[str, Record] = {}
+        for table in self.contract.published:
+            first, *more = paths(self.folder, form, table.name)
+            sources[table.name] = {"fileObject": {"@id": first}}
+            if more:
+                together = f"{form}/{table.name}"
+                distribution.append(croissant.file_set(together, f"{together}/*.{form}", MEDIA_TYPES[form]))
+                sources[table.name] = {"fileSet": {"@id": together}}
+        return croissant.dataset(self.contract, distribution, sources, self.documents)
 
 
 class PortalRecord(_Description):
@@ -110,8 +132,10 @@ class PortalRecord(_Description):
         """The record, of the tables in CSV first."""
         spoken = sorted({document.language for document in self.documents}) or ["zxx"]
         tables = (
-            DescribedFile(csv_tables.path(table), "text/csv", table.words, "CSV", "dataset")
+            DescribedFile(path, "text/csv", table.words, "CSV", "dataset")
             for table in self.contract.published
+            if "csv" in self.contract.formats
+            for path in paths(self.folder, "csv", table.name)
         )
         resources = [
             portal.resource(

@@ -1,18 +1,18 @@
 """The published tables read back a document at a time; each table is read once, some rows at a time."""
 
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from typing import Any, get_args, get_type_hints
+from zoneinfo import ZoneInfo
 
 from pipeline.contract import Contract, Table
 from pipeline.publish import readback, texts
-from pipeline.publish.readback import Columns
 from pipeline.rows import SourceDocument, Tables
 from pipeline.store import Folder
+from pipeline.store.package import is_zone
 
 ROW_TYPES: dict[str, Any] = {name: get_args(hint)[0] for name, hint in get_type_hints(Tables).items()}
 CHUNK = 2_000
-Format = Callable[[Folder, Table, int], Iterator[Columns]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +28,20 @@ class Documents:
     """Every published document in order, as one of the formats has it; with `only` these tables' rows alone."""
 
     def __init__(
-        self, contract: Contract, folder: Folder, read: Format = readback.from_json, only: Collection[str] | None = None
+        self, contract: Contract, folder: Folder, first: str = "json", only: Collection[str] | None = None
     ) -> None:
+        utc = readback.any_of(contract, first) is readback.from_parquet
         self.folder = folder
-        self.documents = rows(folder, contract.table("documents"), read)
+        self.documents = rows(contract, folder, "documents", first)
         self.readers = {
-            table.name: _Reader(rows(folder, table, read))
+            table.name: _Reader(rows(contract, folder, table.name, first), _instants(table) if utc else ())
             for table in contract.tables
             if not table.shared and table.name != "documents" and (only is None or table.name in only)
         }
 
     def __iter__(self) -> Iterator[Published]:
         for document in self.documents:
-            own = {name: reader.take(document.document_id) for name, reader in self.readers.items()}
+            own = {name: reader.take(document) for name, reader in self.readers.items()}
             yield Published(
                 document, texts.read(self.folder, document.document_id), Tables(documents=(document,), **own)
             )
@@ -50,24 +51,37 @@ class Documents:
         yield from ((name, reader.next) for name, reader in self.readers.items() if reader.next is not None)
 
 
-def rows(folder: Folder, table: Table, read: Format = readback.from_json) -> Iterator[Any]:
-    """A table's rows in the published order."""
-    make = ROW_TYPES[table.name]
-    for columns in read(folder, table, CHUNK):
+def rows(contract: Contract, folder: Folder, name: str, first: str = "json") -> Iterator[Any]:
+    """A table's rows in the published order, read from this format where the release has it."""
+    make = ROW_TYPES[name]
+    for columns in readback.any_of(contract, first)(folder, contract.table(name), CHUNK):
         yield from map(make, *columns)
 
 
 class _Reader:
-    """A table's rows, which stand in the documents' order, handed out a document at a time."""
+    """A table's rows, which stand in the documents' order, handed out a document at a time.
 
-    def __init__(self, found: Iterator[Any]) -> None:
+    `instants` are columns of UTC, as Parquet has them, which are to be local, as the other formats have them."""
+
+    def __init__(self, found: Iterator[Any], instants: Collection[str]) -> None:
         self.rows = found
+        self.instants = instants
         self.next = next(found, None)
 
-    def take(self, document_id: str) -> tuple[Any, ...]:
+    def take(self, document: SourceDocument) -> tuple[Any, ...]:
         """The rows of the document whose turn it is."""
         taken = []
-        while self.next is not None and self.next.document_id == document_id:
-            taken.append(self.next)
+        while self.next is not None and self.next.document_id == document.document_id:
+            taken.append(self._local(self.next, document.time_zone))
             self.next = next(self.rows, None)
         return tuple(taken)
+
+    def _local(self, row: Any, zone: str) -> Any:
+        if not is_zone(zone):
+            return row
+        found = {name: at.astimezone(ZoneInfo(zone)) for name in self.instants if (at := getattr(row, name))}
+        return replace(row, **found) if found else row
+
+
+def _instants(table: Table) -> list[str]:
+    return [column.name for column in table.columns if column.type == "datetime"]

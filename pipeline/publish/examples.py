@@ -8,7 +8,7 @@ import pandas as pd
 from pipeline.batch import Batch
 from pipeline.compile.dictionary import Examples
 from pipeline.contract import Contract, Table
-from pipeline.publish.readback import from_json
+from pipeline.publish.readback import any_of
 from pipeline.store import Folder
 from pipeline.tabulate import to_cell, values
 
@@ -35,8 +35,9 @@ class Seen:
         for table in self.contract.tables:
             if table.shared:
                 self._see(table, organizations)
+        read = any_of(self.contract)
         for table in self.contract.derived:
-            self._take(table, dict(zip(table.names, next(from_json(self.folder, table), []), strict=False)))
+            self._take(table, dict(zip(table.names, next(read(self.folder, table), []), strict=False)))
         return Examples(self.found, self.rows)
 
     def _see(self, table: Table, frame: pd.DataFrame) -> None:

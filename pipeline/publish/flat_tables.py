@@ -14,12 +14,12 @@ from pipeline.publish.csv_tables import CsvTables
 from pipeline.publish.documents import Documents, Published, rows
 from pipeline.publish.json_tables import JsonTables
 from pipeline.publish.parquet_tables import ParquetTables
-from pipeline.publish.readback import from_json
 from pipeline.store import Folder
 from pipeline.tabulate import from_columns
 
 SHARE = "; "
 """What parts the bodies named in a row."""
+FORMATS = {"csv": CsvTables, "parquet": ParquetTables, "json": JsonTables}
 NEEDED = ("recommendations", "themes", "sections", "recommendation_evidence", "recommendation_organizations")
 BATCH = 20  # documents
 
@@ -31,7 +31,7 @@ class FlatTables:
         self.contract = contract
         self.folder = folder
         only = replace(contract, tables=contract.derived, derived=())
-        self.publishers = [publisher(only, folder) for publisher in (CsvTables, ParquetTables, JsonTables)]
+        self.publishers = [FORMATS[form](only, folder) for form in contract.table_formats]
 
     def add(self, batch: Batch) -> None:
         """Documents add nothing: their rows are read back at the end."""
@@ -56,9 +56,9 @@ class FlatTables:
 class Flat:
     """What the flat rows of all documents share: the names of bodies, and the labels of codes."""
 
-    def __init__(self, contract: Contract, folder: Folder, read: Any = from_json) -> None:
+    def __init__(self, contract: Contract, folder: Folder, first: str = "json") -> None:
         self.contract = contract
-        self.bodies = {row.organization_id: row for row in rows(folder, contract.table("organizations"), read)}
+        self.bodies = {row.organization_id: row for row in rows(contract, folder, "organizations", first)}
         self.labels = {one.name: {code.code: code for code in one.codes} for one in contract.vocabularies}
 
     def rows(self, table: Table, published: Published) -> Iterator[tuple[Any, ...]]:

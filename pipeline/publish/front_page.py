@@ -7,6 +7,7 @@ import pandas as pd
 from pipeline.batch import Batch
 from pipeline.compile import citation, readme
 from pipeline.contract import Contract
+from pipeline.publish.table_files import paths
 from pipeline.store import Folder, read_parts
 from pipeline.tabulate import values
 
@@ -37,6 +38,9 @@ class FrontPage:
         """Write the pages."""
         release, held = self.contract.release, self.held
         held.rows["organizations"] = len(organizations)
+        form = self.contract.table_formats[0]
+        names = [table.name for table in self.contract.published]
+        held.in_parts = [name for name in names if len(paths(self.folder, form, name)) > 1]
         if ACCURACY in self.folder:
             with self.folder.open(ACCURACY) as file:
                 held.accuracy = json.load(file)

@@ -1,23 +1,17 @@
-"""Parquet: a file a table with real types; snappy, which browsers' readers know too; a row group a batch."""
+"""Parquet: real types; snappy, which browsers' readers know too; a row group a batch."""
 
 from datetime import UTC
-from typing import Any
+from typing import Any, BinaryIO
 
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from pipeline.batch import Batch
 from pipeline.compile import arrow
-from pipeline.contract import Column, Contract, Table
-from pipeline.store import Folder
+from pipeline.contract import Column, Table
+from pipeline.publish.table_files import TableFiles
 from pipeline.tabulate import values
-
-
-def path(table: Table) -> str:
-    """Where the table's file stands in the release."""
-    return f"parquet/{table.name}.parquet"
 
 
 class _Writer(pq.ParquetWriter):
@@ -27,28 +21,29 @@ class _Writer(pq.ParquetWriter):
         """Do nothing."""
 
 
-class ParquetTables:
+class ParquetFile:
+    """A Parquet file being written."""
+
+    def __init__(self, table: Table, file: BinaryIO) -> None:
+        self.table = table
+        self.file = file
+        self.writer = _Writer(file, arrow.schema(table), compression="snappy", version="2.6")
+
+    def append(self, frame: pd.DataFrame) -> None:
+        """Write a row group."""
+        self.writer.write_table(arrow_table(self.table, frame))
+
+    def close(self) -> None:
+        """Write the footer and close the file."""
+        self.writer.close()
+        self.file.close()
+
+
+class ParquetTables(TableFiles):
     """The publisher of the Parquet files."""
 
-    def __init__(self, contract: Contract, folder: Folder) -> None:
-        self.files = [(table, folder.create(path(table))) for table in contract.tables]
-        self.writers: list[_Writer] = []
-        for table, file in self.files:
-            self.writers.append(_Writer(file, arrow.schema(table), compression="snappy", version="2.6"))
-
-    def add(self, batch: Batch) -> None:
-        """Append the batch's rows to the file of each table that documents do not share."""
-        for (table, _), writer in zip(self.files, self.writers, strict=True):
-            if not table.shared:
-                writer.write_table(arrow_table(table, batch.frames[table.name]))
-
-    def close(self, organizations: pd.DataFrame) -> None:
-        """Write the organizations and close the files."""
-        for (table, file), writer in zip(self.files, self.writers, strict=True):
-            if table.shared:
-                writer.write_table(arrow_table(table, organizations))
-            writer.close()
-            file.close()
+    form = "parquet"
+    begin = ParquetFile
 
 
 def arrow_table(table: Table, frame: pd.DataFrame) -> pa.Table:

@@ -1,12 +1,13 @@
 """What every publisher is: it is opened on a folder, given batch after batch, and closed once."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Protocol
 
 import pandas as pd
 
 from pipeline.batch import Batch
-from pipeline.contract import Contract
+from pipeline.contract import Contract, Table
 from pipeline.store import Folder
 
 
@@ -21,3 +22,25 @@ class Publisher(Protocol):
 
 
 Opener = Callable[[Contract, Folder], Publisher]
+
+
+class TablePublisher(ABC):
+    """What publishers of all rows have in common."""
+
+    contract: Contract
+
+    def add(self, batch: Batch) -> None:
+        """Append the batch's rows to each table that documents do not share."""
+        for table in self.contract.tables:
+            if not table.shared:
+                self.append(table, batch.frames[table.name])
+
+    def close(self, organizations: pd.DataFrame) -> None:
+        """Append the rows that documents share."""
+        for table in self.contract.tables:
+            if table.shared:
+                self.append(table, organizations)
+
+    @abstractmethod
+    def append(self, table: Table, frame: pd.DataFrame) -> None:
+        """Append rows to a table."""

@@ -3,27 +3,63 @@
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Container, Iterator
 from itertools import islice
 from typing import Any
 
-import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from pipeline.contract import Column, Contract, Table
 from pipeline.errors import InvalidInput
-from pipeline.publish import csv_tables, json_tables, parquet_tables
 from pipeline.publish.spreadsheet import unguard
+from pipeline.publish.table_files import paths
 from pipeline.store import Folder
 from pipeline.tabulate import Values, from_cells
 
 CHUNK = 2_000
 Columns = list[Values]
+Read = Callable[..., Iterator[Columns]]
+"""Given a release, a table and how many rows at a time, its columns."""
 
 
 def from_csv(folder: Folder, table: Table, size: int = CHUNK) -> Iterator[Columns]:
     """The table's columns from CSV, typed; a cell that is not of its column's type stays text."""
-    path = csv_tables.path(table)
+    for path in paths(folder, "csv", table.name):
+        yield from _csv(folder, path, table, size)
+
+
+def from_parquet(folder: Folder, table: Table, size: int = CHUNK) -> Iterator[Columns]:
+    """The table's columns from Parquet."""
+    for path in paths(folder, "parquet", table.name):
+        yield from _parquet(folder, path, table, size)
+
+
+def from_json(folder: Folder, table: Table, size: int = CHUNK) -> Iterator[Columns]:
+    """The table's columns from JSON, one record a line."""
+    for path in paths(folder, "json", table.name):
+        yield from _json(folder, path, table, size)
+
+
+FORMATS: dict[str, Read] = {"csv": from_csv, "parquet": from_parquet, "json": from_json}
+
+
+def any_of(contract: Contract, first: str = "json") -> Read:
+    """How to read a release: from this format, or where it was left out from another."""
+    return next(FORMATS[form] for form in (first, "csv", "json", "parquet") if form in contract.formats)
+
+
+def bodies(folder: Folder, contract: Contract, documents: Container[str]) -> Counter[str]:
+    """How many different organizations each of these documents mentions."""
+    mentions = contract.table("organization_mentions")
+    at = [mentions.names.index(name) for name in ("document_id", "organization_id")]
+    found = set()
+    for columns in any_of(contract)(folder, mentions):
+        found |= {pair for pair in zip(*(columns[one] for one in at), strict=True) if pair[0] in documents}
+    return Counter(document for document, _ in found)
+
+
+def _csv(folder: Folder, path: str, table: Table, size: int) -> Iterator[Columns]:
     with io.TextIOWrapper(folder.open(path), encoding="utf-8-sig", newline="") as file:
         lines = csv.reader(file, strict=True)
         try:
@@ -40,9 +76,7 @@ def from_csv(folder: Folder, table: Table, size: int = CHUNK) -> Iterator[Column
             raise InvalidInput(f"{path} is not CSV in UTF-8 ({error}); build the dataset again.") from None
 
 
-def from_parquet(folder: Folder, table: Table, size: int = CHUNK) -> Iterator[Columns]:
-    """The table's columns from Parquet."""
-    path = parquet_tables.path(table)
+def _parquet(folder: Folder, path: str, table: Table, size: int) -> Iterator[Columns]:
     with folder.open(path) as file:
         try:
             parquet = pq.ParquetFile(file, pre_buffer=False)
@@ -60,9 +94,7 @@ def from_parquet(folder: Folder, table: Table, size: int = CHUNK) -> Iterator[Co
             raise InvalidInput(f"{path} is not the Parquet that is expected ({error}); build again.") from None
 
 
-def from_json(folder: Folder, table: Table, size: int = CHUNK) -> Iterator[Columns]:
-    """The table's columns from JSON, one record a line."""
-    path = json_tables.path(table)
+def _json(folder: Folder, path: str, table: Table, size: int) -> Iterator[Columns]:
     with folder.open(path) as file:
         records = (json.loads(line.rstrip(b",\n")) for line in file if line not in (b"[\n", b"]\n", b"[]\n"))
         try:
@@ -70,15 +102,6 @@ def from_json(folder: Folder, table: Table, size: int = CHUNK) -> Iterator[Colum
                 yield [_revived(column, [row[column.name] for row in rows]) for column in table.columns]
         except (ValueError, KeyError) as error:
             raise InvalidInput(f"{path} is not the JSON that is expected ({error}); build again.") from None
-
-
-def bodies(folder: Folder, contract: Contract, document_id: str) -> int:
-    """How many different organizations a document mentions."""
-    mentions = contract.table("organization_mentions")
-    with folder.open(parquet_tables.path(mentions)) as file:
-        found = pq.read_table(file, columns=["organization_id"], filters=[("document_id", "=", document_id)])
-    counted: int = pc.count_distinct(found["organization_id"]).as_py()
-    return counted
 
 
 def _typed(column: Column, cells: tuple[str, ...]) -> Values:

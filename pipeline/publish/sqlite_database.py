@@ -5,10 +5,10 @@ from itertools import islice
 
 import pandas as pd
 
-from pipeline.batch import Batch
 from pipeline.compile import sql
 from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput
+from pipeline.publish.publisher import TablePublisher
 from pipeline.store import Folder
 from pipeline.tabulate import Values, to_cell, values
 
@@ -23,7 +23,7 @@ def path(contract: Contract) -> str:
     return f"sqlite/{contract.name}.sqlite"
 
 
-class SqliteDatabase:
+class SqliteDatabase(TablePublisher):
     """The publisher of the database."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
@@ -39,17 +39,9 @@ class SqliteDatabase:
             codes = ([getattr(code, name) for name in sql.LIST_COLUMNS] for code in vocabulary.codes)
             self.database.executemany(sql.insert(sql.list_name(vocabulary), sql.LIST_COLUMNS), codes)
 
-    def add(self, batch: Batch) -> None:
-        """Append the batch's rows to each table that documents do not share."""
-        for table in self.contract.tables:
-            if not table.shared:
-                self._append(table, batch.frames[table.name])
-
     def close(self, organizations: pd.DataFrame) -> None:
         """Write the organizations, check the foreign keys, index, and pack the file."""
-        for table in self.contract.tables:
-            if table.shared:
-                self._append(table, organizations)
+        super().close(organizations)
         for statement in sql.finish(self.contract):
             self.database.execute(statement)
         self.database.execute("COMMIT")
@@ -58,7 +50,8 @@ class SqliteDatabase:
         self.database.close()
         self.folder.patch(path(self.contract), WRITER_AT, WRITER)
 
-    def _append(self, table: Table, frame: pd.DataFrame) -> None:
+    def append(self, table: Table, frame: pd.DataFrame) -> None:
+        """Insert rows."""
         columns = [_stored(values(frame[column.name]), column.type) for column in table.columns]
         self.database.executemany(sql.insert(table.name, table.names), zip(*columns, strict=True))
 

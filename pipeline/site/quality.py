@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from pipeline.contract import TABLE_FORMATS
+
 VERDICT, ACCURACY = "quality/verdict.json", "quality/accuracy.json"
 
 
@@ -37,7 +39,7 @@ def verdicts(verdict: Mapping[str, Any]) -> list[TableVerdict]:
         if row["document_id"] is not None:
             continue
         checks = verdict["table_checks"].get(row["table"], [])
-        rows = {name: row[name] for name in ("csv", "parquet", "json")}
+        rows = {form: row[form] for form in TABLE_FORMATS if form in row}
         passed = sum(check["passed"] for check in checks)
         found.append(TableVerdict(row["table"], rows, row["differing"], passed, len(checks)))
     return found

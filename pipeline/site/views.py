@@ -7,11 +7,13 @@ from typing import Any
 
 from pipeline.contract import Bilingual, Contract, Table
 from pipeline.publish.documents import Published
+from pipeline.publish.table_files import paths
 from pipeline.rows import Mention, Organization, Theme
 from pipeline.site import addresses, quality
 from pipeline.site.corpus import NONE, AskedUnder, BodyIndex, Summary
 from pipeline.site.report_text import ReportText
 from pipeline.site.wording import Wording, tongue
+from pipeline.store import Folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,6 @@ def ribbon(stretches: Iterable[tuple[int, str, str]], length: int) -> list[Piece
     ]
 
 
-FORMATS = ("csv", "parquet", "json")
-
-
 @dataclass(frozen=True, slots=True)
 class File:
     """A published file: its path in the release and its size in bytes."""
@@ -65,11 +64,11 @@ class File:
     size: int
 
 
-def by_table(contract: Contract, sizes: Mapping[str, int]) -> Iterator[tuple[Table, list[File]]]:
-    """Each table's file in each format."""
+def by_table(contract: Contract, folder: Folder) -> Iterator[tuple[Table, list[list[File]]]]:
+    """Each table's file, or its parts, in each format."""
     for table in contract.published:
-        paths = (f"{form}/{table.name}.{form}" for form in FORMATS)
-        yield table, [File(path, sizes[path]) for path in paths if path in sizes]
+        found = (paths(folder, form, table.name) for form in contract.table_formats)
+        yield table, [[File(path, folder.size(path)) for path in own] for own in found]
 
 
 def described(contract: Contract, sizes: Mapping[str, int]) -> list[tuple[Bilingual, File]]:

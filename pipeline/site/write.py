@@ -8,7 +8,7 @@ from typing import Any
 
 from pipeline.contract import Contract
 from pipeline.publish.documents import Documents, Published, rows
-from pipeline.publish.verdicts import read_verdict
+from pipeline.publish.verdicts import read_verdict, rows_of
 from pipeline.rows import Organization
 from pipeline.site import addresses, agenda, quality, views
 from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, ask, stretches, summarize
@@ -41,7 +41,7 @@ class _Site:
         self.measured = _optional_json(folder, quality.ACCURACY) or {}
         self.accuracy = list(quality.scores(self.measured))
         self.sizes = {path: folder.size(path) for path in folder.paths()}
-        self.totals = {row["table"]: row["csv"] for row in self.verdict["counts"] if row["document_id"] is None}
+        self.totals = rows_of(self.verdict)
         self.bodies = BodyIndex(_organizations(contract, folder))
         self.summaries: list[Summary] = []
         self.specimen: Card | None = None
@@ -146,20 +146,20 @@ class _Site:
 
     def _download(self) -> views.View:
         return {
-            "by_table": list(views.by_table(self.contract, self.sizes)),
+            "by_table": list(views.by_table(self.contract, self.folder)),
             "described": views.described(self.contract, self.sizes),
         }
 
 
 def _shared_titles(contract: Contract, folder: Folder) -> frozenset[str]:
     """The titles that more than one document has, so that a title alone does not tell them apart."""
-    counts = Counter(document.title for document in rows(folder, contract.table("documents")))
+    counts = Counter(document.title for document in rows(contract, folder, "documents"))
     return frozenset(title for title, count in counts.items() if count > 1)
 
 
 def _organizations(contract: Contract, folder: Folder) -> dict[str, Organization]:
     """The bodies of all documents, by key, in the published order."""
-    return {row.organization_id: row for row in rows(folder, contract.table("organizations"))}
+    return {row.organization_id: row for row in rows(contract, folder, "organizations")}
 
 
 def _optional_json(folder: Folder, path: str) -> Mapping[str, Any] | None:

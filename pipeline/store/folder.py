@@ -43,6 +43,14 @@ class Folder:
             with suppress(OSError):
                 file.close()
 
+    def move(self, path: str, to: str) -> None:
+        """Give a file that is closed another path, its folders made."""
+        (self.root / path).rename(self.claim(to))
+
+    def inside(self, path: str) -> list[str]:
+        """The paths of what stands in a folder of it, sorted; none where there is no such folder."""
+        return sorted(f"{path}/{one.name}" for one in (self.root / path).glob("*"))
+
     def patch(self, path: str, offset: int, content: bytes) -> None:
         """Write over a part of a file."""
         with (self.root / path).open("r+b") as file:

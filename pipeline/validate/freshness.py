@@ -1,21 +1,22 @@
 """Freshness against the last release: none is replaced by an older one, nor, unnoticed, by another of its version."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pipeline.contract import Contract
 from pipeline.contract.release import CALVER, order
 from pipeline.errors import InvalidInput
-from pipeline.publish import csv_tables
 from pipeline.publish.descriptions import DATA_PACKAGE, said_in
+from pipeline.publish.table_files import paths
 from pipeline.store import Folder
 
 
 @dataclass(frozen=True, slots=True)
 class Last:
-    """The release that a build is about to replace: its version and its tables' digests."""
+    """The release that a build is about to replace: its version and its tables' digests by the files' paths."""
 
     version: str
-    tables: tuple[str, ...]
+    tables: Mapping[str, str]
 
 
 def last_release(contract: Contract, folder: Folder) -> Last | None:
@@ -36,8 +37,10 @@ def last_release(contract: Contract, folder: Folder) -> Last | None:
 
 
 def unnoticed(contract: Contract, last: Last | None, folder: Folder) -> str | None:
-    """A sentence where the new release has the last one's version and other rows."""
-    if last is None or last.version != contract.release.version or last.tables == _tables(contract, folder):
+    """A sentence where the new release has the last one's version and other rows, if both are in one format."""
+    if last is None or last.version != contract.release.version or not any(last.tables.values()):
+        return None
+    if last.tables == _tables(contract, folder):
         return None
     return (
         f"Note: the release that was there has the same version, {last.version}, and other rows; if it was published, "
@@ -45,6 +48,6 @@ def unnoticed(contract: Contract, last: Last | None, folder: Folder) -> str | No
     )
 
 
-def _tables(contract: Contract, folder: Folder) -> tuple[str, ...]:
-    paths = map(csv_tables.path, contract.tables)
-    return tuple(folder.sha256(path) if path in folder else "" for path in paths)
+def _tables(contract: Contract, folder: Folder) -> dict[str, str]:
+    found = (path for table in contract.tables for path in paths(folder, contract.table_formats[0], table.name))
+    return {path: folder.sha256(path) if path in folder else "" for path in found}

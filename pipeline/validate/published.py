@@ -2,9 +2,11 @@
 
 import codecs
 import hashlib
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from itertools import zip_longest
+from operator import itemgetter
 from typing import Any
 
 import pandas as pd
@@ -18,13 +20,14 @@ from pipeline.model import DocumentMeta
 from pipeline.progress import Watcher, unwatched
 from pipeline.publish import corrections, readback
 from pipeline.publish.bundles import bodies_in
-from pipeline.publish.descriptions import said_in
+from pipeline.publish.descriptions import released, said_in
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.flat_tables import Flat
 from pipeline.publish.front_page import ACCURACY
-from pipeline.publish.verdicts import read_verdict
+from pipeline.publish.table_files import place
+from pipeline.publish.verdicts import read_verdict, rows_of
 from pipeline.release import Writing
-from pipeline.rows import Organization, SourceDocument
+from pipeline.rows import Organization, SourceDocument, Tables
 from pipeline.store import Folder, Source, code_version, scratch
 from pipeline.store.checksums import check_checksums, check_same
 from pipeline.validate.failures import Failure, refuse
@@ -66,6 +69,7 @@ def _values(row: Any) -> dict[str, Any]:
     return {one.name: getattr(row, one.name) for one in fields(row) if one.name not in TRANSLATED} if row else {}
 
 
+FIRST = "csv"  # of the formats, the one whose rows go through the gate where the release has it
 BATCH = 20  # documents at once, as a build takes them
 DESCRIBED = [field.name for field in fields(SourceDocument) if field.name != "source_length"]
 
@@ -86,6 +90,7 @@ def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher 
     the rows make. Only the code that made a release can tell these two; other code says so.
     """
     check_checksums(folder)
+    contract = released(contract, folder)
     ours = said_in(folder).get("code_version") == f"sha256:{code_version()}"
     with scratch() as work:
         writing = Writing(contract, work) if ours else None
@@ -101,7 +106,7 @@ def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher 
             watch("making the release again")
             writing.close(organizations, _accuracy(folder), lambda: verdict)
             check_same(folder, work)
-    return Checked({row["table"]: row["csv"] for row in verdict["counts"] if row["document_id"] is None}, ours)
+    return Checked(rows_of(verdict), ours)
 
 
 def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: Reader) -> pd.DataFrame:
@@ -109,8 +114,9 @@ def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: R
     gate = Gate(contract)
     failures: list[Failure] = []
     bodies: dict[str, Organization] = {}
-    documents = Documents(contract, folder, readback.from_csv)
-    for readings in _batches(folder, documents):
+    documents = Documents(contract, folder, FIRST)
+    listed = list(rows(contract, folder, "organizations", FIRST))
+    for readings in _batches(contract, folder, documents, listed):
         batch, wrong = gate.batch(readings)
         failures += wrong
         for reading in readings:
@@ -124,7 +130,6 @@ def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: R
         key = str(getattr(row, contract.table(name).key))
         rule = "a document of the documents table, the rows in its order"
         failures.append(Failure(name, key, "document_id", row.document_id, rule, row.source_line))
-    listed = list(rows(folder, contract.table("organizations"), readback.from_csv))
     merged, wrong = gate.organizations(listed)
     refuse([*failures, *wrong, *_unlike(listed, bodies)])
     refuse(list(_unlike_flat(contract, folder)))
@@ -133,11 +138,12 @@ def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: R
 
 def _unlike_flat(contract: Contract, folder: Folder) -> Iterator[Failure]:
     """Where a flat table is not what the tables make of it."""
-    flat = Flat(contract, folder, readback.from_csv)
+    flat = Flat(contract, folder, FIRST)
     for table in contract.derived:
-        documents = Documents(contract, folder, readback.from_csv)
+        documents = Documents(contract, folder, FIRST)
         made = (row for document in documents for row in flat.rows(table, document))
-        said = (row for columns in readback.from_csv(folder, table) for row in zip(*columns, strict=True))
+        read = readback.any_of(contract, FIRST)
+        said = (row for columns in read(folder, table) for row in zip(*columns, strict=True))
         for row, told in zip_longest(said, made):
             if row != told:
                 key = table.names.index(table.key)
@@ -152,18 +158,30 @@ def _unlike_flat(contract: Contract, folder: Folder) -> Iterator[Failure]:
                 break
 
 
-def _batches(folder: Folder, documents: Documents) -> Iterator[tuple[Reading, ...]]:
+def _batches(
+    contract: Contract, folder: Folder, documents: Documents, listed: list[Organization]
+) -> Iterator[tuple[Reading, ...]]:
+    bundled = "json" in contract.formats
+    known = {row.organization_id: (at, row) for at, row in enumerate(listed)}
     batch: list[Reading] = []
     corrected = corrections.read(folder)
     for one in documents:
         meta = DocumentMeta(**{name: getattr(one.document, name) for name in DESCRIBED})
-        tables = replace(one.tables, organizations=bodies_in(folder, one.document.document_id))
+        own = bodies_in(folder, one.document.document_id) if bundled else _named(one.tables, known)
+        tables = replace(one.tables, organizations=own)
         batch.append(Reading(meta, one.text, tables, corrected.get(meta.document_id)))
         if len(batch) == BATCH:
             yield tuple(batch)
             batch = []
     if batch:
         yield tuple(batch)
+
+
+def _named(tables: Tables, known: Mapping[str, tuple[int, Organization]]) -> tuple[Organization, ...]:
+    """The bodies that a document mentions, as the table has them: for a release that has no bundles to tell."""
+    counts = Counter(row.organization_id for row in tables.organization_mentions)
+    found = sorted((known[key] for key in counts if key in known), key=itemgetter(0))
+    return tuple(replace(row, mention_count=counts[row.organization_id]) for _, row in found)
 
 
 def _unlike(listed: list[Organization], bodies: dict[str, Organization]) -> Iterator[Failure]:
@@ -189,6 +207,6 @@ def _accuracy(folder: Folder) -> bytes:
 def _judge_forms(contract: Contract, folder: Folder) -> None:
     judges = Judges()
     for table in contract.published:
-        for check in judge_table(table, expectations.suite(table), folder, judges):
+        for check in judge_table(contract, table, expectations.suite(table), folder, judges):
             if not check.passed:
-                raise InvalidInput(broken(table.name, check))
+                raise InvalidInput(broken(place(folder, contract.table_formats[0], table.name), check))

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import Any
 
 import pandas as pd
@@ -12,8 +12,9 @@ from pipeline.compile import expectations
 from pipeline.compile.expectations import Expectation
 from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput, shown
-from pipeline.publish import csv_tables, json_tables, parquet_tables, readback
+from pipeline.publish import readback
 from pipeline.publish.readback import Columns
+from pipeline.publish.table_files import place
 from pipeline.store import Folder
 from pipeline.tabulate import Values, to_json
 from pipeline.validate.judges import Check, Judges, held
@@ -22,14 +23,14 @@ Bands = Mapping[str, Mapping[str, tuple[int, int]]]
 Record = dict[str, Any]
 SHOWN = 5  # differing rows of a table
 HELD = 200_000  # values that are asked about at once
-FORMATS = {"csv": readback.from_csv, "parquet": readback.from_parquet, "json": readback.from_json}
 
 
 @dataclass(slots=True)
 class _Tally:
-    """A table's rows by format and document, how many differ between formats, and how."""
+    """Where a table stands by format, its rows by format and document, how many differ between formats, and how."""
 
-    rows: dict[str, Counter[str]] = field(default_factory=lambda: {name: Counter() for name in FORMATS})
+    places: dict[str, str]
+    rows: dict[str, Counter[str]]
     differing: int = 0
     told: list[str] = field(default_factory=list)
 
@@ -68,20 +69,22 @@ def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
     Raises InvalidInput with everything that it holds against the release."""
     judges = Judges()
     values = _Values(contract, judges)
-    tallies = {table.name: _tally(table, folder, values) for table in contract.published}
+    tallies = {table.name: _tally(contract, table, folder, values) for table in contract.published}
     values.ask()
     counts = [*_totals(contract, tallies), *_banded(contract, folder, tallies, bands)]
-    checks = judges.judge(expectations.counts_suite(), pd.DataFrame(counts))
+    checks = judges.judge(expectations.counts_suite(*contract.table_formats), pd.DataFrame(counts))
     # Where all values together are not as expected, each table's suite tells which. Its columns the readers compared.
     suites = {table: expectations.release_suite(table) for table in contract.published}
     tables = {
-        table.name: [*map(held, suite)] if values.passed else judge_table(table, suite, folder, judges)
+        table.name: [*map(held, suite)] if values.passed else judge_table(contract, table, suite, folder, judges)
         for table, suite in suites.items()
     }
     passed = values.passed and all(check.passed for check in checks)
     if not passed:
         told = (one for tally in tallies.values() for one in tally.told)
-        raise InvalidInput("\n  ".join(["The release is not what it should be:", *told, *complaints(tables, counts)]))
+        places = {name: tally.places for name, tally in tallies.items()}
+        found = complaints(tables, counts, places)
+        raise InvalidInput("\n  ".join(["The release is not what it should be:", *told, *found]))
     return {
         "dataset": contract.name,
         "passed": passed,
@@ -91,10 +94,12 @@ def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
     }
 
 
-def judge_table(table: Table, suite: Sequence[Expectation], folder: Folder, judges: Judges) -> list[Check]:
-    """How the table's rows in CSV, which the other formats were compared with, meet each expectation."""
+def judge_table(
+    contract: Contract, table: Table, suite: Sequence[Expectation], folder: Folder, judges: Judges
+) -> list[Check]:
+    """How the table's rows in the first format, which the others were compared with, meet each expectation."""
     checks = [*map(held, suite)]
-    for columns in readback.from_csv(folder, table):
+    for columns in readback.FORMATS[contract.table_formats[0]](folder, table):
         for known, check in zip(checks, judges.judge(suite, plain(table, columns)), strict=True):
             known.passed &= check.passed
             known.unexpected += check.unexpected
@@ -110,19 +115,21 @@ def bands_of(verdict: Record) -> dict[str, dict[str, tuple[int, int]]]:
     return bands
 
 
-def _tally(table: Table, folder: Folder, values: _Values) -> _Tally:
-    tally = _Tally()
+def _tally(contract: Contract, table: Table, folder: Folder, values: _Values) -> _Tally:
+    forms = contract.table_formats
+    tally = _Tally({form: place(folder, form, table.name) for form in forms}, {form: Counter() for form in forms})
     empty: Columns = [[] for _ in table.columns]
-    streams = [read(folder, table) for read in FORMATS.values()]
+    streams = [readback.FORMATS[form](folder, table) for form in forms]
     for chunks in zip_longest(*streams, fillvalue=empty):
-        for name, columns in zip(FORMATS, chunks, strict=True):
+        for name, columns in zip(forms, chunks, strict=True):
             documents = ["" for _ in columns[0]] if table.shared else columns[table.names.index("document_id")]
             tally.rows[name].update(documents)
-        if not chunks[0] == chunks[1] == chunks[2]:
+        if any(columns != chunks[0] for columns in chunks[1:]):
             rows = [list(zip(*columns, strict=True)) for columns in chunks]
             unlike = [same for same in zip_longest(*rows) if len({*same}) > 1]
             tally.differing += len(unlike)
-            tally.told += (difference(table, *same) for same in unlike[: SHOWN - len(tally.told)])
+            told = (difference(table, dict(zip(forms, same, strict=True)), tally.places) for same in unlike)
+            tally.told += islice(told, SHOWN - len(tally.told))
         values.add(table, chunks[0])
     return tally
 
@@ -141,12 +148,14 @@ def _totals(contract: Contract, tallies: Mapping[str, _Tally]) -> Iterator[Recor
 
 
 def _banded(contract: Contract, folder: Folder, tallies: Mapping[str, _Tally], bands: Bands) -> Iterator[Record]:
+    shared = {document_id for document_id, expected in bands.items() if "organizations" in expected}
+    bodies = readback.bodies(folder, contract, shared) if shared else Counter[str]()
     for document_id, expected in sorted(bands.items()):
         for table in contract.published:
             if table.name in expected:
                 counts = {name: rows[document_id] for name, rows in tallies[table.name].rows.items()}
                 if table.shared:
-                    counts = dict.fromkeys(FORMATS, readback.bodies(folder, contract, document_id))
+                    counts = dict.fromkeys(contract.table_formats, bodies[document_id])
                 yield _row(document_id, table.name, counts, 0, expected[table.name])
 
 
@@ -174,37 +183,46 @@ BROKEN = {
 Row = tuple[Any, ...]
 
 
-def difference(table: Table, csv: Row | None, parquet: Row | None, json: Row | None) -> str:
-    """Where the formats do not have the same row: the first value that differs, in both files."""
-    ours = csv_tables.path(table)
-    path, row = (json_tables.path(table), json) if parquet == csv else (parquet_tables.path(table), parquet)
-    if csv is None or row is None:
-        has, lacks, key = (path, ours, (row or ("",))[0]) if csv is None else (ours, path, csv[0])
-        return f"{has} has the row {key}, and {lacks} ends before it; build the dataset again."
-    name, value, other = next(one for one in zip(table.names, csv, row, strict=True) if one[1] != one[2])
+def difference(table: Table, rows: Mapping[str, Row | None], places: Mapping[str, str]) -> str:
+    """Where the formats do not have the same row: the first value that differs, in both files.
+
+    `places` tells by format where the table stands."""
+    (form, ours), *others = rows.items()
+    other, row = next(one for one in others if one[1] != ours)
+    if ours is None or row is None:
+        has, lacks = (other, form) if ours is None else (form, other)
+        key = (ours or row or ("",))[0]
+        return f"{places[has]} has the row {key}, and {places[lacks]} ends before it; build the dataset again."
+    name, value, told = next(one for one in zip(table.names, ours, row, strict=True) if one[1] != one[2])
     return (
-        f"{path}, {table.key} {csv[0]}, column {name}: {shown(other)}, but {ours} has {shown(value)}; "
+        f"{places[other]}, {table.key} {ours[0]}, column {name}: {shown(told)}, but {places[form]} has {shown(value)}; "
         "build the dataset again."
     )
 
 
-def broken(table: str, check: Check) -> str:
-    """An expectation that values broke."""
+def broken(place: str, check: Check) -> str:
+    """An expectation that values of the table broke which stands there."""
     what = BROKEN.get(check.expectation.removeprefix("expect_"), f"values break {check.expectation}")
     where = f", column {check.column}" if check.column else ""
-    return f"csv/{table}.csv or parquet/{table}.parquet{where}: {check.unexpected} {what}; build the dataset again."
+    return f"{place}{where}: {check.unexpected} {what}; build the dataset again."
 
 
-def complaints(tables: Mapping[str, Sequence[Check]], counts: Iterable[Mapping[str, Any]]) -> Iterator[str]:
-    """What the suites found of the tables, and where the row counts differ between formats or leave their bands."""
-    yield from (broken(name, check) for name, checks in tables.items() for check in checks if not check.passed)
+def complaints(
+    tables: Mapping[str, Sequence[Check]],
+    counts: Iterable[Mapping[str, Any]],
+    places: Mapping[str, Mapping[str, str]],
+) -> Iterator[str]:
+    """What the suites found of the tables, and where the row counts differ between formats or leave their bands;
+    `places` tells by table and format where it stands."""
+    for name, checks in tables.items():
+        place, *_ = places[name].values()
+        yield from (broken(place, check) for check in checks if not check.passed)
     for row in counts:
-        table, found = row["table"], row["csv"]
-        if not found == row["parquet"] == row["json"]:
-            yield (
-                f"{table}: csv/{table}.csv has {found} rows, parquet/{table}.parquet {row['parquet']} and "
-                f"json/{table}.json {row['json']}; build the dataset again."
-            )
+        table, at = row["table"], places[row["table"]]
+        found, *others = (row[form] for form in at)
+        if any(other != found for other in others):
+            told = ", ".join(f"{place} has {row[form]} rows" for form, place in at.items())
+            yield f"{table}: {told}; build the dataset again."
         if row["least"] is not None and not row["least"] <= found <= row["most"]:
             document, band = row["document_id"], f"{row['least']} to {row['most']}"
             yield (

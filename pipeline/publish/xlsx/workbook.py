@@ -9,7 +9,8 @@ from pipeline.compile import dictionary
 from pipeline.contract import Contract, Table
 from pipeline.model import DocumentMeta
 from pipeline.publish.examples import Seen
-from pipeline.publish.readback import from_json
+from pipeline.publish.publisher import TablePublisher
+from pipeline.publish.readback import any_of
 from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.front import NAMED, Front
 from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
@@ -26,7 +27,7 @@ def path(contract: Contract) -> str:
     return f"xlsx/{contract.name}.xlsx"
 
 
-class ExcelWorkbook:
+class ExcelWorkbook(TablePublisher):
     """The publisher of the workbook; it holds one row of each sheet at a time."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
@@ -43,17 +44,13 @@ class ExcelWorkbook:
         """Append the batch's rows to the sheet of each table that documents do not share."""
         self.documents += [reading.meta for reading in batch.readings][: NAMED - len(self.documents)]
         self.examples.see(batch)
-        for table in self.contract.tables:
-            if not table.shared:
-                self._append(table, batch.frames[table.name])
+        super().add(batch)
 
     def close(self, organizations: pd.DataFrame) -> None:
         """Write the organizations, the dictionary and the front sheet, and close the file."""
-        for table in self.contract.tables:
-            if table.shared:
-                self._append(table, organizations)
+        super().close(organizations)
         for table in self.contract.derived:
-            for columns in from_json(self.folder, table):
+            for columns in any_of(self.contract)(self.folder, table):
                 self.sheets[table.name].add(zip(*columns, strict=True))
         examples = self.examples.finish(organizations)
         rows = {name: sheet.rows for name, sheet in self.sheets.items()}
@@ -75,7 +72,8 @@ class ExcelWorkbook:
         widest = [WIDE.get(name, NARROW) for name in table.names]
         return TableSheet(self.book, table.name, titles, kinds, self.long, printed, widest)
 
-    def _append(self, table: Table, frame: pd.DataFrame) -> None:
+    def append(self, table: Table, frame: pd.DataFrame) -> None:
+        """Write rows to the table's sheet."""
         columns = [values(frame[name]) for name in table.names]
         self.sheets[table.name].add(zip(*columns, strict=True))
 
