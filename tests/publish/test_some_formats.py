@@ -92,7 +92,8 @@ def test_what_is_no_choice_is_told_in_one_sentence(
     words = ("build", "--raw", tmp_path / "raw", "--dist", tmp_path / "dist", "--formats", formats)
     assert call(monkeypatch, *words) == 2
     told = capfd.readouterr().err
-    assert told.startswith(said) and told.count("\n") == 1
+    assert told.startswith(said)
+    assert told.count("\n") == 1
     assert not (tmp_path / "dist").exists()
 
 
