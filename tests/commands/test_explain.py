@@ -74,7 +74,7 @@ def test_the_row_and_what_decided_for_it(
 
 def test_a_reviewed_body_is_told_by_its_line(tmp_path: Path) -> None:
     folder = publish(ROOT / "raw", tmp_path, reader_with(SCHEMAS), *TABLES)
-    body = next(row for row in rows(folder, CONTRACT.table("organizations")) if row.reviewed)
+    body = next(row for row in rows(CONTRACT, folder, "organizations") if row.reviewed)
     said = explain(CONTRACT, folder, body.organization_id, SCHEMAS)
     lines = SCHEMAS["authorities/organizations.csv"].decode("utf-8-sig").splitlines()
     at = next(number for number, line in enumerate(lines, 1) if line.startswith(body.organization_id))
