@@ -5,9 +5,9 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
-from pipeline.document.dates import dates_in
 from pipeline.document.lines import Span
 from pipeline.document.phrases import words_of
+from pipeline.document.times import dates_in
 from pipeline.document.words import ReportWords
 
 _LONGEST = 160

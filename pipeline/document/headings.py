@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.document.contents import Contents
-from pipeline.document.dates import day_number
-from pipeline.document.features import Features
 from pipeline.document.furniture import is_dateline, is_furniture
 from pipeline.document.lines import Span
 from pipeline.document.phrases import words_of
+from pipeline.document.times import Times, day_number
 from pipeline.document.words import ReportWords
 from pipeline.model import BOLD_LEVEL, DocumentMeta, Place, SourceText
 from pipeline.prose import fold
@@ -91,12 +90,12 @@ def find_headings(
     contents: Contents,
     aside: frozenset[int],
     notes: int | None,
-    looks: Sequence[Features],
+    times: Sequence[Times],
     words: ReportWords,
 ) -> FoundHeadings:
     """The headings among `spans`, none of them a line of the contents list, of an agenda, of a list, or put `aside`.
 
-    `notes` is the index of the heading above the notes; `looks` are what each span shows."""
+    `notes` is the index of the heading above the notes; `times` are what each span says of time."""
     text = source.text
     hinted = {hint.start: hint for hint in source.hints if hint.kind == "heading"}
     shown = any(hint.number < BOLD_LEVEL for hint in hinted.values())
@@ -141,8 +140,10 @@ def find_headings(
                 and not _is_field(text, spans, i)
             )
             # A page shows its headings; where it shows none, only what is counted or listed is one.
-            heading = heading and (not source.one_line_blocks or is_labelled(title, words) or title.casefold() in listed)
-        heading = (heading and not looks[i].scheduled) or i in (contents.heading, notes)
+            heading = heading and (
+                not source.one_line_blocks or is_labelled(title, words) or title.casefold() in listed
+            )
+        heading = (heading and times[i].clock is None) or i in (contents.heading, notes)
         kind = title_kind(title, words) if heading else "other"
         if heading and annexed and (hint is None or hint.number >= BOLD_LEVEL):
             # Between the lines of an agenda stand places, dates and untimed lines; a heading opens prose again.
@@ -151,7 +152,7 @@ def find_headings(
         if heading:
             found.append(Heading(i, Place(start, span.end), title, hint.number if hint else 0, kind))
             annexed = kind in ("annex", "agenda") or (annexed and kind != "next_steps" and not _opens_prose(spans, i))
-        elif looks[i].scheduled:
+        elif times[i].clock is not None:
             annexed = True
     _drop_front_lines(found, spans, contents, titles, shown)
     following = {heading.block for heading in found}

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from pipeline.document.agenda import agenda_lines, schedule
 from pipeline.document.blocks import blocks_from, kinds_of
 from pipeline.document.contents import Contents, contents_of, matched
-from pipeline.document.features import NONE, features_of
 from pipeline.document.furniture import date_value, is_furniture, running
 from pipeline.document.headings import Heading, find_headings
 from pipeline.document.levels import with_levels
@@ -17,6 +16,7 @@ from pipeline.document.parts import parted
 from pipeline.document.phrases import words_of
 from pipeline.document.roles import roles
 from pipeline.document.speech import Speech, listen
+from pipeline.document.times import times_of
 from pipeline.document.tree import owners, sections_of
 from pipeline.document.words import ReportWords
 from pipeline.keys import keys
@@ -43,9 +43,9 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
     links = frozenset(hint.start for hint in source.hints if hint.kind == "link")
     contents = contents_of(text, spans[:end], words.titles["contents"], links)
     aside = noted | running_lines
-    looks = features_of(text, spans[:end], words.agenda, meta.event_start.year)
+    times = times_of(text, spans[:end], words.agenda, meta.event_start.year)
     places = [place for _, place in markers]
-    found = find_headings(meta, source, spans[:end], places, contents, aside, notes_heading, looks, words)
+    found = find_headings(meta, source, spans[:end], places, contents, aside, notes_heading, times, words)
     speech = _speech(text, spans, found.headings, contents.blocks | aside, end, words)
     entries = matched(contents.entries, [heading.title for heading in found.headings])
     depths = {
@@ -57,14 +57,13 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
     firsts = [heading.block for heading in headings]
     governed = notes[0].first if notes and notes_heading is None else end
     taken = frozenset(firsts) | contents.blocks | found.titles | aside
-    timed = agenda_lines(text, spans[:end], looks, taken, words.agenda)
+    timed = agenda_lines(text, spans[:end], times, taken, words.agenda)
     other = contents.blocks | running_lines | frozenset(range(end, len(spans)))
     kinds = kinds_of(spans, [*found.titles, *firsts], other)
     sections = sections_of(meta, spans, headings, governed)
     blocks = blocks_from(text, spans, kinds, owners(len(spans), headings, governed), timed, notes, source.hints)
     blocks = parted(blocks, sections)
     starts = [block.start for block in blocks]
-    shown = {span.start: look for span, look in zip(spans[:end], looks, strict=True) if look is not NONE}
     return Document(
         meta=meta,
         text=text,
@@ -78,7 +77,7 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
             Marker(number, place.start, place.end, blocks[bisect_right(starts, place.start) - 1].section)
             for number, place in markers
         ),
-        schedule=schedule(meta, text, blocks, shown, words.agenda),
+        schedule=schedule(meta, text, blocks, {span.start: said for span, said in zip(spans, times, strict=False)}),
         contents=_listed(contents, entries),
     )
 

@@ -51,13 +51,13 @@ class AgendaWords:
 
     clock: Pattern[str]
     """A time in figures: groups `hour`, `minute`, `half`, `mark` (what shows that it is a time)."""
-    lead: tuple[str, ...]
-    until: tuple[str, ...]
-    words: Mapping[str, tuple[int, int]]
-    """Words for a time of day, plain -> hour and minute."""
+    lead: frozenset[str]
+    until: Pattern[str]
+    """What stands between two times."""
+    words: Mapping[str, int]
+    """Words for a time of day, plain -> minutes after midnight."""
     day: frozenset[str]
     ordinals: Mapping[str, int]
-    day_end: Phrases
     months: Mapping[str, int]
     panel: Phrases
     kinds: Mapping[str, Phrases]
@@ -159,6 +159,7 @@ def _note_words(marks: Sequence[str], back: Sequence[str]) -> NoteWords:
 
 def _agenda_words(file: _File) -> AgendaWords:
     hours = "|".join(sorted(map(re.escape, file.list("agenda", "hours")), key=len, reverse=True))
+    until = "|".join(re.escape(word).replace("'", "['’]") for word in file.list("agenda", "until"))
     half = r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?" if file.value("agenda", "halves", bool) else "(?P<half>(?!))?"
     kinds = file.value("agenda", "kinds", dict)
     return AgendaWords(
@@ -166,20 +167,19 @@ def _agenda_words(file: _File) -> AgendaWords:
             rf"(?P<hour>[01]?\d|2[0-4])(?:\s?(?P<mark>:|\.(?=\d\d)|(?:{hours})(?![^\W\d_]))\s?(?P<minute>[0-5]\d)?)?{half}(?!\w)",
             re.IGNORECASE,
         ),
-        lead=tuple(file.list("agenda", "lead")),
-        until=tuple(file.list("agenda", "until")),
+        lead=_words(file.list("agenda", "lead")),
+        until=re.compile(rf"\s*(?:[-–—−]|(?:{until})(?=\s))\s*", re.IGNORECASE),
         words={plain(word): _clock(file, word, time) for word, time in file.value("agenda", "words", dict).items()},
         day=_words(file.list("agenda", "day")),
         ordinals={plain(word): number for word, number in file.value("agenda", "ordinals", dict).items()},
-        day_end=Phrases(file.list("agenda", "day_end")),
         months={plain(month): nth for nth, month in enumerate(file.list("agenda", "months"), 1)},
         panel=Phrases(file.list("agenda", "panel")),
         kinds={kind: Phrases(kinds[kind]) for kind in _AGENDA_KINDS if kind in kinds},
     )
 
 
-def _clock(file: _File, word: str, time: object) -> tuple[int, int]:
+def _clock(file: _File, word: str, time: object) -> int:
     match = re.fullmatch(r"(\d\d):(\d\d)", str(time))
     if match is None:
         raise InvalidInput(f"{file.path} says that {word!r} is {time!r}; write a time such as 12:00.")
-    return int(match[1]), int(match[2])
+    return int(match[1]) * 60 + int(match[2])
