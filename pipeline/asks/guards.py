@@ -292,8 +292,8 @@ def purpose(case: Case) -> bool:
 
 
 GUARDS: tuple[Callable[[Case], bool], ...] = (
-    question, to_reader, past, in_force, already, feared, reported, negated, rejected, indirect, relative, third_party, duty,
-    only_possible, effect, usual, process, inverted, concession, points_back, purpose,
+    question, to_reader, past, in_force, already, feared, reported, negated, rejected, indirect, relative, third_party,
+    duty, only_possible, effect, usual, process, inverted, concession, points_back, purpose,
 )  # fmt: skip
 
 

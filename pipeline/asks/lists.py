@@ -33,7 +33,7 @@ def announcement(
 ) -> Announcement | None:
     """What the words `start:end` before a colon or a list announce; None where what follows asks for nothing.
 
-    `inside` a sentence, what follows a whole action elaborates it: 'fees should fall for the young: pupils, students'."""
+    `inside` a sentence, what follows a whole action elaborates it: 'fees should fall for the young: pupils'."""
     label = label_kind(sentence, start, end, language)
     if label is not None:
         return Announcement(label, "label", (start, end))

@@ -94,7 +94,7 @@ def _titled(i: int, sentence: Sentence, language: AskLanguage) -> Iterator[Asked
     listed = language.lists.recommendation_list
     number = listed.end_at(sentence.lows, 0)
     behind = number + 2
-    if 0 < number and behind < len(sentence) and sentence.has(number, "NUM") and sentence.lows[number + 1] in _SIGNS:
+    if number > 0 and behind < len(sentence) and sentence.has(number, "NUM") and sentence.lows[number + 1] in _SIGNS:
         ask = Ask("recommendation", "counted heading", (behind, len(sentence)), ((0, number + 1),))
         yield Asked(i, sentence, ask)
 

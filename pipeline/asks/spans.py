@@ -110,7 +110,7 @@ def behind_openers(sentence: Sentence, start: int, end: int, language: AskLangua
             at = adverb
         elif opens and comma is not None and comma + 1 < end:
             at = comma + 1
-        elif at < end and sentence.words[at].tags == {"ADV"}:
+        elif at < end and sentence.words[at].tags == {"ADV"} and sentence.lows[at] not in lists.negations:
             at += 1
         else:
             break

@@ -65,13 +65,19 @@ def sentences_of(text: str, abbreviations: Phrases, words: Words) -> list[Senten
             high += 1
         if high > low:
             said = tokens[low:high]
-            found.append(
-                Sentence(
-                    said, [token.low for token in said], [words.analyse(token.low) for token in said], hidden[low:high]
-                )
-            )
+            lows = _lows(said, words)
+            found.append(Sentence(said, lows, [words.analyse(low) for low in lows], hidden[low:high]))
         low = high
     return found
+
+
+def _lows(tokens: Sequence[Token], words: Words) -> list[str]:
+    """The tokens in lower case; the first one with the accent of its capital, but for 'A été proposé'."""
+    lows = [token.low for token in tokens]
+    auxiliary = lows[0] == "a" and len(lows) > 1 and "PP" in words.analyse(lows[1]).tags
+    if tokens[0].text[0].isupper() and not auxiliary:
+        lows[0] = words.accented(lows[0])
+    return lows
 
 
 def _hidden(tokens: Sequence[Token]) -> list[bool]:

@@ -10,6 +10,9 @@ TAGS = frozenset("INF FIN PAST CND FUT SBJ PP GER NOUN ADJ ADV DET INDEF MORE PR
 """INF infinitive, FIN finite verb, PAST past tense, CND conditional, FUT future, SBJ subjunctive, PP past participle,
 GER gerund or present participle; INDEF indefinite determiner, MORE comparative or amount that opens a noun phrase."""
 
+_ACCENTS = {"a": "àâ", "e": "éê", "o": "ô"}
+"""The letters that a capital may stand for where a typist leaves its accent out."""
+
 
 class Word(NamedTuple):
     """A word form analysed: itself with its lemmas, and its tags."""
@@ -49,6 +52,12 @@ class Words:
     def _add(self, form: str, lemma: str, tags: list[str]) -> None:
         self._lemmas.setdefault(form, set()).update((form, lemma))
         self._tags.setdefault(form, set()).update(tags)
+
+    def accented(self, low: str) -> str:
+        """`low` with the accent that a capital lost, where no form is known without: 'Etablir', 'A terme'."""
+        if low in self._tags and low != "a":
+            return low
+        return next((mark + low[1:] for mark in _ACCENTS.get(low[0], "") if mark + low[1:] in self._tags), low)
 
     def analyse(self, low: str) -> Word:
         """The word that `low` is, in lower case."""
