@@ -9,8 +9,8 @@ from typing import NamedTuple
 _TOKEN = re.compile(
     r"[^\W\d_]{2,}+(?![\w'‑:-])"  # most tokens, found at once
     r"|\w+://\S*[\w/]"
-    r"|(?:aujourd|prud)'h\w+"
-    r"|(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)'(?=\w)"
+    r"|\w{3,}d'h\w+"
+    r"|(?:[cdjlmnst]|\w{0,4}qu)'(?=\w)"
     r"|\d+(?:[.,]\d+)*"
     r"|'(?:s|re|ve|ll|d)\b"
     r"|(?:[^\W\d_]\.){2,}"
