@@ -8,9 +8,9 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any
 
 from pipeline.errors import InvalidInput, Misuse
-from pipeline.publish.spreadsheet import unguard
 from pipeline.store import Folder
 from pipeline.store.checksums import NAME as CHECKSUMS
+from pipeline.tabulate import unguard
 
 Record = dict[str, Any]
 PACKAGE = "datapackage.json"

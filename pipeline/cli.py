@@ -114,7 +114,7 @@ def parse(document: str, raw: Path, table: str | None) -> None:
     """Print a document's tables as JSON.
 
     DOCUMENT is its id or its folder."""
-    from pipeline.publish.bundles import record
+    from pipeline.publish.reports import record
     from pipeline.reader import reader_with
 
     files = store.read_schemas()

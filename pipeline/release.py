@@ -8,8 +8,7 @@ import pandas as pd
 from pipeline.batch import Batch
 from pipeline.contract import Contract
 from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS, Publisher, wanted
-from pipeline.publish.front_page import ACCURACY
-from pipeline.publish.verdicts import write_verdict
+from pipeline.publish.quality import ACCURACY, VERDICT
 from pipeline.site import write_site
 from pipeline.store import Folder
 from pipeline.store.checksums import write_checksums
@@ -38,7 +37,7 @@ class Writing:
         for publisher in self.publishers[: self.judged]:
             publisher.close(organizations)
         self.folder.write(ACCURACY, accuracy)
-        write_verdict(self.folder, judged())
+        self.folder.write_json(VERDICT, judged())
         for publisher in self.publishers[self.judged :]:
             publisher.close(organizations)
         if "site" in self.contract.formats:

@@ -15,11 +15,9 @@ from pipeline.build import read_one
 from pipeline.cli import run
 from pipeline.merge import merge
 from pipeline.publish import Opener
-from pipeline.publish.csv_tables import CsvTables
 from pipeline.publish.flat_tables import FlatTables
-from pipeline.publish.json_tables import JsonTables
-from pipeline.publish.parquet_tables import ParquetTables
-from pipeline.publish.texts import Texts
+from pipeline.publish.reports import Texts
+from pipeline.publish.table_files import CsvTables, JsonTables, ParquetTables
 from pipeline.rows import (
     AgendaItem,
     Anomaly,

@@ -1,8 +1,12 @@
-"""The contract as a data dictionary in both languages: what it says of a column, its tables of columns and codes."""
+"""The contract as a data dictionary in both languages: a page in Markdown, and tables of its columns and codes."""
 
+import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
+from pipeline.compile.markdown import plain
+from pipeline.compile.sql import list_name
 from pipeline.contract import Column, Contract, Table
 
 
@@ -96,3 +100,79 @@ def codes(contract: Contract) -> Iterator[tuple[str, ...]]:
         for code in vocabulary.codes:
             said = (code.label_en, code.label_fr, code.description_en, code.description_fr)
             yield vocabulary.name, code.code, *said
+
+
+LONGEST = 120
+SHOWN = 7
+"""Columns of an example row: those that say something by themselves."""
+PLACES = {"ordinal", "source_start", "source_end", "source_line", "evidence", "cue_start", "cue_end", "address"}
+FACT, BRIDGE = "recommendations", "recommendation_organizations"
+
+
+def page(contract: Contract, examples: Examples, parts: Mapping[str, bytes]) -> str:
+    """The page to read, with diagrams of the keys; `parts` are the files of `dictionary_page/`."""
+    import jinja2  # takes a while, and only a build needs it
+
+    environment = jinja2.Environment(
+        trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True, undefined=jinja2.StrictUndefined
+    )
+    environment.filters["plain"] = plain
+    words, version = contract.words, f"Version {contract.release.version}, {contract.release.date}"
+    given: dict[str, Any] = {
+        "words": tomllib.loads(parts["words.toml"].decode("utf-8")),
+        "opening": {
+            "en": (f"{words.title_en}. {words.description_en}", version),
+            "fr": (f"{words.title_fr}. {words.description_fr}", version),
+        },
+        "star": star(contract),
+        "keys": keys(contract),
+        "tables": contract.published,
+        "vocabularies": contract.vocabularies,
+        "example_of": lambda table: _example(examples.rows.get(table.name, {})),
+        "entries_of": lambda table: entries(table, examples),
+        "shortened": shortened,
+    }
+    return environment.from_string(parts["page.md"].decode("utf-8")).render(given)
+
+
+def shortened(example: str) -> str:
+    """The example on one line, cut where a page has no room for more."""
+    line = " ".join(example.split())
+    return line if len(line) <= LONGEST else line[:LONGEST].rstrip() + " […]"
+
+
+def keys(contract: Contract) -> str:
+    """Every table with its key and what refers to other tables as a Mermaid diagram; a line a foreign key."""
+    lines = ["erDiagram"]
+    for table in contract.tables:
+        refers = [link.column for link in table.foreign_keys if link.column != table.key]
+        lines += [f"    {table.name} {{", f"        string {table.key} PK"]
+        lines += [*(f"        string {column} FK" for column in refers), "    }"]
+    for table in contract.tables:
+        for link in table.foreign_keys:
+            required = next(column.required for column in table.columns if column.name == link.column)
+            lines.append(f'    {link.table} {"||" if required else "|o"}--o{{ {table.name} : "{link.column}"')
+    return "\n".join(lines) + "\n"
+
+
+def star(contract: Contract) -> str:
+    """The tables as a BI tool relates them: recommendations in the middle, bodies by a bridge."""
+    lines = (line for name in (FACT, BRIDGE, "organizations") for line in _around(contract.table(name)))
+    return "\n".join(["erDiagram", *dict.fromkeys(lines)]) + "\n"
+
+
+def _around(table: Table) -> Iterator[str]:
+    """A line for each table and closed list that this one refers to."""
+    for link in table.foreign_keys:
+        # A document is reached by the recommendation, a mention is no dimension.
+        if table.name == FACT or link.table in (FACT, "organizations"):
+            yield f'    {link.table} ||--o{{ {table.name} : "{link.column}"'
+    for column in table.columns:
+        if column.vocabulary:
+            yield f'    {list_name(column.vocabulary)} ||--o{{ {table.name} : "{column.name} = code"'
+
+
+def _example(row: Mapping[str, str]) -> dict[str, str]:
+    """The cells of a row that say something by themselves."""
+    told = [name for name, cell in row.items() if cell and not name.endswith("_id") and name not in PLACES]
+    return {name: shortened(row[name]) for name in told[:SHOWN]}

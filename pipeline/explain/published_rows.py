@@ -5,9 +5,10 @@ from functools import cache
 from typing import Any
 
 from pipeline.contract import Code, Contract
-from pipeline.publish import corrections, readback, texts
+from pipeline.publish import readback
 from pipeline.publish.descriptions import released
-from pipeline.publish.texts import path as text_path
+from pipeline.publish.quality import read_corrections
+from pipeline.publish.reports import text_of, text_path
 from pipeline.store import Folder
 
 Row = dict[str, Any]
@@ -21,7 +22,7 @@ class PublishedRows:
         self.read = readback.any_of(self.contract, "csv")
         self.folder = folder
         self.text = cache(self._text)
-        self.corrections = cache(lambda: corrections.read(folder))
+        self.corrections = cache(lambda: read_corrections(folder))
 
     def row(self, name: str, key: object) -> Row | None:
         """The row of a table with this key."""
@@ -43,7 +44,7 @@ class PublishedRows:
         return next((code for code in codes if code.code == row[column]), None)
 
     def _text(self, document_id: str) -> str:
-        return texts.read(self.folder, document_id)
+        return text_of(self.folder, document_id)
 
 
 OPEN, CLOSE = "⟦", "⟧"

@@ -4,20 +4,15 @@ from collections.abc import Iterable, Mapping
 
 from pipeline.contract import Contract
 from pipeline.publish.archives import Archives
-from pipeline.publish.bundles import Bundles
-from pipeline.publish.code_lists import CodeLists
-from pipeline.publish.corrections import Corrections
-from pipeline.publish.csv_tables import CsvTables
-from pipeline.publish.descriptions import CroissantDescription, DataPackage, PortalRecord
-from pipeline.publish.dictionaries import Dictionaries
+from pipeline.publish.descriptions import CroissantDescription, DataPackage, FrontPage, PortalRecord
+from pipeline.publish.dictionary import Dictionary
 from pipeline.publish.flat_tables import FlatTables
-from pipeline.publish.front_page import FrontPage
-from pipeline.publish.json_tables import JsonTables
-from pipeline.publish.parquet_tables import ParquetTables
 from pipeline.publish.publisher import Opener, Publisher
+from pipeline.publish.quality import Corrections
+from pipeline.publish.reports import NestedReports, Texts
 from pipeline.publish.sqlite_database import SqliteDatabase
-from pipeline.publish.texts import Texts
-from pipeline.publish.xlsx import ExcelWorkbook
+from pipeline.publish.table_files import CodeLists, CsvTables, JsonTables, ParquetTables
+from pipeline.publish.xlsx.workbook import ExcelWorkbook
 
 # They are closed in this order: what describes other files stands after them.
 PUBLISHERS: tuple[Opener, ...] = (
@@ -26,11 +21,11 @@ PUBLISHERS: tuple[Opener, ...] = (
     JsonTables,
     FlatTables,
     CodeLists,
-    Bundles,
+    NestedReports,
     SqliteDatabase,
     ExcelWorkbook,
     Texts,
-    Dictionaries,
+    Dictionary,
     Corrections,
     DataPackage,
 )
@@ -41,7 +36,7 @@ FORMAT_OF: Mapping[Opener, str] = {
     CsvTables: "csv",
     ParquetTables: "parquet",
     JsonTables: "json",
-    Bundles: "json",
+    NestedReports: "json",
     ExcelWorkbook: "xlsx",
     SqliteDatabase: "sqlite",
 }

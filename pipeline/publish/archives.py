@@ -7,9 +7,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import pandas as pd
 
-from pipeline.batch import Batch
-from pipeline.contract import Contract
-from pipeline.store import Folder
+from pipeline.publish.publisher import Publisher
 from pipeline.store.checksums import NAME as CHECKSUMS
 
 # What explains the tables, whatever format they are in.
@@ -20,16 +18,8 @@ FILE_MODE = 0o100644 << 16
 LEVEL = 4  # a tenth larger than by zlib's own choice, 6, in half the time
 
 
-class Archives:
+class Archives(Publisher):
     """The publisher of the bundles; it is closed after everything that they hold."""
-
-    def __init__(self, contract: Contract, folder: Folder) -> None:
-        self.contract = contract
-        self.release = contract.release
-        self.folder = folder
-
-    def add(self, batch: Batch) -> None:
-        """Documents add nothing."""
 
     def close(self, organizations: pd.DataFrame) -> None:
         """Pack the files."""
@@ -40,7 +30,8 @@ class Archives:
         self._pack("all", [path for path in paths if not path.startswith(f"{FOLDER}/")])
 
     def _pack(self, form: str, paths: Iterable[str]) -> None:
-        name = f"{self.release.name}-{self.release.version}"
+        release = self.contract.release
+        name = f"{release.name}-{release.version}"
         sums = []
         with (
             self.folder.create(f"{FOLDER}/{name}-{form}.zip") as file,
@@ -48,11 +39,11 @@ class Archives:
         ):
             for path in paths:
                 sums.append(f"{self.folder.sha256(path)}  {path}\n")
-                entry = _entry(f"{name}/{path}", self.release.date, self.folder.size(path))
+                entry = _entry(f"{name}/{path}", release.date, self.folder.size(path))
                 with self.folder.open(path) as content, archive.open(entry, "w") as packed:
                     shutil.copyfileobj(content, packed)
             listing = "".join(sums).encode("utf-8")
-            archive.writestr(_entry(f"{name}/{CHECKSUMS}", self.release.date, len(listing)), listing)
+            archive.writestr(_entry(f"{name}/{CHECKSUMS}", release.date, len(listing)), listing)
 
 
 def _entry(path: str, day: date, size: int) -> ZipInfo:

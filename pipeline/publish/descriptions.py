@@ -1,23 +1,25 @@
-"""The descriptions of the release for machines, each closed after the files whose sizes and hashes it has."""
+"""What describes the release, to machines and to people, closed after what it tells of."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
 
 from pipeline.batch import Batch
-from pipeline.compile import croissant, datapackage, portal
+from pipeline.compile import citation, croissant, datapackage, portal, readme
 from pipeline.contract import FORMATS, Contract, DescribedFile
 from pipeline.errors import InvalidInput, Misuse
 from pipeline.model import DocumentMeta
+from pipeline.publish.publisher import Publisher
+from pipeline.publish.quality import ACCURACY
 from pipeline.publish.table_files import paths
-from pipeline.store import Folder, code_version
+from pipeline.store import Folder, code_version, read_parts
+from pipeline.tabulate import values
 
 Record = dict[str, Any]
 DATA_PACKAGE = "datapackage.json"
 # What the portal offers in both languages, whatever language the reports are in.
-ABOUT = ("data_dictionary", "terminology", "guide", "schema")
+ABOUT = ("data_dictionary", "guide", "schema")
 MEDIA_TYPES = {"parquet": "application/x-parquet", "csv": "text/csv", "json": "application/json"}
 
 
@@ -33,26 +35,19 @@ def released(contract: Contract, folder: Folder) -> Contract:
 
 def said_in(folder: Folder) -> Record:
     """What a release's Data Package descriptor says; raises InvalidInput where it is none."""
-    with folder.open(DATA_PACKAGE) as file:
-        try:
-            said = json.load(file)
-        except (ValueError, RecursionError) as error:
-            raise InvalidInput(
-                f"{folder.root / DATA_PACKAGE} is not JSON ({error}); build the dataset again."
-            ) from None
+    said = folder.read_json(DATA_PACKAGE)
     if not isinstance(said, dict):
         raise InvalidInput(f"{folder.root / DATA_PACKAGE} does not describe a release; build the dataset again.")
     return said
 
 
-class _Description:
+class _Description(Publisher):
     """A publisher of one JSON file that is made of the contract, the documents' descriptions, and other files."""
 
     path: str
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
-        self.contract = contract
-        self.folder = folder
+        super().__init__(contract, folder)
         self.documents: list[DocumentMeta] = []
 
     def add(self, batch: Batch) -> None:
@@ -61,7 +56,7 @@ class _Description:
 
     def close(self, organizations: pd.DataFrame) -> None:
         """Write the description."""
-        self.folder.write(self.path, (json.dumps(self.made(), ensure_ascii=False, indent=1) + "\n").encode("utf-8"))
+        self.folder.write_json(self.path, self.made())
 
     def made(self) -> Record:
         """What the description says."""
@@ -148,3 +143,40 @@ class PortalRecord(_Description):
             if file.portal_format
         ]
         return portal.record(self.contract, resources, self.documents)
+
+
+class FrontPage(Publisher):
+    """The pages: README, terms, change log, and how to cite; closed when the release is judged and measured."""
+
+    def __init__(self, contract: Contract, folder: Folder) -> None:
+        super().__init__(contract, folder)
+        self.held = readme.Held()
+
+    def add(self, batch: Batch) -> None:
+        """Count the batch's rows and remember what its sources lack."""
+        held = self.held
+        held.documents += [reading.meta for reading in batch.readings]
+        held.rows.update({name: len(frame) for name, frame in batch.frames.items()})
+        held.kinds.update(values(batch.frames["anomalies"]["kind"]))
+        for reading in batch.readings:
+            held.gaps += [
+                readme.Lack(row.document_id, row.source_line, row.description_en, row.description_fr)
+                for row in reading.tables.anomalies[: readme.SHOWN - len(held.gaps)]
+            ]
+
+    def close(self, organizations: pd.DataFrame) -> None:
+        """Write the pages."""
+        release, held = self.contract.release, self.held
+        held.rows["organizations"] = len(organizations)
+        form = self.contract.table_formats[0]
+        names = [table.name for table in self.contract.published]
+        held.in_parts = [name for name in names if len(paths(self.folder, form, name)) > 1]
+        held.accuracy = self.folder.read_json(ACCURACY) if ACCURACY in self.folder else {}
+        for path, text in (
+            ("README.md", readme.page(self.contract, held, read_parts("compile/front_page"))),
+            ("TERMS.md", readme.terms(release)),
+            ("DATA-CHANGELOG.md", readme.change_log(release)),
+            ("CITATION.cff", citation.cff(release, held.documents)),
+        ):
+            self.folder.write(path, text.encode("utf-8"))
+        self.folder.write_json(".zenodo.json", citation.zenodo(release, held.documents))

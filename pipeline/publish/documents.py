@@ -6,7 +6,8 @@ from typing import Any, get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
 from pipeline.contract import Contract, Table
-from pipeline.publish import readback, texts
+from pipeline.publish import readback
+from pipeline.publish.reports import text_of
 from pipeline.rows import SourceDocument, Tables
 from pipeline.store import Folder
 from pipeline.store.package import is_zone
@@ -42,9 +43,8 @@ class Documents:
     def __iter__(self) -> Iterator[Published]:
         for document in self.documents:
             own = {name: reader.take(document) for name, reader in self.readers.items()}
-            yield Published(
-                document, texts.read(self.folder, document.document_id), Tables(documents=(document,), **own)
-            )
+            text = text_of(self.folder, document.document_id)
+            yield Published(document, text, Tables(documents=(document,), **own))
 
     def left(self) -> Iterator[tuple[str, Any]]:
         """The first row of each table that was no document's when its turn came, with the table's name."""

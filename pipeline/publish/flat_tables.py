@@ -10,10 +10,9 @@ import pandas as pd
 from pipeline.batch import Batch
 from pipeline.compile.sql import address
 from pipeline.contract import Contract, Table
-from pipeline.publish.csv_tables import CsvTables
 from pipeline.publish.documents import Documents, Published, rows
-from pipeline.publish.json_tables import JsonTables
-from pipeline.publish.parquet_tables import ParquetTables
+from pipeline.publish.publisher import Publisher
+from pipeline.publish.table_files import CsvTables, JsonTables, ParquetTables
 from pipeline.store import Folder
 from pipeline.tabulate import from_columns
 
@@ -24,17 +23,13 @@ NEEDED = ("recommendations", "themes", "sections", "recommendation_evidence", "r
 BATCH = 20  # documents
 
 
-class FlatTables:
+class FlatTables(Publisher):
     """The publisher of the flat tables; it is closed after the tables that they are made of."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
-        self.contract = contract
-        self.folder = folder
+        super().__init__(contract, folder)
         only = replace(contract, tables=contract.derived, derived=())
         self.publishers = [FORMATS[form](only, folder) for form in contract.table_formats]
-
-    def add(self, batch: Batch) -> None:
-        """Documents add nothing: their rows are read back at the end."""
 
     def close(self, organizations: pd.DataFrame) -> None:
         """Read the published tables a document at a time and write what they make, some documents' rows at once."""

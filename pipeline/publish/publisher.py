@@ -1,8 +1,6 @@
 """What every publisher is: it is opened on a folder, given batch after batch, and closed once."""
 
-from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import Protocol
 
 import pandas as pd
 
@@ -11,23 +9,22 @@ from pipeline.contract import Contract, Table
 from pipeline.store import Folder
 
 
-class Publisher(Protocol):
+class Publisher:
     """One format of the release; it keeps nothing of a batch that it has written."""
 
+    def __init__(self, contract: Contract, folder: Folder) -> None:
+        self.contract = contract
+        self.folder = folder
+
     def add(self, batch: Batch) -> None:
-        """Write what these documents contribute."""
+        """Write what these documents contribute; nothing, unless a format says what."""
 
     def close(self, organizations: pd.DataFrame) -> None:
-        """Write the table that all documents share and whatever stands at the end."""
+        """Write the table that all documents share and whatever stands at the end; nothing, unless a format does."""
 
 
-Opener = Callable[[Contract, Folder], Publisher]
-
-
-class TablePublisher(ABC):
+class TablePublisher(Publisher):
     """What publishers of all rows have in common."""
-
-    contract: Contract
 
     def add(self, batch: Batch) -> None:
         """Append the batch's rows to each table that documents do not share."""
@@ -41,6 +38,9 @@ class TablePublisher(ABC):
             if table.shared:
                 self.append(table, organizations)
 
-    @abstractmethod
     def append(self, table: Table, frame: pd.DataFrame) -> None:
         """Append rows to a table."""
+        raise NotImplementedError
+
+
+Opener = Callable[[Contract, Folder], Publisher]

@@ -12,10 +12,9 @@ import pyarrow.parquet as pq
 
 from pipeline.contract import Column, Contract, Table
 from pipeline.errors import InvalidInput
-from pipeline.publish.spreadsheet import unguard
 from pipeline.publish.table_files import paths
 from pipeline.store import Folder
-from pipeline.tabulate import Values, from_cells
+from pipeline.tabulate import Values, from_cells, unguard
 
 CHUNK = 2_000
 Columns = list[Values]

@@ -27,8 +27,7 @@ class SqliteDatabase(TablePublisher):
     """The publisher of the database."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
-        self.contract = contract
-        self.folder = folder
+        super().__init__(contract, folder)
         self.database = sqlite3.connect(folder.claim(path(contract)), isolation_level=None)
         for setting in SETTINGS:
             self.database.execute(f"PRAGMA {setting}")

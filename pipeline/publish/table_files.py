@@ -1,13 +1,27 @@
 """The formats that hold each table in files of its own: where these stand, and writing them batch by batch."""
 
+import csv
+import io
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO, ClassVar, Protocol
+from datetime import UTC
+from typing import Any, BinaryIO, ClassVar
 
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
 
-from pipeline.contract import Contract, Table
-from pipeline.publish.publisher import TablePublisher
+from pipeline.compile import arrow
+from pipeline.compile.sql import LIST_COLUMNS, list_name
+from pipeline.contract import Column, Contract, Table
+from pipeline.publish.publisher import Publisher, TablePublisher
 from pipeline.store import Folder
+from pipeline.tabulate import guard, to_cell, to_json, values
+
+ENCODING, LINE_END = "utf-8-sig", "\n"
+"""How CSV is written: with a byte-order mark, so that Excel shows accents."""
 
 
 def path(form: str, table: str) -> str:
@@ -27,26 +41,25 @@ def place(folder: Folder, form: str, table: str) -> str:
     return f"{form}/{table}/" if more else first
 
 
-class Writer(Protocol):
-    """A file of a table being written."""
+class TableFile:
+    """A file of a table being written; what stands before the rows is written when it is begun."""
+
+    def __init__(self, table: Table, file: BinaryIO) -> None:
+        self.table = table
+        self.file = file
 
     def append(self, frame: pd.DataFrame) -> None:
         """Write rows."""
+        raise NotImplementedError
 
     def close(self) -> None:
-        """End the file."""
-
-
-class Beginner(Protocol):
-    """What makes a writer of a file that is open."""
-
-    def __call__(self, table: Table, file: BinaryIO) -> Writer:
-        """Write what stands before the rows."""
+        """Write what stands behind the rows and close the file."""
+        self.file.close()
 
 
 @dataclass(slots=True)
 class _Open:
-    writer: Writer
+    file: TableFile
     rows: int = 0
     part: int = 0
 
@@ -58,11 +71,10 @@ class TableFiles(TablePublisher):
     """
 
     form: ClassVar[str]
-    begin: ClassVar[Beginner]
+    begin: ClassVar[type[TableFile]]
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
-        self.contract = contract
-        self.folder = folder
+        super().__init__(contract, folder)
         self.open: dict[str, _Open] = {}
         for table in contract.tables:
             self.open[table.name] = _Open(self._begin(table, path(self.form, table.name)))
@@ -76,22 +88,149 @@ class TableFiles(TablePublisher):
     def close(self, organizations: pd.DataFrame) -> None:
         """Write the organizations and close the files."""
         super().close(organizations)
-        for file in self.open.values():
-            file.writer.close()
+        for one in self.open.values():
+            one.file.close()
 
     def _append(self, table: Table, frame: pd.DataFrame) -> None:
-        file = self.open[table.name]
-        if file.rows >= self.contract.rows_a_part and len(frame):
-            file.writer.close()
-            if not file.part:
+        one = self.open[table.name]
+        if one.rows >= self.contract.rows_a_part and len(frame):
+            one.file.close()
+            if not one.part:
                 self.folder.move(path(self.form, table.name), self._part(table, 0))
-            part = file.part + 1
-            file = self.open[table.name] = _Open(self._begin(table, self._part(table, part)), part=part)
-        file.writer.append(frame)
-        file.rows += len(frame)
+            part = one.part + 1
+            one = self.open[table.name] = _Open(self._begin(table, self._part(table, part)), part=part)
+        one.file.append(frame)
+        one.rows += len(frame)
 
-    def _begin(self, table: Table, path: str) -> Writer:
+    def _begin(self, table: Table, path: str) -> TableFile:
         return self.begin(table, self.folder.create(path))
 
     def _part(self, table: Table, number: int) -> str:
         return f"{self.form}/{table.name}/part-{number:04}.{self.form}"
+
+
+class CsvFile(TableFile):
+    """A CSV file, its header first."""
+
+    def __init__(self, table: Table, file: BinaryIO) -> None:
+        super().__init__(table, file)
+        self.text = io.TextIOWrapper(file, encoding=ENCODING, newline="")
+        self.lines = csv.writer(self.text, lineterminator=LINE_END)
+        self.lines.writerow(table.names)
+
+    def append(self, frame: pd.DataFrame) -> None:
+        """Write a line a row."""
+        columns = [_cells(values(frame[one.name]), text=one.type == "string") for one in self.table.columns]
+        self.lines.writerows(zip(*columns, strict=True))
+
+    def close(self) -> None:
+        """Close the file."""
+        self.text.close()
+
+
+class CsvTables(TableFiles):
+    """The publisher of the CSV files."""
+
+    form, begin = "csv", CsvFile
+
+
+class JsonFile(TableFile):
+    """A JSON file: a list of records with every column, one record a line."""
+
+    begun = False
+
+    def append(self, frame: pd.DataFrame) -> None:
+        """Write a line a record."""
+        names = self.table.names
+        columns = [[to_json(value) for value in values(frame[name])] for name in names]
+        for row in zip(*columns, strict=True):
+            self.file.write(b",\n" if self.begun else b"[\n")
+            self.begun = True
+            self.file.write(json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False).encode("utf-8"))
+
+    def close(self) -> None:
+        """End the list and close the file."""
+        self.file.write(b"\n]\n" if self.begun else b"[]\n")
+        self.file.close()
+
+
+class JsonTables(TableFiles):
+    """The publisher of the JSON files."""
+
+    form, begin = "json", JsonFile
+
+
+class _Writer(pq.ParquetWriter):
+    """A writer that is closed where it is said and nowhere else: an abandoned one has nothing to complain of."""
+
+    def __del__(self) -> None:
+        """Do nothing."""
+
+
+class ParquetFile(TableFile):
+    """A Parquet file: real types; snappy, which browsers' readers know too; a row group a batch."""
+
+    def __init__(self, table: Table, file: BinaryIO) -> None:
+        super().__init__(table, file)
+        self.writer = _Writer(file, arrow.schema(table), compression="snappy", version="2.6")
+
+    def append(self, frame: pd.DataFrame) -> None:
+        """Write a row group."""
+        columns = [_array(column, frame[column.name]) for column in self.table.columns]
+        self.writer.write_table(pa.Table.from_arrays(columns, schema=arrow.schema(self.table)))
+
+    def close(self) -> None:
+        """Write the footer and close the file."""
+        self.writer.close()
+        self.file.close()
+
+
+class ParquetTables(TableFiles):
+    """The publisher of the Parquet files."""
+
+    form, begin = "parquet", ParquetFile
+
+
+class CodeLists(Publisher):
+    """Each closed list as a small table of its own, in CSV and Parquet, for tools that join labels to codes.
+
+    The contract alone decides them; the database has the same tables."""
+
+    def __init__(self, contract: Contract, folder: Folder) -> None:
+        super().__init__(contract, folder)
+        for vocabulary in contract.vocabularies:
+            name = list_name(vocabulary)
+            rows = [[getattr(code, column) for column in LIST_COLUMNS] for code in vocabulary.codes]
+            if "csv" in contract.formats:
+                folder.write(path("csv", name), as_csv(LIST_COLUMNS, rows))
+            if "parquet" in contract.formats:
+                columns = [pa.array(column, pa.string()) for column in zip(*rows, strict=True)]
+                with folder.create(path("parquet", name)) as target:
+                    listed = pa.table(columns, names=list(LIST_COLUMNS))
+                    pq.write_table(listed, target, compression="snappy", version="2.6")
+
+
+def as_csv(header: Iterable[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """A whole CSV file of cells that are ready."""
+    file = io.StringIO(newline="")
+    lines = csv.writer(file, lineterminator=LINE_END)
+    lines.writerow(header)
+    lines.writerows(rows)
+    return file.getvalue().encode(ENCODING)
+
+
+def _cells(found: list[Any], text: bool) -> list[str]:
+    if text:
+        return ["" if value is None else guard(value) for value in found]
+    return [to_cell(value) for value in found]
+
+
+def _array(column: Column, series: "pd.Series[Any]") -> "pa.Array[Any]":
+    found = values(series)
+    if column.type == "datetime":  # Arrow would take the local time of day for UTC
+        found = [None if instant is None else instant.astimezone(UTC) for instant in found]
+    plain = pa.array(found, arrow.plain_type(column))
+    if not column.vocabulary:
+        return plain
+    codes = pa.array(column.vocabulary.values)  # the whole list in its order, whatever a document holds of it
+    return pa.DictionaryArray.from_arrays(pc.index_in(plain, value_set=codes), codes)

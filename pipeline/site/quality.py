@@ -6,8 +6,6 @@ from typing import Any
 
 from pipeline.contract import TABLE_FORMATS
 
-VERDICT, ACCURACY = "quality/verdict.json", "quality/accuracy.json"
-
 
 @dataclass(frozen=True, slots=True)
 class TableVerdict:

@@ -1,14 +1,13 @@
 """The site from the release: every document's pages as it is read back, then those that speak of all of them."""
 
-import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from shutil import copyfileobj
 from typing import Any
 
 from pipeline.contract import Contract
 from pipeline.publish.documents import Documents, Published, rows
-from pipeline.publish.verdicts import read_verdict, rows_of
+from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
 from pipeline.rows import Organization
 from pipeline.site import addresses, agenda, quality, views
 from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, ask, stretches, summarize
@@ -38,7 +37,7 @@ class _Site:
         self.contract = contract
         self.folder = folder
         self.verdict = read_verdict(folder)
-        self.measured = _optional_json(folder, quality.ACCURACY) or {}
+        self.measured = folder.read_json(ACCURACY) if ACCURACY in folder else {}
         self.accuracy = list(quality.scores(self.measured))
         self.sizes = {path: folder.size(path) for path in folder.paths()}
         self.totals = rows_of(self.verdict)
@@ -160,15 +159,6 @@ def _shared_titles(contract: Contract, folder: Folder) -> frozenset[str]:
 def _organizations(contract: Contract, folder: Folder) -> dict[str, Organization]:
     """The bodies of all documents, by key, in the published order."""
     return {row.organization_id: row for row in rows(contract, folder, "organizations")}
-
-
-def _optional_json(folder: Folder, path: str) -> Mapping[str, Any] | None:
-    """What the release says in a JSON file, None where it has no such file."""
-    if path not in folder:
-        return None
-    with folder.open(path) as file:
-        found: Mapping[str, Any] = json.load(file)
-        return found
 
 
 def _carry(folder: Folder, paths: Iterable[str]) -> None:

@@ -1,13 +1,14 @@
 """A release on disk, file by file."""
 
 import hashlib
+import json
 import os
 import stat
 from contextlib import suppress
 from dataclasses import dataclass, field
 from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from weakref import WeakSet
 
 from pipeline.errors import InvalidInput, Misuse
@@ -30,6 +31,18 @@ class Folder:
         """A new file with this content."""
         with self.create(path) as file:
             file.write(content)
+
+    def write_json(self, path: str, said: object) -> None:
+        """A new file with this value as JSON."""
+        self.write(path, (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))
+
+    def read_json(self, path: str) -> Any:
+        """What a JSON file says; raises InvalidInput where it is none."""
+        with self.open(path) as file:
+            try:
+                return json.load(file)
+            except (ValueError, RecursionError) as error:
+                raise InvalidInput(f"{self.root / path} is not JSON ({error}); build the dataset again.") from None
 
     def claim(self, path: str) -> Path:
         """Where a library that writes files itself is to put a new one, its folders made."""

@@ -18,14 +18,13 @@ from pipeline.errors import InvalidInput, shown
 from pipeline.merge import merge
 from pipeline.model import DocumentMeta
 from pipeline.progress import Watcher, unwatched
-from pipeline.publish import corrections, readback
-from pipeline.publish.bundles import bodies_in
+from pipeline.publish import readback
 from pipeline.publish.descriptions import released, said_in
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.flat_tables import Flat
-from pipeline.publish.front_page import ACCURACY
+from pipeline.publish.quality import ACCURACY, read_corrections, read_verdict, rows_of
+from pipeline.publish.reports import bodies_of
 from pipeline.publish.table_files import place
-from pipeline.publish.verdicts import read_verdict, rows_of
 from pipeline.release import Writing
 from pipeline.rows import Organization, SourceDocument, Tables
 from pipeline.store import Folder, Source, code_version, scratch
@@ -164,10 +163,10 @@ def _batches(
     bundled = "json" in contract.formats
     known = {row.organization_id: (at, row) for at, row in enumerate(listed)}
     batch: list[Reading] = []
-    corrected = corrections.read(folder)
+    corrected = read_corrections(folder)
     for one in documents:
         meta = DocumentMeta(**{name: getattr(one.document, name) for name in DESCRIBED})
-        own = bodies_in(folder, one.document.document_id) if bundled else _named(one.tables, known)
+        own = bodies_of(folder, one.document.document_id) if bundled else _named(one.tables, known)
         tables = replace(one.tables, organizations=own)
         batch.append(Reading(meta, one.text, tables, corrected.get(meta.document_id)))
         if len(batch) == BATCH:

@@ -59,7 +59,7 @@ def test_validate_passes_what_build_made(
         ("text/one.txt", "former", "fermer", "breaks the rule: the text at"),
         ("text/one.txt", "\u00a0;", " ;", "breaks the rule: the SHA-256 of text/one.txt, which is the source"),
         ("json/one.json", '"mention_count": 1', '"mention_count": 2', "the number counted (1)"),
-        ("json/one.json", '"organizations"', '"bodies"', "json/one.json is not the bundle of a document"),
+        ("json/one.json", '"organizations"', '"bodies"', "json/one.json does not hold a document's rows"),
         ("quality/verdict.json", '"passed": true', '"passed": false', "verdict.json is not the verdict on these files"),
     ],
 )

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from pipeline.contract import Column, Contract, Table
-from pipeline.publish.spreadsheet import guard
+from pipeline.tabulate import guard
 from tests.others.tools import CHECKERS, PROGRAMS, run
 
 Rows = list[list[str | None]]

@@ -16,7 +16,7 @@ EXPLAINING = {
     "TERMS.md",
     "DATA-CHANGELOG.md",
     "CITATION.cff",
-    "data-dictionary.html",
+    "data-dictionary.md",
     "data-dictionary.csv",
 }
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 
-from pipeline.compile.dictionary_page import star
+from pipeline.compile.dictionary import star
 from tests.support import CONTRACT
 
 

@@ -3,14 +3,13 @@
 import csv
 import io
 import re
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
 
 from pipeline.compile.dictionary import HEADER
-from pipeline.publish.spreadsheet import unguard
+from pipeline.tabulate import unguard
 from tests.support import CONTRACT
 
 WANTED = (
@@ -23,11 +22,6 @@ WANTED = (
 def rows(release: Path) -> list[dict[str, str]]:
     text = (release / "data-dictionary.csv").read_text(encoding="utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline="")))
-
-
-@pytest.fixture(scope="module")
-def html(release: Path) -> str:
-    return (release / "data-dictionary.html").read_text(encoding="utf-8")
 
 
 def test_a_row_a_column_in_both_languages(rows: list[dict[str, str]]) -> None:
@@ -55,40 +49,6 @@ def test_examples_are_taken_from_the_data(rows: list[dict[str, str]], release: P
         values = {unguard(line[row["column"]]) for line in csv.DictReader(io.StringIO(text, newline=""))} - {""}
         example = unguard(row["example"])
         assert example in values if values else not example, (row["table"], row["column"])
-
-
-class Page(HTMLParser):
-    """Collects ids, internal links, and whatever asks for something from outside."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.ids: list[str] = []
-        self.links: set[str] = set()
-        self.outside: list[str] = []
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if name == "id":
-                self.ids.append(value or "")
-            elif name in ("href", "src", "srcset", "action", "data", "poster"):
-                if (value or "").startswith("#"):
-                    self.links.add((value or "")[1:])
-                else:
-                    self.outside.append(value or "")
-        if tag in ("script", "link", "iframe", "img", "object"):
-            self.outside.append(tag)
-
-
-def test_the_page_is_whole_and_asks_for_nothing(html: str) -> None:
-    page = Page(html)
-    assert page.outside == []
-    assert len(page.ids) == len(set(page.ids))
-    assert page.links <= set(page.ids)
-    assert {f"{table.name}.{column.name}" for table in CONTRACT.published for column in table.columns} <= set(page.ids)
-    assert {named.name for named in (*CONTRACT.published, *CONTRACT.vocabularies)} <= set(page.ids)
-    assert "url(" not in html
-    assert "@media print" in html
 
 
 def test_the_diagram_shows_every_table_and_link(release: Path) -> None:

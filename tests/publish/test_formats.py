@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from pipeline import store
 from pipeline.publish import readback
-from pipeline.publish.spreadsheet import guard, unguard
+from pipeline.tabulate import guard, unguard
 from tests.support import CONTRACT, TEXT
 
 

@@ -17,9 +17,9 @@ from pipeline.changes import compare
 from pipeline.errors import InvalidInput
 from pipeline.model import DocumentMeta
 from pipeline.publish import readback
-from pipeline.publish.csv_tables import CsvTables
 from pipeline.publish.descriptions import released
 from pipeline.publish.documents import Documents
+from pipeline.publish.table_files import CsvTables
 from pipeline.store import Folder
 from pipeline.store.checksums import write_checksums
 from pipeline.tabulate import frame

@@ -12,9 +12,10 @@ from openpyxl.workbook import Workbook
 
 from pipeline.contract import Table
 from pipeline.publish import readback
-from pipeline.publish.xlsx import ExcelWorkbook, cells, sheets
+from pipeline.publish.xlsx import cells, sheets
 from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
+from pipeline.publish.xlsx.workbook import ExcelWorkbook
 from pipeline.store import Folder
 from tests.support import CONTRACT, TABLES, add_document, publish, read
 

@@ -6,8 +6,8 @@ import pytest
 
 from pipeline import store
 from pipeline.publish import readback
-from pipeline.publish.csv_tables import CsvTables
-from pipeline.publish.texts import Texts
+from pipeline.publish.reports import Texts
+from pipeline.publish.table_files import CsvTables
 from tests.support import CONTRACT, TEXT, add_document, publish, read
 
 

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date, time
 from typing import Any
 
-from pipeline.publish.spreadsheet import RISKY
 from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.cells import MOST_LINKS, as_number, as_text, opens, pieces, real, serial, too_long, writable
-from pipeline.tabulate import to_cell
+from pipeline.tabulate import RISKY, to_cell
 
 MOST_ROWS = 1_048_575  # below the header
 NARROWEST, WIDEST = 8, 60

@@ -8,7 +8,7 @@ from pipeline.batch import Batch
 from pipeline.compile import dictionary
 from pipeline.contract import Contract, Table
 from pipeline.model import DocumentMeta
-from pipeline.publish.examples import Seen
+from pipeline.publish.dictionary import Seen
 from pipeline.publish.publisher import TablePublisher
 from pipeline.publish.readback import any_of
 from pipeline.publish.xlsx.book import Book
@@ -31,8 +31,7 @@ class ExcelWorkbook(TablePublisher):
     """The publisher of the workbook; it holds one row of each sheet at a time."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
-        self.contract = contract
-        self.folder = folder
+        super().__init__(contract, folder)
         self.documents: list[DocumentMeta] = []
         self.book = Book(folder.claim(path(contract)), contract.release)
         self.front = Front(self.book, contract)

@@ -1,16 +1,13 @@
-"""JSON bundles: a file a document, its rows nested as a reader meets them."""
+"""What is published of each report by itself: its text, and in JSON its rows nested as a reader meets them."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import fields
 from itertools import groupby
 from typing import Any
 
-import pandas as pd
-
 from pipeline.batch import Batch, Reading
-from pipeline.contract import Contract
 from pipeline.errors import InvalidInput
+from pipeline.publish.publisher import Publisher
 from pipeline.rows import Organization, SectionRow
 from pipeline.store import Folder
 from pipeline.tabulate import to_json
@@ -18,40 +15,54 @@ from pipeline.tabulate import to_json
 Record = dict[str, Any]
 
 
-def path(document_id: str) -> str:
-    """Where the document's bundle stands in the release."""
+def text_path(document_id: str) -> str:
+    """Where the document's text stands in the release."""
+    return f"text/{document_id}.txt"
+
+
+def text_of(folder: Folder, document_id: str) -> str:
+    """The document's published text; raises InvalidInput where the file holds none."""
+    path = text_path(document_id)
+    with folder.open(path) as file:
+        try:
+            return file.read().decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise InvalidInput(f"{path} is not UTF-8 ({error}); build the dataset again.") from None
+
+
+class Texts(Publisher):
+    """A text file a document: the very characters that all places index."""
+
+    def add(self, batch: Batch) -> None:
+        """Write the text of each document."""
+        for reading in batch.readings:
+            self.folder.write(text_path(reading.meta.document_id), reading.text.encode("utf-8"))
+
+
+def nested_path(document_id: str) -> str:
+    """Where the document's nested rows stand in the release."""
     return f"json/{document_id}.json"
 
 
-def bodies_in(folder: Folder, document_id: str) -> tuple[Organization, ...]:
-    """The organizations as one document's bundle has them, which no table of all documents tells."""
-    names = [field.name for field in fields(Organization)]
-    with folder.open(path(document_id)) as file:
-        try:
-            return tuple(Organization(*(body[name] for name in names)) for body in json.load(file)["organizations"])
-        except (ValueError, KeyError, TypeError, RecursionError):
-            raise InvalidInput(
-                f"{path(document_id)} is not the bundle of a document; build the dataset again."
-            ) from None
+def bodies_of(folder: Folder, document_id: str) -> tuple[Organization, ...]:
+    """The organizations as one document's nested rows have them, which no table of all documents tells."""
+    path, names = nested_path(document_id), [field.name for field in fields(Organization)]
+    try:
+        return tuple(Organization(*(body[name] for name in names)) for body in folder.read_json(path)["organizations"])
+    except (KeyError, TypeError):
+        raise InvalidInput(f"{path} does not hold a document's rows; build the dataset again.") from None
 
 
-class Bundles:
-    """The publisher of the bundles; a bundle depends on its own document alone."""
-
-    def __init__(self, contract: Contract, folder: Folder) -> None:
-        self.folder = folder
+class NestedReports(Publisher):
+    """A JSON file a document; it depends on its own document alone."""
 
     def add(self, batch: Batch) -> None:
-        """Write the bundle of each document."""
+        """Write the rows of each document."""
         for reading in batch.readings:
-            content = json.dumps(bundle(reading), ensure_ascii=False, indent=1) + "\n"
-            self.folder.write(path(reading.meta.document_id), content.encode("utf-8"))
-
-    def close(self, organizations: pd.DataFrame) -> None:
-        """Nothing is left to write."""
+            self.folder.write_json(nested_path(reading.meta.document_id), nested(reading))
 
 
-def bundle(reading: Reading) -> Record:
+def nested(reading: Reading) -> Record:
     """One document's rows, nested."""
     tables = reading.tables
     recommendations = list(tables.recommendations)
@@ -87,7 +98,7 @@ def record(row: Any) -> Record:
 
 
 def inner(row: Any) -> Record:
-    """A row as JSON has it inside its document's bundle."""
+    """A row as JSON has it among its document's rows."""
     return {name: value for name, value in record(row).items() if name != "document_id"}
 
 

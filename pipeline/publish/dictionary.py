@@ -1,4 +1,4 @@
-"""Examples for the dictionary, taken from the data as they go by."""
+"""The data dictionary, which the contract decides and the data illustrate: to read, and a table of the columns."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -6,17 +6,42 @@ from typing import Any
 import pandas as pd
 
 from pipeline.batch import Batch
+from pipeline.compile import dictionary
 from pipeline.compile.dictionary import Examples
 from pipeline.contract import Contract, Table
+from pipeline.publish.publisher import Publisher
 from pipeline.publish.readback import any_of
-from pipeline.store import Folder
-from pipeline.tabulate import to_cell, values
+from pipeline.publish.table_files import as_csv
+from pipeline.store import Folder, read_parts
+from pipeline.tabulate import guard, to_cell, values
 
-LONG = 200
+LONG = 200  # characters of a cell
+
+
+class Dictionary(Publisher):
+    """The publisher of the dictionary."""
+
+    def __init__(self, contract: Contract, folder: Folder) -> None:
+        super().__init__(contract, folder)
+        self.examples = Seen(contract, folder)
+
+    def add(self, batch: Batch) -> None:
+        """Look for examples."""
+        self.examples.see(batch)
+
+    def close(self, organizations: pd.DataFrame) -> None:
+        """Write the dictionary in its two forms."""
+        found = self.examples.finish(organizations)
+        cells = ([guard(to_cell(cell)) for cell in row] for row in dictionary.rows(self.contract, found))
+        page = dictionary.page(self.contract, found, read_parts("compile/dictionary_page"))
+        self.folder.write("data-dictionary.csv", as_csv(dictionary.HEADER, cells))
+        self.folder.write("data-dictionary.md", page.encode("utf-8"))
 
 
 class Seen:
-    """A whole row of each table, and a value of each column: those of that row where it has them."""
+    """Examples taken from the data as they go by: a whole row of each table, and a value of each column.
+
+    The value is that of the row where it has one."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.contract = contract
