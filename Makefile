@@ -56,7 +56,7 @@ lock: ## Lock requirements*.in with hashes for every Python and system (needs uv
 	@uv pip compile -q --universal --generate-hashes --python-version 3.11 requirements-checkers.in -o requirements-checkers.txt
 
 clean: ## Remove what is made and not committed
-	@rm -rf .venv .venv-checkers .venv-other $(NODE)/node_modules .dist-build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv .venv-checkers .venv-other $(NODE)/node_modules .dist-build .raw-cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Debian keeps what makes a virtual environment out of its python3; in a bare container, where one is root, it is added.

@@ -43,7 +43,7 @@ def copy(source: Path, target: Path) -> None:
 def built(
     raw: Path, dist: Path, folder: Path, changes: dict[str, str], umask: int = 0o022, python: str = sys.executable
 ) -> dict[str, bytes]:
-    words = [python, "-m", "pipeline", "build", "--raw", str(raw), "--dist", str(dist)]
+    words = [python, "-m", "pipeline", "build", "--no-cache", "--raw", str(raw), "--dist", str(dist)]
     surroundings = {**os.environ, "PYTHONPATH": str(ROOT), **changes}
     subprocess.run(words, cwd=folder, env=surroundings, umask=umask, check=True, stdout=subprocess.DEVNULL)
     return contents(dist)

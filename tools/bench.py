@@ -119,7 +119,7 @@ def copies(raw: Path, count: int) -> None:
 def build_of(raw: Path) -> list[str]:
     """The command that builds these documents."""
     dist = raw.parent / f"{raw.name}-dist"
-    return [sys.executable, "-m", "pipeline", "build", "--raw", str(raw), "--dist", str(dist)]
+    return [sys.executable, "-m", "pipeline", "build", "--raw", str(raw), "--dist", str(dist), "--no-cache"]
 
 
 def run(command: Sequence[str]) -> Cost:

@@ -15,7 +15,17 @@ def main() -> int:
     """Compare, name what differs and the command that mends it; 0 where nothing does."""
     with tempfile.TemporaryDirectory() as folder:
         dist = Path(folder) / "dist"
-        build = [sys.executable, "-m", "pipeline", "build", "--raw", str(ROOT / "raw"), "--dist", str(dist)]
+        build = [
+            sys.executable,
+            "-m",
+            "pipeline",
+            "build",
+            "--raw",
+            str(ROOT / "raw"),
+            "--dist",
+            str(dist),
+            "--no-cache",
+        ]
         done = subprocess.run(build, cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
         if done.returncode:
             return done.returncode

@@ -1,11 +1,13 @@
 """Bytes on disk: the only place that opens files."""
 
+from pipeline.store.cache import Cache
 from pipeline.store.folder import Folder
-from pipeline.store.package import code_version, read_parts, read_schemas
+from pipeline.store.package import code_version, read_parts, read_schemas, reading_version
 from pipeline.store.sources import Entry, Source, find, inspect, read, survey
 from pipeline.store.staging import check_apart, published, replacing, scratch
 
 __all__ = [
+    "Cache",
     "Entry",
     "Folder",
     "Source",
@@ -17,6 +19,7 @@ __all__ = [
     "read",
     "read_parts",
     "read_schemas",
+    "reading_version",
     "replacing",
     "scratch",
     "survey",

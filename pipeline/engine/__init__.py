@@ -1,0 +1,1 @@
+"""The map over documents: what was read before is taken from a cache."""
