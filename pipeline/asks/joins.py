@@ -56,7 +56,12 @@ def joins_in(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
 
 def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> int | None:
     """Behind the verb with its object that opens at `at`, an infinitive or a gerund; None where none does."""
-    while at < end and (sentence.words[at].tags == {"ADV"} or sentence.lows[at] in language.lists.negations):
+    negations = language.lists.negations
+    while at < end and (
+        sentence.words[at].tags == {"ADV"}
+        or sentence.lows[at] in negations
+        or (sentence.has(at, "MORE") and sentence.lows[at - 1] in negations)
+    ):
         at += 1
     while at < end and sentence.has(at, "PRO") and not sentence.has(at, "REL"):
         at += 1
@@ -105,7 +110,5 @@ def elaborated(sentence: Sentence, start: int, end: int, language: AskLanguage) 
 
 def closing(sentence: Sentence, stop: int, end: int, language: AskLanguage) -> int | None:
     """Where the last part of a list begins whose conjunction stands at `stop`, a comma before it or not."""
-    if stop >= end:
-        return None
-    behind = language.lists.joins.end_at(sentence.lows, stop + (sentence.lows[stop] == ","))
-    return behind if stop < behind < end else None
+    join = next(joins_in(sentence, stop - 1, end, language), None)
+    return join.right if join is not None and join.left == stop and join.conjunction else None

@@ -17,6 +17,7 @@ from pipeline.store.description import CONTROL, describe, read_toml
 
 SOURCE_NAMES = {"text": "source.txt", "html": "source.html", "markdown": "source.md"}
 TOML_NAMES = {"document.toml", "additions.toml", "corrections.toml"}
+PAGE_BREAK = "\f"
 _WORDS = re.compile(r"[^\s\u00ad\u200b\ufeff]")
 
 
@@ -127,7 +128,7 @@ def _check_text(path: Path, body: bytes, skipped: int) -> None:
         ) from None
     if not _WORDS.search(text):
         raise InvalidInput(f"{path} holds no text, only white space; put the text of the report into it.")
-    if found := CONTROL.search(text):
+    if found := CONTROL.search(text.replace(PAGE_BREAK, " ")):
         raise InvalidInput(
             f"{path} has the control character U+{ord(found[0]):04X} at {_where(text, found.start())}; "
             "remove it and correct source_sha256."
