@@ -150,8 +150,8 @@ def validate(dist: Path) -> None:
         report = validate_release(contract.load(files), store.published(dist), reader_with(files), watch)
     if not report.compared:
         raise NotCompared(
-            f"{dist} is not compared, for other code than this made it: its tables, and their words and places in the "
-            "texts, are valid, but its other files agree with SHA256SUMS alone; run the code that made it."
+            f"{dist} is not compared, for other code than this made it: the tables that were read, and their words and "
+            "places in the texts, are valid, but all else agrees with SHA256SUMS alone; run the code that made it."
         )
     say(f"{dist} is valid: {len(report.rows)} tables, {sum(report.rows.values()):,} rows.")
 
@@ -168,8 +168,8 @@ def explain(what: str | None, text: str | None, language: str | None, dist: Path
     KEY is a row's: its evidence stands in its passage, with its line and the rule that made it. DOCUMENT:LINE is read
     anew, LINE being one of its published text: what its section is and why, and for each sentence its words, the rules
     that hit, and what became of each."""
-    from pipeline.explain import explain as explain_row
     from pipeline.explain.lines import explain_line, explain_text
+    from pipeline.explain.row import explain as explain_row
     from pipeline.store.package import language_codes
 
     if (what is None) == (text is None) or (text is None) != (language is None):
@@ -223,8 +223,7 @@ def review(raw: Path) -> None:
 @click.argument("old", type=click.Path(path_type=Path))
 @click.argument("new", type=click.Path(path_type=Path))
 @click.option("--json", "machine", is_flag=True, help="Print everything as JSON.")
-@click.option("--rows", type=click.IntRange(min=0), default=10, show_default=True, help="Rows of each sort to show.")
-def diff(old: Path, new: Path, machine: bool, rows: int) -> None:
+def diff(old: Path, new: Path, machine: bool) -> None:
     """Tell in what the release NEW differs from OLD.
 
     It says whether the source or the reading changed."""
@@ -232,7 +231,7 @@ def diff(old: Path, new: Path, machine: bool, rows: int) -> None:
 
     with Progress("comparing the releases"):
         found = compare(store.published(old), store.published(new))
-    say(json.dumps(found, ensure_ascii=False, indent=1) if machine else as_text(found, rows))
+    say(json.dumps(found, ensure_ascii=False, indent=1) if machine else as_text(found))
 
 
 @cli.command(cls=Stage, example="evaluate --gold tests/gold")

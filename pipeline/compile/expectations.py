@@ -3,25 +3,15 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.compile.checks import NOT_BLANK, anchored
 from pipeline.contract import Column, Contract, Table
 
 Expectation = dict[str, Any]
 
 
-def suite(table: Table) -> list[Expectation]:
-    """What the rows of a published table are expected to be: its columns, complete, from the closed lists, in form.
-
-    The values are those of the JSON files: whole numbers and booleans as such, dates and times as text.
-    """
-    return [*release_suite(table), *(one for column in table.columns for one in _form(column))]
-
-
 def release_suite(table: Table) -> list[Expectation]:
-    """The part of the suite that each build judges: its columns, complete, from the closed lists.
+    """What a published table is expected to be: its columns, complete, from the closed lists.
 
-    The forms of the values passed pandera just before they were published.
-    """
+    The forms of its values passed pandera just before they were published."""
     columns = _expect("table_columns_to_match_ordered_list", column_list=list(table.names))
     return [columns, *(one for column in table.columns for one in _content(column))]
 
@@ -58,14 +48,6 @@ def counts_suite(form: str, *others: str) -> list[Expectation]:
     ]
 
 
-DATE = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
-TIME = r"(?:[01]\d|2[0-3]):[0-5]\d"
-TYPES = {"integer": "int", "boolean": "bool"}
-FORMS = {
-    "date": DATE,
-    "time": TIME,
-    "datetime": rf"{DATE}T{TIME}:[0-5]\d[+-]{TIME}",
-}
 NOT_LESS = {"or_equal": True, "ignore_row_if": "either_value_is_missing"}
 
 
@@ -75,22 +57,6 @@ def _content(column: Column) -> Iterator[Expectation]:
     if column.vocabulary:
         codes = list(column.vocabulary.values)
         yield _expect("column_values_to_be_in_set", column=column.name, value_set=codes)
-
-
-def _form(column: Column) -> Iterator[Expectation]:
-    if column.type in TYPES:
-        yield _expect("column_values_to_be_in_type_list", column=column.name, type_list=[TYPES[column.type]])
-    if column.type in FORMS:
-        yield _expect("column_values_to_match_regex", column=column.name, regex=anchored(FORMS[column.type]))
-    if column.unique:
-        yield _expect("column_values_to_be_unique", column=column.name)
-    if column.pattern:
-        yield _expect("column_values_to_match_regex", column=column.name, regex=anchored(column.pattern))
-    elif column.type == "string" and not column.vocabulary:
-        yield _expect("column_values_to_match_regex", column=column.name, regex=NOT_BLANK)
-    if column.minimum is not None or column.maximum is not None:
-        limits = {"min_value": column.minimum, "max_value": column.maximum}
-        yield _expect("column_values_to_be_between", column=column.name, **limits)
 
 
 def _expect(kind: str, **kwargs: Any) -> Expectation:

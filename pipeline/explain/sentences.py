@@ -9,7 +9,7 @@ from pipeline.asks.clauses import UNREAD, Found, asks_in
 from pipeline.asks.guards import GUARDS
 from pipeline.asks.hits import Hit, all_hits, without_overlaps
 from pipeline.asks.language import AskLanguage, Rule
-from pipeline.explain.published_rows import CLOSE, OPEN
+from pipeline.explain.row import CLOSE, OPEN
 from pipeline.grammar.sentences import Sentence
 from pipeline.model import Place
 from pipeline.prose import Prose

@@ -12,27 +12,22 @@ from typing import Any
 import pandas as pd
 
 from pipeline.batch import Reader, Reading
-from pipeline.compile import expectations
 from pipeline.contract import Contract
 from pipeline.errors import InvalidInput, shown
 from pipeline.merge import merge
 from pipeline.model import DocumentMeta
 from pipeline.progress import Watcher, unwatched
-from pipeline.publish import readback
 from pipeline.publish.descriptions import released, said_in
 from pipeline.publish.documents import Documents, rows
-from pipeline.publish.flat_tables import Flat
 from pipeline.publish.quality import ACCURACY, read_corrections, read_verdict, rows_of
 from pipeline.publish.reports import bodies_of
-from pipeline.publish.table_files import place
 from pipeline.release import Writing
 from pipeline.rows import Organization, SourceDocument, Tables
 from pipeline.store import Folder, Source, code_version, scratch
 from pipeline.store.checksums import check_checksums, check_same
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.gate import Gate
-from pipeline.validate.judges import Judges
-from pipeline.validate.verdict import bands_of, broken, judge, judge_table
+from pipeline.validate.verdict import bands_of, judge
 
 TRANSLATED = ("title_en", "title_fr")  # a maintainer writes them beside the source
 
@@ -95,7 +90,6 @@ def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher 
         writing = Writing(contract, work) if ours else None
         watch("checking the tables")
         organizations = _pass(contract, folder, writing, reader)
-        _judge_forms(contract, folder)
         watch("judging the release")
         published = read_verdict(folder)
         verdict = judge(contract, folder, bands_of(published))
@@ -131,30 +125,7 @@ def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: R
         failures.append(Failure(name, key, "document_id", row.document_id, rule, row.source_line))
     merged, wrong = gate.organizations(listed)
     refuse([*failures, *wrong, *_unlike(listed, bodies)])
-    refuse(list(_unlike_flat(contract, folder)))
     return merged
-
-
-def _unlike_flat(contract: Contract, folder: Folder) -> Iterator[Failure]:
-    """Where a flat table is not what the tables make of it."""
-    flat = Flat(contract, folder, FIRST)
-    for table in contract.derived:
-        documents = Documents(contract, folder, FIRST)
-        made = (row for document in documents for row in flat.rows(table, document))
-        read = readback.any_of(contract, FIRST)
-        said = (row for columns in read(folder, table) for row in zip(*columns, strict=True))
-        for row, told in zip_longest(said, made):
-            if row != told:
-                key = table.names.index(table.key)
-                at = (
-                    next((at for at, pair in enumerate(zip(row, told, strict=True)) if len({*pair}) > 1), key)
-                    if row and told
-                    else key
-                )
-                value = row[at] if row else None
-                rule = f"what the tables make of the row: {shown(told[at])}" if told else "a row that the tables make"
-                yield Failure(table.name, str((row or told)[key]), table.names[at], value, rule)
-                break
 
 
 def _batches(
@@ -201,11 +172,3 @@ def _unlike(listed: list[Organization], bodies: dict[str, Organization]) -> Iter
 def _accuracy(folder: Folder) -> bytes:
     with folder.open(ACCURACY) as file:
         return file.read()
-
-
-def _judge_forms(contract: Contract, folder: Folder) -> None:
-    judges = Judges()
-    for table in contract.published:
-        for check in judge_table(contract, table, expectations.suite(table), folder, judges):
-            if not check.passed:
-                raise InvalidInput(broken(place(folder, contract.table_formats[0], table.name), check))

@@ -175,10 +175,6 @@ BROKEN = {
     "table_columns_to_match_ordered_list": "other columns stand there than the contract declares",
     "column_values_to_not_be_null": "values are missing where none may be",
     "column_values_to_be_in_set": "values are no code of the closed list",
-    "column_values_to_be_in_type_list": "values are of another type",
-    "column_values_to_match_regex": "values are not in their form",
-    "column_values_to_be_unique": "values stand more than once",
-    "column_values_to_be_between": "values are out of range",
 }
 Row = tuple[Any, ...]
 

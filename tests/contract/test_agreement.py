@@ -71,11 +71,13 @@ def judges() -> Judges:
 
 
 def verdicts(table: Table, cells: Cells, judges: Judges, only: str | None = None) -> dict[str, bool]:
-    """Which of the checkers pass the rows; of the expectations, which are slow, those of one column will do."""
+    """Which of the checkers pass the rows; of the expectations, which are slow, those of one column will do.
+
+    These ask only for what is complete and from the closed lists: the rows of a release passed the others before."""
     columns = [
         from_cells(column, values) for column, values in zip(table.columns, zip(*cells, strict=True), strict=True)
     ]
-    suite = [one for one in expectations.suite(table) if only in (None, one["kwargs"].get("column"))]
+    suite = [one for one in expectations.release_suite(table) if only in (None, one["kwargs"].get("column"))]
     file = io.StringIO(newline="")
     csv.writer(file).writerows([list(table.names), *cells])
     schema = frictionless.Schema.from_descriptor({**datapackage.table_schema(table), "foreignKeys": []})
@@ -99,4 +101,6 @@ def test_no_checker_passes_a_bad_cell(table: Table, index: int, cell: str, judge
     found = verdicts(table, cells, judges, table.names[index])
     if cell.endswith("\n") and table.columns[index].pattern:
         del found["Table Schema"]  # its reader anchors patterns with a $, which lets a closing line break through
+    if cell and not table.columns[index].vocabulary:
+        del found["Great Expectations"]
     assert set(found.values()) == {False}, found

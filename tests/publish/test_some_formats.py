@@ -11,7 +11,7 @@ from pipeline.build import build
 from pipeline.changes import compare
 from pipeline.contract import FORMATS
 from pipeline.errors import InvalidInput, Misuse
-from pipeline.explain import explain
+from pipeline.explain.row import explain
 from pipeline.publish.descriptions import released
 from pipeline.store import Folder
 from pipeline.store.checksums import write_checksums

@@ -1,0 +1,187 @@
+"""One published row: what it says, what decided for it, and its evidence, from the release's files alone."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import islice
+from typing import Any
+
+from pipeline.contract import Contract, Table
+from pipeline.errors import Misuse
+from pipeline.publish import readback
+from pipeline.publish.descriptions import released
+from pipeline.publish.quality import read_corrections
+from pipeline.publish.reports import text_of, text_path
+from pipeline.store import Folder
+from pipeline.tabulate import to_cell
+
+Row = dict[str, Any]
+OPEN, CLOSE = "⟦", "⟧"
+LINES, WIDTH, AROUND = 3, 240, 60  # lines of a long place, characters of one, characters around a mention
+MENTIONS = 40  # of a body
+AUTHORITY = "authorities/organizations.csv"
+HOW: Mapping[str, str] = {
+    "documents": "document.toml, and additions.toml if there is one, beside the source say it",
+    "sections": "a heading, by the page's markup or by its shape: a short line of its own, with text below it",
+    "themes": "a heading, by the page's markup or by its shape; its section's kind makes it a theme",
+    "passages": "a block of the text",
+    "agenda": "a line that times open, or one without times between such lines; its title tells its kind",
+    "footnotes": "its number opens it in the note list",
+    "footnote_references": "a marker, right behind the word before it",
+    "anomalies": "a check of the document, called as its kind",
+    "recommendation_organizations": "the mention stands in the recommendation's words",
+}
+"""What made the rows of a table whose rows name no rule."""
+MENTION_RULES: Mapping[str, str] = {
+    "known_name": "a name of schemas/authorities/, or a full name that the report gave before",
+    "acronym": "an acronym that the report defines, or that one reviewed body alone has",
+    "capitals": "capitalised words whose noun names a kind of body",
+    "head_noun": "a noun that names a kind of body, with what completes it",
+    "address": "a web address, by its host and path",
+    "defined": "an acronym or a shortened form that the report defines beside the full name",
+    "elliptic_list": "a member of a list that leaves out the noun all members share",
+    "shortened": "a shortened form of a full name that the report gives",
+    "head_again": "the head noun of a body named before, with its article",
+    "named_elsewhere": "a name that stands for a body elsewhere in the report",
+    "descriptor": "a noun before the name tells what it is",
+    "apposition": "the words behind the comma tell what it is",
+    "frame": "the words before it are only said of bodies",
+    "participant": "an entry of a list of participants, a labelled list or a column of bodies",
+    "host": "the host of a web address in the report spells it",
+    "speaker": "the verb behind it is only said of bodies",
+    "correction": "a maintainer added it in corrections.toml",
+}
+
+
+def explain(contract: Contract, folder: Folder, key: str, schemas: Mapping[str, bytes]) -> str:
+    """The row with this key, what decided for it, its line and its evidence; raises Misuse where no row has it.
+
+    `schemas` are the files of `schemas/`: they tell where a reviewed body stands."""
+    release = _Release(contract, folder)
+    for table in contract.tables:
+        row = release.row(table.name, key)
+        if row:
+            told = [f"{table.name} {key}: {table.words.description_en.split('. ')[0].rstrip('.')}.", ""]
+            told += [*release.cells(table, row), ""]
+            told += [
+                f"{'' if n else 'Rule:':10}{line}" for n, line in enumerate(_decided(release, table, row, schemas))
+            ]
+            told += _mentions(release, row) if table.name == "organizations" else _evidence(release, row)
+            return "\n".join([*told, "", f"Explained the row {key} of {table.name}, from the files in {folder.root}."])
+    raise Misuse(f"No row has the key {key!r}; keys stand in the first column of each table.")
+
+
+class _Release:
+    """A published folder's rows by key or by what they refer to."""
+
+    def __init__(self, contract: Contract, folder: Folder) -> None:
+        self.contract = released(contract, folder)
+        self.read = readback.any_of(self.contract, "csv")
+        self.folder = folder
+        self.text = cache(lambda document_id: text_of(folder, document_id))
+
+    def row(self, name: str, key: object) -> Row | None:
+        """The row of a table with this key."""
+        return next(self.rows(name, self.contract.table(name).key, key), None) if key is not None else None
+
+    def rows(self, name: str, column: str, value: object) -> Iterator[Row]:
+        """The rows of a table that have this value in the column."""
+        table = self.contract.table(name)
+        at = table.names.index(column)
+        for columns in self.read(self.folder, table):
+            for index, found in enumerate(columns[at]):
+                if found == value:
+                    yield {name: values[index] for name, values in zip(table.names, columns, strict=True)}
+
+    def cells(self, table: Table, row: Row) -> Iterator[str]:
+        """A line a column: its value, what a code of it means, and which row a key of it leads to."""
+        links = {link.column: link for link in table.foreign_keys}
+        width = max(map(len, row))
+        for column in table.columns:
+            value, beside = row[column.name], ""
+            if value is not None and column.vocabulary:
+                code = next((one for one in column.vocabulary.codes if one.code == value), None)
+                beside = f"  ({code.description_en.rstrip('.')})" if code else ""
+            elif value is not None and column.name in links:
+                other = self.row(links[column.name].table, value) or {}
+                said = [f"« {other[name]} »" for name in ("title", "name") if name in other]
+                said += [f"line {other['source_line']}"] if "source_line" in other else []
+                beside = f"  ({', '.join(said)})"
+            yield f"  {column.name:{width}}  {'-' if value is None else to_cell(value)}{beside}"
+
+
+def _decided(release: _Release, table: Table, row: Row, schemas: Mapping[str, bytes]) -> Iterator[str]:
+    """The rule that made the row, the words that decided, and whether a maintainer wrote it."""
+    if table.name == "recommendations":
+        piece = next(release.rows("recommendation_evidence", "recommendation_id", row["recommendation_id"]), None) or {}
+        yield f"{piece.get('rule', '-')}: the words « {row['cue'] or '-'} » ask for it"
+        for column, words in (("addressee", row["addressee_words"]), ("pillar", piece.get("pillar_words"))):
+            by = (
+                f"by the words « {words} »"
+                if words
+                else "by no words of its own: a rule of the contract, or a correction"
+            )
+            yield f"{column}: {by if row[column] is not None else 'none, for no words tell one'}"
+    elif table.name == "organizations" and row["reviewed"]:
+        lines = schemas.get(AUTHORITY, b"").decode("utf-8-sig").splitlines()
+        at = next((at for at, line in enumerate(lines, 1) if line.split(",", 1)[0] == row["organization_id"]), None)
+        where = f"line {at} of schemas/{AUTHORITY}" if at else f"schemas/{AUTHORITY}, which has it no longer"
+        yield f"reviewed: its names, acronyms, type, jurisdiction and website are those of {where}"
+    elif table.name == "organizations":
+        rule = (release.row("organization_mentions", row["first_mention_id"]) or {}).get("rule", "-")
+        yield f"not reviewed: {rule}, {MENTION_RULES.get(rule, 'a rule of this code')}"
+        yield "(python -m pipeline review prints a row for the reviewed list)"
+    elif "rule" in row:
+        yield f"{row['rule']}: {MENTION_RULES.get(row['rule'], 'a rule of this code')}"
+    else:
+        yield HOW[table.name]
+    if "source_start" in row:
+        yield from _corrected(release, table.name, row)
+
+
+def _corrected(release: _Release, name: str, row: Row) -> Iterator[str]:
+    """Whether a published correction names the row's words."""
+    said = release.text(row["document_id"])[row["source_start"] : row["source_end"]]
+    actions = read_corrections(release.folder).get(row["document_id"], {})
+    for entry in (one for action in ("adjust", "add") for one in actions.get(action, ())):
+        if entry.get("table") == name and entry.get("new_words", entry.get("words")) == said:
+            yield f"a maintainer wrote it in raw/{row['document_id']}/corrections.toml: {entry.get('reason')}"
+
+
+def _mentions(release: _Release, row: Row) -> Iterator[str]:
+    """A line a mention of a body: its key, its line, and its place among a few words."""
+    mentions = release.rows("organization_mentions", "organization_id", row["organization_id"])
+    yield f"Mentions: {row['mention_count']}"
+    for one in islice(mentions, MENTIONS):
+        text, start, end = release.text(one["document_id"]), one["source_start"], one["source_end"]
+        before = " ".join(text[max(0, start - AROUND) : start].rsplit("\n", 1)[-1].split())
+        after = " ".join(text[end : end + AROUND].split("\n", 1)[0].split())
+        said = f"… {before} {OPEN}{' '.join(text[start:end].split())}{CLOSE} {after} …"
+        yield f"  {one['mention_id']}  {one['document_id']}, line {one['source_line']}, {one['rule']}: {said}"
+    if row["mention_count"] > MENTIONS:
+        yield f"  … and {row['mention_count'] - MENTIONS} more in the table organization_mentions"
+
+
+def _evidence(release: _Release, row: Row) -> list[str]:
+    """Where the row was read, and the place itself in its passage; nothing for a row without a place of its own."""
+    if "source_start" not in row:
+        return []
+    text, start, end = release.text(row["document_id"]), row["source_start"], row["source_end"]
+    touched = [
+        place
+        for one in release.rows("passages", "document_id", row["document_id"])
+        for place in [(one["source_start"], one["source_end"])]
+        if place[0] < end and place[1] > start
+    ] or [(start, end)]
+    first, last = min(touched[0][0], start), max(touched[-1][1], end)
+    place = f"line {row['source_line']} of {text_path(row['document_id'])}, characters {start} to {end}"
+    shown = f"{text[first:start]}{OPEN}{_cut(text[start:end])}{CLOSE}{text[end:last]}"
+    return [f"Read at:  {place}", "", shown.strip()]
+
+
+def _cut(text: str) -> str:
+    """The text, or where it has many lines the first of them and how many there are."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if len(lines) <= LINES:
+        return text
+    short = (line if len(line) <= WIDTH else line[:WIDTH].strip() + "…" for line in lines[:LINES])
+    return "\n\n".join(short) + f"\n\n… ({len(lines)} lines)"
