@@ -4,11 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import pandas as pd
-
 from pipeline.model import DocumentMeta
 from pipeline.rows import Tables
 from pipeline.store import Source
+from pipeline.tabulate import Columns
 
 Reader = Callable[[Source], tuple[str, Tables]]
 
@@ -25,7 +24,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Some documents in order, and their tables as typed frames; `organizations` holds those the batch mentions."""
+    """Some documents in order, and the columns of their tables; `organizations` holds those the batch mentions."""
 
     readings: tuple[Reading, ...]
-    frames: Mapping[str, pd.DataFrame]
+    columns: Mapping[str, Columns]

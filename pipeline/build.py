@@ -90,10 +90,10 @@ def build(
                 continue  # nothing more is written, but everything is still checked
             writing.add(batch)
             for table in contract.tables:
-                rows[table.name] += len(batch.frames[table.name])
+                rows[table.name] += len(batch.columns[table.name][0])
         organizations, wrong = gate.organizations(bodies.values())
         refuse([*failures, *wrong])
-        rows["organizations"] = len(organizations)
+        rows["organizations"] = len(organizations[0])
 
         bands = {entry.meta.document_id: entry.meta.rows for entry in entries}
         watch("judging and packing the release")

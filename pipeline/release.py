@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-import pandas as pd
-
 from pipeline.batch import Batch
 from pipeline.contract import Contract
 from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS, Publisher, wanted
@@ -12,6 +10,7 @@ from pipeline.publish.quality import ACCURACY, VERDICT
 from pipeline.site import write_site
 from pipeline.store import Folder
 from pipeline.store.checksums import write_checksums
+from pipeline.tabulate import Columns
 
 
 class Writing:
@@ -32,7 +31,7 @@ class Writing:
         for publisher in self.publishers:
             publisher.add(batch)
 
-    def close(self, organizations: pd.DataFrame, accuracy: bytes, judged: Callable[[], dict[str, Any]]) -> None:
+    def close(self, organizations: Columns, accuracy: bytes, judged: Callable[[], dict[str, Any]]) -> None:
         """Publish what documents share, then the verdict of `judged` on that, then what tells of it or packs it."""
         for publisher in self.publishers[: self.judged]:
             publisher.close(organizations)

@@ -1,48 +1,22 @@
-"""Rows to typed DataFrames, values to cells of text, and such cells back to typed values."""
+"""Rows as columns of values, values as cells of text, and such cells back as typed values."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 from operator import attrgetter
 from typing import Any
 
-import pandas as pd
-import pyarrow as pa
-
-from pipeline.compile.arrow import plain_type
 from pipeline.contract import Column, Table
 
 Values = list[Any]
+Columns = list[Values]
+"""Some rows of a table as plain Python values, a list a column, in the order of the contract's columns."""
 
 
-def frame(table: Table, rows: Iterable[object]) -> pd.DataFrame:
-    """The rows as a DataFrame with the contract's columns and types, in the rows' order."""
+def columns_of(table: Table, rows: Iterable[object]) -> Columns:
+    """The rows' values, a list a column."""
     rows = list(rows)
-    return from_columns(table, [list(map(attrgetter(name), rows)) for name in table.names])
-
-
-def from_columns(table: Table, columns: Sequence[Values]) -> pd.DataFrame:
-    """The columns' values as a DataFrame; one that holds a value of another type stays untyped, for the checks."""
-    return pd.DataFrame(
-        {column.name: _series(column, values) for column, values in zip(table.columns, columns, strict=True)}
-    )
-
-
-def _series(column: Column, values: Values) -> "pd.Series[Any]":
-    if column.type == "datetime":
-        return pd.Series(values, dtype=object)  # each instant keeps the offset of its own place
-    try:
-        return pd.Series(pa.array(values, plain_type(column)), dtype=pd.ArrowDtype(plain_type(column)))
-    except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
-        return pd.Series(values, dtype=object)
-
-
-def values(series: "pd.Series[Any]") -> Values:
-    """The column's values as plain Python values, None where one is missing."""
-    if isinstance(series.dtype, pd.ArrowDtype):
-        listed: Values = pa.array(series).to_pylist()
-        return listed
-    return [None if value is None or value is pd.NaT else value for value in series.tolist()]
+    return [list(map(attrgetter(name), rows)) for name in table.names]
 
 
 def _boolean(cell: str) -> bool:

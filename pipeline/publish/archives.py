@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from datetime import date
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-import pandas as pd
-
 from pipeline.publish.publisher import Publisher
 from pipeline.store.checksums import NAME as CHECKSUMS
+from pipeline.tabulate import Columns
 
 # What explains the tables, whatever format they are in.
 EXPLAINING = ("README.md", "TERMS.md", "DATA-CHANGELOG.md", "CITATION.cff", "data-dictionary", "text/", "quality/")
@@ -21,7 +20,7 @@ LEVEL = 4  # a tenth larger than by zlib's own choice, 6, in half the time
 class Archives(Publisher):
     """The publisher of the bundles; it is closed after everything that they hold."""
 
-    def close(self, organizations: pd.DataFrame) -> None:
+    def close(self, organizations: Columns) -> None:
         """Pack the files."""
         paths = self.folder.paths()
         for form in self.contract.table_formats:

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-import pandas as pd
-
 from pipeline.batch import Batch
 from pipeline.compile import citation, croissant, datapackage, portal, readme
 from pipeline.contract import FORMATS, Contract, DescribedFile
@@ -14,7 +12,7 @@ from pipeline.publish.publisher import Publisher
 from pipeline.publish.quality import ACCURACY
 from pipeline.publish.table_files import paths
 from pipeline.store import Folder, code_version, read_parts
-from pipeline.tabulate import values
+from pipeline.tabulate import Columns
 
 Record = dict[str, Any]
 DATA_PACKAGE = "datapackage.json"
@@ -54,7 +52,7 @@ class _Description(Publisher):
         """Remember what the documents are."""
         self.documents += [reading.meta for reading in batch.readings]
 
-    def close(self, organizations: pd.DataFrame) -> None:
+    def close(self, organizations: Columns) -> None:
         """Write the description."""
         self.folder.write_json(self.path, self.made())
 
@@ -156,18 +154,18 @@ class FrontPage(Publisher):
         """Count the batch's rows and remember what its sources lack."""
         held = self.held
         held.documents += [reading.meta for reading in batch.readings]
-        held.rows.update({name: len(frame) for name, frame in batch.frames.items()})
-        held.kinds.update(values(batch.frames["anomalies"]["kind"]))
+        held.rows.update({name: len(columns[0]) for name, columns in batch.columns.items()})
+        held.kinds.update(row.kind for reading in batch.readings for row in reading.tables.anomalies)
         for reading in batch.readings:
             held.gaps += [
                 readme.Lack(row.document_id, row.source_line, row.description_en, row.description_fr)
                 for row in reading.tables.anomalies[: readme.SHOWN - len(held.gaps)]
             ]
 
-    def close(self, organizations: pd.DataFrame) -> None:
+    def close(self, organizations: Columns) -> None:
         """Write the pages."""
         release, held = self.contract.release, self.held
-        held.rows["organizations"] = len(organizations)
+        held.rows["organizations"] = len(organizations[0])
         form = self.contract.table_formats[0]
         names = [table.name for table in self.contract.published]
         held.in_parts = [name for name in names if len(paths(self.folder, form, name)) > 1]

@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import pandas as pd
-
 from pipeline.batch import Batch
 from pipeline.compile import dictionary
 from pipeline.compile.dictionary import Examples
@@ -13,7 +11,7 @@ from pipeline.publish.publisher import Publisher
 from pipeline.publish.readback import any_of
 from pipeline.publish.table_files import as_csv
 from pipeline.store import Folder, read_parts
-from pipeline.tabulate import guard, to_cell, values
+from pipeline.tabulate import Columns, guard, to_cell
 
 LONG = 200  # characters of a cell
 
@@ -29,7 +27,7 @@ class Dictionary(Publisher):
         """Look for examples."""
         self.examples.see(batch)
 
-    def close(self, organizations: pd.DataFrame) -> None:
+    def close(self, organizations: Columns) -> None:
         """Write the dictionary in its two forms."""
         found = self.examples.finish(organizations)
         cells = ([guard(to_cell(cell)) for cell in row] for row in dictionary.rows(self.contract, found))
@@ -53,9 +51,9 @@ class Seen:
         """Take from a batch what is still lacking of the tables that documents do not share."""
         for table in self.contract.tables:
             if not table.shared:
-                self._see(table, batch.frames[table.name])
+                self._see(table, batch.columns[table.name])
 
-    def finish(self, organizations: pd.DataFrame) -> Examples:
+    def finish(self, organizations: Columns) -> Examples:
         """The examples, those of the table that documents share and of the derived ones taken at last."""
         for table in self.contract.tables:
             if table.shared:
@@ -65,10 +63,11 @@ class Seen:
             self._take(table, dict(zip(table.names, next(read(self.folder, table), []), strict=False)))
         return Examples(self.found, self.rows)
 
-    def _see(self, table: Table, frame: pd.DataFrame) -> None:
-        lacking = [name for name in table.names if (table.name, name) not in self.found]
-        if lacking and not frame.empty:
-            self._take(table, {name: values(frame[name]) for name in lacking})
+    def _see(self, table: Table, columns: Columns) -> None:
+        named = zip(table.names, columns, strict=True)
+        lacking = {name: values for name, values in named if (table.name, name) not in self.found}
+        if columns[0]:
+            self._take(table, lacking)
 
     def _take(self, table: Table, columns: Mapping[str, Sequence[Any]]) -> None:
         if not columns:

@@ -5,8 +5,6 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-import pandas as pd
-
 from pipeline.batch import Batch
 from pipeline.compile.sql import address
 from pipeline.contract import Contract, Table
@@ -14,7 +12,7 @@ from pipeline.publish.documents import Documents, Published, rows
 from pipeline.publish.publisher import Publisher
 from pipeline.publish.table_files import CsvTables, JsonTables, ParquetTables
 from pipeline.store import Folder
-from pipeline.tabulate import from_columns
+from pipeline.tabulate import Columns
 
 SHARE = "; "
 """What parts the bodies named in a row."""
@@ -31,19 +29,19 @@ class FlatTables(Publisher):
         only = replace(contract, tables=contract.derived, derived=())
         self.publishers = [FORMATS[form](only, folder) for form in contract.table_formats]
 
-    def close(self, organizations: pd.DataFrame) -> None:
+    def close(self, organizations: Columns) -> None:
         """Read the published tables a document at a time and write what they make, some documents' rows at once."""
         flat = Flat(self.contract, self.folder)
         documents = iter(Documents(self.contract, self.folder, only=NEEDED))
         while some := list(islice(documents, BATCH)):
-            frames = {
-                table.name: from_columns(table, list(map(list, zip(*found, strict=True))))
+            columns = {
+                table.name: list(map(list, zip(*found, strict=True)))
                 for table in self.contract.derived
                 if (found := [row for document in some for row in flat.rows(table, document)])
             }
-            if frames:
+            if columns:
                 for publisher in self.publishers:
-                    publisher.add(Batch((), frames))
+                    publisher.add(Batch((), columns))
         for publisher in self.publishers:
             publisher.close(organizations)
 

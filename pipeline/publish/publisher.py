@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-import pandas as pd
-
 from pipeline.batch import Batch
 from pipeline.contract import Contract, Table
 from pipeline.store import Folder
+from pipeline.tabulate import Columns
 
 
 class Publisher:
@@ -19,7 +18,7 @@ class Publisher:
     def add(self, batch: Batch) -> None:
         """Write what these documents contribute; nothing, unless a format says what."""
 
-    def close(self, organizations: pd.DataFrame) -> None:
+    def close(self, organizations: Columns) -> None:
         """Write the table that all documents share and whatever stands at the end; nothing, unless a format does."""
 
 
@@ -30,15 +29,15 @@ class TablePublisher(Publisher):
         """Append the batch's rows to each table that documents do not share."""
         for table in self.contract.tables:
             if not table.shared:
-                self.append(table, batch.frames[table.name])
+                self.append(table, batch.columns[table.name])
 
-    def close(self, organizations: pd.DataFrame) -> None:
+    def close(self, organizations: Columns) -> None:
         """Append the rows that documents share."""
         for table in self.contract.tables:
             if table.shared:
                 self.append(table, organizations)
 
-    def append(self, table: Table, frame: pd.DataFrame) -> None:
+    def append(self, table: Table, columns: Columns) -> None:
         """Append rows to a table."""
         raise NotImplementedError
 

@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-import pandas as pd
-
 from pipeline.batch import Batch
 from pipeline.contract import TABLE_FORMATS, Contract
 from pipeline.errors import InvalidInput
 from pipeline.publish.publisher import Publisher
 from pipeline.store import Folder
+from pipeline.tabulate import Columns
 
 VERDICT, ACCURACY, CORRECTIONS = "quality/verdict.json", "quality/accuracy.json", "quality/corrections.json"
 
@@ -56,6 +55,6 @@ class Corrections(Publisher):
             for entry in entries
         ]
 
-    def close(self, organizations: pd.DataFrame) -> None:
+    def close(self, organizations: Columns) -> None:
         """Write the records."""
         self.folder.write_json(CORRECTIONS, self.records)

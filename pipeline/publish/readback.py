@@ -14,10 +14,9 @@ from pipeline.contract import Column, Contract, Table
 from pipeline.errors import InvalidInput
 from pipeline.publish.table_files import paths
 from pipeline.store import Folder
-from pipeline.tabulate import Values, from_cells, unguard
+from pipeline.tabulate import Columns, Values, from_cells, unguard
 
 CHUNK = 2_000
-Columns = list[Values]
 Read = Callable[..., Iterator[Columns]]
 """Given a release, a table and how many rows at a time, its columns."""
 

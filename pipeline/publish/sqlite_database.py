@@ -3,14 +3,12 @@
 import sqlite3
 from itertools import islice
 
-import pandas as pd
-
 from pipeline.compile import sql
 from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput
 from pipeline.publish.publisher import TablePublisher
 from pipeline.store import Folder
-from pipeline.tabulate import Values, to_cell, values
+from pipeline.tabulate import Columns, Values, to_cell
 
 # The file's header names the SQLite that wrote it: the same bytes everywhere ask for the same name.
 WRITER_AT, WRITER = 96, (3_040_000).to_bytes(4, "big")
@@ -38,7 +36,7 @@ class SqliteDatabase(TablePublisher):
             codes = ([getattr(code, name) for name in sql.LIST_COLUMNS] for code in vocabulary.codes)
             self.database.executemany(sql.insert(sql.list_name(vocabulary), sql.LIST_COLUMNS), codes)
 
-    def close(self, organizations: pd.DataFrame) -> None:
+    def close(self, organizations: Columns) -> None:
         """Write the organizations, check the foreign keys, index, and pack the file."""
         super().close(organizations)
         for statement in sql.finish(self.contract):
@@ -49,10 +47,10 @@ class SqliteDatabase(TablePublisher):
         self.database.close()
         self.folder.patch(path(self.contract), WRITER_AT, WRITER)
 
-    def append(self, table: Table, frame: pd.DataFrame) -> None:
+    def append(self, table: Table, columns: Columns) -> None:
         """Insert rows."""
-        columns = [_stored(values(frame[column.name]), column.type) for column in table.columns]
-        self.database.executemany(sql.insert(table.name, table.names), zip(*columns, strict=True))
+        stored = [_stored(values, column.type) for column, values in zip(table.columns, columns, strict=True)]
+        self.database.executemany(sql.insert(table.name, table.names), zip(*stored, strict=True))
 
     def _check(self) -> None:
         broken = list(islice(self.database.execute("PRAGMA foreign_key_check"), 5))

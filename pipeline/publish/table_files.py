@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import Any, BinaryIO, ClassVar
 
-import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
@@ -18,7 +17,7 @@ from pipeline.compile.sql import LIST_COLUMNS, list_name
 from pipeline.contract import Column, Contract, Table
 from pipeline.publish.publisher import Publisher, TablePublisher
 from pipeline.store import Folder
-from pipeline.tabulate import guard, to_cell, to_json, values
+from pipeline.tabulate import Columns, Values, guard, to_cell
 
 ENCODING, LINE_END = "utf-8-sig", "\n"
 """How CSV is written: with a byte-order mark, so that Excel shows accents."""
@@ -48,7 +47,7 @@ class TableFile:
         self.table = table
         self.file = file
 
-    def append(self, frame: pd.DataFrame) -> None:
+    def append(self, columns: Columns) -> None:
         """Write rows."""
         raise NotImplementedError
 
@@ -79,28 +78,29 @@ class TableFiles(TablePublisher):
         for table in contract.tables:
             self.open[table.name] = _Open(self._begin(table, path(self.form, table.name)))
 
-    def append(self, table: Table, frame: pd.DataFrame) -> None:
+    def append(self, table: Table, columns: Columns) -> None:
         """Write the rows; those that documents share come all at once, and are cut where a part is full."""
-        size = self.contract.rows_a_part if table.shared else len(frame)
-        for start in range(0, len(frame) or 1, size or 1):
-            self._append(table, frame[start : start + size])
+        rows = len(columns[0])
+        size = self.contract.rows_a_part if table.shared else rows
+        for start in range(0, rows or 1, size or 1):
+            self._append(table, [values[start : start + size] for values in columns])
 
-    def close(self, organizations: pd.DataFrame) -> None:
+    def close(self, organizations: Columns) -> None:
         """Write the organizations and close the files."""
         super().close(organizations)
         for one in self.open.values():
             one.file.close()
 
-    def _append(self, table: Table, frame: pd.DataFrame) -> None:
+    def _append(self, table: Table, columns: Columns) -> None:
         one = self.open[table.name]
-        if one.rows >= self.contract.rows_a_part and len(frame):
+        if one.rows >= self.contract.rows_a_part and columns[0]:
             one.file.close()
             if not one.part:
                 self.folder.move(path(self.form, table.name), self._part(table, 0))
             part = one.part + 1
             one = self.open[table.name] = _Open(self._begin(table, self._part(table, part)), part=part)
-        one.file.append(frame)
-        one.rows += len(frame)
+        one.file.append(columns)
+        one.rows += len(columns[0])
 
     def _begin(self, table: Table, path: str) -> TableFile:
         return self.begin(table, self.folder.create(path))
@@ -118,10 +118,11 @@ class CsvFile(TableFile):
         self.lines = csv.writer(self.text, lineterminator=LINE_END)
         self.lines.writerow(table.names)
 
-    def append(self, frame: pd.DataFrame) -> None:
+    def append(self, columns: Columns) -> None:
         """Write a line a row."""
-        columns = [_cells(values(frame[one.name]), text=one.type == "string") for one in self.table.columns]
-        self.lines.writerows(zip(*columns, strict=True))
+        typed = zip(self.table.columns, columns, strict=True)
+        cells = [_cells(values, text=column.type == "string") for column, values in typed]
+        self.lines.writerows(zip(*cells, strict=True))
 
     def close(self) -> None:
         """Close the file."""
@@ -134,19 +135,21 @@ class CsvTables(TableFiles):
     form, begin = "csv", CsvFile
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, default=to_cell).encode
+
+
 class JsonFile(TableFile):
     """A JSON file: a list of records with every column, one record a line."""
 
     begun = False
 
-    def append(self, frame: pd.DataFrame) -> None:
+    def append(self, columns: Columns) -> None:
         """Write a line a record."""
         names = self.table.names
-        columns = [[to_json(value) for value in values(frame[name])] for name in names]
         for row in zip(*columns, strict=True):
             self.file.write(b",\n" if self.begun else b"[\n")
             self.begun = True
-            self.file.write(json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False).encode("utf-8"))
+            self.file.write(_encode(dict(zip(names, row, strict=True))).encode("utf-8"))
 
     def close(self) -> None:
         """End the list and close the file."""
@@ -174,10 +177,10 @@ class ParquetFile(TableFile):
         super().__init__(table, file)
         self.writer = _Writer(file, arrow.schema(table), compression="snappy", version="2.6")
 
-    def append(self, frame: pd.DataFrame) -> None:
+    def append(self, columns: Columns) -> None:
         """Write a row group."""
-        columns = [_array(column, frame[column.name]) for column in self.table.columns]
-        self.writer.write_table(pa.Table.from_arrays(columns, schema=arrow.schema(self.table)))
+        arrays = [_array(column, values) for column, values in zip(self.table.columns, columns, strict=True)]
+        self.writer.write_table(pa.Table.from_arrays(arrays, schema=arrow.schema(self.table)))
 
     def close(self) -> None:
         """Write the footer and close the file."""
@@ -219,14 +222,13 @@ def as_csv(header: Iterable[str], rows: Iterable[Sequence[str]]) -> bytes:
     return file.getvalue().encode(ENCODING)
 
 
-def _cells(found: list[Any], text: bool) -> list[str]:
+def _cells(found: Values, text: bool) -> list[str]:
     if text:
         return ["" if value is None else guard(value) for value in found]
     return [to_cell(value) for value in found]
 
 
-def _array(column: Column, series: "pd.Series[Any]") -> "pa.Array[Any]":
-    found = values(series)
+def _array(column: Column, found: Values) -> "pa.Array[Any]":
     if column.type == "datetime":  # Arrow would take the local time of day for UTC
         found = [None if instant is None else instant.astimezone(UTC) for instant in found]
     plain = pa.array(found, arrow.plain_type(column))

@@ -3,14 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-import pandas as pd
-
 from pipeline.batch import Batch, Reading
 from pipeline.compile import checks
 from pipeline.contract import Contract
 from pipeline.rows import Organization
 from pipeline.store.package import is_zone
-from pipeline.tabulate import frame
+from pipeline.tabulate import Columns, columns_of
 from pipeline.validate.failures import Failure
 from pipeline.validate.places import check_body_counts, check_counts, check_places, check_words
 from pipeline.validate.tables import KnownKeys, check_links, check_table
@@ -25,22 +23,22 @@ class Gate:
         self.schemas = {table.name: checks.schema(table) for table in contract.tables}
 
     def batch(self, readings: tuple[Reading, ...]) -> tuple[Batch, list[Failure]]:
-        """The readings as typed tables, and everything that is wrong with them."""
-        frames = {table.name: frame(table, _rows(table.name, readings)) for table in self.contract.tables}
-        return Batch(readings, frames), list(self._failures(readings, frames))
+        """The readings as columns of tables, and everything that is wrong with them."""
+        columns = {table.name: columns_of(table, _rows(table.name, readings)) for table in self.contract.tables}
+        return Batch(readings, columns), list(self._failures(readings, columns))
 
-    def organizations(self, rows: Iterable[Organization]) -> tuple[pd.DataFrame, list[Failure]]:
-        """The merged organizations as a typed table, and everything that is wrong with it."""
+    def organizations(self, rows: Iterable[Organization]) -> tuple[Columns, list[Failure]]:
+        """The columns of the merged organizations, and everything that is wrong with it."""
         table = self.contract.table("organizations")
-        merged = frame(table, rows)
+        merged = columns_of(table, rows)
         return merged, list(check_table(table, self.schemas[table.name], merged))
 
-    def _failures(self, readings: tuple[Reading, ...], frames: Mapping[str, pd.DataFrame]) -> Iterator[Failure]:
+    def _failures(self, readings: tuple[Reading, ...], columns: Mapping[str, Columns]) -> Iterator[Failure]:
         for table in self.contract.tables:
-            yield from check_table(table, self.schemas[table.name], frames[table.name])
+            yield from check_table(table, self.schemas[table.name], columns[table.name])
             if not table.shared:
-                yield from self.known.add(table, frames[table.name])
-        yield from check_links(self.contract, frames)
+                yield from self.known.add(table, columns[table.name])
+        yield from check_links(self.contract, columns)
         for reading in readings:
             tables = reading.tables
             yield from check_places(self.contract, reading.text, tables)

@@ -9,8 +9,6 @@ from itertools import zip_longest
 from operator import itemgetter
 from typing import Any
 
-import pandas as pd
-
 from pipeline.batch import Reader, Reading
 from pipeline.contract import Contract
 from pipeline.errors import InvalidInput, shown
@@ -25,6 +23,7 @@ from pipeline.release import Writing
 from pipeline.rows import Organization, SourceDocument, Tables
 from pipeline.store import Folder, Source, code_version, scratch
 from pipeline.store.checksums import check_checksums, check_same
+from pipeline.tabulate import Columns
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.gate import Gate
 from pipeline.validate.verdict import bands_of, judge
@@ -102,7 +101,7 @@ def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher 
     return Checked(rows_of(verdict), ours)
 
 
-def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: Reader) -> pd.DataFrame:
+def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: Reader) -> Columns:
     """Take every document through the gate, some at a time, and on to where it is made again; the organizations."""
     gate = Gate(contract)
     failures: list[Failure] = []

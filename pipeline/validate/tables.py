@@ -6,19 +6,21 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pandera.errors
-import pandera.pandas as pa
+import pandera.pandas
+import pyarrow as pa
 
-from pipeline.contract import Contract, Table
-from pipeline.tabulate import values
+from pipeline.compile.arrow import plain_type
+from pipeline.contract import Column, Contract, Table
+from pipeline.tabulate import Columns, Values
 from pipeline.validate.failures import Failure
 
 RULES = {"not_nullable": "never missing", "field_uniqueness": "unique in the table"}
 
 
-def check_table(table: Table, schema: pa.DataFrameSchema, frame: pd.DataFrame) -> Iterator[Failure]:
+def check_table(table: Table, schema: pandera.pandas.DataFrameSchema, columns: Columns) -> Iterator[Failure]:
     """Every value of the table that breaks the contract."""
     try:
-        schema.validate(frame, lazy=True)
+        schema.validate(frame(table, columns), lazy=True)
     except pandera.errors.SchemaErrors as errors:
         cases = errors.failure_cases.to_dict("records")
         untyped = {case["column"] for case in cases if _is_type(case)}
@@ -26,20 +28,20 @@ def check_table(table: Table, schema: pa.DataFrameSchema, frame: pd.DataFrame) -
             if case["column"] not in untyped or _is_type(
                 case
             ):  # what else fails in a column of mixed types says nothing
-                yield _failure(table, frame, case)
+                yield _failure(table, columns, case)
 
 
 def _is_type(case: dict[Any, Any]) -> bool:
     return str(case["check"]).startswith("dtype(")
 
 
-def _failure(table: Table, frame: pd.DataFrame, case: dict[Any, Any]) -> Failure:
+def _failure(table: Table, columns: Columns, case: dict[Any, Any]) -> Failure:
     index, column, value = case["index"], str(case["column"]), case["failure_case"]
     types = {known.name: known.type for known in table.columns}
     rule = f"of type {types.get(column)}" if _is_type(case) else RULES.get(str(case["check"]), str(case["check"]))
     if index is None or pd.isna(index):
         return Failure(table.name, "as a whole", column, value, rule)
-    row = frame.iloc[int(index)]
+    row = _row(table, columns, int(index))
     line = row.get("source_line")
     return Failure(
         table.name,
@@ -51,31 +53,51 @@ def _failure(table: Table, frame: pd.DataFrame, case: dict[Any, Any]) -> Failure
     )
 
 
+def _row(table: Table, columns: Columns, index: int) -> dict[str, Any]:
+    return {name: values[index] for name, values in zip(table.names, columns, strict=True)}
+
+
+def frame(table: Table, columns: Columns) -> pd.DataFrame:
+    """The columns as a typed DataFrame; one that holds a value of another type stays untyped, for the checks."""
+    return pd.DataFrame(
+        {column.name: _series(column, values) for column, values in zip(table.columns, columns, strict=True)}
+    )
+
+
+def _series(column: Column, values: Values) -> "pd.Series[Any]":
+    if column.type == "datetime":
+        return pd.Series(values, dtype=object)  # each instant keeps the offset of its own place
+    try:
+        return pd.Series(pa.array(values, plain_type(column)), dtype=pd.ArrowDtype(plain_type(column)))
+    except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
+        return pd.Series(values, dtype=object)
+
+
 class KnownKeys:
     """The keys of the documents so far as eight-byte hashes, so that a thousand documents take a few megabytes."""
 
     def __init__(self) -> None:
         self._known: dict[str, list[np.ndarray]] = {}
 
-    def add(self, table: Table, frame: pd.DataFrame) -> Iterator[Failure]:
-        """Remember the frame's keys; every one that a document of an earlier frame has is a failure."""
-        keys = np.array(values(frame[table.key]), dtype=object)
+    def add(self, table: Table, columns: Columns) -> Iterator[Failure]:
+        """Remember the rows' keys; every one that a document of an earlier batch has is a failure."""
+        keys = np.array(columns[table.names.index(table.key)], dtype=object)
         hashes = pd.util.hash_array(keys, categorize=False)
         known = self._known.setdefault(table.name, [])
         for index in np.flatnonzero(np.isin(hashes, np.concatenate(known))) if known else ():
-            line = frame.iloc[int(index)].get("source_line")
+            line = _row(table, columns, int(index)).get("source_line")
             yield Failure(table.name, str(keys[index]), table.key, keys[index], "unique in all documents", line)
         known.append(hashes)
 
 
-def check_links(contract: Contract, frames: Mapping[str, pd.DataFrame]) -> Iterator[Failure]:
+def check_links(contract: Contract, batch: Mapping[str, Columns]) -> Iterator[Failure]:
     """Every value of a foreign key that is no key of the table it refers to."""
     for table in contract.tables:
-        frame = frames[table.name]
+        columns = batch[table.name]
         for link in table.foreign_keys:
-            keys = set(values(frames[link.table][link.other]))
-            for index, value in enumerate(values(frame[link.column])):
+            keys = set(batch[link.table][contract.table(link.table).names.index(link.other)])
+            for index, value in enumerate(columns[table.names.index(link.column)]):
                 if value is not None and value not in keys:
-                    row = frame.iloc[index]
+                    row = _row(table, columns, index)
                     rule = f"a key of {link.table}"
                     yield Failure(table.name, str(row[table.key]), link.column, value, rule, row.get("source_line"))

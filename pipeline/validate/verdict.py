@@ -13,10 +13,9 @@ from pipeline.compile.expectations import Expectation
 from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput, shown
 from pipeline.publish import readback
-from pipeline.publish.readback import Columns
 from pipeline.publish.table_files import place
 from pipeline.store import Folder
-from pipeline.tabulate import Values, to_json
+from pipeline.tabulate import Columns, Values, to_json
 from pipeline.validate.judges import Check, Judges, held
 
 Bands = Mapping[str, Mapping[str, tuple[int, int]]]

@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.compile import checks, datapackage, expectations
 from pipeline.contract import Column, Table
-from pipeline.tabulate import from_cells, from_columns
+from pipeline.tabulate import from_cells
 from pipeline.validate.judges import Judges
 from pipeline.validate.tables import check_table
 from pipeline.validate.verdict import plain
@@ -83,7 +83,7 @@ def verdicts(table: Table, cells: Cells, judges: Judges, only: str | None = None
     schema = frictionless.Schema.from_descriptor({**datapackage.table_schema(table), "foreignKeys": []})
     resource = frictionless.Resource(data=file.getvalue().encode(), format="csv", schema=schema)
     return {
-        "pandera": not list(check_table(table, checks.schema(table), from_columns(table, columns))),
+        "pandera": not list(check_table(table, checks.schema(table), columns)),
         "Great Expectations": all(check.passed for check in judges.judge(suite, plain(table, columns))),
         "Table Schema": resource.validate().valid,
     }

@@ -22,7 +22,7 @@ from pipeline.publish.documents import Documents
 from pipeline.publish.table_files import CsvTables
 from pipeline.store import Folder
 from pipeline.store.checksums import write_checksums
-from pipeline.tabulate import frame
+from pipeline.tabulate import columns_of
 from pipeline.validate.published import validate
 from tests.others.tools import checker, run
 from tests.support import CONTRACT, TEXT, add_document, contents, read
@@ -72,7 +72,7 @@ def test_a_table_that_fills_a_file_to_the_last_row_stays_one(tmp_path: Path) -> 
 
 def test_what_documents_share_is_cut_where_a_part_is_full(tmp_path: Path) -> None:
     table, (body,) = CONTRACT.table("organizations"), read(store.Source(META, TEXT.encode()))[1].organizations
-    bodies = frame(table, [replace(body, organization_id=f"org-{number}") for number in range(5)])
+    bodies = columns_of(table, [replace(body, organization_id=f"org-{number}") for number in range(5)])
     publisher = CsvTables(replace(CONTRACT, tables=(table,), rows_a_part=2), Folder(tmp_path))
     publisher.close(bodies)
     parts = [pd.read_csv(path)["organization_id"].to_list() for path in sorted(tmp_path.glob("csv/organizations/*"))]

@@ -17,7 +17,7 @@ from pipeline.errors import InvalidInput
 from pipeline.publish import readback
 from pipeline.publish.sqlite_database import SqliteDatabase
 from pipeline.store import Folder
-from pipeline.tabulate import from_columns, to_cell
+from pipeline.tabulate import Columns, to_cell
 from tests.support import CONTRACT, add_document, read
 
 WORDS = "Mise en œuvre\u00a0: à l’égard des Œuvres. L'ŒUVRE. Maïs. Ex æquo. Oeuvrer."
@@ -149,10 +149,10 @@ def test_views_answer_first_questions(database: sqlite3.Connection) -> None:
 
 def test_a_broken_foreign_key_is_refused(release: Path, tmp_path: Path) -> None:
     publisher = SqliteDatabase(CONTRACT, Folder(tmp_path))
-    empty = {table.name: from_columns(table, [[] for _ in table.columns]) for table in CONTRACT.tables}
+    empty: dict[str, Columns] = {table.name: [[] for _ in table.columns] for table in CONTRACT.tables}
     mentions = CONTRACT.table("organization_mentions")
     columns = next(readback.from_csv(Folder(release), mentions))
-    publisher.add(Batch((), {**empty, mentions.name: from_columns(mentions, columns)}))
+    publisher.add(Batch((), {**empty, mentions.name: columns}))
     with pytest.raises(InvalidInput, match="row 1 of organization_mentions refers to no row of"):
         publisher.close(empty["organizations"])
 

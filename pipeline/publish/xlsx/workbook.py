@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-import pandas as pd
-
 from pipeline.batch import Batch
 from pipeline.compile import dictionary
 from pipeline.contract import Contract, Table
@@ -15,7 +13,7 @@ from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.front import NAMED, Front
 from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
 from pipeline.store import Folder
-from pipeline.tabulate import values
+from pipeline.tabulate import Columns
 
 # Of the flat tables: what is printed ends here, and how wide columns are, in characters, so that it is read on paper.
 LAST_PRINTED = "organizations"
@@ -45,7 +43,7 @@ class ExcelWorkbook(TablePublisher):
         self.examples.see(batch)
         super().add(batch)
 
-    def close(self, organizations: pd.DataFrame) -> None:
+    def close(self, organizations: Columns) -> None:
         """Write the organizations, the dictionary and the front sheet, and close the file."""
         super().close(organizations)
         for table in self.contract.derived:
@@ -71,9 +69,8 @@ class ExcelWorkbook(TablePublisher):
         widest = [WIDE.get(name, NARROW) for name in table.names]
         return TableSheet(self.book, table.name, titles, kinds, self.long, printed, widest)
 
-    def append(self, table: Table, frame: pd.DataFrame) -> None:
+    def append(self, table: Table, columns: Columns) -> None:
         """Write rows to the table's sheet."""
-        columns = [values(frame[name]) for name in table.names]
         self.sheets[table.name].add(zip(*columns, strict=True))
 
     def _describe(self, name: str, header: Mapping[str, str], rows: Iterable[Sequence[object]]) -> None:
