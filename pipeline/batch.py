@@ -14,12 +14,15 @@ Reader = Callable[[Source], tuple[str, Tables]]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One document read: its text, which all places index, its rows, and its corrections as they are written."""
+    """One document read: its text, which all places index, its rows, and its corrections as they are written.
+
+    `nested` is its nested JSON file where that was made with the reading."""
 
     meta: DocumentMeta
     text: str
     tables: Tables
     corrections: Mapping[str, Any] | None = None
+    nested: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

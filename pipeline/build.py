@@ -1,7 +1,8 @@
 """The whole way from `raw/` to `dist/`: read, check, publish, judge, and swap in."""
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,11 @@ from typing import Any
 from pipeline import store
 from pipeline.batch import Reader, Reading
 from pipeline.contract import Contract
+from pipeline.engine.readings import read_all
+from pipeline.engine.workers import count_for, workers
 from pipeline.evaluation import accuracy
 from pipeline.merge import merge
-from pipeline.progress import Watcher, unwatched
+from pipeline.progress import Watcher, pace, unwatched
 from pipeline.release import Writing
 from pipeline.rows import Organization
 from pipeline.store.gold import Gold
@@ -60,11 +63,14 @@ def build(
     watch: Watcher = unwatched,
     golds: Mapping[str, Gold] | None = None,
     first_sight: Mapping[str, Any] | None = None,
+    cache: store.Cache | None = None,
+    processes: int | None = 1,
 ) -> Report:
     """Read every document under `raw` and replace `dist` with the new release, or leave it as it was and say why.
 
     `golds` are the reference readings that the release's accuracy is measured against, `first_sight` the figures of
-    reports as they were first met, which are published with it."""
+    reports as they were first met, which are published with it. `cache` has what was read before; so many `processes`
+    do the work, None for as many as are worth it."""
     store.check_apart(raw, dist)
     entries = store.survey(raw, contract)
     if len(entries) > BATCH:  # a long build does leave something: see __main__
@@ -76,10 +82,12 @@ def build(
     warnings: list[str] = []
     bodies: dict[str, Organization] = {}
     rows = dict.fromkeys((table.name for table in contract.tables), 0)
-    with store.replacing(dist, contract.name) as folder:
+    count = processes or count_for(len(entries))
+    with store.replacing(dist, contract.name) as folder, workers(count) as hands:
         last = last_release(contract, store.Folder(dist))
         writing = Writing(contract, folder)
-        for readings in read_all(entries, reader, watch):
+        found = read_all(entries, reader, hands, cache, "json" in contract.formats)
+        for readings in batches(found, len(entries), watch):
             batch, wrong = gate.batch(readings)
             failures += wrong
             figures += accuracy.measured(readings, golds or {})
@@ -114,18 +122,14 @@ def warnings_of(reading: Reading) -> Iterator[str]:
             )
 
 
-def read_all(entries: Sequence[store.Entry], reader: Reader, watch: Watcher) -> Iterator[tuple[Reading, ...]]:
-    """The documents read, some at a time, so that no more than these are held at once."""
-    for first in range(0, len(entries), BATCH):
-        readings = []
-        for done, entry in enumerate(entries[first : first + BATCH], start=first):
-            watch(f"{done} of {len(entries)} documents read")
-            readings.append(read_one(entry, reader))
-        yield tuple(readings)
-
-
-def read_one(entry: store.Entry, reader: Reader) -> Reading:
-    """One document read."""
-    source = store.read(entry)
-    text, tables = reader(source)
-    return Reading(entry.meta, text, tables, source.corrections)
+def batches(readings: Iterable[Reading], total: int, watch: Watcher) -> Iterator[tuple[Reading, ...]]:
+    """Some readings at a time, so that no more than these are held at once."""
+    begun = time.monotonic()
+    batch: list[Reading] = []
+    watch(f"reading: {pace(0, total, 0)}")
+    for done, reading in enumerate(readings, start=1):
+        batch.append(reading)
+        watch(f"reading: {pace(done, total, time.monotonic() - begun)}")
+        if len(batch) == BATCH or done == total:
+            yield tuple(batch)
+            batch = []

@@ -76,13 +76,15 @@ def cli() -> None:
 @DIST
 @GOLD
 @click.option("--formats", help="Write these alone, with commas between: csv,parquet,json,xlsx,sqlite,site.")
+@click.option("--workers", type=click.IntRange(min=1), help="Processes that work; by default as many as cores.")
 @click.option("--no-cache", is_flag=True, help="Read every document again, and keep no reading beside RAW.")
 @click.option("--verbose", "-v", is_flag=True, help="Also print every file with its size.")
-def build(raw: Path, dist: Path, gold: Path, formats: str | None, no_cache: bool, verbose: bool) -> None:
+def build(
+    raw: Path, dist: Path, gold: Path, formats: str | None, workers: int | None, no_cache: bool, verbose: bool
+) -> None:
     """Read every document under RAW and write the release, DIST."""
     from pipeline.build import build as build_release
-    from pipeline.engine.cached import cached
-    from pipeline.reader import reader_with
+    from pipeline.reader import read_here
     from pipeline.store.gold import first_sight, readings_in
 
     begun = time.monotonic()
@@ -91,15 +93,9 @@ def build(raw: Path, dist: Path, gold: Path, formats: str | None, no_cache: bool
         declared = contract.load(files)
         if formats is not None:
             declared = declared.limited_to([form.strip() for form in formats.split(",")])
-        reader, cache = reader_with(files), store.Cache.beside(raw)
+        cache = None if no_cache else store.Cache.beside(raw)
         report = build_release(
-            declared,
-            reader if no_cache else cached(reader, cache),
-            raw,
-            dist,
-            watch,
-            readings_in(gold, declared),
-            first_sight(gold),
+            declared, read_here, raw, dist, watch, readings_in(gold, declared), first_sight(gold), cache, workers
         )
     for table, rows in report.rows.items():
         say(f"{table:30}{rows:>9,} rows")
@@ -111,7 +107,7 @@ def build(raw: Path, dist: Path, gold: Path, formats: str | None, no_cache: bool
     for what, where, count in report.formats():
         say(f"{what:12}{count:>5,} file{'s' * (count != 1):1}  {dist / where}")
     say(f"{len(report.files):,} files, {sum(report.files.values()):,} bytes, in {time.monotonic() - begun:.1f} s")
-    for warning in (*report.warnings, *filter(None, [report.note, cache.trouble])):
+    for warning in (*report.warnings, *filter(None, [report.note, cache.trouble if cache else None])):
         say(warning, err=True)
 
 

@@ -8,6 +8,17 @@ Watcher = Callable[[str], None]
 PATIENCE = 1.0  # seconds
 
 
+def pace(done: int, total: int, seconds: float) -> str:
+    """How many documents are done after so many seconds, how many a second, and how long the others will take."""
+    told = f"{done:,} of {total:,} documents"
+    if not done or seconds < PATIENCE:
+        return told
+    left = round((total - done) * seconds / done)
+    hours, rest = divmod(left, 3600)
+    time = f"{hours} h {rest // 60} min" if hours else f"{rest // 60} min {rest % 60} s" if rest >= 60 else f"{rest} s"
+    return f"{told}, {done / seconds:.1f} a second, {time} left"
+
+
 def unwatched(doing: str) -> None:
     """Nobody waits: what is done is not shown."""
 

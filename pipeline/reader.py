@@ -16,7 +16,7 @@ from pipeline.names.vocabulary import Lexicon, read_vocabulary
 from pipeline.read import asked_in, document_of, read_document
 from pipeline.rows import Recommendation, Tables
 from pipeline.store import Source
-from pipeline.store.package import language_codes, language_file
+from pipeline.store.package import language_codes, language_file, read_schemas
 
 
 @cache
@@ -95,3 +95,13 @@ def reader_with(schemas: Mapping[str, bytes]) -> Reader:
             raise InvalidInput(f"{source.meta.document_id}: {error}") from None
 
     return read
+
+
+@cache
+def _own() -> Reader:
+    return reader_with(read_schemas())
+
+
+def read_here(source: Source) -> tuple[str, Tables]:
+    """Read by the schemas beside this code, in whatever process this is called."""
+    return _own()(source)

@@ -11,8 +11,8 @@ import pytest
 
 from pipeline import contract, store
 from pipeline.batch import Reader
-from pipeline.build import read_one
 from pipeline.cli import run
+from pipeline.engine.readings import read_all
 from pipeline.merge import merge
 from pipeline.publish import Opener
 from pipeline.publish.flat_tables import FlatTables
@@ -178,7 +178,7 @@ def publish(raw: Path, dist: Path, reader: Reader, *openers: Opener) -> store.Fo
     """The sources, read and published by these publishers alone: all that a test of one format needs of a release."""
     gate, folder, bodies = Gate(CONTRACT), store.Folder(dist), dict[str, Organization]()
     publishers = [opener(CONTRACT, folder) for opener in openers]
-    readings = tuple(read_one(entry, reader) for entry in store.survey(raw, CONTRACT))
+    readings = tuple(read_all(store.survey(raw, CONTRACT), reader))
     batch, wrong = gate.batch(readings)
     for reading in readings:
         merge(bodies, reading.tables.organizations)
@@ -196,6 +196,7 @@ def stand_in(reader: Reader) -> ModuleType:
     """A module that takes the place of `pipeline.reader`."""
     module = ModuleType("pipeline.reader")
     module.__dict__["reader_with"] = lambda schemas: reader
+    module.__dict__["read_here"] = reader
     module.__dict__["ask_language_of"] = lambda code: SimpleNamespace(code=code, rules=())
     return module
 

@@ -1,1 +1,1 @@
-"""The map over documents: what was read before is taken from a cache."""
+"""The map over documents: who does the work, and what was done before."""

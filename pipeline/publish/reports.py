@@ -9,7 +9,7 @@ from pipeline.batch import Batch, Reading
 from pipeline.errors import InvalidInput
 from pipeline.publish.publisher import Publisher
 from pipeline.rows import Organization, SectionRow
-from pipeline.store import Folder
+from pipeline.store import Folder, as_json
 from pipeline.tabulate import to_json
 
 Record = dict[str, Any]
@@ -59,7 +59,12 @@ class NestedReports(Publisher):
     def add(self, batch: Batch) -> None:
         """Write the rows of each document."""
         for reading in batch.readings:
-            self.folder.write_json(nested_path(reading.meta.document_id), nested(reading))
+            self.folder.write(nested_path(reading.meta.document_id), reading.nested or nested_bytes(reading))
+
+
+def nested_bytes(reading: Reading) -> bytes:
+    """The file of one document."""
+    return as_json(nested(reading))
 
 
 def nested(reading: Reading) -> Record:

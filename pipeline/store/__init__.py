@@ -1,7 +1,7 @@
 """Bytes on disk: the only place that opens files."""
 
 from pipeline.store.cache import Cache
-from pipeline.store.folder import Folder
+from pipeline.store.folder import Folder, as_json
 from pipeline.store.package import code_version, read_parts, read_schemas, reading_version
 from pipeline.store.sources import Entry, Source, find, inspect, read, survey
 from pipeline.store.staging import check_apart, published, replacing, scratch
@@ -11,6 +11,7 @@ __all__ = [
     "Entry",
     "Folder",
     "Source",
+    "as_json",
     "check_apart",
     "code_version",
     "find",

@@ -34,7 +34,7 @@ class Folder:
 
     def write_json(self, path: str, said: object) -> None:
         """A new file with this value as JSON."""
-        self.write(path, (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))
+        self.write(path, as_json(said))
 
     def read_json(self, path: str) -> Any:
         """What a JSON file says; raises InvalidInput where it is none."""
@@ -114,6 +114,11 @@ class Folder:
         """A file's SHA-256, in hexadecimal digits."""
         with self.open(path) as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def as_json(said: object) -> bytes:
+    """A value as a release has it in JSON."""
+    return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
 def open_new(path: Path) -> BinaryIO:

@@ -9,7 +9,7 @@ import pytest
 
 from pipeline import store
 from pipeline.engine import sealed
-from pipeline.engine.cached import cached
+from pipeline.engine.readings import read_all
 from pipeline.reader import reader_with
 from pipeline.rows import Tables
 from pipeline.store.package import NOT_READ, READ_WITH
@@ -24,10 +24,9 @@ def read_through(raw: Path) -> list[str]:
         were_read.append(source.meta.document_id)
         return read(source)
 
-    through = cached(reader, store.Cache.beside(raw))
-    for entry in store.survey(raw, CONTRACT):
-        source = store.read(entry)
-        assert through(source) == read(source)
+    entries = store.survey(raw, CONTRACT)
+    for entry, reading in zip(entries, read_all(entries, reader, cache=store.Cache.beside(raw)), strict=True):
+        assert (reading.text, reading.tables) == read(store.read(entry))
     return were_read
 
 

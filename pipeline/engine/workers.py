@@ -1,0 +1,106 @@
+"""Who does the work on documents: this process alone or many on this machine; one map for all."""
+
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from functools import cache, partial
+from multiprocessing import active_children, get_context, parent_process
+from threading import Thread
+from typing import Any, TypeVar
+
+from pipeline.errors import Misuse
+from pipeline.store import code_version, reading_version
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+FEW = 10  # documents that are done before processes have started
+AHEAD = 40  # documents under way: two batches, so that nobody waits while one is published; and no more, for memory
+FROM_TERMINAL = (signal.SIGINT, signal.SIGHUP)
+
+
+class Workers:
+    """A map over documents that keeps their order; without an executor this process does the work."""
+
+    def __init__(self, executor: Executor | None = None, count: int = 1) -> None:
+        self.executor = executor
+        self.ahead = max(AHEAD, 4 * count)
+
+    def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """What `work` makes of each item; both can be pickled, and no more items are taken than are under way."""
+        if self.executor is None:
+            yield from map(work, items)
+            return
+        told = partial(_checked, version(), work)
+        waiting: deque[Future[Result]] = deque()
+        try:
+            for item in items:
+                waiting.append(self.executor.submit(told, item))
+                if len(waiting) == self.ahead:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        except BrokenExecutor:
+            raise Misuse(
+                "A process that worked on documents was ended from outside, perhaps for want of memory; the release is "
+                "as it was: build again, with fewer --workers if it happens again."
+            ) from None
+
+
+ALONE = Workers()
+
+
+@cache
+def version() -> str:
+    """What must be the same wherever work is done."""
+    return f"{code_version()} {reading_version()}"
+
+
+def _checked(expected: str, work: Callable[[Item], Result], item: Item) -> Result:
+    if version() != expected:
+        raise Misuse("A worker has another version of this program, of Python or of a package; install the same there.")
+    return work(item)
+
+
+def count_for(documents: int) -> int:
+    """How many processes work on so many documents where nobody says: as many as there are cores, one for a few."""
+    if documents <= FEW:
+        return 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@contextmanager
+def workers(count: int) -> Iterator[Workers]:
+    """So many processes, which are gone when the block ends, however it ends."""
+    if count == 1:
+        yield ALONE
+        return
+    # Not forked: what this process holds (threads of Arrow, the lock on the release) is nothing to inherit.
+    with ProcessPoolExecutor(count, get_context("spawn"), initializer=_end_with_parent) as executor:
+        try:
+            # Each of the first calls starts a process. What a terminal sends to all is blocked there from the very
+            # beginning: this process alone answers it, and ends the others.
+            before = signal.pthread_sigmask(signal.SIG_BLOCK, FROM_TERMINAL)
+            try:
+                for _ in range(count):
+                    executor.submit(version)
+            finally:
+                signal.pthread_sigmask(signal.SIG_SETMASK, before)
+            yield Workers(executor, count)
+        except BaseException:
+            for one in active_children():
+                one.terminate()
+            raise
+
+
+def _end_with_parent() -> None:
+    """Let no process outlive the one that started it, whatever ended that."""
+    parent: Any = parent_process()
+
+    def wait() -> None:
+        parent.join()
+        os._exit(1)
+
+    Thread(target=wait, daemon=True).start()
