@@ -1,7 +1,7 @@
-"""Pages from templates, each with a policy that forbids what it does not need; a long list takes several."""
+"""Pages from templates, each with a policy that forbids what it does not need."""
 
 from base64 import b64encode
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -76,55 +76,3 @@ def policy(style: str) -> str:
     """The Content-Security-Policy of a page that holds this style and no other."""
     digest = b64encode(sha256(style.encode("utf-8")).digest()).decode("ascii")
     return _POLICY.format(style=f" 'sha256-{digest}'" if style else "")
-
-
-Context = Callable[[Wording, Sequence[Any]], Mapping[str, Any]]
-
-
-class Listing:
-    """The pages of one section, in both languages; `total` items are to come, `size` of them a page."""
-
-    def __init__(
-        self, pages: Pages, languages: Sequence[Wording], name: str, total: int, size: int, context: Context
-    ) -> None:
-        self.pages = pages
-        self.languages = languages
-        self.name = name
-        self.total = total
-        self.size = size
-        self.context = context
-        self.held: list[Any] = []
-        self.number = 0
-
-    def add(self, item: Any) -> None:
-        """Take the next item, and write its page if it fills it."""
-        self.held.append(item)
-        if len(self.held) == self.size:
-            self._flush()
-
-    def page_of(self, index: int) -> str:
-        """The page on which the item with this index stands."""
-        return addresses.page(self.name, index // self.size + 1)
-
-    def close(self) -> None:
-        """Write what is left; a section without items has one page, which says so."""
-        if self.held or not self.number:
-            self._flush()
-
-    def _flush(self) -> None:
-        self.number += 1
-        last = max(1, -(-self.total // self.size))
-        for words in self.languages:
-            self.pages.write(
-                f"{self.name}.html",
-                addresses.page(self.name, self.number),
-                words,
-                section=self.name,
-                items=self.held,
-                first=(self.number - 1) * self.size + 1,
-                total=self.total,
-                number=self.number,
-                last=last,
-                **self.context(words, self.held),
-            )
-        self.held = []

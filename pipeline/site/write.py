@@ -1,7 +1,7 @@
 """The site from the release: every document's pages as it is read back, then those that speak of all of them."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from shutil import copyfileobj
 from typing import Any
 
@@ -12,14 +12,18 @@ from pipeline.rows import Organization
 from pipeline.site import addresses, agenda, quality, views
 from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, ask, stretches, summarize
 from pipeline.site.explorer import Data
-from pipeline.site.pages import ROOT, Context, Listing, Pages
+from pipeline.site.pages import ROOT, Pages
 from pipeline.site.recommendations import Card, cards, cues, specimen
 from pipeline.site.report_text import ReportText
 from pipeline.site.wording import LANGUAGES, Wording, read_strings
 from pipeline.store import Folder, read_parts
 
-# Items a page: rows of recommendations, bodies, documents in numbers.
-ROWS_A_PAGE, BODIES_A_PAGE, DOCUMENTS_A_PAGE = 200, 400, 200
+# Items a page: bodies, documents in numbers.
+BODIES_A_PAGE, DOCUMENTS_A_PAGE = 400, 200
+CARDS = 200
+"""Recommendations that stand in their page itself; the others its script shows, and each stands with its report."""
+
+Context = Callable[[Wording], Mapping[str, Any]]
 
 
 def write_site(contract: Contract, folder: Folder) -> None:
@@ -43,21 +47,30 @@ class _Site:
         self.totals = rows_of(self.verdict)
         self.bodies = BodyIndex(_organizations(contract, folder))
         self.summaries: list[Summary] = []
+        self.cards: list[Card] = []
         self.specimen: Card | None = None
         self.data = Data(folder, contract.table("recommendations"), list(self.words.values()))
         self.asked: dict[str, AskedUnder] = {}
         known = views.common(contract, self.totals, self.verdict, self._only(), _shared_titles(contract, folder))
         self.pages = Pages(parts, folder, known)
-        self.rows = self._listing("recommendations", self.totals["recommendations"], ROWS_A_PAGE, self._explorer)
 
     def write(self) -> None:
         """Write every page."""
         for published in Documents(self.contract, self.folder):
             self._document(published)
         self.data.close(self.bodies.rows, views.name_of)
-        self.rows.close()
         self._list("organizations", list(self.bodies.rows.values()), BODIES_A_PAGE, self._organizations)
-        self._list("documents", self.summaries, DOCUMENTS_A_PAGE, lambda words, items: {})
+        self._list("documents", self.summaries, DOCUMENTS_A_PAGE)
+        for words in self.words.values():
+            settings = views.explorer(self.contract, words, self.words[words.other])
+            self.pages.write(
+                "recommendations.html",
+                "recommendations.html",
+                words,
+                section="recommendations",
+                items=self.cards,
+                **settings,
+            )
         for name, values in (
             ("index", self._overview()),
             ("quality", self._quality()),
@@ -103,8 +116,7 @@ class _Site:
                 self.pages.write(
                     f"{name}.html", path, words, section="documents", document=document, ribbon=ribbon, **values
                 )
-        for card in shown:
-            self.rows.add(card)
+        self.cards += shown[: CARDS - len(self.cards)]
         self.data.add(published, cued)
 
     def _only(self) -> str | None:
@@ -112,17 +124,22 @@ class _Site:
             return None
         return next(path[len("text/") : -len(".txt")] for path in self.sizes if path.startswith("text/"))
 
-    def _listing(self, name: str, total: int, size: int, context: Context) -> Listing:
-        return Listing(self.pages, list(self.words.values()), name, total, size, context)
-
-    def _list(self, name: str, items: Sequence[Any], size: int, context: Context) -> None:
-        listing = self._listing(name, len(items), size, context)
-        for item in items:
-            listing.add(item)
-        listing.close()
-
-    def _explorer(self, words: Wording, items: Sequence[Any]) -> views.View:
-        return views.explorer(self.contract, words, self.words[words.other])
+    def _list(self, name: str, items: Sequence[Any], size: int, context: Context = lambda words: {}) -> None:
+        """A section's pages, `size` items each; a section without items has one page, which says so."""
+        last = max(1, -(-len(items) // size))
+        for number in range(1, last + 1):
+            some = items[(number - 1) * size : number * size]
+            for words in self.words.values():
+                self.pages.write(
+                    f"{name}.html",
+                    addresses.page(name, number),
+                    words,
+                    section=name,
+                    items=some,
+                    number=number,
+                    last=last,
+                    **context(words),
+                )
 
     def _quality(self) -> views.View:
         return {
@@ -132,7 +149,7 @@ class _Site:
             "measured": self.measured,
         }
 
-    def _organizations(self, words: Wording, items: Sequence[Any]) -> views.View:
+    def _organizations(self, words: Wording) -> views.View:
         return views.organizations(self.bodies, words, BODIES_A_PAGE)
 
     def _overview(self) -> views.View:

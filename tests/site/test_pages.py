@@ -201,3 +201,18 @@ def test_many_documents_go_on_over_further_pages(tmp_path: Path) -> None:
         "recommendations.html#theme=thm-doc-00&kind=recommendation"
     ]
     assert "0 sur 12 rapports" in page(site, "fr/quality.html").said.replace("\u00a0", " ")
+
+
+def test_recommendations_beyond_the_first_stand_with_their_reports(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pipeline.site.write.CARDS", 2)
+    for name in ("one", "two", "three"):
+        add_document(tmp_path / "raw", name)
+    build(CONTRACT, read, tmp_path / "raw", tmp_path / "dist")
+    site = tmp_path / "dist/site"
+    first = page(site, "en/recommendations.html")
+    assert [key for key in first.ids if key.startswith("rec-")] == ["rec-one", "rec-three"]
+    assert "The first 2 stand below" in first.said
+    assert not list(site.glob("*/recommendations-*"))
+    assert "rec-two" in page(site, "en/report/two.html").ids
