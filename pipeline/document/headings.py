@@ -138,6 +138,7 @@ def find_headings(
                 and _opens_like_one(text[span.body])
                 and _stands_alone(title, words, meta.event_start.year)
                 and not _is_field(text, spans, i)
+                and not _broken(text, spans, i, aside)
             )
             # A page shows its headings; where it shows none, only what is counted or listed is one.
             heading = heading and (
@@ -182,6 +183,14 @@ def _is_numbered(text: str, spans: Sequence[Span], index: int, listed: frozenset
 
 def _opens_prose(spans: Sequence[Span], index: int, least: int = _PROSE) -> bool:
     return index + 1 < len(spans) and spans[index + 1].end - spans[index + 1].start > least
+
+
+def _broken(text: str, spans: Sequence[Span], index: int, aside: frozenset[int]) -> bool:
+    """Whether lines are the top of a paragraph that goes on behind a running header, on the next page."""
+    after = index + 1
+    while after < len(spans) and after in aside:
+        after += 1
+    return spans[index].lines > 1 and after - index > 1 and after < len(spans) and text[spans[after].body].islower()
 
 
 def _opens_like_one(first: str) -> bool:

@@ -73,6 +73,10 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         for node in nodes:
             told[node.index] = replace(told[node.index], kind=kind)
 
+    if whole := _whole(root, run):
+        # A chapter in one piece, without topics: all that it holds was heard, and what is drawn from it stands behind.
+        tell([whole, *_behind(root, whole)], "discussions")
+        return told
     if not run:
         return told
     chapters = _chapters(run)
@@ -212,6 +216,13 @@ def _only(root: _Node) -> list[_Node]:
     saying = [node for node in root.children if node.speech.length or node.children]
     alone = len(saying) == 1 and saying[0].kind not in SILENT and not saying[0].children
     return saying if alone and saying[0].speech.asking else []
+
+
+def _whole(root: _Node, run: Sequence[_Node]) -> _Node | None:
+    """The chapter of discussions that has no parts and says more than all topics that may be read beside it."""
+    beside = sum(one.speech.sentences for node in run for one in (node, *node.below()) if one.kind not in _CHAPTER)
+    pieces = (node for node in root.children if node.kind in _CHAPTER and not node.children)
+    return next((node for node in pieces if node.mass > 0 and node.speech.sentences > beside), None)
 
 
 def _leads(opener: _Node) -> bool:
