@@ -92,7 +92,8 @@ def _clauses(
             refusals.append(Refusal(hit, guard))
             continue
         inner = _inner(sentence, hit, waiting, end, language)
-        stop = _stop(sentence, inner or hit, [one for one in waiting if one is not inner], end, case)
+        later = [one for one in waiting if one is not inner and (setting.next_steps or one.rule.kind != "commitment")]
+        stop = _stop(sentence, inner or hit, later, end, case)
         read = list(_read(sentence, at, low, subject, hit, inner, stop, language, setting))
         asks += read
         last = inner or hit
@@ -127,7 +128,7 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
     """Where the clause of `hit` ends: before the conjunction that opens the clause of the next hit."""
     lists = case.language.lists
     for other in later:
-        if other.start < hit.end:
+        if other.start < hit.end or _for(sentence, other, case.language):
             continue
         bare = None
         for at in range(other.start, hit.end, -1):
@@ -170,6 +171,12 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
             if verb is not None and verb > behind + 1 and "," not in sentence.lows[behind:verb]:
                 return at
     return end
+
+
+def _for(sentence: Sentence, hit: Hit, language: AskLanguage) -> bool:
+    """Whether the words say what something is for, and open no clause: 'bills | to require accounts'."""
+    infinitive = hit.rule.form == "forward" and sentence.has(hit.start, "INF")
+    return infinitive and sentence.lows[hit.start - 1] in language.lists.infinitives
 
 
 def _may_open_subject(sentence: Sentence, at: int) -> bool:

@@ -48,6 +48,9 @@ def to_reader(case: Case) -> bool:
 def past(case: Case) -> bool:
     """Somebody asked for it in an earlier year, or had asked: 'In 1998, a commission recommended …'."""
     hit, lists = case.hit, case.language.lists
+    told = not case.clause[0] or case.sentence.lows[case.clause[0] - 1] not in lists.clause_links
+    if told and hit.rule.kind == "need" and hit.rule.form == "modal" and case.sentence.has(hit.start, "PAST"):
+        return True  # "each table had to rank", but "they said that the port had to"
     near = case.sentence.lows[: hit.end + 3] if hit.rule.form == "forward" else case.sentence.lows[: case.subject[0]]
     if any(_YEAR.fullmatch(low) and int(low) < case.year for low in near):
         return True
@@ -80,8 +83,10 @@ def reported(case: Case) -> bool:
     if case.hit.rule.form != "modal" or case.hit.rule.kind != "need":
         return False
     tells = case.language.lists.tells.single
-    before = range(max(0, case.subject[0] - 6), case.subject[0])
-    return any(case.sentence.words[at].lemmas & tells for at in before)
+    start = case.clause[0]
+    if start and case.sentence.lows[start - 1] not in case.language.lists.clause_links:
+        return bool(case.sentence.words[start - 1].lemmas & tells)  # "explained | members must"
+    return any(case.sentence.words[at].lemmas & tells for at in range(max(0, start - 6), case.subject[0]))
 
 
 def already(case: Case) -> bool:
@@ -125,7 +130,10 @@ def relative(case: Case) -> bool:
     """The words tell what something is, inside a noun phrase: 'a rule that owners must keep'."""
     if case.hit.rule.form == "forward":
         before = case.hit.start - 1
-        verb = case.sentence.has(case.hit.start, "FIN") and case.sentence.has(before, "REL")
+        verb = case.sentence.has(case.hit.start, "FIN")
+        while before > 0 and (case.sentence.has(before, "FIN") or case.sentence.words[before].tags == {"ADV"}):
+            verb, before = True, before - 1  # "services that are | essential to"
+        verb = verb and case.sentence.has(before, "REL")
         linked = before >= 0 and case.sentence.lows[before] in case.language.lists.clause_links
         return verb and not linked and case.sentence.lows[max(0, before - 1)] != ","
     if case.hit.rule.kind == "need" and case.hit.rule.form == "modal" and _inside_relative(case):
@@ -161,6 +169,11 @@ def third_party(case: Case) -> bool:
     if case.hit.rule.form != "forward" or case.sentence.has(case.hit.start, "PRO"):
         return False
     papers = case.language.lists.papers.single
+    imposing = case.language.lists.imposing.single
+    if case.sentence.words[case.hit.start].lemmas & imposing:
+        start, end = case.subject
+        if case.is_actor(case.subject) or (end - start == 1 and not case.sentence.words[start].tags):
+            return True  # "Ontario requires a permit", not "the kiln requires a flue"
     if case.sentence.has(case.hit.start, "PAST") and not case.heard(case.language.lists.askers, *case.subject):
         return True
     return any(case.sentence.words[at].lemmas & papers for at in _head(case))
@@ -203,7 +216,8 @@ def effect(case: Case) -> bool:
         return True
     if case.hit.rule.kind == "option" and case.language.lists.negations.end_at(case.sentence.lows, at) > at:
         return True
-    if case.is_actor(case.subject):
+    coordinated = case.subject[0] == case.subject[1] and case.clause[0] > 0
+    if coordinated or case.is_actor(case.subject):
         return False
     while at < len(case.sentence) and (case.sentence.words[at].tags == {"ADV"} or case.sentence.has(at, "PRO")):
         at += 1
@@ -219,9 +233,8 @@ def effect(case: Case) -> bool:
 
 def usual(case: Case) -> bool:
     """It is so as a rule: 'a study is often required'."""
-    return case.hit.rule.form != "forward" and case.heard(
-        case.language.lists.habits, case.hit.start - 1, case.hit.end + 1
-    )
+    asserted = case.hit.rule.kind == "need" and case.hit.rule.form != "forward"
+    return asserted and case.heard(case.language.lists.habits, case.hit.start - 1, case.hit.end + 1)
 
 
 def process(case: Case) -> bool:

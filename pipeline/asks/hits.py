@@ -50,7 +50,9 @@ def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
 
 
 def _is_noun(sentence: Sentence, rule: Rule, start: int) -> bool:
-    """Whether what might be a verb stands behind an article: 'the need to', 'a recognized need'."""
+    """Whether what might be a verb stands behind an article: 'the need to', 'a recognized need', or is a passive."""
+    if rule.form == "modal" and sentence.has(start, "PP") and sentence.has(start - 1, "AUX"):
+        return True  # "lamps are needed to find the pier"
     tags = sentence.words[start - 1].tags if start else frozenset()
     if not tags & {"DET", "INDEF"} or "PRO" in tags:
         return False

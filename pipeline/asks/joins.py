@@ -31,7 +31,7 @@ def joins_in(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
         if sentence.hidden[at]:
             at += 1
             continue
-        comma = sentence.lows[at] == ","
+        comma = sentence.lows[at] == "," and lists.elaborations.end_at(sentence.lows, at - 1) != at  # "e.g., boats"
         semicolon = sentence.lows[at] == ";"
         right = at + 1 if comma or semicolon else at
         joined = lists.joins.end_at(sentence.lows, right)

@@ -75,6 +75,8 @@ class AskLists:
     """Subjects that say nothing without what follows: efforts, work."""
     papers: Phrases
     """What is printed or in force, and asks whatever it may: law, form, policy, report."""
+    imposing: Phrases
+    """Verbs by which whoever has the power to imposes something: require."""
     past: Phrases
     pluperfect: Phrases
     already: Phrases

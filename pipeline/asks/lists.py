@@ -26,6 +26,8 @@ class Announcement:
     rule: str
     cue: Span
     who: Span | None = None
+    heralded: bool = False
+    """Whether the words say that a list follows: 'the following measures'."""
 
 
 def announcement(
@@ -44,6 +46,7 @@ def announcement(
         or lists.following.first_in(sentence.lows, max(start, end - _HERALD), end) is not None
     )
     low_of_herald = start if breaks_off or not inside else max(start, end - _HERALD)
+    heralds = _heralds(sentence, low_of_herald, end, language)
     hits = [hit for hit in hits_in(sentence, language) if start <= hit.start and hit.end <= end]
     for hit in reversed(hits):
         low = clause_start(sentence, start, hit.start, language)
@@ -55,23 +58,22 @@ def announcement(
         case = Case(sentence, hit, (low, end), subject, language, setting.year, setting.actors.is_actor_in(sentence))
         if refused(case) not in (None, "points_back"):
             continue
-        heralds = _heralds(sentence, low_of_herald, end, language)
         if hit.rule.form == "backward":
             if lists.no_list.first_in(sentence.lows, start, end) is None:
-                return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end))
+                return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), None, heralds)
             continue
         near = end - hit.end <= (_INSIDE if inside else _NO_SUBJECT if hit.rule.form == "forward" else _NEAR)
         silent = lists.no_list.first_in(sentence.lows, hit.end, min(end, hit.end + _HEAD)) is not None
         if (near or heralds) and not silent:
             who = subject if hit.rule.form == "modal" else hit.who
-            return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), who)
+            return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), who, heralds)
     silent = any(phrases.first_in(sentence.lows, start, end) is not None for phrases in (lists.no_list, lists.rejected))
-    if _heralds(sentence, low_of_herald, end, language) and not silent:
+    if heralds and not silent:
         kind = _kind(sentence, start, end, language)
         if setting.next_steps and lists.government.first_in(sentence.lows, start, end) is not None:
             kind = "commitment"
         if kind is not None:
-            return Announcement(kind, "announced list", (start, end))
+            return Announcement(kind, "announced list", (start, end), None, heralds)
     return None
 
 

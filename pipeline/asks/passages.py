@@ -137,10 +137,11 @@ def _prose(
         if last and (closes or follows):
             said = announcement(sentence, 0, len(sentence) - closes, language, setting)
             if said is not None and (closes or said.rule != "label"):
-                if closes or not any(True for _ in asks_in(sentence, language, setting).asks):
+                whole = not closes and asks_in(sentence, language, setting).asks
+                if not whole or said.heralded:
                     reading.open.append((depth, Announced(i, sentence, said)))
+                if not whole:
                     continue
-                reading.open.append((depth, Announced(i, sentence, said)))
             elif closes:
                 if language.lists.no_list.first_in(sentence.lows, 0, len(sentence)) is not None:
                     reading.silent = depth
@@ -166,7 +167,8 @@ def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
         None,
     )
     if colon is not None:
-        said = announcement(sentence, 0, colon, language, reading.setting, inside=True)
+        listed = ";" in sentence.lows[colon:]
+        said = announcement(sentence, 0, colon, language, reading.setting, inside=not listed)
         if said is not None and sentence.lows[-1] != "?":
             yield from _listed(reading, i, sentence, colon + 1, Announced(i, sentence, said))
             return
@@ -223,7 +225,7 @@ def _item(
         reading.open.append((depth, Announced(i, first, replace(said, cue=(0, len(first) - 1)))))
         return
     own = asks_in(first, language, setting).asks
-    if first.lows[-1] == "?":
+    if first.lows[-1] == "?" or (not own and _states(first, language)):
         pass
     elif own and not _opens_with_action(first, language):
         yield from (Asked(i, first, replace(ask, kind=_stronger(governing, ask))) for ask in own)
@@ -235,7 +237,20 @@ def _item(
 def _opens_with_action(sentence: Sentence, language: AskLanguage) -> bool:
     """Whether an item opens with the verb of its action: 'publish the results, which should …'."""
     at = language.lists.links.end_at(sentence.lows, 0)
+    behind = behind_openers(sentence, 0, len(sentence), language)
+    if at < behind < len(sentence) and not sentence.has(behind, "REL"):
+        return False  # "to keep the peace, ports should publish the results"
     return at < len(sentence) and bool(sentence.words[at].tags & {"INF", "GER"})
+
+
+def _states(sentence: Sentence, language: AskLanguage) -> bool:
+    """Whether an item only tells how things are: 'The tools foster trust.'"""
+    verb = main_verb(sentence, 0, len(sentence), sure=True)
+    links = language.lists.clause_links
+    return (
+        verb is not None and verb > 0 and sentence.lows[-1] == "." and sentence.lows[0] not in links
+        and not sentence.has(verb, "SBJ") and not _opens_with_action(sentence, language)
+    )  # fmt: skip
 
 
 def _stronger(governing: Announced, ask: Ask) -> Kind:
