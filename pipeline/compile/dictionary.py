@@ -3,9 +3,8 @@
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from pipeline.compile.markdown import plain
+from pipeline.compile.markdown import rendered
 from pipeline.compile.sql import list_name
 from pipeline.contract import Column, Contract, Table
 
@@ -109,30 +108,25 @@ PLACES = {"ordinal", "source_start", "source_end", "source_line", "evidence", "c
 FACT, BRIDGE = "recommendations", "recommendation_organizations"
 
 
-def page(contract: Contract, examples: Examples, parts: Mapping[str, bytes]) -> str:
-    """The page to read, with diagrams of the keys; `parts` are the files of `dictionary_page/`."""
-    import jinja2  # takes a while, and only a build needs it
-
-    environment = jinja2.Environment(
-        trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True, undefined=jinja2.StrictUndefined
-    )
-    environment.filters["plain"] = plain
+def page(contract: Contract, examples: Examples, templates: Mapping[str, bytes]) -> str:
+    """The page to read, with diagrams of the keys; `templates` are the files of `dictionary_page/`."""
     words, version = contract.words, f"Version {contract.release.version}, {contract.release.date}"
-    given: dict[str, Any] = {
-        "words": tomllib.loads(parts["words.toml"].decode("utf-8")),
-        "opening": {
+    return rendered(
+        templates,
+        "page.md",
+        words=tomllib.loads(templates["words.toml"].decode("utf-8")),
+        opening={
             "en": (f"{words.title_en}. {words.description_en}", version),
             "fr": (f"{words.title_fr}. {words.description_fr}", version),
         },
-        "star": star(contract),
-        "keys": keys(contract),
-        "tables": contract.published,
-        "vocabularies": contract.vocabularies,
-        "example_of": lambda table: _example(examples.rows.get(table.name, {})),
-        "entries_of": lambda table: entries(table, examples),
-        "shortened": shortened,
-    }
-    return environment.from_string(parts["page.md"].decode("utf-8")).render(given)
+        star=star(contract),
+        keys=keys(contract),
+        tables=contract.published,
+        vocabularies=contract.vocabularies,
+        example_of=lambda table: _example(examples.rows.get(table.name, {})),
+        entries_of=lambda table: entries(table, examples),
+        shortened=shortened,
+    )
 
 
 def shortened(example: str) -> str:

@@ -9,7 +9,7 @@ from pipeline.contract import FORMATS, Contract, DescribedFile
 from pipeline.errors import InvalidInput, Misuse
 from pipeline.model import DocumentMeta
 from pipeline.publish.publisher import Publisher
-from pipeline.publish.quality import ACCURACY
+from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
 from pipeline.publish.table_files import paths
 from pipeline.store import Folder, code_version, read_parts
 from pipeline.tabulate import Columns
@@ -151,21 +151,17 @@ class FrontPage(Publisher):
         self.held = readme.Held()
 
     def add(self, batch: Batch) -> None:
-        """Count the batch's rows and remember what its sources lack."""
+        """Remember the documents and what they lack."""
         held = self.held
         held.documents += [reading.meta for reading in batch.readings]
-        held.rows.update({name: len(columns[0]) for name, columns in batch.columns.items()})
         held.kinds.update(row.kind for reading in batch.readings for row in reading.tables.anomalies)
         for reading in batch.readings:
-            held.gaps += [
-                readme.Lack(row.document_id, row.source_line, row.description_en, row.description_fr)
-                for row in reading.tables.anomalies[: readme.SHOWN - len(held.gaps)]
-            ]
+            held.gaps += reading.tables.anomalies[: readme.SHOWN - len(held.gaps)]
 
     def close(self, organizations: Columns) -> None:
         """Write the pages."""
         release, held = self.contract.release, self.held
-        held.rows["organizations"] = len(organizations[0])
+        held.rows = rows_of(read_verdict(self.folder))
         form = self.contract.table_formats[0]
         names = [table.name for table in self.contract.published]
         held.in_parts = [name for name in names if len(paths(self.folder, form, name)) > 1]

@@ -14,10 +14,11 @@ from pipeline import store
 from pipeline.build import build
 from pipeline.compile import readme
 from pipeline.compile.markdown import linked, plain
-from pipeline.compile.readme import Held, Lack
+from pipeline.compile.readme import Held
 from pipeline.evaluation.accuracy import as_json, said
 from pipeline.evaluation.match import Figures, Share
 from pipeline.evaluation.report import as_record
+from pipeline.rows import Anomaly
 from tests.support import CONTRACT, ROOT, add_document, contents, read
 
 PARTS = store.read_parts("compile/front_page")
@@ -57,6 +58,7 @@ def test_it_says_the_same_in_both_languages(page: str) -> None:
 def test_it_counts_what_the_release_holds(page: str) -> None:
     for half in halves(page):
         assert "| `recommendations` | 2 |" in half
+        assert "| `recommendations_en` | 2 |" in half
         assert "| `organizations` | 1 |" in half
     assert "**Empty field** (2)." in page
     assert "`two`, line 7: A formula." in page
@@ -117,7 +119,8 @@ def test_it_gives_the_accuracy_where_it_was_measured() -> None:
 def test_it_only_counts_where_there_is_too_much_to_tell() -> None:
     held = Held()
     held.kinds["orphan_note"] = 12_345
-    held.gaps = [Lack("one", 1, "Something.", "Quelque chose.")] * readme.SHOWN
+    lack = Anomaly("a", "one", "orphan_note", "info", "Something.", "Quelque chose.", None, None, 0, 1, 1, "x")
+    held.gaps = [lack] * readme.SHOWN
     english, french = halves(readme.page(CONTRACT, held, PARTS))
     assert "(12,345)." in english
     assert "(12\u00a0345)." in french
