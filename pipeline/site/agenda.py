@@ -1,21 +1,14 @@
 """The agenda to scale: where each item stands on its day's axis, side by side where items overlap, gaps between."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, time
 from itertools import groupby
-from math import ceil
 
 from pipeline.rows import AgendaItem
 
 LEAST = 15  # minutes that an item without an end is drawn for
 SHORT = 20  # minutes up to which an item is written small
-LINES, EDGES = {True: 1.05, False: 1.25}, {True: 0.35, False: 0.65}  # rem of a line and of what is around, small or not
-TIMES = 17  # letters that an item's times take before its title
-# How an axis is drawn where it is narrow and where it is wide: the letters that a line holds, small or not, and the rem
-# of a minute at the least and at the most. A title that needs more than the most is cut until it is pointed at.
-NARROW = ({True: 33, False: 28}, (0.125, 0.375))
-WIDE = ({True: 61, False: 51}, (0.125, 0.3))
 GROUPS = {
     "talk": ("panel", "overview"),
     "exchange": ("breakout", "plenary", "questions"),
@@ -46,12 +39,6 @@ class Slot:
         """Whether it is written small."""
         return self.end - self.start <= SHORT
 
-    def rem_a_minute(self, letters: Mapping[bool, int]) -> float:
-        """How high a minute must be for its times and its title to fit."""
-        said = TIMES + sum(1.3 if letter.isupper() else 1 for letter in self.item.title)
-        lines = ceil(said / (letters[self.short] / self.lanes))
-        return (lines * LINES[self.short] + EDGES[self.short]) / (self.end - self.start)
-
 
 @dataclass(frozen=True, slots=True)
 class Gap:
@@ -69,9 +56,7 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class DrawnDay:
-    """A day of the agenda, drawn from `start` to `end`, both on the hour.
-
-    `scales` are the rem of a minute where the axis is narrow and where it is wide."""
+    """A day of the agenda, drawn from `start` to `end`, both on the hour."""
 
     key: str
     number: int
@@ -82,7 +67,6 @@ class DrawnDay:
     gaps: tuple[Gap, ...]
     untimed: tuple[AgendaItem, ...]
     items: tuple[AgendaItem, ...]
-    scales: tuple[float, float] = (0, 0)
 
     @property
     def hours(self) -> list[time]:
@@ -96,9 +80,7 @@ def days(items: Sequence[AgendaItem]) -> list[DrawnDay]:
     spans = [_span(item) for item in items if item.start_time]
     first = min((start for start, _ in spans), default=0) // 60 * 60
     last = -(-max((end for _, end in spans), default=0) // 60) * 60
-    found = [_day(number, rows, first, last) for number, rows in drawn]
-    slots = [slot for day in found for slot in day.slots]
-    return [replace(day, scales=(_scale(slots, *NARROW), _scale(slots, *WIDE))) for day in found]
+    return [_day(number, rows, first, last) for number, rows in drawn]
 
 
 def groups(found: Iterable[DrawnDay]) -> list[str]:
@@ -107,18 +89,11 @@ def groups(found: Iterable[DrawnDay]) -> list[str]:
     return [group for group in GROUPS if group in used]
 
 
-def _scale(slots: Sequence[Slot], letters: Mapping[bool, int], limits: tuple[float, float]) -> float:
-    least, most = limits
-    needed = max((slot.rem_a_minute(letters) for slot in slots), default=least)
-    return ceil(min(max(needed, least), most) * 200) / 200
-
-
 def style(found: Sequence[DrawnDay]) -> str:
     """The style sheet that puts every slot and gap in its place; a policy lets no element carry a style itself."""
     rules = []
     for day in found:
-        narrow, wide = day.scales
-        rules.append(_rule("day", day.key, f"--h:{day.end - day.start};--narrow:{narrow}rem;--wide:{wide}rem"))
+        rules.append(_rule("day", day.key, f"--h:{day.end - day.start}"))
         rules += [
             _rule(
                 "slot",

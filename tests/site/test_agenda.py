@@ -8,9 +8,9 @@ from pipeline.site.views import codes
 from tests.support import CONTRACT
 
 
-def item(key: str, start: str | None, end: str | None, day: int = 1, title: str = "x") -> AgendaItem:
+def item(key: str, start: str | None, end: str | None, day: int = 1) -> AgendaItem:
     times = [time.fromisoformat(value) if value else None for value in (start, end)]
-    return AgendaItem(key, "one", day, date(2014, 1, day), 1, *times, None, None, None, "other", None, title, 0, 1, 1)
+    return AgendaItem(key, "one", day, date(2014, 1, day), 1, *times, None, None, None, "other", None, "x", 0, 1, 1)
 
 
 def test_items_that_overlap_stand_side_by_side_and_gaps_are_seen() -> None:
@@ -41,15 +41,6 @@ def test_an_item_after_midnight_or_backwards_is_still_drawn() -> None:
     assert len(day.hours) >= 2
 
 
-def test_a_day_is_drawn_as_high_as_its_titles_need_within_bounds() -> None:
-    def scales(title: str) -> tuple[float, float]:
-        [day] = days([item("a", "09:00", "09:10", title=title), item("b", "09:10", "12:00")])
-        return day.scales
-
-    assert scales("x") < scales("a title of some sixty letters, which takes two lines or more")
-    assert scales("x" * 999) == (0.375, 0.3)
-
-
 def test_the_legend_names_what_is_drawn() -> None:
     assert groups(days([item("a", "09:00", "10:00")])) == ["other"]
     assert set(GROUP_OF) == set(codes(CONTRACT, "agenda_kind"))
@@ -57,7 +48,5 @@ def test_the_legend_names_what_is_drawn() -> None:
 
 def test_every_slot_and_gap_has_its_rule() -> None:
     found = days([item("a.b", "09:00", "10:00"), item("c", "11:00", "12:00")])
-    assert style(found).startswith(
-        "#day\\:a\\.b{--h:180;--narrow:0.125rem;--wide:0.125rem}#slot\\:a\\.b{--s:0;--e:60;--l:0;--n:1}"
-    )
+    assert style(found).startswith("#day\\:a\\.b{--h:180}#slot\\:a\\.b{--s:0;--e:60;--l:0;--n:1}")
     assert style(found).count("#gap") == 1
