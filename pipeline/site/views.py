@@ -9,7 +9,7 @@ from pipeline.contract import Bilingual, Contract, Table
 from pipeline.publish.documents import Published
 from pipeline.publish.table_files import paths
 from pipeline.rows import Mention, Organization, Theme
-from pipeline.site import addresses, quality
+from pipeline.site import addresses
 from pipeline.site.corpus import NONE, AskedUnder, BodyIndex, Summary
 from pipeline.site.report_text import ReportText
 from pipeline.site.wording import Wording, tongue
@@ -86,12 +86,13 @@ def common(
     contract: Contract, totals: Mapping[str, int], verdict: Mapping[str, Any], only: str | None, shared: Set[str]
 ) -> View:
     """What every page may ask for; `only` is the dataset's one document, where it has just one, and `shared` are the
-    titles that several documents have."""
+    titles that several documents have. A release that failed a check is never published, so all were passed."""
+    checks = [verdict["count_checks"], *verdict["table_checks"].values()]
     return {
         "contract": contract,
         "tables_by_name": {table.name: table for table in contract.published},
         "totals": totals,
-        "passed": quality.checks(verdict),
+        "checks": sum(map(len, checks)),
         "sections": addresses.SECTIONS,
         "only": only,
         "shared": shared,
@@ -151,6 +152,15 @@ def overview(contract: Contract, summaries: Sequence[Summary], asked: Collection
         "stack": stack,
         "most": max((one.total for one in rows), default=0),
     }
+
+
+def ranges(measured: Mapping[str, Any]) -> list[tuple[str, float, float]]:
+    """Each measure with its least and its greatest score over the documents: F1, or the share that is right."""
+    scores: dict[str, list[float]] = {}
+    for document in measured["documents"]:
+        for measure, found in document["scores"].items():
+            scores.setdefault(measure, []).append(found["f1"] if "f1" in found else found["share"])
+    return [(measure, min(found), max(found)) for measure, found in scores.items()]
 
 
 def report(published: Published, body: ReportText, bodies: Mapping[str, Organization]) -> View:

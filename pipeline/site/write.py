@@ -9,7 +9,7 @@ from pipeline.contract import Contract
 from pipeline.publish.documents import Documents, Published, rows
 from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
 from pipeline.rows import Organization
-from pipeline.site import addresses, agenda, quality, views
+from pipeline.site import addresses, agenda, views
 from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, ask, stretches, summarize
 from pipeline.site.explorer import Data
 from pipeline.site.pages import ROOT, Pages
@@ -40,18 +40,17 @@ class _Site:
         self.words = {language: Wording(language, strings, contract) for language in LANGUAGES}
         self.contract = contract
         self.folder = folder
-        self.verdict = read_verdict(folder)
-        self.measured = folder.read_json(ACCURACY) if ACCURACY in folder else {}
-        self.accuracy = list(quality.scores(self.measured))
+        verdict = read_verdict(folder)
+        self.measured = folder.read_json(ACCURACY)
         self.sizes = {path: folder.size(path) for path in folder.paths()}
-        self.totals = rows_of(self.verdict)
+        self.totals = rows_of(verdict)
         self.bodies = BodyIndex(_organizations(contract, folder))
         self.summaries: list[Summary] = []
         self.cards: list[Card] = []
         self.specimen: Card | None = None
         self.data = Data(folder, contract.table("recommendations"), list(self.words.values()))
         self.asked: dict[str, AskedUnder] = {}
-        known = views.common(contract, self.totals, self.verdict, self._only(), _shared_titles(contract, folder))
+        known = views.common(contract, self.totals, verdict, self._only(), _shared_titles(contract, folder))
         self.pages = Pages(parts, folder, known)
 
     def write(self) -> None:
@@ -73,7 +72,7 @@ class _Site:
             )
         for name, values in (
             ("index", self._overview()),
-            ("quality", self._quality()),
+            ("quality", {"measured": self.measured}),
             ("dictionary", {}),
             ("download", self._download()),
         ):
@@ -141,14 +140,6 @@ class _Site:
                     **context(words),
                 )
 
-    def _quality(self) -> views.View:
-        return {
-            "verdict": self.verdict,
-            "tables": quality.verdicts(self.verdict),
-            "accuracy": self.accuracy,
-            "measured": self.measured,
-        }
-
     def _organizations(self, words: Wording) -> views.View:
         return views.organizations(self.bodies, words, BODIES_A_PAGE)
 
@@ -156,7 +147,7 @@ class _Site:
         return {
             **views.overview(self.contract, self.summaries, self.asked.values()),
             "specimen": self.specimen,
-            "accuracy": quality.ranges(self.accuracy),
+            "accuracy": views.ranges(self.measured),
             "measured": self.measured,
         }
 
