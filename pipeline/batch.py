@@ -1,11 +1,11 @@
-"""What the stages after reading hand on: readings of documents, and batches of them as validated tables."""
+"""What the stages after reading hand on: readings of documents, batches of them, and the bodies of all."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pipeline.model import DocumentMeta
-from pipeline.rows import Tables
+from pipeline.rows import Organization, Tables
 from pipeline.store import Source
 from pipeline.tabulate import Columns
 
@@ -31,3 +31,24 @@ class Batch:
 
     readings: tuple[Reading, ...]
     columns: Mapping[str, Columns]
+
+
+def merge(known: dict[str, Organization], found: Iterable[Organization]) -> None:
+    """Add a document's bodies to those of earlier ones: a row a body, its words from where it stands first."""
+    for row in found:
+        first = known.get(row.organization_id)
+        known[row.organization_id] = row if first is None else _joined(first, row)
+
+
+def _joined(first: Organization, later: Organization) -> Organization:
+    return replace(
+        first,
+        name_en=first.name_en or later.name_en,
+        name_fr=first.name_fr or later.name_fr,
+        written_as=first.written_as or later.written_as,
+        acronym_en=first.acronym_en or later.acronym_en,
+        acronym_fr=first.acronym_fr or later.acronym_fr,
+        jurisdiction=first.jurisdiction or later.jurisdiction,
+        website=first.website or later.website,
+        mention_count=first.mention_count + later.mention_count,
+    )

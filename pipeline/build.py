@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from pipeline import store
-from pipeline.batch import Reader, Reading
+from pipeline.batch import Reader, Reading, merge
 from pipeline.contract import Contract
 from pipeline.engine.readings import read_all
 from pipeline.engine.workers import count_for, workers
 from pipeline.evaluation import accuracy
-from pipeline.merge import merge
 from pipeline.progress import Watcher, pace, unwatched
 from pipeline.release import Writing
 from pipeline.rows import Organization

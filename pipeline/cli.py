@@ -196,7 +196,7 @@ def review(raw: Path) -> None:
 
     They are rows for schemas/authorities/organizations.csv, each under its evidence."""
     from pipeline.authorities import unreviewed
-    from pipeline.merge import merge
+    from pipeline.batch import merge
     from pipeline.reader import reader_with
     from pipeline.rows import Mention, Organization
 

@@ -10,10 +10,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from pipeline import contract, store
-from pipeline.batch import Reader
+from pipeline.batch import Reader, merge
 from pipeline.cli import run
 from pipeline.engine.readings import read_all
-from pipeline.merge import merge
 from pipeline.publish import Opener
 from pipeline.publish.flat_tables import FlatTables
 from pipeline.publish.reports import Texts

@@ -9,10 +9,9 @@ from itertools import zip_longest
 from operator import itemgetter
 from typing import Any
 
-from pipeline.batch import Reader, Reading
+from pipeline.batch import Reader, Reading, merge
 from pipeline.contract import Contract
 from pipeline.errors import InvalidInput, shown
-from pipeline.merge import merge
 from pipeline.model import DocumentMeta
 from pipeline.progress import Watcher, unwatched
 from pipeline.publish.descriptions import released, said_in

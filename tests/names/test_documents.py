@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from pipeline.authorities import Authorities, read_authorities, unreviewed
+from pipeline.batch import merge
 from pipeline.errors import InvalidInput
 from pipeline.extract.organizations import organizations
 from pipeline.grammar.tokens import tokens_of
 from pipeline.knowledge import Knowledge
-from pipeline.merge import merge
 from pipeline.names.addresses import addresses_in
 from pipeline.reader import ask_language_of, lexicon_for, report_words_of
 from pipeline.rows import Organization
