@@ -95,7 +95,7 @@ def write(tmp_path: Path) -> Write:
         book = Book(tmp_path / "book.xlsx", CONTRACT.release)
         long = LongTexts(book)
         sheet = TableSheet(book, "things", [f"column_{n}" for n, _ in enumerate(kinds)], kinds, long)
-        sheet.add(rows)
+        sheet.add([[row[at] for row in rows] for at, _ in enumerate(kinds)])
         sheet.finish()
         long.finish()
         book.close()

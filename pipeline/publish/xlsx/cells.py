@@ -12,18 +12,13 @@ PIECE = 16_000  # characters: below the limit even where each takes two units
 MOST_LINKS = 65_530  # a sheet
 FIRST_YEAR = 1901  # Excel's calendar begins in 1900, with a day that never was
 
-# XML 1.0 has no way to write these two; no report has a use for them.
-UNWRITABLE = re.compile("[\ufffe\uffff]")
-# What XML has signs for, what Excel writes by its number, and what a text must not seem to be written so.
-MARKED = re.compile(r"[&<>\x00-\x08\x0b-\x1f]|_(?=x[0-9a-fA-F]{4}_)")
-NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+# What XML has signs for, what Excel writes by its number, and what XML 1.0 has no way to write: no report needs it.
+MARKED = re.compile("[&<>\x00-\x08\x0b-\x1f\ufffe\uffff]")
+NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\ufffe": "\ufffd", "\uffff": "\ufffd"}
+# What a text must not seem to be written so, by a number.
+SEEMING = re.compile("_(?=x[0-9a-fA-F]{4}_)")
 DAY_ZERO = date(1899, 12, 30).toordinal()
 ESCAPED = re.compile(r'[\s"<>\[\]`^{}%]')
-
-
-def writable(text: str) -> str:
-    """The text without what XML cannot hold."""
-    return UNWRITABLE.sub("\ufffd", text)
 
 
 def too_long(text: str) -> bool:
@@ -68,14 +63,22 @@ def serial(value: date | time) -> float:
 def as_text(row: int, column: int, text: str, style: Any) -> str:
     """A cell with a text, as a sheet's XML."""
     space = ' xml:space="preserve"' if text != text.strip() else ""
-    said = MARKED.sub(lambda found: NAMED.get(found[0]) or f"_x{ord(found[0]):04X}_", text)
-    place = f'r="{letters(column)}{row + 1}" s="{style._get_xf_index()}"'
-    return f'<c {place} t="inlineStr"><is><t{space}>{said}</t></is></c>'
+    plain = SEEMING.sub("_x005F_", text) if "_x" in text else text
+    said = MARKED.sub(_written, plain)
+    return f'<c {_place(row, column, style)} t="inlineStr"><is><t{space}>{said}</t></is></c>'
 
 
 def as_number(row: int, column: int, number: float, style: Any, kind: str = "") -> str:
     """A cell with a number, or what Excel keeps as one, as a sheet's XML."""
-    return f'<c r="{letters(column)}{row + 1}" s="{style._get_xf_index()}"{kind}><v>{number:.16G}</v></c>'
+    return f"<c {_place(row, column, style)}{kind}><v>{number:.16G}</v></c>"
+
+
+def _place(row: int, column: int, style: Any) -> str:
+    return f'r="{letters(column)}{row + 1}" s="{style._get_xf_index()}"'
+
+
+def _written(found: re.Match[str]) -> str:
+    return NAMED.get(found[0]) or f"_x{ord(found[0]):04X}_"
 
 
 @cache

@@ -5,12 +5,14 @@ from datetime import date, time
 from typing import Any
 
 from pipeline.publish.xlsx.book import Book
-from pipeline.publish.xlsx.cells import MOST_LINKS, as_number, as_text, opens, pieces, real, serial, too_long, writable
-from pipeline.tabulate import RISKY, to_cell
+from pipeline.publish.xlsx.cells import MOST_LINKS, as_number, as_text, opens, pieces, real, serial, too_long
+from pipeline.tabulate import RISKY, Columns, Values, to_cell
 
 MOST_ROWS = 1_048_575  # below the header
 NARROWEST, WIDEST = 8, 60
 LONG = "long_texts"
+TEXTS = ("string", "link")
+"""Kinds of columns that hold texts."""
 
 
 class LongTexts:
@@ -28,7 +30,8 @@ class LongTexts:
             self.book, LONG, self.HEADER, ("string", "string", "string", "integer", "string")
         )
         parts = pieces(text)
-        self.sheet.add((table, key, column, number, part) for number, part in enumerate(parts, start=1))
+        places = ([one] * len(parts) for one in (table, key, column))
+        self.sheet.add([*places, list(range(1, len(parts) + 1)), parts])
         return f"{parts[0]} […] ({LONG})"
 
     def finish(self) -> None:
@@ -63,14 +66,19 @@ class TableSheet:
         self.part = 0
         self._begin()
 
-    def add(self, rows: Iterable[Sequence[Any]]) -> None:
+    def add(self, columns: Columns) -> None:
         """Append rows."""
-        for row in rows:
+        at = 0
+        while at < len(columns[0]):
             if self.row == MOST_ROWS:
                 self.finish()
                 self._begin()
-            self.row += 1
-            self._put(self._cell(column, value, row[0]) for column, value in enumerate(row) if value is not None)
+            some = [values[at : at + MOST_ROWS - self.row] for values in columns]
+            cells = [self._cells(column, values, some[0]) for column, values in enumerate(some)]
+            for row in zip(*cells, strict=True):
+                self.row += 1
+                self._put(row)
+            at += len(some[0])
         self.rows = (self.part - 1) * MOST_ROWS + self.row
 
     def finish(self) -> None:
@@ -114,29 +122,33 @@ class TableSheet:
         # XlsxWriter would call ten functions a cell, which took four times as long.
         self.sheet.fh.write(f'<row r="{self.row + 1}">{"".join(cells)}</row>')
 
-    def _cell(self, column: int, value: Any, key: str) -> str:
-        if isinstance(value, str):
-            return self._text(column, value, key)
+    def _cells(self, column: int, values: Values, keys: Values) -> list[str]:
+        """A column's next cells, nothing where a value is missing; `keys` are those of the rows."""
+        said = list(map(to_cell, values))
+        self.widths[column] = max(self.widths[column], min(max(map(len, said)), WIDEST))
+        cell = self._text if self.kinds[column] in TEXTS else self._value
+        rows = range(self.row + 1, self.row + 1 + len(values))
+        return [
+            cell(row, column, text, value, key) if text else ""
+            for row, text, value, key in zip(rows, said, values, keys, strict=True)
+        ]
+
+    def _value(self, row: int, column: int, text: str, value: Any, key: str) -> str:
         style = self.book.values
         if isinstance(value, bool):
-            cell = as_number(self.row, column, int(value), style["boolean"], ' t="b"')
-        elif isinstance(value, int):
-            cell = as_number(self.row, column, value, style["integer"])
-        elif isinstance(value, date | time) and real(value):
-            cell = as_number(self.row, column, serial(value), style[self.kinds[column]])
-        else:
-            return self._text(column, to_cell(value), key)
-        self.widths[column] = max(self.widths[column], len(to_cell(value)))
-        return cell
+            return as_number(row, column, int(value), style["boolean"], ' t="b"')
+        if isinstance(value, int):
+            return as_number(row, column, value, style["integer"])
+        if isinstance(value, date | time) and real(value):
+            return as_number(row, column, serial(value), style[self.kinds[column]])
+        return self._text(row, column, text, value, key)
 
-    def _text(self, column: int, text: str, key: str) -> str:
-        text = writable(text)
-        self.widths[column] = max(self.widths[column], min(len(text), WIDEST))
+    def _text(self, row: int, column: int, text: str, value: Any, key: str) -> str:
         if self.long and too_long(text):
             text = self.long.keep(self.name, key, self.header[column], text)
         style = self.book.quoted if RISKY.match(text) else self.book.text
         if self.kinds[column] == "link" and self.links < MOST_LINKS and opens(text):
             self.links += 1
-            self.sheet.write_url(self.row, column, text)
+            self.sheet.write_url(row, column, text)
             style = self.book.link
-        return as_text(self.row, column, text, style)
+        return as_text(row, column, text, style)

@@ -48,7 +48,7 @@ class ExcelWorkbook(TablePublisher):
         super().close(organizations)
         for table in self.contract.derived:
             for columns in any_of(self.contract)(self.folder, table):
-                self.sheets[table.name].add(zip(*columns, strict=True))
+                self.sheets[table.name].add(columns)
         examples = self.examples.finish(organizations)
         rows = {name: sheet.rows for name, sheet in self.sheets.items()}
         for sheet in self.sheets.values():
@@ -71,9 +71,9 @@ class ExcelWorkbook(TablePublisher):
 
     def append(self, table: Table, columns: Columns) -> None:
         """Write rows to the table's sheet."""
-        self.sheets[table.name].add(zip(*columns, strict=True))
+        self.sheets[table.name].add(columns)
 
     def _describe(self, name: str, header: Mapping[str, str], rows: Iterable[Sequence[object]]) -> None:
         sheet = TableSheet(self.book, name, list(header), list(header.values()))
-        sheet.add([None if cell == "" else cell for cell in row] for row in rows)
+        sheet.add(list(map(list, zip(*rows, strict=True))))
         sheet.finish()
