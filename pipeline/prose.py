@@ -1,10 +1,11 @@
-"""Running text as rules read it: markers gone, white space, apostrophes and accents plain, and a way back."""
+"""Running text as rules read it (no markers; plain white space and accents), with a way back; and its lines."""
 
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.model import Place
 
@@ -14,6 +15,7 @@ _LIKE_APOSTROPHE = "’ʼ‘"
 # What else is not plain once those are: white space in a row or of a rare kind, and marks that nobody sees.
 _ODD = re.compile(r"[^\S ]\s*| \s+|[\u00ad\u200b]|[^\W\d_][\u0300-\u036f]+")
 _MARK = re.compile(r"[\u0300-\u036f]")
+_LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +95,11 @@ def fold(source: str, start: int, end: int, markers: Iterable[Place] = ()) -> st
             start = min(marker.end, end)
     pieces.append(source[start:end])
     return " ".join("".join(pieces).split())
+
+
+# Every table of a document asks for the lines of the same text.
+@lru_cache(maxsize=1)
+def line_of(text: str) -> Callable[[int], int]:
+    """A function from an offset into `text` to the 1-based number of its line."""
+    starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
+    return lambda offset: bisect_right(starts, offset)

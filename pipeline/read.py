@@ -21,8 +21,7 @@ from pipeline.extract.anomalies import anomalies
 from pipeline.extract.evidence import evidence, named_bodies, recommendation_rows
 from pipeline.extract.footnotes import footnote_references, footnotes
 from pipeline.extract.organizations import organizations
-from pipeline.extract.outline import documents, sections, themes
-from pipeline.extract.passages import passages
+from pipeline.extract.outline import documents, passages, sections, themes
 from pipeline.extract.recommendations import recommendations
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document, DocumentMeta
@@ -71,26 +70,25 @@ def extract(document: Document, knowledge: Knowledge, corrections: Mapping[str, 
     document = restructured(document, found)
     asked = recommendations(document, knowledge)
     bodies, mentions = organizations(document, knowledge)
-    flaws = anomalies(document, knowledge, asked)
+    flaws = anomalies(document, knowledge.report, asked)
     if found:
         asked = corrected_recommendations(document, asked, found)
         bodies, mentions = corrected_mentions(document, bodies, mentions, found, knowledge)
         flaws = corrected_anomalies(document, flaws, found)
-    blocks = passages(document, knowledge)
-    pieces = evidence(document, asked, knowledge)
+    blocks = passages(document)
     tables = Tables(
         recommendations=recommendation_rows(asked, blocks),
-        themes=_count_themes(themes(document, knowledge), asked, mentions),
+        themes=_count_themes(themes(document), asked, mentions),
         organizations=bodies,
-        agenda=agenda(document, knowledge),
-        footnotes=footnotes(document, knowledge),
-        documents=documents(document, knowledge),
-        sections=sections(document, knowledge),
+        agenda=agenda(document, knowledge.report.agenda),
+        footnotes=footnotes(document),
+        documents=documents(document),
+        sections=sections(document),
         organization_mentions=mentions,
-        footnote_references=footnote_references(document, knowledge),
+        footnote_references=footnote_references(document),
         anomalies=flaws,
-        recommendation_evidence=pieces,
-        recommendation_organizations=named_bodies(pieces, asked, mentions),
+        recommendation_evidence=evidence(document, asked, knowledge.asks.lists.abbreviations),
+        recommendation_organizations=named_bodies(asked, mentions),
     )
     return replace(tables, passages=_count_passages(blocks, tables))
 

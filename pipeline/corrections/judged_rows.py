@@ -9,8 +9,8 @@ from pipeline.corrections.named_body import body_of
 from pipeline.corrections.written import Correction, applied, of, own_key, refuse, text_at
 from pipeline.keys import theme_key
 from pipeline.knowledge import Knowledge
-from pipeline.line_numbers import line_of
 from pipeline.model import Document, Place
+from pipeline.prose import line_of
 from pipeline.rows import Anomaly, Mention, Organization, Recommendation
 
 Row = TypeVar("Row", Recommendation, Mention, Anomaly)

@@ -11,9 +11,8 @@ from pipeline.explain.sentences import Read, told
 from pipeline.extract.recommendations import codes_of, recommendations
 from pipeline.grammar.sentences import sentences_of
 from pipeline.knowledge import Knowledge
-from pipeline.line_numbers import line_of
 from pipeline.model import Block, Document, DocumentMeta
-from pipeline.prose import fold, prose_of
+from pipeline.prose import fold, line_of, prose_of
 from pipeline.rows import Recommendation
 
 _PARTS = {

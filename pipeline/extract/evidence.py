@@ -2,79 +2,56 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
 
+from pipeline.extract.columns import placed, text_at
+from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import sentence_spans
 from pipeline.keys import key
-from pipeline.knowledge import Knowledge
-from pipeline.line_numbers import line_of
 from pipeline.model import Document, Place
-from pipeline.prose import fold, prose_of
+from pipeline.prose import prose_of
 from pipeline.rows import Mention, NamedBody, Passage, Recommendation, RecommendationEvidence, RecommendationRow
 
 
 def recommendation_rows(asked: Sequence[Recommendation], passages: Sequence[Passage]) -> tuple[RecommendationRow, ...]:
     """The rows as they are published, each with the passage in which it stands."""
     starts = [passage.source_start for passage in passages]
+    columns = [column.name for column in fields(RecommendationRow) if column.name != "passage_id"]
     return tuple(
         RecommendationRow(
-            recommendation_id=row.recommendation_id,
-            document_id=row.document_id,
-            theme_id=row.theme_id,
-            section_id=row.section_id,
             passage_id=passages[max(bisect_right(starts, row.source_start) - 1, 0)].passage_id,
-            ordinal=row.ordinal,
-            kind=row.kind,
-            text=row.text,
-            cue=row.cue,
-            addressee=row.addressee,
-            addressee_words=row.addressee_words,
-            pillar=row.pillar,
-            source_start=row.source_start,
-            source_end=row.source_end,
-            source_line=row.source_line,
-            evidence=row.evidence,
+            **{name: getattr(row, name) for name in columns},
         )
         for row in asked
     )
 
 
 def evidence(
-    document: Document, asked: Sequence[Recommendation], knowledge: Knowledge
+    document: Document, asked: Sequence[Recommendation], abbreviations: Phrases
 ) -> tuple[RecommendationEvidence, ...]:
     """A row for each piece of the cue of each recommendation, and one for a recommendation without a cue."""
-    line = line_of(document.text)
     rows: list[RecommendationEvidence] = []
     for row in asked:
-        around = _sentence(document, row, knowledge)
-        said = fold(document.text, *around, document.markers_within(*around))
+        around = _sentence(document, row, abbreviations)
         for ordinal, piece in enumerate(row.cue_places or (None,), 1):
             rows.append(
                 RecommendationEvidence(
                     evidence_id=key("evd", row.recommendation_id, ordinal),
                     recommendation_id=row.recommendation_id,
-                    document_id=row.document_id,
                     ordinal=ordinal,
                     rule=row.rule,
                     cue_start=piece and piece.start,
                     cue_end=piece and piece.end,
                     pillar_words=row.pillar_words,
-                    sentence=said,
-                    source_start=around.start,
-                    source_end=around.end,
-                    source_line=line(around.start),
+                    sentence=text_at(document, *around),
+                    **placed(document, *around),
                 )
             )
     return tuple(rows)
 
 
-def named_bodies(
-    evidence: Sequence[RecommendationEvidence], asked: Sequence[Recommendation], mentions: Sequence[Mention]
-) -> tuple[NamedBody, ...]:
+def named_bodies(asked: Sequence[Recommendation], mentions: Sequence[Mention]) -> tuple[NamedBody, ...]:
     """The bodies that stand in an action or in its cue, each once a recommendation, in the order of their mentions."""
-    cues: dict[str, list[Place]] = {}
-    for piece in evidence:
-        if piece.cue_start is not None and piece.cue_end is not None:
-            cues.setdefault(piece.recommendation_id, []).append(Place(piece.cue_start, piece.cue_end))
     starts = [mention.source_start for mention in mentions]
     rows: list[NamedBody] = []
     for row in asked:
@@ -82,7 +59,7 @@ def named_bodies(
         # Those of the action first: a body that the cue names as well is told there once.
         for where, place in [
             ("action", Place(row.source_start, row.source_end)),
-            *(("cue", place) for place in cues.get(row.recommendation_id, ())),
+            *(("cue", place) for place in row.cue_places),
         ]:
             for mention in _within(mentions, starts, place):
                 if mention.organization_id in seen:
@@ -113,12 +90,12 @@ def _within(mentions: Sequence[Mention], starts: Sequence[int], place: Place) ->
         at += 1
 
 
-def _sentence(document: Document, row: Recommendation, knowledge: Knowledge) -> Place:
+def _sentence(document: Document, row: Recommendation, abbreviations: Phrases) -> Place:
     """The sentence around an action within its block; from its first to its last where it crosses one."""
     blocks = document.blocks
     block = blocks[max(bisect_right(blocks, row.source_start, key=lambda one: one.start) - 1, 0)]
     prose = prose_of(document.text, block.body, block.end, document.markers_within(block.body, block.end))
-    found = [prose.place(*span) for span in sentence_spans(prose.text, knowledge.asks.lists.abbreviations)]
+    found = [prose.place(*span) for span in sentence_spans(prose.text, abbreviations)]
     around = [place for place in found if place.start < row.source_end and place.end > row.source_start]
     if not around:
         return Place(row.source_start, row.source_end)

@@ -3,20 +3,17 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from pipeline.context import Surroundings, section_titles
 from pipeline.document.markers import answers
+from pipeline.extract.columns import Surroundings, placed, section_id, section_titles
 from pipeline.keys import keys
-from pipeline.knowledge import Knowledge
-from pipeline.line_numbers import line_of
 from pipeline.model import Document, Marker, Place
 from pipeline.prose import fold
 from pipeline.rows import Footnote, FootnoteReference
 from pipeline.urls import urls
 
 
-def footnotes(document: Document, knowledge: Knowledge) -> tuple[Footnote, ...]:
+def footnotes(document: Document) -> tuple[Footnote, ...]:
     """A row for each note of the list; one that no marker cites is an orphan."""
-    line = line_of(document.text)
     cited = Counter(answers(document.notes, document.markers))
     rows = []
     for nth, note in enumerate(document.notes):
@@ -25,41 +22,31 @@ def footnotes(document: Document, knowledge: Knowledge) -> tuple[Footnote, ...]:
         rows.append(
             Footnote(
                 footnote_id=note.key,
-                document_id=document.meta.document_id,
                 number=note.number,
                 text=fold(document.text, note.start, note.end),
                 label=label or None,
                 url=first.text if first else None,
                 reference_count=cited[nth],
                 status="cited" if cited[nth] else "orphan",
-                source_start=note.start,
-                source_end=note.end,
-                source_line=line(note.start),
+                **placed(document, note.start, note.end),
             )
         )
     return tuple(rows)
 
 
-def footnote_references(document: Document, knowledge: Knowledge) -> tuple[FootnoteReference, ...]:
+def footnote_references(document: Document) -> tuple[FootnoteReference, ...]:
     """A row for each marker in running text; one that no note answers dangles."""
-    line = line_of(document.text)
-    notes = [None if nth is None else document.notes[nth].key for nth in answers(document.notes, document.markers)]
     around, titles = Surroundings(document, ()), section_titles(document)
-    identities = (_identity(marker, around, titles) for marker in document.markers)
+    named = keys("ref", document.meta.document_id, (_identity(one, around, titles) for one in document.markers))
     return tuple(
         FootnoteReference(
             reference_id=key,
-            footnote_id=note,
-            document_id=document.meta.document_id,
-            section_id=None if marker.section is None else document.sections[marker.section].key,
+            footnote_id=None if nth is None else document.notes[nth].key,
+            section_id=section_id(document, marker.section),
             number=marker.number,
-            source_start=marker.start,
-            source_end=marker.end,
-            source_line=line(marker.start),
+            **placed(document, marker.start, marker.end),
         )
-        for key, marker, note in zip(
-            keys("ref", document.meta.document_id, identities), document.markers, notes, strict=True
-        )
+        for key, marker, nth in zip(named, document.markers, answers(document.notes, document.markers), strict=True)
     )
 
 

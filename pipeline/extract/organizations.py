@@ -4,10 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.authorities import Authorities
-from pipeline.context import Surroundings, section_titles
+from pipeline.extract.columns import Surroundings, placed, section_id, section_titles
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
-from pipeline.line_numbers import line_of
 from pipeline.model import Document
 from pipeline.names.bodies import Body
 from pipeline.names.mentions import Stand, bodies_in
@@ -40,20 +39,16 @@ def organizations(document: Document, knowledge: Knowledge) -> tuple[tuple[Organ
 
 
 def _mentions(document: Document, stands: Sequence[Stand]) -> tuple[Mention, ...]:
-    line = line_of(document.text)
     named = keys("mnt", document.meta.document_id, _identities(document, stands))
     return tuple(
         Mention(
             mention_id=key,
             organization_id=stand.body.organization_id,
-            document_id=document.meta.document_id,
-            section_id=None if stand.section is None else document.sections[stand.section].key,
+            section_id=section_id(document, stand.section),
             kind=stand.kind,
             rule=stand.rule,
-            source_start=stand.place.start,
-            source_end=stand.place.end,
-            source_line=line(stand.place.start),
             evidence=document.text[stand.place.start : stand.place.end],
+            **placed(document, *stand.place),
         )
         for key, stand in zip(named, stands, strict=True)
     )

@@ -1,8 +1,6 @@
 """Recommendations: a row for each action that a reporting part or the next steps ask for."""
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.asks.actions import Setting
@@ -11,15 +9,12 @@ from pipeline.asks.language import AskLanguage
 from pipeline.asks.passages import Asked, Passage, asks_of
 from pipeline.asks.pillars import pillar_of, pillars_named
 from pipeline.authorities import Authorities
-from pipeline.context import section_titles
+from pipeline.extract.columns import placed, section_id, section_titles, text_at
 from pipeline.keys import keys, theme_key
 from pipeline.knowledge import Knowledge
-from pipeline.line_numbers import line_of
 from pipeline.model import Block, Document, Place
-from pipeline.prose import Prose, fold, prose_of
+from pipeline.prose import Prose, fold, line_of, prose_of
 from pipeline.rows import Recommendation
-
-_LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 @dataclass(slots=True)
@@ -34,19 +29,13 @@ class Part:
 def recommendations(document: Document, knowledge: Knowledge) -> tuple[Recommendation, ...]:
     """The actions that the themes and the next steps of `document` ask for, in source order."""
     actors = Actors(knowledge.asks, document.meta.publisher, codes_of(knowledge.authorities))
-    marked = _Marked(document)
     pillars = pillars_named(document.text, knowledge.asks)
-    rows = [
-        row for part in parts_of(document) for row in _rows(document, part, knowledge.asks, actors, marked, pillars)
-    ]
-    line = line_of(document.text)
+    rows = [row for part in parts_of(document) for row in _rows(document, part, knowledge.asks, actors, pillars)]
     rows.sort(key=lambda row: row.source_start)
-    titles = {None: None} | {
-        document.sections[nth].key: title for nth, title in section_titles(document).items() if nth is not None
-    }
+    titles = {section_id(document, nth): title for nth, title in section_titles(document).items()}
     named = keys("rec", document.meta.document_id, ((row.text, row.cue, titles[row.section_id]) for row in rows))
     return tuple(
-        replace(row, recommendation_id=key, ordinal=nth, source_line=line(row.source_start))
+        replace(row, recommendation_id=key, ordinal=nth)
         for nth, (key, row) in enumerate(zip(named, rows, strict=True), start=1)
     )
 
@@ -78,17 +67,6 @@ _CODES = {
 """Type of organization -> the group that is asked; the other types are asked for themselves too seldom to say."""
 
 
-class _Marked:
-    """The places of a document's markers, to be had for a stretch of it."""
-
-    def __init__(self, document: Document) -> None:
-        self._places = [Place(marker.start, marker.end) for marker in document.markers]
-        self._starts = [place.start for place in self._places]
-
-    def within(self, start: int, end: int) -> list[Place]:
-        return self._places[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-
-
 def parts_of(document: Document) -> list[Part]:
     """The themes, other reporting parts and the next steps, each with its blocks."""
     parts: dict[tuple[str, int | None], Part] = {}
@@ -100,10 +78,10 @@ def parts_of(document: Document) -> list[Part]:
 
 
 def _rows(
-    document: Document, part: Part, language: AskLanguage, actors: Actors, marked: _Marked, pillars: bool
+    document: Document, part: Part, language: AskLanguage, actors: Actors, pillars: bool
 ) -> Iterator[Recommendation]:
     text = document.text
-    proses = [prose_of(text, b.body, b.end, marked.within(b.start, b.end)) for b in part.blocks]
+    proses = [prose_of(text, b.body, b.end, document.markers_within(b.start, b.end)) for b in part.blocks]
     passages = [
         Passage(
             prose.text, block.kind == "heading", block.kind == "list_item", _apart(text, before, block), block.depth
@@ -115,7 +93,6 @@ def _rows(
     for found in asks_of(passages, language, setting):
         prose, ask = proses[found.passage], found.ask
         place = _place(prose, found, ask.action)
-        section = part.blocks[found.passage].section
         if place.start < end:
             continue
         end = place.end
@@ -125,23 +102,20 @@ def _rows(
         cue = tuple(_cue_places(proses, found))
         yield Recommendation(
             recommendation_id="",
-            document_id=document.meta.document_id,
             theme_id=part.theme,
-            section_id=None if section is None else document.sections[section].key,
+            section_id=section_id(document, part.blocks[found.passage].section),
             ordinal=0,
             kind=ask.kind,
-            text=fold(text, *place, marked.within(*place)),
-            cue=_cue(text, cue, marked) or None,
+            text=text_at(document, *place),
+            cue=_cue(document, cue) or None,
             addressee=named.code,
             addressee_words=who,
             pillar=pillar.code if pillar else None,
             pillar_words=pillar.words if pillar else None,
             rule=ask.rule,
-            source_start=place.start,
-            source_end=place.end,
-            source_line=0,
             evidence=text[place.start : place.end],
             cue_places=cue,
+            **placed(document, *place),
         )
 
 
@@ -176,10 +150,10 @@ def _cue_places(proses: list[Prose], found: Asked) -> Iterator[Place]:
             yield _place(proses[found.passage], found, (start, end))
 
 
-def _cue(text: str, places: Iterable[Place], marked: _Marked) -> str:
+def _cue(document: Document, places: Sequence[Place]) -> str:
     """The words that ask, without the marks between them and the action."""
-    return " … ".join(said for at in places if (said := fold(text, *at, marked.within(*at)).strip(" ,:.;")))
+    return " … ".join(said for at in places if (said := text_at(document, *at).strip(" ,:.;")))
 
 
 def _apart(text: str, before: Block | None, block: Block) -> bool:
-    return before is None or len(_LINE_END.findall(text, before.end, block.start)) > 1
+    return before is None or line_of(text)(block.start) - line_of(text)(before.end) > 1

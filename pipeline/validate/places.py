@@ -9,9 +9,8 @@ from typing import Any
 
 from pipeline.contract import Contract, Table
 from pipeline.errors import shown
-from pipeline.line_numbers import line_of
 from pipeline.model import Place
-from pipeline.prose import fold
+from pipeline.prose import fold, line_of
 from pipeline.rows import Organization, Tables
 from pipeline.validate.failures import Failure
 

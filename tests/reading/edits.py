@@ -8,8 +8,8 @@ from itertools import pairwise
 from random import Random
 from typing import NamedTuple
 
-from pipeline.context import Surroundings
 from pipeline.document.parse import parse
+from pipeline.extract.columns import Surroundings
 from pipeline.knowledge import Knowledge
 from pipeline.model import Block, Document, DocumentMeta, Hint, Place, SourceText
 from pipeline.prose import fold

@@ -3,12 +3,13 @@
 import pytest
 
 from pipeline.extract.agenda import agenda
+from pipeline.reader import report_words_of
 from pipeline.rows import AgendaItem
-from tests.reading.helpers import SAID, document, knowledge, paragraph
+from tests.reading.helpers import SAID, document, paragraph
 
 
 def lines(text: str, language: str = "fr", source_format: str = "text") -> tuple[AgendaItem, ...]:
-    return agenda(document(f"{paragraph()}\n\n{text}", language, source_format), knowledge(language))
+    return agenda(document(f"{paragraph()}\n\n{text}", language, source_format), report_words_of(language).agenda)
 
 
 def clock(item: AgendaItem) -> tuple[str | None, str | None, str]:
@@ -101,7 +102,7 @@ def test_an_untimed_line_between_timed_ones_is_a_row_and_one_behind_them_is_not(
     ],
 )
 def test_agendas_of_a_page(markup: str) -> None:
-    rows = agenda(document(f"<main><h2>Ordre du jour</h2>{markup}</main>", "fr", "html"), knowledge())
+    rows = agenda(document(f"<main><h2>Ordre du jour</h2>{markup}</main>", "fr", "html"), report_words_of("fr").agenda)
     assert [clock(row) for row in rows] == [("09:00", "10:00", "Accueil"), ("10:00", "11:00", "Panel 2")]
     assert rows[1].panel_number == 2
 

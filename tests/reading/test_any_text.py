@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 from pipeline.extract.agenda import agenda
 from pipeline.extract.anomalies import anomalies
 from pipeline.extract.footnotes import footnote_references, footnotes
-from pipeline.extract.outline import sections, themes
-from pipeline.extract.passages import passages
+from pipeline.extract.outline import passages, sections, themes
 from pipeline.model import Document
 from pipeline.prose import prose_of
+from pipeline.reader import report_words_of
 from pipeline.rows import Tables
 from pipeline.validate.places import check_words
-from tests.reading.helpers import document, knowledge
+from tests.reading.helpers import document
 from tests.reading.mutations import MUTATIONS
 from tests.support import CONTRACT
 
@@ -48,8 +48,8 @@ TEXTS = st.lists(WORDS | st.text(max_size=8), max_size=60).map("".join)
 
 def check(found: Document, language: str) -> None:
     text = found.text
-    known = knowledge(language)
-    rows = passages(found, known)
+    words = report_words_of(language)
+    rows = passages(found)
     covered = 0
     for before, row in zip([None, *rows], rows, strict=False):
         assert before is None or before.source_end <= row.source_start < row.source_end
@@ -57,16 +57,20 @@ def check(found: Document, language: str) -> None:
         assert not gap.strip(), gap
         covered = row.source_end
     assert not text[covered:].strip()
-    for extract in (agenda, anomalies, footnotes, footnote_references, sections, themes):
-        starts = [row.source_start for row in extract(found, known)]
-        assert all(0 <= row.source_start <= row.source_end <= len(text) for row in extract(found, known))
-        assert starts == sorted(starts)
-    for row in anomalies(found, known):
-        assert text[row.source_start : row.source_end] == row.evidence
     told = Tables(
-        themes=themes(found, known), agenda=agenda(found, known), footnotes=footnotes(found, known),
-        sections=sections(found, known), passages=rows, footnote_references=footnote_references(found, known),
-    )  # fmt: skip
+        themes=themes(found),
+        agenda=agenda(found, words.agenda),
+        footnotes=footnotes(found),
+        sections=sections(found),
+        passages=rows,
+        footnote_references=footnote_references(found),
+        anomalies=anomalies(found, words),
+    )
+    for name in ("themes", "agenda", "footnotes", "sections", "footnote_references", "anomalies"):
+        places = [(row.source_start, row.source_end) for row in getattr(told, name)]
+        assert all(0 <= start <= end <= len(text) for start, end in places)
+        assert [start for start, _ in places] == sorted(start for start, _ in places)
+    assert all(text[row.source_start : row.source_end] == row.evidence for row in told.anomalies)
     assert list(map(str, check_words(CONTRACT, text, told))) == []
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.extract.outline import themes
-from tests.reading.helpers import document, knowledge, paragraph
+from tests.reading.helpers import document, paragraph
 
 _ENGLISH = [
     "What We Heard at the Tables", "Small Group Discussions: Themes", "Roundtable Themes", "In the Breakout Rooms",
@@ -47,4 +47,4 @@ def _report(title: str, language: str, on_page: bool) -> str:
 )
 def test_its_headings_are_the_themes(language: str, title: str, on_page: bool) -> None:
     read = document(_report(title, language, on_page), language, "html" if on_page else "text")
-    assert [row.title for row in themes(read, knowledge(language))] == _THEMES[language]
+    assert [row.title for row in themes(read)] == _THEMES[language]

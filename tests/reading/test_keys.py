@@ -13,10 +13,9 @@ from pipeline.document.decode import decode
 from pipeline.extract.agenda import agenda
 from pipeline.extract.footnotes import footnotes
 from pipeline.extract.organizations import organizations
-from pipeline.extract.outline import sections
-from pipeline.extract.passages import passages
+from pipeline.extract.outline import passages, sections
 from pipeline.keys import key, keys
-from pipeline.reader import knowledge_with
+from pipeline.reader import knowledge_with, report_words_of
 from tests.reading.edits import Report, an_edit, edited, moved, read
 from tests.reading.helpers import document, knowledge, paragraph
 from tests.support import CONTRACT, SCHEMAS
@@ -60,12 +59,11 @@ Une autre.
 
 def all_keys(text: str) -> set[str]:
     found = document(text)
-    known = knowledge()
     return (
-        {row.section_id for row in sections(found, known)}
-        | {row.passage_id for row in passages(found, known)}
-        | {row.agenda_id for row in agenda(found, known)}
-        | {row.footnote_id for row in footnotes(found, known)}
+        {row.section_id for row in sections(found)}
+        | {row.passage_id for row in passages(found)}
+        | {row.agenda_id for row in agenda(found, report_words_of("fr").agenda)}
+        | {row.footnote_id for row in footnotes(found)}
     )
 
 
@@ -103,8 +101,10 @@ def test_rows_of_the_same_words_are_told_apart_by_what_stands_around_them_and_nu
 
 def test_a_line_of_the_same_start_and_title_put_before_another_takes_its_key() -> None:
     """What is known and unavoidable, found by `make fuzz`: of rows of the same words the first has the plain key."""
-    before = agenda(document(REPORT), knowledge())[0]
-    after = agenda(document(REPORT.replace("8 h - 9 h", "8 h - 8 h 30 Accueil\n\n8 h - 9 h")), knowledge())
+    before = agenda(document(REPORT), report_words_of("fr").agenda)[0]
+    after = agenda(
+        document(REPORT.replace("8 h - 9 h", "8 h - 8 h 30 Accueil\n\n8 h - 9 h")), report_words_of("fr").agenda
+    )
     assert [row.title for row in after] == ["Accueil", "Accueil", "Atelier"]
     assert [row.agenda_id == before.agenda_id for row in after] == [True, False, False]
 

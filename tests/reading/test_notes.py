@@ -4,14 +4,15 @@ import pytest
 
 from pipeline.extract.anomalies import anomalies
 from pipeline.extract.footnotes import footnote_references, footnotes
-from tests.reading.helpers import SAID, document, knowledge, paragraph
+from pipeline.reader import report_words_of
+from tests.reading.helpers import SAID, document, paragraph
 
 P = paragraph()
 
 
 def markers(text: str, language: str) -> list[tuple[int, str]]:
     found = document(f"{P} {text} {P}", language)
-    rows = footnote_references(found, knowledge(language))
+    rows = footnote_references(found)
     return [(row.number, found.text[row.source_start : row.source_end]) for row in rows]
 
 
@@ -50,7 +51,7 @@ def test_markers(language: str, text: str, expected: list[tuple[int, str]]) -> N
     ],
 )
 def test_note_lists(listed: str) -> None:
-    rows = footnotes(document(f"{P}Note 1\n\n{listed}\n\nDate de modification : 2020-01-01"), knowledge())
+    rows = footnotes(document(f"{P}Note 1\n\n{listed}\n\nDate de modification : 2020-01-01"))
     assert [(row.number, row.text, row.url, row.reference_count, row.status) for row in rows] == [
         (1, "http://a.ca/x.", "http://a.ca/x", 1, "cited"),
         (2, "Une note longue. En deux phrases.", None, 0, "orphan"),
@@ -58,14 +59,12 @@ def test_note_lists(listed: str) -> None:
 
 
 def test_a_label_stands_before_the_first_address() -> None:
-    rows = footnotes(
-        document(f"{P}Note 1\n\nNotes\n\n1\n\nLe Centre : http://a.ca/x. Voir http://b.ca.\n"), knowledge()
-    )
+    rows = footnotes(document(f"{P}Note 1\n\nNotes\n\n1\n\nLe Centre : http://a.ca/x. Voir http://b.ca.\n"))
     assert (rows[0].label, rows[0].url) == ("Le Centre", "http://a.ca/x")
 
 
 def test_a_dangling_marker_is_kept_without_a_note() -> None:
-    rows = footnote_references(document(f"{P}Note 9\n\nNotes\n\n1\n\nhttp://a.ca.\n"), knowledge())
+    rows = footnote_references(document(f"{P}Note 9\n\nNotes\n\n1\n\nhttp://a.ca.\n"))
     assert [(row.number, row.footnote_id) for row in rows] == [(9, None)]
 
 
@@ -73,9 +72,9 @@ def test_raised_and_linked_markers_of_a_page() -> None:
     page = """<p>Un mot<sup id="r1"><a href="#n1">1</a></sup>, un hectare (10 000 m<sup>2</sup>), le 1<sup>er</sup> mai et
     un lien<a href="#n2">[2]</a>.</p><h2>Notes</h2><ol><li id="n1">Une note. <a href="#r1">Retour</a></li><li id="n2">http://a.ca</li></ol>"""
     found = document(page, "fr", "html")
-    rows = footnote_references(found, knowledge())
+    rows = footnote_references(found)
     assert [(row.number, found.text[row.source_start : row.source_end]) for row in rows] == [(1, "1"), (2, "[2]")]
-    assert [row.text for row in footnotes(found, knowledge())] == ["Une note.", "http://a.ca"]
+    assert [row.text for row in footnotes(found)] == ["Une note.", "http://a.ca"]
 
 
 NOTES = {
@@ -101,8 +100,8 @@ NOTES = {
 def test_notes_in_many_shapes(first: str, second: str, listed: str, texts: list[str]) -> None:
     text = f"A report\n\nStands\n\n{SAID} {first}. {SAID}\n\nFees\n\n{SAID} {second}. {SAID}\n\nNotes\n\n{listed}\n"
     found = document(text, "en")
-    assert [row.text for row in footnotes(found, knowledge("en"))] == texts
-    rows = footnote_references(found, knowledge("en"))
+    assert [row.text for row in footnotes(found)] == texts
+    rows = footnote_references(found)
     assert all(row.footnote_id for row in rows)
     assert len({row.footnote_id for row in rows}) == len(rows) > 1
 
@@ -110,15 +109,15 @@ def test_notes_in_many_shapes(first: str, second: str, listed: str, texts: list[
 def test_notes_of_a_page_stand_in_a_list_of_terms() -> None:
     page = f"""<main><h1>R</h1><h2>Stands</h2><p>{SAID}<sup id='r1'><a href='#n1'>1</a></sup></p><aside><h2>Footnotes</h2><dl>
     <dt>Footnote 1</dt><dd id='n1'><p>A book.</p><p class='fn-rtn'><a href='#r1'>Return to footnote 1</a></p></dd></dl></aside></main>"""
-    rows = footnotes(document(page, "en", "html"), knowledge("en"))
+    rows = footnotes(document(page, "en", "html"))
     assert [(row.number, row.text, row.reference_count) for row in rows] == [(1, "A book.", 1)]
 
 
 def test_a_number_twice_and_a_note_without_text_are_rows_and_anomalies() -> None:
     text = f"A report\n\nStands\n\n{SAID}Note 1\n\nNotes\n\n[1] A.\n\n[1] B.\n\n[2]"
     found = document(text, "en")
-    assert [row.number for row in footnotes(found, knowledge("en"))] == [1, 1, 2]
-    assert {"repeated_number", "empty_note"} <= {row.kind for row in anomalies(found, knowledge("en"))}
+    assert [row.number for row in footnotes(found)] == [1, 1, 2]
+    assert {"repeated_number", "empty_note"} <= {row.kind for row in anomalies(found, report_words_of("en"))}
 
 
 def test_entries_that_nothing_cites_by_number_are_no_notes() -> None:

@@ -3,14 +3,14 @@
 import pytest
 
 from pipeline.extract.outline import sections, themes
-from tests.reading.helpers import document, knowledge, paragraph
+from tests.reading.helpers import document, paragraph
 
 P = paragraph()
 PE = paragraph("A sentence.")
 
 
 def outline(text: str, language: str = "fr", source_format: str = "text") -> list[tuple[int, str, str]]:
-    rows = sections(document(text, language, source_format), knowledge(language))
+    rows = sections(document(text, language, source_format))
     return [(row.level, row.kind, row.title) for row in rows]
 
 
@@ -179,7 +179,7 @@ Recommandations
 def test_a_theme_runs_to_the_last_character_of_its_discussion_and_its_title_has_no_marker() -> None:
     text = f"Un rapport\n\nDiscussions\n\n{P}\n\nLogementNote 3\n\n{P}\n\nAutre\n\n{P}\n"
     found = document(text)
-    theme = themes(found, knowledge())[0]
+    theme = themes(found)[0]
     assert theme.title == "Logement"
     assert found.text[theme.source_start : theme.source_end] == f"LogementNote 3\n\n{P}"
 

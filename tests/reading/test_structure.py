@@ -1,7 +1,8 @@
 """What the sections of a report are by what they do: topics, chapters, what was laid before the participants."""
 
 from pipeline.extract.anomalies import anomalies
-from tests.reading.helpers import DIT, DONE, SAID, document, kinds, knowledge, outline
+from pipeline.reader import report_words_of
+from tests.reading.helpers import DIT, DONE, SAID, document, kinds, outline
 
 
 def test_topics_without_a_chapter_are_known_by_how_they_speak() -> None:
@@ -120,4 +121,4 @@ def test_an_entry_of_the_contents_that_did_not_fit_its_line_is_one() -> None:
     assert [found.sections[entry.section].kind for entry in found.contents if entry.section is not None] == [
         "theme", "theme", "next_steps",
     ]  # fmt: skip
-    assert [row.kind for row in anomalies(found, knowledge("en"))] == []
+    assert [row.kind for row in anomalies(found, report_words_of("en"))] == []

@@ -1,26 +1,45 @@
-"""What stands around a row: all that may tell it from another row of the same words."""
+"""What most rows have: document, section, place and line; and what tells rows of the same words apart."""
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from pipeline.model import Document, Place
-from pipeline.prose import fold
+from pipeline.prose import fold, line_of
 from pipeline.urls import urls
 
 # Shorter words join and introduce ("et", "and", "la"): they come and go with a list's members.
 _WORD_OR_STOP = re.compile(r"\w{4,}|[.!?](?=\s)")
 
+_TITLE = 300
+"""How many characters of a title tell a section from others: every row of it may be asked for them."""
 
-_TITLE = 300  # characters that tell a section from others; every row of it may be asked for them
+
+def placed(document: Document, start: int, end: int) -> dict[str, Any]:
+    """The columns of a row at `text[start:end]` that say of which document it is, and where it stands there."""
+    return {
+        "document_id": document.meta.document_id,
+        "source_start": start,
+        "source_end": end,
+        "source_line": line_of(document.text)(start),
+    }
+
+
+def section_id(document: Document, nth: int | None) -> str | None:
+    """The key of a section, by its index."""
+    return None if nth is None else document.sections[nth].key
+
+
+def text_at(document: Document, start: int, end: int) -> str:
+    """The words at a place as a text column holds them: without markers, white space folded."""
+    return fold(document.text, start, end, document.markers_within(start, end))
 
 
 def section_titles(document: Document) -> Mapping[int | None, str | None]:
-    """The title of each section, by its index, without its markers, an endless one cut; None has none."""
-    titles: dict[int | None, str | None] = {None: None}
-    for nth, section in enumerate(document.sections):
-        titles[nth] = fold(document.text, *section.title, document.markers_within(*section.title))[:_TITLE]
-    return titles
+    """The title of each section, by its index, an endless one cut; None has none."""
+    titles = [text_at(document, *section.title)[:_TITLE] for section in document.sections]
+    return {None: None, **dict(enumerate(titles))}
 
 
 class Surroundings:
