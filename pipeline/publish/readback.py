@@ -94,9 +94,10 @@ def _parquet(folder: Folder, path: str, table: Table, size: int) -> Iterator[Col
 
 def _json(folder: Folder, path: str, table: Table, size: int) -> Iterator[Columns]:
     with folder.open(path) as file:
-        records = (json.loads(line.rstrip(b",\n")) for line in file if line not in (b"[\n", b"]\n", b"[]\n"))
+        lines = (line for line in file if line not in (b"[\n", b"]\n", b"[]\n"))
         try:
-            while rows := list(islice(records, size)):
+            while some := list(islice(lines, size)):
+                rows = json.loads(b"[%s]" % b"".join(some).rstrip(b",\n"))
                 yield [_revived(column, [row[column.name] for row in rows]) for column in table.columns]
         except (ValueError, KeyError) as error:
             raise InvalidInput(f"{path} is not the JSON that is expected ({error}); build again.") from None

@@ -21,7 +21,6 @@ from pipeline.validate.judges import Check, Judges, held
 Bands = Mapping[str, Mapping[str, tuple[int, int]]]
 Record = dict[str, Any]
 SHOWN = 5  # differing rows of a table
-HELD = 200_000  # values that are asked about at once
 
 
 @dataclass(slots=True)
@@ -35,31 +34,30 @@ class _Tally:
 
 
 class _Values:
-    """What all tables hold, asked about at once: an expectation takes milliseconds, whatever it looks at."""
+    """What may be wrong in the tables, asked about at once: all values of a corpus would take minutes.
 
-    def __init__(self, contract: Contract, judges: Judges) -> None:
-        self.judges = judges
-        self.codes_suite = expectations.codes_suite(contract)
+    Of a column's values one is asked about, a missing one where there is any, and of its codes each."""
+
+    def __init__(self) -> None:
         self.required: Values = []
-        self.codes: Values = []
-        self.passed = True
+        self.codes: set[str] = set()
 
     def add(self, table: Table, columns: Columns) -> None:
         """Take in some rows of a table."""
         for column, values in zip(table.columns, columns, strict=True):
             if column.required:
-                self.required += values
+                self.required += [None] if None in values else values[:1]
             if column.vocabulary:
-                self.codes += (expectations.code_of(table, column, value) for value in values if value is not None)
-        if len(self.required) > HELD:
-            self.ask()
+                self.codes |= {expectations.code_of(table, column, value) for value in values if value is not None}
 
-    def ask(self) -> None:
-        """Ask about what was taken in."""
-        for suite, values in ((expectations.complete_suite(), self.required), (self.codes_suite, self.codes)):
-            frame = pd.DataFrame({"value": pd.Series(values, dtype=object)})
-            self.passed &= all(check.passed for check in self.judges.judge(suite, frame))
-            values.clear()
+    def hold(self, contract: Contract, judges: Judges) -> bool:
+        """Whether they are as expected."""
+        asked = (expectations.complete_suite(), self.required), (expectations.codes_suite(contract), sorted(self.codes))
+        return all(
+            check.passed
+            for suite, values in asked
+            for check in judges.judge(suite, pd.DataFrame({"value": pd.Series(values, dtype=object)}))
+        )
 
 
 def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
@@ -67,18 +65,18 @@ def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
 
     Raises InvalidInput with everything that it holds against the release."""
     judges = Judges()
-    values = _Values(contract, judges)
+    values = _Values()
     tallies = {table.name: _tally(contract, table, folder, values) for table in contract.published}
-    values.ask()
+    complete = values.hold(contract, judges)
     counts = [*_totals(contract, tallies), *_banded(contract, folder, tallies, bands)]
     checks = judges.judge(expectations.counts_suite(*contract.table_formats), pd.DataFrame(counts))
-    # Where all values together are not as expected, each table's suite tells which. Its columns the readers compared.
+    # Where the values are not as expected, each table's suite tells which. Its columns the readers compared.
     suites = {table: expectations.release_suite(table) for table in contract.published}
     tables = {
-        table.name: [*map(held, suite)] if values.passed else judge_table(contract, table, suite, folder, judges)
+        table.name: [*map(held, suite)] if complete else judge_table(contract, table, suite, folder, judges)
         for table, suite in suites.items()
     }
-    passed = values.passed and all(check.passed for check in checks)
+    passed = complete and all(check.passed for check in checks)
     if not passed:
         told = (one for tally in tallies.values() for one in tally.told)
         places = {name: tally.places for name, tally in tallies.items()}
