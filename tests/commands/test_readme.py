@@ -1,4 +1,4 @@
-"""What README shows works as it is shown."""
+"""What README and CONTRIBUTING show works as it is shown."""
 
 import os
 import re
@@ -6,8 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
+from pipeline.cli import cli
 from tests.support import ROOT
 
 PROOF = next(block for block in re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S))
@@ -34,3 +36,12 @@ def test_the_key_that_explain_is_shown_with_is_a_row_of_the_release(path: str) -
     assert shown
     published = (ROOT / "dist" / "csv" / "recommendations.csv").read_text("utf-8-sig")
     assert [key for key in shown if f"\n{key}," not in published] == []
+
+
+@pytest.mark.parametrize("command", cli.commands.values(), ids=cli.commands)
+def test_every_command_and_option_is_shown(command: click.Command) -> None:
+    page = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    (line,) = re.findall(rf"^\| `{command.name}\b.*", page, re.M)
+    options = [option.opts[0] for option in command.params if isinstance(option, click.Option)]
+    assert [option for option in options if f"`{option}" not in line] == []
+    assert set(re.findall(r"`(--[a-z-]+)", line)) == set(options)
