@@ -56,7 +56,7 @@ class Flat:
 
     def rows(self, table: Table, published: Published) -> Iterator[tuple[Any, ...]]:
         """The flat rows of a document in the table's language, their values in the order of its columns."""
-        language = table.name.rsplit("_", 1)[-1]
+        language, names = table.name.rsplit("_", 1)[-1], table.names
         tables = published.tables
         themes = {row.theme_id: row for row in tables.themes}
         sections = {row.section_id: row.title for row in tables.sections}
@@ -78,7 +78,7 @@ class Flat:
                 "document_title": published.document.title,
                 "address": address(self.contract.release, language, row.document_id, row.recommendation_id),
             }
-            yield tuple(values[name] if name in values else getattr(row, name) for name in table.names)
+            yield tuple(values[name] if name in values else getattr(row, name) for name in names)
 
     def _label(self, vocabulary: str, code: str | None, language: str) -> str | None:
         return code and str(getattr(self.labels[vocabulary][code], f"label_{language}"))

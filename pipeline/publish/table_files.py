@@ -1,5 +1,6 @@
 """The formats that hold each table in files of its own: where these stand, and writing them batch by batch."""
 
+import codecs
 import csv
 import io
 import json
@@ -114,7 +115,8 @@ class CsvFile(TableFile):
 
     def __init__(self, table: Table, file: BinaryIO) -> None:
         super().__init__(table, file)
-        self.text = io.TextIOWrapper(file, encoding=ENCODING, newline="")
+        file.write(codecs.BOM_UTF8)  # not by the encoding "utf-8-sig", which takes a call of Python a line
+        self.text = io.TextIOWrapper(file, encoding="utf-8", newline="")
         self.lines = csv.writer(self.text, lineterminator=LINE_END)
         self.lines.writerow(table.names)
 
