@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar
 
 from pipeline.errors import InvalidInput, shown
+from pipeline.extract.columns import text_at
 from pipeline.keys import key
 from pipeline.model import Document, Place
-from pipeline.prose import fold
 
 _ACTIONS = ("reject", "adjust", "add")
 _REQUIRED = ("table", "words", "reason", "name")
@@ -21,6 +21,15 @@ _SETTABLE: dict[str, dict[str, type]] = {
     "footnote_references": {"number": int},
     "anomalies": dict.fromkeys(("kind", "severity", "description_en", "description_fr"), str),
 }
+_NEEDED: dict[str, tuple[str, ...]] = {
+    "recommendations": ("kind",),
+    "organization_mentions": ("kind",),
+    "agenda": ("day", "title"),
+    "footnotes": ("number",),
+    "footnote_references": ("number",),
+    "anomalies": ("kind", "description_en", "description_fr"),
+}
+"""What an added row must set."""
 # The type of a body that a mention names is that of its own table.
 _LISTED_IN = {("organization_mentions", "type"): ("organizations", "type")}
 _SAID = {str: "a text in quotes", int: "a whole number"}
@@ -73,6 +82,9 @@ def _correction(document: Document, action: str, said: str, entry: Any, codes: C
         refuse(said, f"has new_words = {shown(entry['new_words'])}; write the words in quotes")
     for name, value in entry.get("set", {}).items():
         _check_value(said, table, name, value, codes)
+    for name in _NEEDED.get(table, ()) if action == "add" else ():
+        if name not in entry.get("set", {}):
+            refuse(said, f"adds a row of {table} without {name}; set {name}")
     place = _find(document, said, "", entry["words"], entry.get("occurrence"))
     new = place
     if "new_words" in entry:
@@ -126,34 +138,25 @@ def of(table: str, corrections: Iterable[Correction]) -> list[Correction]:
 def applied(
     standing: Mapping[Place, Corrected],
     corrections: Iterable[Correction],
-    make: Callable[[Correction], Corrected],
-    again: Callable[[Corrected, Correction], Corrected],
+    made: Callable[[Correction, Corrected | None], Corrected],
 ) -> list[Corrected]:
-    """What stands at the places after the corrections, in their order; `make` adds, `again` adjusts."""
+    """What stands at the places after the corrections, in their order; `made` adds, or adjusts what stood there."""
     known = dict(standing)
     for correction in corrections:
         old, new = correction.place, correction.new_place
         if correction.action != "reject" and new in known and (correction.action == "add" or new != old):
             refuse(correction.said, "puts a row where another stands already; adjust or reject that one first")
-        if correction.action == "add":
-            known[new] = make(correction)
-        elif old not in known:
+        if correction.action != "add" and old not in known:
             refuse(correction.said, "names words that are no row's; name a row's evidence, whole")
-        else:
-            found = known.pop(old)
-            if correction.action == "adjust":
-                known[new] = again(found, correction)
+        before = None if correction.action == "add" else known.pop(old)
+        if correction.action != "reject":
+            known[new] = made(correction, before)
     return [known[place] for place in sorted(known)]
-
-
-def text_at(document: Document, place: Place) -> str:
-    """The words at a place as a text column holds them."""
-    return fold(document.text, *place, document.markers_within(*place))
 
 
 def own_key(prefix: str, document: Document, correction: Correction) -> str:
     """The key of an added row: of its words, and which of several places with these words it has."""
-    said = text_at(document, correction.new_place), correction.occurrence
+    said = text_at(document, *correction.new_place), correction.occurrence
     return key(prefix, document.meta.document_id, "correction", *said)
 
 
