@@ -94,7 +94,7 @@ def write(tmp_path: Path) -> Write:
     def written(rows: Sequence[Sequence[Any]], kinds: Sequence[str]) -> Workbook:
         book = Book(tmp_path / "book.xlsx", CONTRACT.release)
         long = LongTexts(book)
-        sheet = TableSheet(book, "things", [f"column_{n}" for n, _ in enumerate(kinds)], kinds, long)
+        sheet = TableSheet(book, "things", {f"column_{n}": kind for n, kind in enumerate(kinds)}, long)
         sheet.add([[row[at] for row in rows] for at, _ in enumerate(kinds)])
         sheet.finish()
         long.finish()

@@ -1,6 +1,6 @@
 """A sheet that is a named table: typed cells, a frozen header with filters, widths by what stands in the columns."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
 from typing import Any
 
@@ -11,6 +11,7 @@ from pipeline.tabulate import RISKY, Columns, Values, to_cell
 MOST_ROWS = 1_048_575  # below the header
 NARROWEST, WIDEST = 8, 60
 LONG = "long_texts"
+LONG_HEADER = {"table": "string", "key": "string", "column": "string", "part": "integer", "text": "string"}
 TEXTS = ("string", "link")
 """Kinds of columns that hold texts."""
 
@@ -18,17 +19,13 @@ TEXTS = ("string", "link")
 class LongTexts:
     """The sheet, made when it is first needed, that holds whole the texts that are too long for a cell."""
 
-    HEADER = ("table", "key", "column", "part", "text")
-
     def __init__(self, book: Book) -> None:
         self.book = book
         self.sheet: TableSheet | None = None
 
     def keep(self, table: str, key: str, column: str, text: str) -> str:
         """Add the text in parts, and return what the cell says instead: its beginning and where the whole stands."""
-        self.sheet = self.sheet or TableSheet(
-            self.book, LONG, self.HEADER, ("string", "string", "string", "integer", "string")
-        )
+        self.sheet = self.sheet or TableSheet(self.book, LONG, LONG_HEADER)
         parts = pieces(text)
         places = ([one] * len(parts) for one in (table, key, column))
         self.sheet.add([*places, list(range(1, len(parts) + 1)), parts])
@@ -41,24 +38,23 @@ class LongTexts:
 
 
 class TableSheet:
-    """A table as a sheet, and as further sheets where it has more rows than one holds; `kinds` are column types.
+    """A table as a sheet, and as further sheets where it has more rows than one holds.
 
-    `printed`: how many columns are printed, all of them unless it is said; `widest`: how wide each may be."""
+    `header`: the columns' types by their titles; `printed`: how many columns are printed, all of them unless it is said;
+    `widest`: how wide each may be."""
 
     def __init__(
         self,
         book: Book,
         name: str,
-        header: Sequence[str],
-        kinds: Sequence[str],
+        header: Mapping[str, str],
         long: LongTexts | None = None,
         printed: int | None = None,
         widest: Sequence[int] | None = None,
     ) -> None:
         self.book = book
         self.name = name
-        self.header = header
-        self.kinds = kinds
+        self.header, self.kinds = list(header), list(header.values())
         self.long = long
         self.printed = printed
         self.widest = widest or [WIDEST] * len(header)

@@ -62,18 +62,19 @@ class ExcelWorkbook(TablePublisher):
     def _sheet(self, table: Table) -> TableSheet:
         kinds = ["link" if column.link else column.type for column in table.columns]
         if not table.derived:
-            return TableSheet(self.book, table.name, table.names, kinds, self.long)
+            return TableSheet(self.book, table.name, dict(zip(table.names, kinds, strict=True)), self.long)
         # A flat table is read by people: its columns have the titles of its language, and its keys are not printed.
         titles = [getattr(column.words, f"title_{table.name[-2:]}") for column in table.columns]
         printed = table.names.index(LAST_PRINTED) + 1
         widest = [WIDE.get(name, NARROW) for name in table.names]
-        return TableSheet(self.book, table.name, titles, kinds, self.long, printed, widest)
+        header = dict(zip(titles, kinds, strict=True))
+        return TableSheet(self.book, table.name, header, self.long, printed, widest)
 
     def append(self, table: Table, columns: Columns) -> None:
         """Write rows to the table's sheet."""
         self.sheets[table.name].add(columns)
 
     def _describe(self, name: str, header: Mapping[str, str], rows: Iterable[Sequence[object]]) -> None:
-        sheet = TableSheet(self.book, name, list(header), list(header.values()))
+        sheet = TableSheet(self.book, name, header)
         sheet.add(list(map(list, zip(*rows, strict=True))))
         sheet.finish()
