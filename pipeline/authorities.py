@@ -39,7 +39,7 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Authorities:
     """The authority files, indexed for look-up."""
 

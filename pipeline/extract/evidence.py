@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
+from functools import cache, partial
 
 from pipeline.extract.columns import placed, text_at
 from pipeline.grammar.phrases import Phrases
@@ -31,8 +32,10 @@ def evidence(
 ) -> tuple[RecommendationEvidence, ...]:
     """A row for each piece of the cue of each recommendation, and one for a recommendation without a cue."""
     rows: list[RecommendationEvidence] = []
+    starts = [block.start for block in document.blocks]
+    sentences = cache(partial(_sentences, document, abbreviations))  # many asks stand in one block
     for row in asked:
-        around = _sentence(document, row, abbreviations)
+        around = _around(row, sentences(max(bisect_right(starts, row.source_start) - 1, 0)))
         for ordinal, piece in enumerate(row.cue_places or (None,), 1):
             rows.append(
                 RecommendationEvidence(
@@ -90,13 +93,15 @@ def _within(mentions: Sequence[Mention], starts: Sequence[int], place: Place) ->
         at += 1
 
 
-def _sentence(document: Document, row: Recommendation, abbreviations: Phrases) -> Place:
-    """The sentence around an action within its block; from its first to its last where it crosses one."""
-    blocks = document.blocks
-    block = blocks[max(bisect_right(blocks, row.source_start, key=lambda one: one.start) - 1, 0)]
+def _sentences(document: Document, abbreviations: Phrases, nth: int) -> list[Place]:
+    block = document.blocks[nth]
     prose = prose_of(document.text, block.body, block.end, document.markers_within(block.body, block.end))
-    found = [prose.place(*span) for span in sentence_spans(prose.text, abbreviations)]
-    around = [place for place in found if place.start < row.source_end and place.end > row.source_start]
+    return [prose.place(*span) for span in sentence_spans(prose.text, abbreviations)]
+
+
+def _around(row: Recommendation, sentences: Sequence[Place]) -> Place:
+    """The sentence around an action among those of its block; from its first to its last where it crosses one."""
+    around = [place for place in sentences if place.start < row.source_end and place.end > row.source_start]
     if not around:
         return Place(row.source_start, row.source_end)
     return Place(min(around[0].start, row.source_start), max(around[-1].end, row.source_end))

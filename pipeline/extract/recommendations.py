@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from pipeline.asks.actions import Setting
 from pipeline.asks.actors import Actors, Named
@@ -40,6 +41,7 @@ def recommendations(document: Document, knowledge: Knowledge) -> tuple[Recommend
     )
 
 
+@cache
 def codes_of(authorities: Authorities) -> dict[str, str]:
     """The group of the closed list that each reviewed body is of, by its names and acronyms in lower case."""
     found: dict[str, str] = {}

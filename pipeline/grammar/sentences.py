@@ -43,7 +43,7 @@ def sentence_spans(text: str, abbreviations: Phrases) -> Iterator[tuple[int, int
     for match in _STOP.finditer(text):
         if match[0] == "." and match.end() < len(text):
             before = text[max(start, match.start() - _BEFORE) : match.start()].rpartition(" ")[2].lstrip("(«“[")
-            if before.lower() + "." in abbreviations.all or (len(before) == 1 and before.isupper()):
+            if before.lower() + "." in abbreviations.single or (len(before) == 1 and before.isupper()):
                 continue
         yield start, match.end()
         start = match.end()
