@@ -105,7 +105,7 @@ def build(
         bands = {entry.meta.document_id: entry.meta.rows for entry in entries}
         watch("judging and packing the release")
         told = accuracy.as_json(figures, len(entries), first_sight or {})
-        writing.close(organizations, told, lambda: judge(contract, folder, bands))
+        writing.close(organizations, told, lambda: judge(contract, folder, bands), hands, watch)
         files = {path: folder.size(path) for path in folder.paths()}
         note = unnoticed(contract, last, folder)
     return Report(rows, files, note, tuple(warnings))

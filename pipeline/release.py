@@ -5,6 +5,8 @@ from typing import Any
 
 from pipeline.batch import Batch
 from pipeline.contract import Contract
+from pipeline.engine.workers import ALONE, Workers
+from pipeline.progress import Watcher, unwatched
 from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS, Publisher, wanted
 from pipeline.publish.quality import ACCURACY, VERDICT
 from pipeline.site import write_site
@@ -31,7 +33,14 @@ class Writing:
         for publisher in self.publishers:
             publisher.add(batch)
 
-    def close(self, organizations: Columns, accuracy: bytes, judged: Callable[[], dict[str, Any]]) -> None:
+    def close(
+        self,
+        organizations: Columns,
+        accuracy: bytes,
+        judged: Callable[[], dict[str, Any]],
+        workers: Workers = ALONE,
+        watch: Watcher = unwatched,
+    ) -> None:
         """Publish what documents share, then the verdict of `judged` on that, then what tells of it or packs it."""
         for publisher in self.publishers[: self.judged]:
             publisher.close(organizations)
@@ -40,5 +49,5 @@ class Writing:
         for publisher in self.publishers[self.judged :]:
             publisher.close(organizations)
         if "site" in self.contract.formats:
-            write_site(self.contract, self.folder)
+            write_site(self.contract, self.folder, workers, watch)
         write_checksums(self.folder)

@@ -10,7 +10,6 @@ from markupsafe import Markup
 
 from pipeline.site import addresses
 from pipeline.site.wording import Wording
-from pipeline.store import Folder
 
 ROOT = "site"
 _POLICY = (
@@ -19,10 +18,14 @@ _POLICY = (
 )
 
 
-class Pages:
-    """The templates, and the release that the pages go to."""
+File = tuple[str, bytes]
+"""A path in the release, and what is to stand there."""
 
-    def __init__(self, parts: Mapping[str, bytes], folder: Folder, common: Mapping[str, Any]) -> None:
+
+class Press:
+    """The templates, with what every page may ask for."""
+
+    def __init__(self, parts: Mapping[str, bytes], common: Mapping[str, Any]) -> None:
         import jinja2  # no other command needs it
 
         prefix = "templates/"
@@ -31,7 +34,6 @@ class Pages:
             for path, content in parts.items()
             if path.startswith(prefix)
         }
-        self.folder = folder
         self.environment = jinja2.Environment(
             loader=jinja2.DictLoader(templates),
             autoescape=True,
@@ -41,12 +43,9 @@ class Pages:
         )
         self.environment.globals |= {"at": addresses, **common}
         self.environment.filters["lang_unless"] = lang_unless
-        for path, content in parts.items():
-            if path.startswith("assets/"):
-                folder.write(f"{ROOT}/{path}", content)
 
-    def write(self, template: str, path: str, words: Wording, style: str = "", **values: Any) -> None:
-        """Render a page of one language; `path` is relative to the language's folder, `style` is this page's alone."""
+    def page(self, template: str, path: str, words: Wording, style: str = "", **values: Any) -> File:
+        """A page of one language; `path` is relative to the language's folder, `style` is this page's alone."""
         up = "../" * path.count("/")
         html = self.environment.get_template(template).render(
             t=words,
@@ -58,12 +57,12 @@ class Pages:
             style=style,
             **values,
         )
-        self.folder.write(f"{ROOT}/{words.language}/{path}", html.encode("utf-8"))
+        return f"{ROOT}/{words.language}/{path}", html.encode("utf-8")
 
-    def write_front(self, both: Mapping[str, Wording]) -> None:
+    def front(self, both: Mapping[str, Wording]) -> File:
         """The page where a language is chosen."""
         html = self.environment.get_template("front.html").render(both=both, policy=policy(""))
-        self.folder.write(f"{ROOT}/index.html", html.encode("utf-8"))
+        return f"{ROOT}/index.html", html.encode("utf-8")
 
 
 @cache

@@ -1,7 +1,7 @@
 """What the templates are given: the dataset's numbers, lists and shares, put together for each section."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -82,17 +82,21 @@ LARGEST = 20  # titles of themes that the overview counts where there are severa
 View = Mapping[str, Any]
 
 
+def checks_in(verdict: Mapping[str, Any]) -> int:
+    """How many checks the release passed: one that failed any is never published."""
+    return sum(map(len, [verdict["count_checks"], *verdict["table_checks"].values()]))
+
+
 def common(
-    contract: Contract, totals: Mapping[str, int], verdict: Mapping[str, Any], only: str | None, shared: Set[str]
+    contract: Contract, totals: Mapping[str, int], checks: int, only: str | None, shared: Collection[str]
 ) -> View:
     """What every page may ask for; `only` is the dataset's one document, where it has just one, and `shared` are the
-    titles that several documents have. A release that failed a check is never published, so all were passed."""
-    checks = [verdict["count_checks"], *verdict["table_checks"].values()]
+    titles that several documents have."""
     return {
         "contract": contract,
         "tables_by_name": {table.name: table for table in contract.published},
         "totals": totals,
-        "checks": sum(map(len, checks)),
+        "checks": checks,
         "sections": addresses.SECTIONS,
         "only": only,
         "shared": shared,

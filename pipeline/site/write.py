@@ -1,21 +1,26 @@
 """The site from the release: every document's pages as it is read back, then those that speak of all of them."""
 
+import pickle
+import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from shutil import copyfileobj
 from typing import Any
 
 from pipeline.contract import Contract
-from pipeline.publish.documents import Documents, Published, rows
+from pipeline.engine.workers import ALONE, Workers
+from pipeline.progress import Watcher, pace, unwatched
+from pipeline.publish.documents import Documents, rows
 from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
 from pipeline.rows import Organization
-from pipeline.site import addresses, agenda, views
-from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, ask, stretches, summarize
+from pipeline.site import addresses, views
+from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, ask, summarize
 from pipeline.site.explorer import Data
-from pipeline.site.pages import ROOT, Pages
+from pipeline.site.pages import ROOT
 from pipeline.site.recommendations import Card, cards, cues, specimen
-from pipeline.site.report_text import ReportText
-from pipeline.site.wording import LANGUAGES, Wording, read_strings
+from pipeline.site.report_pages import Common, ReportPages, Room, report_files
+from pipeline.site.wording import Wording
 from pipeline.store import Folder, read_parts
 
 # Items a page: bodies, documents in numbers.
@@ -26,50 +31,49 @@ CARDS = 200
 Context = Callable[[Wording], Mapping[str, Any]]
 
 
-def write_site(contract: Contract, folder: Folder) -> None:
+def write_site(contract: Contract, folder: Folder, workers: Workers = ALONE, watch: Watcher = unwatched) -> None:
     """Write the site beside the tables that it is made of."""
-    _Site(contract, folder).write()
+    _Site(contract, folder).write(workers, watch)
 
 
 class _Site:
     """One site being written."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
-        parts = read_parts("site")
-        strings = read_strings(parts["strings.toml"])
-        self.words = {language: Wording(language, strings, contract) for language in LANGUAGES}
         self.contract = contract
         self.folder = folder
         verdict = read_verdict(folder)
         self.measured = folder.read_json(ACCURACY)
         self.sizes = {path: folder.size(path) for path in folder.paths()}
         self.totals = rows_of(verdict)
+        self.shared = _shared_titles(contract, folder)
+        self.common = Common(contract, self.totals, views.checks_in(verdict), self._only())
+        self.room = Room(self.common, self.shared)
+        self.words = self.room.words
         self.bodies = BodyIndex(_organizations(contract, folder))
         self.summaries: list[Summary] = []
         self.cards: list[Card] = []
         self.specimen: Card | None = None
         self.data = Data(folder, contract.table("recommendations"), list(self.words.values()))
         self.asked: dict[str, AskedUnder] = {}
-        known = views.common(contract, self.totals, verdict, self._only(), _shared_titles(contract, folder))
-        self.pages = Pages(parts, folder, known)
 
-    def write(self) -> None:
+    def write(self, workers: Workers, watch: Watcher) -> None:
         """Write every page."""
-        for published in Documents(self.contract, self.folder):
-            self._document(published)
+        for path, content in read_parts("site").items():
+            if path.startswith("assets/"):
+                self.folder.write(f"{ROOT}/{path}", content)
+        begun, total = time.monotonic(), self.totals["documents"]
+        all_made = workers.map(partial(report_files, pickle.dumps(self.common)), self._reports())
+        for done, files in enumerate(all_made, start=1):
+            for path, content in files:
+                self.folder.write(path, content)
+            watch(f"pages: {pace(done, total, time.monotonic() - begun)}")
         self.data.close(self.bodies.rows, views.name_of)
         self._list("organizations", list(self.bodies.rows.values()), BODIES_A_PAGE, self._organizations)
         self._list("documents", self.summaries, DOCUMENTS_A_PAGE)
         for words in self.words.values():
             settings = views.explorer(self.contract, words, self.words[words.other])
-            self.pages.write(
-                "recommendations.html",
-                "recommendations.html",
-                words,
-                section="recommendations",
-                items=self.cards,
-                **settings,
-            )
+            self._page("recommendations", words, items=self.cards, **settings)
         for name, values in (
             ("index", self._overview()),
             ("quality", {"measured": self.measured}),
@@ -77,46 +81,28 @@ class _Site:
             ("download", self._download()),
         ):
             for words in self.words.values():
-                self.pages.write(f"{name}.html", f"{name}.html", words, section=name, **values)
-        self.pages.write_front(self.words)
+                self._page(name, words, **values)
+        self.folder.write(*self.room.press.front(self.words))
         _carry(self.folder, self.sizes)
 
-    def _document(self, published: Published) -> None:
-        document, tables = published.document, published.tables
-        summary = summarize(published)
-        self.summaries.append(summary)
-        self.bodies.add(published)
-        ask(self.asked, published)
-        cued = cues(tables)
-        body = ReportText(published, self.words.get(document.language, self.words["en"]), self.bodies.rows, cued)
-        shown = cards(published, cued)
-        self.specimen = self.specimen or specimen(shown)
-        days = agenda.days(tables.agenda)
-        pages: dict[str, tuple[str, views.View]] = {
-            "report": (addresses.report(document.document_id), views.report(published, body, self.bodies.rows)),
-            "agenda": (
-                addresses.agenda(document.document_id),
-                {"days": days, "groups": agenda.groups(days), "style": agenda.style(days)},
-            ),
-            "kept": (
-                addresses.kept(document.document_id),
-                {
-                    "summary": summary,
-                    "anomalies": tables.anomalies,
-                    "without": [row for row in tables.passages if row.note],
-                    "reasons": views.codes(self.contract, "passage_note"),
-                    "foreign_of": body.foreign,
-                },
-            ),
-        }
-        ribbon = views.ribbon(stretches(tables), len(published.text))
-        for name, (path, values) in pages.items():
-            for words in self.words.values():
-                self.pages.write(
-                    f"{name}.html", path, words, section="documents", document=document, ribbon=ribbon, **values
-                )
-        self.cards += shown[: CARDS - len(self.cards)]
-        self.data.add(published, cued)
+    def _page(self, name: str, words: Wording, **values: Any) -> None:
+        path = addresses.page(name, values.get("number", 1))
+        self.folder.write(*self.room.press.page(f"{name}.html", path, words, section=name, **values))
+
+    def _reports(self) -> Iterator[ReportPages]:
+        """The reports to be shown, one by one; what pages of all of them tell is gathered meanwhile."""
+        for published in Documents(self.contract, self.folder):
+            named = {row.organization_id for row in published.tables.organization_mentions}
+            bodies = {key: self.bodies.rows[key] for key in named}
+            yield ReportPages(published, bodies, published.document.title in self.shared)
+            cued = cues(published.tables)
+            shown = cards(published, cued)
+            self.specimen = self.specimen or specimen(shown)
+            self.summaries.append(summarize(published))
+            self.bodies.add(published)
+            ask(self.asked, published)
+            self.cards += shown[: CARDS - len(self.cards)]
+            self.data.add(published, cued)
 
     def _only(self) -> str | None:
         if self.totals["documents"] != 1:
@@ -129,16 +115,7 @@ class _Site:
         for number in range(1, last + 1):
             some = items[(number - 1) * size : number * size]
             for words in self.words.values():
-                self.pages.write(
-                    f"{name}.html",
-                    addresses.page(name, number),
-                    words,
-                    section=name,
-                    items=some,
-                    number=number,
-                    last=last,
-                    **context(words),
-                )
+                self._page(name, words, items=some, number=number, last=last, **context(words))
 
     def _organizations(self, words: Wording) -> views.View:
         return views.organizations(self.bodies, words, BODIES_A_PAGE)
