@@ -80,19 +80,34 @@ def workers(count: int) -> Iterator[Workers]:
     # Not forked: what this process holds (threads of Arrow, the lock on the release) is nothing to inherit.
     with ProcessPoolExecutor(count, get_context("spawn"), initializer=_end_with_parent) as executor:
         try:
-            # Each of the first calls starts a process. What a terminal sends to all is blocked there from the very
-            # beginning: this process alone answers it, and ends the others.
-            before = signal.pthread_sigmask(signal.SIG_BLOCK, FROM_TERMINAL)
-            try:
-                for _ in range(count):
+            with _undisturbed():
+                for _ in range(count):  # each of the first calls starts a process
                     executor.submit(version)
-            finally:
-                signal.pthread_sigmask(signal.SIG_SETMASK, before)
             yield Workers(executor, count)
         except BaseException:
             for one in active_children():
                 one.terminate()
             raise
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Start processes as a whole: a signal waits until they have begun.
+
+    What a terminal sends to all is blocked in them from the very beginning; this process alone answers it."""
+    heard: list[int] = []
+    answers = {
+        one: signal.signal(one, lambda number, _: heard.append(number)) for one in (*FROM_TERMINAL, signal.SIGTERM)
+    }
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, FROM_TERMINAL)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
+        for one, answer in answers.items():
+            signal.signal(one, answer)
+    for number in heard:
+        signal.raise_signal(number)
 
 
 def _end_with_parent() -> None:

@@ -105,7 +105,7 @@ def test_it_is_told_in_one_sentence(
 ) -> None:
     end(building)
     _, said = building.communicate(timeout=SOON)
-    assert (building.returncode, said.count(b"\n")) == (2, 1)
+    assert (building.returncode, said.count(b"\n")) == (2, 1), said.decode()
     assert told in said
     wait_for(lambda: not left(building))
     check_nothing_changed(raw, release)
