@@ -90,7 +90,8 @@ def _verbs(
     opened = opens_verb(sentence, first, join.left, language) or first + 1
     if again and join.comma and not join.conjunction:
         last = closing(sentence, stop, end, language)
-        if last is None or not same_link(sentence, last, link, language):
+        closed = last is not None and same_link(sentence, last, link, language)
+        if not closed and sentence.lows[right - 1] not in language.lists.genitives:
             return False  # "replace the sign, to make it plain"
     if join.left - opened < 1 or _bare_verb(sentence, join.left - 1):
         return False
@@ -99,9 +100,11 @@ def _verbs(
         return False
     inside = elaborated(sentence, first, join.left, language)
     if inside is not None and again:
-        # "name users in order to watch the flow and to limit access": the second "to" goes with the first purpose
-        opened = language.lists.elaborations.end_at(sentence.lows, inside)
-        return not (opened > inside and same_link(sentence, opened - 1, link, language))
+        # "name users in order to watch the flow and to limit access": the second "to" goes with the first purpose,
+        # as in "a desk, which would be asked to sort claims and to pay them".
+        return not any(
+            same_link(sentence, at, link, language) and sentence.has(at + 1, "INF") for at in range(inside, join.left)
+        )
     return inside is None or join.strong or (join.comma and join.conjunction)
 
 

@@ -186,6 +186,9 @@ def _bare_verb(reading: Reading, sentence: Sentence) -> int | None:
     """Where a note opens with the verb of what is to be done: 'Add a field for …'; None where it does not."""
     if reading.silent is not None or sentence.lows[-1] == "?" or len(sentence) < _BARE:
         return None
+    if sentence.lows[0] in reading.language.lists.clause_links:
+        wish = main_verb(sentence, 1, len(sentence))
+        return 1 if wish is not None and sentence.has(wish, "SBJ") else None  # "Que la salle soit chauffée !"
     start = verb = behind_openers(sentence, 0, len(sentence), reading.language)
     negations = reading.language.lists.negations
     while verb < min(start + 3, len(sentence) - 1) and not sentence.has(verb, "INF"):

@@ -6,7 +6,7 @@ from pipeline.grammar.sentences import Sentence
 Span = tuple[int, int]
 """A half-open pair of token indexes."""
 
-_BREAKS = frozenset(";:–—")
+_BREAKS = frozenset(";:–—→>")
 _MARKS = frozenset(".,;:!?…–—->→=»”\"'")
 _DASHES = frozenset("-–—→>")
 _LONGEST_OPENER = 80
@@ -149,6 +149,7 @@ def participle_at(sentence: Sentence, at: int) -> bool:
 def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
     """Where the action from `start` stops: before a reason, a reservation or a threat, else at `end`."""
     lists = language.lists
+    inside = sentence.lows[start - 1] in lists.clause_links or sentence.lows[start] in lists.clause_links
     for at in range(start + 1, end):
         if sentence.hidden[at]:
             continue
@@ -159,14 +160,30 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             and not any(_is_dash(sentence, other) for other in range(at + 1, end))
         ):
             return at  # "leave the airport – a special case is the hospital"; a pair of dashes holds an aside
-        if lists.stops.end_at(sentence.lows, at) > at:
+        if lists.stops.end_at(sentence.lows, at) > at or (not inside and _said_besides(sentence, at, language)):
             return at - 1 if sentence.lows[at - 1] == "," else at
+        if not inside and sentence.lows[at] == "," and _begins_anew(sentence, at + 1, language):
+            return at
+        inside = inside or sentence.has(at, "REL") or sentence.lows[at] in lists.clause_links
         behind = lists.comma_stops.end_at(sentence.lows, at + 1) if sentence.lows[at] == "," else 0
         if behind > at + 1 and (behind > (joined := lists.joins.end_at(sentence.lows, at + 1)) or not joined):
             return at
         if behind > at + 1 and not sentence.has(behind, "INF") and sentence.lows[at + 1] in lists.breaks:
             return at
     return end
+
+
+def _said_besides(sentence: Sentence, at: int, language: AskLanguage) -> bool:
+    """Whether something else that was said opens here: 'noted that one ought to wait | and that the pier is old'."""
+    lists = language.lists
+    behind = lists.joins.end_at(sentence.lows, at)
+    return at < behind < len(sentence) and sentence.lows[behind] in lists.clause_links
+
+
+def _begins_anew(sentence: Sentence, at: int, language: AskLanguage) -> bool:
+    """Whether a sentence of its own opens behind a comma: 'we need more lamps, | they are dim'."""
+    opens = at + 2 < len(sentence) and sentence.lows[at] in language.lists.personal
+    return opens and any(sentence.has(i, "FIN") for i in range(at + 1, min(len(sentence), at + 4)))
 
 
 def _is_dash(sentence: Sentence, at: int) -> bool:

@@ -90,7 +90,8 @@ def _hidden(tokens: Sequence[Token]) -> list[bool]:
         if end is None:
             at += 1
             continue
-        if tokens[end].text in ")]" or end - at > _SHORT_QUOTE + 1:
+        whole = at == 0 and len(tokens) - end <= 2  # all that a paragraph holds: « Plantez des arbres ! »
+        if tokens[end].text in ")]" or (end - at > _SHORT_QUOTE + 1 and not whole):
             hidden[at : end + 1] = [True] * (end + 1 - at)
         at = end + 1
     return hidden
