@@ -135,9 +135,10 @@ def modal(
 ) -> Iterator[Ask]:
     """Who acts stands before the modal, the action behind it; where a thing is to be done, the whole clause is it."""
     is_actor = setting.actors.is_actor_in(sentence)
+    verb = behind_adverbs(sentence, hit.end, stop, language)
     if subject[0] >= subject[1]:
         ask = replace(ask, who=None)
-    elif passive_at(sentence, hit.end) and not (is_actor(subject) and not participle_at(sentence, hit.end + 1)):
+    elif passive_at(sentence, verb) and not (is_actor(subject) and not participle_at(sentence, verb + 1)):
         end = cut(sentence, hit.end, stop, language)
         place = trim(sentence, subject[0], end, language)
         if place is not None:

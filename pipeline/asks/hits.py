@@ -53,10 +53,15 @@ def _is_noun(sentence: Sentence, rule: Rule, start: int) -> bool:
     """Whether what might be a verb stands behind an article: 'the need to', 'a recognized need', or is a passive."""
     if rule.form == "modal" and sentence.has(start, "PP") and sentence.has(start - 1, "AUX"):
         return True  # "lamps are needed to find the pier"
-    tags = sentence.words[start - 1].tags if start else frozenset()
+    before = start - 1
+    noun = sentence.has(start, "NOUN")
+    while noun and before > 0 and sentence.words[before].tags & {"ADJ", "GER"} and not sentence.has(before, "DET"):
+        before -= 1  # "a pressing | need to"
+    tags = sentence.words[before].tags if start else frozenset()
     if not tags & {"DET", "INDEF"} or "PRO" in tags:
         return False
-    return rule.form == "modal" or (sentence.has(start, "PP") and not sentence.has(start, "NOUN"))
+    adjective = sentence.has(start, "GER") or (sentence.has(start, "PP") and not sentence.has(start, "NOUN"))
+    return rule.form == "modal" or adjective
 
 
 def _rank(hit: Hit) -> tuple[int, bool, bool, bool, int, int]:

@@ -33,6 +33,9 @@ def joins_in(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
             continue
         comma = sentence.lows[at] == "," and lists.elaborations.end_at(sentence.lows, at - 1) != at  # "e.g., boats"
         semicolon = sentence.lows[at] == ";"
+        if comma and (close := aside_end(sentence, at, end, language)) is not None:
+            at = close + 1
+            continue
         right = at + 1 if comma or semicolon else at
         joined = lists.joins.end_at(sentence.lows, right)
         other = lists.alternatives.end_at(sentence.lows, right)
@@ -52,6 +55,20 @@ def joins_in(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
             at = behind
         else:
             at += 1
+
+
+def aside_end(sentence: Sentence, comma: int, end: int, language: AskLanguage) -> int | None:
+    """Where the comma stands that closes what a preposition opens: 'test, with the crews, a bell'; None for no aside.
+
+    What is joined behind it is another part, and so is what has the preposition of the part before."""
+    opener = comma + 1
+    if opener >= end or sentence.words[opener].tags != {"PREP"} or sentence.lows[opener] in language.lists.links:
+        return None
+    for at in range(opener + 1, min(end - 1, comma + _ASIDE)):
+        if sentence.lows[at] == ",":
+            joined = language.lists.joins.end_at(sentence.lows, at + 1) > at + 1
+            return None if joined or sentence.lows[at + 1] == sentence.lows[opener] else at
+    return None
 
 
 def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> int | None:
@@ -77,7 +94,9 @@ def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> 
 
 
 def link_end(sentence: Sentence, at: int, end: int, language: AskLanguage) -> int:
-    """Behind the link at `at`; `at` itself where none stands."""
+    """Behind the link at `at`; `at` itself where none stands, or a pronoun: 'en | rendre compte'."""
+    if sentence.has(at, "PRO") and sentence.has(at + 1, "INF"):
+        return at
     return min(end, language.lists.links.end_at(sentence.lows, at)) if at < end else at
 
 
@@ -97,6 +116,9 @@ def elaborates(sentence: Sentence, at: int, language: AskLanguage) -> bool:
             or sentence.has(end, "GER")
             or (sentence.has(end, "PRO") and sentence.has(end + 1, "INF"))
         )
+    means = language.lists.means.end_at(sentence.lows, at)
+    if means > at and sentence.has(means, "GER"):
+        return True
     return language.lists.elaborations.end_at(sentence.lows, at) > at or sentence.has(at, "REL")
 
 

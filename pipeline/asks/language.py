@@ -93,6 +93,8 @@ class AskLists:
     """Verbs that tell what something may bring about: help, lead, result."""
     guesses: Phrases
     """Modals that ask only where somebody is named who can act: might."""
+    repeated: Phrases
+    """Prepositions that stand again before each of several complements: 'de la mère et de l'enfant'."""
     infinitives: Phrases
     """Links behind which an infinitive stands, whatever else its form may be: to."""
     prospects: Phrases
@@ -115,6 +117,8 @@ class AskLists:
     """Before a verb, what makes it only possible: may, might."""
     purposes: Phrases
     """What tells a purpose where an infinitive follows."""
+    means: Phrases
+    """What tells by what means, where a gerund follows: by."""
     notes: Phrases
     """Verbs by which a text speaks to its reader, and asks for nothing: note, see."""
     under: Phrases

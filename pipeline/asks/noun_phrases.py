@@ -41,6 +41,10 @@ def divides_things(
         return True
     if join.comma and join.left - first == 1 and own == "MORE":
         return False  # "clear, robust examples"
+    if other == "INDEF" and sentence.has(right, "PREP") and join.conjunction and not (join.comma or listing):
+        contracted = (sentence.words[at].tags for at in range(first, join.left) if sentence.has(at, "PREP"))
+        if any(tags & {"INDEF", "DET"} for tags in contracted):
+            return False  # "un registre des loyers | et des services"
     if other == "INDEF" and not apart and not again:
         if (listing and not sentence.has(right, "PREP")) or (
             join.comma and not join.conjunction and stop < end and not sentence.has(right, "PREP")
@@ -54,7 +58,9 @@ def divides_things(
     if inside is not None:
         alike = other in ("INDEF", "MORE") and own in ("INDEF", "MORE") and not apart
         return (
-            join.strong or again or (alike and join.conjunction and _nearest(sentence, first, join.left, other) is None)
+            join.strong
+            or again
+            or (alike and join.conjunction and _nearest(sentence, first, join.left, other, language) is None)
         )
     preposition = next(
         (at for at in range(first + 1, join.left) if sentence.has(at, "PREP") and not sentence.hidden[at]), None
@@ -66,8 +72,10 @@ def divides_things(
     if opens_verb(sentence, right, end, language) is not None and other != "GER":
         return False
     words = sum(sentence.tokens[at].is_word for at in range(first, join.left))
+    if own and not other and "first" in language.lists.heads and not join.comma:
+        return join.strong  # "un départ matin et soir"
     if other and other == own:
-        nearest = _nearest(sentence, first, join.left, other)
+        nearest = _nearest(sentence, first, join.left, other, language)
         if nearest is not None and other == "DET":
             return _two_deeds(sentence, first, right, end, language)
         shared = (
@@ -97,10 +105,12 @@ def _complemented(sentence: Sentence, start: int, end: int) -> bool:
     return any(sentence.has(at, "PREP") and not sentence.hidden[at] for at in range(start + 1, end))
 
 
-def _nearest(sentence: Sentence, first: int, left: int, opened: str) -> int | None:
+def _nearest(sentence: Sentence, first: int, left: int, opened: str, language: AskLanguage) -> int | None:
     """Where the last phrase inside `first:left` begins that opens like the part behind the join."""
     for at in range(left - 1, first, -1):
         opens = _class(sentence, at, left) == opened and _class(sentence, at - 1, left) != opened
+        if sentence.lows[at - 1] in language.lists.repeated:
+            continue  # "l'accueil de l'enfant, | l'embauche de personnel"
         # "des" behind a noun is a preposition with its article: "une évaluation | des exigences".
         if opens and not sentence.has(at - 1, "ADJ") and not sentence.has(at, "PREP"):
             return at

@@ -10,6 +10,7 @@ _BREAKS = frozenset(";:–—→>")
 _MARKS = frozenset(".,;:!?…–—->→=»”\"'")
 _DASHES = frozenset("-–—→>")
 _LONGEST_OPENER = 80
+_ASIDE = 24
 _AFTER_VERB = frozenset(["DET", "INDEF", "PRO", "PREP", "REL", "ADV", "MORE", "NUM"])
 
 
@@ -96,7 +97,9 @@ def behind_openers(sentence: Sentence, start: int, end: int, language: AskLangua
     at = start
     while at < end:
         while at < end and (
-            sentence.lows[at] in lists.joins or sentence.lows[at] in _MARKS or sentence.lows[at] in lists.breaks
+            sentence.lows[at] in lists.joins
+            or sentence.lows[at] in _MARKS
+            or (sentence.lows[at] in lists.breaks and sentence.lows[at] not in lists.openers)
         ):
             at += 1
         adverb = lists.adverbs.end_at(sentence.lows, at)
@@ -130,7 +133,10 @@ def _joined(sentence: Sentence, at: int, language: AskLanguage) -> bool:
 
 
 def behind_adverbs(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
-    """Behind the adverbs at the start of an action, a negation left with it: 'should also | close'."""
+    """Behind the adverbs and the aside at the start of an action, a negation left with it: 'should also | close'."""
+    if start < end and sentence.lows[start] == ",":
+        close = (i for i in range(start + 1, min(end - 1, start + _ASIDE)) if sentence.lows[i] == ",")
+        start = next(close, start) + 1  # "should, where they can, | close"
     while start < end and sentence.lows[start] not in language.lists.negations:
         behind = language.lists.adverbs.end_at(sentence.lows, start)
         if behind == start and (sentence.words[start].tags != {"ADV"} or sentence.has(start + 1, "ADJ")):
@@ -210,7 +216,8 @@ def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Spa
             start += 1
         else:
             link = lists.links.end_at(sentence.lows, start)
-            if link == start or link >= end:
+            pronoun = sentence.has(start, "PRO") and sentence.has(start + 1, "INF")  # "en | rendre compte"
+            if link == start or link >= end or pronoun:
                 break
             start = link
     while end > start and (sentence.lows[end - 1] in ".,;:!?…–—-" or sentence.lows[end - 1] in lists.joins):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 _TOKEN = re.compile(
     r"[^\W\d_]{2,}+(?![\w'‑:-])"  # most tokens, found at once
     r"|\w+://\S*[\w/]"
-    r"|\w{3,}d'h\w+"
+    r"|\w{3,}d'h\w+|d'où"
     r"|(?:[cdjlmnst]|\w{0,4}qu)'(?=\w)"
     r"|\d+(?:[.,:]\d+)*"
     r"|'(?:s|re|ve|ll|d)\b"
