@@ -40,7 +40,7 @@ class LongTexts:
 class TableSheet:
     """A table as a sheet, and as further sheets where it has more rows than one holds.
 
-    `header`: the columns' types by their titles; `printed`: how many columns are printed, all of them unless it is said;
+    `header`: the columns' types by their titles; `printed`: how many of them are printed, unless all are;
     `widest`: how wide each may be."""
 
     def __init__(
