@@ -107,7 +107,7 @@ def test_help_shows_an_example(
 def test_what_a_terminal_would_obey_is_shown(
     release: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("pipeline.explain.explain", lambda *_: "a\x1b[31m\tb\x9b\u202ec\nd")
+    monkeypatch.setattr("pipeline.explain.row.explain", lambda *_: "a\x1b[31m\tb\x9b\u202ec\nd")
     assert call(monkeypatch, "explain", "rec-one", "--dist", release) == 0
     assert capfd.readouterr().out == "a\\u001b[31m\tb\\u009b\\u202ec\nd\n"
     assert call(monkeypatch, "bild\x1b[31m") == 2

@@ -19,9 +19,10 @@ from pipeline.validate.published import validate
 from tests.support import CONTRACT, SCHEMAS, add_document, call, contents, read
 
 SUBSETS = list(chain.from_iterable(combinations(FORMATS, size) for size in range(1, len(FORMATS))))
-# Of those that can be, some that have every pair of formats together and every one without another.
-BUILT = ("csv", "parquet", "parquet,xlsx", "parquet,site", "csv,json,site", "csv,json,xlsx,sqlite", "parquet,json,sqlite",
-    "csv,parquet,xlsx,sqlite,site", "parquet,json,xlsx,sqlite,site", "csv,parquet,json,xlsx,sqlite")  # fmt: skip
+# Of those that can be, the fewest that have every pair of formats together and every one without another: each is
+# built and checked whole, which takes seconds.
+BUILT = ("csv,json,xlsx,sqlite,site", "csv,parquet,xlsx,site", "parquet,json,sqlite", "parquet,json,xlsx,site",
+    "csv,xlsx,sqlite", "csv,json,site")  # fmt: skip
 FILES = re.compile(r"(?:csv|parquet|json|xlsx|sqlite|site)/[\w*./-]*")
 
 
