@@ -241,15 +241,12 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
     Without DOCUMENTS all under GOLD are read; it fails where the mean of a group fell by more than 0.03 below the
     committed one. A reading of a page or of Markdown tells no places: words are compared instead. The rules that
     yielded no row, in the readings of tests/gold either, are listed by their lines."""
-    from pipeline.evaluation.idle import idle_table, rules_at_work
-    from pipeline.evaluation.report import as_table, fallen, group_of, means, means_table
-    from pipeline.evaluation.score import score
+    from pipeline.evaluation.report import as_table, fallen, means_table
+    from pipeline.evaluation.run import Evaluation
     from pipeline.reader import ask_language_of, reader_with
-    from pipeline.rows import Tables
-    from pipeline.store.gold import Gold, commit, committed, readings_in
+    from pipeline.store.gold import commit, committed, readings_in
 
     files = store.read_schemas()
-    read = reader_with(files)
     before = {} if write else committed(gold)
     golds = readings_in(gold, contract.load(files), documents)
     missing = [document for document in documents if not (gold / document / "gold.json").is_file()]
@@ -258,28 +255,19 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
         raise Misuse(
             f"{gold} holds no reference reading {which}; name another folder with --gold, or another document."
         )
-    scored = {}
-    at_work: dict[str, set[str]] = {}
-
-    def rows_of(known: Gold) -> Tables:
-        tables = read(store.read(known.entry))[1]
-        at_work.setdefault(known.entry.meta.language, set()).update(rules_at_work(tables))
-        return tables
-
+    found = Evaluation(reader_with(files))
     for document_id, known in golds.items():
         with Progress(f"reading {document_id}"):
-            scores = score(rows_of(known), known.reading)
+            scores = found.scores_of(known)
         say(as_table(document_id, scores, misses) + "\n")
-        scored[document_id] = group_of(known.entry.meta), scores
-    now = means(scored)
+    now = found.means()
     say(means_table(now))
     if documents:
         return  # the mean of some reports says nothing of their group's, nor their rows of what others yield
-    others = {} if gold.resolve() == OWN_GOLD else readings_in(OWN_GOLD, contract.load(files))
     with Progress("reading tests/gold"):
-        for known in others.values():
-            rows_of(known)
-    say("\n" + idle_table([ask_language_of(code) for code in sorted(at_work)], at_work, len(golds) + len(others)))
+        for known in readings_in(OWN_GOLD, contract.load(files)).values() if gold.resolve() != OWN_GOLD else ():
+            found.rows_of(known)
+    say("\n" + found.idle(ask_language_of))
     if write:
         commit(gold, now)
     elif worse := list(fallen(now, before)):

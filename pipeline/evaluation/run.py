@@ -1,11 +1,18 @@
-"""Which lines of `asks.toml` yielded no row in any reading: a rule that nobody can show at work goes."""
+"""Readings scored one after the other, and what they show together: means of groups, and rules that yielded no row.
+
+A rule that nobody can show at work goes."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from textwrap import wrap
 
 from pipeline.asks.language import AskLanguage
+from pipeline.batch import Reader
+from pipeline.evaluation.report import Means, group_of, means
+from pipeline.evaluation.score import Scores, score
 from pipeline.rows import Tables
+from pipeline.store import read
+from pipeline.store.gold import Gold
 
 _WORD = re.compile(r"(.+)\.[\w-]+")
 _LONGEST = 40
@@ -42,3 +49,34 @@ def idle_table(languages: Collection[AskLanguage], at_work: Mapping[str, Collect
         items = "; ".join(f"{line} {name}" for line, name in idle)
         said += wrap(items, 116, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False)
     return "\n".join(said)
+
+
+class Evaluation:
+    """What was read so far."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.scored: dict[str, tuple[str, Scores]] = {}
+        self.at_work: dict[str, set[str]] = {}
+        self.readings = 0
+
+    def rows_of(self, known: Gold) -> Tables:
+        """A source read; which rules were at work is kept."""
+        _, tables = self.reader(read(known.entry))
+        self.at_work.setdefault(known.entry.meta.language, set()).update(rules_at_work(tables))
+        self.readings += 1
+        return tables
+
+    def scores_of(self, known: Gold) -> Scores:
+        """A source read and scored."""
+        scores = score(self.rows_of(known), known.reading)
+        self.scored[known.entry.meta.document_id] = group_of(known.entry.meta), scores
+        return scores
+
+    def means(self) -> Means:
+        """The means of the groups."""
+        return means(self.scored)
+
+    def idle(self, language_of: Callable[[str], AskLanguage]) -> str:
+        """The rules that yielded no row; `language_of` tells by its code how a language asks."""
+        return idle_table([language_of(code) for code in sorted(self.at_work)], self.at_work, self.readings)
