@@ -36,14 +36,14 @@ class DocumentMeta:
 BOLD_LEVEL = 7
 """The level of a heading that only its bold type shows: below all that are marked up as headings."""
 
-HintKind = Literal["heading", "marker", "item", "link"]
+HintKind = Literal["heading", "marker", "item"]
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
     """What a format's layout says of a stretch of text.
 
-    `number` is a heading's level, a marker's number or a list item's depth; a link leads elsewhere in the text."""
+    `number` is a heading's level, a marker's number or a list item's depth."""
 
     kind: HintKind
     start: int

@@ -12,8 +12,7 @@ from pipeline.corrections import (
     corrections_of,
     restructured,
 )
-from pipeline.document.decode import decode
-from pipeline.document.identify import refuse_other_format, refuse_other_language
+from pipeline.document.decode import decode, refuse_other_format, refuse_other_language
 from pipeline.document.parse import parse
 from pipeline.errors import InvalidInput
 from pipeline.extract.agenda import agenda

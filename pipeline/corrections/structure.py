@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 from pipeline.corrections.written import Correction, applied, of, own_key, refuse
-from pipeline.document.parts import parted
+from pipeline.document.sections import parted
 from pipeline.model import Document, Marker, Note, Place, ScheduledLine, Section
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.document.lines import Span
@@ -13,7 +13,8 @@ from pipeline.prose import fold
 _LONGEST = 160
 _LEADERS = re.compile(r"[\s.…·_]*(?:\t|[.…·_]{2,}|\s{2,})\s*\d{1,4}\s*\Z|[\s.…]+\Z")
 _ALIKE = 0.6
-_LINKS = 3
+_MOST = 200
+"""How many titles an entry is compared with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,6 @@ class Entry:
     place: Place
     title: str
     depth: int
-    last: int
-    """Its last block: an entry that did not fit its line is several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,47 +37,35 @@ class Contents:
     @property
     def blocks(self) -> frozenset[int]:
         """All its blocks, its heading's among them, where it has entries."""
-        if not self.entries:
-            return frozenset()
-        entries = [i for entry in self.entries for i in range(entry.block, entry.last + 1)]
-        return frozenset([*entries, *([] if self.heading is None else [self.heading])])
+        heading = [self.heading] if self.heading is not None and self.entries else []
+        return frozenset([*heading, *(entry.block for entry in self.entries)])
 
 
-def contents_of(text: str, spans: Sequence[Span], titles: Phrases, links: frozenset[int]) -> Contents:
-    """The contents list among `spans`: behind its heading, or a row of `links` to other places of the page."""
-    heading = next(
-        (
-            i
-            for i, span in enumerate(spans)
-            if span.end - span.start < 60 and titles.found(words_of(text[span.body : span.end]))
-        ),
-        None,
-    )
+def contents_of(text: str, spans: Sequence[Span], titles: Phrases) -> Contents:
+    """The contents list among `spans`: the lines behind its heading that stand together, or stand again below."""
+    short = (i for i, span in enumerate(spans) if span.end - span.start < 60)
+    heading = next((i for i in short if titles.found(words_of(text[spans[i].body : spans[i].end]))), None)
     if heading is None:
-        return Contents(None, _entries(text, spans, _linked(spans, links)))
+        return Contents(None, ())
     later = Counter(_title(text, span).casefold() for span in spans[heading + 1 :] if span.end - span.start <= _LONGEST)
-    listed: list[int] = []
-    wrapped: set[int] = set()
     seen: set[str] = set()
+    last = heading
     for i in range(heading + 1, len(spans)):
-        span = spans[i]
-        title = _title(text, span).casefold()
-        together = span.run == spans[i - 1].run and i - 1 == (listed[-1] if listed else heading)
-        if span.end - span.start > _LONGEST or title in seen:
+        title = _title(text, spans[i]).casefold()
+        together = spans[i].run == spans[i - 1].run
+        if spans[i].end - spans[i].start > _LONGEST or title in seen or not (together or later[title] > 1):
             break  # the first entry again is the first heading
-        if listed and together and later[title] < 2 and later[f"{_title(text, spans[i - 1])} {title}".casefold()]:
-            wrapped.add(i)
-        if (
-            later[title] < 2
-            and not together
-            and span.start not in links
-            and not _is_one_of(title, spans[i + 1 :], text)
-        ):
-            break
-        later[title] -= 1
         seen.add(title)
-        listed.append(i)
-    return Contents(heading, _entries(text, spans, listed, wrapped))
+        last = i
+    listed = spans[heading + 1 : last + 1]
+    indents = sorted({span.indent for span in listed})
+    return Contents(
+        heading,
+        tuple(
+            Entry(i, Place(span.body, span.end), _title(text, span), indents.index(span.indent) + 1)
+            for i, span in enumerate(listed, heading + 1)
+        ),
+    )
 
 
 def matched(entries: Sequence[Entry], titles: Sequence[str]) -> list[int | None]:
@@ -86,62 +73,23 @@ def matched(entries: Sequence[Entry], titles: Sequence[str]) -> list[int | None]
     free: dict[str, list[int]] = {}
     for nth, title in enumerate(titles):
         free.setdefault(title.casefold(), []).append(nth)
-    found: list[int | None] = [
-        free[key].pop(0) if free.get(key := entry.title.casefold()) else None for entry in entries
-    ]
-    taken = {nth for nth in found if nth is not None}
-    rest = [nth for nth in range(len(titles)) if nth not in taken]
-    for at, entry in enumerate(entries):
-        if found[at] is None and len(rest) <= 200:
-            best = max(rest, key=lambda nth: likeness(entry.title, titles[nth]), default=None)
-            if best is not None and likeness(entry.title, titles[best]) >= _ALIKE:
-                found[at] = best
-                rest.remove(best)
+    found = [free[key].pop(0) if free.get(key := entry.title.casefold()) else None for entry in entries]
+    rest = [nth for nth in range(len(titles)) if nth not in {*found}]
+    for at, entry in enumerate(entries if len(rest) <= _MOST else ()):
+        best = max(rest, key=lambda nth: _likeness(entry.title, titles[nth]), default=None)
+        if found[at] is None and best is not None and _likeness(entry.title, titles[best]) >= _ALIKE:
+            found[at] = best
+            rest.remove(best)
     return found
 
 
-def likeness(one: str, other: str) -> float:
+def _likeness(one: str, other: str) -> float:
     """The share of the words of both titles that they share; all of them where one goes on with the other."""
     mine, others = words_of(one), words_of(other)
     fewer = min(len(mine), len(others))
     if fewer > 1 and mine[:fewer] == others[:fewer]:
         return 1.0
-    every = {*mine, *others}
-    return len({*mine} & {*others}) / len(every) if every else 0.0
-
-
-def _is_one_of(title: str, spans: Sequence[Span], text: str) -> bool:
-    return len(spans) <= 2000 and any(
-        span.end - span.start <= _LONGEST and likeness(title, _title(text, span)) >= _ALIKE for span in spans
-    )
-
-
-def _linked(spans: Sequence[Span], links: frozenset[int]) -> list[int]:
-    """The first row of lines that lead elsewhere on the page, three at least."""
-    row: list[int] = []
-    for i, span in enumerate(spans):
-        if span.start in links or span.body in links:
-            row.append(i)
-        elif len(row) >= _LINKS:
-            break
-        else:
-            row = []
-    return row if len(row) >= _LINKS else []
-
-
-def _entries(
-    text: str, spans: Sequence[Span], listed: Sequence[int], wrapped: Container[int] = ()
-) -> tuple[Entry, ...]:
-    """An entry for each of the `listed` spans, but for those `wrapped`, which go on with the one before."""
-    firsts = [i for i in listed if i not in wrapped]
-    indents = sorted({spans[i].indent for i in firsts})
-    found: list[Entry] = []
-    for i in firsts:
-        last = i + 1 if i + 1 in wrapped else i
-        title = " ".join(_title(text, spans[at]) for at in range(i, last + 1))
-        depth = indents.index(spans[i].indent) + 1
-        found.append(Entry(i, Place(spans[i].body, spans[last].end), title, depth, last))
-    return tuple(found)
+    return len({*mine} & {*others}) / max(1, len({*mine, *others}))
 
 
 def _title(text: str, span: Span) -> str:

@@ -1,12 +1,64 @@
-"""One decoder a format: source characters in, the text that all places index and its layout hints out."""
+"""One decoder a format: source characters in, the text that all places index and what its layout said out.
 
+A source that is plainly of another format or language than its description says is refused."""
+
+import re
 from collections.abc import Callable
 
-from pipeline.document.html import decode_html
-from pipeline.document.markdown import decode_markdown
-from pipeline.document.text import decode_text
+from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
+from mdit_py_plugins.front_matter import front_matter_plugin
+
+from pipeline.document.page import decode_html
+from pipeline.document.phrases import plain
+from pipeline.document.words import ReportWords
 from pipeline.errors import InvalidInput
-from pipeline.model import SourceText
+from pipeline.model import Hint, SourceText
+
+_SIGNED = re.compile(r"^(?P<signs>#{1,6})[ \t]+\S.*$", re.MULTILINE)
+# A hard break behind which nothing stands, as editors leave it; an escaped backslash is one.
+_LAST_BREAK = re.compile(r"(?<!\\)(?:\\\\)*(\\\s*)\Z")
+# What a site's generator reads and a reader of the page never sees: "{% hint %}", "{{ toc }}", "{:.no_toc}".
+_TEMPLATE = re.compile(r"^[ \t]*\{(?:%.*%|\{.*\}|:.*)\}[ \t]*$", re.MULTILINE)
+_END_TAG = re.compile(r"</(?:p|div|li|h[1-6]|td|body|html|span)\s*>", re.IGNORECASE)
+_TAG = re.compile(r"<[a-zA-Z/!]")
+_PAGE = re.compile(r"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]+")
+_LOOKED_AT = 200_000
+_TAGS = 10
+"""The end tags that show a page in the first characters of a text."""
+_FIRST = 10_000
+_WORDS = 20
+"""The fewest common words by which a language is known, and how many times those of the language described."""
+_CLEARLY = 3
+
+
+def decode_text(source: str) -> SourceText:
+    """The text as stored, which has lost its layout, but for the signs that some copies keep before headings."""
+    signed = [*_SIGNED.finditer(source)]
+    hints = tuple(Hint("heading", match.start(), match.end(), len(match["signs"])) for match in signed)
+    return SourceText(source, hints if len(hints) > 1 else ())
+
+
+def _drop_last_breaks(state: StateCore) -> None:
+    for token in state.tokens:
+        if token.type == "inline" and (last := _LAST_BREAK.search(token.content)):
+            token.content = token.content[: last.start(1)]
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": True}).enable("table").use(front_matter_plugin)
+    parser.core.ruler.before("inline", "last_breaks", _drop_last_breaks)
+    return parser
+
+
+_PARSER = _parser()
+
+
+def decode_markdown(source: str) -> SourceText:
+    """CommonMark with tables, front matter and raw HTML inside, as the page that it stands for."""
+    return decode_html(f"<main>{_PARSER.render(_TEMPLATE.sub('', source))}</main>")
+
 
 DECODERS: dict[str, Callable[[str], SourceText]] = {
     "text": decode_text,
@@ -20,3 +72,33 @@ def decode(source: str, source_format: str) -> SourceText:
     if source_format not in DECODERS:
         raise InvalidInput(f"source_format {source_format!r} is not known: expected one of {', '.join(DECODERS)}.")
     return DECODERS[source_format](source)
+
+
+def refuse_other_format(source: str, source_format: str) -> None:
+    """Raise `InvalidInput` where a source is plainly of another format than `source_format`."""
+    tags = len(_END_TAG.findall(source, 0, _FIRST))
+    page = _PAGE.match(source) is not None or (source_format == "text" and tags >= _TAGS)
+    if source_format != "html" and page:
+        raise InvalidInput(
+            f"the source is a web page ({tags} end tags such as </p> in its first {_FIRST} characters), "
+            f'but document.toml says source_format = {source_format!r}; say "html" and name it source.html.'
+        )
+    if source_format == "html" and not _TAG.search(source):
+        raise InvalidInput(
+            'the source holds no markup, but document.toml says source_format = \'html\'; say "text" or "markdown" '
+            "and name it source.txt or source.md."
+        )
+
+
+def refuse_other_language(text: str, words: ReportWords) -> None:
+    """Raise `InvalidInput` where a text is plainly in another language than that of `words`."""
+    said = _WORD.findall(plain(text[:_LOOKED_AT]))
+    own = sum(word in words.speech.common for word in said)
+    for code, common in words.others.items():
+        other = sum(word in common for word in said)
+        if other > max(_WORDS, _CLEARLY * own):
+            some = ", ".join(sorted(common & {*said})[:4])
+            raise InvalidInput(
+                f"the source reads as {code!r} ({other} of its {len(said)} words looked at are such as {some}), but "
+                f"document.toml says language = {words.code!r}; correct the language, or give the other source."
+            )

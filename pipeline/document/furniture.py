@@ -5,7 +5,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
-from pipeline.document.lines import Span
+from pipeline.document.lines import RULE, Span
 from pipeline.document.phrases import words_of
 from pipeline.document.times import dates_in
 from pipeline.document.words import ReportWords
@@ -14,29 +14,21 @@ _LONGEST = 160
 _PAGE = re.compile(
     r"[-–|\s]*#[-–|\s]*(?:p(?:age|\.))?|.*\S\s{3,}\[?\D{0,6}#\]?\s*|.{0,60}\bp(?:age|\.)\s*#.{0,12}", re.IGNORECASE
 )
-_DRAWN = re.compile(r"[^\w\s](?:\s?[^\w\s]){2,}")
-_GAP = re.compile(r"\S\s{3,}\S")
 _FIGURES = re.compile(r"\d+")
 _OFTEN = 3
+_FEW = 8
 
 
 def running(text: str, spans: Sequence[Span]) -> frozenset[int]:
-    """Running headers and footers of a printed copy: lines that come back with another page number, or set in columns,
-    and what comes back right beside them; and lines drawn between parts, "-----"."""
+    """Running headers and footers of a printed copy: lines that come back with another page number, and what comes
+    back right beside them; and lines drawn between parts, "-----"."""
     short = [i for i, span in enumerate(spans) if span.lines == 1 and span.end - span.start <= _LONGEST]
     shapes = {i: _FIGURES.sub("#", text[spans[i].start : spans[i].end].strip()) for i in short}
     often = Counter(shapes.values())
-    pages = {
-        i
-        for i in short
-        if often[shapes[i]] >= _OFTEN
-        and "\t" not in shapes[i]
-        and (_PAGE.fullmatch(shapes[i]) or _GAP.search(shapes[i]))
-    }
+    pages = {i for i in short if often[shapes[i]] >= _OFTEN and _PAGE.fullmatch(shapes[i])}
     beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
     with_them = {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}
-    drawn = {i for i in short if _DRAWN.fullmatch(text[spans[i].start : spans[i].end].strip())}
-    return frozenset(pages | with_them | drawn)
+    return frozenset(pages | with_them | {i for i in short if RULE.fullmatch(shapes[i])})
 
 
 def is_furniture(line: str, words: ReportWords) -> bool:
@@ -44,26 +36,15 @@ def is_furniture(line: str, words: ReportWords) -> bool:
     return len(line) <= _LONGEST and words.furniture.found(words_of(line))
 
 
-def is_date_field(line: str, words: ReportWords) -> bool:
-    """Whether a line is the page's own date: its label alone, with a colon, or with a date behind it."""
-    return date_value(line, words) is not None
-
-
 def date_value(line: str, words: ReportWords) -> str | None:
     """What follows the label of the page's own date, "" for nothing; None where a line is no such field."""
-    if len(line) > _LONGEST:
-        return None
-    said = words_of(line)
+    said = words_of(line) if len(line) <= _LONGEST else ()
     label = words.date_field.place(said)
     if label is None:
         return None
-    head, colon, value = line.partition(":")
-    if colon and len(words_of(head)) <= label[1] + 1:
-        return value.strip()
     rest = said[label[1] :]
-    if not rest:
-        return ""
-    return " ".join(rest) if any(word.isdigit() for word in rest[:3]) and len(rest) <= 6 else None
+    dated = not rest or (len(rest) <= _FEW and any(word.isdigit() for word in rest[:3]))
+    return " ".join(rest) if dated else None
 
 
 def is_dateline(line: str, words: ReportWords, year: int) -> bool:
@@ -72,9 +53,6 @@ def is_dateline(line: str, words: ReportWords, year: int) -> bool:
     found = list(dates_in(line, words.agenda, year))
     if not found or ":" in line[: found[0].start]:
         return False
-    covered = sum(one.end - one.start for one in found)
-    if len(found) > 1 or covered * 2 > len(line):
-        return True
     rest = (line[: found[0].start] + " " + line[found[0].end :]).split()
     named = all(not word[0].islower() or len(word) < 4 for word in rest)
-    return bool(rest) and len(rest) <= 8 and named and "," in line
+    return len(rest) <= _FEW and named and ("," in line or len(rest) < 2)

@@ -6,17 +6,15 @@ from dataclasses import replace
 
 from pipeline.document.headings import Heading, bare, depth_of, is_labelled, label_of
 from pipeline.document.phrases import words_of
-from pipeline.document.speech import Speech, own_mass
+from pipeline.document.roles import SILENT, Speech
 from pipeline.document.words import ReportWords
 
-_STRONG = frozenset(
-    {"next_steps", "annex", "notes", "contents", "conclusion", "back_matter", "foreword", "participants", "summary"}
-)
-"""What ends the chapter of discussions."""
 _UNKNOWN = frozenset({"other", "findings"})
 _REPORTS = frozenset({"other", "findings", "discussions"})
-_UNDER_FOREWORD = frozenset({"introduction", "foreword"})
-_TOP, _SUB, _DEEP = 1, 2, 3
+_ENDING = SILENT - {"foreword"}
+"""What ends the chapter of discussions, and is a chapter whatever the contents list."""
+_BELOW_ANNEX = frozenset({"other", "findings", "agenda"})
+_TOP, _SUB = 1, 2
 
 
 def with_levels(
@@ -26,12 +24,7 @@ def with_levels(
     if not headings:
         return []
     named = _numbered(headings)
-    told = _ranked(named) if any(heading.level for heading in named) else _levels(named, words, contents, speech)
-    steps = any(heading.kind == "next_steps" for heading in told)
-    return [
-        replace(heading, kind="other" if steps else "next_steps") if heading.kind == "conclusion" else heading
-        for heading in told
-    ]
+    return _ranked(named) if any(heading.level for heading in named) else _levels(named, words, contents, speech)
 
 
 def _numbered(headings: Sequence[Heading]) -> Sequence[Heading]:
@@ -83,60 +76,42 @@ def _levels(
 ) -> list[Heading]:
     """The levels of headings whose layout is lost: by the contents, by chapters' titles, by what speaks of what."""
     start = _discussions(named, words)
-    end = next((i for i in range(start + 1, len(named)) if named[i].kind in _STRONG), len(named))
+    end = next((i for i in range(start + 1, len(named)) if named[i].kind in _ENDING), len(named))
     listed = sum(heading.title.casefold() in contents for heading in named)
     selective = bool(contents) and listed < 0.9 * len(named)
     told: list[Heading] = []
     chapter = ""
-    bare_chapter = False
     for i, heading in enumerate(named):
         level, kind = _SUB, heading.kind
         if selective and heading.title.casefold() in contents:
             level = contents[heading.title.casefold()]
         elif start < i < end:
-            level, kind = _SUB, "other"
-        elif i == start or (kind in _STRONG and kind != "foreword"):
+            kind = "other"
+        elif chapter == "annex" and kind in _BELOW_ANNEX:
+            level = _SUB
+        elif i == start or kind in _ENDING or (kind not in _UNKNOWN and not selective) or chapter in ("", "contents"):
             level = _TOP
-        elif kind == "agenda":
-            level = _SUB if chapter == "annex" else _TOP
-        elif kind not in _UNKNOWN and not selective:
-            below = kind in _UNDER_FOREWORD and chapter == "foreword" and bare_chapter and _is_about(heading)
-            level = _SUB if below else _TOP
-        elif chapter in ("", "contents"):
-            level = _TOP
-        elif kind == "other" and chapter != "annex" and not selective:
+        elif start == len(named) and not selective and (speech[i].mass(kind) > 0):
             # Where no chapter is known to report, what reports is a topic by itself.
-            reports = start == len(named) and own_mass(kind, speech[i]) > 0
-            level = _TOP if heading.followed or reports else _SUB
-        if chapter == "annex" and kind in _UNKNOWN:
-            level = _DEEP if any(h.kind == "agenda" for h in told) else _SUB
+            level = _TOP
         if level == _TOP:
-            chapter, bare_chapter = kind, heading.followed
+            chapter = kind
         told.append(replace(heading, level=level, kind=kind))
     return _nested(told)
 
 
-def _is_about(heading: Heading) -> bool:
-    """Whether a title that names a chapter elsewhere is a part of the foreword here: 'About the Plan', thanks."""
-    return " " in heading.title or heading.kind == "foreword"
-
-
-def _nested(told: list[Heading]) -> list[Heading]:
+def _nested(told: Sequence[Heading]) -> list[Heading]:
     """What stands between labelled topics, and a title that several topics share, is one step below the topic."""
-    known = [(heading.level, label_of(heading.title)) for heading in told]
-    labels = Counter((level, label) for level, label in known if label != "#")
+    labels = Counter((heading.level, label_of(heading.title)) for heading in told)
     titles = Counter((heading.level, heading.title.casefold()) for heading in told)
     done: list[Heading] = []
-    topic: Heading | None = None
-    topic_labelled = False
-    for heading, (level, label) in zip(told, known, strict=True):
-        labelled = label not in (None, "#") and labels[level, label] > 1
-        shared = titles[heading.level, heading.title.casefold()] > 1
-        if labelled or heading.kind not in _UNKNOWN or (not shared and (topic is None or not topic_labelled)):
-            topic, topic_labelled = heading, labelled
-            done.append(heading)
-        elif topic is not None and heading.level == topic.level:
-            done.append(replace(heading, level=heading.level + 1))
-        else:
-            done.append(heading)
+    topics = 0
+    for heading in told:
+        label = label_of(heading.title)
+        labelled = label not in (None, "#") and labels[heading.level, label] > 1
+        if labelled or heading.kind not in _UNKNOWN:
+            topics = heading.level if labelled else 0
+        elif topics == heading.level or titles[heading.level, heading.title.casefold()] > 1:
+            heading = replace(heading, level=heading.level + 1)
+        done.append(heading)
     return done

@@ -1,16 +1,17 @@
 """Lines to blocks: where a paragraph, a list item or a line of its own begins and ends."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, zip_longest
+from functools import partial
+from itertools import pairwise
 
 from pipeline.model import Place
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|\Z)")
 _BULLET = re.compile(r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓]|[-–—](?=\s)|o(?=[ \t])|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*")
 # A line drawn under a heading or between parts.
-_RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
+RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
 _LONG = 140
 _NARROW = 50
 _SHORT = 60
@@ -32,11 +33,14 @@ class Span:
     lines: int = 1
 
 
+_Joint = Callable[[str, Span, Place, Place, Place | None], bool]
+"""Whether a line goes on with the span of the line above it; the last argument is the line below."""
+
+
 def blocks_of(text: str, *, one_line: bool = False) -> list[Span]:
     """The blocks of `text` in order; what lies between them is white space. With `one_line` every line is one."""
     lines = list(_lines(text))
-    ragged = not one_line and _is_ragged(text, lines)
-    width = None if one_line or ragged else _wrap_width(text, lines)
+    goes_on = None if one_line else _joint(text, lines)
     spans: list[Span] = []
     run = 0
     previous: Place | None = None
@@ -49,17 +53,18 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Span]:
         bullet = _BULLET.match(text, line.start, line.end)
         bulleted = bullet is not None and bullet.end() < line.end
         start = line.start + _indent(text, line)
-        if width is None and (previous is None or text[previous.end - 1] == ":"):
+        if goes_on is _stops_early and (previous is None or text[previous.end - 1] == ":"):
             # Behind an announcement, lines that open small are the items of a list that lost its bullets.
             listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
-        if rule := _RULE.fullmatch(text, line.start, line.end) is not None:
+        rule = RULE.fullmatch(text, line.start, line.end) is not None
+        if rule:
             run, bulleted, previous = run + 1, False, None
-        joined = previous is not None and not (bulleted or one_line or listed)
-        if previous is not None and joined and ragged:
-            joined = _goes_on(text, spans[-1], previous, line, after)
-        elif previous is not None and joined:
-            joined = _continues(text, previous, line, width)
-        if previous is not None and joined:
+        if (
+            goes_on
+            and previous is not None
+            and not (bulleted or listed)
+            and goes_on(text, spans[-1], previous, line, after)
+        ):
             last = spans[-1]
             spans[-1] = Span(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
         else:
@@ -84,46 +89,25 @@ def _indent(text: str, line: Place) -> int:
     return len(stretch) - len(stretch.lstrip())
 
 
-def _wrap_width(text: str, lines: list[Place | None]) -> int | None:
-    """The column at which the text was wrapped by hand; None where a paragraph is one line, however long.
+def _joint(text: str, lines: Sequence[Place | None]) -> _Joint:
+    """How a line shows that it goes on with the one above it, by how the text was broken into lines.
 
-    One line past `_LONG` that is no address shows that nobody wrapped. Lines that others follow tell the column; a
-    heading stands alone and may run past it, so the few longest do not count."""
-    inner: list[int] = []
-    for line, following in zip_longest(lines, lines[1:]):
-        if line is None or "://" in text[line.start : line.end]:
-            continue
-        if line.end - line.start > _LONG:
-            return None
-        if following is not None:
-            inner.append(line.end - line.start)
-    inner.sort()
-    width = inner[-1 - len(inner) // 50] if inner else 0
-    return width if width >= _NARROW else None
-
-
-def _is_ragged(text: str, lines: list[Place | None]) -> bool:
-    """Whether lines break anywhere, as in text taken out of a printed page: many stop in mid-sentence, of any length.
-
-    Lines that were wrapped by hand stop in mid-sentence too, but each where the next word no longer fits."""
+    A long line shows that a paragraph is one line. Else many lines stop in mid-sentence: in a text wrapped by hand
+    each where the next word no longer fits, in one taken out of a printed page anywhere."""
+    known = [line for line in lines if line is not None]
+    if any(line.end - line.start > _LONG and "://" not in text[line.start : line.end] for line in known):
+        return _stops_early
     pairs = [
         (before, line)
         for before, line in pairwise(lines)
         if before is not None and line is not None and _BULLET.match(text, line.start, line.end) is None
     ]
-    broken = [
-        (before, line)
-        for before, line in pairs
-        if not _ends(text, before) and text[line.start + _indent(text, line)].islower()
-    ]
-    if len(pairs) < _PAIRS or len(broken) * 3 < len(pairs):
-        return False
-    lengths = sorted(before.end - before.start for before, _ in broken)
-    if lengths[-1] > _LONG:
-        return False
-    width = lengths[-1 - len(lengths) // 50]
+    broken = [(before, line) for before, line in pairs if not _ends(text, before) and _opens_small(text, line)]
+    width = max((before.end - before.start for before, _ in pairs), default=0)
     fitting = sum(_fills(text, before, line, width) for before, line in broken)
-    return fitting < _FITTING * len(broken)
+    if len(pairs) >= _PAIRS and len(broken) * 3 >= len(pairs) and fitting < _FITTING * len(broken):
+        return _is_no_heading
+    return partial(_filled, width) if width >= _NARROW else _stops_early
 
 
 def _fills(text: str, previous: Place, line: Place, width: int) -> bool:
@@ -132,13 +116,18 @@ def _fills(text: str, previous: Place, line: Place, width: int) -> bool:
     return previous.end - previous.start + 1 + len(first_word) > width
 
 
-def _goes_on(text: str, span: Span, previous: Place, line: Place, after: Place | None) -> bool:
-    """Whether a line of a ragged text goes on with what stands above it: all do but headings and their text."""
-    if text[line.start + _indent(text, line)].islower():
+def _filled(width: int, text: str, span: Span, previous: Place, line: Place, after: Place | None) -> bool:
+    """In a text wrapped by hand a line is broken only where the next word no longer fits."""
+    return _fills(text, previous, line, width)
+
+
+def _is_no_heading(text: str, span: Span, previous: Place, line: Place, after: Place | None) -> bool:
+    """In a ragged text all lines go on but a heading, and the first line behind it."""
+    if _opens_small(text, line):
         return True
     if span.lines == 1 and _is_short(text, previous):
-        return False  # a heading, and the first line of its text
-    opens = after is not None and not text[after.start + _indent(text, after)].islower()
+        return False
+    opens = after is not None and not _opens_small(text, after)
     return not (_ends(text, previous) and opens and _is_short(text, line))
 
 
@@ -146,17 +135,14 @@ def _is_short(text: str, line: Place) -> bool:
     return line.end - line.start <= _SHORT and not _ends(text, line)
 
 
-def _continues(text: str, previous: Place, line: Place, width: int | None) -> bool:
-    """Whether `line` goes on with the paragraph of `previous`, the line just above it.
+def _opens_small(text: str, line: Place) -> bool:
+    return text[line.start + _indent(text, line)].islower()
 
-    In a wrapped text a line is broken only where the next word no longer fits. Elsewhere a second line goes on only
-    where the first plainly stops in mid-sentence: items of a list stand one a line and close with ; or ."""
-    first_word = text[line.start : line.end].split(maxsplit=1)[0]
-    if width is not None:
-        return _fills(text, previous, line, width) or (
-            "://" in text[previous.start : previous.end] and not _ends(text, previous) and first_word[:1].islower()
-        )
-    return not _ends(text, previous) and first_word[:1].islower() and previous.end - previous.start >= 50
+
+def _stops_early(text: str, span: Span, previous: Place, line: Place, after: Place | None) -> bool:
+    """Where a paragraph is one line, a second one goes on only where the first plainly stops in mid-sentence: items
+    of a list stand one a line and close with ; or ."""
+    return not _ends(text, previous) and _opens_small(text, line) and previous.end - previous.start >= _NARROW
 
 
 def _ends(text: str, line: Place) -> bool:

@@ -1,17 +1,22 @@
-"""The note list of a report: behind its heading, else the last stretch of labels that count upwards."""
+"""Notes: their list, behind its heading or at the end, the places in running text that cite them, and which answers."""
 
 import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.document.lines import Span
-from pipeline.document.words import NoteWords
-from pipeline.model import Place
+from pipeline.document.phrases import words_of
+from pipeline.document.words import NoteWords, ReportWords
+from pipeline.model import Marker, Note, Place, SourceText
 
 _LINK = re.compile(r"(?:h?t+ps?:?/{1,2}|www\.)\S", re.IGNORECASE)
 _WORDED = re.compile(r"[^\W\d_]|[\[^]")
 _INNER = re.compile(r"(?<=\s)\[(\d{1,3})\](?=\s)")
-_SIGN = re.compile(r"\s*[↩↑^]\s*\Z")
+# A figure glued to a word in small letters or to a closing mark: "Care1", "the plan.2".
+_BARE = re.compile(r"(?<=[a-zà-ÿ)»”.,])\d{1,2}(?![\w%]|[.,]\d)")
+_HEADING = 60
 _BACK = 100
 _SIGNS = "*†‡§•-–—"
 
@@ -29,77 +34,78 @@ class FoundNote:
 
 
 @dataclass(frozen=True, slots=True)
-class _Label:
-    number: int
-    body: int
-    worded: bool
-    """Whether more than a bare figure labels the note."""
+class FoundNotes:
+    """The notes, the span that heads their list, the markers outside of it, and the spans, cut where notes begin."""
+
+    notes: Sequence[FoundNote]
+    heading: int | None
+    markers: Sequence[tuple[int, Place]]
+    spans: Sequence[Span]
 
 
-def split_notes(text: str, spans: Sequence[Span], first: int, end: int) -> list[Span]:
+def find_notes(source: SourceText, spans: Sequence[Span], end: int, words: ReportWords) -> FoundNotes:
+    """The notes among `spans[:end]` and what cites them.
+
+    Entries without numbers are numbered by their order, and those of a bibliography are notes, where the text cites."""
+    text = source.text
+    markers = _markers(source, words.notes)
+    heading = next((i for i in range(end - 1, -1, -1) if _is_titled(text, spans[i], words)), None)
+    if heading is None:
+        first = _list_start(text, spans, words.notes, end)
+        notes = [] if first is None else _counted(text, spans, words.notes, first, end)
+        until = spans[notes[0].first].start if notes else len(text)
+    else:
+        heads = {hint.start for hint in source.hints if hint.kind == "heading"}
+        stop = next((i for i in range(heading + 1, end) if spans[i].start in heads), end)
+        count, until = len(spans), spans[heading].start
+        spans = _split(text, spans, heading + 1, stop)
+        stop += len(spans) - count
+        notes = _counted(text, spans, words.notes, heading + 1, stop)
+        if not notes and any(place.start < until for _, place in markers):
+            notes = _ordered(text, spans, words.notes, heading + 1, stop)
+    behind = spans[notes[-1].last].end if notes else until
+    outside = [marker for marker in markers if marker[1].start < until or marker[1].start >= behind]
+    if notes and not outside:
+        outside = _bare_markers(text, frozenset(note.number for note in notes), until)
+    if heading is not None and not outside and words.references.found(_words(text, spans[heading])):
+        notes = []
+    return FoundNotes(notes, heading if notes else None, outside, spans)
+
+
+def _is_titled(text: str, span: Span, words: ReportWords) -> bool:
+    return span.end - span.start < _HEADING and words.titles["notes"].found(_words(text, span))
+
+
+def _words(text: str, span: Span) -> tuple[str, ...]:
+    return words_of(text[span.body : span.end])
+
+
+def _split(text: str, spans: Sequence[Span], first: int, end: int) -> list[Span]:
     """`spans` with those of a note list that hold several notes, "[1] … [2] …", cut where each begins."""
     cut: list[Span] = [*spans[:first]]
     for span in spans[first:end]:
         inner = _INNER.finditer(text, span.start + 1, span.end) if text[span.start] == "[" else ()
         starts = [span.start, *(match.start() for match in inner)]
-        if len(starts) == 1:
-            cut.append(span)
-            continue
         for start, following in zip(starts, [*starts[1:], span.end], strict=True):
             stop = start + len(text[start:following].rstrip())
-            cut.append(Span(start, stop, start, bulleted=False, indent=span.indent, run=span.run))
+            cut.append(replace(span, start=start, end=stop, body=max(start, span.body)))
     return [*cut, *spans[end:]]
 
 
-def find_notes(
-    text: str, spans: Sequence[Span], words: NoteWords, heading: int | None, end: int, *, by_order: bool
-) -> list[FoundNote]:
-    """The notes among `spans[:end]`; `heading` is the index of the heading that opens their list, where there is one.
-
-    Entries without numbers are numbered `by_order`, if that is asked for."""
-    first = heading + 1 if heading is not None else _list_start(text, spans, words, end)
-    if first is None:
-        return []
-    labels = {i: label for i in range(first, end) if (label := _label(text, spans[i], words)) is not None}
-    if heading is not None and not _is_labelled(text, spans, labels, first, end):
-        return _ordered(text, spans, words, first, end) if by_order else []
-    notes: list[FoundNote] = []
-    opening: tuple[int, _Label] | None = None
-    expected = 0
-    for index in range(first, end):
-        label = labels.get(index)
-        if label is None or not (label.number > expected or heading is None or label.worded or label.number == 1):
-            continue
-        if opening is not None and opening[0] == index - 1 and _is_twice(text, spans, opening, label):
-            continue
-        if opening is not None:
-            notes.append(_note(text, spans, words, opening, index))
-        opening = (index, label)
-        expected = label.number
-    if opening is not None:
-        notes.append(_note(text, spans, words, opening, end))
-    return notes
-
-
-def _is_twice(text: str, spans: Sequence[Span], opening: tuple[int, _Label], label: _Label) -> bool:
-    """Whether a label alone on its line only says again what the line before did: "Footnote 1", then "1"."""
-    index, before = opening
-    return before.number == label.number and before.body >= spans[index].end
-
-
-def _is_labelled(text: str, spans: Sequence[Span], labels: dict[int, _Label], first: int, end: int) -> bool:
-    return bool(labels) and (first in labels or len(labels) * 3 >= end - first)
+def _counted(text: str, spans: Sequence[Span], words: NoteWords, first: int, end: int) -> list[FoundNote]:
+    """The notes that labels open."""
+    labels = [(i, label) for i in range(first, end) if (label := _label(text, spans[i], words)) is not None]
+    ends = [*(i for i, _ in labels[1:]), end]
+    return [_note(text, spans, words, opening, until) for opening, until in zip(labels, ends, strict=False)]
 
 
 def _ordered(text: str, spans: Sequence[Span], words: NoteWords, first: int, end: int) -> list[FoundNote]:
     """Each item of a list, or each block where there is no list, as a note numbered by its order."""
     listed = any(spans[i].bulleted for i in range(first, end))
     starts = [i for i in range(first, end) if spans[i].bulleted or not listed]
-    if not starts:
-        return []
     return [
         _note(text, spans, words, (start, _Label(nth, _behind_sign(text, spans[start]), worded=False)), until)
-        for nth, (start, until) in enumerate(zip(starts, [*starts[1:], end], strict=True), 1)
+        for nth, (start, until) in enumerate(zip(starts, [*starts[1:], end], strict=False), 1)
     ]
 
 
@@ -110,78 +116,102 @@ def _behind_sign(text: str, span: Span) -> int:
     return start
 
 
+@dataclass(frozen=True, slots=True)
+class _Label:
+    number: int
+    body: int
+    worded: bool
+    """Whether more than a bare figure labels the note."""
+
+
 def _label(text: str, span: Span, words: NoteWords) -> _Label | None:
     """A note's number, where its text may start, and whether more than a bare figure labels it."""
     match = words.label.match(text, span.start, span.end)
     if match is None:
         return None
     worded = bool(_WORDED.search(match[0]))
-    if not worded and match.end() < span.end and _opens_figure(text, match.end(), span.end):
-        return None
+    rest = text[match.end() : span.end].lstrip()
+    if not worded and rest[:1].islower() and not _LINK.match(rest):
+        return None  # a unit or a small word makes it a quantity: "12 mois plus tard"
     return _Label(int(match["number"]), match.end(), worded)
 
 
-def _opens_figure(text: str, start: int, end: int) -> bool:
-    """Whether what follows a would-be label is a unit or a small word that makes it a quantity: '12 mois plus tard'."""
-    rest = text[start:end].lstrip()
-    return rest[:1].islower() and not _LINK.match(rest)
-
-
 def _list_start(text: str, spans: Sequence[Span], words: NoteWords, end: int) -> int | None:
+    """Where a list without a heading begins: the last stretch of labels that count upwards, one of them for certain."""
     start: int | None = None
     following = 10**6
-    labels = 0
-    proof = False
     for index in range(end - 1, -1, -1):
         label = _label(text, spans[index], words)
         if label is None:
             continue
         alone = label.body >= spans[index].end
         shown = alone or label.worded or bool(_LINK.search(text, label.body, spans[index].end))
-        if label.number >= following or not (shown or labels):
+        if label.number >= following or not (shown or start is not None):
             break
-        start, following, labels = index, label.number, labels + 1
-        proof = proof or shown
+        start, following = index, label.number
         if label.number == 1:
             break
-    return start if proof and labels >= 1 and following <= 2 else None
+    return start if following <= 2 else None
 
 
 def _note(text: str, spans: Sequence[Span], words: NoteWords, opening: tuple[int, _Label], until: int) -> FoundNote:
     first, label = opening
     last = until - 1
     end = spans[last].end
-    while (back := _back_link(text, max(label.body, end - _BACK), end, words)) is not None:
-        end = back
-        while last > first and end <= spans[last].start:
-            last -= 1
-        end = min(end, spans[last].end)
+    while back := words.back.search(text, max(label.body, end - _BACK), end):
+        end = back.start()
+    while last > first and end <= spans[last].start:
+        last -= 1
+    end = min(end, spans[last].end)
     start = label.body
     if start >= spans[first].end and last > first:
         start = spans[first + 1].start
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    end = start + len(text[start:end].rstrip())
     if start >= end:
         return FoundNote(label.number, first, until - 1, Place(spans[first].start, spans[first].end), empty=True)
     return FoundNote(label.number, first, until - 1, Place(start, end))
 
 
-def _back_link(text: str, start: int, end: int, words: NoteWords) -> int | None:
-    """Where the link back from a note begins, if one closes `text[start:end]`."""
-    sign = _SIGN.search(text, start, end)
-    if sign is not None:
-        return sign.start() if sign.start() < end else None
-    low = text[start:end].lower().replace("’", "'")
-    if len(low) != end - start:
-        return None
-    for said in words.back:
-        at = low.rfind(said)
-        if at < 0 or (at and low[at - 1].isalnum()):
+def _markers(source: SourceText, words: NoteWords) -> list[tuple[int, Place]]:
+    """Number and place of each marker, in order: layout shows some, wording the others."""
+    text = source.text
+    shown = [hint for hint in source.hints if hint.kind == "marker"]
+    found = [(hint.number, Place(hint.start, hint.end)) for hint in shown]
+    starts = [hint.start for hint in shown]
+    for opening in words.opening.finditer(text):
+        match = words.marker.match(text, opening.start())
+        if match is None:
             continue
-        behind = low[at + len(said) :]
-        if "." in behind.rstrip(". ") or len(behind) > 60 or (behind.strip() and len(said.split()) < 2):
-            continue
-        return start + at
-    return None
+        before = bisect_left(starts, match.end()) - 1
+        if before < 0 or shown[before].end <= match.start():
+            number = match["number"] or match["bracket"] or match["raised"]
+            found.append((int(number), Place(match.start(), match.end())))
+    return sorted(found, key=lambda marker: marker[1])
+
+
+def _bare_markers(text: str, numbers: frozenset[int], until: int) -> list[tuple[int, Place]]:
+    """Bare figures glued to words, where they count upwards through the numbers of the notes; none otherwise."""
+    found: list[tuple[int, Place]] = []
+    for match in _BARE.finditer(text, 0, until):
+        number = int(match[0])
+        if number in numbers and number == (found[-1][0] if found else 0) + 1:
+            found.append((number, Place(match.start(), match.end())))
+    return found if len(found) * 2 >= len(numbers) else []
+
+
+def answers(notes: Sequence[Note], markers: Sequence[Marker]) -> list[int | None]:
+    """For each marker the index of the note that answers it, None where none does.
+
+    Where a number is listed as often as it is cited, numbering began again, and they answer in order."""
+    listed: dict[int, list[int]] = defaultdict(list)
+    cited = Counter(marker.number for marker in markers)
+    for nth, note in enumerate(notes):
+        listed[note.number].append(nth)
+    seen: Counter[int] = Counter()
+    found: list[int | None] = []
+    for marker in markers:
+        own = listed.get(marker.number, [None])
+        found.append(own[seen[marker.number]] if len(own) == cited[marker.number] else own[0])
+        seen[marker.number] += 1
+    return found

@@ -1,11 +1,11 @@
-"""Writing the text of a page as it is walked: lines, list labels, cells, and the places of headings and markers."""
+"""A web page as the text that a reader sees of the report: lines, labels, cells, places of headings and markers."""
 
 import re
 
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from pipeline.document.elements import BLOCKS
-from pipeline.document.survey import Survey, events, opening_words
+from pipeline.document.survey import BLOCKS, Survey, events, survey
+from pipeline.errors import InvalidInput
 from pipeline.model import BOLD_LEVEL, Hint, HintKind, SourceText
 
 _HEADING = re.compile(r"h([1-6])")
@@ -19,9 +19,50 @@ _PROSE = frozenset(["p", "ul", "ol", "dl", "table", "section", "article", "block
 _LISTS = frozenset(["ul", "ol", "li"])
 # A unit raised to a power, or an ordinal ending, is no marker: "9 m<sup>2</sup>", "1<sup>er</sup>".
 _POWER = re.compile(r"(?:^|[\s\d])(?:m|cm|km|ha|mm|CO)$")
+# Elements that end at their end tag alone, whose depth no parser takes in linear time.
+_NESTED = re.compile(r"<(/?)(?:div|section|article|blockquote|ul|ol|dl|form|aside|main|details|fieldset)\b", re.I)
+_DEEPEST = 4000
 
 
-class Page:
+def decode_html(source: str) -> SourceText:
+    """The visible text of the report in `source`, one line a block, and hints for headings and markers.
+
+    Raises `InvalidInput` for elements nested past any page's needs, which no parser takes in linear time."""
+    _refuse_depth(source)
+    root = LexborHTMLParser(source).root
+    if root is None:
+        return SourceText("")
+    report = _report_of(root)
+    page = _Page(survey(report))
+    page.read(report)
+    return page.result()
+
+
+def _refuse_depth(source: str) -> None:
+    depth = 0
+    for tag in _NESTED.finditer(source):
+        depth += -1 if tag[1] and depth else not tag[1]
+        if depth > _DEEPEST:
+            line = source.count("\n", 0, tag.start()) + 1
+            raise InvalidInput(
+                f"line {line}: elements are nested more than {_DEEPEST} deep, which no report needs: close them, or "
+                "save the page as plain text (source.txt)."
+            )
+
+
+def _report_of(root: LexborNode) -> LexborNode:
+    """The element that holds the report: `main` or what plays that role, else the whole page."""
+    body = root.css_first("body") or root
+    most = len(body.text(deep=True, strip=True))
+    for selector in ("main", "[role=main]", "article", "#wb-cont-main", "#content", "#main", "#contenu"):
+        found = root.css_first(selector)
+        # A `main` around next to nothing is a template's leftover.
+        if found is not None and len(found.text(deep=True, strip=True)) * 4 > most:
+            return found
+    return body
+
+
+class _Page:
     """The text written so far and the hints that point into it."""
 
     def __init__(self, known: Survey) -> None:
@@ -33,13 +74,38 @@ class Page:
         self.pending_space = False
         self.line_start = 0
         self.labelled = -1
-        self.open: list[tuple[HintKind, int, int]] = []
+        self.open: list[tuple[int, HintKind, int, int]] = []
         self.counters: list[int | None] = []
         self.headed = 0
         self.row_cells = 0
 
+    def result(self) -> SourceText:
+        """The text written, and its hints."""
+        return SourceText("".join(self.parts) + ("\n" if self.length else ""), tuple(self.hints), one_line_blocks=True)
+
+    def read(self, top: LexborNode) -> None:
+        """Write what is visible below `top`."""
+        for opening, node in events(top, self._is_skipped):
+            tag = node.tag or ""
+            if tag == "-text":
+                if opening:
+                    self._say(node.text_content or "")
+            elif tag == "-comment":
+                continue
+            elif self._is_skipped(node):
+                if not opening and tag in BLOCKS:
+                    self._break_line(2)
+            elif opening:
+                self._opened(node, self._plays(node))
+            else:
+                self._closed(node, self._plays(node))
+
     def _is_skipped(self, node: LexborNode) -> bool:
         return node.mem_id in self.known.skipped
+
+    def _plays(self, node: LexborNode) -> str:
+        """The tag of an element, where a row or cell of a box is a block like others."""
+        return "div" if node.mem_id in self.known.boxes else node.tag or ""
 
     def _write(self, text: str) -> None:
         self.parts.append(text)
@@ -68,68 +134,19 @@ class Page:
         self.pending_space = trailing
         self._write(text.strip(" "))
 
-    def read(self, top: LexborNode) -> None:
-        """Write what is visible below `top`."""
-        for opening, node in events(top, self._is_skipped):
-            tag = node.tag or ""
-            if tag == "-text":
-                if opening:
-                    self._say(node.text_content or "")
-            elif tag == "-comment":
-                continue
-            elif self._is_skipped(node):
-                if opening:
-                    self._drop_heading_of(node)
-                elif tag in BLOCKS:
-                    self._break_line(2)
-            elif opening:
-                self._opened(node, tag)
-            else:
-                self._closed(node, tag)
-
-    def _drop_heading_of(self, node: LexborNode) -> None:
-        """Take back the heading just written where a contents list, a menu or a form is all that it heads."""
-        heads = node.tag in ("nav", "ul", "ol", "form", "details") or "toc" in (node.attributes.get("class") or "")
-        last = self.hints[-1] if self.hints else None
-        if not (heads and last and last.kind == "heading" and last.end == self.length and last.number > 1):
-            return
-        del self.hints[-1]
-        self._take_back(last.start)
-        self.line_start = self.length
-        self.pending_break = 2 if self.length else 0
-
-    def _take_back(self, start: int) -> None:
-        """Drop what is written from `start` on and the line ends before it, part by part, since joining all is slow."""
-        while self.length > start:
-            part = self.parts.pop()
-            self.length -= len(part)
-            if self.length < start:
-                self._write(part[: start - self.length])
-        while self.parts and self.parts[-1].endswith("\n"):
-            part = self.parts.pop()
-            self.length -= len(part)
-            if part := part.rstrip("\n"):
-                self._write(part)
-
     def _opened(self, node: LexborNode, tag: str) -> None:
-        if tag == "br":
-            self._part("span" if self.headed else "li")
-        elif tag in ("td", "th", "tr") and node.mem_id in self.known.boxes:
-            self._break_line(2)
-            if node.mem_id in self.known.bold_lines:
-                self._start("heading", BOLD_LEVEL)
-            return
-        elif tag in ("td", "th"):
+        if tag in ("td", "th"):
             if self.row_cells:
                 self._flush_break()
                 self._write("\t")
                 self.pending_space = False
             self.row_cells += 1
             return
-        elif tag == "tr":
+        if tag == "tr":
             self._break_line(1)
             self.row_cells = 0
-            return
+        elif tag == "br":
+            self._part("span" if self.headed else "li")
         elif tag in BLOCKS:
             self._part(tag)
         if tag in ("ol", "ul"):
@@ -137,93 +154,72 @@ class Page:
             self.counters.append(int(start) if tag == "ol" and _COUNT.fullmatch(start) else 1 if tag == "ol" else None)
         elif tag == "li":
             self._label_item(node)
-            if node.mem_id in self.known.contents:
-                self._start("link", 0)
-        elif heading := _HEADING.fullmatch(tag):
-            self._start("heading", int(heading[1]))
+        if heading := _HEADING.fullmatch(tag):
+            self._start(node, "heading", int(heading[1]))
         elif node.mem_id in self.known.bold_lines:
-            self._start("heading", BOLD_LEVEL)
-        elif node.mem_id in self.known.contents:
-            self._start("link", 0)
+            self._start(node, "heading", BOLD_LEVEL)
         elif tag in ("sup", "a") and (number := self._marker_number(node, tag)) is not None:
             self.pending_space = False
-            self._start("marker", number)
+            self._start(node, "marker", number)
+
+    def _closed(self, node: LexborNode, tag: str) -> None:
+        if tag in ("ol", "ul") and self.counters:
+            self.counters.pop()
+        if self.open and self.open[-1][0] == node.mem_id:
+            self._finish()
+        if tag == "tr":
+            self.row_cells = 0
+            self._break_line(1)
+        elif tag in BLOCKS and tag not in ("td", "th"):
+            self._part(tag)
 
     def _label_item(self, node: LexborNode) -> None:
         if self.row_cells and self.length > self.line_start and self.parts[-1] != "\t":
             self._write(" ")
         self.pending_space = False
-        counter = self.counters[-1] if self.counters else None
-        value = str(node.attributes.get("value") or "")
-        if counter is not None:
-            counter = int(value) if _COUNT.fullmatch(value) else counter
-            self.counters[-1] = counter + 1
-            # A note list that writes its own numbers ("1. [1] …") needs no second label.
-            if not re.match(r"\s*(?:\[\d|\(?\d{1,3}[.)\]])", opening_words(node)):
-                self._flush_break()
-                self._item()
-                self._write(f"{counter}. ")
-        elif self.counters:
+        if self.counters:
+            counter, value = self.counters[-1], str(node.attributes.get("value") or "")
             self._flush_break()
-            self._item()
-            self._write("• ")
+            if not self.row_cells:
+                self.hints.append(Hint("item", self.length, self.length, len(self.counters)))
+            if counter is None:
+                self._write("• ")
+            else:
+                counter = int(value) if _COUNT.fullmatch(value) else counter
+                self.counters[-1] = counter + 1
+                self._write(f"{counter}. ")
         self.line_start = self.labelled = self.length
 
-    def _item(self) -> None:
-        if not self.row_cells:
-            self.hints.append(Hint("item", self.length, self.length, len(self.counters)))
-
     def _marker_number(self, node: LexborNode, tag: str) -> int | None:
-        """The number a raised or linked marker names; None where the element is none."""
-        if any(kind == "marker" for kind, _, _ in self.open):
-            return None
+        """The number a raised or linked marker names; None where the element is none.
+
+        A number that opens a line labels a note and marks nothing."""
         match = _NUMBER.fullmatch((node.text(deep=True) or "").strip())
-        if match is None:
+        glued = not self.pending_break and self.length > self.line_start
+        if match is None or not glued or any(kind == "marker" for _, kind, _, _ in self.open):
             return None
         if tag == "a":
             target = node.attributes.get("href") or ""
-            return int(match[1]) if target.startswith("#") and re.search(r"\d", target) and self._glued() else None
-        before = "".join(self.parts[-3:])[-4:]
-        return None if _POWER.search(before) or not self._glued() else int(match[1])
+            return int(match[1]) if target.startswith("#") and re.search(r"\d", target) else None
+        return None if _POWER.search("".join(self.parts[-3:])[-4:]) else int(match[1])
 
-    def _glued(self) -> bool:
-        """Whether text stands before on the same line: a number that opens a line labels a note and marks nothing."""
-        return not self.pending_break and self.length > self.line_start
-
-    def _start(self, kind: HintKind, number: int) -> None:
+    def _start(self, node: LexborNode, kind: HintKind, number: int) -> None:
         self.headed += kind == "heading"
-        self.open.append((kind, number, -1 if self.pending_break else self.length))
+        self.open.append((node.mem_id, kind, number, -1 if self.pending_break else self.length))
 
-    def _closed(self, node: LexborNode, tag: str) -> None:
-        if tag in ("ol", "ul") and self.counters:
-            self.counters.pop()
-        kind = (
-            "heading"
-            if _HEADING.fullmatch(tag) or (node.mem_id in self.known.bold_lines)
-            else "marker"
-            if tag in ("sup", "a")
-            else "link"
-            if node.mem_id in self.known.contents
-            else None
-        )
-        if kind and self.open and self.open[-1][0] == kind:
-            self._finish(kind)
-        if tag in ("td", "th", "tr") and node.mem_id in self.known.boxes:
-            self._break_line(2)
-            return
-        if tag in ("td", "th"):
-            return
-        if tag == "tr":
-            self.row_cells = 0
-            self._break_line(1)
-        elif tag in BLOCKS:
-            self._part(tag)
+    def _finish(self) -> None:
+        _, kind, number, start = self.open.pop()
+        self.headed -= kind == "heading"
+        if start < 0:
+            start = self.line_start
+        if self.length > start and not self.pending_break:
+            self.hints.append(Hint(kind, start, self.length, number))
 
     def _part(self, tag: str) -> None:
         """Begin a line for a block; in a table, where a row is one line, words of two blocks only stand apart."""
         if self.headed and tag in _PROSE:
             while self.open:
-                self._finish(self.open[-1][0])
+                self._finish()
         if self.row_cells:
             self.pending_space = self.parts[-1:] != ["\t"]
         elif self.headed:
@@ -231,15 +227,3 @@ class Page:
         elif self.labelled != self.length or tag in _LISTS:
             # The first paragraph of an item stands behind its label: "<li><p>".
             self._break_line(1 if tag in ("li", "dt", "dd") else 2)
-
-    def _finish(self, kind: HintKind) -> None:
-        _, number, start = self.open.pop()
-        self.headed -= kind == "heading"
-        if start < 0:
-            start = self.line_start
-        if self.length > start and not self.pending_break:
-            self.hints.append(Hint(kind, start, self.length, number))
-
-    def result(self) -> SourceText:
-        """The text written, and its hints."""
-        return SourceText("".join(self.parts) + ("\n" if self.length else ""), tuple(self.hints), one_line_blocks=True)

@@ -1,37 +1,75 @@
 """What each section does: which one reports, which are its topics, what was laid before the participants.
 
-A section is known by what it does; its title is one of the signals. Its mass is what its sentences ask and report. The
-tree is gone down while one child holds most, and the topics are the run of siblings that holds the most."""
+A section is known by what it does; its title is one of the signals. Its mass is what its sentences ask. The tree is
+gone down while one child holds most, and the topics are the run of siblings that holds the most."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
-from pipeline.document.headings import Heading, bare, label_of
-from pipeline.document.speech import QUIET, SILENT, Speech, own_mass
+from pipeline.document.headings import Heading, label_of
+from pipeline.document.phrases import plain
+from pipeline.document.words import SpeechWords
 from pipeline.model import Place
 
+_SENTENCE = re.compile(r"[^.!?;\n]{10,}[.!?;]*")
+_WORD = re.compile(r"[a-z]+")
+SILENT = frozenset({"contents", "notes", "annex", "agenda", "foreword", "back_matter", "participants", "next_steps"})
+"""Kinds of parts that never report, whatever they say."""
+QUIET = frozenset({"introduction", "panels", "summary"})
+"""Kinds of parts that seldom do, by their titles."""
+_CHAPTER = frozenset({"discussions", "findings"})
+"""The kinds that a chapter of discussions is given by its title."""
 _MOST = 0.55
 """The share of a node's mass that one child must hold to be gone into."""
 _PEER = 0.45
 """The share of a section's mass that another one has which stands beside it as a topic does."""
 _AGAINST = 0.3
-"""How much what speaks against a section weighs in its run, where its chapter's title does not speak for it."""
-_MANY = 4
-"""How many parts that report a topic seldom has."""
-_TOPICS = 2
-"""How many of a chapter's children must report at all for it to be gone into, or one and the chapter's title."""
+"""How much what speaks against a section weighs in its run."""
 _LONG = 5
-"""The sentences of a section that counts for a topic whatever they say, where its title does not speak against it."""
+"""The sentences of a section that counts for a topic whatever they say."""
 _VOTE = 1.0
-"""What a title that names a chapter of discussions adds to each section that stands below it, or behind it."""
+"""What a title that names a chapter of discussions adds to each section that stands below it."""
 _LEAST = 0.6
 """The mass that a topic must have to count for its run."""
 _MOSTLY = 0.5
 """The share of its sentences that ask in what stands behind the chapter and belongs to it."""
-_CHAPTER = frozenset({"discussions", "findings"})
-"""The kinds that a chapter of discussions is given by its title."""
+
+
+@dataclass(slots=True)
+class Speech:
+    """Counts of a section's own sentences by what they do: ask, tell what was presented, end in a question."""
+
+    sentences: int = 0
+    asking: int = 0
+    presenting: int = 0
+    asked: int = 0
+
+    def listen(self, text: str, words: SpeechWords) -> None:
+        """Add what a block's `text` says."""
+        for sentence in _SENTENCE.findall(plain(text)):
+            said = _WORD.findall(sentence)
+            self.sentences += 1
+            self.asking += not words.asks.isdisjoint(said)
+            self.presenting += not words.presented.isdisjoint(said)
+            self.asked += "?" in sentence[-2:]
+
+    def share(self, count: int) -> float:
+        """`count` as a share of all sentences."""
+        return count / self.sentences if self.sentences else 0.0
+
+    @property
+    def questions(self) -> bool:
+        """Whether half of what it says are questions."""
+        return self.asked * 2 >= self.sentences > 0
+
+    def mass(self, kind: str) -> float:
+        """What its sentences ask, less what they tell of presentations; `kind` is that of its title."""
+        if kind in SILENT:
+            return 0.0
+        return self.asking - 0.6 * self.presenting - (0.65 if kind in QUIET else 0.15) * self.sentences
 
 
 @dataclass(slots=True, eq=False)
@@ -63,7 +101,7 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
     """`headings` with their kinds told by function, each with the signals that decided."""
     root = _tree(headings, speech)
     chapter = _chapter(root)
-    run = _run(chapter) or _only(root)
+    run = _run(chapter)
     told = [
         replace(heading, kind="other" if heading.kind in _CHAPTER else heading.kind, signals=_signals(heading, said))
         for heading, said in zip(headings, speech, strict=True)
@@ -79,18 +117,23 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         return told
     if not run:
         return told
-    chapters = _chapters(run)
-    if chapters:
-        # What stands beside them without parts of its own reports as well, and is no topic: a conclusion.
+    chapters = [node for node in run if node.kind in _CHAPTER and node.children and not node.speech.sentences]
+    if len(chapters) > 1:
+        # A report of two sessions has two chapters: what stands below both are its topics.
         tell(run, "discussions")
         run = [child for node in chapters for child in node.children if child.kind not in SILENT]
     first = chapter.children.index(run[0]) if run[0] in chapter.children else 0
-    if first and _leads(chapter.children[first - 1]):
+    opener = chapter.children[first - 1] if first else chapter
+    if chapter is root and len(run) == 1 and opener.kind not in _CHAPTER:
+        # What stands alone is no topic beside others; a chapter's title says that it reports all the same.
+        tell([node for node in run if node.kind in _CHAPTER], "discussions")
+        return told
+    if first and _leads(opener):
         # The page gave topics the rank of their chapter: they stand below it all the same.
-        chapter = chapter.children[first - 1]
+        chapter = opener
         for one in (one for node in run for one in (node, *node.below())):
             told[one.index] = replace(told[one.index], level=told[one.index].level + 1)
-    if chapter is not root and not chapters:
+    if chapter is not root and len(chapters) < 2:
         tell([chapter], "discussions")
     tell([node for node in _behind(root, chapter) if told[node.index].kind == "other"], "discussions")
     tell(run, "theme")
@@ -101,36 +144,22 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
 
 
 def _tree(headings: Sequence[Heading], speech: Sequence[Speech]) -> _Node:
-    """The tree that the headings' levels make, each node with its mass; its root stands for the whole report."""
+    """The tree that the headings' levels make, each node with its mass; its root stands for the whole report.
+
+    The titles of chapters vote for what stands below them."""
     root = _Node(Heading(-1, Place(0, 0), ""), -1, Speech())
     path = [root]
     for i, (heading, said) in enumerate(zip(headings, speech, strict=True)):
         while path[-1].heading.level >= heading.level:
             path.pop()
-        node = _Node(heading, i, said, own=own_mass(heading.kind, said))
+        vote = _VOTE if path[-1].kind in _CHAPTER else 0.0
+        node = _Node(heading, i, said, own=said.mass(heading.kind), vote=vote)
         path[-1].children.append(node)
         path.append(node)
-    order = [root, *root.below()]
-    for node in order:
-        _vote(node)
-    for node in reversed(order):
+    for node in reversed([root, *root.below()]):
         if node.kind not in SILENT:
             node.mass = max(0.0, node.own) + node.vote + sum(child.mass for child in node.children)
     return root
-
-
-def _vote(node: _Node) -> None:
-    """Let the titles of chapters vote for what stands below them, or behind them where nothing stands below."""
-    behind = False
-    for child in node.children:
-        if child.kind in _CHAPTER:
-            behind = not child.children
-            for one in child.children:
-                one.vote = _VOTE
-        elif child.kind in SILENT | QUIET:
-            behind = False
-        elif behind:
-            child.vote = _VOTE
 
 
 def _chapter(root: _Node) -> _Node:
@@ -138,65 +167,34 @@ def _chapter(root: _Node) -> _Node:
     node = root
     while node.children:
         most = max(node.children, key=lambda child: child.mass)
-        if most.mass < _MOST * node.mass or most in _alike(node.children) or not _holds_topics(most, node):
+        if most.mass < _MOST * node.mass or not _holds_topics(most, node):
             break
         node = most
     return node
 
 
 def _holds_topics(node: _Node, above: _Node) -> bool:
-    """Whether what stands below a node are topics, and not the parts of one.
-
-    A chapter holds its mass below itself, in several children; another section that reports nearly as much is a topic
-    beside a topic; and what has a background or questions of its own is one, unless its title says otherwise."""
+    """Whether what stands below a node are topics, and not the parts of one: another section that reports nearly as
+    much is a topic beside a topic, unless its title says otherwise."""
     named = node.kind in _CHAPTER
-    speaking = sum(
-        child.mass > 0 or (child.kind not in SILENT | QUIET and child.speech.sentences >= _LONG)
-        for child in node.children
-    )
-    if speaking + named < _TOPICS or sum(child.mass for child in node.children) * 2 < node.mass:
-        return False
-    parts = any(child.kind == "introduction" or child.speech.questions for child in node.children)
+    speaking = sum(child.mass > 0 or child.speech.sentences >= _LONG for child in node.children)
     peer = any(child.mass > _PEER * node.mass for child in above.children if child is not node)
-    many = sum(child.mass > 0 for child in node.children) >= _MANY
-    return named or not (parts or (peer and not many))
+    return speaking + named > 1 and (named or not peer)
 
 
 def _run(chapter: _Node) -> list[_Node]:
     """The topics among a node's children: all below a chapter that reports, else the run with the greatest sum."""
-    if chapter.index >= 0:
-        return [node for node in chapter.children if node.kind not in SILENT]
-    best: list[_Node] = []
-    best_sum = 0.0
-    current: list[_Node] = []
-    total = 0.0
-    for node in chapter.children:
-        value = node.mass - _LEAST + (0.0 if node.vote else min(0.0, node.own) * _AGAINST)
-        if node.kind in SILENT or (node.kind in QUIET and not node.mass) or (total <= 0 and value <= 0):
-            current, total = [], 0.0
-            continue
-        current = [*current, node]
-        total += value
-        if total > best_sum:
-            best, best_sum = current, total
-    best = _labelled(best, chapter.children) or best
-    if len(best) == 1:
-        # One topic is known for one by the title of the chapter before it.
-        at = chapter.children.index(best[0])
-        return best if at and chapter.children[at - 1].kind in _CHAPTER else []
-    return best
-
-
-def _alike(nodes: Sequence[_Node]) -> list[_Node]:
-    """The siblings that have titles of parts in common: topics are told by the same questions asked of each."""
-    below = [
-        {bare(child.heading.title).casefold().strip(" :") for child in node.children}
-        if node.kind not in SILENT | QUIET
-        else set()
-        for node in nodes
-    ]
-    counts = Counter(title for titles in below for title in titles)
-    return [node for node, titles in zip(nodes, below, strict=True) if any(counts[title] > 1 for title in titles)]
+    best = chapter.children if chapter.index >= 0 else []
+    start, total, most = 0, 0.0, 0.0
+    for at, node in enumerate(chapter.children if not best else ()):
+        if total <= 0:
+            start, total = at, 0.0
+        total += node.mass - _LEAST + _AGAINST * min(0.0, node.own)
+        if total > most:
+            best, most = chapter.children[start : at + 1], total
+    if chapter.index < 0:
+        best = _labelled(best, chapter.children) or best
+    return [node for node in best if node.kind not in SILENT]
 
 
 def _labelled(run: Sequence[_Node], siblings: list[_Node]) -> list[_Node]:
@@ -205,17 +203,13 @@ def _labelled(run: Sequence[_Node], siblings: list[_Node]) -> list[_Node]:
     label, count = labels.most_common(1)[0] if labels else ("", 0)
     if count < 2 or count * 2 < len(run):
         return []
-    same = [nth for nth, node in enumerate(siblings) if label_of(node.heading.title) == label]
     # Bare numbers are as often those of all chapters: what opens and closes a report is no topic for having one.
-    topics = [nth for nth in same if siblings[nth].kind not in SILENT | QUIET] or same
-    return siblings[topics[0] : topics[-1] + 1]
-
-
-def _only(root: _Node) -> list[_Node]:
-    """The one section that says anything, where a report has no other: a page with a single heading."""
-    saying = [node for node in root.children if node.speech.length or node.children]
-    alone = len(saying) == 1 and saying[0].kind not in SILENT and not saying[0].children
-    return saying if alone and saying[0].speech.asking else []
+    same = [
+        nth
+        for nth, node in enumerate(siblings)
+        if label_of(node.heading.title) == label and node.kind not in SILENT | QUIET
+    ]
+    return siblings[same[0] : same[-1] + 1] if same else []
 
 
 def _whole(root: _Node, run: Sequence[_Node]) -> _Node | None:
@@ -227,16 +221,7 @@ def _whole(root: _Node, run: Sequence[_Node]) -> _Node | None:
 
 def _leads(opener: _Node) -> bool:
     """Whether a heading above a run of topics is their chapter's, which the page gave no rank of its own."""
-    if opener.children or opener.kind in SILENT:
-        return False
-    return opener.kind in _CHAPTER or opener.speech.length == 0
-
-
-def _chapters(run: Sequence[_Node]) -> list[_Node]:
-    """The sections of a run that are chapters themselves, two at least by their titles and their parts: a report of
-    two sessions has two chapters, and its topics stand below both."""
-    parted = [node for node in run if len(node.children) > 1]
-    return parted if sum(node.kind in _CHAPTER for node in parted) > 1 else []
+    return opener.kind in _CHAPTER or (opener.kind not in SILENT and not opener.speech.sentences)
 
 
 def _behind(root: _Node, chapter: _Node) -> list[_Node]:
@@ -252,8 +237,8 @@ def _behind(root: _Node, chapter: _Node) -> list[_Node]:
 
 def _laid_before(theme: _Node) -> list[_Node]:
     """The parts of a theme up to and including its questions, else its background: they were laid before the
-    participants. What closes a theme never was."""
-    parts = theme.children[:-1]
+    participants."""
+    parts = theme.children
     questions = [i for i, child in enumerate(parts) if child.speech.questions]
     background = [*takewhile(lambda child: child.kind == "introduction", parts)]
     return parts[: questions[-1] + 1] if questions else background
@@ -264,8 +249,6 @@ def _signals(heading: Heading, said: Speech) -> tuple[str, ...]:
         f"title: {heading.kind}",
         f"sentences: {said.sentences}",
         f"asking: {said.share(said.asking):.2f}",
-        f"reporting: {said.share(said.saying):.2f}",
         f"presenting: {said.share(said.presenting):.2f}",
-        f"dated: {said.share(said.dated):.2f}",
         f"questions: {said.share(said.asked):.2f}",
     )

@@ -6,8 +6,24 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
-from pipeline.document.elements import BLOCKS, SKIPPED, SKIPPED_ROLES
-
+BLOCKS = frozenset(
+    (
+        "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure "
+        "footer form header h1 h2 h3 h4 h5 h6 hr html li main ol p pre section table tbody td tfoot th thead "
+        "tr ul"
+    ).split()
+)
+"""Elements that begin on a line of their own."""
+_SKIPPED = frozenset(
+    (
+        "head script style noscript template nav button input select option textarea label fieldset iframe object svg "
+        "video audio canvas dialog menu img picture map"
+    ).split()
+)
+"""Elements around a report that are none of it: menus, controls, scripts, pictures; and roles of such elements."""
+_SKIPPED_ROLES = frozenset(
+    ("navigation banner contentinfo search complementary menu menubar form dialog toolbar alert").split()
+)
 # Words in the names of elements (`class`, `id`) that the page around a report is made of, and whole such names.
 _PAGE_WORDS = frozenset(
     (
@@ -19,7 +35,6 @@ _PAGE_NAMES = frozenset("wb-slc wb-lng fn-rtn tofpg site-header siteheader table
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LABEL = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
 _LONGEST_HEADING = 240
-_LINES = frozenset(["li", "p", "dt", "dd", "h5", "h6", "div"])
 _REPORT_PARTS = frozenset(["main", "article", "section"])
 _HEADS = frozenset(["h1", "h2", "main", "article"])
 _RANKED = frozenset(["h2", "h3", "h4", "h5", "h6"])
@@ -30,29 +45,32 @@ _LARGE = 0.3
 
 @dataclass(slots=True)
 class Survey:
-    """Identities (`mem_id`) of elements: those that are no part of the report, bold lines that head one, the rows and
-    cells of tables of one column, which are boxes, and lines that only lead to another place of the page."""
+    """Identities (`mem_id`) of elements: those that are no part of the report, bold lines that head one, and the rows
+    and cells of tables of one column, which are boxes."""
 
     skipped: set[int] = field(default_factory=set)
     bold_lines: set[int] = field(default_factory=set)
     boxes: set[int] = field(default_factory=set)
-    contents: set[int] = field(default_factory=set)
 
 
 @dataclass(slots=True)
 class _Frame:
-    """An element that is open: how much text it holds, how much of it leads elsewhere on the page, how much is bold."""
+    """An element that is open: how much text it holds, how much of it is bold, and what of a table or part it has."""
 
     node: LexborNode
     text: int = 0
-    linked: int = 0
     bold: int = 0
-    items: int = 0
-    links: int = 0
     headed: bool = False
     cells: int = 0
     rows: list[LexborNode] = field(default_factory=list)
     last: str = ""
+
+    def add(self, inner: "_Frame") -> None:
+        """Take in what an element inside it holds."""
+        self.text += inner.text
+        self.bold += inner.bold
+        self.headed = self.headed or inner.headed or inner.node.tag in _HEADS
+        self.last = inner.last or self.last
 
 
 def survey(top: LexborNode) -> Survey:
@@ -60,71 +78,39 @@ def survey(top: LexborNode) -> Survey:
     found = Survey()
     frames = [_Frame(top)]
     large = _LARGE * len(top.text(deep=True, strip=True))
-    marker_ids: set[str] = set()
+    cited: set[str] = set()
     links: list[tuple[int, str]] = []
-    internal = bold = 0
-    headings = 0
-    for opening, node in events(top, is_page_part):
+    bold = headings = 0
+    for opening, node in events(top, _is_page_part):
         tag = node.tag or ""
         if tag == "-text":
             text = (node.text_content or "").strip() if opening else ""
             if text:
-                frame = frames[-1]
-                frame.text += len(text)
-                frame.linked += len(text) * bool(internal)
-                frame.bold += len(text) * bool(bold)
-                frame.last = text[-3:]
+                frames[-1].add(_Frame(node, len(text), len(text) if bold else 0, last=text[-3:]))
             continue
         if tag == "-comment":
             continue
-        href = (node.attributes.get("href") or "") if tag == "a" else ""
-        if opening:
-            frames.append(_Frame(node))
-            internal += href.startswith("#")
-            bold += tag in ("b", "strong", "th")
-            headings += tag in _RANKED
-            if tag == "form":
-                _fold_away(frames, found)
-            if href.startswith("#"):
-                if not _labels_note(frames):
-                    links.append((node.mem_id, href[1:]))
-                if any(char.isdigit() for char in node.text(deep=True)[:40]):
-                    marker_ids.update(_ids_around(frames))
+        bold += (1 if opening else -1) * (tag in ("b", "strong", "th"))
+        if not opening:
+            frame = frames.pop()
+            _close(frame, frames, large, found)
+            frames[-1].add(frame)
             continue
-        internal -= href.startswith("#")
-        bold -= tag in ("b", "strong", "th")
-        frame = frames.pop()
-        _close(frame, frames, large, found)
-        above = frames[-1]
-        above.text, above.linked, above.bold = (
-            above.text + frame.text,
-            above.linked + frame.linked,
-            above.bold + frame.bold,
-        )
-        above.items, above.links = (
-            above.items + frame.items + (tag == "li"),
-            above.links + frame.links + href.startswith("#"),
-        )
-        above.last = frame.last or above.last
-        above.headed = above.headed or frame.headed or tag in _HEADS
+        frames.append(_Frame(node))
+        headings += tag in _RANKED
+        href = (node.attributes.get("href") or "") if tag == "a" else ""
+        if href.startswith("#"):
+            said = node.text(deep=True)[:40]
+            if not _LABEL.fullmatch(said.strip()):
+                links.append((node.mem_id, href[1:]))
+            if any(char.isdigit() for char in said):
+                cited.update(_ids_around(frames))
     if headings >= _ENOUGH:
         # A page that ranks its headings has no need of bold ones: its bold lines are labels and first sentences.
         found.bold_lines &= found.boxes
-    # A link to the place of a marker leads back from a note: "Return to footnote 1", "↩".
-    found.skipped.update(link for link, target in links if target in marker_ids)
+    # A link to the place of a marker leads back from a note: "Return to footnote 1", "↩"; a number labels the note.
+    found.skipped.update(link for link, target in links if target in cited)
     return found
-
-
-def _labels_note(frames: list[_Frame]) -> bool:
-    """Whether a link is the number that opens a note, the only one there: '[1] Statistics Canada, …' in a paragraph.
-
-    An item of a numbered list has its number already."""
-    if not _LABEL.fullmatch(frames[-1].node.text(deep=True).strip()):
-        return False
-    block = next(frame for frame in reversed(frames) if frame.node.tag in BLOCKS or frame is frames[0])
-    parent = block.node.parent
-    numbered = block.node.tag == "li" and parent is not None and parent.tag == "ol"
-    return block.text == 0 and not numbered
 
 
 def _ids_around(frames: list[_Frame]) -> Iterator[str]:
@@ -134,15 +120,6 @@ def _ids_around(frames: list[_Frame]) -> Iterator[str]:
             name = frame.node.attributes.get("id") or frame.node.attributes.get("name")
             if name:
                 yield name
-
-
-def _fold_away(frames: list[_Frame], found: Survey) -> None:
-    # What folds away may hold part of the report; a form that folds away is the page's.
-    for frame in reversed(frames):
-        if frame.node.tag == "details":
-            if frame.node.mem_id in found.skipped:
-                return
-            found.skipped.add(frame.node.mem_id)
 
 
 def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> None:
@@ -156,12 +133,14 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
     if tag in ("td", "th"):
         above[-1].cells += 1
         above[-1].rows.append(node)
-    elif tag in ("tr", "thead", "tbody", "table"):
-        _close_table(frame, above, found)
-    if is_page_part(node) or framing or form or (small and _is_named_page_part(node)):
+    elif tag in ("tr", "thead", "tbody"):
+        above[-1].cells = max(above[-1].cells, frame.cells)
+        above[-1].rows += [*frame.rows, node]
+    elif tag == "table" and frame.cells == 1:
+        # A table whose rows hold one cell each is a box: its cells are blocks, and its first, in bold, heads it.
+        found.boxes.update(row.mem_id for row in frame.rows)
+    if _is_page_part(node) or framing or form or (small and _is_named_page_part(node)):
         found.skipped.add(node.mem_id)
-    elif tag in _LINES and frame.links == 1 and frame.linked == frame.text > 0:
-        found.contents.add(node.mem_id)
     elif (
         tag in ("p", "th")
         and 0 < frame.text <= _LONGEST_HEADING
@@ -171,27 +150,16 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
         found.bold_lines.add(node.mem_id)
 
 
-def _close_table(frame: _Frame, above: list[_Frame], found: Survey) -> None:
-    """A table whose rows hold one cell each is a box: its cells are blocks, and its first, in bold, heads it."""
-    tag = frame.node.tag
-    if tag == "table":
-        if frame.cells <= 1 and frame.rows:
-            found.boxes.update(node.mem_id for node in frame.rows)
-    else:
-        above[-1].cells = max(above[-1].cells, frame.cells)
-        above[-1].rows += [*frame.rows, *([frame.node] if tag == "tr" else [])]
-
-
-def is_page_part(node: LexborNode) -> bool:
+def _is_page_part(node: LexborNode) -> bool:
     """Whether an element's tag or role says that it is the page's and not the report's, or that nobody sees it."""
-    if node.tag in SKIPPED:
+    if node.tag in _SKIPPED:
         return True
     attributes = node.attributes
     if not attributes:
         return False
     role = (attributes.get("role") or "").lower()
     unseen = "hidden" in attributes or attributes.get("aria-hidden") == "true"
-    return role in SKIPPED_ROLES or unseen or bool(_UNSEEN.search(attributes.get("style") or ""))
+    return role in _SKIPPED_ROLES or unseen or bool(_UNSEEN.search(attributes.get("style") or ""))
 
 
 def _is_named_page_part(node: LexborNode) -> bool:
@@ -223,15 +191,3 @@ def events(top: LexborNode, closed: Callable[[LexborNode], bool]) -> Iterator[tu
         else:
             path.append(node)
             node = node.child
-
-
-def opening_words(node: LexborNode) -> str:
-    """The first words in an element: those of its first text, which is as deep as its first children go."""
-    child = node.child
-    while child is not None and (
-        child.tag == "-comment" or (child.tag == "-text" and not (child.text_content or "").strip())
-    ):
-        child = child.next
-    while child is not None and child.tag != "-text":
-        child = child.child
-    return (child.text_content or "")[:12] if child is not None else ""

@@ -12,7 +12,7 @@ from pipeline.errors import InvalidInput
 
 _ROLES = (
     "contents", "notes", "annex", "agenda", "next_steps", "foreword", "summary", "introduction", "participants",
-    "back_matter", "panels", "discussions", "findings", "conclusion",
+    "back_matter", "panels", "discussions", "findings",
 )  # fmt: skip
 """The kinds that a title may name, in the order in which they are tried."""
 _AGENDA_KINDS = (
@@ -25,7 +25,6 @@ _AGENDA_KINDS = (
 class SpeechWords:
     """Words, plain ones, by which a sentence shows what it does; and the commonest, by which a language is known."""
 
-    said: frozenset[str]
     asks: frozenset[str]
     presented: frozenset[str]
     common: frozenset[str]
@@ -41,8 +40,8 @@ class NoteWords:
     """A marker; groups `number`, `bracket`, `raised`."""
     label: Pattern[str]
     """What labels a note in the list, from the start of its line; group `number`."""
-    back: tuple[str, ...]
-    """What the link back from a note says, in small letters, the longest first."""
+    back: Pattern[str]
+    """The link back that closes a note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def report_words(code: str, texts: Mapping[str, str]) -> ReportWords:
     own = files[code]
     words = ReportWords(
         code=code,
-        speech=SpeechWords(*(_words(own.list("speech", name)) for name in ("said", "asks", "presented", "common"))),
+        speech=SpeechWords(*(_words(own.list("speech", name)) for name in ("asks", "presented", "common"))),
         titles={kind: Phrases(own.list("titles", kind)) for kind in _ROLES},
         framing=Phrases(own.list("titles", "framing")),
         furniture=Phrases(own.list("page", "furniture")),
@@ -153,7 +152,7 @@ def _note_words(marks: Sequence[str], back: Sequence[str]) -> NoteWords:
             rf"\s*(?:(?:\d{{1,3}}[.)]\s+)?(?:(?:{said})\s*)?[\[(^]?(?P<number>\d{{1,3}})[\])]?[.):]?)(?=\s|$)",
             re.IGNORECASE,
         ),
-        back=tuple(sorted((entry.lower() for entry in set(back)), key=len, reverse=True)),
+        back=re.compile(rf"\s*(?:[↩↑^]|\b(?:{'|'.join(map(re.escape, back))})\b[^.]{{0,60}}[.\s]*)\Z", re.IGNORECASE),
     )
 
 

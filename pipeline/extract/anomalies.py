@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.document.furniture import date_value
-from pipeline.document.markers import answers
+from pipeline.document.notes import answers
 from pipeline.document.words import ReportWords
 from pipeline.extract.columns import placed, section_titles
 from pipeline.keys import keys

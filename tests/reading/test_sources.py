@@ -4,8 +4,7 @@ import unicodedata
 
 import pytest
 
-from pipeline.document.decode import decode
-from pipeline.document.identify import refuse_other_format, refuse_other_language
+from pipeline.document.decode import decode, refuse_other_format, refuse_other_language
 from pipeline.errors import InvalidInput
 from pipeline.prose import prose_of
 from pipeline.reader import report_words_of
@@ -47,10 +46,9 @@ def test_odd_pages_are_read(source: str, said: str) -> None:
     assert decode(source, "html").text == said
 
 
-@pytest.mark.parametrize("source", ["<div></x>" * 5000, "<p " + " ".join(f"a{n}='1'" for n in range(3000)) + ">a</p>"])
-def test_pages_that_no_parser_takes_in_linear_time_are_refused(source: str) -> None:
+def test_a_page_that_no_parser_takes_in_linear_time_is_refused() -> None:
     with pytest.raises(InvalidInput, match="which no report needs"):
-        decode(source, "html")
+        decode("<div></x>" * 5000, "html")
 
 
 def test_a_source_of_another_language_or_format_is_refused_in_one_sentence() -> None:

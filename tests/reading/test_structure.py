@@ -40,7 +40,7 @@ def test_what_was_laid_before_the_participants_is_no_reporting_part() -> None:
 
 def test_each_section_carries_the_signals_that_decided() -> None:
     found = document(f"A report\n\nStands\n\n{SAID}\n\nFees\n\n{SAID}\n", "en")
-    assert {"title: other", "sentences: 3", "asking: 0.67", "reporting: 1.00"} <= set(found.sections[0].signals)
+    assert {"title: other", "sentences: 3", "asking: 0.67", "presenting: 0.00"} <= set(found.sections[0].signals)
 
 
 def test_a_report_without_headings_is_one_reporting_part() -> None:

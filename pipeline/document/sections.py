@@ -1,0 +1,127 @@
+"""Sections and blocks: what each heading governs, below which it stands, and where recommendations may be read."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from pipeline.document.headings import Heading
+from pipeline.document.lines import Span
+from pipeline.keys import keys
+from pipeline.model import Block, BlockKind, DocumentMeta, Hint, Section
+
+Part = Literal["reporting", "next_steps"]
+_PROSE = frozenset({"heading", "paragraph", "list_item"})
+
+
+def sections_of(
+    meta: DocumentMeta, spans: Sequence[Span], headings: Sequence[Heading], end: int
+) -> tuple[Section, ...]:
+    """The tree: a section runs to the last character before the next heading of its level or above."""
+    closes = [end] * len(headings)
+    parents: list[int | None] = []
+    above: list[int] = []
+    for i, heading in enumerate(headings):
+        while above and headings[above[-1]].level >= heading.level:
+            closes[above.pop()] = heading.block
+        parents.append(above[-1] if above else None)
+        above.append(i)
+    identities = (
+        (heading.title, None if parent is None else headings[parent].title)
+        for heading, parent in zip(headings, parents, strict=True)
+    )
+    sections: list[Section] = []
+    for key, heading, parent, close in zip(
+        keys("sec", meta.document_id, identities), headings, parents, closes, strict=True
+    ):
+        level = 1 if parent is None else sections[parent].level + 1
+        last = spans[max(heading.block, close - 1)].end
+        place = heading.place
+        sections.append(Section(key, place, place.start, last, level, heading.kind, parent, heading.signals))
+    return tuple(sections)
+
+
+def owners(count: int, headings: Sequence[Heading], end: int) -> list[int | None]:
+    """The deepest section of each span; None before the first heading, and behind what the last one governs."""
+    firsts = [heading.block for heading in headings]
+    return [bisect_right(firsts, i) - 1 if firsts and firsts[0] <= i < end else None for i in range(count)]
+
+
+def blocks_from(
+    text: str,
+    spans: Sequence[Span],
+    kinds: Mapping[int, BlockKind],
+    joined: Mapping[int, tuple[BlockKind, int, int]],
+    owners: Sequence[int | None],
+    hints: Sequence[Hint],
+) -> tuple[Block, ...]:
+    """A block a span, of the kind known for it or that its own line tells.
+
+    `joined` are spans that go on to another one: their kind, the last span, and where the words start."""
+    depths = _depths(text, spans, hints)
+    blocks: list[Block] = []
+    i = 0
+    while i < len(spans):
+        own: BlockKind = "list_item" if spans[i].bulleted else "paragraph"
+        kind, last, body = joined.get(i, (kinds.get(i, own), i, spans[i].body))
+        depth = depths[i] if kind == "list_item" else 0
+        blocks.append(Block(kind, spans[i].start, spans[last].end, body, owners[i], depth=depth))
+        i = last + 1
+    return tuple(blocks)
+
+
+def _depths(text: str, spans: Sequence[Span], hints: Sequence[Hint]) -> list[int]:
+    """How deep each bulleted span is nested: as the layout says, else by its indent and its sort of bullet."""
+    shown = {hint.start: hint.number for hint in hints if hint.kind == "item"}
+    depths: list[int] = []
+    path: list[tuple[int, str]] = []
+    for span in spans:
+        bullet = (span.indent, _sort(text[span.start : span.body]))
+        if not span.bulleted:
+            path = []
+        elif bullet in path:
+            path = path[: path.index(bullet) + 1]
+        else:
+            path = [*(outer for outer in path if outer[0] <= span.indent), bullet]
+        depths.append(shown.get(span.start, 1) if shown and span.bulleted else len(path))
+    return depths
+
+
+def _sort(bullet: str) -> str:
+    """The sort of a bullet: its sign, or what kind of number it is."""
+    sign = bullet.strip("() .\t\u00a0")
+    return "1" if sign.isdigit() else "a" if sign.isalpha() and sign != "o" else sign[:1]
+
+
+def parted(blocks: Sequence[Block], sections: Sequence[Section]) -> tuple[Block, ...]:
+    """`blocks` with the part and theme that their sections give them; without any section all is one reporting part."""
+    parts = _parts_of(sections)
+    everywhere: tuple[Part | None, int | None] = (None if sections else "reporting", None)
+    done: list[Block] = []
+    for block in blocks:
+        part, theme = everywhere if block.section is None else parts[block.section]
+        if block.kind not in _PROSE:
+            part, theme = None, None
+        done.append(replace(block, part=part, theme=theme))
+    return tuple(done)
+
+
+def _parts_of(sections: Sequence[Section]) -> list[tuple[Part | None, int | None]]:
+    """For each section whether it is of a reporting part or of the next steps, and the index of its theme.
+
+    What was laid before the participants of a theme is of none."""
+    found: list[tuple[Part | None, int | None]] = []
+    themed = any(section.kind == "theme" for section in sections)
+    for i, section in enumerate(sections):
+        part, theme = found[section.parent] if section.parent is not None else (None, None)
+        if theme is not None:
+            part = None if section.kind == "laid_before" else part
+        elif section.kind == "theme":
+            part, theme = "reporting", i
+        elif section.kind in ("discussions", "next_steps"):
+            part = "reporting" if section.kind == "discussions" else "next_steps"
+        elif section.kind != "other" or part != "next_steps":
+            # Where there are themes, a chapter's own words count besides, and no other section's.
+            part = "reporting" if section.kind == "other" and not themed else None
+        found.append((part, theme))
+    return found
