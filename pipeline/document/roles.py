@@ -125,9 +125,7 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
     first = chapter.children.index(run[0]) if run[0] in chapter.children else 0
     opener = chapter.children[first - 1] if first else chapter
     if chapter is root and len(run) == 1 and opener.kind not in _CHAPTER:
-        # What stands alone is no topic beside others; a chapter's title says that it reports all the same.
-        tell([node for node in run if node.kind in _CHAPTER], "discussions")
-        return told
+        return told  # what stands alone is no topic beside others
     if first and _leads(opener):
         # The page gave topics the rank of their chapter: they stand below it all the same.
         chapter = opener
