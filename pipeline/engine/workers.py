@@ -17,7 +17,7 @@ from pipeline.store import code_version, reading_version
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 FEW = 10  # documents that are done before processes have started
-AHEAD = 40  # documents under way: two batches, so that nobody waits while one is published; and no more, for memory
+AHEAD = 80  # documents under way: two batches, so that nobody waits while one is published; and no more, for memory
 FROM_TERMINAL = (signal.SIGINT, signal.SIGHUP)
 
 

@@ -18,7 +18,7 @@ SHARE = "; "
 """What parts the bodies named in a row."""
 FORMATS = {"csv": CsvTables, "parquet": ParquetTables, "json": JsonTables}
 NEEDED = ("recommendations", "themes", "sections", "recommendation_evidence", "recommendation_organizations")
-BATCH = 20  # documents
+BATCH = 40  # documents
 
 
 class FlatTables(Publisher):

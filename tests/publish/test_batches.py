@@ -31,7 +31,7 @@ def test_all_formats_hold_all_batches(folder: Folder) -> None:
 def test_batches_leave_no_trace_in_the_other_files(
     folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pipeline.build.BATCH", 20)
+    monkeypatch.setattr("pipeline.build.BATCH", 40)
     build(CONTRACT, read, tmp_path / "raw", tmp_path / "whole")
     # Parquet's row groups are the batches, and what tells the size of its files or packs them follows.
     following = ("parquet/", "bundles/", "croissant.json", "SHA256SUMS", "site/", "portal/")
