@@ -1,4 +1,4 @@
-"""What describes the release, to machines and to people, closed after what it tells of."""
+"""What describes the release, to machines and to people; each is closed after the files that it describes."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -22,7 +22,7 @@ MEDIA_TYPES = {"parquet": "application/x-parquet", "csv": "text/csv", "json": "a
 
 
 def released(contract: Contract, folder: Folder) -> Contract:
-    """The contract as a release was made by it: with the formats that it says to be in, all where it says nothing."""
+    """The contract that a release was made by: with the formats that the release names, all where it names none."""
     said = said_in(folder).get("formats", FORMATS) if DATA_PACKAGE in folder else FORMATS
     try:
         return contract.limited_to(said)
@@ -40,7 +40,7 @@ def said_in(folder: Folder) -> Record:
 
 
 class _Description(Publisher):
-    """A publisher of one JSON file that is made of the contract, the documents' descriptions, and other files."""
+    """A publisher of one JSON file, made of the contract, the documents' descriptions, and the files of the release."""
 
     path: str
 

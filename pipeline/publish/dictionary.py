@@ -48,13 +48,13 @@ class Seen:
         self.rows: dict[str, dict[str, str]] = {}
 
     def see(self, batch: Batch) -> None:
-        """Take from a batch what is still lacking of the tables that documents do not share."""
+        """Take examples from a batch for the columns that have none yet."""
         for table in self.contract.tables:
             if not table.shared:
                 self._see(table, batch.columns[table.name])
 
     def finish(self, organizations: Columns) -> Examples:
-        """The examples, those of the table that documents share and of the derived ones taken at last."""
+        """All examples; the table that documents share and the derived ones give theirs last."""
         for table in self.contract.tables:
             if table.shared:
                 self._see(table, organizations)

@@ -47,7 +47,7 @@ class Documents:
             yield Published(document, text, Tables(documents=(document,), **own))
 
     def left(self) -> Iterator[tuple[str, Any]]:
-        """The first row of each table that was no document's when its turn came, with the table's name."""
+        """The first row of each table that no document took, with the table's name."""
         yield from ((name, reader.next) for name, reader in self.readers.items() if reader.next is not None)
 
 

@@ -16,10 +16,10 @@ class Publisher:
         self.folder = folder
 
     def add(self, batch: Batch) -> None:
-        """Write what these documents contribute; nothing, unless a format says what."""
+        """Write what these documents contribute, if anything."""
 
     def close(self, organizations: Columns) -> None:
-        """Write the table that all documents share and whatever stands at the end; nothing, unless a format does."""
+        """Write the table that all documents share and whatever stands at the end, if anything."""
 
 
 class TablePublisher(Publisher):

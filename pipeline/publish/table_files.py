@@ -166,7 +166,7 @@ class JsonTables(TableFiles):
 
 
 class _Writer(pq.ParquetWriter):
-    """A writer that is closed where it is said and nowhere else: an abandoned one has nothing to complain of."""
+    """A writer that closes only when it is told to: one that a failed build leaves open must not complain."""
 
     def __del__(self) -> None:
         """Do nothing."""

@@ -14,7 +14,7 @@ _LINE = re.compile(r"[0-9a-f]{64}  \S.*")
 
 def write_checksums(folder: Folder) -> None:
     """List the hash of every file of the release."""
-    folder.write(NAME, _listing(folder))
+    folder.write(NAME, "".join(f"{digest}  {path}\n" for path, digest in _sums(folder).items()).encode("utf-8"))
 
 
 def listed(folder: Folder) -> dict[str, str]:
@@ -68,12 +68,7 @@ def check_same(folder: Folder, made: Folder) -> None:
 
 
 def _sums(folder: Folder) -> dict[str, str]:
-    return dict(_parts(line) for line in _listing(folder).decode("utf-8").splitlines())
-
-
-def _listing(folder: Folder) -> bytes:
-    listed = (path for path in folder.paths() if path != NAME)
-    return "".join(f"{folder.sha256(path)}  {path}\n" for path in listed).encode("utf-8")
+    return {path: folder.sha256(path) for path in folder.paths() if path != NAME}
 
 
 def _parts(line: str) -> tuple[str, str]:
