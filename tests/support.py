@@ -1,6 +1,7 @@
 """A tiny report with a row in every table, and what tests need to build it without any reading rules."""
 
 import hashlib
+import shutil
 import sys
 from datetime import datetime, time
 from pathlib import Path
@@ -205,6 +206,21 @@ def call(monkeypatch: pytest.MonkeyPatch, *words: str | Path) -> int:
     monkeypatch.setitem(sys.modules, "pipeline.reader", stand_in(read))
     monkeypatch.setattr(sys, "argv", ["what-we-heard", *map(str, words)])
     return run()
+
+
+def altered(release: Path, folder: Path, *changes: tuple[str, str, str], new_sums: bool = True) -> store.Folder:
+    """A copy of a release with other words in some files: the path, the words, the new ones.
+
+    Somebody who changes files may well make new sums."""
+    shutil.copytree(release, folder, dirs_exist_ok=True)
+    for path, old, new in changes:
+        content = (folder / path).read_bytes()
+        assert old.encode() in content, path
+        (folder / path).write_bytes(content.replace(old.encode(), new.encode(), 1))
+    if new_sums:
+        (folder / "SHA256SUMS").unlink()
+        write_checksums(store.Folder(folder))
+    return store.Folder(folder)
 
 
 def contents(folder: Path) -> dict[str, bytes]:

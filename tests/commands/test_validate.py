@@ -1,6 +1,5 @@
 """`validate`: what it passes, and that it names what was changed, is missing, or no build puts into a release."""
 
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,8 +9,7 @@ import pytest
 from pipeline import store
 from pipeline.build import build as build_release
 from pipeline.rows import Tables
-from pipeline.store.checksums import write_checksums
-from tests.support import CONTRACT, add_document, call, contents, read
+from tests.support import CONTRACT, add_document, altered, call, contents, read
 
 
 def test_validate_passes_what_build_made(
@@ -67,12 +65,7 @@ def test_validate_refuses_what_was_changed(
     path: str, old: str, new: str, said: str, release: Path, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
-    copy(release, tmp_path)
-    (tmp_path / path).write_bytes((release / path).read_bytes().replace(old.encode(), new.encode(), 1))
-    assert (tmp_path / path).read_bytes() != (release / path).read_bytes()
-    if "has the SHA-256" not in said:  # somebody who changes the files may well make new sums
-        (tmp_path / "SHA256SUMS").unlink()
-        write_checksums(store.Folder(tmp_path))
+    altered(release, tmp_path, (path, old, new), new_sums="has the SHA-256" not in said)
     assert call(monkeypatch, "validate", tmp_path) == 1
     assert said in capfd.readouterr().err
 
@@ -80,7 +73,6 @@ def test_validate_refuses_what_was_changed(
 def test_every_file_that_is_not_what_the_tables_make_of_it_is_named(
     release: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    copy(release, tmp_path)
     changed = [
         ("json/one.json", "law_enforcement", "others"),
         ("json/two.json", '"document"', '"documents"'),
@@ -93,19 +85,10 @@ def test_every_file_that_is_not_what_the_tables_make_of_it_is_named(
         ("README.md", "#", "##"),
         ("TERMS.md", "#", "##"),
     ]
-    for path, old, new in changed:
-        content = (release / path).read_bytes()
-        assert old.encode() in content
-        (tmp_path / path).write_bytes(content.replace(old.encode(), new.encode(), 1))
-    (tmp_path / "SHA256SUMS").unlink()
-    write_checksums(store.Folder(tmp_path))
+    altered(release, tmp_path, *changed)
     assert call(monkeypatch, "validate", tmp_path) == 1
     told = capfd.readouterr().err.splitlines()
     assert set(told[1:]) == {f"  {path} is not what the tables make of it" for path, _, _ in changed}
-
-
-def copy(release: Path, folder: Path) -> None:
-    shutil.copytree(release, folder, dirs_exist_ok=True)
 
 
 def test_rows_that_the_text_does_not_say_are_not_valid_though_all_files_agree(
@@ -122,16 +105,21 @@ def test_rows_that_the_text_does_not_say_are_not_valid_though_all_files_agree(
     assert said in capfd.readouterr().err
 
 
-@pytest.mark.parametrize("path", ["json/one.json", "site/en/index.html", "README.md", "quality/accuracy.json"])
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("json/one.json", "{"),
+        ("site/en/index.html", "<html"),
+        ("README.md", "#"),
+        ("quality/accuracy.json", "{"),
+    ],
+)
 def test_a_release_of_other_code_is_not_compared_and_this_is_no_success(
-    path: str, release: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
-    copy(release, tmp_path)
-    package = tmp_path / "datapackage.json"
-    package.write_text(package.read_text(encoding="utf-8").replace(f"sha256:{store.code_version()}", "sha256:0"))
-    (tmp_path / path).write_bytes((tmp_path / path).read_bytes() + b" ")
-    (tmp_path / "SHA256SUMS").unlink()
-    write_checksums(store.Folder(tmp_path))
+    path: str, words: str, release: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    code = ("datapackage.json", f"sha256:{store.code_version()}", "sha256:0")
+    altered(release, tmp_path, code, (path, words, f" {words}"))
     assert call(monkeypatch, "validate", tmp_path) == 3
     said = capfd.readouterr()
     assert said.out == ""
@@ -159,7 +147,7 @@ def test_what_no_build_puts_into_a_release_is_told(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
     dist = tmp_path / "dist"
-    copy(release, dist)
+    altered(release, dist, new_sums=False)
     spoil(dist)
     assert call(monkeypatch, "validate", dist) == 1
     assert said in capfd.readouterr().err
@@ -178,10 +166,9 @@ def test_a_release_that_lacks_a_file_is_not_valid_and_another_folder_is_a_wrong_
     missing: str, said: str, status: int, release: Path, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
-    for name, content in contents(release).items():
-        if name not in missing.split():
-            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / name).write_bytes(content)
+    altered(release, tmp_path, new_sums=False)
+    for name in missing.split():
+        (tmp_path / name).unlink()
     assert call(monkeypatch, "validate", tmp_path) == status
     assert said in capfd.readouterr().err
     if missing == "csv/themes.csv":
@@ -192,7 +179,7 @@ def test_a_release_that_lacks_a_file_is_not_valid_and_another_folder_is_a_wrong_
 def test_a_missing_and_a_strange_file_are_told(
     release: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    copy(release, tmp_path)
+    altered(release, tmp_path, new_sums=False)
     (tmp_path / "text" / "one.txt").rename(tmp_path / "text" / "three.txt")
     assert call(monkeypatch, "validate", tmp_path) == 1
     said = capfd.readouterr().err

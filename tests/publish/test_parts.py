@@ -21,11 +21,10 @@ from pipeline.publish.descriptions import released
 from pipeline.publish.documents import Documents
 from pipeline.publish.table_files import CsvTables
 from pipeline.store import Folder
-from pipeline.store.checksums import write_checksums
 from pipeline.tabulate import columns_of
 from pipeline.validate.published import validate
 from tests.others.tools import checker, run
-from tests.support import CONTRACT, TEXT, add_document, contents, read
+from tests.support import CONTRACT, TEXT, add_document, altered, read
 
 SMALL = replace(CONTRACT, rows_a_part=15)
 META = DocumentMeta("d", "", "", "fr", date(2014, 1, 29), date(2014, 1, 30), "America/Toronto", "", "text", "")
@@ -153,20 +152,13 @@ def test_a_release_in_parts_is_valid_and_compared(folder: Folder) -> None:
 @pytest.mark.parametrize("new_sums", [False, True])
 def test_a_damaged_part_is_told(form: str, new_sums: bool, folder: Folder, tmp_path: Path) -> None:
     path = f"{form}/passages/part-0001.{form}"
-    for name, content in contents(folder.root).items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_bytes(content.replace(b"INSCRIPTION", b"DESCRIPTION", 1) if name == path else content)
-    if new_sums:
-        (tmp_path / "SHA256SUMS").unlink()
-        write_checksums(Folder(tmp_path))
+    damaged = altered(folder.root, tmp_path, (path, "INSCRIPTION", "DESCRIPTION"), new_sums=new_sums)
     with pytest.raises(InvalidInput, match=f"{form}/passages/" if form != "csv" or not new_sums else "passages pas-d4"):
-        validate(SMALL, Folder(tmp_path), read)
+        validate(SMALL, damaged, read)
 
 
 def test_a_part_that_is_missing_or_too_much_is_told(folder: Folder, tmp_path: Path) -> None:
-    for name, content in contents(folder.root).items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_bytes(content)
+    altered(folder.root, tmp_path, new_sums=False)
     (tmp_path / "parquet/passages/part-0001.parquet").rename(tmp_path / "parquet/passages/part-0002.parquet")
     with pytest.raises(InvalidInput, match=r"part-0001\.parquet is missing"):
         validate(SMALL, Folder(tmp_path), read)

@@ -14,9 +14,8 @@ from pipeline.errors import InvalidInput, Misuse
 from pipeline.explain.row import explain
 from pipeline.publish.descriptions import released
 from pipeline.store import Folder
-from pipeline.store.checksums import write_checksums
 from pipeline.validate.published import validate
-from tests.support import CONTRACT, SCHEMAS, add_document, call, contents, read
+from tests.support import CONTRACT, SCHEMAS, add_document, altered, call, contents, read
 
 SUBSETS = list(chain.from_iterable(combinations(FORMATS, size) for size in range(1, len(FORMATS))))
 # Of those that can be, the fewest that have every pair of formats together and every one without another: each is
@@ -118,25 +117,14 @@ def test_the_commands_on_a_release_of_parquet_alone(
 
 @pytest.mark.parametrize("formats", ['["json"]', "5", '"csv"', '["csv", "html"]', "[[]]"])
 def test_a_release_that_says_it_is_in_no_format_is_not_valid(formats: str, release: Path, tmp_path: Path) -> None:
-    for name, content in contents(release).items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_bytes(content)
-    path = tmp_path / "datapackage.json"
-    path.write_text(path.read_text(encoding="utf-8").replace("{", f'{{"formats": {formats},', 1), encoding="utf-8")
-    (tmp_path / "SHA256SUMS").unlink()
-    write_checksums(Folder(tmp_path))
+    said = altered(release, tmp_path, ("datapackage.json", "{", f'{{"formats": {formats},'))
     with pytest.raises(InvalidInput, match=r"datapackage\.json names no formats of a release"):
-        validate(CONTRACT, Folder(tmp_path), read)
+        validate(CONTRACT, said, read)
 
 
 def test_rows_of_a_release_without_bundles_are_held_to_its_texts(tmp_path: Path) -> None:
     add_document(tmp_path / "raw")
     build(CONTRACT.limited_to(["csv"]), read, tmp_path / "raw", tmp_path / "dist")
-    path = tmp_path / "dist/csv/organizations.csv"
-    before = path.read_bytes()
-    path.write_bytes(before.replace(b",1,false,", b",2,false,", 1))
-    assert path.read_bytes() != before
-    (tmp_path / "dist/SHA256SUMS").unlink()
-    write_checksums(Folder(tmp_path / "dist"))
+    other = altered(tmp_path / "dist", tmp_path / "other", ("csv/organizations.csv", ",1,false,", ",2,false,"))
     with pytest.raises(InvalidInput, match="column mention_count: 2"):
-        validate(CONTRACT, Folder(tmp_path / "dist"), read)
+        validate(CONTRACT, other, read)
