@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from pipeline.asks.hits import Hit
 from pipeline.asks.language import AskLanguage
-from pipeline.asks.spans import Span, finite_at, participle_at
+from pipeline.asks.spans import Span, finite_at, participle_at, says_before
 from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import Sentence
 
 _NEAR = 5
 _SUBJECT = 9
+_NOUN = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -35,8 +36,7 @@ class Case(NamedTuple):
 
 def question(case: Case) -> bool:
     """The sentence asks, and asks for nothing: 'Should hours be longer?'."""
-    lows = case.sentence.lows
-    return lows[-1] == "?" or (len(lows) > 1 and lows[-2] == "?")
+    return case.sentence.is_question
 
 
 def to_reader(case: Case) -> bool:
@@ -134,7 +134,7 @@ def relative(case: Case) -> bool:
         while before > 0 and (case.sentence.has(before, "FIN") or case.sentence.words[before].tags == {"ADV"}):
             verb, before = True, before - 1  # "services that are | essential to"
         verb = verb and case.sentence.has(before, "REL")
-        linked = before >= 0 and case.sentence.lows[before] in case.language.lists.clause_links
+        linked = before >= 0 and not _describes(case, before)
         return verb and not linked and case.sentence.lows[max(0, before - 1)] != ","
     if case.hit.rule.kind == "need" and case.hit.rule.form == "modal" and _inside_relative(case):
         return True
@@ -144,11 +144,22 @@ def relative(case: Case) -> bool:
     if before >= 0 and case.sentence.has(before, "REL"):
         return True
     at = case.subject[0]
-    return (
-        at > 0
-        and case.sentence.has(at - 1, "REL")
-        and case.sentence.lows[at - 1] not in case.language.lists.clause_links
-    )
+    return at > 0 and case.sentence.has(at - 1, "REL") and _describes(case, at - 1)
+
+
+def _describes(case: Case, at: int) -> bool:
+    """Whether the relative at `at` goes on with a noun, and tells not what somebody said: 'a list that boats need'."""
+    sentence, lists = case.sentence, case.language.lists
+    if sentence.lows[at] not in lists.clause_links:
+        return True
+    if "REL" not in sentence.words[at].tags or says_before(sentence, 0, at, case.language):
+        return False
+    for before in range(at - 1, max(-1, at - _NOUN), -1):
+        if sentence.words[before].tags & {"FIN", "PUNCT", "REL"}:
+            return False
+        if sentence.words[before].tags & {"DET", "INDEF", "PREP"}:
+            return before < at - 1
+    return False
 
 
 def _inside_relative(case: Case) -> bool:

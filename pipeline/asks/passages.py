@@ -169,7 +169,7 @@ def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
     if colon is not None:
         listed = ";" in sentence.lows[colon:]
         said = announcement(sentence, 0, colon, language, reading.setting, inside=not listed)
-        if said is not None and sentence.lows[-1] != "?":
+        if said is not None and not sentence.is_question:
             yield from _listed(reading, i, sentence, colon + 1, Announced(i, sentence, said))
             return
     found = asks_in(sentence, language, reading.setting)
@@ -184,7 +184,7 @@ def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
 
 def _bare_verb(reading: Reading, sentence: Sentence) -> int | None:
     """Where a note opens with the verb of what is to be done: 'Add a field for …'; None where it does not."""
-    if reading.silent is not None or sentence.lows[-1] == "?" or len(sentence) < _BARE:
+    if reading.silent is not None or sentence.is_question or len(sentence) < _BARE:
         return None
     if sentence.lows[0] in reading.language.lists.clause_links:
         wish = main_verb(sentence, 1, len(sentence))
@@ -228,7 +228,7 @@ def _item(
         reading.open.append((depth, Announced(i, first, replace(said, cue=(0, len(first) - 1)))))
         return
     own = asks_in(first, language, setting).asks
-    if first.lows[-1] == "?" or (not own and _states(first, language)):
+    if first.is_question or (not own and _states(first, language)):
         pass
     elif own and not _opens_with_action(first, language):
         yield from (Asked(i, first, replace(ask, kind=_stronger(governing, ask))) for ask in own)

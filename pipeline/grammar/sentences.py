@@ -32,6 +32,12 @@ class Sentence:
         """Whether the token `at` may be what `tag` says."""
         return 0 <= at < len(self.words) and tag in self.words[at].tags
 
+    @property
+    def is_question(self) -> bool:
+        """Whether it ends with a question mark, but for what stands behind in brackets."""
+        visible = (low for low, hidden in zip(reversed(self.lows), reversed(self.hidden), strict=True) if not hidden)
+        return next((low for low in visible if low not in "»”\"'."), "") == "?"
+
     def is_lemma(self, at: int, lemma: str) -> bool:
         """Whether the token `at` is a form of `lemma`."""
         return 0 <= at < len(self.words) and lemma in self.words[at].lemmas
