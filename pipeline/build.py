@@ -10,6 +10,7 @@ from typing import Any
 from pipeline import store
 from pipeline.batch import Reader, Reading, merge
 from pipeline.contract import Contract
+from pipeline.engine.cluster import cluster
 from pipeline.engine.readings import read_all
 from pipeline.engine.workers import count_for, workers
 from pipeline.evaluation import accuracy
@@ -65,12 +66,13 @@ def build(
     first_sight: Mapping[str, Any] | None = None,
     cache: store.Cache | None = None,
     processes: int | None = 1,
+    scheduler: str | None = None,
 ) -> Report:
     """Read every document under `raw` and replace `dist` with the new release, or leave it as it was and say why.
 
     `golds` are the reference readings that the release's accuracy is measured against, `first_sight` the figures of
     reports as they were first met, which are published with it. `cache` has what was read before; so many `processes`
-    do the work, None for as many as are worth it."""
+    do the work, None for as many as are worth it, or the workers of the Dask cluster with this `scheduler`."""
     store.check_apart(raw, dist)
     entries = store.survey(raw, contract)
     if len(entries) > BATCH:  # a long build does leave something: see __main__
@@ -82,8 +84,8 @@ def build(
     warnings: list[str] = []
     bodies: dict[str, Organization] = {}
     rows = dict.fromkeys((table.name for table in contract.tables), 0)
-    count = processes or count_for(len(entries))
-    with store.replacing(dist, contract.name) as folder, workers(count) as hands:
+    working = cluster(scheduler) if scheduler else workers(processes or count_for(len(entries)))
+    with store.replacing(dist, contract.name) as folder, working as hands:
         last = last_release(contract, store.Folder(dist))
         writing = Writing(contract, folder)
         found = read_all(entries, reader, hands, cache, "json" in contract.formats)

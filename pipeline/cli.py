@@ -77,16 +77,28 @@ def cli() -> None:
 @GOLD
 @click.option("--formats", help="Write these alone, with commas between: csv,parquet,json,xlsx,sqlite,site.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes that work; by default as many as cores.")
+@click.option(
+    "--scheduler", metavar="ADDRESS", help="Let the workers of a Dask cluster work, such as tcp://10.0.0.1:8786."
+)
 @click.option("--no-cache", is_flag=True, help="Read every document again, and keep no reading beside RAW.")
 @click.option("--verbose", "-v", is_flag=True, help="Also print every file with its size.")
 def build(
-    raw: Path, dist: Path, gold: Path, formats: str | None, workers: int | None, no_cache: bool, verbose: bool
+    raw: Path,
+    dist: Path,
+    gold: Path,
+    formats: str | None,
+    workers: int | None,
+    scheduler: str | None,
+    no_cache: bool,
+    verbose: bool,
 ) -> None:
     """Read every document under RAW and write the release, DIST."""
     from pipeline.build import build as build_release
     from pipeline.reader import read_here
     from pipeline.store.gold import first_sight, readings_in
 
+    if workers and scheduler:
+        raise Misuse("--workers are processes of this machine, --scheduler those of a cluster; give one of these.")
     begun = time.monotonic()
     files = store.read_schemas()
     with Progress("reading the documents") as watch:
@@ -94,9 +106,8 @@ def build(
         if formats is not None:
             declared = declared.limited_to([form.strip() for form in formats.split(",")])
         cache = None if no_cache else store.Cache.beside(raw)
-        report = build_release(
-            declared, read_here, raw, dist, watch, readings_in(gold, declared), first_sight(gold), cache, workers
-        )
+        golds, seen = readings_in(gold, declared), first_sight(gold)
+        report = build_release(declared, read_here, raw, dist, watch, golds, seen, cache, workers, scheduler)
     for table, rows in report.rows.items():
         say(f"{table:30}{rows:>9,} rows")
     if verbose:
