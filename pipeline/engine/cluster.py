@@ -31,8 +31,8 @@ def cluster(scheduler: str) -> Iterator[Workers]:
         yield Workers(client.get_executor(), sum(client.nthreads().values()))
     except KilledWorker:
         raise Misuse(
-            "A document was given to several workers and each of them ended, perhaps for want of memory; the release is "
-            "as it was: give workers more memory, or look into their logs."
+            "A document was given to several workers and each of them ended, perhaps for want of memory; the release "
+            "is as it was: give workers more memory, or look into their logs."
         ) from None
     except (CancelledError, CommClosedError):
         raise Misuse(
