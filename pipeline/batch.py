@@ -1,13 +1,18 @@
 """What the stages after reading hand on: readings of documents, batches of them, and the bodies of all."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
 from pipeline.model import DocumentMeta
 from pipeline.rows import Organization, Tables
 from pipeline.store import Source
 from pipeline.tabulate import Columns
+
+T = TypeVar("T")
+SIZE = 40
+"""How many documents are held at once, from reading to every publisher."""
 
 Reader = Callable[[Source], tuple[str, Tables]]
 
@@ -31,6 +36,13 @@ class Batch:
 
     readings: tuple[Reading, ...]
     columns: Mapping[str, Columns]
+
+
+def batched(items: Iterable[T]) -> Iterator[tuple[T, ...]]:
+    """So many at a time that no more than these are held at once."""
+    iterator = iter(items)
+    while some := tuple(islice(iterator, SIZE)):
+        yield some
 
 
 def merge(known: dict[str, Organization], found: Iterable[Organization]) -> None:

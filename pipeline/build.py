@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline import store
-from pipeline.batch import Reader, Reading, merge
+from pipeline.batch import SIZE, Reader, Reading, batched, merge
 from pipeline.contract import Contract
 from pipeline.engine.cluster import cluster
 from pipeline.engine.readings import read_all
@@ -23,7 +23,6 @@ from pipeline.validate.freshness import last_release, unnoticed
 from pipeline.validate.gate import Gate
 from pipeline.validate.verdict import judge
 
-BATCH = 40
 """Documents at once: checking a batch takes a tenth of a second, however few they are, and memory grows with it."""
 FORMATS = {
     "workbook": "xlsx/",
@@ -75,7 +74,7 @@ def build(
     do the work, None for as many as are worth it, or the workers of the Dask cluster with this `scheduler`."""
     store.check_apart(raw, dist)
     entries = store.survey(raw, contract)
-    if len(entries) > BATCH:  # a long build does leave something: see __main__
+    if len(entries) > SIZE:  # a long build does leave something: see __main__
         gc.freeze()
         gc.enable()
     gate = Gate(contract)
@@ -89,7 +88,7 @@ def build(
         last = last_release(contract, store.Folder(dist))
         writing = Writing(contract, folder)
         found = read_all(entries, reader, hands, cache, "json" in contract.formats)
-        for readings in batches(found, len(entries), watch):
+        for readings in batched(watched(found, len(entries), watch)):
             batch, wrong = gate.batch(readings)
             failures += wrong
             figures += accuracy.measured(readings, golds or {})
@@ -124,14 +123,10 @@ def warnings_of(reading: Reading) -> Iterator[str]:
             )
 
 
-def batches(readings: Iterable[Reading], total: int, watch: Watcher) -> Iterator[tuple[Reading, ...]]:
-    """Some readings at a time, so that no more than these are held at once."""
+def watched(readings: Iterable[Reading], total: int, watch: Watcher) -> Iterator[Reading]:
+    """The readings, while whoever waits is told how far they are."""
     begun = time.monotonic()
-    batch: list[Reading] = []
     watch(f"reading: {pace(0, total, 0)}")
     for done, reading in enumerate(readings, start=1):
-        batch.append(reading)
         watch(f"reading: {pace(done, total, time.monotonic() - begun)}")
-        if len(batch) == BATCH or done == total:
-            yield tuple(batch)
-            batch = []
+        yield reading

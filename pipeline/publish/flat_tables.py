@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import islice
 from typing import Any
 
-from pipeline.batch import Batch
+from pipeline.batch import Batch, batched
 from pipeline.compile.sql import address
 from pipeline.contract import Contract, Table
 from pipeline.publish.documents import Documents, Published, rows
@@ -18,7 +17,6 @@ SHARE = "; "
 """What parts the bodies named in a row."""
 FORMATS = {"csv": CsvTables, "parquet": ParquetTables, "json": JsonTables}
 NEEDED = ("recommendations", "themes", "sections", "recommendation_evidence", "recommendation_organizations")
-BATCH = 40  # documents
 
 
 class FlatTables(Publisher):
@@ -32,8 +30,7 @@ class FlatTables(Publisher):
     def close(self, organizations: Columns) -> None:
         """Read the published tables a document at a time and write what they make, some documents' rows at once."""
         flat = Flat(self.contract, self.folder)
-        documents = iter(Documents(self.contract, self.folder, only=NEEDED))
-        while some := list(islice(documents, BATCH)):
+        for some in batched(Documents(self.contract, self.folder, only=NEEDED)):
             columns = {
                 table.name: list(map(list, zip(*found, strict=True)))
                 for table in self.contract.derived

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from operator import itemgetter
 from typing import Any
 
-from pipeline.batch import Reader, Reading, merge
+from pipeline.batch import Reader, Reading, batched, merge
 from pipeline.contract import Contract
 from pipeline.errors import InvalidInput, shown
 from pipeline.model import DocumentMeta
@@ -62,7 +62,6 @@ def _values(row: Any) -> dict[str, Any]:
 
 
 FIRST = "csv"  # of the formats, the one whose rows go through the gate where the release has it
-BATCH = 40  # documents at once, as a build takes them
 DESCRIBED = [field.name for field in fields(SourceDocument) if field.name != "source_length"]
 
 
@@ -107,7 +106,7 @@ def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: R
     bodies: dict[str, Organization] = {}
     documents = Documents(contract, folder, FIRST)
     listed = list(rows(contract, folder, "organizations", FIRST))
-    for readings in _batches(contract, folder, documents, listed):
+    for readings in batched(_readings(contract, folder, documents, listed)):
         batch, wrong = gate.batch(readings)
         failures += wrong
         for reading in readings:
@@ -126,45 +125,39 @@ def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: R
     return merged
 
 
-def _batches(
+def _readings(
     contract: Contract, folder: Folder, documents: Documents, listed: list[Organization]
-) -> Iterator[tuple[Reading, ...]]:
-    bundled = "json" in contract.formats
+) -> Iterator[Reading]:
+    """The documents as a build reads them."""
     known = {row.organization_id: (at, row) for at, row in enumerate(listed)}
-    batch: list[Reading] = []
     corrected = read_corrections(folder)
     for one in documents:
         meta = DocumentMeta(**{name: getattr(one.document, name) for name in DESCRIBED})
-        own = bodies_of(folder, one.document.document_id) if bundled else _named(one.tables, known)
-        tables = replace(one.tables, organizations=own)
-        batch.append(Reading(meta, one.text, tables, corrected.get(meta.document_id)))
-        if len(batch) == BATCH:
-            yield tuple(batch)
-            batch = []
-    if batch:
-        yield tuple(batch)
+        nested = "json" in contract.formats
+        own = bodies_of(folder, one.document.document_id) if nested else _named(one.tables, known)
+        yield Reading(meta, one.text, replace(one.tables, organizations=own), corrected.get(meta.document_id))
 
 
 def _named(tables: Tables, known: Mapping[str, tuple[int, Organization]]) -> tuple[Organization, ...]:
-    """The bodies that a document mentions, as the table has them: for a release that has no bundles to tell."""
+    """The bodies that a document mentions, as the table has them: for a release without nested JSON, which tells."""
     counts = Counter(row.organization_id for row in tables.organization_mentions)
     found = sorted((known[key] for key in counts if key in known), key=itemgetter(0))
     return tuple(replace(row, mention_count=counts[row.organization_id]) for _, row in found)
 
 
 def _unlike(listed: list[Organization], bodies: dict[str, Organization]) -> Iterator[Failure]:
-    """Where the organizations are not what the documents' bundles say of them together."""
+    """Where the organizations are not what the documents' JSON files say of them together."""
     for row, made in zip_longest(listed, bodies.values()):
         one = row or made
         key = one.organization_id
         if row is None or made is None or row.organization_id != made.organization_id:
-            rule = "in the table and in the documents' bundles, in the same order"
+            rule = "in the table and in the documents' JSON files, in the same order"
             yield Failure("organizations", key, "organization_id", key, rule)
             return
         for name in (field.name for field in fields(row)):
             said, told = getattr(row, name), getattr(made, name)
             if said != told:
-                yield Failure("organizations", key, name, said, f"what the documents' bundles say: {shown(told)}")
+                yield Failure("organizations", key, name, said, f"what the documents' JSON files say: {shown(told)}")
 
 
 def _accuracy(folder: Folder) -> bytes:

@@ -28,7 +28,7 @@ def test_validate_passes_what_build_made(
         ("csv/themes.csv", "la demande", "l'offre", "what stands at its place, without markers"),
         ("csv/agenda.csv", ",INSCRIPTION,", ",RÉINSCRIPTION,", "words of what stands at its place"),
         ("csv/passages.csv", "c'est clair.", "c'est clairNote 1.", 'white space folded: "La Gendarmerie'),
-        ("csv/organizations.csv", ",CA,", ",FR,", "what the documents' bundles say: 'CA'"),
+        ("csv/organizations.csv", ",CA,", ",FR,", "what the documents' JSON files say"),
         (
             "csv/footnotes.csv",
             ",two,1,Voir",

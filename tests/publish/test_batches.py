@@ -12,7 +12,7 @@ from tests.support import CONTRACT, add_document, contents, read
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folder:
-    monkeypatch.setattr("pipeline.build.BATCH", 2)
+    monkeypatch.setattr("pipeline.batch.SIZE", 2)
     for number in range(5):
         add_document(tmp_path / "raw", f"d{number}")
     build(CONTRACT, read, tmp_path / "raw", tmp_path / "dist")
@@ -31,7 +31,7 @@ def test_all_formats_hold_all_batches(folder: Folder) -> None:
 def test_batches_leave_no_trace_in_the_other_files(
     folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pipeline.build.BATCH", 40)
+    monkeypatch.setattr("pipeline.batch.SIZE", 40)
     build(CONTRACT, read, tmp_path / "raw", tmp_path / "whole")
     # Parquet's row groups are the batches, and what tells the size of its files or packs them follows.
     following = ("parquet/", "bundles/", "croissant.json", "SHA256SUMS", "site/", "portal/")

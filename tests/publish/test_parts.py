@@ -33,9 +33,7 @@ NAMES = [f"d{number}" for number in range(7)]
 
 @pytest.fixture(autouse=True)
 def two_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pipeline.build.BATCH", 2)
-    monkeypatch.setattr("pipeline.validate.published.BATCH", 2)
-    monkeypatch.setattr("pipeline.publish.flat_tables.BATCH", 2)
+    monkeypatch.setattr("pipeline.batch.SIZE", 2)
 
 
 @pytest.fixture(scope="module")
@@ -45,8 +43,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Folder:
     for name in NAMES:
         add_document(raw, name)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("pipeline.build.BATCH", 2)
-        patch.setattr("pipeline.publish.flat_tables.BATCH", 2)
+        patch.setattr("pipeline.batch.SIZE", 2)
         build(SMALL, read, raw, raw.parent / "dist")
         build(CONTRACT, read, raw, raw.parent / "whole")
     return Folder(raw.parent / "dist")

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from pipeline import store
+from pipeline.batch import SIZE
 from pipeline.build import build
 from pipeline.errors import InvalidInput
 from pipeline.rows import Tables
@@ -112,11 +113,11 @@ def test_all_violations_are_told_at_once(tmp_path: Path, release: Path) -> None:
 
 def test_a_key_of_two_documents_is_refused(tmp_path: Path) -> None:
     """Though the two are read in different batches."""
-    for number in range(21):
+    for number in range(SIZE + 1):
         add_document(tmp_path / "raw", f"d{number}")
 
     def alike(source: store.Source) -> tuple[str, Tables]:
-        text, tables = read(source)  # of d0, the first, and d9, the last and 21st
+        text, tables = read(source)  # of d0, the first, and d9, the last in order
         return text, change("anomalies", anomaly_id="same")(tables) if source.meta.document_id in "d0 d9" else tables
 
     with pytest.raises(
