@@ -75,7 +75,7 @@ def test_by_another_python(raw: Path, first: dict[str, bytes], tmp_path: Path) -
 def test_a_document_has_the_same_rows_alone_and_among_others(
     raw: Path, first: dict[str, bytes], tmp_path: Path
 ) -> None:
-    """Adding a report changes nothing in what was read from another: neither its bundle nor its text."""
+    """Adding a report changes nothing in what was read from another: neither its nested rows nor its text."""
     for source in raw.iterdir():
         if source.name == "fntp-2014":
             copy(source, tmp_path / "raw" / source.name)

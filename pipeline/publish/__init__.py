@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from pipeline.contract import Contract
-from pipeline.publish.archives import Archives
+from pipeline.publish.bundles import Bundles
 from pipeline.publish.descriptions import CroissantDescription, DataPackage, FrontPage, PortalRecord
 from pipeline.publish.dictionary import Dictionary
 from pipeline.publish.flat_tables import FlatTables
@@ -30,7 +30,7 @@ PUBLISHERS: tuple[Opener, ...] = (
     DataPackage,
 )
 # These are closed when the release has been judged, for they tell how that went or hold the others' files.
-LAST_PUBLISHERS: tuple[Opener, ...] = (FrontPage, Archives, CroissantDescription, PortalRecord)
+LAST_PUBLISHERS: tuple[Opener, ...] = (FrontPage, Bundles, CroissantDescription, PortalRecord)
 # What makes a format that a build may leave out; all others are at work in every release.
 FORMAT_OF: Mapping[Opener, str] = {
     CsvTables: "csv",

@@ -104,15 +104,15 @@ def test_json_records_have_every_column(release: Path) -> None:
     assert json.loads((release / "json" / "organizations.json").read_bytes())[0]["reviewed"] is False
 
 
-def test_the_bundle_nests_what_belongs_together(release: Path) -> None:
-    bundle = json.loads((release / "json" / "one.json").read_bytes())
-    assert bundle["document"]["document_id"] == "one"
-    assert [section["title"] for section in bundle["outline"]] == ["Thème : la demande"]
-    assert [row["text"] for row in bundle["themes"][0]["recommendations"]] == ["former les agents"]
-    assert bundle["recommendations_outside_themes"] == []
-    assert [len(body["mentions"]) for body in bundle["organizations"]] == [1]
-    assert [(day["date"], len(day["items"])) for day in bundle["agenda"]] == [("2014-01-29", 1)]
-    assert [len(note["references"]) for note in bundle["notes"]] == [1]
+def test_rows_of_a_report_are_nested_where_they_belong(release: Path) -> None:
+    nested = json.loads((release / "json" / "one.json").read_bytes())
+    assert nested["document"]["document_id"] == "one"
+    assert [section["title"] for section in nested["outline"]] == ["Thème : la demande"]
+    assert [row["text"] for row in nested["themes"][0]["recommendations"]] == ["former les agents"]
+    assert nested["recommendations_outside_themes"] == []
+    assert [len(body["mentions"]) for body in nested["organizations"]] == [1]
+    assert [(day["date"], len(day["items"])) for day in nested["agenda"]] == [("2014-01-29", 1)]
+    assert [len(note["references"]) for note in nested["notes"]] == [1]
 
 
 def test_the_text_is_the_one_that_places_index(release: Path) -> None:

@@ -122,7 +122,7 @@ def test_a_release_that_says_it_is_in_no_format_is_not_valid(formats: str, relea
         validate(CONTRACT, said, read)
 
 
-def test_rows_of_a_release_without_bundles_are_held_to_its_texts(tmp_path: Path) -> None:
+def test_rows_of_a_release_without_nested_json_are_held_to_its_texts(tmp_path: Path) -> None:
     add_document(tmp_path / "raw")
     build(CONTRACT.limited_to(["csv"]), read, tmp_path / "raw", tmp_path / "dist")
     other = altered(tmp_path / "dist", tmp_path / "other", ("csv/organizations.csv", ",1,false,", ",2,false,"))

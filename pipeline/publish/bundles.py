@@ -18,7 +18,7 @@ FILE_MODE = 0o100644 << 16
 LEVEL = 3  # a sixth larger than by zlib's own choice, 6, in less than half the time
 
 
-class Archives(Publisher):
+class Bundles(Publisher):
     """The publisher of the bundles; it is closed after everything that they hold."""
 
     def close(self, organizations: Columns) -> None:
