@@ -110,16 +110,6 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """An entry of the contents list: which section it is, by index, None where the report has no such section."""
-
-    start: int
-    end: int
-    section: int | None
-    depth: int = 1
-
-
-@dataclass(frozen=True, slots=True)
 class Marker:
     """A place in running text where a note is cited."""
 
@@ -157,7 +147,6 @@ class Document:
     notes: tuple[Note, ...]
     markers: tuple[Marker, ...]
     schedule: tuple[ScheduledLine, ...]
-    contents: tuple[Listed, ...] = ()
 
     def section_at(self, offset: int) -> int | None:
         """The deepest section of the block that `offset` lies in."""

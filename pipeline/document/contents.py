@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from pipeline.document.lines import Span
 from pipeline.document.phrases import Phrases, words_of
-from pipeline.model import Place
 from pipeline.prose import fold
 
 _LONGEST = 160
@@ -22,7 +21,6 @@ class Entry:
     """A line of the contents list: its block, its title as its heading will read, and how deep it stands."""
 
     block: int
-    place: Place
     title: str
     depth: int
 
@@ -62,23 +60,30 @@ def contents_of(text: str, spans: Sequence[Span], titles: Phrases) -> Contents:
     return Contents(
         heading,
         tuple(
-            Entry(i, Place(span.body, span.end), _title(text, span), indents.index(span.indent) + 1)
-            for i, span in enumerate(listed, heading + 1)
+            Entry(i, _title(text, span), indents.index(span.indent) + 1) for i, span in enumerate(listed, heading + 1)
         ),
     )
 
 
-def matched(entries: Sequence[Entry], titles: Sequence[str]) -> list[int | None]:
-    """For each entry the index of the title that it is, in their order; a few words more or less are no difference."""
+def depths(entries: Sequence[Entry], titles: Sequence[str]) -> dict[int, int]:
+    """How deep the contents list says that each title that it knows stands, by index.
+
+    A few words more or less are no difference."""
     free: dict[str, list[int]] = {}
     for nth, title in enumerate(titles):
         free.setdefault(title.casefold(), []).append(nth)
-    found = [free[key].pop(0) if free.get(key := entry.title.casefold()) else None for entry in entries]
-    rest = [nth for nth in range(len(titles)) if nth not in {*found}]
-    for at, entry in enumerate(entries if len(rest) <= _MOST else ()):
+    found: dict[int, int] = {}
+    unknown: list[Entry] = []
+    for entry in entries:
+        if same := free.get(entry.title.casefold()):
+            found[same.pop(0)] = entry.depth
+        else:
+            unknown.append(entry)
+    rest = [nth for nth in range(len(titles)) if nth not in found]
+    for entry in unknown if len(rest) <= _MOST else ():
         best = max(rest, key=lambda nth: _likeness(entry.title, titles[nth]), default=None)
-        if found[at] is None and best is not None and _likeness(entry.title, titles[best]) >= _ALIKE:
-            found[at] = best
+        if best is not None and _likeness(entry.title, titles[best]) >= _ALIKE:
+            found[best] = entry.depth
             rest.remove(best)
     return found
 

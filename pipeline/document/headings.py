@@ -1,13 +1,16 @@
 """Which blocks are headings: as the layout says where there is one, else short lines of their own."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import islice
 
 from pipeline.document.contents import Contents
 from pipeline.document.furniture import is_dateline, is_furniture
 from pipeline.document.lines import Span
+from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
 from pipeline.document.times import Times, day_number
 from pipeline.document.words import ReportWords
@@ -20,7 +23,6 @@ _NUMBERED = re.compile(
 )
 _LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-H]|[IVX]{1,5})\s*[.:)–—-](?!\d)")
 _LONGEST = 160
-_PROSE = 200
 _PARAGRAPH = 120
 _UNNAMED = frozenset({"other", "discussions", "findings"})
 """What a title of the whole report may name as well as one of its parts."""
@@ -36,8 +38,6 @@ class Heading:
     title: str
     level: int = 0
     kind: str = "other"
-    followed: bool = False
-    """Whether the next block is a heading too: the heading of a chapter without words of its own."""
     signals: tuple[str, ...] = ()
 
 
@@ -47,17 +47,11 @@ def label_of(title: str) -> str | None:
     return (match["word"] or "#").strip().casefold() if match else None
 
 
-def is_labelled(title: str, words: ReportWords) -> bool:
-    """Whether a word and a number label a title: "Theme 1: …"; a day of the agenda is none."""
-    return label_of(title) not in (None, "#") and day_number(title, words.agenda) is None
-
-
 def bare(title: str) -> str:
     """A title without its number, as patterns see it."""
     match = _NUMBERED.match(title)
-    if match is None or not (match["stop"] or "." in match["number"] or match["number"].isdigit()):
-        return title
-    return title[match.end() :]
+    counted = match and (match["stop"] or "." in match["number"] or match["number"].isdigit())
+    return title[match.end() :] if match and counted else title
 
 
 def title_kind(title: str, words: ReportWords) -> str:
@@ -82,82 +76,69 @@ class FoundHeadings:
     titles: frozenset[int]
 
 
-def find_headings(
-    meta: DocumentMeta,
-    source: SourceText,
-    spans: Sequence[Span],
-    places: Sequence[Place],
-    contents: Contents,
-    aside: frozenset[int],
-    notes: int | None,
-    times: Sequence[Times],
-    words: ReportWords,
-) -> FoundHeadings:
-    """The headings among `spans`, none of them a line of the contents list, of an agenda, of a list, or put `aside`.
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A source as headings are looked for in it: its lines, what is known of some, and what each says of time."""
 
-    `notes` is the index of the heading above the notes; `times` are what each span says of time."""
-    text = source.text
-    hinted = {hint.start: hint for hint in source.hints if hint.kind == "heading"}
-    shown = any(hint.number < BOLD_LEVEL for hint in hinted.values())
-    single = sum(hint.number == 1 for hint in hinted.values()) == 1
+    source: SourceText
+    spans: Sequence[Span]
+    contents: Contents
+    notes: FoundNotes
+    times: Sequence[Times]
+    aside: frozenset[int]
+    """Spans that are something else: notes, running headers."""
+
+
+def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHeadings:
+    """The headings of a copy, none of them a line of the contents list, of an agenda or of a list."""
+    text, spans, contents, year = copy.source.text, copy.spans, copy.contents, meta.event_start.year
+    hinted = {hint.start: hint.number for hint in copy.source.hints if hint.kind == "heading"}
+    shown = any(level < BOLD_LEVEL for level in hinted.values())
+    single = sum(level == 1 for level in hinted.values()) == 1
     listed = frozenset(entry.title.casefold() for entry in contents.entries)
-    in_contents = contents.blocks
+    places = [place for _, place in copy.notes.markers]
     in_runs = Counter(span.run for span in spans)
     dense = _is_dense(text, spans, in_runs)
     titles: set[int] = set()
     found: list[Heading] = []
     annexed = False
-    own_title = fold(meta.title, 0, len(meta.title)).casefold()
-    cursor = 0
     for i, span in enumerate(spans):
-        while cursor < len(places) and places[cursor].start < span.start:
-            cursor += 1
-        hint = hinted.get(span.start) or hinted.get(span.body)
-        if i in aside:
+        if i in copy.aside or span.end - span.start > _LONGEST or (i in contents.blocks and i != contents.heading):
             continue
-        if span.end - span.start > _LONGEST * 2 or (i in in_contents and i != contents.heading):
-            continue
-        own = [place for place in places[cursor : cursor + 8] if place.end <= span.end]
-        numbered = hint is None and _is_numbered(text, spans, i, in_contents)
-        start = span.start if hint is not None or numbered else span.body
-        title = fold(text, start, span.end, own)
-        if title.casefold() == own_title or (
-            single and hint is not None and hint.number == 1 and not found and not titles
-        ):
+        level = hinted.get(span.start)
+        if level == 1 and single and not found and not titles:
             titles.add(i)
             continue
-        if hint is not None and (hint.number < BOLD_LEVEL or not annexed):
-            heading = annexed or not is_dateline(title, words, meta.event_start.year)
-        elif shown and hint is None:
-            heading = False
-        else:
-            alone = dense or in_runs[span.run] == 1 or title.casefold() in listed
-            heading = (
-                alone
+        numbered = level is None and _is_numbered(text, spans, i, contents.blocks)
+        start = span.start if level is not None or numbered else span.body
+        marked = islice(places, bisect_left(places, (start, start)), bisect_left(places, (span.end, span.end)))
+        title = fold(text, start, span.end, marked)
+        named = i in (contents.heading, copy.notes.heading)
+        heading = (
+            named
+            or level is not None
+            or (
+                not (shown or copy.source.one_line_blocks)
+                and (dense or in_runs[span.run] == 1)
                 and (numbered or not span.bulleted)
-                and _opens_like_one(text[span.body])
-                and _stands_alone(title, words, meta.event_start.year)
+                and _reads_like_one(title, words)
                 and not _is_field(text, spans, i)
-                and not _broken(text, spans, i, aside)
+                and not _broken(text, spans, i, copy.aside)
             )
-            # A page shows its headings; where it shows none, only what is counted or listed is one.
-            heading = heading and (
-                not source.one_line_blocks or is_labelled(title, words) or title.casefold() in listed
-            )
-        heading = (heading and times[i].clock is None) or i in (contents.heading, notes)
+        )
         kind = title_kind(title, words) if heading else "other"
-        if heading and annexed and (hint is None or hint.number >= BOLD_LEVEL):
-            # Between the lines of an agenda stand places, dates and untimed lines; a heading opens prose again.
-            known = kind in ("annex", "agenda", "next_steps", "contents", "notes") or title.casefold() in listed
-            heading = known or day_number(title, words.agenda) is not None or _opens_prose(spans, i)
-        if heading:
-            found.append(Heading(i, Place(start, span.end), title, hint.number if hint else 0, kind))
-            annexed = kind in ("annex", "agenda") or (annexed and kind != "next_steps" and not _opens_prose(spans, i))
-        elif times[i].clock is not None:
-            annexed = True
+        if annexed and level is None:
+            # Between the lines of an agenda stand places and untimed lines.
+            known = kind != "other" or title.casefold() in listed or day_number(title, words.agenda) is not None
+            heading = heading and known
+        elif is_dateline(title, words, year):
+            heading = False
+        if named or (heading and copy.times[i].clock is None):
+            found.append(Heading(i, Place(start, span.end), title, level or 0, kind))
+            annexed = annexed or kind in ("annex", "agenda")
+        annexed = annexed or copy.times[i].clock is not None
     _drop_front_lines(found, spans, contents, titles, shown)
-    following = {heading.block for heading in found}
-    return FoundHeadings([replace(h, followed=h.block + 1 in following) for h in found], frozenset(titles))
+    return FoundHeadings(found, frozenset(titles))
 
 
 def _is_dense(text: str, spans: Sequence[Span], in_runs: Mapping[int, int]) -> bool:
@@ -176,13 +157,7 @@ def _is_numbered(text: str, spans: Sequence[Span], index: int, listed: frozenset
     own = label(spans[index])
     beside = [spans[i] for i in (index - 1, index + 1) if 0 <= i < len(spans) and i not in listed]
     # A letter may count the parts of what a figure counts, with a blank line between.
-    return bool(own) and not any(
-        label(other) and (label(other) == own or other.run == spans[index].run) for other in beside
-    )
-
-
-def _opens_prose(spans: Sequence[Span], index: int, least: int = _PROSE) -> bool:
-    return index + 1 < len(spans) and spans[index + 1].end - spans[index + 1].start > least
+    return bool(own) and not any(label(other) == own for other in beside)
 
 
 def _broken(text: str, spans: Sequence[Span], index: int, aside: frozenset[int]) -> bool:
@@ -193,21 +168,11 @@ def _broken(text: str, spans: Sequence[Span], index: int, aside: frozenset[int])
     return spans[index].lines > 1 and after - index > 1 and after < len(spans) and text[spans[after].body].islower()
 
 
-def _opens_like_one(first: str) -> bool:
-    return first.isupper() or first.isdigit() or first in "«\"“'"
-
-
-def _stands_alone(title: str, words: ReportWords, year: int) -> bool:
-    """Whether a line of its own reads as a heading: it does not close like a sentence, is no date and no furniture."""
-    last = title.rstrip(' »"”')[-1:]
-    return (
-        len(title) <= _LONGEST
-        and any(char.isalpha() for char in title)
-        and "://" not in title
-        and last not in _CLOSED
-        and not is_furniture(title, words)
-        and not is_dateline(title, words, year)
-    )
+def _reads_like_one(title: str, words: ReportWords) -> bool:
+    """Whether a line of its own opens like a heading, does not close like a sentence, and is no furniture."""
+    opens = title[:1].isupper() or title[:1].isdigit() or title[:1] in "«\"“'"
+    closes = title.rstrip(' »"”')[-1:] in _CLOSED
+    return opens and not closes and any(map(str.isalpha, title)) and not is_furniture(title, words)
 
 
 def _is_field(text: str, spans: Sequence[Span], index: int) -> bool:
@@ -229,7 +194,9 @@ def _drop_front_lines(
     """Lines before the contents list are the front page's, up to the first that names a part and opens its text; and
     so is a first line where no title was found."""
     while found and contents.heading is not None and found[0].block < contents.heading:
-        if found[0].kind not in _UNNAMED and _opens_prose(spans, found[0].block, _PARAGRAPH):
+        if found[0].kind not in _UNNAMED and any(
+            one.end - one.start > _PARAGRAPH for one in spans[found[0].block + 1 : found[0].block + 2]
+        ):
             return
         titles.add(found.pop(0).block)
     if not titles and not shown and found and found[0].block == 0:

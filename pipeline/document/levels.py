@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.document.headings import Heading, bare, depth_of, is_labelled, label_of
+from pipeline.document.headings import Heading, bare, depth_of, label_of
 from pipeline.document.phrases import words_of
 from pipeline.document.roles import SILENT, Speech
 from pipeline.document.words import ReportWords
@@ -18,13 +18,13 @@ _TOP, _SUB = 1, 2
 
 
 def with_levels(
-    headings: Sequence[Heading], words: ReportWords, contents: Mapping[str, int], speech: Sequence[Speech]
+    headings: Sequence[Heading], words: ReportWords, listed: Mapping[int, int], speech: Sequence[Speech]
 ) -> list[Heading]:
-    """`headings` with their levels; `contents` maps the titles of the contents list to their depth."""
+    """`headings` with their levels; `listed` is how deep the contents list has those that it knows."""
     if not headings:
         return []
     named = _numbered(headings)
-    return _ranked(named) if any(heading.level for heading in named) else _levels(named, words, contents, speech)
+    return _ranked(named) if any(heading.level for heading in named) else _levels(named, words, listed, speech)
 
 
 def _numbered(headings: Sequence[Heading]) -> Sequence[Heading]:
@@ -61,30 +61,29 @@ def _ranked(named: Sequence[Heading]) -> list[Heading]:
 
 
 def _discussions(named: Sequence[Heading], words: ReportWords) -> int:
-    """The index of the chapter whose title says that it reports discussions; the number of headings without one."""
-    labelled = (i for i, one in enumerate(named) if one.kind in _REPORTS and is_labelled(one.title, words))
-    before = named[: next(labelled, len(named))]
+    """The index of the chapter whose title, which stands once, says that it reports discussions; else of none."""
+    often = Counter(heading.title.casefold() for heading in named)
+    once = [(i, heading) for i, heading in enumerate(named) if often[heading.title.casefold()] == 1]
     for sure in ("discussions", "findings"):
-        for i, heading in enumerate(before):
+        for i, heading in once:
             if heading.kind == sure and not words.framing.found(words_of(bare(heading.title))):
                 return i
     return len(named)
 
 
 def _levels(
-    named: Sequence[Heading], words: ReportWords, contents: Mapping[str, int], speech: Sequence[Speech]
+    named: Sequence[Heading], words: ReportWords, listed: Mapping[int, int], speech: Sequence[Speech]
 ) -> list[Heading]:
     """The levels of headings whose layout is lost: by the contents, by chapters' titles, by what speaks of what."""
     start = _discussions(named, words)
     end = next((i for i in range(start + 1, len(named)) if named[i].kind in _ENDING), len(named))
-    listed = sum(heading.title.casefold() in contents for heading in named)
-    selective = bool(contents) and listed < 0.9 * len(named)
+    selective = 0 < len(listed) < 0.9 * len(named)
     told: list[Heading] = []
     chapter = ""
     for i, heading in enumerate(named):
         level, kind = _SUB, heading.kind
-        if selective and heading.title.casefold() in contents:
-            level = contents[heading.title.casefold()]
+        if selective and i in listed:
+            level = listed[i]
         elif start < i < end:
             kind = "other"
         elif chapter == "annex" and kind in _BELOW_ANNEX:

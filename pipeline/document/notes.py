@@ -43,20 +43,20 @@ class FoundNotes:
     spans: Sequence[Span]
 
 
-def find_notes(source: SourceText, spans: Sequence[Span], end: int, words: ReportWords) -> FoundNotes:
-    """The notes among `spans[:end]` and what cites them.
+def find_notes(source: SourceText, spans: Sequence[Span], words: ReportWords) -> FoundNotes:
+    """The notes among the `spans` of a report and what cites them.
 
     Entries without numbers are numbered by their order, and those of a bibliography are notes, where the text cites."""
     text = source.text
     markers = _markers(source, words.notes)
-    heading = next((i for i in range(end - 1, -1, -1) if _is_titled(text, spans[i], words)), None)
+    heading = next((i for i in range(len(spans) - 1, -1, -1) if _is_titled(text, spans[i], words)), None)
     if heading is None:
-        first = _list_start(text, spans, words.notes, end)
-        notes = [] if first is None else _counted(text, spans, words.notes, first, end)
+        first = _list_start(text, spans, words.notes)
+        notes = [] if first is None else _counted(text, spans, words.notes, first, len(spans))
         until = spans[notes[0].first].start if notes else len(text)
     else:
         heads = {hint.start for hint in source.hints if hint.kind == "heading"}
-        stop = next((i for i in range(heading + 1, end) if spans[i].start in heads), end)
+        stop = next((i for i in range(heading + 1, len(spans)) if spans[i].start in heads), len(spans))
         count, until = len(spans), spans[heading].start
         spans = _split(text, spans, heading + 1, stop)
         stop += len(spans) - count
@@ -136,11 +136,11 @@ def _label(text: str, span: Span, words: NoteWords) -> _Label | None:
     return _Label(int(match["number"]), match.end(), worded)
 
 
-def _list_start(text: str, spans: Sequence[Span], words: NoteWords, end: int) -> int | None:
+def _list_start(text: str, spans: Sequence[Span], words: NoteWords) -> int | None:
     """Where a list without a heading begins: the last stretch of labels that count upwards, one of them for certain."""
     start: int | None = None
     following = 10**6
-    for index in range(end - 1, -1, -1):
+    for index in range(len(spans) - 1, -1, -1):
         label = _label(text, spans[index], words)
         if label is None:
             continue
