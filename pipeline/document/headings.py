@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from pipeline.document.contents import Contents
 from pipeline.document.furniture import is_dateline, is_furniture
@@ -103,29 +102,27 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
     found: list[Heading] = []
     annexed = False
     for i, span in enumerate(spans):
-        if i in copy.aside or span.end - span.start > _LONGEST or (i in contents.blocks and i != contents.heading):
-            continue
         level = hinted.get(span.start)
+        long = level is None and span.end - span.start > _LONGEST
+        if long or i in copy.aside or (i in contents.blocks and i != contents.heading):
+            continue
         if level == 1 and single and not found and not titles:
             titles.add(i)
             continue
         numbered = level is None and _is_numbered(text, spans, i, contents.blocks)
         start = span.start if level is not None or numbered else span.body
-        marked = islice(places, bisect_left(places, (start, start)), bisect_left(places, (span.end, span.end)))
+        marked = places[bisect_left(places, (start, start)) : bisect_left(places, (span.end, span.end))]
         title = fold(text, start, span.end, marked)
         named = i in (contents.heading, copy.notes.heading)
-        heading = (
-            named
-            or level is not None
-            or (
-                not (shown or copy.source.one_line_blocks)
-                and (dense or in_runs[span.run] == 1)
-                and (numbered or not span.bulleted)
-                and _reads_like_one(title, words)
+        alone = not (shown or copy.source.one_line_blocks) and (dense or in_runs[span.run] == 1)
+        heading = named or level is not None
+        if alone and not heading and (numbered or not span.bulleted):
+            heading = (
+                _reads_like_one(text[span.body], title)
+                and not is_furniture(title, words)
                 and not _is_field(text, spans, i)
                 and not _broken(text, spans, i, copy.aside)
             )
-        )
         kind = title_kind(title, words) if heading else "other"
         if annexed and level is None:
             # Between the lines of an agenda stand places and untimed lines.
@@ -168,11 +165,10 @@ def _broken(text: str, spans: Sequence[Span], index: int, aside: frozenset[int])
     return spans[index].lines > 1 and after - index > 1 and after < len(spans) and text[spans[after].body].islower()
 
 
-def _reads_like_one(title: str, words: ReportWords) -> bool:
-    """Whether a line of its own opens like a heading, does not close like a sentence, and is no furniture."""
-    opens = title[:1].isupper() or title[:1].isdigit() or title[:1] in "«\"“'"
-    closes = title.rstrip(' »"”')[-1:] in _CLOSED
-    return opens and not closes and any(map(str.isalpha, title)) and not is_furniture(title, words)
+def _reads_like_one(first: str, title: str) -> bool:
+    """Whether a line of its own opens like a heading, says anything, and does not close like a sentence."""
+    opens = first.isupper() or first.isdigit() or first in "«\"“'"
+    return opens and any(map(str.isalpha, title)) and title.rstrip(' »"”')[-1:] not in _CLOSED
 
 
 def _is_field(text: str, spans: Sequence[Span], index: int) -> bool:
