@@ -182,17 +182,30 @@ def _holds_topics(node: _Node, above: _Node) -> bool:
 
 def _run(chapter: _Node) -> list[_Node]:
     """The topics among a node's children: all below a chapter that reports, else the run with the greatest sum."""
-    best = chapter.children if chapter.index >= 0 else []
+    nodes = chapter.children
     start, total, most = 0, 0.0, 0.0
-    for at, node in enumerate(chapter.children if not best else ()):
+    first, last = (0, len(nodes)) if chapter.index >= 0 else (0, 0)
+    for at, node in enumerate(nodes if chapter.index < 0 else ()):
         if total <= 0:
             start, total = at, 0.0
         total += node.mass - _LEAST + _AGAINST * min(0.0, node.own)
         if total > most:
-            best, most = chapter.children[start : at + 1], total
+            first, last, most = start, at + 1, total
+    if chapter.index < 0 and last - first > 1:
+        # Topics that ask for little stand beside those that ask, and nothing tells them from one another.
+        before = takewhile(lambda at: nodes[at].kind == "other", range(first - 1, -1, -1))
+        behind = takewhile(lambda at: nodes[at].kind == "other", range(last, len(nodes)))
+        first = min((at for at in before if _asks(nodes[at])), default=first)
+        last = max((at + 1 for at in behind if _asks(nodes[at])), default=last)
+    best = nodes[first:last]
     if chapter.index < 0:
         best = _labelled(best, chapter.children) or best
     return [node for node in best if node.kind not in SILENT]
+
+
+def _asks(node: _Node) -> bool:
+    """Whether a section asks for anything, itself or below."""
+    return any(one.speech.asking for one in (node, *node.below()))
 
 
 def _labelled(run: Sequence[_Node], siblings: list[_Node]) -> list[_Node]:
