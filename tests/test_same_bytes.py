@@ -1,6 +1,4 @@
-"""The same release whatever surrounds the build.
-
-All reports of the repository are built in processes of their own, which takes a minute."""
+"""The same release whatever surrounds the build."""
 
 import os
 import random

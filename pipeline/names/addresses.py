@@ -68,10 +68,7 @@ def _address(start: int, text: str) -> Address:
 
 def labels(host: str) -> list[str]:
     """The parts of a host that name somebody, squashed: not 'www', not 'qc', not 'ca'."""
-    told = [part for part in host.split(".") if part not in _NOBODY]
-    return [
-        label for part in told for label in map(squashed, (part, *(part.split("-") if "-" in part else ()))) if label
-    ]
+    return [label for part in host.split(".") if part not in _NOBODY and (label := squashed(part))]
 
 
 @lru_cache(maxsize=8192)
@@ -96,17 +93,16 @@ class Hosts:
                 if len(form) >= _LEAST:
                     self.by_beginning.setdefault(form[:_LEAST], []).append((form, body))
 
-    def body_of(self, address: Address, beside: Body | None, opening: Body | None) -> Body:
-        """The body of `address`; `beside` is the last one written before it, `opening` the one its note begins with."""
+    def body_of(self, address: Address, beside: Body | None) -> Body:
+        """The body of `address`; `beside` is the last one written before it."""
         known = authority_of(address, self.bodies.authorities)
         told = self._told(address)
         if known is not None and known[1]:
             return self.bodies.reviewed(known[0])
         if told is not None:
             return told
-        for written in (beside, opening):
-            if written is not None:
-                return written
+        if beside is not None:
+            return beside
         return self.bodies.reviewed(known[0]) if known is not None else self.bodies.named(address.host, "other")
 
     def _told(self, address: Address) -> Body | None:
@@ -123,7 +119,7 @@ class Hosts:
 
 
 def forms(body: Body, lexicon: Lexicon) -> Iterator[str]:
-    """What the host of a body may be called: its acronyms, its names, their own words, their initials."""
+    """What the host of a body may be called: its acronyms, its names, their initials."""
     known = body.authority
     for acronym in (body.acronym, *((known.acronym_en, known.acronym_fr) if known else ())):
         if acronym:
@@ -133,9 +129,6 @@ def forms(body: Body, lexicon: Lexicon) -> Iterator[str]:
         own = [token.text for token in tokens_of(plain(name)) if token.low not in lexicon.small]
         if len(own) > 2:
             yield "".join(squashed(word)[:1] for word in own)
-        bare = "".join(word for word in own if word.lower() not in lexicon.heads and not lexicon.is_place(word.lower()))
-        if len(bare) >= _LEAST:
-            yield squashed(bare)
 
 
 def authority_of(address: Address, authorities: Authorities) -> tuple[Authority, bool] | None:

@@ -75,10 +75,6 @@ def settle_acronyms(stretches: Sequence[Stretch], bodies: Bodies) -> None:
             known = bodies.authorities.names.longest(tokens, at)
             if known is not None and known[1][1] == "name" and known[1][0].jurisdiction is not None:
                 bodies.countries.add(known[1][0].jurisdiction[:2])
-            cited = [token.text for token in tokens[max(0, at - 1) : at + 2 : 2]] == ["[", "]"]
-            if cited and tokens[at].text not in bodies.authorities.acronyms:
-                # "As [ROE] shows": the key of a source.
-                bodies.acronyms.setdefault(tokens[at].text, None)
         if len(tokens) == 1 and acronym_like(tokens[0].text) and nth + 1 < len(stretches):
             _listed(tokens[0].text, stretches[nth + 1], bodies)
 

@@ -8,11 +8,10 @@ from pipeline.authorities import Authorities, Authority
 from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.keys import key
 from pipeline.names.phrases import Phrases, plain
-from pipeline.names.shapes import acronym_like, name_like
+from pipeline.names.shapes import name_like
 from pipeline.names.vocabulary import Lexicon
 
 _NAMESAKES = 50
-_MINISTRIES = frozenset({"federal_government", "provincial_government"})
 
 
 @dataclass(slots=True, eq=False)
@@ -52,10 +51,6 @@ class Bodies:
         """Shortened forms, defined or to be expected."""
         self.countries: set[str] = set()
         """The countries of the reviewed bodies that the report names in full."""
-        self.acting: set[str] = set()
-        """Acronyms that somewhere do what only bodies do."""
-        self.publisher: Body | None = None
-        """The ministry that publishes the report, where the report names it."""
         self._by_name: dict[str, Body] = {}
 
     def __iter__(self) -> Iterator[Body]:
@@ -76,7 +71,7 @@ class Bodies:
     def named(self, name: str, kind: str, *, kin: str = "") -> Body:
         """The body with the full name `name`, new where none so far is the same; `kin` tells a town from its police."""
         same = self.identity(name) + (f" {kin}" if kin else "")
-        body = self._by_name.get(self._with_and(same)) or self._without_owner(name)
+        body = self._by_name.get(self._with_and(same))
         if body is None:
             body = Body(key("org", same), kind)
             self._by_name[self._with_and(same)] = self.by_id[body.organization_id] = body
@@ -118,14 +113,6 @@ class Bodies:
         """Whether the report speaks of bodies of the same country: elsewhere 'ACM' and 'the Senate' are others."""
         return authority.jurisdiction is None or authority.jurisdiction[:2] in self.countries
 
-    def published_by(self, name: str) -> None:
-        """Let the body called `name` be the one that publishes the report, if it is a ministry the report names."""
-        body = self._by_name.get(self._with_and(self.identity(name)))
-        match = self.authorities.names.longest(tokens_of(plain(name)), 0)
-        if match is not None:
-            body = self.by_id.get(match[1][0].organization_id, body)
-        self.publisher = body if body is not None and body.type in _MINISTRIES else None
-
     def identity(self, name: str) -> str:
         """What makes two names the same: words in small letters, without the article before them."""
         return _identity(name, self.lexicon.words.articles)
@@ -133,11 +120,6 @@ class Bodies:
     def _with_and(self, same: str) -> str:
         """`same` with '&' for 'and'."""
         return " ".join("&" if word in self.lexicon.words.and_words else word for word in same.split())
-
-    def _without_owner(self, name: str) -> Body | None:
-        """The body named before without the acronym of the one it belongs to: 'Dams Expert Group', 'OECD Dams …'."""
-        owner, _, rest = plain(name).partition(" ")
-        return self._by_name.get(self._with_and(self.identity(rest))) if rest and acronym_like(owner) else None
 
     def _know(self, body: Body, name: str) -> None:
         self.names.add(name, body)
@@ -197,9 +179,7 @@ def short_forms(name: str, lexicon: Lexicon) -> Iterator[str]:
 
 
 def _main(tokens: list[Token], lexicon: Lexicon) -> int:
-    """The number of tokens before the first complement; 'Mothers of the North Society' has its head at its end."""
-    if tokens[0].low not in lexicon.heads and tokens[-1].low in lexicon.last_heads:
-        return len(tokens)
+    """The number of tokens before the first complement."""
     opens = lexicon.words.genitives | lexicon.links.keys()
     found = (at for at, token in enumerate(tokens) if at and token.text.islower() and token.low in opens)
     return next(found, len(tokens))

@@ -16,7 +16,7 @@ _APPOSITION = 7
 def told_by_words(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | None:
     """The type of the body that the words of `span` name by themselves, and the rule that tells it."""
     first, main, last = span
-    if tokens[first].low in lexicon.words.offices or _no_body(tokens, span, lexicon) or _shouted(tokens, span):
+    if _no_body(tokens, span, lexicon) or _shouted(tokens, span):
         return None
     end = tokens[last - 1]
     if end.low in lexicon.words.legal or (end.text == "." and tokens[last - 2].low in lexicon.words.legal):
@@ -27,24 +27,19 @@ def told_by_words(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told
     kind = _last_head(tokens, span, lexicon) if main - first > 1 else None
     if kind is not None:
         return kind, "capitals"
-    if 1 < main - first == last - first and _regional(tokens, first, main, lexicon):
-        # "Transport Canada", "Skills Ontario"
-        return "other", "capitals"
-    if tokens[first].low in lexicon.words.places and tokens[main - 1].low in lexicon.words.topics:
-        # "Manitoba Sustainable Development"
-        return "provincial_government", "capitals"
-    return None
+    # "Transport Canada", "Skills Ontario"
+    return ("other", "capitals") if 1 < main - first == last - first and _regional(tokens, span, lexicon) else None
 
 
 def _no_body(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
     """Whether the words name a law or the like, or only which kind of an acronym's bodies: 'a new NATO Task Force'."""
-    first, _, last = span
+    first, main, last = span
     kind = said(tokens, first + 1, last) in lexicon.words.bare and acronym_like(tokens[first].text)
-    return kind or lexicon.no_body(tokens, *span)
+    return kind or lexicon.no_body(tokens, first, main)
 
 
 def _shouted(tokens: Sequence[Token], span: Span) -> bool:
-    """Whether several words are all in capitals, so that no head says anything: 'GROUPE D'EXPERTS'."""
+    """Whether all words are in capitals, so that no head says anything: 'GROUPE D'EXPERTS'."""
     words = [token.text for token in tokens[span.first : span.last] if len(token.text) > 3]
     return len(words) > 1 and all(word.isupper() for word in words)
 
@@ -69,9 +64,6 @@ def _last_head(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> str | N
     if end in lexicon.words.only_before:
         # "Dawson City" is a place, "City of Dawson" a body.
         return None
-    if end in lexicon.words.vague and first > 0 and tokens[first - 1].low in lexicon.words.indefinite:
-        # "A Data Network": capitals hide a common term.
-        return None
     kind = lexicon.last_heads.get(f"{tokens[main - 2].low} {end}") or lexicon.last_heads.get(end)
     if kind is not None:
         return None if _generic(tokens, span, lexicon) else kind
@@ -93,12 +85,10 @@ def _generic(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
     return all(low in lexicon.leads or low in lexicon.heads for low in capitals)
 
 
-def _regional(tokens: Sequence[Token], first: int, main: int, lexicon: Lexicon) -> bool:
+def _regional(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
     """Whether a region closes the words as it closes a body's name, and what stands before it is no place's."""
+    first, main, _ = span
     if tokens[main - 1].low not in lexicon.regions or lexicon.is_place(said(tokens, first, main)):
-        return False
-    if main < len(tokens) and tokens[main].text.isdigit():
-        # "Harbour Days Ontario 2021" is an event.
         return False
     own = {token.low for token in tokens[first : main - 1]}
     placed = any(lexicon.is_place(low) or low in lexicon.leads or low in lexicon.words.offices for low in own)
@@ -110,36 +100,27 @@ def told_by_company(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> To
     if not nameable(tokens, span, lexicon):
         return None
     told = _described(tokens, span, lexicon)
-    if told is not None or concept(tokens, span, lexicon):
+    if told is not None:
         return told
-    telling = span.last - span.first > 1 or odd(tokens[span.first].text)
-    personal = person_like(tokens, span.first, span.last, lexicon)
-    if (telling or not opens(tokens, span.first)) and _introduced(tokens, span, telling, personal, lexicon):
+    if span.last - span.first == 1 and not odd(tokens[span.first].text):
+        return None
+    person = person_like(tokens, span.first, span.last, lexicon)
+    if _introduced(tokens, span, person, lexicon):
         return "other", "frame"
-    return ("other", "speaker") if telling and _acts(tokens, span, personal, lexicon) else None
+    return ("other", "speaker") if _acts(tokens, span, person, lexicon) else None
 
 
 def _described(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | None:
     """The type that a noun in small letters tells: 'la société Bois Marquis', 'KindLine, a helpline for farmers'."""
-    before = tokens[span.first - 1].low if span.first else ""
     at = span.first - 1
     while at >= 0 and tokens[at].low in lexicon.words.adjectives:
         at -= 1
     if at >= 0 and tokens[at].text.islower() and tokens[at].low in lexicon.descriptors:
         return lexicon.descriptors[tokens[at].low], "descriptor"
-    opening = span.first - 2 if before in lexicon.words.articles else span.first - 1
-    at = span.last
-    if at + 1 >= len(tokens):
+    behind = tokens[span.last : span.last + 2 + _APPOSITION]
+    if len(behind) < 2 or behind[0].text not in ",(–—" or behind[1].low not in lexicon.words.indefinite:
         return None
-    if opening > 1 and tokens[opening].text + tokens[at].text == "()":
-        return _bracketed(tokens, opening, lexicon)
-    if (
-        before in lexicon.words.place_words
-        or tokens[at].text not in ",(–—"
-        or tokens[at + 1].low not in lexicon.words.indefinite
-    ):
-        return None
-    for token in tokens[at + 2 : at + 2 + _APPOSITION]:
+    for token in behind[2:]:
         if token.low in lexicon.descriptors:
             return lexicon.descriptors[token.low], "apposition"
         if not token.text.islower() or token.low in lexicon.words.stops:
@@ -147,42 +128,26 @@ def _described(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | 
     return None
 
 
-def _bracketed(tokens: Sequence[Token], opening: int, lexicon: Lexicon) -> Told | None:
-    """The type that a noun before the brackets tells: 'a shop for sails (Blue Tack)', 'une boutique (le Nid)'."""
-    kind = None
-    for token in reversed(tokens[max(0, opening - _APPOSITION) : opening]):
-        if token.low in lexicon.words.indefinite:
-            return (kind, "apposition") if kind is not None else None
-        if not token.text.islower():
-            return None
-        kind = lexicon.descriptors.get(token.low, kind)
-    return None
-
-
-def _introduced(tokens: Sequence[Token], span: Span, telling: bool, personal: bool, lexicon: Lexicon) -> bool:
+def _introduced(tokens: Sequence[Token], span: Span, person: bool, lexicon: Lexicon) -> bool:
     """Whether words stand before the name that only a body takes: 'according to', 'the spokesperson for'."""
-    at = span.first - 1 if span.first and tokens[span.first - 1].low in lexicon.words.articles else span.first
-    among = (lexicon.before,) if personal else (lexicon.before, lexicon.before_any)
+    at = span.first
+    while at > 0 and tokens[at - 1].low in lexicon.words.articles - lexicon.words.genitives:
+        at -= 1
+    among = (lexicon.before,) if person else (lexicon.before, lexicon.before_any)
     if any(phrases.stands_before(tokens, at) for phrases in among):
         return True
-    if not telling and tokens[span.first - 1].low in lexicon.words.places_too:
-        # "A nurse from Pugwash"
-        return False
-    at = span.first
     while at > 0 and (tokens[at - 1].low in lexicon.words.articles or tokens[at - 1].low in lexicon.belonging):
         at -= 1
     return 0 < at < span.first and tokens[at - 1].low in lexicon.words.persons_of
 
 
-def _acts(tokens: Sequence[Token], span: Span, personal: bool, lexicon: Lexicon) -> bool:
+def _acts(tokens: Sequence[Token], span: Span, person: bool, lexicon: Lexicon) -> bool:
     """Whether what follows is only said of a body, and the name is its subject: 'Second Wind announced'."""
     at = span.last
     if at + 2 < len(tokens) and tokens[at].text + tokens[at + 2].text == "()":
         at += 3
-    owned = at + 1 if at < len(tokens) and tokens[at].low == "'s" else at
-    if lexicon.possessed.end(tokens, owned) > owned:
-        return True
-    if lexicon.acting.end(tokens, at) == at and (personal or lexicon.saying.end(tokens, at) == at):
+    doing = (lexicon.acting,) if person else (lexicon.acting, lexicon.saying)
+    if all(phrases.end(tokens, at) == at for phrases in doing):
         return False
     before = span.first - 1
     while before >= 0 and tokens[before].low in lexicon.words.articles - lexicon.words.genitives:
@@ -195,23 +160,14 @@ def nameable(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
     """Whether words that have no head may name a body at all: no person, place, people or document."""
     first, _, last = span
     office = tokens[first].low in lexicon.words.offices
-    if office or _no_body(tokens, span, lexicon) or lexicon.is_place(said(tokens, first, last)):
+    if office or _no_body(tokens, span, lexicon):
         return False
     own = [token for token in tokens[first:last] if token.text[0].isalnum()]
     none = (lexicon.leads, lexicon.words.peoples, lexicon.words.places, lexicon.words.towns)
-    if all(token.text in lexicon.words.acronyms or any(token.low in words for words in none) for token in own):
-        return False
-    # "A. Roe"
-    return not (len(tokens[first].text) == 1 and last - first > 1 and tokens[first + 1].text == ".")
+    return not all(token.text in lexicon.words.acronyms or any(token.low in words for words in none) for token in own)
 
 
 def person_like(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the words have the look of a person's name: two or three plain words with capitals and no head."""
     plain = all(token.text.istitle() and token.text.replace("-", "").isalpha() for token in tokens[first:last])
     return plain and last - first in (2, 3) and told_by_words(tokens, Span(first, last, last), lexicon) is None
-
-
-def concept(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
-    """Whether the report writes all words of a name small elsewhere, so that it is a term in capitals."""
-    own = [token for token in tokens[span.first : span.last] if token.text[0].isalpha()]
-    return all(token.low in lexicon.written_small and not acronym_like(token.text) for token in own)

@@ -37,8 +37,7 @@ def settle(stretch: Stretch, bodies: Bodies) -> None:
         first, _, last = found.span
         # "EPA", "US EPA"
         acronym = all(bodies.lexicon.is_place(token.low) for token in tokens[first : last - 1])
-        known = max(bodies.names.end(tokens, first), bodies.shorts.end(tokens, first)) >= last
-        if found.type is None or known or (acronym and bodies.knows_acronym(tokens[last - 1].text)):
+        if found.type is None or (acronym and bodies.knows_acronym(tokens[last - 1].text)):
             continue
         _enter(stretch, found, bodies)
 
@@ -50,17 +49,16 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Iterator[Found]:
     if known is not None and known[1][1] == "short" and not bodies.near(known[1][0]):
         known = None
     small = not name_like(tokens[at].text)
-    if known is not None and (small or stretch.titled or _only_opens(tokens, at, lexicon)):
-        yield _reviewed(at, known)
-    elif small:
-        yield from _lower(tokens, at, lexicon)
-    if small or stretch.titled or _only_opens(tokens, at, lexicon):
+    if small or _only_opens(tokens, at, lexicon):
+        if known is not None:
+            yield _reviewed(at, known)
+        elif small:
+            yield from _lower(tokens, at, lexicon)
         return
     span = span_at(tokens, at, lexicon)
-    office = tokens[at].low in lexicon.words.offices and known is None
-    if office or lexicon.words.laws & {tokens[at].low, tokens[span.last - 1].low}:
-        # "Chief Ada Roe | of the …": a person, who may be of a body; a law's title names none.
-        end = span.main if office and span.main > at + 1 else span.last
+    if tokens[at].low in lexicon.words.offices and known is None:
+        # "Chief Ada Roe | of the …": a person, who may be of a body.
+        end = span.main if span.main > at + 1 else span.last
         yield Found(Span(at, end, end), "name", None, "undecided")
         return
     told = told_by_words(tokens, span, lexicon)
@@ -76,23 +74,16 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Iterator[Found]:
     if told is not None:
         yield Found(span, "name", *told)
         return
-    for inside in range(at + 1, span.last):
-        known = bodies.authorities.names.longest(tokens, inside) if name_like(tokens[inside].text) else None
-        if known is not None:
-            yield _reviewed(inside, known)
     span = loosened(tokens, span, lexicon)
     yield Found(span, "name", *(told_by_company(tokens, span, lexicon) or (None, "undecided")))
 
 
 def _only_opens(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether a word has its capital only because a sentence begins: not 'New Brunswick', not 'A. Roe Ltd.'"""
-    if at + 1 < len(tokens) and tokens[at + 1].text == "," and lexicon.is_adverb(tokens[at].low):
-        # "Lastly, a harbour …"
-        return opens(tokens, at)
+    """Whether a word has its capital only because a sentence begins: not 'New Brunswick', 'A. Roe Ltd.'."""
     if tokens[at].low not in lexicon.leads or at + 1 >= len(tokens):
         return tokens[at].low in lexicon.leads
-    placed = lexicon.is_place(f"{tokens[at].low} {tokens[at + 1].low}")
-    return opens(tokens, at) and not placed and not abbreviated(tokens, at + 1)
+    named = lexicon.is_place(f"{tokens[at].low} {tokens[at + 1].low}") or abbreviated(tokens, at + 1)
+    return opens(tokens, at) and not named
 
 
 def _reviewed(at: int, known: tuple[int, tuple[Authority, str]]) -> Found:
@@ -129,12 +120,8 @@ def _lower(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Iterator[Found
 def _enter(stretch: Stretch, found: Found, bodies: Bodies) -> int:
     """Let the body that `found` names stand on `stretch`; behind which token that and its other names end."""
     first, _, last = found.span
-    tokens = stretch.tokens
-    if stretch.taken(first, last):
-        return last
-    article = first > 0 and tokens[first - 1].low in bodies.lexicon.words.determiners
-    short = bodies.shorts.longest(tokens, first) if found.authority is None and article else None
-    if short is not None and short[0] == last:
+    short = bodies.shorts.longest(stretch.tokens, first)
+    if found.authority is None and short is not None and short[0] == last:
         stretch.add(first, last, "short", "shortened", short[1])
         return last
     if found.authority is None:
@@ -142,8 +129,8 @@ def _enter(stretch: Stretch, found: Found, bodies: Bodies) -> int:
     else:
         body = bodies.reviewed(found.authority)
     stretch.add(first, last, found.kind, found.rule, body)
-    also, behind = aliases(tokens, last, bodies.lexicon)
+    also, behind = aliases(stretch.tokens, last, bodies.lexicon)
     for alias in also:
         bodies.call(body, stretch.said(alias.first, alias.last), alias.kind)
         stretch.add(alias.first, alias.last, alias.kind, "defined", body)
-    return behind if also else last
+    return behind

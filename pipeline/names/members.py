@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies, Body
-from pipeline.names.capitals import run_end
-from pipeline.names.shapes import acronym_like, glued, name_like, opens
+from pipeline.names.shapes import acronym_like, name_like, opens
+from pipeline.names.spans import run_end
 from pipeline.names.stretches import Stretch
 from pipeline.names.vocabulary import Lexicon, Plural
 
@@ -79,11 +79,8 @@ def _behind_complement(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> 
 
 
 def _nobody(tokens: Sequence[Token], first: int, last: int, said: str, lexicon: Lexicon) -> bool:
-    """Whether a member is no body's name: a region, a law, a file."""
+    """Whether a member is no body's name: a region, a law."""
     if said.lower() in lexicon.words.places:
-        return True
-    if last + 1 < len(tokens) and tokens[last].text == "." and glued(tokens, last):
-        # "HiveCount.js" is a file, not HiveCount's.
         return True
     head = tokens[first if lexicon.head_first else last - 1].low
     return head in lexicon.things and (lexicon.head_first or last - first == 1)

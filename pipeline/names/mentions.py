@@ -15,9 +15,6 @@ from pipeline.names.participants import listed
 from pipeline.names.repeats import Hosted, repeat
 from pipeline.names.stretches import Stretch, stretches_of, written_small
 
-_NEAR = 120
-"""How far before an address its body may be written, in characters."""
-
 
 class Stand(NamedTuple):
     """A mention: the body, its place, how it is named and by which rule."""
@@ -45,14 +42,10 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
         settle(stretch, bodies)
     for stretch in stretches:
         complete(stretch, bodies)
-    bodies.published_by(document.meta.publisher or "")
     hosted = Hosted(stretches, bodies)
-    for _ in range(2):
-        latest: dict[str, Body] = {}
-        for stretch in stretches:
-            repeat(stretch, bodies, latest, hosted)
-        if not hosted.new:
-            break
+    latest: dict[str, Body] = {}
+    for stretch in stretches:
+        repeat(stretch, bodies, latest, hosted)
     stands = [
         Stand(one.body, stretch.place(one.first, one.last), one.kind, one.rule, stretch.section)
         for stretch in stretches
@@ -69,7 +62,7 @@ def _named_by_host(stretch: Stretch, hosts: Hosts) -> Iterator[Stand]:
     for address in stretch.addresses:
         if address.bare:
             place = stretch.prose.place(address.start, address.end)
-            body = hosts.body_of(address, None, None)
+            body = hosts.body_of(address, None)
             yield Stand(body, place, "name", "host", stretch.section, f"https://{address.host}")
 
 
@@ -80,9 +73,7 @@ def _links(stretch: Stretch, hosts: Hosts) -> Iterator[Stand]:
     low = 0
     for address in stretch.addresses:
         nth = bisect_right(ends, address.start) - 1
-        near = standing[nth] if nth >= 0 and ends[nth] > low and address.start - ends[nth] < _NEAR else None
-        opening = standing[0].body if standing and standing[0].first == 0 and low == 0 else None
-        body = hosts.body_of(address, near.body if near is not None else None, opening)
+        body = hosts.body_of(address, standing[nth].body if nth >= 0 and ends[nth] > low else None)
         scheme = "https" if address.text.lower().startswith("https") else "http"
         place = stretch.prose.place(address.start, address.end)
         yield Stand(body, place, "link", "address", stretch.section, f"{scheme}://{address.host}")

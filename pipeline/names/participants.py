@@ -1,11 +1,11 @@
 """Bodies in lists of participants: a column of a table, a labelled list, persons with their body behind them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.model import Document
-from pipeline.names.bodies import Bodies, Body
+from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import person_like, told_by_words
 from pipeline.names.phrases import Phrases
 from pipeline.names.shapes import abbreviated, acronym_like, name_like
@@ -44,7 +44,7 @@ def listed(document: Document, stretches: Sequence[Stretch], bodies: Bodies) -> 
                 _enter(stretch, [stretch.cells[column]], bodies)
             continue
         _enter(stretch, _labelled(stretch.tokens, lexicon), bodies)
-        _enter(stretch, _behind_persons(stretch.tokens, lexicon, stretch.section in of_list), bodies)
+        _enter(stretch, _behind_persons(stretch.tokens, lexicon), bodies)
     _announced(stretches, bodies)
     _affiliations(stretches, bodies)
 
@@ -71,10 +71,8 @@ def _labelled(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
     return entries if len(entries) >= _FEWEST and persons * 2 < len(entries) else []
 
 
-def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon, within: bool) -> list[Range]:
-    """What stands in parentheses behind persons: 'Ada Roe (Port of Amherst), Ben Low (Tidewater), …'.
-
-    `within`: whether the section is one of participants."""
+def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
+    """What stands in parentheses behind persons: 'Ada Roe (Port of Amherst), Ben Low (Tidewater), …'."""
     found: list[Range] = []
     for at, token in enumerate(tokens[:-1]):
         if token.text != "(" or at < 2 or not name_like(tokens[at - 1].text) or not name_like(tokens[at + 1].text):
@@ -85,22 +83,15 @@ def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon, within: bool) -> 
         close = next((end for end in range(at, min(len(tokens), at + _LONGEST)) if tokens[end].text == ")"), None)
         named = at - first >= 2 and tokens[first].text[0].isupper() and not acronym_like(tokens[at - 1].text)
         if close is not None and named:
-            found += _parts(tokens, at + 1, close, lexicon)
-    places = sum(lexicon.is_place(" ".join(token.low for token in tokens[slice(*one)])) for one in found)
-    return found if len(found) >= _FEWEST - within and places * 2 < len(found) else []
+            # "Apis, Bee Line" are two bodies.
+            commas = [comma for comma in range(at + 1, close) if tokens[comma].text == ","]
+            found += [(low + 1, high) for low, high in pairwise([at, *commas, close]) if low + 1 < high]
+    return found if len(found) >= _FEWEST else []
 
 
 def _inside(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether the token at `at` stands inside persons' names: 'Ada de Roe', 'Ben C. Low'."""
     return tokens[at].low in lexicon.words.genitives or abbreviated(tokens, at)
-
-
-def _parts(tokens: Sequence[Token], first: int, close: int, lexicon: Lexicon) -> list[Range]:
-    """The bodies that a person is of: 'Apis, Bee Line' are two, 'Ministry of Food, Farms and Bees' is one."""
-    commas = [at for at in range(first, close) if tokens[at].text == ","]
-    if commas and span_at(tokens, first, lexicon).last > commas[0]:
-        return [(first, close)]
-    return [(low + 1, high) for low, high in pairwise([first - 1, *commas, close]) if low + 1 < high]
 
 
 def _lines(stretches: Sequence[Stretch], bodies: Bodies) -> None:
@@ -139,20 +130,12 @@ def _opening(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
 
 def _affiliations(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     """Enter the bodies of the persons that lines list: 'Ada Roe, Tidewater', 'Ben C. Low (Hull)', 'Cy Ito - Mills'."""
-    lexicon = bodies.lexicon
-    run: list[tuple[Stretch, Range]] = []
-    missed = 0
-    for stretch in (*stretches, None):
-        told = _affiliation(stretch.tokens, lexicon) if stretch is not None else None
-        missed = 0 if told is not None else missed + 1
-        if stretch is not None and told is not None:
-            run.append((stretch, told))
-        if missed > 1 or stretch is None:
-            places = sum(lexicon.is_place(one.said(*entry).lower()) for one, entry in run)
-            if len(run) >= _FEWEST and places * 2 < len(run):
-                for one, entry in run:
-                    _enter(one, [entry], bodies)
-            run = []
+    told = [(stretch, _affiliation(stretch.tokens, bodies.lexicon)) for stretch in stretches]
+    for is_one, group in groupby(told, key=lambda one: one[1] is not None):
+        run = list(group)
+        if is_one and len(run) >= _FEWEST:
+            for stretch, entry in run:
+                _enter(stretch, [entry] if entry else [], bodies)
 
 
 def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
@@ -164,7 +147,7 @@ def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
     ends = ")" if tokens[mark].text == "(" else "(,;.:"
     last = next((at for at in range(mark + 1, len(tokens)) if tokens[at].text in ends), len(tokens))
     closed = last == len(tokens) or tokens[last].text in "()"
-    return (mark + 1, last) if person and closed and not lexicon.ends_name(tokens, 0, mark) else None
+    return (mark + 1, last) if person and closed and tokens[mark - 1].low not in lexicon.last_heads else None
 
 
 def _enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
@@ -194,18 +177,5 @@ def _stand(stretch: Stretch, first: int, last: int, bodies: Bodies) -> None:
     said = stretch.said(first, last)
     if last - first == 1 and bodies.of_acronym(said) is not None:
         return
-    owner = _town_of(said, bodies) if last - first == 1 else None
-    if owner is not None:
-        stretch.add(first, last, "short", "participant", owner)
-        return
     told = told_by_words(stretch.tokens, Span(first, last, last), bodies.lexicon)
     stretch.add(first, last, "name", "participant", bodies.named(said, told[0] if told is not None else "other"))
-
-
-def _town_of(said: str, bodies: Bodies) -> Body | None:
-    """The body in small letters that `said` is short for: 'Isère' for 'le département de l'Isère'."""
-    for body in bodies.by_word.get(said.lower(), ()):
-        name = body.names[0] if body.names else ""
-        if name.endswith((f" {said}", f"'{said}")) and name[0].islower():
-            return body
-    return None

@@ -18,7 +18,6 @@ class Hosted:
         hosts = {address.host for stretch in stretches for address in stretch.addresses}
         self.labels = {label for host in hosts for label in labels(host) if len(label) > 2} - CARRIERS
         self.bodies = bodies
-        self.new = False
 
     def body(self, text: str) -> Body | None:
         """The body called `text`, if a host is called so too."""
@@ -29,7 +28,6 @@ class Hosted:
         none = short or bare in lexicon.words.acronyms or lexicon.is_place(bare.lower())
         if none or self.labels.isdisjoint({squashed(text), squashed(bare)}):
             return None
-        self.new = True
         return self.bodies.named(text, "other")
 
 
@@ -66,17 +64,15 @@ def _known(stretch: Stretch, at: int, bodies: Bodies, latest: dict[str, Body]) -
     short = bodies.shorts.longest(tokens, at) if name_like(text) else None
     if named is not None and (short is None or named[0] >= short[0]):
         return Standing(at, named[0], "name", "named_elsewhere", named[1])
-    if short is not None and not stretch.titled:
+    if short is not None:
         return Standing(at, short[0], "short", "shortened", short[1])
     if acronym_like(text):
         body = bodies.of_acronym(text)
-        return Standing(at, at + 1, "acronym", "acronym", body) if body is not None and not stretch.shouted else None
+        return Standing(at, at + 1, "acronym", "acronym", body) if body is not None else None
     article = at > 0 and tokens[at - 1].low in bodies.lexicon.words.determiners
     if not article or not text[0].isupper() or _office(stretch, at, bodies):
         return None
-    # In a ministry's report 'the Department' is its own, not the last one named.
-    own = bodies.publisher
-    meant = own if own is not None and low in own.heads else latest.get(low)
+    meant = latest.get(low)
     return Standing(at, at + 1, "short", "head_again", meant) if meant is not None else None
 
 

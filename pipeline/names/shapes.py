@@ -65,53 +65,24 @@ def said(tokens: Sequence[Token], first: int, last: int) -> str:
 
 
 def spells(acronym: str, tokens: Sequence[Token], small: frozenset[str]) -> bool:
-    """Whether `acronym` is made of the letters of `tokens` in order, most of them at the beginning of words.
+    """Whether `acronym` is made of letters that open nearly all words of `tokens` but for the `small` ones.
 
-    `small` are the words that an acronym leaves out; its first letter opens the first of the others."""
-    words = [token.low for token in tokens if token.text[0].isalnum() and token.low not in small]
-    letters = _bare(acronym).lower()
-    if not words or len(letters) < 2 or _bare(words[0])[:1] != letters[0]:
-        return False
-    initials = at = skipped = 0
+    The first letter opens the first of the words, the last the last."""
+    words = [_bare(token.low) for token in tokens if token.text[0].isalnum() and token.low not in small]
+    letters = _bare(acronym.lower())
+    at = 0
     last = ""
-    for word in map(_bare, words):
-        skipped += 1
-        if at < len(letters) and word[:1] == letters[at]:
+    for word in words:
+        if letters.startswith(word[:1], at) and at < len(letters):
             at += 1
-            initials += 1
-            skipped -= 1
             last = word
-            rest = word[1:]
-            # "Fisheries" may give its "i" too where the next word does not open with it.
-            while (
-                at < len(letters)
-                and (found := rest.find(letters[at])) >= 0
-                and not _opens_next(words, word, letters[at])
-            ):
-                rest = rest[found + 1 :]
-                at += 1
-    return (
-        at == len(letters)
-        and last == _bare(words[-1])
-        and skipped * 4 <= len(words)
-        and initials * 5 >= len(letters) * 3
-    )
+    complete = 2 <= len(letters) == at and (len(words) - at) * 4 <= len(words)
+    return complete and words[0][:1] == letters[0] and last == words[-1]
 
 
-def _opens_next(words: Sequence[str], word: str, letter: str) -> bool:
-    behind = False
-    for other in words:
-        bare = _bare(other)
-        if behind and bare[0] == letter:
-            return True
-        behind = behind or bare == word
-    return False
-
-
-@lru_cache(maxsize=4096)
 def _bare(word: str) -> str:
     """`word` without accents, hyphens and full stops."""
     return word.translate(_ACCENTS)
 
 
-_ACCENTS = str.maketrans("éèêëàâäîïôöùûüçÉÈÊËÀÂÎÏÔÙÛÇ", "eeeeaaaiioouuucEEEEAAIIOUUC", "-.'’")
+_ACCENTS = str.maketrans("éèêëàâäîïôöùûüç", "eeeeaaaiioouuuc", "-.'’")

@@ -1,12 +1,16 @@
-"""How far a name goes from its first capital: 'Ministry of Food, Farms and Bees', 'Agence de l'eau du Nord'."""
+"""How far a name goes from its first capital: 'St. Mary's Hospital', 'Ministry of Food, Farms and Bees'."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipeline.grammar.tokens import Token
-from pipeline.names.capitals import MOST, legal_form, run_end, to_acronym
-from pipeline.names.shapes import acronym_like, name_like, said
+from pipeline.names.shapes import abbreviated, acronym_like, glued, name_like, said, spells
 from pipeline.names.vocabulary import Lexicon
+
+_MOST = 16
+"""The most tokens that a name is looked for in."""
+_TO_FORM = 6
+"""How far behind a name its legal form may stand, in tokens."""
 
 
 class Span(NamedTuple):
@@ -19,12 +23,11 @@ class Span(NamedTuple):
 
 def span_at(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Span:
     """The name that begins at the token at `first`."""
-    headed = lexicon.head_at(tokens, first, lexicon.first_heads) is not None or tokens[first].text.islower()
-    # "Société du patrimoine" in an English report; "Commission" may be either language's.
-    foreign = tokens[first].low not in lexicon.last_heads and first + 1 < len(tokens)
-    foreign = foreign and tokens[first + 1].low in lexicon.first_genitives
+    headed = lexicon.head_at(tokens, first, lexicon.first_heads) is not None
+    # "Société du patrimoine" in an English report
+    foreign = first + 1 < len(tokens) and tokens[first + 1].low in lexicon.first_genitives
     name = _Name(tokens, first, lexicon, headed and (lexicon.head_first or foreign))
-    while name.last - first < MOST:
+    while name.last - first < _MOST:
         end = name.complement()
         if end == name.last:
             break
@@ -35,11 +38,9 @@ def span_at(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Span:
 
 def loosened(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Span:
     """`span` with what in small letters may go on with a name without a head: 'Passage | sûr', 'Rêves | d'enfants'."""
-    if not lexicon.head_first or span.last != span.main:
-        return span
     name = _Name(tokens, span.first, lexicon, False)
-    last = name.adjectives(span.last)
-    if last == span.last and last + 1 < len(tokens) and tokens[last].low in lexicon.words.genitives:
+    last = name.adjectives(span.last) if lexicon.head_first else span.last
+    if last == span.last and last + 1 < len(tokens) and tokens[last].low in lexicon.first_genitives:
         name.lower = tokens[last].text.endswith("'")
         last = name.object(last)
     return Span(span.first, last, last)
@@ -117,11 +118,10 @@ class _Name:
 
     def _infinitive(self, at: int, behind: int) -> bool:
         """Whether an infinitive with its object follows the preposition at `at`: 'Commission de | voir ses règles'."""
-        words, tokens = self.lexicon.words, self.tokens
-        follows = tokens[behind + 1].low if behind + 1 < len(tokens) else ""
-        takes = follows in words.determiners or follows in words.stops
-        bare = behind == at + 1 and tokens[at].low not in words.determiners
-        return bare and takes and self.lexicon.is_infinitive(tokens[behind].low)
+        follows = self.tokens[behind + 1].low if behind + 1 < len(self.tokens) else ""
+        takes = follows in self.lexicon.words.determiners or follows in self.lexicon.words.stops
+        bare = behind == at + 1 and self.tokens[at].low not in self.lexicon.words.determiners
+        return bare and takes and self.lexicon.is_infinitive(self.tokens[behind].low)
 
     def _behind_articles(self, at: int) -> int:
         while at < len(self.tokens) and self.tokens[at].low in self.lexicon.words.articles:
@@ -148,11 +148,11 @@ class _Name:
             return False
         if not lexicon.words.whole.isdisjoint({tokens[self.first].low, tokens[self.main - 1].low}):
             return False
-        follows = tokens[behind + 1]
-        if acronym_like(tokens[behind].text):
-            return True
         if not lexicon.head_first and tokens[run_end(tokens, behind, lexicon) - 1].low in lexicon.last_heads:
             # "Human Trafficking Unit | of the Winnipeg Police Service"
+            return True
+        follows = tokens[behind + 1]
+        if acronym_like(tokens[behind].text):
             return True
         goes_on = follows.low in lexicon.words.genitives or lexicon.is_adjective(follows.low) or name_like(follows.text)
         return goes_on and lexicon.head_at(tokens, behind, lexicon.heads) is not None
@@ -179,14 +179,10 @@ class _Name:
         if thing or self._lists() or lexicon.is_place(said(tokens, last - 1, end)):
             # "Boating Safety and | Rescue Act", "Court of Newfoundland and | Labrador"
             return end
-        if self.main == last:
-            closing = legal_form(tokens, end, lexicon)
-            if closing > end and not lexicon.ends_name(tokens, self.first, last):
-                # "Roches et Digues Chaleur inc."
-                return closing
-            owned = any(token.text in ("'", "'s") for token in tokens[behind:end])
-            if owned or end - behind < 2 or not lexicon.ends_name(tokens, behind, end):
-                return last
+        # "Workers' Safety and Compensation Commission" is one body, "Food Bank and Ada's Kitchen" are two.
+        owned = any(token.text in ("'", "'s") for token in tokens[behind:end])
+        if self.main == last and (owned or end - behind < 2 or tokens[end - 1].low not in lexicon.last_heads):
+            return last
         return end if not any(lexicon.is_proper(token.low) for token in tokens[behind:end]) else last
 
     def _listed(self) -> int:
@@ -208,3 +204,76 @@ class _Name:
                 return end
             at = end
         return self.last
+
+
+def run_end(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, owners: bool = True) -> int:
+    """Behind which token the words with a capital end that begin at `first`: 'St. Mary's Hospital', 'Food & Rail'.
+
+    `owners`: with genitives among them."""
+    at = first + 1
+    while at < min(len(tokens), first + _MOST):
+        text = tokens[at].text
+        follows = at + 1 < len(tokens) and name_like(tokens[at + 1].text)
+        if name_like(text):
+            at += 1
+        elif text == "." and abbreviated(tokens, at):
+            at += 1
+            if tokens[at - 2].low in lexicon.words.legal:
+                break
+        elif follows and _joins(tokens, first, at, lexicon, owners):
+            at += 2
+        else:
+            break
+    return at
+
+
+def _joins(tokens: Sequence[Token], first: int, at: int, lexicon: Lexicon, owners: bool) -> bool:
+    """Whether what stands at `at`, before a capital, goes on with the name: '&', the dash of 'Nation–Manitoba'."""
+    text = tokens[at].text
+    if text in ("'s", "'"):
+        return owners and _whole_owner(tokens, first, at, lexicon)
+    if text in "–—":
+        return glued(tokens, at)
+    # "Bras d'Or"
+    elided = tokens[at].low in lexicon.first_genitives and text.endswith("'") and not lexicon.head_first
+    return text in "&+" or elided
+
+
+def _whole_owner(tokens: Sequence[Token], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Whether a genitive stands inside a name: 'St. Mary's Hospital', not 'Ontario's Ministry of Labour'."""
+    before = tokens[first - 1].low if first > 0 else ""
+    if before in lexicon.words.genitives or before in lexicon.links or tokens[at].text == "'":
+        # "Court of King's Bench", "Nurses' Circle"
+        return True
+    if lexicon.is_place(said(tokens, first, at)) or acronym_like(tokens[at - 1].text):
+        return False
+    end = run_end(tokens, at + 1, lexicon, owners=False)
+    head = tokens[end - 1].low
+    return tokens[at - 1].low not in lexicon.last_heads and (head in lexicon.last_heads or head in lexicon.weak)
+
+
+def legal_form(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
+    """Behind which token a legal form ends that closes the name that goes up to `last`: 'Maille Boréale inc.'"""
+    at = last + 1 if last < len(tokens) and tokens[last].text == "," else last
+    while at < min(len(tokens), last + _TO_FORM) and tokens[at].low not in lexicon.words.legal:
+        low = tokens[at].low
+        if not (name_like(tokens[at].text) or lexicon.is_adjective(low) or low in lexicon.first_genitives):
+            return last
+        at += 1
+    if at >= len(tokens) or tokens[at].low not in lexicon.words.legal or tokens[at - 1].low in lexicon.words.legal:
+        return last
+    dotted = at + 1 < len(tokens) and tokens[at + 1].text == "." and tokens[at + 1].start == tokens[at].end
+    return at + 2 if dotted else at + 1
+
+
+def to_acronym(tokens: Sequence[Token], first: int, main: int, lexicon: Lexicon) -> int | None:
+    """Where the parentheses open in which an acronym spells all from `first`: 'Société des parcs du Nord (SPN)'."""
+    for at in range(first + 1, min(len(tokens) - 1, first + _MOST)):
+        text = tokens[at].text
+        if text == "(":
+            inside = tokens[at + 1].text
+            fits = at - first > 1 and acronym_like(inside) and spells(inside, tokens[first:at], lexicon.small)
+            return at if fits and at >= main else None
+        if not (text[0].isalnum() or text in ",&-'" or text == "'s") or tokens[at].low in lexicon.words.stops:
+            return None
+    return None

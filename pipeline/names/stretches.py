@@ -50,10 +50,6 @@ class Stretch:
     """The number of tokens before it in the report, which tells what came first."""
     kind: str
     section: int | None
-    titled: bool
-    """Whether it is a line that gives most words a capital, so that a capital says nothing."""
-    shouted: bool
-    """Whether it is all in capitals, so that no word is an acronym for having them."""
     number: int | None
     """A note's number."""
     cells: Mapping[int, tuple[int, int]]
@@ -139,7 +135,7 @@ def _proses(document: Document) -> Iterator[tuple[Block, Prose, int | None]]:
             continue
         prose = prose_of(document.text, block.body, block.end, document.markers_within(block.start, block.end))
         # Before the report's title stands what belongs to its page.
-        if prose.text and (titled or section is not None or _is_sentence(prose.text)):
+        if prose.text and (titled or section is not None):
             yield block, prose, None
     of_notes = next((at for at, section in enumerate(document.sections) if section.kind == "notes"), None)
     for note in document.notes:
@@ -155,9 +151,9 @@ def _stretch(
     tokens = tokens_of(text)
     addresses = addresses_in(text)
     closed = [(address.start, address.end) for address in addresses]
-    closed += [match.span() for match in _QUOTED.finditer(text) if number is not None or not match[0].islower()]
+    closed += [match.span() for match in _QUOTED.finditer(text)]
     cells = _cells(document.text, prose, tokens) if "\t" in document.text[block.body : block.end] else {}
-    begins = (name_like(token.text) or token.low in small or token.text[0].isdigit() for token in tokens)
+    begins = (name_like(token.text) or token.low in small for token in tokens)
     shut = _within(tokens, sorted(closed))
     return Stretch(
         prose=prose,
@@ -165,8 +161,6 @@ def _stretch(
         position=position,
         kind=block.kind,
         section=block.section,
-        titled=block.kind in ("heading", "agenda_line") and _capitals(tokens),
-        shouted=text.isupper() and len(tokens) > 1,
         number=number,
         cells=cells,
         addresses=addresses,
@@ -200,13 +194,3 @@ def _cells(text: str, prose: Prose, tokens: list[Token]) -> dict[int, tuple[int,
             column += 1
         cells[column] = (cells[column][0] if column in cells else nth + column, nth + column + 1)
     return cells
-
-
-def _capitals(tokens: Sequence[Token]) -> bool:
-    """Whether most words that could be written small have a capital."""
-    told = [token.text for token in tokens[1:] if token.text[0].isalpha() and len(token.text) > 3]
-    return len(told) >= 2 and sum(word[0].isupper() for word in told) >= 0.7 * len(told)
-
-
-def _is_sentence(text: str) -> bool:
-    return len(text) > _SENTENCE and text.endswith((".", "!", "?", ":", ";"))

@@ -43,8 +43,6 @@ class Words:
     """Participles inside names of ministries: 'Ministère *chargé* des transports'."""
     # Which names are bodies'.
     legal: frozenset[str] = _NO_WORDS
-    vague: frozenset[str] = _NO_WORDS
-    """Heads that are also common terms: 'network', 'service'."""
     only_before: frozenset[str] = _NO_WORDS
     """Heads that make a body only before 'of': '*City* of Dawson'."""
     bare: frozenset[str] = _NO_WORDS
@@ -55,17 +53,11 @@ class Words:
     """Heads of bodies whose name takes in another body's: '*Fondation* de l'Hôpital de Hearst'."""
     topics: frozenset[str] = _NO_WORDS
     """What ministries are about."""
-    abstract_endings: frozenset[str] = _NO_WORDS
-    """How nouns end that are no proper names: 'Enhance*ments*'."""
     # What names no body.
     leads: frozenset[str] = _NO_WORDS
     """Words that have a capital only because they open a sentence."""
     things: frozenset[str] = _NO_WORDS
     """Heads of what has a name and is no body: laws, plans, reports, campaigns, events, products."""
-    laws: frozenset[str] = _NO_WORDS
-    """Heads of the titles of laws, in which no body stands."""
-    adverb_endings: frozenset[str] = _NO_WORDS
-    """How words end that may open a sentence before a comma: 'Last*ly*, …'."""
     offices: frozenset[str] = _NO_WORDS
     peoples: frozenset[str] = _NO_WORDS
     places: frozenset[str] = _NO_WORDS
@@ -82,14 +74,10 @@ class Words:
     """Who belongs to a body: 'spokesperson', 'directrice'."""
     belonging: frozenset[str] = _NO_WORDS
     """Prepositions between a person and a body."""
-    places_too: frozenset[str] = _NO_WORDS
-    """Those of them that stand before places too: 'a nurse *from* Pugwash'."""
     acting: frozenset[str] = _NO_WORDS
     """What right behind a name only a body does: 'funded', 'a lancé'."""
     saying: frozenset[str] = _NO_WORDS
     """What bodies and persons do: 'said'."""
-    possessed: frozenset[str] = _NO_WORDS
-    """What only a body has: 'staff'."""
     # Lists and other names.
     aliases: frozenset[str] = _NO_WORDS
     """What introduces a short name in parentheses: 'hereafter'."""
@@ -195,19 +183,16 @@ class Lexicon:
         self.things = self.words.things - (home.by_type["heads"].keys() - home.words.things)
         self.small = self.words.genitives | self.words.determiners | self.words.and_words | self.links.keys()
         """Prepositions, articles and conjunctions inside names, which an acronym leaves out."""
-        self.belonging = self.words.belonging | self.words.genitives
         self.regions = frozenset(place for place in self.words.places if len(place) >= _SHORTEST_REGION)
         self.before = phrases(self.words.before)
         self.before_any = phrases(self.words.before_any)
+        self.belonging = self.words.belonging | self.words.genitives
         self.acting = phrases(self.words.acting)
         self.saying = phrases(self.words.saying)
-        self.possessed = phrases(self.words.possessed)
         self.opens_members = phrases(self.words.opens_members)
         self.lists = phrases(self.words.lists)
-        self._adjective_endings = tuple(self.words.adjective_endings)
-        self._adverb_endings = tuple(home.words.adverb_endings)
-        self._abstract_endings = tuple(self.words.abstract_endings)
         self._infinitive_endings = tuple(self.words.infinitive_endings)
+        self._adjective_endings = tuple(self.words.adjective_endings)
 
     def of_report(self, written_small: frozenset[str]) -> "Lexicon":
         """The same words for a report that writes `written_small` small."""
@@ -230,20 +215,12 @@ class Lexicon:
             self.words.peoples,
             self.small,
         )
-        return (
-            low[0].isalpha() and not any(low in words for words in known) and not low.endswith(self._abstract_endings)
-        )
+        return not any(low in words for words in known)
 
     def is_adjective(self, word: str) -> bool:
         """Whether `word`, in small letters, may be an adjective that follows its noun."""
-        if word in self.words.adjectives:
-            return True
-        ends = word.endswith(self._adjective_endings)
-        return ends and word not in self.words.no_adjectives and word not in self.words.stops
-
-    def is_adverb(self, word: str) -> bool:
-        """Whether `word` has the ending of an adverb."""
-        return word.endswith(self._adverb_endings)
+        ends = word.endswith(self._adjective_endings) and word not in self.words.no_adjectives
+        return ends or word in self.words.adjectives
 
     def is_infinitive(self, word: str) -> bool:
         """Whether `word` has the ending of an infinitive."""
@@ -257,25 +234,13 @@ class Lexicon:
                 return kind
         return heads.get(tokens[at].low)
 
-    def ends_name(self, tokens: Sequence[Token], first: int, last: int) -> bool:
-        """Whether the words end as a body's name does: with a head, a region or a legal form."""
-        low = tokens[last - 1].low
-        if low in self.last_heads or low in self.weak or low in self.words.legal:
-            return True
-        return (last - first > 1 and low in self.regions) or (self.head_first and tokens[first].low in self.first_heads)
-
-    def no_body(self, tokens: Sequence[Token], first: int, main: int, last: int) -> bool:
+    def no_body(self, tokens: Sequence[Token], first: int, main: int) -> bool:
         """Whether the head says that the words name no body: a law, a plan, an event, a road."""
         low, end = tokens[first].low, tokens[main - 1].low
         if self.head_first and low in self.first_heads and low not in self.things:
             return False
-        if last - main > 2 and tokens[last - 1].low in self.things and self.is_place(tokens[main + 1].low):
-            # "City of Brandon Housing Plan"
-            return True
         pair = f"{tokens[main - 2].low} {end}" if main - first > 1 else ""
-        if end in self.things or pair in self.things:
-            return True
-        return low in self.things and (self.head_first or main == first + 1 or tokens[last - 1].text.isdigit())
+        return end in self.things or pair in self.things
 
 
 def _typed(among: Sequence[Vocabulary], table: str) -> dict[str, str]:

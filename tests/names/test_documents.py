@@ -1,7 +1,6 @@
 """Bodies across a whole document: keys, addresses, names in another language, and text that no rule foresaw."""
 
 import random
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,7 +20,7 @@ from tests.reading.helpers import document
 from tests.support import add_document, call
 
 REPORT = (
-    """National Dialogue on Quiet Streets - Summary Report
+    """National Dialogue on Noise - Summary Report
 
 Introduction
 
@@ -247,23 +246,3 @@ def test_the_first_report_that_names_a_body_names_it_for_all() -> None:
     for text in ("Justice Canada agreed.", "The Department of Justice Canada agreed."):
         merge(known, read(text, "en")[0])
     assert [row.name for row in known.values()] == ["Justice Canada"]
-
-
-MINISTRIES = """Forum sur les lacs - Rapport
-
-Introduction
-
-Le ministère des Eaux vives agit avec le ministère des Champs et la Fondation des lacs. Le Ministère a écouté.
-
-Un second paragraphe nomme le ministère des Champs, et le Ministère répond.
-"""
-
-
-@pytest.mark.parametrize(("publisher", "second"), [("Ministère des Eaux vives", 3), ("Ville de Magog", 1)])
-def test_the_ministry_is_the_publisher_before_it_is_the_last_one_named(publisher: str, second: int) -> None:
-    made = document(MINISTRIES, "fr")
-    made = replace(made, meta=replace(made.meta, publisher=publisher))
-    found, _ = organizations(
-        made, Knowledge(reviewed(), report_words_of("fr"), ask_language_of("fr"), lexicon_for("fr"))
-    )
-    assert {row.name: row.mention_count for row in found}["Ministère des Eaux vives"] == second
