@@ -1,4 +1,7 @@
-"""What many tests share: what hypothesis may do, and a release built once from the tiny report."""
+"""What many tests share: what hypothesis may do, and a release built once from the tiny report.
+
+A whole build takes seconds, most of them for loading Great Expectations, so that a test of one format publishes that
+format alone (`support.publish`), and what builds a release of its own, or starts the program anew, says what for."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,6 @@
-"""The same release whatever surrounds the build."""
+"""The same release whatever surrounds the build.
+
+All reports of the repository are built in processes of their own, which takes a minute."""
 
 import os
 import random

@@ -35,7 +35,7 @@ def create(contract: Contract) -> Iterator[str]:
         definitions = ",\n  ".join(_definitions(table))
         yield f"CREATE TABLE {table.name} (\n  {definitions}\n)"
     for table in contract.derived:
-        yield f"CREATE VIEW {table.name} AS\n{_flat(contract.release, table.name.rsplit('_', 1)[-1])}"
+        yield f"CREATE VIEW {table.name} AS\n{_flat(contract.release, table.language)}"
     for view in contract.views:
         yield f"CREATE VIEW {view.name} AS\n{view.sql.strip()}"
 

@@ -119,6 +119,11 @@ class Table:
         return tuple(column.name for column in self.columns)
 
     @property
+    def language(self) -> str:
+        """The language of a derived table's labels and titles, which ends its name."""
+        return self.name.rsplit("_", 1)[-1] if self.derived else ""
+
+    @property
     def shared(self) -> bool:
         """Whether all documents share the table's rows."""
         return "document_id" not in self.names

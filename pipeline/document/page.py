@@ -14,8 +14,6 @@ _NUMBER = re.compile(r"\D{0,24}?(\d{1,3})\W*")
 _COUNT = re.compile(r"[0-9]{1,6}")
 # What character references may bring in, and no text may hold.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
-# What ends a heading that was never closed.
-_PROSE = frozenset(["p", "ul", "ol", "dl", "table", "section", "article", "blockquote", "pre"])
 _LISTS = frozenset(["ul", "ol", "li"])
 # A unit raised to a power, or an ordinal ending, is no marker: "9 m<sup>2</sup>", "1<sup>er</sup>".
 _POWER = re.compile(r"(?:^|[\s\d])(?:m|cm|km|ha|mm|CO)$")
@@ -217,9 +215,6 @@ class _Page:
 
     def _part(self, tag: str) -> None:
         """Begin a line for a block; in a table, where a row is one line, words of two blocks only stand apart."""
-        if self.headed and tag in _PROSE:
-            while self.open:
-                self._finish()
         if self.row_cells:
             self.pending_space = self.parts[-1:] != ["\t"]
         elif self.headed:

@@ -5,7 +5,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
-from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = re.compile(r"[\u0300-\u036f]+")
@@ -36,32 +35,20 @@ def forms(entry: str) -> list[str]:
     return [match[1] + ending + after for ending in match[2].split(",") for after in rest]
 
 
-class _Phrase(NamedTuple):
-    words: tuple[str, ...]
-    opens: bool
-    whole: bool
-
-
 class Phrases:
-    """A list of phrases; "^" opens the words, "=" is all of them, "word*" any that begins so, "-" absorbs, "(a|b|)"
-    stands for "a", "b" or nothing."""
+    """A list of phrases; "^" opens the words, "=" is all of them, "-" absorbs what only looks like one of the others,
+    "port{s,}" stands for "ports" and "port", "(a|b|)" for "a", "b" or nothing."""
 
     def __init__(self, entries: Iterable[str]) -> None:
-        self._opening: dict[str, list[_Phrase]] = {}
-        self._inside: dict[str, list[_Phrase]] = {}
-        self._stems: list[_Phrase] = []
-        self._absorbed: dict[str, list[_Phrase]] = {}
+        self._starting: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._absorbing: dict[str, list[tuple[str, ...]]] = {}
         for entry in entries:
             mark = entry[0] if entry[:1] in ("^", "=", "-") else ""
             for words in _variants(entry[len(mark) :]):
-                phrase = _Phrase(words, mark in ("^", "="), mark == "=")
                 if mark == "-":
-                    self._absorbed.setdefault(phrase.words[0], []).append(phrase)
-                elif phrase.words[0].endswith("*"):
-                    self._stems.append(phrase)
+                    self._absorbing.setdefault(words[0], []).append(words)
                 else:
-                    places = self._opening if phrase.opens else self._inside
-                    places.setdefault(phrase.words[0], []).append(phrase)
+                    self._starting.setdefault(words[0], []).append((words, mark))
 
     def found(self, words: tuple[str, ...]) -> bool:
         """Whether any phrase stands among `words`."""
@@ -69,50 +56,24 @@ class Phrases:
 
     def place(self, words: tuple[str, ...]) -> tuple[int, int] | None:
         """Where the first phrase among `words` starts and ends, counted in words; None without one."""
-        taken = self._taken(words) if self._absorbed else ()
-        for phrase in self._opening.get(words[0], ()) if words and 0 not in taken else ():
-            if _stands(phrase, words, 0):
-                return 0, len(phrase.words)
-        for at, word in enumerate(words) if self._inside or self._stems else ():
-            phrases = self._inside.get(word)
-            if (phrases is None and not self._stems) or at in taken:
-                continue
-            for phrase in (*(phrases or ()), *self._stems):
-                if _stands(phrase, words, at):
-                    return at, at + len(phrase.words)
+        absorbed = 0
+        for at, word in enumerate(words):
+            for said in self._absorbing.get(word, ()):
+                if words[at : at + len(said)] == said:
+                    absorbed = max(absorbed, at + len(said))
+            for said, mark in self._starting.get(word, ()) if at >= absorbed else ():
+                end = at + len(said)
+                whole = not mark or (at == 0 and (mark == "^" or end == len(words)))
+                if whole and words[at:end] == said:
+                    return at, end
         return None
-
-    def _taken(self, words: tuple[str, ...]) -> frozenset[int]:
-        return frozenset(
-            at + i
-            for at, word in enumerate(words)
-            for phrase in self._absorbed.get(word, ())
-            if _stands(phrase, words, at)
-            for i in range(len(phrase.words))
-        )
-
-
-def _stands(phrase: _Phrase, words: tuple[str, ...], at: int) -> bool:
-    count = len(phrase.words)
-    if (phrase.opens and at) or (phrase.whole and count != len(words)) or at + count > len(words):
-        return False
-    return all(
-        word.startswith(said[:-1]) if said[-1] == "*" else word == said
-        for said, word in zip(phrase.words, words[at : at + count], strict=True)
-    )
 
 
 def _variants(entry: str) -> Iterator[tuple[str, ...]]:
     """The sequences of plain words that an entry stands for."""
-    choices = [
-        (match[1] if match[1] is not None else match[2], match[1] is not None) for match in _CHOICE.finditer(entry)
+    options = [
+        choice[1].split("|") if choice[1] is not None else forms(choice[2]) for choice in _CHOICE.finditer(entry)
     ]
-    options = [said.split("|") if several else forms(said) for said, several in choices]
     for chosen in product(*options):
-        words = tuple(
-            word + "*" * (piece.endswith("*") and word == words_of(piece)[-1])
-            for piece in chosen
-            for word in words_of(piece)
-        )
-        if words:
+        if words := tuple(word for piece in chosen for word in words_of(piece)):
             yield words

@@ -32,7 +32,7 @@ _LONG = 5
 """The sentences of a section that counts for a topic whatever they say."""
 _VOTE = 1.0
 """What a title that names a chapter of discussions adds to each section that stands below it."""
-_LEAST = 0.6
+_LEAST = 0.1
 """The mass that a topic must have to count for its run."""
 _MOSTLY = 0.5
 """The share of its sentences that ask in what stands behind the chapter and belongs to it."""

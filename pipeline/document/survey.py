@@ -86,7 +86,7 @@ def survey(top: LexborNode) -> Survey:
         if tag == "-text":
             text = (node.text_content or "").strip() if opening else ""
             if text:
-                frames[-1].add(_Frame(node, len(text), len(text) if bold else 0, last=text[-3:]))
+                frames[-1].add(_Frame(node, len(text), len(text) if bold else 0, last=text[-1]))
             continue
         if tag == "-comment":
             continue
@@ -145,7 +145,7 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
         tag in ("p", "th")
         and 0 < frame.text <= _LONGEST_HEADING
         and frame.bold == frame.text
-        and (frame.last == "..." or frame.last[-1] not in ".;:,")
+        and frame.last not in ".;:,"
     ):
         found.bold_lines.add(node.mem_id)
 

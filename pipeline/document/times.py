@@ -152,11 +152,9 @@ def _day(line: str, words: AgendaWords, year: int) -> Day | None:
 
 
 def day_number(line: str, words: AgendaWords) -> int | None:
-    """The number of the day that a line heads: 2 for "Day 2: Tuesday" and for "Second day", 0 for "Day 0"."""
+    """The number of the day that a line heads: 2 for "Day 2: Tuesday", 0 for "Day 0"."""
     first, second = [*words_of(line[:60])[:2], "", ""][:2]
-    if first in words.day and _NUMBER.fullmatch(second):
-        return int(second)
-    return words.ordinals.get(second if first in words.day else first) if {first, second} & words.day else None
+    return int(second) if first in words.day and _NUMBER.fullmatch(second) else None
 
 
 def dates_in(line: str, words: AgendaWords, year: int) -> Iterator[Dated]:

@@ -56,7 +56,6 @@ class AgendaWords:
     words: Mapping[str, int]
     """Words for a time of day, plain -> minutes after midnight."""
     day: frozenset[str]
-    ordinals: Mapping[str, int]
     months: Mapping[str, int]
     panel: Phrases
     kinds: Mapping[str, Phrases]
@@ -170,7 +169,6 @@ def _agenda_words(file: _File) -> AgendaWords:
         until=re.compile(rf"\s*(?:[-–—−]|(?:{until})(?=\s))\s*", re.IGNORECASE),
         words={plain(word): _clock(file, word, time) for word, time in file.value("agenda", "words", dict).items()},
         day=_words(file.list("agenda", "day")),
-        ordinals={plain(word): number for word, number in file.value("agenda", "ordinals", dict).items()},
         months={plain(month): nth for nth, month in enumerate(file.list("agenda", "months"), 1)},
         panel=Phrases(file.list("agenda", "panel")),
         kinds={kind: Phrases(kinds[kind]) for kind in _AGENDA_KINDS if kind in kinds},

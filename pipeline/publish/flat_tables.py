@@ -53,7 +53,7 @@ class Flat:
 
     def rows(self, table: Table, published: Published) -> Iterator[tuple[Any, ...]]:
         """The flat rows of a document in the table's language, their values in the order of its columns."""
-        language, names = table.name.rsplit("_", 1)[-1], table.names
+        language, names = table.language, table.names
         tables = published.tables
         themes = {row.theme_id: row for row in tables.themes}
         sections = {row.section_id: row.title for row in tables.sections}

@@ -37,6 +37,7 @@ def test_no_summary_of_a_command_is_cut(monkeypatch: pytest.MonkeyPatch, capfd: 
 def test_a_release_is_not_replaced_by_an_older_one_nor_unnoticed_by_another_of_its_version(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
+    """Four builds, one onto the other."""
     add_document(tmp_path / "raw")
     dist = tmp_path / "dist"
     words = ["build", "--raw", str(tmp_path / "raw"), "--dist", str(dist)]

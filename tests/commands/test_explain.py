@@ -73,6 +73,7 @@ def test_a_reviewed_body_is_told_by_its_line(tmp_path: Path) -> None:
 
 
 def test_every_rule_that_finds_a_mention_is_told_in_words() -> None:
+    """By reading every reference reading anew, which takes seconds: no list of the rules is kept."""
     read = reader_with(SCHEMAS)
     rules = set[str]()
     for path in sorted((ROOT / "tests" / "gold").glob("*/document.toml")):

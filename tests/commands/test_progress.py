@@ -83,7 +83,7 @@ def test_long_commands_show_what_they_do(
 
 
 def test_nothing_of_it_in_a_pipe(tmp_path: Path) -> None:
-    """Whatever time it takes."""
+    """Whatever time it takes: a build in a process of its own, whose pipes no test stands in for."""
     add_document(tmp_path / "raw")
     slow = (
         "import sys; from pipeline import progress; from pipeline.__main__ import main; from tests import support; "

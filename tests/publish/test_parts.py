@@ -38,7 +38,7 @@ def two_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Folder:
-    """Seven documents of six passages each, two a batch: parts of 24 and 18 rows."""
+    """Seven documents of six passages each, two a batch: parts of 24 and 18 rows; and the same built whole."""
     raw = tmp_path_factory.mktemp("parts") / "raw"
     for name in NAMES:
         add_document(raw, name)

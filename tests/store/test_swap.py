@@ -24,6 +24,7 @@ def test_a_release_takes_the_place_of_another(exchange: bool, tmp_path: Path, mo
 
 
 def test_a_build_killed_at_any_moment_leaves_a_whole_release(tmp_path: Path) -> None:
+    """Twenty processes, each killed a little later."""
     dist = tmp_path / "dist"
     write(dist, "old")
     for after in range(20):

@@ -49,7 +49,7 @@ class Front:
         at += 4
         for column, title in enumerate(words["sheets"]):
             self.sheet.write_string(at, column, title, self.book.header)
-        ours = [table for table in contract.derived if table.name.endswith(f"_{language}")]
+        ours = [table for table in contract.derived if table.language == language]
         for table in (*ours, *(one for one in contract.published if one not in ours)):
             at += 1
             self._sheet(at, table, rows[table.name], language, first=table in ours)

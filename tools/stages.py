@@ -1,0 +1,80 @@
+"""Build a folder of sources in this process alone, and tell what each stage took: `tools/stages.py RAW DIST`.
+
+Times are the processor's; what one stage asks of another is the other's time."""
+
+import sys
+from collections import Counter
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from time import process_time
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from pipeline import build, contract, release, store
+from pipeline.engine import readings
+from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS
+from pipeline.reader import read_here
+from pipeline.validate.gate import Gate
+from pipeline.validate.judges import Judges
+
+STAGES: tuple[tuple[str, Any, str], ...] = (
+    ("reading", readings, "read_one"),
+    ("nested JSON", readings, "nested_bytes"),
+    ("gate (pandera)", Gate, "batch"),
+    ("verdict: formats compared", build, "judge"),
+    ("verdict: Great Expectations, import", Judges, "__init__"),
+    ("verdict: Great Expectations, judging", Judges, "judge"),
+    ("site", release, "write_site"),
+    ("checksums", release, "write_checksums"),
+)
+
+
+class Clock:
+    """What each stage took by itself."""
+
+    def __init__(self) -> None:
+        self.spent = Counter[str]()
+        self.inner: list[float] = []
+
+    def watch(self, stage: str, owner: Any, name: str) -> None:
+        """Count the time of this function to the stage, but for what it spends in another one."""
+        setattr(owner, name, self._watched(stage, getattr(owner, name)))
+
+    def _watched(self, stage: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(function)
+        def watched(*args: Any, **kwargs: Any) -> Any:
+            begun = process_time()
+            self.inner.append(0.0)
+            try:
+                return function(*args, **kwargs)
+            finally:
+                took = process_time() - begun
+                self.spent[stage] += took - self.inner.pop()
+                if self.inner:
+                    self.inner[-1] += took
+
+        return watched
+
+
+def main() -> None:
+    """Print a line a stage: seconds, milliseconds a document, share."""
+    raw, dist = map(Path, sys.argv[1:3])
+    clock = Clock()
+    for watched in STAGES:
+        clock.watch(*watched)
+    for publisher in (*PUBLISHERS, *LAST_PUBLISHERS):
+        for name in ("__init__", "add", "close"):
+            clock.watch(publisher.__name__, publisher, name)
+    build.build(contract.load(store.read_schemas()), read_here, raw, dist)
+    whole = process_time()
+    clock.spent["imports and the rest"] = whole - clock.spent.total()
+    documents = sum(1 for path in raw.iterdir() if path.is_dir())
+    for stage, took in clock.spent.most_common():
+        print(f"  {stage:36}{took:8.2f} s{1000 * took / documents:8.1f} ms a document{took / whole:8.1%}")
+    print(f"  {'all':36}{whole:8.2f} s{1000 * whole / documents:8.1f} ms a document")
+
+
+if __name__ == "__main__":
+    main()
