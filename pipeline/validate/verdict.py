@@ -1,7 +1,7 @@
 """The verdict on a release as its readers get it: its formats hold the same rows, complete, in form and in number."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import asdict, dataclass, field
 from itertools import islice, zip_longest
 from typing import Any
@@ -25,7 +25,8 @@ SHOWN = 5  # differing rows of a table
 
 @dataclass(slots=True)
 class _Tally:
-    """Where a table stands by format, its rows by format and document, how many differ between formats, and how."""
+    """Where a table stands by format, its rows by format and by documents that have bands, those of all others under
+    no name; how many differ between formats, and how."""
 
     places: dict[str, str]
     rows: dict[str, Counter[str]]
@@ -66,7 +67,8 @@ def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
     Raises InvalidInput with everything that it holds against the release."""
     judges = Judges()
     values = _Values()
-    tallies = {table.name: _tally(contract, table, folder, values) for table in contract.published}
+    banded = {document_id for document_id, expected in bands.items() if expected}
+    tallies = {table.name: _tally(contract, table, folder, values, banded) for table in contract.published}
     complete = values.hold(contract, judges)
     counts = [*_totals(contract, tallies), *_banded(contract, folder, tallies, bands)]
     checks = judges.judge(expectations.counts_suite(*contract.table_formats), pd.DataFrame(counts))
@@ -112,15 +114,16 @@ def bands_of(verdict: Record) -> dict[str, dict[str, tuple[int, int]]]:
     return bands
 
 
-def _tally(contract: Contract, table: Table, folder: Folder, values: _Values) -> _Tally:
+def _tally(contract: Contract, table: Table, folder: Folder, values: _Values, banded: Set[str]) -> _Tally:
     forms = contract.table_formats
     tally = _Tally({form: place(folder, form, table.name) for form in forms}, {form: Counter() for form in forms})
     empty: Columns = [[] for _ in table.columns]
     streams = [readback.FORMATS[form](folder, table) for form in forms]
     for chunks in zip_longest(*streams, fillvalue=empty):
         for name, columns in zip(forms, chunks, strict=True):
-            documents = ["" for _ in columns[0]] if table.shared else columns[table.names.index("document_id")]
-            tally.rows[name].update(documents)
+            documents = () if table.shared else columns[table.names.index("document_id")]
+            own = Counter(one for one in documents if one in banded)
+            tally.rows[name] += own + Counter({"": len(columns[0]) - own.total()})
         if any(columns != chunks[0] for columns in chunks[1:]):
             rows = [list(zip(*columns, strict=True)) for columns in chunks]
             unlike = [same for same in zip_longest(*rows) if len({*same}) > 1]
