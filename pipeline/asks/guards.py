@@ -154,6 +154,8 @@ def _describes(case: Case, at: int) -> bool:
         return True
     if "REL" not in sentence.words[at].tags or says_before(sentence, 0, at, case.language):
         return False
+    if at and sentence.has(at - 1, "NOUN"):
+        return True
     for before in range(at - 1, max(-1, at - _NOUN), -1):
         if sentence.words[before].tags & {"FIN", "PUNCT", "REL"}:
             return False

@@ -169,7 +169,8 @@ def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
     if colon is not None:
         listed = ";" in sentence.lows[colon:]
         said = announcement(sentence, 0, colon, language, reading.setting, inside=not listed)
-        if said is not None and not sentence.is_question:
+        tells = not listed and main_verb(sentence, colon + 1, len(sentence), sure=True) is not None
+        if said is not None and not sentence.is_question and not (tells and not said.heralded):
             yield from _listed(reading, i, sentence, colon + 1, Announced(i, sentence, said))
             return
     found = asks_in(sentence, language, reading.setting)
