@@ -166,11 +166,11 @@ def _describes(case: Case, at: int) -> bool:
 
 def _inside_relative(case: Case) -> bool:
     """Whether a relative opens the clause of a verb, whose subject is none of those consulted: 'where boats need …'."""
-    sentence, links = case.sentence, case.language.lists.clause_links
+    sentence = case.sentence
     for at in range(case.hit.start - 1, max(-1, case.hit.start - _SUBJECT), -1):
         if finite_at(sentence, at):
             return False
-        if sentence.has(at, "REL") and sentence.lows[at] not in links:
+        if sentence.has(at, "REL") and _describes(case, at):
             return at > 0 and not case.heard(case.language.lists.askers, at, case.hit.start)
     return False
 
