@@ -18,7 +18,6 @@ _INNER = re.compile(r"(?<=\s)\[(\d{1,3})\](?=\s)")
 _BARE = re.compile(r"(?<=[a-zà-ÿ)»”.,])\d{1,2}(?![\w%]|[.,]\d)")
 _HEADING = 60
 _BACK = 100
-_SIGNS = "*†‡§•-–—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,20 +99,11 @@ def _counted(text: str, spans: Sequence[Span], words: NoteWords, first: int, end
 
 
 def _ordered(text: str, spans: Sequence[Span], words: NoteWords, first: int, end: int) -> list[FoundNote]:
-    """Each item of a list, or each block where there is no list, as a note numbered by its order."""
-    listed = any(spans[i].bulleted for i in range(first, end))
-    starts = [i for i in range(first, end) if spans[i].bulleted or not listed]
+    """Each block as a note numbered by its order."""
     return [
-        _note(text, spans, words, (start, _Label(nth, _behind_sign(text, spans[start]), worded=False)), until)
-        for nth, (start, until) in enumerate(zip(starts, [*starts[1:], end], strict=False), 1)
+        _note(text, spans, words, (i, _Label(nth, spans[i].body, worded=False)), i + 1)
+        for nth, i in enumerate(range(first, end), 1)
     ]
-
-
-def _behind_sign(text: str, span: Span) -> int:
-    start = span.body
-    while start < span.end - 1 and text[start] in _SIGNS:
-        start += 1
-    return start
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +150,6 @@ def _note(text: str, spans: Sequence[Span], words: NoteWords, opening: tuple[int
     end = spans[last].end
     while back := words.back.search(text, max(label.body, end - _BACK), end):
         end = back.start()
-    while last > first and end <= spans[last].start:
-        last -= 1
-    end = min(end, spans[last].end)
     start = label.body
     if start >= spans[first].end and last > first:
         start = spans[first + 1].start

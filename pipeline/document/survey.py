@@ -36,7 +36,6 @@ _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _LABEL = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
 _LONGEST_HEADING = 240
 _REPORT_PARTS = frozenset(["main", "article", "section"])
-_HEADS = frozenset(["h1", "h2", "main", "article"])
 _RANKED = frozenset(["h2", "h3", "h4", "h5", "h6"])
 _ENOUGH = 4
 # What is named like a menu and holds this share of the text is no menu: "nav-main-content".
@@ -55,12 +54,11 @@ class Survey:
 
 @dataclass(slots=True)
 class _Frame:
-    """An element that is open: how much text it holds, how much of it is bold, and what of a table or part it has."""
+    """An element that is open: how much text it holds, how much of it is bold, and what of a table it has."""
 
     node: LexborNode
     text: int = 0
     bold: int = 0
-    headed: bool = False
     cells: int = 0
     rows: list[LexborNode] = field(default_factory=list)
     last: str = ""
@@ -69,7 +67,6 @@ class _Frame:
         """Take in what an element inside it holds."""
         self.text += inner.text
         self.bold += inner.bold
-        self.headed = self.headed or inner.headed or inner.node.tag in _HEADS
         self.last = inner.last or self.last
 
 
@@ -126,8 +123,8 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
     node = frame.node
     tag = node.tag or ""
     small = frame.text <= large
-    # A form may wrap a whole page, as some servers make it; one that is small or heads nothing is the page's.
-    form = tag == "form" and (small or not frame.headed)
+    # A form may wrap a whole page, as some servers make it; a small one is the page's.
+    form = tag == "form" and small
     # A header or footer of the report's own parts may hold a heading or notes; the page's stands outside of them.
     framing = tag in ("header", "footer") and not any(other.node.tag in _REPORT_PARTS for other in above)
     if tag in ("td", "th"):
@@ -165,7 +162,7 @@ def _is_page_part(node: LexborNode) -> bool:
 def _is_named_page_part(node: LexborNode) -> bool:
     attributes = node.attributes
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-    if names.isspace() or node.tag in ("main", "body", "article") or "note" in names:
+    if names.isspace() or node.tag in ("main", "body", "article"):
         return False
     return any(
         name in _PAGE_NAMES or not _PAGE_WORDS.isdisjoint(name.replace("_", "-").split("-")) for name in names.split()

@@ -12,10 +12,8 @@ from pipeline.document.words import AgendaWords
 
 LONGEST = 400
 """The length up to which a line may be one of an agenda; a longer one is prose."""
-_DATE_LINE = 120
 _CLOSE = re.compile(r"\s*[:|–-]?\s*")
 _WORD = re.compile(r"[^\W\d_']+")
-_SPACE = re.compile(r"\s*")
 _BEHIND = re.compile(r"[\s(,:|–—-]*\Z")
 _END = re.compile(r"[\s).]*\Z")
 _FURTHEST = 40
@@ -88,13 +86,11 @@ def _clock(text: str, span: Span, words: AgendaWords) -> Clock | None:
     at, end = span.body, span.end
     word = _WORD.match(text, at, end)
     if word is not None and plain(word[0]) in words.lead:
-        at = _behind_space(text, word.end(), end)
+        at = word.end() + len(text[word.end() : end]) - len(text[word.end() : end].lstrip())
     opening = _times(text, at, end, words)
     if opening is not None:
         return opening
     for match in words.clock.finditer(text, max(at, end - _FURTHEST), end):
-        if match.start() > at and text[match.start() - 1].isalnum():
-            continue
         found = _times(text, match.start(), end, words)
         if found is not None and found.end is not None and _END.match(text, found.title, end):
             title = _BEHIND.search(text, span.body, match.start())
@@ -133,22 +129,13 @@ def _time(text: str, at: int, end: int, words: AgendaWords) -> _Time | None:
     return _Time(int(match["hour"]) * 60 + int(match["minute"] or 0), half, sure, match.end())
 
 
-def _behind_space(text: str, at: int, end: int) -> int:
-    match = _SPACE.match(text, at, end)
-    return match.end() if match else at
-
-
 def _day(line: str, words: AgendaWords, year: int) -> Day | None:
-    """The number and date a line gives the day it heads; None where it heads none. Two dates head no day."""
-    if len(line) > _DATE_LINE:
-        return None
-    dates = list(dates_in(unicodedata.normalize("NFC", line), words, year))
+    """The number and date a line gives the day it heads; None where it heads none: its date is much of it."""
     number = day_number(line, words)
-    if len(dates) > 1 or (number is None and not dates):
+    dated = next(dates_in(unicodedata.normalize("NFC", line), words, year), None)
+    if number is None and (dated is None or (dated.end - dated.start) * 3 < len(line)):
         return None
-    if number is None and (dates[0].end - dates[0].start) * 3 < len(line):
-        return None
-    return Day(number, dates[0].day if dates else None)
+    return Day(number, dated.day if dated else None)
 
 
 def day_number(line: str, words: AgendaWords) -> int | None:

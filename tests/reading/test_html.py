@@ -27,7 +27,7 @@ def text(page: str) -> str:
         ("<p>a</p><p style='display: none'>b</p>", "a"),
         ("<p>a<!-- b --><script>c</script><style>d</style>e</p>", "ae"),
         ("<p>a <abbr title='Agence'>AB</abbr>b</p>", "a ABb"),
-        ("<header>x</header><nav>y</nav><main><p>a</p><form>z</form></main><footer>w</footer>", "a"),
+        ("<header>x</header><nav>y</nav><main><p>a b c</p><form>z</form></main><footer>w</footer>", "a b c"),
         ("<div class='breadcrumb'>x</div><div role='search'>y</div><p>a</p><p hidden>b</p>", "a"),
         ("<p>a &lt;script&gt; b</p>", "a <script> b"),
         ("<pre>a\n b</pre>", "a b"),
