@@ -7,11 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.document.contents import Contents
-from pipeline.document.furniture import is_dateline, is_furniture
 from pipeline.document.lines import Span
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
-from pipeline.document.times import Times, day_number
+from pipeline.document.times import Times, day_number, is_dateline
 from pipeline.document.words import ReportWords
 from pipeline.model import BOLD_LEVEL, DocumentMeta, Place, SourceText
 from pipeline.prose import fold
@@ -119,7 +118,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         if alone and not heading and (numbered or not span.bulleted):
             heading = (
                 _reads_like_one(text[span.body], title)
-                and not is_furniture(title, words)
+                and not words.is_furniture(title)
                 and not _is_field(text, spans, i)
                 and not _broken(text, spans, i, copy.aside)
             )
@@ -128,7 +127,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
             # Between the lines of an agenda stand places and untimed lines.
             known = kind != "other" or title.casefold() in listed or day_number(title, words.agenda) is not None
             heading = heading and known
-        elif is_dateline(title, words, year):
+        elif is_dateline(title, words.agenda, year):
             heading = False
         if named or (heading and copy.times[i].clock is None):
             found.append(Heading(i, Place(start, span.end), title, level or 0, kind))

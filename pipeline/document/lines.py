@@ -1,6 +1,7 @@
-"""Lines to blocks: where a paragraph, a list item or a line of its own begins and ends."""
+"""Lines to blocks: where a paragraph, a list item or a line of its own begins and ends, and running headers."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -11,7 +12,14 @@ from pipeline.model import Place
 _LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|\Z)")
 _BULLET = re.compile(r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓]|[-–—](?=\s)|o(?=[ \t])|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*")
 # A line drawn under a heading or between parts.
-RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
+_RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
+# A line with its page number.
+_PAGE = re.compile(
+    r"[-–|\s]*#[-–|\s]*(?:p(?:age|\.))?|.*\S\s{3,}\[?\D{0,6}#\]?\s*|.{0,60}\bp(?:age|\.)\s*#.{0,12}", re.IGNORECASE
+)
+_FIGURES = re.compile(r"\d+")
+_OFTEN = 3
+_LONGEST = 160
 _LONG = 140
 _NARROW = 50
 _SHORT = 60
@@ -56,7 +64,7 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Span]:
         if goes_on is _stops_early and (previous is None or text[previous.end - 1] == ":"):
             # Behind an announcement, lines that open small are the items of a list that lost its bullets.
             listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
-        rule = RULE.fullmatch(text, line.start, line.end) is not None
+        rule = _RULE.fullmatch(text, line.start, line.end) is not None
         if rule:
             run, bulleted, previous = run + 1, False, None
         if (
@@ -147,3 +155,15 @@ def _stops_early(text: str, span: Span, previous: Place, line: Place, after: Pla
 
 def _ends(text: str, line: Place) -> bool:
     return text[line.end - 1] in _TERMINAL
+
+
+def running(text: str, spans: Sequence[Span]) -> frozenset[int]:
+    """Running headers and footers of a printed copy: lines that come back with another page number, and what comes
+    back right beside them; and lines drawn between parts, "-----"."""
+    short = [i for i, span in enumerate(spans) if span.lines == 1 and span.end - span.start <= _LONGEST]
+    shapes = {i: _FIGURES.sub("#", text[spans[i].start : spans[i].end].strip()) for i in short}
+    often = Counter(shapes.values())
+    pages = {i for i in short if often[shapes[i]] >= _OFTEN and _PAGE.fullmatch(shapes[i])}
+    beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
+    with_them = {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}
+    return frozenset(pages | with_them | {i for i in short if _RULE.fullmatch(shapes[i])})

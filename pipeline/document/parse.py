@@ -5,10 +5,9 @@ from collections.abc import Sequence
 
 from pipeline.document.agenda import agenda_lines, schedule
 from pipeline.document.contents import contents_of, depths
-from pipeline.document.furniture import date_value, is_furniture, running
 from pipeline.document.headings import Copy, Heading, find_headings
 from pipeline.document.levels import with_levels
-from pipeline.document.lines import Span, blocks_of
+from pipeline.document.lines import Span, blocks_of, running
 from pipeline.document.notes import find_notes
 from pipeline.document.roles import Speech, roles
 from pipeline.document.sections import blocks_from, owners, parted, sections_of
@@ -77,9 +76,9 @@ def _report_end(source: SourceText, spans: Sequence[Span], words: ReportWords) -
     end = at = len(spans)
     while at > 0:
         line, above = (source.text[span.start : span.end] for span in (spans[at - 1], spans[max(at - 2, 0)]))
-        if date_value(line, words) is not None or is_furniture(line, words):
+        if words.date_value(line) is not None or words.is_furniture(line):
             end = at = at - 1
-        elif at > 1 and len(line) <= _VALUE and date_value(above, words) == "":
+        elif at > 1 and len(line) <= _VALUE and words.date_value(above) == "":
             end = at = at - 2
         elif spans[at - 1].start in heads:
             at -= 1

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from re import Pattern
 from typing import Any
 
-from pipeline.document.phrases import Phrases, forms, plain
+from pipeline.document.phrases import Phrases, forms, plain, words_of
 from pipeline.errors import InvalidInput
 
+_LONGEST = 160
+_FEW = 8
 _ROLES = (
     "contents", "notes", "annex", "agenda", "next_steps", "foreword", "summary", "introduction", "participants",
     "back_matter", "panels", "discussions", "findings",
@@ -77,6 +79,20 @@ class ReportWords:
     agenda: AgendaWords
     others: Mapping[str, frozenset[str]]
     """The commonest words of the other languages, by code."""
+
+    def is_furniture(self, line: str) -> bool:
+        """Whether a short line is the page's and not the report's: a banner, a download or sharing link, a menu's."""
+        return len(line) <= _LONGEST and self.furniture.found(words_of(line))
+
+    def date_value(self, line: str) -> str | None:
+        """What follows the label of the page's own date, "" for nothing; None where a line is no such field."""
+        said = words_of(line) if len(line) <= _LONGEST else ()
+        label = self.date_field.place(said)
+        if label is None:
+            return None
+        rest = said[label[1] :]
+        dated = not rest or (len(rest) <= _FEW and any(word.isdigit() for word in rest[:3]))
+        return " ".join(rest) if dated else None
 
 
 def report_words(code: str, texts: Mapping[str, str]) -> ReportWords:

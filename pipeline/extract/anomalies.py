@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from pipeline.document.furniture import date_value
 from pipeline.document.notes import answers
 from pipeline.document.words import ReportWords
 from pipeline.extract.columns import placed, section_titles
@@ -181,7 +180,7 @@ def _page(document: Document, words: ReportWords) -> Iterator[_Found]:
             yield _Found("empty_contents", Place(section.start, section.end), {}, "sections", section.key)
     texts = [document.text[block.start : block.end] for block in document.blocks]
     for block, text, behind in zip(document.blocks, texts, [*texts[1:], ""], strict=False):
-        if block.kind == "other" and date_value(text, words) == "" and not any(char.isdigit() for char in behind):
+        if block.kind == "other" and words.date_value(text) == "" and not any(char.isdigit() for char in behind):
             yield _Found("empty_field", Place(block.start, block.end))
         for address in urls(document.text, block.start, block.end):
             if not address.well_formed:
