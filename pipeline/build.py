@@ -4,6 +4,7 @@ import gc
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -107,7 +108,7 @@ def build(
         bands = {entry.meta.document_id: entry.meta.rows for entry in entries}
         watch("judging and packing the release")
         told = accuracy.as_json(figures, len(entries), first_sight or {})
-        writing.close(organizations, told, lambda: judge(contract, folder, bands), hands, watch)
+        writing.close(organizations, told, partial(judge, contract, folder, bands), hands, watch)
         files = {path: folder.size(path) for path in folder.paths()}
         note = unnoticed(contract, last, folder)
     return Report(rows, files, note, tuple(warnings))

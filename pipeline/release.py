@@ -7,7 +7,7 @@ from pipeline.batch import Batch
 from pipeline.contract import Contract
 from pipeline.engine.workers import ALONE, Workers
 from pipeline.progress import Watcher, unwatched
-from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS, Publisher, wanted
+from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS, TABLES, Publisher, wanted
 from pipeline.publish.quality import ACCURACY, VERDICT
 from pipeline.site import write_site
 from pipeline.store import Folder
@@ -24,7 +24,7 @@ class Writing:
         self.publishers: list[Publisher] = []
         # One by one: were a comprehension to fail, Arrow would lose the error as it goes.
         first = wanted(contract, PUBLISHERS)
-        self.judged = len(first)
+        self.tables, self.judged = len(wanted(contract, TABLES)), len(first)
         for publisher in (*first, *LAST_PUBLISHERS):
             self.publishers.append(publisher(contract, folder))
 
@@ -41,11 +41,14 @@ class Writing:
         workers: Workers = ALONE,
         watch: Watcher = unwatched,
     ) -> None:
-        """Publish what documents share, then the verdict of `judged` on that, then what tells of it or packs it."""
-        for publisher in self.publishers[: self.judged]:
+        """Publish what documents share, the verdict of `judged` on the tables, then what tells of it or packs it."""
+        for publisher in self.publishers[: self.tables]:
+            publisher.close(organizations)
+        verdict = workers.beside(judged)
+        for publisher in self.publishers[self.tables : self.judged]:
             publisher.close(organizations)
         self.folder.write(ACCURACY, accuracy)
-        self.folder.write_json(VERDICT, judged())
+        self.folder.write_json(VERDICT, verdict())
         for publisher in self.publishers[self.judged :]:
             publisher.close(organizations)
         if "site" in self.contract.formats:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
-from functools import cache, partial
+from functools import cache
 from multiprocessing import active_children, get_context, parent_process
 from threading import Thread
 from typing import Any, TypeVar
@@ -24,8 +24,9 @@ FROM_TERMINAL = (signal.SIGINT, signal.SIGHUP)
 class Workers:
     """A map over documents that keeps their order; without an executor this process does the work."""
 
-    def __init__(self, executor: Executor | None = None, count: int = 1) -> None:
+    def __init__(self, executor: Executor | None = None, count: int = 1, sees_files: bool = False) -> None:
         self.executor = executor
+        self.sees_files = sees_files
         self.ahead = max(AHEAD, 4 * count)
 
     def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
@@ -33,20 +34,40 @@ class Workers:
         if self.executor is None:
             yield from map(work, items)
             return
-        told = partial(_checked, version(), work)
         waiting: deque[Future[Result]] = deque()
-        try:
+        with _told():
             for item in items:
-                waiting.append(self.executor.submit(told, item))
+                waiting.append(self.executor.submit(_checked, version(), work, item))
                 if len(waiting) == self.ahead:
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
-        except BrokenExecutor:
-            raise Misuse(
-                "A process that worked on documents was ended from outside, perhaps for want of memory; the release is "
-                "as it was: build again, with fewer --workers if it happens again."
-            ) from None
+
+    def beside(self, work: Callable[[], Result]) -> Callable[[], Result]:
+        """Begin a work on files of this machine beside what this process does; what is returned waits for its result.
+
+        Where no other process sees these files, the work is done then."""
+        if self.executor is None or not self.sees_files:
+            return work
+        with _told():
+            begun = self.executor.submit(work)
+
+        def result() -> Result:
+            with _told():
+                return begun.result()
+
+        return result
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except BrokenExecutor:
+        raise Misuse(
+            "A process that worked on documents was ended from outside, perhaps for want of memory; the release is "
+            "as it was: build again, with fewer --workers if it happens again."
+        ) from None
 
 
 ALONE = Workers()
@@ -83,7 +104,7 @@ def workers(count: int) -> Iterator[Workers]:
             with _undisturbed():
                 for _ in range(count):  # each of the first calls starts a process
                     executor.submit(version)
-            yield Workers(executor, count)
+            yield Workers(executor, count, sees_files=True)
         except BaseException:
             for one in active_children():
                 one.terminate()

@@ -14,12 +14,11 @@ from pipeline.publish.sqlite_database import SqliteDatabase
 from pipeline.publish.table_files import CodeLists, CsvTables, JsonTables, ParquetTables
 from pipeline.publish.xlsx.workbook import ExcelWorkbook
 
+# The tables, which are judged while the others are closed.
+TABLES: tuple[Opener, ...] = (CsvTables, ParquetTables, JsonTables, FlatTables)
 # They are closed in this order: what describes other files stands after them.
 PUBLISHERS: tuple[Opener, ...] = (
-    CsvTables,
-    ParquetTables,
-    JsonTables,
-    FlatTables,
+    *TABLES,
     CodeLists,
     NestedReports,
     SqliteDatabase,
@@ -47,4 +46,4 @@ def wanted(contract: Contract, openers: Iterable[Opener]) -> list[Opener]:
     return [one for one in openers if FORMAT_OF.get(one) in (None, *contract.formats)]
 
 
-__all__ = ["LAST_PUBLISHERS", "PUBLISHERS", "Opener", "Publisher", "wanted"]
+__all__ = ["LAST_PUBLISHERS", "PUBLISHERS", "TABLES", "Opener", "Publisher", "wanted"]

@@ -21,6 +21,9 @@ class Folder:
     root: Path
     opened: WeakSet[BinaryIO] = field(default_factory=WeakSet, compare=False)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return Folder, (self.root,)  # what one process has open is not open in another
+
     def create(self, path: str) -> BinaryIO:
         """A new file to write, its folders made."""
         file = open_new(self.claim(path))

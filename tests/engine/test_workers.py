@@ -1,5 +1,6 @@
 """Any number of processes makes the same bytes, in the same order, holding no more than is under way."""
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -56,6 +57,14 @@ def double(number: int) -> int:
 def test_a_map_keeps_the_order(count: int) -> None:
     with workers(count) as hands:
         assert list(hands.map(double, range(100))) == [double(number) for number in range(100)]
+
+
+def test_a_work_on_files_is_done_beside_where_they_are_seen() -> None:
+    """By another process of this machine, else by this one when its result is asked for."""
+    with workers(2) as hands:
+        assert hands.beside(os.getpid)() != os.getpid()
+    for hands in (ALONE, Workers(ThreadPoolExecutor(1))):
+        assert hands.beside(os.getpid) is os.getpid
 
 
 def test_no_more_is_taken_than_is_under_way() -> None:
