@@ -68,7 +68,7 @@ def _address(start: int, text: str) -> Address:
 
 def labels(host: str) -> list[str]:
     """The parts of a host that name somebody, squashed: not 'www', not 'qc', not 'ca'."""
-    return [label for part in host.split(".") if part not in _NOBODY and (label := squashed(part))]
+    return [label for part in host.split(".") if part not in _NOBODY and len(label := squashed(part)) > 2]
 
 
 @lru_cache(maxsize=8192)
