@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pipeline.asks.hits import Hit
 from pipeline.asks.language import AskLanguage
-from pipeline.asks.spans import Span, finite_at, participle_at, says_before
+from pipeline.asks.spans import Span, finite_at, main_verb, participle_at, says_before
 from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import Sentence
 
@@ -121,9 +121,17 @@ def indirect(case: Case) -> bool:
             continue
         if at + 1 < len(sentence) and sentence.lows[at + 1] in lists.links:
             continue  # "understanding what to do is essential"
+        if _main_behind(case, at):
+            continue
         if at <= case.subject[0] or sentence.words[at - 1].tags & {"FIN", "PP", "INF", "PREP", "CONJ"}:
             return "," not in sentence.lows[at : case.hit.start]
     return False
+
+
+def _main_behind(case: Case, at: int) -> bool:
+    """Whether the clause that `at` opens is over before the hit, for all its comma: 'si la note est juste | on peut'."""
+    pronoun = case.sentence.lows[case.hit.start] in case.language.lists.personal
+    return pronoun and main_verb(case.sentence, at + 1, case.hit.start - 1) is not None
 
 
 def relative(case: Case) -> bool:
@@ -275,10 +283,10 @@ def concession(case: Case) -> bool:
     """The clause only grants something: 'while security is critical, …'."""
     lows, concessions = case.sentence.lows, case.language.lists.concessions
     for at in range(case.clause[0] + 1, case.hit.start):
-        if concessions.end_at(lows, at) > at and "," not in lows[at : case.hit.start]:
+        if concessions.end_at(lows, at) > at and "," not in lows[at : case.hit.start] and not _main_behind(case, at):
             return True  # "even if the boats must be moved"
     return any(
-        concessions.end_at(lows, at) > at
+        concessions.end_at(lows, at) > at and not _main_behind(case, at)
         for at in range(max(0, case.clause[0] - 2), min(case.clause[0] + 1, len(lows)))
     )
 

@@ -16,6 +16,7 @@ _NO_SUBJECT = 14
 _HEAD = 3
 _INSIDE = 3
 _HERALD = 5
+_LAST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ def announcement(
     if label is not None:
         return Announcement(label, "label", (start, end))
     lists = language.lists
+    if lists.no_list.first_in(sentence.lows, max(start, end - _LAST), end) is not None:
+        return None  # "formats that could be used, but for difficulties:"
     breaks_off = (
         main_verb(sentence, start, end) is None
         or sentence.has(end - 1, "FIN")
