@@ -129,7 +129,7 @@ def indirect(case: Case) -> bool:
 
 
 def _main_behind(case: Case, at: int) -> bool:
-    """Whether the clause that `at` opens is over before the hit, for all its comma: 'si la note est juste | on peut'."""
+    """Whether the clause that `at` opens is over before the hit: 'si la note est juste | on peut'."""
     pronoun = case.sentence.lows[case.hit.start] in case.language.lists.personal
     return pronoun and main_verb(case.sentence, at + 1, case.hit.start - 1) is not None
 
