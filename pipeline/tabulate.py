@@ -74,15 +74,21 @@ def to_json(value: Any) -> str | int | bool | None:
 # Where a cell may begin: the text itself, and behind a line end or a semicolon, at which a spreadsheet that expects
 # other separators, as Excel does in French, cuts a text in two. A text that has apostrophes there gets one more, so
 # that undoing is exact.
+_STARTS = "'=+-@\t\r"
 _BEGINS = r"(?:\A|(?<=[\n\r;]))"
-RISKY = re.compile(_BEGINS + r"(?='*[=+\-@\t\r])")
+_RISKY = re.compile(_BEGINS + r"(?='*[=+\-@\t\r])")
 _GUARDED = re.compile(_BEGINS + r"'(?='*[=+\-@\t\r])")
 _BEHIND = re.compile(r"[\n\r;]'*[=+\-@\t\r]")
 
 
+def starts_risky(text: str) -> bool:
+    """Whether a spreadsheet would take the whole text for a formula."""
+    return text[:1] in _STARTS and _RISKY.match(text) is not None
+
+
 def guard(text: str) -> str:
     """The text with an apostrophe wherever a spreadsheet would take what follows for a formula; `unguard` undoes it."""
-    return RISKY.sub("'", text) if _may_be(text) else text
+    return _RISKY.sub("'", text) if _may_be(text) else text
 
 
 def unguard(cell: str) -> str:
@@ -92,6 +98,6 @@ def unguard(cell: str) -> str:
 
 def _may_be(text: str) -> bool:
     """Whether it is worth it to look closely: of thousands of cells none is risky."""
-    if text[:1] in "'=+-@\t\r":
+    if text[:1] in _STARTS:
         return True
     return (";" in text or "\n" in text or "\r" in text) and _BEHIND.search(text) is not None

@@ -6,7 +6,7 @@ from typing import Any
 
 from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.cells import MOST_LINKS, as_number, as_text, opens, pieces, real, serial, too_long
-from pipeline.tabulate import RISKY, Columns, Values, to_cell
+from pipeline.tabulate import Columns, Values, starts_risky, to_cell
 
 MOST_ROWS = 1_048_575  # below the header
 NARROWEST, WIDEST = 8, 60
@@ -142,7 +142,7 @@ class TableSheet:
     def _text(self, row: int, column: int, text: str, value: Any, key: str) -> str:
         if self.long and too_long(text):
             text = self.long.keep(self.name, key, self.header[column], text)
-        style = self.book.quoted if RISKY.match(text) else self.book.text
+        style = self.book.quoted if starts_risky(text) else self.book.text
         if self.kinds[column] == "link" and self.links < MOST_LINKS and opens(text):
             self.links += 1
             self.sheet.write_url(row, column, text)
