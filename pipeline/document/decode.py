@@ -13,9 +13,8 @@ from pipeline.document.page import decode_html
 from pipeline.document.phrases import plain
 from pipeline.document.words import ReportWords
 from pipeline.errors import InvalidInput
-from pipeline.model import Hint, SourceText
+from pipeline.model import SourceText
 
-_SIGNED = re.compile(r"^(?P<signs>#{1,6})[ \t]+\S.*$", re.MULTILINE)
 # A hard break behind which nothing stands, as editors leave it; an escaped backslash is one.
 _LAST_BREAK = re.compile(r"(?<!\\)(?:\\\\)*(\\\s*)\Z")
 # What a site's generator reads and a reader of the page never sees: "{% hint %}", "{{ toc }}", "{:.no_toc}".
@@ -31,13 +30,6 @@ _FIRST = 10_000
 _WORDS = 20
 """The fewest common words by which a language is known, and how many times those of the language described."""
 _CLEARLY = 3
-
-
-def decode_text(source: str) -> SourceText:
-    """The text as stored, which has lost its layout, but for the signs that some copies keep before headings."""
-    signed = [*_SIGNED.finditer(source)]
-    hints = tuple(Hint("heading", match.start(), match.end(), len(match["signs"])) for match in signed)
-    return SourceText(source, hints if len(hints) > 1 else ())
 
 
 def _drop_last_breaks(state: StateCore) -> None:
@@ -61,7 +53,7 @@ def decode_markdown(source: str) -> SourceText:
 
 
 DECODERS: dict[str, Callable[[str], SourceText]] = {
-    "text": decode_text,
+    "text": SourceText,
     "html": decode_html,
     "markdown": decode_markdown,
 }

@@ -50,14 +50,8 @@ def _refuse_depth(source: str) -> None:
 
 def _report_of(root: LexborNode) -> LexborNode:
     """The element that holds the report: `main` or what plays that role, else the whole page."""
-    body = root.css_first("body") or root
-    most = len(body.text(deep=True, strip=True))
-    for selector in ("main", "[role=main]", "article", "#wb-cont-main", "#content", "#main", "#contenu"):
-        found = root.css_first(selector)
-        # A `main` around next to nothing is a template's leftover.
-        if found is not None and len(found.text(deep=True, strip=True)) * 4 > most:
-            return found
-    return body
+    places = ("main", "[role=main]", "article", "#wb-cont-main", "#content", "#main", "#contenu", "body")
+    return next((found for place in places if (found := root.css_first(place)) is not None), root)
 
 
 class _Page:

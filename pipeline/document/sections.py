@@ -48,7 +48,6 @@ def owners(count: int, headings: Sequence[Heading], end: int) -> list[int | None
 
 
 def blocks_from(
-    text: str,
     spans: Sequence[Span],
     kinds: Mapping[int, BlockKind],
     joined: Mapping[int, tuple[BlockKind, int, int]],
@@ -58,7 +57,7 @@ def blocks_from(
     """A block a span, of the kind known for it or that its own line tells.
 
     `joined` are spans that go on to another one: their kind, the last span, and where the words start."""
-    depths = _depths(text, spans, hints)
+    depths = _depths(spans, hints)
     blocks: list[Block] = []
     i = 0
     while i < len(spans):
@@ -70,27 +69,18 @@ def blocks_from(
     return tuple(blocks)
 
 
-def _depths(text: str, spans: Sequence[Span], hints: Sequence[Hint]) -> list[int]:
-    """How deep each bulleted span is nested: as the layout says, else by its indent and its sort of bullet."""
+def _depths(spans: Sequence[Span], hints: Sequence[Hint]) -> list[int]:
+    """How deep each bulleted span is nested: as the layout says, else by its indent."""
     shown = {hint.start: hint.number for hint in hints if hint.kind == "item"}
     depths: list[int] = []
-    path: list[tuple[int, str]] = []
+    path: list[int] = []
     for span in spans:
-        bullet = (span.indent, _sort(text[span.start : span.body]))
-        if not span.bulleted:
-            path = []
-        elif bullet in path:
-            path = path[: path.index(bullet) + 1]
-        else:
-            path = [*(outer for outer in path if outer[0] <= span.indent), bullet]
+        while path and (not span.bulleted or span.indent < path[-1]):
+            path.pop()
+        if span.bulleted and (not path or span.indent > path[-1]):
+            path.append(span.indent)
         depths.append(shown.get(span.start, 1) if shown and span.bulleted else len(path))
     return depths
-
-
-def _sort(bullet: str) -> str:
-    """The sort of a bullet: its sign, or what kind of number it is."""
-    sign = bullet.strip("() .\t\u00a0")
-    return "1" if sign.isdigit() else "a" if sign.isalpha() and sign != "o" else sign[:1]
 
 
 def parted(blocks: Sequence[Block], sections: Sequence[Section]) -> tuple[Block, ...]:
