@@ -8,7 +8,7 @@ from pipeline.authorities import Authorities, Authority
 from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.keys import key
 from pipeline.names.phrases import Phrases, plain
-from pipeline.names.shapes import name_like
+from pipeline.names.shapes import acronym_like, name_like
 from pipeline.names.vocabulary import Lexicon
 
 _NAMESAKES = 50
@@ -95,6 +95,16 @@ class Bodies:
             body.names.append(said)
             body.other_name = body.other_name or said
             self._know(body, said)
+
+    def expect(self, publisher: str) -> None:
+        """Know the body that the report's description names as its publisher, whose name may show no noun for a body."""
+        name = publisher.partition(" (")[0].strip()
+        if not name or self.authorities.names.longest(tokens_of(plain(name)), 0) is not None:
+            return
+        if acronym_like(name):
+            self.acronyms.setdefault(name, self.named(name, "other"))
+        else:
+            self.named(name, "other")
 
     def knows_acronym(self, word: str) -> bool:
         """Whether `word` is an acronym of the report or of a reviewed body."""

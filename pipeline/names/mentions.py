@@ -44,6 +44,7 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Stand]:
         settle(stretch, bodies)
     for stretch in stretches:
         complete(stretch, bodies)
+    bodies.expect(document.meta.publisher)
     hosts_named = {label for stretch in stretches for address in stretch.addresses for label in labels(address.host)}
     latest: dict[str, Body] = {}
     for stretch in stretches:
