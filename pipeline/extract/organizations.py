@@ -9,8 +9,9 @@ from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document
 from pipeline.names.bodies import Body
-from pipeline.names.mentions import Stand, bodies_in
+from pipeline.names.mentions import bodies_in
 from pipeline.names.shapes import acronym_like
+from pipeline.names.stretches import Standing
 from pipeline.prose import fold
 from pipeline.rows import Mention, Organization
 
@@ -38,7 +39,7 @@ def organizations(document: Document, knowledge: Knowledge) -> tuple[tuple[Organ
     )
 
 
-def _mentions(document: Document, stands: Sequence[Stand]) -> tuple[Mention, ...]:
+def _mentions(document: Document, stands: Sequence[Standing]) -> tuple[Mention, ...]:
     named = keys("mnt", document.meta.document_id, _identities(document, stands))
     return tuple(
         Mention(
@@ -54,7 +55,7 @@ def _mentions(document: Document, stands: Sequence[Stand]) -> tuple[Mention, ...
     )
 
 
-def _identities(document: Document, stands: Sequence[Stand]) -> Iterator[Iterator[object]]:
+def _identities(document: Document, stands: Sequence[Standing]) -> Iterator[Iterator[object]]:
     """What stands there with the nearest words of its sentence that name no body; if need be more of them.
 
     An address is seldom written twice and stands on its own."""
@@ -65,7 +66,7 @@ def _identities(document: Document, stands: Sequence[Stand]) -> Iterator[Iterato
 
 
 def _identity(
-    document: Document, stand: Stand, around: Surroundings, titles: Mapping[int | None, str | None]
+    document: Document, stand: Standing, around: Surroundings, titles: Mapping[int | None, str | None]
 ) -> Iterator[object]:
     words = fold(document.text, *stand.place)
     if stand.kind == "link":
@@ -78,7 +79,7 @@ def _identity(
     yield titles[stand.section]
 
 
-def _sites(stands: Sequence[Stand]) -> Mapping[str, str]:
+def _sites(stands: Sequence[Standing]) -> Mapping[str, str]:
     """The website that an address told first, by body."""
     sites: dict[str, str] = {}
     for stand in stands:
@@ -95,7 +96,7 @@ class _Written:
     mistake: str | None = None
 
 
-def _written(document: Document, stands: Sequence[Stand], authorities: Authorities) -> Mapping[str, _Written]:
+def _written(document: Document, stands: Sequence[Standing], authorities: Authorities) -> Mapping[str, _Written]:
     """How the document first writes each body in full: a reviewed one as its file spells it."""
     written: dict[str, _Written] = {}
     acronyms: dict[str, _Written] = {}

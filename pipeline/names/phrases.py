@@ -1,6 +1,6 @@
 """Phrases looked up among tokens: the longest that stands at a place, however many phrases there are."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
 from pipeline.grammar.tokens import Token, tokens_of
@@ -16,44 +16,32 @@ class Phrases(Generic[T]):
     def __init__(self) -> None:
         self.following: dict[str, Phrases[T]] = {}
         self.value: T | None = None
-        self._most = 0
 
-    def add(self, phrase: str, value: T, *, anew: bool = False) -> None:
-        """Put `phrase` in; the first value that a phrase gets stays, unless `anew`."""
+    def add(self, phrase: str, value: T) -> None:
+        """Put `phrase` in; the first value that a phrase gets stays."""
         node = self
-        tokens = tokens_of(plain(phrase))
-        for token in tokens:
+        for token in tokens_of(plain(phrase)):
             node = node.following.setdefault(token.text, Phrases())
-        if node is not self and (node.value is None or anew):
+        if node is not self and node.value is None:
             node.value = value
-        self._most = max(self._most, len(tokens))
 
     def longest(self, tokens: Sequence[Token], index: int) -> tuple[int, T] | None:
         """Behind which token the longest phrase at `index` ends, and its value."""
         best: tuple[int, T] | None = None
-        for found in self._all(tokens, index):
-            best = found
+        node = self
+        for at in range(index, len(tokens)):
+            found = node.following.get(tokens[at].text) or node.following.get(tokens[at].low)
+            if found is None:
+                break
+            node = found
+            if node.value is not None:
+                best = at + 1, node.value
         return best
 
     def end(self, tokens: Sequence[Token], index: int) -> int:
         """Behind which token the longest phrase at `index` ends; `index` where none stands there."""
         found = self.longest(tokens, index)
         return found[0] if found is not None else index
-
-    def stands_before(self, tokens: Sequence[Token], index: int) -> bool:
-        """Whether a phrase ends right before `index`."""
-        starts = range(max(0, index - self._most), index)
-        return any(end == index for start in starts for end, _ in self._all(tokens, start))
-
-    def _all(self, tokens: Sequence[Token], index: int) -> Iterator[tuple[int, T]]:
-        node = self
-        for at in range(index, len(tokens)):
-            found = node.following.get(tokens[at].text) or node.following.get(tokens[at].low)
-            if found is None:
-                return
-            node = found
-            if node.value is not None:
-                yield at + 1, node.value
 
 
 def phrases(all_of_them: Iterable[str]) -> Phrases[bool]:

@@ -31,13 +31,17 @@ class Found(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """Where a body stands in a stretch: the tokens, how it is named there, and the rule that tells it."""
+    """A mention: the body, how it is named there and by which rule, its place and its section."""
 
-    first: int
-    last: int
+    body: Body
     kind: str
     rule: str
-    body: Body
+    place: Place
+    section: int | None
+    last: int = 0
+    """Behind which token of its stretch it ends."""
+    site: str | None = None
+    """The website that it tells."""
 
 
 @dataclass(slots=True)
@@ -67,7 +71,7 @@ class Stretch:
 
     def add(self, first: int, last: int, kind: str, rule: str, body: Body) -> None:
         """Let `body` stand at the tokens from `first` to `last`."""
-        self.standing[first] = Standing(first, last, kind, rule, body)
+        self.standing[first] = Standing(body, kind, rule, self.place(first, last), self.section, last)
         self._taken.update(range(first, last))
 
     def remove(self, first: int) -> None:
