@@ -97,7 +97,7 @@ class Bodies:
             self._know(body, said)
 
     def expect(self, publisher: str) -> None:
-        """Know the body that the report's description names as its publisher, whose name may show no noun for a body."""
+        """Know the body that the report's description names as its publisher, whatever its name shows."""
         name = publisher.partition(" (")[0].strip()
         if not name or self.authorities.names.longest(tokens_of(plain(name)), 0) is not None:
             return
