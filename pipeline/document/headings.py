@@ -92,7 +92,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
     text, spans, contents, year = copy.source.text, copy.spans, copy.contents, meta.event_start.year
     hinted = {hint.start: hint.number for hint in copy.source.hints if hint.kind == "heading"}
     shown = any(level < BOLD_LEVEL for level in hinted.values())
-    single = sum(level == 1 for level in hinted.values()) == 1
+    top = min(hinted.values(), default=0)
+    single = shown and sum(level == top for level in hinted.values()) == 1
     listed = frozenset(entry.title.casefold() for entry in contents.entries)
     places = [place for _, place in copy.notes.markers]
     in_runs = Counter(span.run for span in spans)
@@ -105,7 +106,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         long = level is None and span.end - span.start > _LONGEST
         if long or i in copy.aside or (i in contents.blocks and i != contents.heading):
             continue
-        if level == 1 and single and not found and not titles:
+        if single and level == top and not found and not titles:
             titles.add(i)
             continue
         numbered = level is None and _is_numbered(text, spans, i, contents.blocks)

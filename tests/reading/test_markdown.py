@@ -1,6 +1,6 @@
 """Markdown as people write it: loose and nested lists, breaks that nothing follows."""
 
-from tests.reading.helpers import document
+from tests.reading.helpers import DONE, SAID, document, outline
 
 
 def items(text: str) -> list[tuple[int, str]]:
@@ -29,3 +29,13 @@ def test_breaks_and_spaces_at_a_paragraph_s_end_are_no_text() -> None:
 
 def test_an_escaped_backslash_stays() -> None:
     assert document("# A report\n\nThe sign is \\\\\n", "en", "markdown").text.endswith("The sign is \\\n")
+
+
+def test_the_only_heading_of_the_highest_rank_is_the_title_and_levels_may_jump() -> None:
+    text = f"## A report\n\n#### Introduction\n\n{DONE}\n\n#### Stands\n\n{SAID}\n\n###### In winter\n\n{SAID}\n\n#### Fees\n\n{SAID}\n"
+    assert outline(document(text, "en", "markdown")) == [
+        (1, "introduction", "Introduction"),
+        (1, "theme", "Stands"),
+        (2, "other", "In winter"),
+        (1, "theme", "Fees"),
+    ]
