@@ -33,8 +33,8 @@ class DocumentMeta:
     translations: Mapping[str, str] = field(default_factory=dict)
 
 
-BOLD_LEVEL = 7
-"""The level of a heading that only its bold type shows: below all that are marked up as headings."""
+STRESSED_LEVEL = 7
+"""The level of a heading that only bold type or italics show: below all that are marked up as headings."""
 
 HintKind = Literal["heading", "marker", "item"]
 

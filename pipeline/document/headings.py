@@ -12,7 +12,7 @@ from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
 from pipeline.document.times import Times, day_number, is_dateline
 from pipeline.document.words import ReportWords
-from pipeline.model import BOLD_LEVEL, DocumentMeta, Place, SourceText
+from pipeline.model import STRESSED_LEVEL, DocumentMeta, Place, SourceText
 from pipeline.prose import fold
 
 # A heading's own number says nothing of its kind, but something of its depth: "3.2 Housing".
@@ -91,7 +91,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
     """The headings of a copy, none of them a line of the contents list, of an agenda or of a list."""
     text, spans, contents, year = copy.source.text, copy.spans, copy.contents, meta.event_start.year
     hinted = {hint.start: hint.number for hint in copy.source.hints if hint.kind == "heading"}
-    shown = any(level < BOLD_LEVEL for level in hinted.values())
+    shown = any(level < STRESSED_LEVEL for level in hinted.values())
     top = min(hinted.values(), default=0)
     single = shown and sum(level == top for level in hinted.values()) == 1
     listed = frozenset(entry.title.casefold() for entry in contents.entries)

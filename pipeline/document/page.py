@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.document.survey import BLOCKS, Survey, events, survey
 from pipeline.errors import InvalidInput
-from pipeline.model import BOLD_LEVEL, Hint, HintKind, SourceText
+from pipeline.model import STRESSED_LEVEL, Hint, HintKind, SourceText
 
 _HEADING = re.compile(r"h([1-6])")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -148,8 +148,8 @@ class _Page:
             self._label_item(node)
         if heading := _HEADING.fullmatch(tag):
             self._start(node, "heading", int(heading[1]))
-        elif node.mem_id in self.known.bold_lines:
-            self._start(node, "heading", BOLD_LEVEL)
+        elif node.mem_id in self.known.stressed:
+            self._start(node, "heading", STRESSED_LEVEL)
         elif tag in ("sup", "a") and (number := self._marker_number(node, tag)) is not None:
             self.pending_space = False
             self._start(node, "marker", number)

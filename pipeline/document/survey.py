@@ -36,6 +36,7 @@ _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _LABEL = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
 _LONGEST_HEADING = 240
 _REPORT_PARTS = frozenset(["main", "article", "section"])
+_STRESSED = frozenset(["b", "strong", "th", "em", "i"])
 _RANKED = frozenset(["h2", "h3", "h4", "h5", "h6"])
 _ENOUGH = 4
 # What is named like a menu and holds this share of the text is no menu: "nav-main-content".
@@ -44,21 +45,21 @@ _LARGE = 0.3
 
 @dataclass(slots=True)
 class Survey:
-    """Identities (`mem_id`) of elements: those that are no part of the report, bold lines that head one, and the rows
-    and cells of tables of one column, which are boxes."""
+    """Identities (`mem_id`) of elements: those that are no part of the report, lines in bold or italics that head one,
+    and the rows and cells of tables of one column, which are boxes."""
 
     skipped: set[int] = field(default_factory=set)
-    bold_lines: set[int] = field(default_factory=set)
+    stressed: set[int] = field(default_factory=set)
     boxes: set[int] = field(default_factory=set)
 
 
 @dataclass(slots=True)
 class _Frame:
-    """An element that is open: how much text it holds, how much of it is bold, and what of a table it has."""
+    """An element that is open: how much text it holds, how much in bold or italics, and what of a table it has."""
 
     node: LexborNode
     text: int = 0
-    bold: int = 0
+    stressed: int = 0
     cells: int = 0
     rows: list[LexborNode] = field(default_factory=list)
     last: str = ""
@@ -66,7 +67,7 @@ class _Frame:
     def add(self, inner: "_Frame") -> None:
         """Take in what an element inside it holds."""
         self.text += inner.text
-        self.bold += inner.bold
+        self.stressed += inner.stressed
         self.last = inner.last or self.last
 
 
@@ -77,17 +78,17 @@ def survey(top: LexborNode) -> Survey:
     large = _LARGE * len(top.text(deep=True, strip=True))
     cited: set[str] = set()
     links: list[tuple[int, str]] = []
-    bold = headings = 0
+    stress = headings = 0
     for opening, node in events(top, _is_page_part):
         tag = node.tag or ""
         if tag == "-text":
             text = (node.text_content or "").strip() if opening else ""
             if text:
-                frames[-1].add(_Frame(node, len(text), len(text) if bold else 0, last=text[-1]))
+                frames[-1].add(_Frame(node, len(text), len(text) if stress else 0, last=text[-1]))
             continue
         if tag == "-comment":
             continue
-        bold += (1 if opening else -1) * (tag in ("b", "strong", "th"))
+        stress += (1 if opening else -1) * (tag in _STRESSED)
         if not opening:
             frame = frames.pop()
             _close(frame, frames, large, found)
@@ -103,8 +104,8 @@ def survey(top: LexborNode) -> Survey:
             if any(char.isdigit() for char in said):
                 cited.update(_ids_around(frames))
     if headings >= _ENOUGH:
-        # A page that ranks its headings has no need of bold ones: its bold lines are labels and first sentences.
-        found.bold_lines &= found.boxes
+        # A page that ranks its headings has no need of others: its lines in bold are labels and first sentences.
+        found.stressed &= found.boxes
     # A link to the place of a marker leads back from a note: "Return to footnote 1", "↩"; a number labels the note.
     found.skipped.update(link for link, target in links if target in cited)
     return found
@@ -141,10 +142,10 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
     elif (
         tag in ("p", "th")
         and 0 < frame.text <= _LONGEST_HEADING
-        and frame.bold == frame.text
+        and frame.stressed == frame.text
         and frame.last not in ".;:,"
     ):
-        found.bold_lines.add(node.mem_id)
+        found.stressed.add(node.mem_id)
 
 
 def _is_page_part(node: LexborNode) -> bool:

@@ -54,8 +54,11 @@ def test_what_heads_a_form_or_the_page_s_date_at_the_end_is_no_section() -> None
     assert [title for _, title in kinds(page, "fr", "html")] == ["Quai"]
 
 
-def test_a_bold_line_is_a_heading_and_bold_words_are_none() -> None:
-    hints = decode("<p><b>Logement</b></p><p><b>Un</b> mot.</p><p><strong>Fin.</strong></p>", "html").hints
+@pytest.mark.parametrize("tag", ["b", "em"])
+def test_a_line_in_bold_or_italics_is_a_heading_and_words_are_none(tag: str) -> None:
+    hints = decode(
+        f"<p><{tag}>Logement</{tag}></p><p><{tag}>Un</{tag}> mot.</p><p><{tag}>Fin.</{tag}></p>", "html"
+    ).hints
     assert [(hint.kind, hint.start, hint.end) for hint in hints] == [("heading", 0, 8)]
 
 
