@@ -20,34 +20,28 @@ _TOP, _SUB = 1, 2
 def with_levels(
     headings: Sequence[Heading], words: ReportWords, listed: Mapping[int, int], speech: Sequence[Speech]
 ) -> list[Heading]:
-    """`headings` with their levels; `listed` is how deep the contents list has those that it knows."""
-    if not headings:
-        return []
-    named = _numbered(headings)
-    return _ranked(named) if any(heading.level for heading in named) else _levels(named, words, listed, speech)
+    """`headings` with their levels: as the layout ranks them, or as their numbers, capitals or words do.
 
-
-def _numbered(headings: Sequence[Heading]) -> Sequence[Heading]:
-    """`headings` with the levels that their numbers show where most have one and nothing else tells."""
-    depths = [depth_of(heading.title) for heading in headings]
-    if any(heading.level for heading in headings):
-        return headings
-    if sum(depth > 0 for depth in depths) < 0.6 * len(depths):
-        return _by_capitals(headings)
-    done: list[Heading] = []
-    for heading, depth in zip(headings, depths, strict=True):
-        # What has no number among numbered headings is a part of its own by its title, or stands below the last.
-        below = done[-1].level + bool(depth_of(done[-1].title)) if done and heading.kind in _REPORTS else _TOP
-        done.append(replace(heading, level=depth or below))
-    return done
-
-
-def _by_capitals(headings: Sequence[Heading]) -> Sequence[Heading]:
-    """`headings` with levels where chapters stand in capitals and what is below them does not."""
+    `listed` is how deep the contents list has those that it knows."""
     shouted = [heading.title.isupper() for heading in headings]
-    if not shouted[0] or not 1 < sum(shouted) < len(shouted) - 1:
-        return headings
-    return _nested([replace(h, level=_TOP if loud else _SUB) for h, loud in zip(headings, shouted, strict=True)])
+    if any(heading.level for heading in headings):
+        return _ranked(headings)
+    if sum(depth_of(heading.title) > 0 for heading in headings) >= 0.6 * len(headings):
+        return _numbered(headings)
+    if shouted[0] and 1 < sum(shouted) < len(shouted) - 1:
+        # Chapters stand in capitals, and what is below them does not.
+        ranked = zip(headings, shouted, strict=True)
+        return _nested([replace(heading, level=_TOP if loud else _SUB) for heading, loud in ranked])
+    return _levels(headings, words, listed, speech)
+
+
+def _numbered(headings: Sequence[Heading]) -> list[Heading]:
+    """Levels as numbers show them; what has none among them is a part of its own by its title, or below the last."""
+    done: list[Heading] = []
+    for heading in headings:
+        below = done[-1].level + bool(depth_of(done[-1].title)) if done and heading.kind in _REPORTS else _TOP
+        done.append(replace(heading, level=depth_of(heading.title) or below))
+    return done
 
 
 def _ranked(named: Sequence[Heading]) -> list[Heading]:

@@ -89,6 +89,11 @@ class _Node:
         """The kind that its title names."""
         return self.heading.kind
 
+    @property
+    def topics(self) -> list["_Node"]:
+        """What stands below it and may report."""
+        return [child for child in self.children if child.kind not in SILENT]
+
     def below(self) -> Iterator["_Node"]:
         """All that stands below it, parents before children; without recursion."""
         order = [*self.children]
@@ -117,11 +122,11 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         return told
     if not run:
         return told
-    chapters = [node for node in run if node.kind in _CHAPTER and node.children and not node.speech.sentences]
+    chapters = [node for node in run if node.kind in _CHAPTER and node.topics and not node.speech.sentences]
     if len(chapters) > 1:
         # A report of two sessions has two chapters: what stands below both are its topics.
         tell(run, "discussions")
-        run = [child for node in chapters for child in node.children if child.kind not in SILENT]
+        run = [topic for node in chapters for topic in node.topics]
     first = chapter.children.index(run[0]) if run[0] in chapter.children else 0
     opener = chapter.children[first - 1] if first else chapter
     if chapter is root and len(run) == 1 and opener.kind not in _CHAPTER:
@@ -182,24 +187,24 @@ def _holds_topics(node: _Node, above: _Node) -> bool:
 
 def _run(chapter: _Node) -> list[_Node]:
     """The topics among a node's children: all below a chapter that reports, else the run with the greatest sum."""
+    if chapter.index >= 0:
+        return chapter.topics
     nodes = chapter.children
-    start, total, most = 0, 0.0, 0.0
-    first, last = (0, len(nodes)) if chapter.index >= 0 else (0, 0)
-    for at, node in enumerate(nodes if chapter.index < 0 else ()):
+    first = last = start = 0
+    total = most = 0.0
+    for at, node in enumerate(nodes):
         if total <= 0:
             start, total = at, 0.0
         total += node.mass - _LEAST + _AGAINST * min(0.0, node.own)
         if total > most:
             first, last, most = start, at + 1, total
-    if chapter.index < 0 and last - first > 1:
+    if last - first > 1:
         # Topics that ask for little stand beside those that ask, and nothing tells them from one another.
         before = takewhile(lambda at: nodes[at].kind == "other", range(first - 1, -1, -1))
         behind = takewhile(lambda at: nodes[at].kind == "other", range(last, len(nodes)))
         first = min((at for at in before if _asks(nodes[at])), default=first)
         last = max((at + 1 for at in behind if _asks(nodes[at])), default=last)
-    best = nodes[first:last]
-    if chapter.index < 0:
-        best = _labelled(best, chapter.children) or best
+    best = _labelled(nodes[first:last], nodes) or nodes[first:last]
     return [node for node in best if node.kind not in SILENT]
 
 
