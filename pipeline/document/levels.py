@@ -73,7 +73,7 @@ def _levels(
     end = next((i for i in range(start + 1, len(named)) if named[i].kind in _ENDING), len(named))
     selective = 0 < len(listed) < 0.9 * len(named)
     told: list[Heading] = []
-    chapter = ""
+    chapter, empty = "", False
     for i, heading in enumerate(named):
         level, kind = _SUB, heading.kind
         if selective and i in listed:
@@ -81,14 +81,16 @@ def _levels(
         elif start < i < end:
             kind = "other"
         elif chapter == "annex" and kind in _BELOW_ANNEX:
-            level = _SUB
+            level += kind != "agenda" and any(one.kind == "agenda" for one in told)
+        elif chapter == "foreword" and empty and (kind == chapter or (kind == "introduction" and " " in heading.title)):
+            level = _SUB  # thanks, "About the Plan": parts of a foreword without words of its own
         elif i == start or kind in _ENDING or (kind not in _UNKNOWN and not selective) or chapter in ("", "contents"):
             level = _TOP
-        elif start == len(named) and not selective and (speech[i].mass(kind) > 0):
+        elif start == len(named) and not selective and speech[i].mass(kind) > 0:
             # Where no chapter is known to report, what reports is a topic by itself.
             level = _TOP
         if level == _TOP:
-            chapter = kind
+            chapter, empty = kind, not speech[i].sentences
         told.append(replace(heading, level=level, kind=kind))
     return _nested(told)
 

@@ -62,7 +62,7 @@ Jour 1 : mercredi 4 mars 2020
     assert outline(text) == [
         (1, "contents", "Table des matières"),
         (1, "foreword", "Préface"),
-        (1, "introduction", "Au sujet de la question"),
+        (2, "introduction", "Au sujet de la question"),
         (1, "introduction", "Présentation"),
         (1, "panels", "Exposés des spécialistes"),
         (2, "other", "Premier constat"),
@@ -72,7 +72,7 @@ Jour 1 : mercredi 4 mars 2020
         (1, "next_steps", "Prochaines étapes"),
         (1, "annex", "Annexe A - Ordre du jour"),
         (2, "agenda", "Ordre du jour"),
-        (2, "other", "Jour 1 : mercredi 4 mars 2020"),
+        (3, "other", "Jour 1 : mercredi 4 mars 2020"),
     ]
 
 
