@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     r"|(?:[cdjlmnst]|\w{0,4}qu)'(?=\w)"
     r"|\d+(?:[.,:]\d+)*"
     r"|'(?:s|re|ve|ll|d)\b"
-    r"|(?:[^\W\d_]\.){2,}"
+    r"|(?:\w\.){2,}"
     r"|\w+(?:[-‑]\w+|'(?!(?:s|re|ve|ll|d)\b)\w+)*"
     r"|\.{2,}|[^\w\s]",
     re.IGNORECASE,

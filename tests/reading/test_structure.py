@@ -1,6 +1,7 @@
 """What the sections of a report are by what they do: topics, chapters, what was laid before the participants."""
 
-from tests.reading.helpers import DIT, DONE, SAID, document, kinds, outline
+from pipeline.read import extract
+from tests.reading.helpers import DIT, DONE, SAID, document, kinds, knowledge, outline
 
 
 def test_topics_without_a_chapter_are_known_by_how_they_speak() -> None:
@@ -132,3 +133,9 @@ def test_the_topics_of_two_chapters_without_words_of_their_own_are_the_themes() 
 def test_a_chapter_in_one_piece_reports_and_is_no_theme() -> None:
     page = f"<main><h1>R</h1><h2>About the society</h2><p>{DONE}</p><h2>What we heard</h2><p>{SAID * 2}</p></main>"
     assert [kind for kind, _ in kinds(page, "en", "html")] == ["introduction", "discussions"]
+
+
+def test_a_report_without_headings_names_bodies() -> None:
+    page = "L'Association des rameurs de Gaspé a répondu.\n\nLe quai est vieux.\n"
+    rows = extract(document(page, "fr", "markdown"), knowledge())
+    assert [row.name for row in rows.organizations] == ["Association des rameurs de Gaspé"]
