@@ -97,14 +97,15 @@ class Bodies:
             self._know(body, said)
 
     def expect(self, publisher: str) -> None:
-        """Know the body that the report's description names as its publisher, whatever its name shows."""
+        """Know the body that a description names as the publisher, of whose name no noun may tell that it is one."""
         name = publisher.partition(" (")[0].strip()
-        if not name or self.authorities.names.longest(tokens_of(plain(name)), 0) is not None:
-            return
-        if acronym_like(name):
-            self.acronyms.setdefault(name, self.named(name, "other"))
-        else:
-            self.named(name, "other")
+        both = [word for word in name.split() if word not in self.lexicon.words.and_words]
+        for one in both if len(both) == 2 and all(map(acronym_like, both)) else [name]:
+            if not one or self.authorities.names.longest(tokens_of(plain(one)), 0) is not None:
+                continue
+            body = self.named(one, "other")
+            if acronym_like(one):
+                self.acronyms.setdefault(one, body)
 
     def knows_acronym(self, word: str) -> bool:
         """Whether `word` is an acronym of the report or of a reviewed body."""
