@@ -39,7 +39,7 @@ lint: $(DEVELOPED) ## Check style, types and formatting
 check: $(READY) ## Rebuild elsewhere and compare with the committed dist/, byte by byte
 	@$(BIN)/python tools/check_release.py && $(BIN)/python tools/readme.py --check
 
-bench: $(READY) ## Measure the build against the floor, and its growth over many documents
+bench: $(READY) ## Measure the build: against the floor, by stage, on two cores, from the cache, over many reports
 	@$(BIN)/python tools/bench.py
 
 evaluate: $(READY) ## Score the reading against reference readings, those in GOLD=FOLDER if it is said
