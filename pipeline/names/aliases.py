@@ -60,7 +60,7 @@ def _alias(tokens: Sequence[Token], low: int, high: int, lexicon: Lexicon) -> Al
     if low >= high or not name_like(tokens[low].text):
         return None
     if high - low == 1 and acronym_like(tokens[low].text):
-        return None if tokens[low].text in words.acronyms else Alias(low, high, "acronym")
+        return Alias(low, high, "acronym")
     said = " ".join(token.low for token in tokens[low:high])
     if lexicon.is_place(said) or span_at(tokens, low, lexicon).last < high:
         return None

@@ -112,7 +112,7 @@ def _announced(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     for stretch in stretches:
         lead = stretch.announced_by
         if lead is not None and _says(lead.tokens, lexicon.plurals, lexicon.lists):
-            groups.setdefault(lead.position, []).append(stretch)
+            groups.setdefault(id(lead), []).append(stretch)
     for group in groups.values():
         opened = [(stretch, end) for stretch in group for end in _opening(stretch.tokens, lexicon)]
         persons = sum(person_like(stretch.tokens, 0, end, lexicon) for stretch, end in opened)

@@ -14,8 +14,6 @@ from pipeline.names.shapes import name_like
 from pipeline.names.spans import Span
 from pipeline.prose import Prose, prose_of
 
-_SKIPPED = frozenset({"contents"})
-_SENTENCE = 80
 # A quotation that is a title or a slogan: short, and closed in the same sentence.
 _QUOTED = re.compile(r"«\s?[^«»]{1,120}?\s?»|“[^“”]{1,120}?”|\"[^\"]{1,120}?\"")
 
@@ -50,8 +48,6 @@ class Stretch:
 
     prose: Prose
     tokens: Sequence[Token]
-    position: int
-    """The number of tokens before it in the report, which tells what came first."""
     kind: str
     section: int | None
     number: int | None
@@ -100,34 +96,23 @@ def stretches_of(document: Document, small: frozenset[str]) -> list[Stretch]:
 
     `small` are the words in small letters with which known names begin."""
     found: list[Stretch] = []
-    position = 0
     lead: Stretch | None = None
     for block, prose, number in _proses(document):
-        stretch = _stretch(document, block, prose, number, position, small)
-        if stretch.kind == "heading" or number is not None:
-            lead = None
+        stretch = _stretch(document, block, prose, number, small)
         item = stretch.kind == "list_item" or (lead is not None and stretch.kind == "paragraph")
         stretch.announced_by = lead if item else None
         if prose.text.endswith(":"):
             lead = stretch
-        elif not item or (stretch.kind == "paragraph" and len(prose.text) >= _SENTENCE):
+        elif not item:
             lead = None
         found.append(stretch)
-        position += len(stretch.tokens)
     return found
 
 
 def written_small(stretches: Sequence[Stretch]) -> frozenset[str]:
     """The words that the report writes small."""
-    words: set[str] = set()
-    for stretch in stretches:
-        mark = ""
-        for token in stretch.tokens:
-            # "ada@tidewater.org" does not write "Tidewater" small.
-            if token.text.islower() and len(token.text) > 2 and mark != "@":
-                words.add(token.low)
-            mark = token.text
-    return frozenset(words)
+    tokens = (token for stretch in stretches for token in stretch.tokens)
+    return frozenset(token.low for token in tokens if token.text.islower() and len(token.text) > 2)
 
 
 def _proses(document: Document) -> Iterator[tuple[Block, Prose, int | None]]:
@@ -135,7 +120,7 @@ def _proses(document: Document) -> Iterator[tuple[Block, Prose, int | None]]:
     for block in document.blocks:
         titled = titled or block.kind == "heading"
         section = document.sections[block.section] if block.section is not None else None
-        if block.kind in ("note", "other") or (section is not None and section.kind in _SKIPPED):
+        if block.kind in ("note", "other") or (section is not None and section.kind == "contents"):
             continue
         prose = prose_of(document.text, block.body, block.end, document.markers_within(block.start, block.end))
         # Before the report's title stands what belongs to its page.
@@ -148,9 +133,7 @@ def _proses(document: Document) -> Iterator[tuple[Block, Prose, int | None]]:
             yield Block("note", note.start, note.end, note.start, of_notes), prose, note.number
 
 
-def _stretch(
-    document: Document, block: Block, prose: Prose, number: int | None, position: int, small: frozenset[str]
-) -> Stretch:
+def _stretch(document: Document, block: Block, prose: Prose, number: int | None, small: frozenset[str]) -> Stretch:
     text = prose.text
     tokens = tokens_of(text)
     addresses = addresses_in(text)
@@ -162,7 +145,6 @@ def _stretch(
     return Stretch(
         prose=prose,
         tokens=tokens,
-        position=position,
         kind=block.kind,
         section=block.section,
         number=number,
