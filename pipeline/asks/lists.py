@@ -62,7 +62,7 @@ def announcement(
         if refused(case) not in (None, "points_back"):
             continue
         if hit.rule.form == "backward":
-            if lists.no_list.first_in(sentence.lows, start, end) is None:
+            if lists.no_list.first_in(sentence.lows, subject[0], end) is None:
                 return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), None, heralds)
             continue
         near = end - hit.end <= (_INSIDE if inside else _NO_SUBJECT if hit.rule.form == "forward" else _NEAR)
