@@ -146,8 +146,9 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     continue
                 if other.rule.form == "forward" and not _opens(sentence, at + 1, other, case.language):
                     continue
-                if other.rule.form != "forward" and behind >= other.start and word == ",":
-                    continue
+                shared = sentence.has(behind, "PP") and not sentence.has(behind, "NOUN")
+                if other.rule.form != "forward" and word == "," and (behind >= other.start or shared):
+                    continue  # "the idea of halls, shared by clubs, was raised"
                 if behind >= other.start and any(sentence.has(i, "REL") for i in range(hit.end, at)):
                     continue  # "what customers can | and need to do"
                 if other.rule.kind == hit.rule.kind == "commitment" and _no_subject(sentence, behind, other.start):

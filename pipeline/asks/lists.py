@@ -17,6 +17,7 @@ _HEAD = 3
 _INSIDE = 3
 _HERALD = 5
 _LAST = 2
+_SHORT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ def announcement(
         or sentence.has(end - 1, "FIN")
         or lists.following.first_in(sentence.lows, max(start, end - _HERALD), end) is not None
     )
-    low_of_herald = start if breaks_off or not inside else max(start, end - _HERALD)
+    short = end - start <= _SHORT
+    low_of_herald = start if (breaks_off and short) or not inside else max(start, end - _HERALD)
     heralds = _heralds(sentence, low_of_herald, end, language)
     hits = [hit for hit in hits_in(sentence, language) if start <= hit.start and hit.end <= end]
     for hit in reversed(hits):
