@@ -179,6 +179,14 @@ def short_forms(name: str, lexicon: Lexicon) -> Iterator[str]:
         for start in range(1, main - 1):
             if name_like(tokens[start].text):
                 yield said(start, main)
+    own = main
+    while own > 1 and _says_little(tokens[own - 1], lexicon):
+        own -= 1
+    legal = tokens[-1].low in lexicon.words.legal or tokens[-2:][0].low in lexicon.words.legal
+    placed = lexicon.is_place(said(0, own).lower()) or lexicon.is_place(tokens[0].low)
+    if own < main == len(tokens) and (own > 1 or legal) and not placed:
+        # "VIA Rail" of "VIA Rail Canada", "TrustMark" of "TrustMark Inc."
+        yield said(0, own)
 
 
 def _main(tokens: list[Token], lexicon: Lexicon) -> int:
@@ -186,3 +194,8 @@ def _main(tokens: list[Token], lexicon: Lexicon) -> int:
     opens = lexicon.words.genitives | lexicon.links.keys()
     found = (at for at, token in enumerate(tokens) if at and token.text.islower() and token.low in opens)
     return next(found, len(tokens))
+
+
+def _says_little(token: Token, lexicon: Lexicon) -> bool:
+    known = (lexicon.heads, lexicon.weak, lexicon.words.places, lexicon.words.legal)
+    return not token.low[0].isalnum() or any(token.low in those for those in known)
