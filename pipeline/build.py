@@ -77,7 +77,7 @@ def build(
     entries = store.survey(raw, contract)
     if len(entries) > SIZE:  # a long build does leave something: see __main__
         gc.freeze()
-        gc.set_threshold(100_000)  # rows are no garbage: looking through them as often as usual takes a twentieth
+        gc.set_threshold(10_000)  # rows are no garbage: looking through them as often as usual takes a twentieth
         gc.enable()
     gate = Gate(contract)
     failures: list[Failure] = []
