@@ -9,6 +9,8 @@ from pipeline.names.vocabulary import Lexicon
 
 Told = tuple[str, str]
 """The type of a body, and the rule that tells it."""
+_APPOSITION = 7
+"""How far from a name the noun may stand that says what it is, in tokens."""
 
 
 def told_by_words(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | None:
@@ -94,30 +96,74 @@ def _regional(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
 
 
 def told_by_company(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | None:
-    """The type of the body that the words of `span` are by what they do, and the rule: 'Second Wind announced'."""
-    telling = span.last - span.first > 1 or odd(tokens[span.first].text)
-    if not telling or not nameable(tokens, span, lexicon):
+    """The type of the body that the words of `span` are by what stands around them, and the rule that tells it."""
+    if not nameable(tokens, span, lexicon):
         return None
+    told = _described(tokens, span, lexicon)
+    if told is not None:
+        return told
+    if span.last - span.first == 1 and not odd(tokens[span.first].text):
+        return None
+    person = person_like(tokens, span.first, span.last, lexicon)
+    if _introduced(tokens, span, person, lexicon):
+        return "other", "frame"
+    return ("other", "speaker") if _acts(tokens, span, person, lexicon) else None
+
+
+def _described(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | None:
+    """The type that a noun in small letters tells: 'la société Bois Marquis', 'KindLine, a helpline for farmers'."""
+    at = span.first - 1
+    while at >= 0 and tokens[at].low in lexicon.words.adjectives:
+        at -= 1
+    if at >= 0 and tokens[at].text.islower() and tokens[at].low in lexicon.descriptors:
+        return lexicon.descriptors[tokens[at].low], "descriptor"
+    behind = tokens[span.last : span.last + 2 + _APPOSITION]
+    if len(behind) < 2 or behind[0].text not in ",(–—" or behind[1].low not in lexicon.words.indefinite:
+        return None
+    for token in behind[2:]:
+        if token.low in lexicon.descriptors:
+            return lexicon.descriptors[token.low], "apposition"
+        if not token.text.islower() or token.low in lexicon.words.stops:
+            return None
+    return None
+
+
+def _introduced(tokens: Sequence[Token], span: Span, person: bool, lexicon: Lexicon) -> bool:
+    """Whether words stand before the name that only a body takes: 'according to', 'the spokesperson for'."""
+    at = span.first
+    while at > 0 and tokens[at - 1].low in lexicon.words.articles - lexicon.words.genitives:
+        at -= 1
+    among = (lexicon.before,) if person else (lexicon.before, lexicon.before_any)
+    if any(phrases.stands_before(tokens, at) for phrases in among):
+        return True
+    while at > 0 and (tokens[at - 1].low in lexicon.words.articles or tokens[at - 1].low in lexicon.belonging):
+        at -= 1
+    return 0 < at < span.first and tokens[at - 1].low in lexicon.words.persons_of
+
+
+def _acts(tokens: Sequence[Token], span: Span, person: bool, lexicon: Lexicon) -> bool:
+    """Whether what follows is only said of a body, and the name is its subject: 'Second Wind announced'."""
     at = span.last
     if at + 2 < len(tokens) and tokens[at].text + tokens[at + 2].text == "()":
         at += 3
-    person = person_like(tokens, span.first, span.last, lexicon)
     doing = (lexicon.acting,) if person else (lexicon.acting, lexicon.saying)
     if all(phrases.end(tokens, at) == at for phrases in doing):
-        return None
+        return False
     before = span.first - 1
     while before >= 0 and tokens[before].low in lexicon.words.articles - lexicon.words.genitives:
         before -= 1
     word = tokens[before].low if before >= 0 else ""
-    # "The walk to Second Wind ended": it is no subject.
-    placed = word in lexicon.words.place_words or word in lexicon.links or word in lexicon.words.genitives
-    return None if placed else ("other", "speaker")
+    return not (word in lexicon.words.place_words or word in lexicon.links or word in lexicon.belonging)
 
 
 def nameable(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
-    """Whether words that have no head may name a body: more than a place, a people, or an acronym that names none."""
+    """Whether words that have no head may name a body at all: no person, place, people or document."""
+    first, _, last = span
+    office = tokens[first].low in lexicon.words.offices
+    if office or _no_body(tokens, span, lexicon):
+        return False
+    own = [token for token in tokens[first:last] if token.text[0].isalnum()]
     none = (lexicon.leads, lexicon.words.peoples, lexicon.words.places, lexicon.words.towns)
-    own = [token for token in tokens[span.first : span.last] if token.text[0].isalnum()]
     return not all(token.text in lexicon.words.acronyms or any(token.low in words for words in none) for token in own)
 
 

@@ -12,6 +12,9 @@ from pipeline.names.spans import Span, loosened, span_at
 from pipeline.names.stretches import Found, Stretch
 from pipeline.names.vocabulary import Lexicon
 
+_COMPANY = frozenset({"descriptor", "apposition", "frame", "speaker"})
+"""The rules by which its company tells a body, where no other place of the report does."""
+
 
 def read(stretch: Stretch, bodies: Bodies) -> None:
     """Enter on `stretch` the names that tell themselves, and leave the others open."""
@@ -21,7 +24,7 @@ def read(stretch: Stretch, bodies: Bodies) -> None:
             continue
         for found in _found(stretch, at, bodies):
             behind = max(behind, found.span.last)
-            if found.type is None or found.rule == "speaker":
+            if found.type is None or found.rule in _COMPANY:
                 stretch.open.append(found)
             else:
                 behind = max(behind, _enter(stretch, found, bodies))

@@ -6,6 +6,8 @@ from typing import Generic, TypeVar
 from pipeline.grammar.tokens import Token, tokens_of
 
 T = TypeVar("T")
+_MOST = 6
+"""The most words of a phrase that stands before a name."""
 
 
 class Phrases(Generic[T]):
@@ -42,6 +44,11 @@ class Phrases(Generic[T]):
         """Behind which token the longest phrase at `index` ends; `index` where none stands there."""
         found = self.longest(tokens, index)
         return found[0] if found is not None else index
+
+    def stands_before(self, tokens: Sequence[Token], index: int) -> bool:
+        """Whether a phrase ends right before `index`."""
+        before = tokens[max(0, index - _MOST) : index]
+        return any(self.end(before, start) == len(before) for start in range(len(before)))
 
 
 def phrases(all_of_them: Iterable[str]) -> Phrases[bool]:

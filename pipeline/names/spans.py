@@ -228,7 +228,7 @@ def run_end(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, owners: bo
 
 
 def _joins(tokens: Sequence[Token], first: int, at: int, lexicon: Lexicon, owners: bool) -> bool:
-    """Whether what stands at `at`, before a capital, goes on with the name: '&', 'Saguenay–Lac-Saint-Jean'."""
+    """Whether what stands at `at`, before a capital, goes on with the name: '&', the dash of 'Nation–Manitoba'."""
     text = tokens[at].text
     if text in ("'s", "'"):
         return owners and _whole_owner(tokens, first, at, lexicon)

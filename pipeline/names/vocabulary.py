@@ -17,7 +17,7 @@ _TYPES = frozenset(
 )
 _SHORTEST_REGION = 4
 """The fewest letters of a region that closes a body's name: not 'BC'."""
-_BY_TYPE = ("heads", "weak", "lower", "plurals")
+_BY_TYPE = ("heads", "weak", "lower", "descriptors", "plurals")
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class Words:
     # How names are built.
     articles: frozenset[str] = _NO_WORDS
     determiners: frozenset[str] = _NO_WORDS
+    indefinite: frozenset[str] = _NO_WORDS
     genitives: frozenset[str] = _NO_WORDS
     and_words: frozenset[str] = _NO_WORDS
     or_words: frozenset[str] = _NO_WORDS
@@ -65,6 +66,14 @@ class Words:
     acronyms: frozenset[str] = _NO_WORDS
     """Acronyms, as written, that name no body."""
     # What the words around a name say of it.
+    before: frozenset[str] = _NO_WORDS
+    """What right before a name only a body takes: 'operated by', 'géré par'."""
+    before_any: frozenset[str] = _NO_WORDS
+    """What takes bodies and persons: 'according to'."""
+    persons_of: frozenset[str] = _NO_WORDS
+    """Who belongs to a body: 'spokesperson', 'directrice'."""
+    belonging: frozenset[str] = _NO_WORDS
+    """Prepositions between a person and a body."""
     acting: frozenset[str] = _NO_WORDS
     """What right behind a name only a body does: 'funded', 'a lancé'."""
     saying: frozenset[str] = _NO_WORDS
@@ -160,6 +169,8 @@ class Lexicon:
         """Heads that need a proper word beside them."""
         self.lower = _typed(ordered, "lower")
         """Heads that belong to a name in small letters too."""
+        self.descriptors = _typed(ordered, "descriptors")
+        """Nouns in small letters that say what the name beside them is."""
         self.plurals: Phrases[Plural] = Phrases()
         for word, kind in _typed(ordered, "plurals").items():
             noun, _, kin = word.partition(" > ")
@@ -173,6 +184,9 @@ class Lexicon:
         self.small = self.words.genitives | self.words.determiners | self.words.and_words | self.links.keys()
         """Prepositions, articles and conjunctions inside names, which an acronym leaves out."""
         self.regions = frozenset(place for place in self.words.places if len(place) >= _SHORTEST_REGION)
+        self.before = phrases(self.words.before)
+        self.before_any = phrases(self.words.before_any)
+        self.belonging = self.words.belonging | self.words.genitives
         self.acting = phrases(self.words.acting)
         self.saying = phrases(self.words.saying)
         self.opens_members = phrases(self.words.opens_members)
