@@ -132,7 +132,7 @@ def growth(folder: Path, counts: Sequence[int], asks: int) -> None:
     """Time and memory over more and more made-up reports, each after the first count's against the second's."""
     costs = [(count, run(build_of(made_up(folder, count, asks), *ALONE))) for count in counts]
     each = [(cost.processor - before.processor) / (count - fewer) for (fewer, before), (count, cost) in pairwise(costs)]
-    for (count, cost), further in zip(costs, [None, *each], strict=True):
+    for (count, cost), further in zip(costs, [None, *each], strict=False):
         line = f"{count:6} reports: {cost.clock:8.1f} s, processor {cost.processor:8.1f} s, {cost.memory / 1e6:5.0f} MB"
         if further is not None:
             line += f", {further * 1000:6.1f} ms a further report (x {further / each[0]:.2f})"
