@@ -255,7 +255,9 @@ def _laid_before(theme: _Node) -> list[_Node]:
     """The parts of a theme up to and including its questions, else its background: they were laid before the
     participants."""
     parts = theme.children
-    questions = [i for i, child in enumerate(parts) if child.speech.questions]
+    # Behind topics of its own, a part that asks back lays nothing before anybody.
+    opening = [*takewhile(lambda child: child.kind == "introduction" or child.speech.questions, parts)]
+    questions = [i for i, child in enumerate(opening) if child.speech.questions]
     background = [*takewhile(lambda child: child.kind == "introduction", parts)]
     return parts[: questions[-1] + 1] if questions else background
 
