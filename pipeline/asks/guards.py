@@ -230,6 +230,12 @@ def only_possible(case: Case) -> bool:
 
 def effect(case: Case) -> bool:
     """What something may bring about: 'fees could raise concern'."""
+    if (
+        case.hit.rule.form == "backward"
+        and case.sentence.words[case.hit.end - 1].lemmas & case.language.lists.effects.single
+    ):
+        # "fees would help the port", but "raising the fees would help"
+        return not (case.sentence.words[case.subject[0]].tags & {"GER", "INF"} or case.hit.end + 1 >= case.clause[1])
     if case.hit.rule.kind not in ("option", "recommendation") or case.hit.rule.form != "modal":
         return False
     at = case.hit.end
