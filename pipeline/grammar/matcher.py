@@ -86,10 +86,6 @@ class Matcher:
         if element.optional:
             yield from self._sequence(pattern, nth + 1, sentence, at, who, first)
 
-    def _sees(self, choices: Sequence[Choice], sentence: Sentence, at: int) -> bool:
-        places = self.passed(sentence, at)
-        return any(place < len(sentence) and fits(choices, sentence, place) for place in (places[0], places[-1]))
-
     def _element(
         self, element: Element, sentence: Sentence, at: int, who: tuple[int, int] | None, first: bool
     ) -> Iterator[tuple[int, tuple[int, int] | None]]:
@@ -99,7 +95,7 @@ class Matcher:
                     yield place + 1, who
         elif element.kind == "look":
             # Where the words break off, as before a list, nothing is there to look at.
-            if at == len(sentence) or sentence.lows[at] == ":" or self._sees(element.choices, sentence, at):
+            if at == len(sentence) or sentence.lows[at] == ":" or fits(element.choices, sentence, at):
                 yield at, who
         elif element.kind == "group":
             for group in element.groups:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies, Body
-from pipeline.names.shapes import name_like, opens
+from pipeline.names.shapes import acronym_like, name_like, opens
 from pipeline.names.spans import run_end
 from pipeline.names.stretches import Stretch
 from pipeline.names.vocabulary import Lexicon, Plural
@@ -14,6 +14,7 @@ from pipeline.names.vocabulary import Lexicon, Plural
 _REACH = 12
 """How far behind the noun its list may begin, in tokens."""
 _LONGEST = 60
+_ENDS = frozenset(".!?")
 
 
 def complete(stretch: Stretch, bodies: Bodies) -> None:
@@ -26,7 +27,7 @@ def complete(stretch: Stretch, bodies: Bodies) -> None:
         end, plural = found
         for first, last in _listed(tokens, end, lexicon):
             said = stretch.said(first, last)
-            if stretch.taken(first, last) or said.lower() in lexicon.words.places or bodies.of_acronym(said):
+            if stretch.taken(first, last) or _nobody(tokens, first, last, said, lexicon) or bodies.of_acronym(said):
                 continue
             body = _known(said, plural, bodies) or bodies.named(said, plural.type, kin=plural.kin)
             stretch.add(first, last, "short" if plural.kin else "name", "elliptic_list", body)
@@ -35,10 +36,16 @@ def complete(stretch: Stretch, bodies: Bodies) -> None:
 def _listed(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> list[tuple[int, int]]:
     """The members of the group whose noun ends before `at`: in parentheses, or behind 'such as'."""
     for opening in range(at, min(len(tokens), at + _REACH)):
+        if tokens[opening].text in _ENDS:
+            break
         enclosed = tokens[opening].text == "("
         behind = lexicon.opens_members.end(tokens, opening + enclosed)
-        if enclosed or behind > opening:
-            return list(_names(tokens, behind, lexicon))
+        introduced = behind > opening + enclosed
+        if enclosed or introduced:
+            members = list(_names(tokens, behind, lexicon))
+            # "The clinics' union (FCSII)": an acronym alone, which nothing introduces, is another name.
+            alone = len(members) == 1 and acronym_like(tokens[members[0][0]].text)
+            return members if introduced or not alone else []
     return []
 
 
@@ -69,6 +76,14 @@ def _behind_complement(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> 
     while at + 1 < len(tokens) and at < last + 2 and tokens[at].low in lexicon.small - lexicon.words.and_words:
         at += 1
     return run_end(tokens, at, lexicon) if at > last and name_like(tokens[at].text) else last
+
+
+def _nobody(tokens: Sequence[Token], first: int, last: int, said: str, lexicon: Lexicon) -> bool:
+    """Whether a member is no body's name: a region, a law."""
+    if said.lower() in lexicon.words.places:
+        return True
+    head = tokens[first if lexicon.head_first else last - 1].low
+    return head in lexicon.things and (lexicon.head_first or last - first == 1)
 
 
 def _known(said: str, plural: Plural, bodies: Bodies) -> Body | None:
