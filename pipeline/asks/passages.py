@@ -210,7 +210,7 @@ def _bare_verb(reading: Reading, sentence: Sentence) -> int | None:
         return None  # "Consent for the test" is a thing
     if opens_verb(sentence, start, len(sentence), reading.language) is None:
         return None
-    return start if main_verb(sentence, start + 1, len(sentence), sure=True) is None or start == 0 else None
+    return start if main_verb(sentence, start + 1, len(sentence), sure=True) is None else None
 
 
 def _item(
