@@ -192,7 +192,7 @@ def promise(
             ask = replace(ask, kind="recommendation")
         other = agent is not None and language.lists.others.first_in(sentence.lows, *agent) is not None
         if agent is not None and not (other or setting.actors.is_actor_in(sentence)(agent)):
-            agent = None  # "par fichier"
+            agent = None  # "par quai"
         if place is not None and (agent is None or setting.actors.governs(sentence, agent)):
             yield replace(ask, action=place, cue=((hit.start, hit.end),), who=agent)
     elif setting.actors.governs(sentence, subject) and not _of_another(sentence, ask, subject, language, setting):

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.asks.actions import Ask, Setting, backward, forward, modal, promise
-from pipeline.asks.guards import Case, refused
-from pipeline.asks.hits import Hit, hits_in
+from pipeline.asks.guards import refused
+from pipeline.asks.hits import Case, Hit, hits_in
 from pipeline.asks.language import KINDS, AskLanguage
 from pipeline.asks.spans import Span, behind_openers, clause_start, main_verb, participle_at
 from pipeline.grammar.sentences import Sentence
@@ -128,7 +128,7 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
     """Where the clause of `hit` ends: before the conjunction that opens the clause of the next hit."""
     lists = case.language.lists
     for other in later:
-        if other.start < hit.end or _for(sentence, other, case.language):
+        if other.start < hit.end:
             continue
         bare = None
         for at in range(other.start, hit.end, -1):
@@ -148,7 +148,7 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     continue
                 shared = sentence.has(behind, "PP") and not sentence.has(behind, "NOUN")
                 if other.rule.form != "forward" and word == "," and (behind >= other.start or shared):
-                    continue  # "the idea of halls, shared by clubs, was raised"
+                    continue  # "the idea of a bell, cast by crews, was raised"
                 if behind >= other.start and any(sentence.has(i, "REL") for i in range(hit.end, at)):
                     continue  # "what customers can | and need to do"
                 if other.rule.kind == hit.rule.kind == "commitment" and _no_subject(sentence, behind, other.start):
@@ -172,12 +172,6 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
             if verb is not None and verb > behind + 1 and "," not in sentence.lows[behind:verb]:
                 return at
     return end
-
-
-def _for(sentence: Sentence, hit: Hit, language: AskLanguage) -> bool:
-    """Whether the words say what something is for, and open no clause: 'bills | to require accounts'."""
-    infinitive = hit.rule.form == "forward" and sentence.has(hit.start, "INF")
-    return infinitive and sentence.lows[hit.start - 1] in language.lists.infinitives
 
 
 def _may_open_subject(sentence: Sentence, at: int) -> bool:

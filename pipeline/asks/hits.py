@@ -1,10 +1,13 @@
 """Where the words that ask stand in a sentence."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.asks.language import KINDS, AskLanguage, Rule
+from pipeline.asks.spans import Span
+from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import Sentence
 
 _BEFORE = 8
@@ -20,6 +23,24 @@ class Hit:
     start: int
     end: int
     who: tuple[int, int] | None = None
+
+
+class Case(NamedTuple):
+    """A hit with the clause that it stands in and the subject of that clause, by tokens."""
+
+    sentence: Sentence
+    hit: Hit
+    clause: Span
+    subject: Span
+    language: AskLanguage
+    year: int
+    """When those consulted met: what was asked in an earlier year is past."""
+    is_actor: Callable[[Span], bool]
+    """Whether a stretch names somebody who can act."""
+
+    def heard(self, phrases: Phrases, start: int, end: int) -> bool:
+        """Whether one of `phrases` stands in `start:end`."""
+        return phrases.first_in(self.sentence.lows, max(0, start), min(end, len(self.sentence))) is not None
 
 
 def hits_in(sentence: Sentence, language: AskLanguage) -> list[Hit]:

@@ -77,7 +77,7 @@ def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> 
     while at < end and (
         sentence.words[at].tags == {"ADV"}
         or sentence.lows[at] in negations
-        or (sentence.has(at, "MORE") and sentence.lows[at - 1] in negations)
+        or (at > 0 and sentence.has(at, "MORE") and sentence.lows[at - 1] in negations)
     ):
         at += 1
     while at < end and sentence.has(at, "PRO") and not sentence.has(at, "REL"):
@@ -116,9 +116,6 @@ def elaborates(sentence: Sentence, at: int, language: AskLanguage) -> bool:
             or sentence.has(end, "GER")
             or (sentence.has(end, "PRO") and sentence.has(end + 1, "INF"))
         )
-    means = language.lists.means.end_at(sentence.lows, at)
-    if means > at and sentence.has(means, "GER"):
-        return True
     return language.lists.elaborations.end_at(sentence.lows, at) > at or sentence.has(at, "REL")
 
 

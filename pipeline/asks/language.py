@@ -117,8 +117,6 @@ class AskLists:
     """Before a verb, what makes it only possible: may, might."""
     purposes: Phrases
     """What tells a purpose where an infinitive follows."""
-    means: Phrases
-    """What tells by what means, where a gerund follows: by."""
     notes: Phrases
     """Verbs by which a text speaks to its reader, and asks for nothing: note, see."""
     under: Phrases

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.asks.actions import Setting
-from pipeline.asks.guards import Case, refused
-from pipeline.asks.hits import hits_in
+from pipeline.asks.guards import refused
+from pipeline.asks.hits import Case, hits_in
 from pipeline.asks.language import AskLanguage, Kind
 from pipeline.asks.spans import Span, behind_openers, clause_start, main_verb
 from pipeline.grammar.sentences import Sentence
@@ -43,11 +43,12 @@ def announcement(
         return Announcement(label, "label", (start, end))
     lists = language.lists
     if lists.no_list.first_in(sentence.lows, max(start, end - _LAST), end) is not None:
-        return None  # "formats that could be used, but for difficulties:"
+        return None  # "boats that could be let, but for their risks:"
     follows = lists.following.first_in(sentence.lows, max(start, end - _HERALD), end) is not None
     breaks_off = main_verb(sentence, start, end) is None or sentence.has(end - 1, "FIN")
     whole = follows or not inside or (breaks_off and end - start <= _SHORT)
     heralds = _heralds(sentence, start if whole else max(start, end - _HERALD), end, language)
+    heralded = heralds or follows
     hits = [hit for hit in hits_in(sentence, language) if start <= hit.start and hit.end <= end]
     for hit in reversed(hits):
         low = clause_start(sentence, start, hit.start, language)
@@ -61,20 +62,20 @@ def announcement(
             continue
         if hit.rule.form == "backward":
             if lists.no_list.first_in(sentence.lows, subject[0], end) is None:
-                return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), None, heralds or follows)
+                return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), None, heralded)
             continue
         near = end - hit.end <= (_INSIDE if inside else _NO_SUBJECT if hit.rule.form == "forward" else _NEAR)
         silent = lists.no_list.first_in(sentence.lows, hit.end, min(end, hit.end + _HEAD)) is not None
         if (near or heralds) and not silent:
             who = subject if hit.rule.form == "modal" else hit.who
-            return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), who, heralds or follows)
+            return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), who, heralded)
     silent = any(phrases.first_in(sentence.lows, start, end) is not None for phrases in (lists.no_list, lists.rejected))
     if heralds and not silent:
         kind = _kind(sentence, start, end, language)
         if setting.next_steps and lists.government.first_in(sentence.lows, start, end) is not None:
             kind = "commitment"
         if kind is not None:
-            return Announcement(kind, "announced list", (start, end), None, heralds or follows)
+            return Announcement(kind, "announced list", (start, end), None, heralded)
     return None
 
 

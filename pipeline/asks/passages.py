@@ -248,7 +248,7 @@ def _opens_with_action(sentence: Sentence, language: AskLanguage) -> bool:
 
 
 def _states(sentence: Sentence, language: AskLanguage) -> bool:
-    """Whether an item only tells how things are: 'The tools foster trust.'"""
+    """Whether an item only tells how things are: 'The pier is old.'"""
     verb = main_verb(sentence, 0, len(sentence), sure=True)
     links = language.lists.clause_links
     return (

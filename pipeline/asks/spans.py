@@ -155,7 +155,7 @@ def participle_at(sentence: Sentence, at: int) -> bool:
 def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
     """Where the action from `start` stops: before a reason, a reservation or a threat, else at `end`."""
     lists = language.lists
-    inside = sentence.lows[start - 1] in lists.clause_links or sentence.lows[start] in lists.clause_links
+    inside = any(low in lists.clause_links for low in sentence.lows[max(0, start - 1) : start + 1])
     for at in range(start + 1, end):
         if sentence.hidden[at]:
             continue
@@ -168,8 +168,6 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             return at  # "leave the airport – a special case is the hospital"; a pair of dashes holds an aside
         if lists.stops.end_at(sentence.lows, at) > at or (not inside and _said_besides(sentence, at, language)):
             return at - 1 if sentence.lows[at - 1] == "," else at
-        if not inside and sentence.lows[at] == "," and _begins_anew(sentence, at + 1, language):
-            return at
         inside = inside or sentence.has(at, "REL") or sentence.lows[at] in lists.clause_links
         behind = lists.comma_stops.end_at(sentence.lows, at + 1) if sentence.lows[at] == "," else 0
         if behind > at + 1 and (behind > (joined := lists.joins.end_at(sentence.lows, at + 1)) or not joined):
@@ -184,12 +182,6 @@ def _said_besides(sentence: Sentence, at: int, language: AskLanguage) -> bool:
     lists = language.lists
     behind = lists.joins.end_at(sentence.lows, at)
     return at < behind < len(sentence) and sentence.lows[behind] in lists.clause_links
-
-
-def _begins_anew(sentence: Sentence, at: int, language: AskLanguage) -> bool:
-    """Whether a sentence of its own opens behind a comma: 'we need more lamps, | they are dim'."""
-    opens = at + 2 < len(sentence) and sentence.lows[at] in language.lists.personal
-    return opens and any(sentence.has(i, "FIN") for i in range(at + 1, min(len(sentence), at + 4)))
 
 
 def _is_dash(sentence: Sentence, at: int) -> bool:

@@ -38,10 +38,6 @@ class Sentence:
         visible = (low for low, hidden in zip(reversed(self.lows), reversed(self.hidden), strict=True) if not hidden)
         return next((low for low in visible if low not in "»”\"'."), "") == "?"
 
-    def is_lemma(self, at: int, lemma: str) -> bool:
-        """Whether the token `at` is a form of `lemma`."""
-        return 0 <= at < len(self.words) and lemma in self.words[at].lemmas
-
 
 def sentence_spans(text: str, abbreviations: Phrases) -> Iterator[tuple[int, int]]:
     """The places of the sentences in a prose, each with its closing stop; an abbreviation closes none."""

@@ -1,0 +1,124 @@
+"""Guards of words that ask inside another clause: indirect questions, relatives, concessions, purposes."""
+
+from pipeline.asks.hits import Case
+from pipeline.asks.spans import finite_at, main_verb, says_before
+
+_SUBJECT = 9
+_NOUN = 5
+
+
+def indirect(case: Case) -> bool:
+    """An indirect question or a condition: 'asked whether fees should rise', 'the moment when one must'."""
+    lists, sentence = case.language.lists, case.sentence
+    for at in range(max(0, case.clause[0] - 2), case.hit.start):
+        if sentence.hidden[at] or lists.indirect.end_at(sentence.lows, at) == at:
+            continue
+        if at + 1 < len(sentence) and sentence.lows[at + 1] in lists.links:
+            continue  # "understanding what to do is essential"
+        if _main_behind(case, at):
+            continue
+        if at <= case.subject[0] or sentence.words[at - 1].tags & {"FIN", "PP", "INF", "PREP", "CONJ"}:
+            return "," not in sentence.lows[at : case.hit.start]
+    return False
+
+
+def _main_behind(case: Case, at: int) -> bool:
+    """Whether the clause that `at` opens is over before the hit: 'si la note est juste | on peut'."""
+    pronoun = case.sentence.lows[case.hit.start] in case.language.lists.personal
+    return pronoun and main_verb(case.sentence, at + 1, case.hit.start - 1) is not None
+
+
+def relative(case: Case) -> bool:
+    """The words tell what something is, inside a noun phrase: 'a rule that owners must keep'."""
+    if case.hit.rule.form == "forward":
+        before = case.hit.start - 1
+        verb = case.sentence.has(case.hit.start, "FIN")
+        while before > 0 and (case.sentence.has(before, "FIN") or case.sentence.words[before].tags == {"ADV"}):
+            verb, before = True, before - 1  # "ropes that are | essential to"
+        verb = verb and case.sentence.has(before, "REL")
+        linked = before >= 0 and not _describes(case, before)
+        return verb and not linked and case.sentence.lows[max(0, before - 1)] != ","
+    if case.hit.rule.kind == "need" and case.hit.rule.form == "modal" and _inside_relative(case):
+        return True
+    before = case.hit.start - 1
+    while before >= case.clause[0] and case.sentence.words[before].tags == {"ADV"}:
+        before -= 1
+    if before >= 0 and case.sentence.has(before, "REL"):
+        return True
+    at = case.subject[0]
+    return at > 0 and case.sentence.has(at - 1, "REL") and _describes(case, at - 1)
+
+
+def _describes(case: Case, at: int) -> bool:
+    """Whether the relative at `at` goes on with a noun, and tells not what somebody said: 'a list that boats need'."""
+    sentence, lists = case.sentence, case.language.lists
+    if sentence.lows[at] not in lists.clause_links:
+        return True
+    if "REL" not in sentence.words[at].tags or says_before(sentence, 0, at, case.language):
+        return False
+    if at and sentence.has(at - 1, "NOUN"):
+        return True
+    for before in range(at - 1, max(-1, at - _NOUN), -1):
+        if sentence.words[before].tags & {"FIN", "PUNCT", "REL"}:
+            return False
+        if sentence.words[before].tags & {"DET", "INDEF", "PREP"}:
+            return before < at - 1
+    return False
+
+
+def _inside_relative(case: Case) -> bool:
+    """Whether a relative opens the clause of a verb, whose subject is none of those consulted: 'where boats need …'."""
+    sentence = case.sentence
+    for at in range(case.hit.start - 1, max(-1, case.hit.start - _SUBJECT), -1):
+        if finite_at(sentence, at):
+            return False
+        if sentence.has(at, "REL") and _describes(case, at):
+            return at > 0 and not case.heard(case.language.lists.askers, at, case.hit.start)
+    return False
+
+
+def inverted(case: Case) -> bool:
+    """A question or a condition without its mark: 'Should there be a toll …'. A note may open so: 'Should include'."""
+    if case.hit.rule.form != "modal" or case.hit.start != case.clause[0]:
+        return False
+    return (
+        bool(case.sentence.words[case.hit.end].tags & {"DET", "INDEF", "PRO"})
+        if case.hit.end < len(case.sentence)
+        else True
+    )
+
+
+def concession(case: Case) -> bool:
+    """The clause only grants something: 'while security is critical, …'."""
+    lows, concessions = case.sentence.lows, case.language.lists.concessions
+    for at in range(case.clause[0] + 1, case.hit.start):
+        if concessions.end_at(lows, at) > at and "," not in lows[at : case.hit.start] and not _main_behind(case, at):
+            return True  # "even if the boats must be moved"
+    return any(
+        concessions.end_at(lows, at) > at and not _main_behind(case, at)
+        for at in range(max(0, case.clause[0] - 2), min(case.clause[0] + 1, len(lows)))
+    )
+
+
+def purpose(case: Case) -> bool:
+    """A verb that says what something is for, or what a noun is like: 'a group to recommend', 'the proposed site'."""
+    if case.hit.rule.form != "forward":
+        return False
+    at, sentence = case.hit.start, case.sentence
+    first = case.hit.rule.pattern[0]
+    if not sentence.words[at].tags & {"FIN", "PP", "INF", "GER"} or any("NOUN" in c.tags for c in first.choices):
+        return False
+    if sentence.words[at].tags == {"GER"} and case.hit.rule.name.partition(".")[2]:
+        return True
+    before = at - 1
+    while before >= 0 and sentence.words[before].tags == {"ADV"}:
+        before -= 1
+    if before >= 0 and sentence.has(at, "INF") and sentence.lows[before] in case.language.lists.links:
+        linked = sentence.has(before, "PREP") or not sentence.words[before].tags
+        return linked and not (before and sentence.has(before - 1, "FIN"))
+    if before < 0 or sentence.words[at].tags == {"INF"}:
+        return False
+    if sentence.has(at, "PP") and sentence.words[before].tags == {"ADJ"}:
+        return True
+    determined = bool(sentence.words[before].tags & {"DET", "INDEF", "NUM"})
+    return determined and (sentence.has(at, "NOUN") or not sentence.has(before, "PRO"))
