@@ -24,17 +24,6 @@ from pipeline.validate.freshness import last_release, unnoticed
 from pipeline.validate.gate import Gate
 from pipeline.validate.verdict import judge
 
-"""Documents at once: checking a batch takes a tenth of a second, however few they are, and memory grows with it."""
-FORMATS = {
-    "workbook": "xlsx/",
-    "CSV": "csv/",
-    "Parquet": "parquet/",
-    "JSON": "json/",
-    "SQLite": "sqlite/",
-    "explorer": "site/",
-    "texts": "text/",
-    "bundles": "bundles/",
-}
 LOOKED_FOR = frozenset({"no_reporting_part", "no_theme", "no_recommendation"})
 """Kinds of anomalies that say that a report was not read at all, or that there was nothing to read."""
 
@@ -47,13 +36,6 @@ class Report:
     files: dict[str, int]
     note: str | None = None
     warnings: tuple[str, ...] = ()
-
-    def formats(self) -> Iterator[tuple[str, str, int]]:
-        """Each format with its folder and how many files it has; what lies beside the folders comes last."""
-        for name, where in FORMATS.items():
-            if count := sum(path.startswith(where) for path in self.files):
-                yield name, where, count
-        yield "beside them", "", sum(not path.startswith(tuple(FORMATS.values())) for path in self.files)
 
 
 def build(
@@ -89,7 +71,7 @@ def build(
     with store.replacing(dist, contract.name) as folder, working as hands:
         last = last_release(contract, store.Folder(dist))
         writing = Writing(contract, folder)
-        found = read_all(entries, reader, hands, cache, "json" in contract.formats)
+        found = read_all(entries, reader, hands, cache, "json" not in contract.left_out)
         for readings in batched(watched(found, len(entries), watch)):
             batch, wrong = gate.batch(readings)
             failures += wrong

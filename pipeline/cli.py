@@ -3,6 +3,7 @@
 import json
 import re
 import time
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -94,6 +95,7 @@ def build(
 ) -> None:
     """Read every document under RAW and write the release, DIST."""
     from pipeline.build import build as build_release
+    from pipeline.publish.formats import limited
     from pipeline.reader import read_here
     from pipeline.store.gold import first_sight, readings_in
 
@@ -104,7 +106,7 @@ def build(
     with Progress("reading the documents") as watch:
         declared = contract.load(files)
         if formats is not None:
-            declared = declared.limited_to([form.strip() for form in formats.split(",")])
+            declared = limited(declared, [form.strip() for form in formats.split(",")])
         cache = None if no_cache else store.Cache.beside(raw)
         golds, seen = readings_in(gold, declared), first_sight(gold)
         report = build_release(declared, read_here, raw, dist, watch, golds, seen, cache, workers, scheduler)
@@ -115,8 +117,8 @@ def build(
         for path, size in report.files.items():
             say(f"{path:52}{size:>13,} bytes")
     say()
-    for what, where, count in report.formats():
-        say(f"{what:12}{count:>5,} file{'s' * (count != 1):1}  {dist / where}")
+    for where, count in sorted(Counter(path.rpartition("/")[0].split("/")[0] for path in report.files).items()):
+        say(f"{count:>5,} file{'s' * (count != 1):1}  {dist / where}")
     say(f"{len(report.files):,} files, {sum(report.files.values()):,} bytes, in {time.monotonic() - begun:.1f} s")
     for warning in (*report.warnings, *filter(None, [report.note, cache.trouble if cache else None])):
         say(warning, err=True)

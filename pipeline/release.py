@@ -51,6 +51,6 @@ class Writing:
         self.folder.write_json(VERDICT, verdict())
         for publisher in self.publishers[self.judged :]:
             publisher.close(organizations)
-        if "site" in self.contract.formats:
+        if "site" not in self.contract.left_out:
             write_site(self.contract, self.folder, workers, watch)
         write_checksums(self.folder)

@@ -17,7 +17,7 @@ from pipeline.engine.readings import read_all
 from pipeline.publish import Opener
 from pipeline.publish.flat_tables import FlatTables
 from pipeline.publish.reports import Texts
-from pipeline.publish.table_files import CsvTables, JsonTables, ParquetTables
+from pipeline.publish.tables import Tables as AllTables
 from pipeline.rows import (
     AgendaItem,
     Anomaly,
@@ -40,7 +40,7 @@ from pipeline.validate.gate import Gate
 
 SCHEMAS = store.read_schemas()
 CONTRACT = contract.load(SCHEMAS)
-TABLES: tuple[Opener, ...] = (CsvTables, ParquetTables, JsonTables, Texts, FlatTables)  # what other formats are made of
+TABLES: tuple[Opener, ...] = (AllTables, Texts, FlatTables)  # what other formats are made of
 ROOT = Path(__file__).resolve().parents[1]
 TEXT = """Rapport
 

@@ -3,16 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from pipeline.contract import FORMATS, Column, Contract, Table
+from pipeline.contract import Column, Contract, Table
 from pipeline.model import DocumentMeta
 
 Record = dict[str, Any]
 PROFILE = "https://datapackage.org/profiles/2.0/"
 FORMS = {"time": "%H:%M", "datetime": "%Y-%m-%dT%H:%M:%S%z"}
-HOW: Mapping[str, Record] = {
-    "csv": {"format": "csv", "mediatype": "text/csv", "encoding": "utf-8", "dialect": {"lineTerminator": "\n"}},
-    "parquet": {"format": "parquet", "mediatype": "application/vnd.apache.parquet"},
-}
 
 
 def table_schema(table: Table) -> Record:
@@ -64,17 +60,17 @@ def field(column: Column) -> Record:
 
 
 def resource(
-    table: Table, form: str, files: Sequence[tuple[str, int, str]], beside: Mapping[str, Sequence[str]]
+    table: Table, form: Mapping[str, Any], files: Sequence[tuple[str, int, str]], beside: Mapping[str, Sequence[str]]
 ) -> Record:
-    """A table as a resource, by the path, size and SHA-256 of each of its files; `beside` are the paths of the same
-    rows in other formats, which are told where the table is in parts."""
+    """A table as a resource, by what its format is and the path, size and SHA-256 of each of its files; `beside` are
+    the paths of the same rows in other formats, which are told where the table is in parts."""
     (path, size, sha256), *more = files
     described: Record = {
         "name": table.name,
         "type": "table",
         "path": [path, *(one[0] for one in more)] if more else path,
         **table.words.flat,
-        **HOW[form],
+        **form,
     }
     if more:  # the standard knows the size and the hash of one file alone; SHA256SUMS has those of all parts
         described["parts"] = {other: list(paths) for other, paths in beside.items()}
@@ -83,10 +79,8 @@ def resource(
     return described | {"schema": table_schema(table)}
 
 
-def package(
-    contract: Contract, resources: Sequence[Record], documents: Iterable[DocumentMeta], code_version: str
-) -> Record:
-    """The descriptor of the whole release; it records which sources were read, and by which code."""
+def package(contract: Contract, documents: Iterable[DocumentMeta], code_version: str) -> Record:
+    """The descriptor of the whole release but for its resources; it records which sources were read, by which code."""
     return {
         "$schema": f"{PROFILE}datapackage.json",
         "name": contract.name,
@@ -108,6 +102,4 @@ def package(
             for document in documents
         ],
         "code_version": f"sha256:{code_version}",
-        **({} if contract.formats == FORMATS else {"formats": list(contract.formats)}),
-        "resources": list(resources),
     }

@@ -7,7 +7,7 @@ from typing import Any
 
 from pipeline.compile import citation
 from pipeline.compile.markdown import rendered
-from pipeline.contract import FORMATS, Contract, Release
+from pipeline.contract import Contract, Release
 from pipeline.model import DocumentMeta
 from pipeline.rows import Anomaly
 
@@ -16,8 +16,8 @@ SHOWN = 40  # anomalies; where a release has more, they are only counted
 
 @dataclass(slots=True)
 class Held:
-    """What the release holds: its documents, the rows of each table, its anomalies by kind and the first of them,
-    the accuracy as `quality/accuracy.json` has it, and the tables in parts."""
+    """What the release holds: documents, the rows of each table, anomalies by kind and the first of them, the
+    accuracy as `quality/accuracy.json` has it, the tables in parts; its formats, those of tables and those left out."""
 
     documents: list[DocumentMeta] = field(default_factory=list)
     rows: Mapping[str, int] = field(default_factory=Counter)
@@ -25,6 +25,9 @@ class Held:
     gaps: list[Anomaly] = field(default_factory=list)
     accuracy: Mapping[str, Any] = field(default_factory=dict)
     in_parts: list[str] = field(default_factory=list)
+    formats: list[str] = field(default_factory=list)
+    table_formats: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
 
 
 def page(contract: Contract, held: Held, templates: Mapping[str, bytes]) -> str:
@@ -64,9 +67,6 @@ def _half(contract: Contract, held: Held, templates: Mapping[str, bytes], langua
         f"{language}.md",
         contract=contract,
         release=contract.release,
-        formats=contract.formats,
-        form=contract.table_formats[0],
-        left_out=[form for form in FORMATS if form not in contract.formats],
         held=held,
         shown=SHOWN,
         citation=citation.sentence(contract.release, language),

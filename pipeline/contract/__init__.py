@@ -2,8 +2,6 @@
 
 from pipeline.contract.load import load
 from pipeline.contract.types import (
-    FORMATS,
-    TABLE_FORMATS,
     Bilingual,
     Change,
     Code,
@@ -19,8 +17,6 @@ from pipeline.contract.types import (
 )
 
 __all__ = [
-    "FORMATS",
-    "TABLE_FORMATS",
     "Bilingual",
     "Change",
     "Code",

@@ -1,15 +1,10 @@
 """What the contract is made of: tables, columns, keys, closed lists, and their words in both languages."""
 
 import datetime
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from pipeline.errors import Misuse
-
-TABLE_FORMATS = ("csv", "parquet", "json")
-"""The formats that hold each table in files of its own."""
-FORMATS = (*TABLE_FORMATS, "xlsx", "sqlite", "site")
-"""All formats, of which a build may leave some out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +207,7 @@ class Portal:
 class Contract:
     """Everything the dataset promises: `tables` are read from documents, `derived` ones are made of them.
 
-    `rows_a_part`: what a file of a table holds before a further one begins; `formats`: those of this release."""
+    `rows_a_part`: what a file of a table holds before a further one begins; `left_out`: formats that are not made."""
 
     release: Release
     tables: tuple[Table, ...]
@@ -222,20 +217,7 @@ class Contract:
     files: tuple[DescribedFile, ...]
     portal: Portal
     rows_a_part: int
-    formats: tuple[str, ...] = FORMATS
-
-    @property
-    def table_formats(self) -> tuple[str, ...]:
-        """The release's formats that hold each table in files of its own; the first is what others are held to."""
-        return tuple(form for form in TABLE_FORMATS if form in self.formats)
-
-    def limited_to(self, formats: Collection[str]) -> "Contract":
-        """The contract of a release in these formats; raises Misuse where there is none such."""
-        if unknown := [form for form in formats if form not in FORMATS]:
-            raise Misuse(f"There is no format {unknown[0]!r}; the formats are {', '.join(FORMATS)}.")
-        if not {"csv", "parquet"}.intersection(formats):
-            raise Misuse("A release without csv and parquet cannot be described for others to load; add one of them.")
-        return replace(self, formats=tuple(form for form in FORMATS if form in formats))
+    left_out: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:

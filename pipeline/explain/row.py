@@ -7,8 +7,8 @@ from typing import Any
 
 from pipeline.contract import Contract, Table
 from pipeline.errors import Misuse
-from pipeline.publish import readback
 from pipeline.publish.descriptions import released
+from pipeline.publish.formats import read_from
 from pipeline.publish.quality import read_corrections
 from pipeline.publish.reports import text_of, text_path
 from pipeline.store import Folder
@@ -75,7 +75,7 @@ class _Release:
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.contract = released(contract, folder)
-        self.read = readback.any_of(self.contract, "csv")
+        self.form = read_from(self.contract, "csv")
         self.folder = folder
         self.text = cache(lambda document_id: text_of(folder, document_id))
 
@@ -87,7 +87,7 @@ class _Release:
         """The rows of a table that have this value in the column."""
         table = self.contract.table(name)
         at = table.names.index(column)
-        for columns in self.read(self.folder, table):
+        for columns in self.form.rows(self.folder, table):
             for index, found in enumerate(columns[at]):
                 if found == value:
                     yield {name: values[index] for name, values in zip(table.names, columns, strict=True)}

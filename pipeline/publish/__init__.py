@@ -1,6 +1,6 @@
-"""Publishing: one publisher a format; CONTRIBUTING says who else must know a new one."""
+"""Publishing: who writes what of a release; `formats.py` knows its formats."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from pipeline.contract import Contract
 from pipeline.publish.bundles import Bundles
@@ -11,11 +11,11 @@ from pipeline.publish.publisher import Opener, Publisher
 from pipeline.publish.quality import Corrections
 from pipeline.publish.reports import NestedReports, Texts
 from pipeline.publish.sqlite_database import SqliteDatabase
-from pipeline.publish.table_files import CodeLists, CsvTables, JsonTables, ParquetTables
+from pipeline.publish.tables import CodeLists, Tables
 from pipeline.publish.xlsx.workbook import ExcelWorkbook
 
 # The tables, which are judged while the others are closed.
-TABLES: tuple[Opener, ...] = (CsvTables, ParquetTables, JsonTables, FlatTables)
+TABLES: tuple[Opener, ...] = (Tables, FlatTables)
 # They are closed in this order: what describes other files stands after them.
 PUBLISHERS: tuple[Opener, ...] = (
     *TABLES,
@@ -30,20 +30,11 @@ PUBLISHERS: tuple[Opener, ...] = (
 )
 # These are closed when the release has been judged, for they tell how that went or hold the others' files.
 LAST_PUBLISHERS: tuple[Opener, ...] = (FrontPage, Bundles, CroissantDescription, PortalRecord)
-# What makes a format that a build may leave out; all others are at work in every release.
-FORMAT_OF: Mapping[Opener, str] = {
-    CsvTables: "csv",
-    ParquetTables: "parquet",
-    JsonTables: "json",
-    NestedReports: "json",
-    ExcelWorkbook: "xlsx",
-    SqliteDatabase: "sqlite",
-}
 
 
 def wanted(contract: Contract, openers: Iterable[Opener]) -> list[Opener]:
     """Those of the openers that make what the release is to hold."""
-    return [one for one in openers if FORMAT_OF.get(one) in (None, *contract.formats)]
+    return [one for one in openers if getattr(one, "form", None) not in contract.left_out]
 
 
 __all__ = ["LAST_PUBLISHERS", "PUBLISHERS", "TABLES", "Opener", "Publisher", "wanted"]

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from pipeline.publish.formats import of_tables
 from pipeline.publish.publisher import Publisher
 from pipeline.store.checksums import NAME as CHECKSUMS
 from pipeline.tabulate import Columns
@@ -25,8 +26,9 @@ class Bundles(Publisher):
         """Pack the files."""
         paths = self.folder.paths()
         self.sha256 = cache(self.folder.sha256)  # most files are in two bundles
-        for form in self.contract.table_formats:
-            described = ("datapackage.json",) if form == self.contract.table_formats[0] else ()
+        forms = [form.name for form in of_tables(self.contract)]
+        for form in forms:
+            described = ("datapackage.json",) if form == forms[0] else ()
             self._pack(form, [path for path in paths if path.startswith((f"{form}/", *described, *EXPLAINING))])
         self._pack("all", [path for path in paths if not path.startswith(f"{FOLDER}/")])
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from pipeline.batch import Batch
 from pipeline.compile import citation, croissant, datapackage, portal, readme
-from pipeline.contract import FORMATS, Contract, DescribedFile
+from pipeline.contract import Contract, DescribedFile
 from pipeline.errors import InvalidInput, Misuse
 from pipeline.model import DocumentMeta
+from pipeline.publish.formats import FORMATS, limited, names, of_tables
 from pipeline.publish.publisher import Publisher
 from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
 from pipeline.publish.table_files import paths
@@ -18,14 +19,13 @@ Record = dict[str, Any]
 DATA_PACKAGE = "datapackage.json"
 # What the portal offers in both languages, whatever language the reports are in.
 ABOUT = ("data_dictionary", "guide", "schema")
-MEDIA_TYPES = {"parquet": "application/x-parquet", "csv": "text/csv", "json": "application/json"}
 
 
 def released(contract: Contract, folder: Folder) -> Contract:
     """The contract that a release was made by: with the formats that the release names, all where it names none."""
     said = said_in(folder).get("formats", FORMATS) if DATA_PACKAGE in folder else FORMATS
     try:
-        return contract.limited_to(said)
+        return limited(contract, said)
     except (Misuse, TypeError):
         where = folder.root / DATA_PACKAGE
         raise InvalidInput(f"{where} names no formats of a release; build the dataset again.") from None
@@ -76,13 +76,16 @@ class DataPackage(_Description):
 
     def made(self) -> Record:
         """The descriptor."""
-        form, *others = self.contract.table_formats
+        form = next(form for form in of_tables(self.contract) if form.package)
         resources = []
         for table in self.contract.published:
-            files = [(path, *self.measured(path)) for path in paths(self.folder, form, table.name)]
+            files = [(path, *self.measured(path)) for path in paths(self.folder, form.name, table.name)]
+            others = (other.name for other in of_tables(self.contract) if other is not form)
             beside = {other: paths(self.folder, other, table.name) for other in others}
-            resources.append(datapackage.resource(table, form, files, beside))
-        return datapackage.package(self.contract, resources, self.documents, code_version())
+            resources.append(datapackage.resource(table, form.package or {}, files, beside))
+        said = datapackage.package(self.contract, self.documents, code_version())
+        chosen = {"formats": names(self.contract)} if self.contract.left_out else {}
+        return said | chosen | {"resources": resources}
 
 
 class CroissantDescription(_Description):
@@ -92,26 +95,26 @@ class CroissantDescription(_Description):
 
     def made(self) -> Record:
         """The description, of the tables in each format first."""
+        forms = sorted(of_tables(self.contract), key=lambda form: not form.typed)
         files = [
             *(
-                DescribedFile(path, media_type, table.words)
-                for form, media_type in MEDIA_TYPES.items()
-                if form in self.contract.formats
+                DescribedFile(path, form.media_type, table.words)
+                for form in forms
                 for table in self.contract.published
-                for path in paths(self.folder, form, table.name)
+                for path in paths(self.folder, form.name, table.name)
             ),
             *self.described(),
         ]
         distribution = [croissant.file_object(file, *self.measured(file.path)) for file in files]
         # Records are read from Parquet, where types are real and nothing is guarded, or else from CSV.
-        form = next(form for form in MEDIA_TYPES if form in self.contract.formats)
+        form = forms[0]
         sources: dict[str, Record] = {}
         for table in self.contract.published:
-            first, *more = paths(self.folder, form, table.name)
+            first, *more = paths(self.folder, form.name, table.name)
             sources[table.name] = {"fileObject": {"@id": first}}
             if more:
-                together = f"{form}/{table.name}"
-                distribution.append(croissant.file_set(together, f"{together}/*.{form}", MEDIA_TYPES[form]))
+                together = f"{form.name}/{table.name}"
+                distribution.append(croissant.file_set(together, f"{together}/*.{form.name}", form.media_type))
                 sources[table.name] = {"fileSet": {"@id": together}}
         return croissant.dataset(self.contract, distribution, sources, self.documents)
 
@@ -127,7 +130,7 @@ class PortalRecord(_Description):
         tables = (
             DescribedFile(path, "text/csv", table.words, "CSV", "dataset")
             for table in self.contract.published
-            if "csv" in self.contract.formats
+            if "csv" not in self.contract.left_out
             for path in paths(self.folder, "csv", table.name)
         )
         resources = [
@@ -162,9 +165,10 @@ class FrontPage(Publisher):
         """Write the pages."""
         release, held = self.contract.release, self.held
         held.rows = rows_of(read_verdict(self.folder))
-        form = self.contract.table_formats[0]
-        names = [table.name for table in self.contract.published]
-        held.in_parts = [name for name in names if len(paths(self.folder, form, name)) > 1]
+        held.formats, held.table_formats = names(self.contract), [form.name for form in of_tables(self.contract)]
+        held.left_out = [form for form in FORMATS if form in self.contract.left_out]
+        tables = [table.name for table in self.contract.published]
+        held.in_parts = [name for name in tables if len(paths(self.folder, held.table_formats[0], name)) > 1]
         held.accuracy = self.folder.read_json(ACCURACY) if ACCURACY in self.folder else {}
         for path, text in (
             ("README.md", readme.page(self.contract, held, read_parts("compile/front_page"))),

@@ -7,9 +7,9 @@ from pipeline.batch import Batch
 from pipeline.compile import dictionary
 from pipeline.compile.dictionary import Examples
 from pipeline.contract import Contract, Table
+from pipeline.publish.csv_format import as_csv
+from pipeline.publish.formats import read_from
 from pipeline.publish.publisher import Publisher
-from pipeline.publish.readback import any_of
-from pipeline.publish.table_files import as_csv
 from pipeline.store import Folder, read_parts
 from pipeline.tabulate import Columns, guard, to_cell
 
@@ -58,9 +58,9 @@ class Seen:
         for table in self.contract.tables:
             if table.shared:
                 self._see(table, organizations)
-        read = any_of(self.contract)
+        form = read_from(self.contract)
         for table in self.contract.derived:
-            self._take(table, dict(zip(table.names, next(read(self.folder, table), []), strict=False)))
+            self._take(table, dict(zip(table.names, next(form.rows(self.folder, table), []), strict=False)))
         return Examples(self.found, self.rows)
 
     def _see(self, table: Table, columns: Columns) -> None:

@@ -6,14 +6,13 @@ from typing import Any, get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
 from pipeline.contract import Contract, Table
-from pipeline.publish import readback
+from pipeline.publish.formats import read_from
 from pipeline.publish.reports import text_of
 from pipeline.rows import SourceDocument, Tables
 from pipeline.store import Folder
 from pipeline.store.package import is_zone
 
 ROW_TYPES: dict[str, Any] = {name: get_args(hint)[0] for name, hint in get_type_hints(Tables).items()}
-CHUNK = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class Documents:
     def __init__(
         self, contract: Contract, folder: Folder, first: str = "json", only: Collection[str] | None = None
     ) -> None:
-        utc = readback.any_of(contract, first) is readback.from_parquet
+        utc = read_from(contract, first).typed
         self.folder = folder
         self.documents = rows(contract, folder, "documents", first)
         self.readers = {
@@ -54,7 +53,7 @@ class Documents:
 def rows(contract: Contract, folder: Folder, name: str, first: str = "json") -> Iterator[Any]:
     """A table's rows in the published order, read from this format where the release has it."""
     make = ROW_TYPES[name]
-    for columns in readback.any_of(contract, first)(folder, contract.table(name), CHUNK):
+    for columns in read_from(contract, first).rows(folder, contract.table(name)):
         yield from map(make, *columns)
 
 

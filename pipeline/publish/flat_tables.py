@@ -9,13 +9,12 @@ from pipeline.compile.sql import address
 from pipeline.contract import Contract, Table
 from pipeline.publish.documents import Documents, Published, rows
 from pipeline.publish.publisher import Publisher
-from pipeline.publish.table_files import CsvTables, JsonTables, ParquetTables
+from pipeline.publish.tables import Tables
 from pipeline.store import Folder
 from pipeline.tabulate import Columns
 
 SHARE = "; "
 """What parts the bodies named in a row."""
-FORMATS = {"csv": CsvTables, "parquet": ParquetTables, "json": JsonTables}
 NEEDED = ("recommendations", "themes", "sections", "recommendation_evidence", "recommendation_organizations")
 
 
@@ -24,8 +23,7 @@ class FlatTables(Publisher):
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         super().__init__(contract, folder)
-        only = replace(contract, tables=contract.derived, derived=())
-        self.publishers = [FORMATS[form](only, folder) for form in contract.table_formats]
+        self.tables = Tables(replace(contract, tables=contract.derived, derived=()), folder)
 
     def close(self, organizations: Columns) -> None:
         """Read the published tables a document at a time and write what they make, some documents' rows at once."""
@@ -37,10 +35,8 @@ class FlatTables(Publisher):
                 if (found := [row for document in some for row in flat.rows(table, document)])
             }
             if columns:
-                for publisher in self.publishers:
-                    publisher.add(Batch((), columns))
-        for publisher in self.publishers:
-            publisher.close(organizations)
+                self.tables.add(Batch((), columns))
+        self.tables.close(organizations)
 
 
 class Flat:

@@ -1,6 +1,6 @@
 """What every publisher is: it is opened on a folder, given batch after batch, and closed once."""
 
-from collections.abc import Callable
+from typing import ClassVar
 
 from pipeline.batch import Batch
 from pipeline.contract import Contract, Table
@@ -9,7 +9,10 @@ from pipeline.tabulate import Columns
 
 
 class Publisher:
-    """One format of the release; it keeps nothing of a batch that it has written."""
+    """What writes a part of the release; it keeps nothing of a batch that it has written."""
+
+    form: ClassVar[str | None] = None
+    """The format that it makes, if a build may leave it out."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.contract = contract
@@ -42,4 +45,4 @@ class TablePublisher(Publisher):
         raise NotImplementedError
 
 
-Opener = Callable[[Contract, Folder], Publisher]
+Opener = type[Publisher]

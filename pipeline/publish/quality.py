@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from pipeline.batch import Batch
-from pipeline.contract import TABLE_FORMATS, Contract
+from pipeline.contract import Contract
 from pipeline.errors import InvalidInput
+from pipeline.publish.formats import TABLE_FORMATS
 from pipeline.publish.publisher import Publisher
 from pipeline.store import Folder
 from pipeline.tabulate import Columns
@@ -24,7 +25,7 @@ def read_verdict(folder: Folder) -> dict[str, Any]:
 def rows_of(verdict: Mapping[str, Any]) -> dict[str, int]:
     """How many rows each table has, as every format has them."""
     totals = (row for row in verdict["counts"] if row["document_id"] is None)
-    return {row["table"]: next(row[form] for form in TABLE_FORMATS if form in row) for row in totals}
+    return {row["table"]: next(row[form.name] for form in TABLE_FORMATS if form.name in row) for row in totals}
 
 
 def read_corrections(folder: Folder) -> dict[str, dict[str, list[Any]]]:

@@ -56,6 +56,8 @@ def bodies_of(folder: Folder, document_id: str) -> tuple[Organization, ...]:
 class NestedReports(Publisher):
     """A JSON file a document; it depends on its own document alone."""
 
+    form = "json"
+
     def add(self, batch: Batch) -> None:
         """Write the rows of each document."""
         for reading in batch.readings:

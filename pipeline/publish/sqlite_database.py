@@ -24,6 +24,8 @@ def path(contract: Contract) -> str:
 class SqliteDatabase(TablePublisher):
     """The publisher of the database."""
 
+    form = "sqlite"
+
     def __init__(self, contract: Contract, folder: Folder) -> None:
         super().__init__(contract, folder)
         self.database = sqlite3.connect(folder.claim(path(contract)), isolation_level=None)

@@ -7,6 +7,7 @@ from typing import Any
 
 from pipeline.contract import Bilingual, Contract, Table
 from pipeline.publish.documents import Published
+from pipeline.publish.formats import of_tables
 from pipeline.publish.table_files import paths
 from pipeline.rows import Mention, Organization, Theme
 from pipeline.site import addresses
@@ -67,7 +68,7 @@ class File:
 def by_table(contract: Contract, folder: Folder) -> Iterator[tuple[Table, list[list[File]]]]:
     """Each table's file, or its parts, in each format."""
     for table in contract.published:
-        found = (paths(folder, form, table.name) for form in contract.table_formats)
+        found = (paths(folder, form.name, table.name) for form in of_tables(contract))
         yield table, [[File(path, folder.size(path)) for path in own] for own in found]
 
 

@@ -12,6 +12,7 @@ from pipeline.contract import Contract
 from pipeline.engine.workers import ALONE, Workers
 from pipeline.progress import Watcher, pace, unwatched
 from pipeline.publish.documents import Documents, rows
+from pipeline.publish.formats import of_tables
 from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
 from pipeline.rows import Organization
 from pipeline.site import addresses, views
@@ -130,6 +131,7 @@ class _Site:
 
     def _download(self) -> views.View:
         return {
+            "forms": [form.name for form in of_tables(self.contract)],
             "by_table": list(views.by_table(self.contract, self.folder)),
             "described": views.described(self.contract, self.sizes),
         }

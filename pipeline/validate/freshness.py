@@ -7,6 +7,7 @@ from pipeline.contract import Contract
 from pipeline.contract.release import CALVER, order
 from pipeline.errors import InvalidInput
 from pipeline.publish.descriptions import DATA_PACKAGE, said_in
+from pipeline.publish.formats import of_tables
 from pipeline.publish.table_files import paths
 from pipeline.store import Folder
 
@@ -49,5 +50,6 @@ def unnoticed(contract: Contract, last: Last | None, folder: Folder) -> str | No
 
 
 def _tables(contract: Contract, folder: Folder) -> dict[str, str]:
-    found = (path for table in contract.tables for path in paths(folder, contract.table_formats[0], table.name))
+    form = of_tables(contract)[0]
+    found = (path for table in contract.tables for path in paths(folder, form.name, table.name))
     return {path: folder.sha256(path) if path in folder else "" for path in found}

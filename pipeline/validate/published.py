@@ -133,7 +133,7 @@ def _readings(
     corrected = read_corrections(folder)
     for one in documents:
         meta = DocumentMeta(**{name: getattr(one.document, name) for name in DESCRIBED})
-        nested = "json" in contract.formats
+        nested = "json" not in contract.left_out
         own = bodies_of(folder, one.document.document_id) if nested else _named(one.tables, known)
         yield Reading(meta, one.text, replace(one.tables, organizations=own), corrected.get(meta.document_id))
 

@@ -1,7 +1,7 @@
 """The verdict on a release as its readers get it: its formats hold the same rows, complete, in form and in number."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Set
 from dataclasses import asdict, dataclass, field
 from itertools import islice, zip_longest
 from typing import Any
@@ -11,7 +11,7 @@ import pandas as pd
 from pipeline.compile import expectations
 from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput, shown
-from pipeline.publish import readback
+from pipeline.publish.formats import of_tables, read_from
 from pipeline.publish.table_files import place
 from pipeline.store import Folder
 from pipeline.tabulate import Columns, Values
@@ -78,7 +78,7 @@ def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
     tallies = {table.name: _tally(contract, table, folder, values, banded) for table in contract.published}
     complete = values.hold(contract, judges)
     counts = [*_totals(contract, tallies), *_banded(contract, folder, tallies, bands)]
-    checks = judges.judge(expectations.counts_suite(*contract.table_formats), pd.DataFrame(counts))
+    checks = judges.judge(expectations.counts_suite(*(form.name for form in of_tables(contract))), pd.DataFrame(counts))
     if not (complete and all(check.passed for check in checks)):
         told = (one for tally in tallies.values() for one in tally.told)
         found = complaints(counts, {name: tally.places for name, tally in tallies.items()})
@@ -104,10 +104,10 @@ def bands_of(verdict: Record) -> dict[str, dict[str, tuple[int, int]]]:
 
 
 def _tally(contract: Contract, table: Table, folder: Folder, values: _Values, banded: Set[str]) -> _Tally:
-    forms = contract.table_formats
+    forms = [form.name for form in of_tables(contract)]
     tally = _Tally({form: place(folder, form, table.name) for form in forms}, {form: Counter() for form in forms})
     empty: Columns = [[] for _ in table.columns]
-    streams = [readback.FORMATS[form](folder, table) for form in forms]
+    streams = [form.rows(folder, table) for form in of_tables(contract)]
     for chunks in zip_longest(*streams, fillvalue=empty):
         for name, columns in zip(forms, chunks, strict=True):
             documents = () if table.shared else columns[table.names.index("document_id")]
@@ -132,14 +132,24 @@ def _totals(contract: Contract, tallies: Mapping[str, _Tally]) -> Iterator[Recor
 
 def _banded(contract: Contract, folder: Folder, tallies: Mapping[str, _Tally], bands: Bands) -> Iterator[Record]:
     shared = {document_id for document_id, expected in bands.items() if "organizations" in expected}
-    bodies = readback.bodies(folder, contract, shared) if shared else Counter[str]()
+    bodies = _bodies(contract, folder, shared) if shared else Counter[str]()
     for document_id, expected in sorted(bands.items()):
         for table in contract.published:
             if table.name in expected:
                 counts = {name: rows[document_id] for name, rows in tallies[table.name].rows.items()}
                 if table.shared:
-                    counts = dict.fromkeys(contract.table_formats, bodies[document_id])
+                    counts = dict.fromkeys(counts, bodies[document_id])
                 yield _row(document_id, table.name, counts, 0, expected[table.name])
+
+
+def _bodies(contract: Contract, folder: Folder, documents: Container[str]) -> Counter[str]:
+    """How many different organizations each of these documents mentions."""
+    mentions = contract.table("organization_mentions")
+    at = [mentions.names.index(name) for name in ("document_id", "organization_id")]
+    found = set()
+    for columns in read_from(contract).rows(folder, mentions):
+        found |= {pair for pair in zip(*(columns[one] for one in at), strict=True) if pair[0] in documents}
+    return Counter(document for document, _ in found)
 
 
 def _row(

@@ -20,7 +20,7 @@ def test_build_says_what_it_made(
     assert said.err == ""
     lines = [" ".join(line.split()) for line in said.out.splitlines()]
     assert "themes 1 rows" in lines
-    assert f"workbook 1 file {tmp_path / 'dist' / 'xlsx'}" in lines
+    assert f"1 file {tmp_path / 'dist' / 'xlsx'}" in lines
     files = contents(tmp_path / "dist")
     assert lines[-1].startswith(f"{len(files):,} files, {sum(map(len, files.values())):,} bytes, in ")
     assert "csv/themes.csv" not in said.out

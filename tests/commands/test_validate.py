@@ -38,7 +38,7 @@ def test_validate_passes_what_build_made(
         ("csv/agenda.csv", ",1,2014-01-29,1,", ",,2014-01-29,1,", "column day: None breaks the rule: never missing"),
         ("csv/themes.csv", "thm-one", "thm one", "breaks the rule: the pattern"),
         ("csv/themes.csv", "thm-one", "thm-three", "breaks the rule: a key of themes"),
-        ("csv/themes.csv", "theme_id", "key", "csv/themes.csv has the columns key,"),
+        ("csv/themes.csv", "theme_id", "key", "it has the columns key,"),
         ("csv/agenda.csv", "2014-01-29,", "29 janvier,", "'29 janvier' breaks the rule: of type date"),
         ("csv/agenda.csv", ",INSCRIPTION", "", "a row of another length"),
         (
@@ -53,7 +53,7 @@ def test_validate_passes_what_build_made(
             '{"agenda_id": "agd-x"',
             "agenda_id agd-one, column agenda_id:",
         ),
-        ("json/themes.json", '"ordinal": 1,', "", "json/themes.json is not the JSON that is expected"),
+        ("json/themes.json", '"ordinal": 1,', "", "json/themes.json is not the json that is expected"),
         ("text/one.txt", "former", "fermer", "breaks the rule: the text at"),
         ("text/one.txt", "\u00a0;", " ;", "breaks the rule: the SHA-256 of text/one.txt, which is the source"),
         ("json/one.json", '"mention_count": 1', '"mention_count": 2', "the number counted (1)"),

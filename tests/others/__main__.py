@@ -11,7 +11,7 @@ from tests.others.readers import READERS, Reader, differences
 from tests.support import CONTRACT
 
 BEGIN, END = "<!-- readers -->\n", "<!-- /readers -->"
-FORMATS = {"csv": "CSV", "json": "JSON", "parquet": "Parquet", "sqlite": "SQLite", "xlsx": "workbook"}
+CALLED = {"csv": "CSV", "json": "JSON", "parquet": "Parquet", "sqlite": "SQLite", "xlsx": "workbook"}
 
 
 def verdict(reader: Reader, release: Path) -> str:
@@ -27,7 +27,7 @@ def table(release: Path) -> str:
     lines = ["| program | version | finds what was published in |", "|---|---|---|"]
     for name, group in groupby(READERS, lambda reader: reader.name):
         readers = list(group)
-        found = {FORMATS[reader.format]: verdict(reader, release) for reader in readers}
+        found = {CALLED[reader.format]: verdict(reader, release) for reader in readers}
         said = ", ".join(one if came == "same" else f"{one} ({came})" for one, came in found.items())
         version = "not run here" if readers[0].missing else readers[0].told_version()
         lines.append(f"| {name} | {version} | {said} |")

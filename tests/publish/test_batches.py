@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.build import build
-from pipeline.publish import readback
+from pipeline.publish.formats import TABLE_FORMATS
 from pipeline.store import Folder
 from tests.support import CONTRACT, add_document, contents, read
 
@@ -22,9 +22,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folder:
 def test_all_formats_hold_all_batches(folder: Folder) -> None:
     for table in CONTRACT.published:
         for size in (1, 2, 3, 20_000):
-            read_back = [
-                list(way(folder, table, size)) for way in (readback.from_csv, readback.from_parquet, readback.from_json)
-            ]
+            read_back = [list(form.rows(folder, table, size)) for form in TABLE_FORMATS]
             assert read_back[0] == read_back[1] == read_back[2], (table.name, size)
 
 

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline import store
-from pipeline.publish import readback
+from pipeline.publish.formats import TABLE_FORMATS
 from pipeline.tabulate import guard, unguard
 from tests.support import CONTRACT, TEXT
 
@@ -122,10 +122,7 @@ def test_the_text_is_the_one_that_places_index(release: Path) -> None:
 def test_three_formats_read_back_the_same(release: Path) -> None:
     folder = store.Folder(release)
     for table in CONTRACT.published:
-        read = [
-            [list(zip(*columns, strict=True)) for columns in stream(folder, table)]
-            for stream in (readback.from_csv, readback.from_parquet, readback.from_json)
-        ]
+        read = [[list(zip(*columns, strict=True)) for columns in form.rows(folder, table)] for form in TABLE_FORMATS]
         assert read[0] == read[1] == read[2] != []
 
 

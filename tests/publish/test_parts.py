@@ -16,10 +16,10 @@ from pipeline.build import build
 from pipeline.changes import compare
 from pipeline.errors import InvalidInput
 from pipeline.model import DocumentMeta
-from pipeline.publish import readback
 from pipeline.publish.descriptions import released
 from pipeline.publish.documents import Documents
-from pipeline.publish.table_files import CsvTables
+from pipeline.publish.formats import TABLE_FORMATS, limited
+from pipeline.publish.tables import Tables
 from pipeline.store import Folder
 from pipeline.tabulate import columns_of
 from pipeline.validate.published import validate
@@ -69,7 +69,8 @@ def test_a_table_that_fills_a_file_to_the_last_row_stays_one(tmp_path: Path) -> 
 def test_what_documents_share_is_cut_where_a_part_is_full(tmp_path: Path) -> None:
     table, (body,) = CONTRACT.table("organizations"), read(store.Source(META, TEXT.encode()))[1].organizations
     bodies = columns_of(table, [replace(body, organization_id=f"org-{number}") for number in range(5)])
-    publisher = CsvTables(replace(CONTRACT, tables=(table,), rows_a_part=2), Folder(tmp_path))
+    contract = replace(limited(CONTRACT, ["csv"]), tables=(table,), rows_a_part=2)
+    publisher = Tables(contract, Folder(tmp_path))
     publisher.close(bodies)
     parts = [pd.read_csv(path)["organization_id"].to_list() for path in sorted(tmp_path.glob("csv/organizations/*"))]
     assert parts == [["org-0", "org-1"], ["org-2", "org-3"], ["org-4"]]
@@ -78,9 +79,10 @@ def test_what_documents_share_is_cut_where_a_part_is_full(tmp_path: Path) -> Non
 def test_parts_hold_the_rows_of_the_whole_in_every_format(folder: Folder) -> None:
     whole = Folder(folder.root.parent / "whole")
     for table in CONTRACT.published:
-        for way in readback.FORMATS.values():
+        for form in TABLE_FORMATS:
             rows = [
-                [row for columns in way(one, table, 5) for row in zip(*columns, strict=True)] for one in (folder, whole)
+                [row for columns in form.rows(one, table, 5) for row in zip(*columns, strict=True)]
+                for one in (folder, whole)
             ]
             assert rows[0] == rows[1], table.name
 
@@ -168,6 +170,6 @@ def test_csv_parts_have_their_own_header(folder: Folder) -> None:
 
 
 def test_instants_of_parquet_are_local_again(folder: Folder) -> None:
-    only = replace(released(SMALL, folder), formats=("parquet",))
+    only = limited(released(SMALL, folder), ["parquet"])
     agenda = [row for document in Documents(only, folder) for row in document.tables.agenda]
     assert {row.starts_at.isoformat() for row in agenda} == {"2014-01-29T08:00:00-05:00"}

@@ -9,10 +9,10 @@ import pytest
 
 from pipeline.build import build
 from pipeline.changes import compare
-from pipeline.contract import FORMATS
 from pipeline.errors import InvalidInput, Misuse
 from pipeline.explain.row import explain
 from pipeline.publish.descriptions import released
+from pipeline.publish.formats import FORMATS, limited, names, of_tables
 from pipeline.store import Folder
 from pipeline.validate.published import validate
 from tests.support import CONTRACT, SCHEMAS, add_document, altered, call, contents, read
@@ -28,7 +28,7 @@ FILES = re.compile(r"(?:csv|parquet|json|xlsx|sqlite|site)/[\w*./-]*")
 @pytest.mark.parametrize("formats", [one for one in SUBSETS if not {"csv", "parquet"} & {*one}], ids=",".join)
 def test_without_csv_and_parquet_there_is_no_release(formats: tuple[str, ...]) -> None:
     with pytest.raises(Misuse, match="add one of them"):
-        CONTRACT.limited_to(formats)
+        limited(CONTRACT, formats)
 
 
 @pytest.mark.parametrize("said", BUILT)
@@ -36,12 +36,13 @@ def test_any_other_choice_is_a_release_that_is_valid_and_consistent(said: str, t
     formats = said.split(",")
     for name in ("one", "two"):
         add_document(tmp_path / "raw", name)
-    chosen = CONTRACT.limited_to(formats)
+    chosen = limited(CONTRACT, formats)
     build(chosen, read, tmp_path / "raw", tmp_path / "dist")
     folder = Folder(tmp_path / "dist")
     paths = folder.paths()
     assert {form for form in FORMATS if any(path.startswith(f"{form}/") for path in paths)} == {*formats}
-    assert released(CONTRACT, folder).formats == chosen.formats
+    assert released(CONTRACT, folder) == chosen
+    assert names(chosen) == formats
     assert validate(CONTRACT, folder, read).compared  # from its files alone
 
     whole = contents(release)
@@ -50,7 +51,7 @@ def test_any_other_choice_is_a_release_that_is_valid_and_consistent(said: str, t
             assert (folder.root / path).read_bytes() == whole[path], path
 
     zips = {path.rsplit("-", 1)[1] for path in paths if path.startswith("bundles/")}
-    assert zips == {"all.zip", *(f"{form}.zip" for form in chosen.table_formats)}
+    assert zips == {"all.zip", *(f"{form.name}.zip" for form in of_tables(chosen))}
     package, croissant, record = (
         json.loads((folder.root / name).read_bytes())
         for name in ("datapackage.json", "croissant.json", "portal/open-canada.json")
@@ -103,8 +104,8 @@ def test_the_commands_on_a_release_of_parquet_alone(
     add_document(tmp_path / "raw")
     dist = tmp_path / "dist"
     assert call(monkeypatch, "build", "--raw", tmp_path / "raw", "--dist", dist, "--formats", "parquet") == 0
-    lines = [line.split()[0] for line in capfd.readouterr().out.split("\n\n")[1].splitlines()]
-    assert lines[:3] == ["Parquet", "texts", "bundles"]
+    lines = [Path(line.split()[-1]).name for line in capfd.readouterr().out.split("\n\n")[1].splitlines()]
+    assert lines[:-1] == ["dist", "bundles", "parquet", "portal", "quality", "text"]
     assert call(monkeypatch, "validate", dist) == 0
     assert call(monkeypatch, "explain", "org-grc", "--dist", dist) == 0
     assert call(monkeypatch, "diff", release, dist) == 2
@@ -124,7 +125,7 @@ def test_a_release_that_says_it_is_in_no_format_is_not_valid(formats: str, relea
 
 def test_rows_of_a_release_without_nested_json_are_held_to_its_texts(tmp_path: Path) -> None:
     add_document(tmp_path / "raw")
-    build(CONTRACT.limited_to(["csv"]), read, tmp_path / "raw", tmp_path / "dist")
+    build(limited(CONTRACT, ["csv"]), read, tmp_path / "raw", tmp_path / "dist")
     other = altered(tmp_path / "dist", tmp_path / "other", ("csv/organizations.csv", ",1,false,", ",2,false,"))
     with pytest.raises(InvalidInput, match="column mention_count: 2"):
         validate(CONTRACT, other, read)

@@ -14,7 +14,7 @@ from pipeline.batch import Batch
 from pipeline.build import build
 from pipeline.contract import Table
 from pipeline.errors import InvalidInput
-from pipeline.publish import readback
+from pipeline.publish.formats import CSV
 from pipeline.publish.sqlite_database import SqliteDatabase
 from pipeline.store import Folder
 from pipeline.tabulate import Columns, to_cell
@@ -48,7 +48,7 @@ def test_it_holds_the_rows_of_the_csv(database: sqlite3.Connection, file: Path, 
         [bool(value) if kind == "boolean" else value for kind, value in zip(kinds, row, strict=True)] for row in cursor
     ]
     columns = [[] for _ in table.columns]
-    for chunk in readback.from_csv(Folder(file.parents[1]), table):
+    for chunk in CSV.rows(Folder(file.parents[1]), table):
         columns = [[*known, *more] for known, more in zip(columns, chunk, strict=True)]
     text = ("date", "time", "datetime")
     told = [
@@ -151,7 +151,7 @@ def test_a_broken_foreign_key_is_refused(release: Path, tmp_path: Path) -> None:
     publisher = SqliteDatabase(CONTRACT, Folder(tmp_path))
     empty: dict[str, Columns] = {table.name: [[] for _ in table.columns] for table in CONTRACT.tables}
     mentions = CONTRACT.table("organization_mentions")
-    columns = next(readback.from_csv(Folder(release), mentions))
+    columns = next(CSV.rows(Folder(release), mentions))
     publisher.add(Batch((), {**empty, mentions.name: columns}))
     with pytest.raises(InvalidInput, match="row 1 of organization_mentions refers to no row of"):
         publisher.close(empty["organizations"])
@@ -162,7 +162,7 @@ def test_a_view_has_the_rows_of_the_flat_table(database: sqlite3.Connection, rel
     """Other code makes them, of the same tables."""
     found = database.execute(f"SELECT * FROM {table.name}")
     assert tuple(column[0] for column in found.description) == table.names
-    published = [row for columns in readback.from_csv(Folder(release), table) for row in zip(*columns, strict=True)]
+    published = [row for columns in CSV.rows(Folder(release), table) for row in zip(*columns, strict=True)]
     assert found.fetchall() == published
     assert len(published) == 2
 

@@ -11,7 +11,7 @@ import pytest
 from openpyxl.workbook import Workbook
 
 from pipeline.contract import Table
-from pipeline.publish import readback
+from pipeline.publish.formats import CSV
 from pipeline.publish.xlsx import cells, sheets
 from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
@@ -29,7 +29,7 @@ def book(release: Path) -> Workbook:
 def test_it_holds_the_rows_of_the_csv_with_their_types(book: Workbook, release: Path, table: Table) -> None:
     found = list(book[table.name].iter_rows(values_only=True))
     columns: list[list[Any]] = [[] for _ in table.columns]
-    for chunk in readback.from_csv(Folder(release), table):
+    for chunk in CSV.rows(Folder(release), table):
         columns = [[*known, *more] for known, more in zip(columns, chunk, strict=True)]
     titles = [getattr(column.words, f"title_{table.name[-2:]}", None) for column in table.columns]
     assert list(found[0]) == (titles if table.derived else list(table.names))

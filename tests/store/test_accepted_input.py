@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from pipeline import store
-from pipeline.publish import readback
+from pipeline.publish.formats import CSV
 from pipeline.publish.reports import Texts
-from pipeline.publish.table_files import CsvTables
+from pipeline.publish.tables import Tables
 from tests.support import CONTRACT, TEXT, add_document, publish, read
 
 
@@ -23,13 +23,13 @@ from tests.support import CONTRACT, TEXT, add_document, publish, read
 def test_places_index_the_stored_text(source: bytes, text: str, tmp_path: Path) -> None:
     """Such a report has neither themes nor agenda nor notes: their tables are empty."""
     add_document(tmp_path / "raw", "odd", source)
-    folder = publish(tmp_path / "raw", tmp_path / "dist", read, CsvTables, Texts)
+    folder = publish(tmp_path / "raw", tmp_path / "dist", read, Tables, Texts)
     assert (tmp_path / "dist" / "text" / "odd.txt").read_bytes() == text.encode()
-    filled = {table.name for table in CONTRACT.tables if any(readback.from_csv(folder, table))}
+    filled = {table.name for table in CONTRACT.tables if any(CSV.rows(folder, table))}
     assert filled == {"documents", "passages"}
     table = CONTRACT.table("passages")
     start, end, kept = (table.names.index(name) for name in ("source_start", "source_end", "text"))
-    for columns in readback.from_csv(folder, table):
+    for columns in CSV.rows(folder, table):
         for first, last, words in zip(columns[start], columns[end], columns[kept], strict=True):
             assert " ".join(text[first:last].split()) == words
 

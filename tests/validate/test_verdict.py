@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import InvalidInput
+from pipeline.publish.formats import limited
 from pipeline.validate.verdict import judge
 from tests.support import CONTRACT, altered
 
@@ -30,7 +31,7 @@ def test_values_that_the_contract_forbids_are_told_where_they_stand(
     path: str, old: str, new: str, told: str, release: Path, tmp_path: Path
 ) -> None:
     with pytest.raises(InvalidInput) as caught:
-        judge(CONTRACT.limited_to(["csv"]), altered(release, tmp_path, (path, old, new)), {})
+        judge(limited(CONTRACT, ["csv"]), altered(release, tmp_path, (path, old, new)), {})
     assert str(caught.value).splitlines()[1:] == [f"  {told}; build the dataset again."]
 
 

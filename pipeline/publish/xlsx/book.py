@@ -6,7 +6,7 @@ from typing import Any
 
 from pipeline.contract import Release
 
-FORMATS = {"date": "yyyy-mm-dd", "time": "hh:mm", "datetime": "yyyy-mm-dd hh:mm", "integer": "0"}
+SHOWN_AS = {"date": "yyyy-mm-dd", "time": "hh:mm", "datetime": "yyyy-mm-dd hh:mm", "integer": "0"}
 
 
 class Book:
@@ -40,7 +40,7 @@ class Book:
         self.text = self._style(text_wrap=True)
         self.quoted = self._style(text_wrap=True, quote_prefix=True)  # stays a text when it is edited
         self.link = self._style(text_wrap=True, font_color="#0563C1", underline=1)
-        self.values = {kind: self._style(num_format=form) for kind, form in FORMATS.items()}
+        self.values = {kind: self._style(num_format=form) for kind, form in SHOWN_AS.items()}
         self.values["boolean"] = self._style()
         self.count = self._style(num_format="#,##0", align="left")
 

@@ -7,8 +7,8 @@ from pipeline.compile import dictionary
 from pipeline.contract import Contract, Table
 from pipeline.model import DocumentMeta
 from pipeline.publish.dictionary import Seen
+from pipeline.publish.formats import read_from
 from pipeline.publish.publisher import TablePublisher
-from pipeline.publish.readback import any_of
 from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.front import NAMED, Front
 from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
@@ -27,6 +27,8 @@ def path(contract: Contract) -> str:
 
 class ExcelWorkbook(TablePublisher):
     """The publisher of the workbook; it holds one row of each sheet at a time."""
+
+    form = "xlsx"
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         super().__init__(contract, folder)
@@ -47,7 +49,7 @@ class ExcelWorkbook(TablePublisher):
         """Write the organizations, the dictionary and the front sheet, and close the file."""
         super().close(organizations)
         for table in self.contract.derived:
-            for columns in any_of(self.contract)(self.folder, table):
+            for columns in read_from(self.contract).rows(self.folder, table):
                 self.sheets[table.name].add(columns)
         examples = self.examples.finish(organizations)
         rows = {name: sheet.rows for name, sheet in self.sheets.items()}
