@@ -15,7 +15,9 @@ SIZE = 40
 """How many documents are held at once, from reading to every publisher: memory grows with them, and checking a batch
 takes a tenth of a second however few they are."""
 
-Reader = Callable[[Source], tuple[str, Tables]]
+TextAndRows = tuple[str, Tables]
+"""What reading makes of a source."""
+Reader = Callable[[Source], TextAndRows]
 
 
 @dataclass(frozen=True, slots=True)

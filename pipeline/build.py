@@ -11,8 +11,8 @@ from typing import Any
 from pipeline import store
 from pipeline.batch import SIZE, Reader, Reading, batched, merge
 from pipeline.contract import Contract
+from pipeline.engine.cached import read_all
 from pipeline.engine.cluster import cluster
-from pipeline.engine.readings import read_all
 from pipeline.engine.workers import count_for, workers
 from pipeline.evaluation import accuracy
 from pipeline.progress import Watcher, pace, unwatched

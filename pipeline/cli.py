@@ -140,7 +140,7 @@ def parse(document: str, raw: Path, table: str | None) -> None:
     if table:
         declared.table(table)
     with Progress("reading the document"):
-        _, tables = reader_with(files)(store.read(store.find(document, raw, declared)))
+        _, tables = reader_with(files)(store.source_of(store.find(document, raw, declared)))
     records = {one.name: [record(row) for row in getattr(tables, one.name)] for one in declared.tables}
     say(json.dumps(records[table] if table else records, ensure_ascii=False, indent=1))
 
@@ -176,9 +176,7 @@ def explain(what: str | None, text: str | None, language: str | None, dist: Path
 
     KEY is a row's: its evidence stands in its passage, with its line and the rule that made it. DOCUMENT:LINE is read
     anew, LINE being one of its published text: what its section is and why, and for each sentence its words, the rules
-    that hit, and what became of each."""
-    from pipeline.explain.lines import explain_line, explain_text
-    from pipeline.explain.row import explain as explain_row
+    that hit and what became of each, and the bodies it names."""
     from pipeline.store.package import language_codes
 
     if (what is None) == (text is None) or (text is None) != (language is None):
@@ -189,15 +187,19 @@ def explain(what: str | None, text: str | None, language: str | None, dist: Path
     document, _, line = (what or "").rpartition(":")
     with Progress("looking for it"):
         if text is not None:
-            from pipeline.reader import knowledge_with
+            from pipeline.explain.lines import explain_text
+            from pipeline.resources import knowledge_with
 
             told = explain_text(text, knowledge_with(files)(language or ""), date.today())
         elif document and line.isdecimal():
-            from pipeline.reader import asked_with
+            from pipeline.explain.lines import explain_line
+            from pipeline.reader import judge_with
 
-            source = store.read(store.find(document, raw, contract.load(files)))
-            told = explain_line(*asked_with(files)(source), int(line))
+            source = store.source_of(store.find(document, raw, contract.load(files)))
+            told = explain_line(*judge_with(files)(source), int(line))
         else:
+            from pipeline.explain.row import explain as explain_row
+
             told = explain_row(contract.load(files), store.published(dist), what or "", files)
     say(told)
 
@@ -219,7 +221,7 @@ def review(raw: Path) -> None:
     with Progress("reading the documents") as watch:
         for entry in store.survey(raw, contract.load(files)):
             watch(f"reading {entry.meta.document_id}")
-            text, tables = read(store.read(entry))
+            text, tables = read(store.source_of(entry))
             texts[entry.meta.document_id] = text
             mentions += tables.organization_mentions
             merge(bodies, tables.organizations)
@@ -256,7 +258,8 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
     yielded no row, in the readings of tests/gold either, are listed by their lines."""
     from pipeline.evaluation.report import as_table, fallen, means_table
     from pipeline.evaluation.run import Evaluation
-    from pipeline.reader import ask_language_of, reader_with
+    from pipeline.reader import reader_with
+    from pipeline.resources import ask_language_of
     from pipeline.store.gold import commit, committed, readings_in
 
     files = store.read_schemas()

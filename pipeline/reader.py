@@ -1,100 +1,76 @@
-"""A reader of sources: the language rules and the reviewed bodies, looked up once for all documents."""
+"""One document's way: from its source to its text and all its rows."""
 
-from collections.abc import Callable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
+from typing import Any, NamedTuple, Protocol
 
-from pipeline import contract
-from pipeline.asks.language import AskLanguage
-from pipeline.asks.loader import ask_language
-from pipeline.authorities import read_authorities
-from pipeline.batch import Reader
-from pipeline.document.words import ReportWords, report_words
+from pipeline.batch import Reader, TextAndRows
+from pipeline.corrections import (
+    corrected_anomalies,
+    corrected_mentions,
+    corrected_recommendations,
+    corrections_of,
+    restructured,
+)
+from pipeline.document.decode import decode, refuse_other_format, refuse_other_language
+from pipeline.document.parse import parse
 from pipeline.errors import InvalidInput
+from pipeline.extract.agenda import agenda
+from pipeline.extract.anomalies import anomalies
+from pipeline.extract.evidence import evidence, named_bodies
+from pipeline.extract.footnotes import footnote_references, footnotes
+from pipeline.extract.organizations import organizations
+from pipeline.extract.outline import documents, passages, sections, themes
+from pipeline.extract.recommendations import recommendation_rows, recommendations
 from pipeline.knowledge import Knowledge
-from pipeline.model import Document
-from pipeline.names.vocabulary import Lexicon, read_vocabulary
-from pipeline.read import asked_in, document_of, read_document
-from pipeline.rows import Recommendation, Tables
-from pipeline.store import Source
-from pipeline.store.package import language_codes, language_file, read_schemas
+from pipeline.model import Document, DocumentMeta
+from pipeline.resources import knowledge_with
+from pipeline.rows import Anomaly, Mention, Organization, Passage, Recommendation, Tables, Theme
+from pipeline.store import Source, read_schemas
 
 
-@cache
-def report_words_of(code: str) -> ReportWords:
-    """How reports in the language `code` speak and name their parts."""
-    return report_words(code, {one: language_file(one, "report.toml") for one in language_codes()})
+class Judged(NamedTuple):
+    """A document, and the rows that are read in it by judgement, corrected where a maintainer said so."""
 
-
-@cache
-def ask_language_of(code: str) -> AskLanguage:
-    """How the language `code` asks."""
-    return ask_language(code, *(language_file(code, name) for name in ("words.toml", "asks.toml", "forms.csv")))
-
-
-@cache
-def lexicon_for(code: str) -> Lexicon:
-    """What all languages say of names, for reports in the language `code`."""
-    vocabularies = {
-        one: read_vocabulary(language_file(one, "names.toml"), f"{one}/names.toml") for one in language_codes()
-    }
-    return Lexicon(vocabularies[code], tuple(vocabularies.values()))
-
-
-def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
-    """What extraction may know of a language's documents, by the language's code; `schemas` are those of `schemas/`."""
-    folder = "authorities/"
-    authorities = read_authorities(
-        {path[len(folder) :]: text.decode("utf-8-sig") for path, text in schemas.items() if path.startswith(folder)}
-    )
-
-    coded = {
-        (table.name, column.name): column.vocabulary.values
-        for table in contract.load(schemas).tables
-        for column in table.columns
-        if column.vocabulary
-    }
-
-    @cache
-    def knowledge(language: str) -> Knowledge:
-        return Knowledge(
-            authorities,
-            report_words_of(language),
-            ask_language_of(language),
-            lexicon_for(language),
-            coded,
-        )
-
-    return knowledge
-
-
-def asked_with(
-    schemas: Mapping[str, bytes],
-) -> Callable[[Source], tuple[Document, tuple[Recommendation, ...], Knowledge]]:
-    """A function that reads a source into its document, its recommendations, and what was known of its language."""
-    knowledge = knowledge_with(schemas)
-
-    def read(source: Source) -> tuple[Document, tuple[Recommendation, ...], Knowledge]:
-        known = knowledge(source.meta.language)
-        try:
-            document = document_of(source.meta, source.content, known)
-            return *asked_in(document, known, source.corrections), known
-        except InvalidInput as error:
-            raise InvalidInput(f"{source.meta.document_id}: {error}") from None
-
-    return read
+    document: Document
+    asked: tuple[Recommendation, ...]
+    bodies: tuple[Organization, ...]
+    mentions: tuple[Mention, ...]
+    anomalies: tuple[Anomaly, ...]
 
 
 def reader_with(schemas: Mapping[str, bytes]) -> Reader:
     """A function that reads a source into its text and its rows; `schemas` are the files of `schemas/`."""
     knowledge = knowledge_with(schemas)
 
-    def read(source: Source) -> tuple[str, Tables]:
-        try:
+    def read(source: Source) -> TextAndRows:
+        with _named(source):
             return read_document(source.meta, source.content, knowledge(source.meta.language), source.corrections)
-        except InvalidInput as error:
-            raise InvalidInput(f"{source.meta.document_id}: {error}") from None
 
     return read
+
+
+def judge_with(schemas: Mapping[str, bytes]) -> Callable[[Source], tuple[Judged, Knowledge]]:
+    """A function that reads of a source what judgement decides, and says what was known of its language."""
+    knowledge = knowledge_with(schemas)
+
+    def judge(source: Source) -> tuple[Judged, Knowledge]:
+        known = knowledge(source.meta.language)
+        with _named(source):
+            return judged(document_of(source.meta, source.content, known), known, source.corrections), known
+
+    return judge
+
+
+@contextmanager
+def _named(source: Source) -> Iterator[None]:
+    try:
+        yield
+    except InvalidInput as error:
+        raise InvalidInput(f"{source.meta.document_id}: {error}") from None
 
 
 @cache
@@ -102,6 +78,101 @@ def _own() -> Reader:
     return reader_with(read_schemas())
 
 
-def read_here(source: Source) -> tuple[str, Tables]:
+def read_here(source: Source) -> TextAndRows:
     """Read by the schemas beside this code, in whatever process this is called."""
     return _own()(source)
+
+
+def read_document(
+    meta: DocumentMeta, source: bytes, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None
+) -> TextAndRows:
+    """The text that places index and all rows of one document; `source` is UTF-8, a byte-order mark is not text."""
+    document = document_of(meta, source, knowledge)
+    return document.text, extract(document, knowledge, corrections)
+
+
+def document_of(meta: DocumentMeta, source: bytes, knowledge: Knowledge) -> Document:
+    """The document that `source` holds; raises `InvalidInput` for one of another format or language than described."""
+    written = source.decode("utf-8-sig")
+    refuse_other_format(written, meta.source_format)
+    decoded = decode(written, meta.source_format)
+    if not decoded.text.strip():
+        raise InvalidInput("the source holds no text that a reader would see: check that the report itself was saved.")
+    refuse_other_language(decoded.text, knowledge.report)
+    return parse(meta, decoded, knowledge.report)
+
+
+def judged(document: Document, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None) -> Judged:
+    """What is read in `document` by judgement; what it is made of is corrected first, then these rows."""
+    found = corrections_of(document, corrections, knowledge.codes) if corrections else []
+    document = restructured(document, found)
+    asked = recommendations(document, knowledge)
+    bodies, mentions = organizations(document, knowledge)
+    flaws = anomalies(document, knowledge.report, asked)
+    if found:
+        asked = corrected_recommendations(document, asked, found)
+        bodies, mentions = corrected_mentions(document, bodies, mentions, found, knowledge)
+        flaws = corrected_anomalies(document, flaws, found)
+    return Judged(document, asked, bodies, mentions, flaws)
+
+
+def extract(document: Document, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None) -> Tables:
+    """All rows of `document`, corrected where a maintainer said so, then counted."""
+    document, asked, bodies, mentions, flaws = judged(document, knowledge, corrections)
+    blocks = passages(document)
+    tables = Tables(
+        recommendations=recommendation_rows(asked, blocks),
+        themes=_count_themes(themes(document), asked, mentions),
+        organizations=bodies,
+        agenda=agenda(document, knowledge.report.agenda),
+        footnotes=footnotes(document),
+        documents=documents(document),
+        sections=sections(document),
+        organization_mentions=mentions,
+        footnote_references=footnote_references(document),
+        anomalies=flaws,
+        recommendation_evidence=evidence(document, asked, knowledge.asks.lists.abbreviations),
+        recommendation_organizations=named_bodies(asked, mentions),
+    )
+    return replace(tables, passages=_count_passages(blocks, tables))
+
+
+class _Placed(Protocol):
+    @property
+    def source_start(self) -> int: ...
+
+    @property
+    def source_end(self) -> int: ...
+
+
+def _count_themes(
+    rows: Iterable[Theme], asked: Iterable[Recommendation], mentions: Sequence[Mention]
+) -> tuple[Theme, ...]:
+    asked_in = Counter(row.theme_id for row in asked)
+    return tuple(
+        replace(
+            row,
+            recommendation_count=asked_in[row.theme_id],
+            organization_count=len(
+                {m.organization_id for m in mentions if row.source_start <= m.source_start < row.source_end}
+            ),
+        )
+        for row in rows
+    )
+
+
+def _count_passages(rows: Sequence[Passage], tables: Tables) -> tuple[Passage, ...]:
+    """`rows` with the number of rows whose place lies in each; a passage with any needs no reason for having none."""
+    ends: dict[int, int] = defaultdict(int)
+    starts = sorted((row.source_start, row.source_end, i) for i, row in enumerate(rows))
+    placed: list[_Placed] = [
+        *tables.recommendations, *tables.themes, *tables.agenda, *tables.footnotes, *tables.sections,
+        *tables.organization_mentions, *tables.footnote_references, *tables.anomalies,
+    ]  # fmt: skip
+    cursor = 0
+    for row in sorted(placed, key=lambda row: row.source_start):
+        while cursor < len(starts) and starts[cursor][1] <= row.source_start:
+            cursor += 1
+        if cursor < len(starts) and starts[cursor][0] <= row.source_start and row.source_end <= starts[cursor][1]:
+            ends[starts[cursor][2]] += 1
+    return tuple(replace(row, row_count=ends[i], note=None) if i in ends else row for i, row in enumerate(rows))

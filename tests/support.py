@@ -5,7 +5,7 @@ import shutil
 import sys
 from datetime import datetime, time
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import ModuleType
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,11 +13,11 @@ import pytest
 from pipeline import contract, store
 from pipeline.batch import Reader, merge
 from pipeline.cli import run
-from pipeline.engine.readings import read_all
+from pipeline.engine.cached import read_all
 from pipeline.publish import Opener
+from pipeline.publish.all_tables import AllTables
 from pipeline.publish.flat_tables import FlatTables
 from pipeline.publish.reports import Texts
-from pipeline.publish.tables import Tables as AllTables
 from pipeline.rows import (
     AgendaItem,
     Anomaly,
@@ -197,7 +197,6 @@ def stand_in(reader: Reader) -> ModuleType:
     module = ModuleType("pipeline.reader")
     module.__dict__["reader_with"] = lambda schemas: reader
     module.__dict__["read_here"] = reader
-    module.__dict__["ask_language_of"] = lambda code: SimpleNamespace(code=code, rules=())
     return module
 
 

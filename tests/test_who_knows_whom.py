@@ -61,7 +61,7 @@ def test_no_extractor_imports_another_one() -> None:
     """What two need is a module of its own, named with a leading underscore or outside the folder."""
     read = {
         node.module
-        for node in ast.walk(ast.parse((PIPELINE / "read.py").read_text(encoding="utf-8")))
+        for node in ast.walk(ast.parse((PIPELINE / "reader.py").read_text(encoding="utf-8")))
         if isinstance(node, ast.ImportFrom) and str(node.module).startswith("pipeline.extract.")
     }
     for path in PARTS.get("extract", []):

@@ -71,11 +71,11 @@ def reading_alone(runs: int) -> None:
     from pipeline import contract, store
     from pipeline.document.decode import decode
     from pipeline.document.parse import parse
-    from pipeline.read import extract
-    from pipeline.reader import knowledge_with
+    from pipeline.reader import extract
+    from pipeline.resources import knowledge_with
 
     files = store.read_schemas()
-    source = store.read(store.find(str(REPORT), ROOT / "raw", contract.load(files)))
+    source = store.source_of(store.find(str(REPORT), ROOT / "raw", contract.load(files)))
     known = knowledge_with(files)(source.meta.language)
     text = source.content.decode("utf-8")
     parsing, extracting = [], []
@@ -103,7 +103,7 @@ def cores(raw: Path) -> None:
     whole = [run(build_of(raw, "--no-cache", "--workers", str(count))).clock for count in (1, 2)]
     sys.path.insert(0, str(ROOT))
     from pipeline import contract, store
-    from pipeline.engine.readings import read_all
+    from pipeline.engine.cached import read_all
     from pipeline.engine.workers import workers
     from pipeline.reader import read_here
 

@@ -13,15 +13,15 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from pipeline import build, contract, release, store
-from pipeline.engine import readings
+from pipeline.engine import cached
 from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS
 from pipeline.reader import read_here
 from pipeline.validate.gate import Gate
 from pipeline.validate.judges import Judges
 
 STAGES: tuple[tuple[str, Any, str], ...] = (
-    ("reading", readings, "read_one"),
-    ("nested JSON", readings, "nested_bytes"),
+    ("reading", cached, "read_one"),
+    ("nested JSON", cached, "nested_bytes"),
     ("gate (pandera)", Gate, "batch"),
     ("verdict: formats compared", build, "judge"),
     ("verdict: Great Expectations, import", Judges, "__init__"),

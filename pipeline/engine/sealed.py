@@ -9,10 +9,10 @@ from hashlib import sha256
 from operator import attrgetter
 from typing import Any, get_args, get_type_hints
 
+from pipeline.batch import TextAndRows
 from pipeline.rows import Tables
 from pipeline.store import Source, reading_version
 
-Read = tuple[str, Tables]
 LEVEL = 1  # a fifth of the bytes at little cost
 DIGEST = 32
 _PARSERS: dict[Any, Callable[[str], Any]] = {
@@ -42,7 +42,7 @@ def key_of(source: Source) -> bytes:
     return repr((reading_version(), source.meta, source.corrections)).encode("utf-8")
 
 
-def sealed(read: Read, key: bytes) -> bytes:
+def sealed(read: TextAndRows, key: bytes) -> bytes:
     """The reading as bytes that only the same key opens."""
     text, tables = read
     rows = {name: list(map(attrgetter(*names), getattr(tables, name))) for name, names in _NAMES.items()}
@@ -51,7 +51,7 @@ def sealed(read: Read, key: bytes) -> bytes:
     return sha256(key + body).digest() + body
 
 
-def opened(content: bytes, key: bytes) -> Read | None:
+def opened(content: bytes, key: bytes) -> TextAndRows | None:
     """The reading that was sealed by this key; None for one that is damaged or truncated, or of anything else."""
     body = content[DIGEST:]
     if sha256(key + body).digest() != content[:DIGEST]:

@@ -11,7 +11,7 @@ from pipeline.batch import Reader
 from pipeline.evaluation.report import Means, group_of, means
 from pipeline.evaluation.score import Scores, score
 from pipeline.rows import Tables
-from pipeline.store import read
+from pipeline.store import source_of
 from pipeline.store.gold import Gold
 
 _WORD = re.compile(r"(.+)\.[\w-]+")
@@ -62,7 +62,7 @@ class Evaluation:
 
     def rows_of(self, known: Gold) -> Tables:
         """A source read; which rules were at work is kept."""
-        _, tables = self.reader(read(known.entry))
+        _, tables = self.reader(source_of(known.entry))
         self.at_work.setdefault(known.entry.meta.language, set()).update(rules_at_work(tables))
         self.readings += 1
         return tables

@@ -21,42 +21,42 @@ from pipeline.evaluation.match import (
 from pipeline.evaluation.organizations import by_name, by_place
 from pipeline.rows import RecommendationRow, SectionRow, Tables
 
-Reading = Mapping[str, Any]
+Reference = Mapping[str, Any]
 Scores = dict[str, Figures | Share]
 
 
-def has_places(reading: Reading) -> bool:
+def has_places(reference: Reference) -> bool:
     """Whether the reference reading says where its rows stand: of a page or of Markdown it tells the words alone."""
-    return bool(reading["themes"]) and reading["themes"][0]["start"] is not None
+    return bool(reference["themes"]) and reference["themes"][0]["start"] is not None
 
 
-def score(tables: Tables, reading: Reading) -> Scores:
-    """Figures by table for `tables` against `reading`, a parsed `gold.json`."""
-    placed = has_places(reading)
+def score(tables: Tables, reference: Reference) -> Scores:
+    """Figures by table for `tables` against `reference`, a parsed `gold.json`."""
+    placed = has_places(reference)
     bodies = by_place if placed else by_name
     return {
-        **_recommendations(tables, reading),
-        **_themes(tables, reading, placed),
-        **(headings(tables.sections, reading["sections"]) if "sections" in reading else {}),
-        **bodies(tables, reading["organizations"]),
-        **_agenda(tables, reading),
+        **_recommendations(tables, reference),
+        **_themes(tables, reference, placed),
+        **(headings(tables.sections, reference["sections"]) if "sections" in reference else {}),
+        **bodies(tables, reference["organizations"]),
+        **_agenda(tables, reference),
         "footnotes": exact(
             [
                 (int(n["number"]), plain(n["text"]), n["url"] or None, n["reference_count"])
-                for n in reading["footnotes"]
+                for n in reference["footnotes"]
             ],
             [(n.number, plain(n.text), n.url, n.reference_count) for n in tables.footnotes],
         ),
         "footnote_references": exact(
-            [(int(n["number"]), n["start"] if placed else None) for n in reading["footnote_references"]],
+            [(int(n["number"]), n["start"] if placed else None) for n in reference["footnote_references"]],
             [(n.number, n.source_start if placed else None) for n in tables.footnote_references],
         ),
-        "anomalies": _anomalies(tables, reading, placed),
+        "anomalies": _anomalies(tables, reference, placed),
     }
 
 
-def _recommendations(tables: Tables, reading: Reading) -> Scores:
-    read: Sequence[Mapping[str, Any]] = reading["recommendations"]
+def _recommendations(tables: Tables, reference: Reference) -> Scores:
+    read: Sequence[Mapping[str, Any]] = reference["recommendations"]
     placed = bool(read) and read[0]["start"] is not None
     asked = [Item(r.get("text", ""), r["start"], r["end"], r.get("required", True)) for r in read]
     rows = [Item(r.text, *((r.source_start, r.source_end) if placed else ())) for r in tables.recommendations]
@@ -87,15 +87,15 @@ def _differs(read: Mapping[str, Any], name: str, row: RecommendationRow) -> str:
     return f"{row.text[:80]} | {getattr(row, name) or '-'} | reference {read[name] or '-'}"
 
 
-def _themes(tables: Tables, reading: Reading, placed: bool) -> Scores:
+def _themes(tables: Tables, reference: Reference, placed: bool) -> Scores:
     def key(title: str, start: int | None) -> tuple[str, int | None]:
         return (plain(title), start) if placed else (" ".join(words(title)), None)
 
-    read = [key(row["title"], row["start"]) for row in reading["themes"]]
+    read = [key(row["title"], row["start"]) for row in reference["themes"]]
     return {"themes": exact(read, [key(row.title, row.source_start) for row in tables.themes])}
 
 
-def _agenda(tables: Tables, reading: Reading) -> Scores:
+def _agenda(tables: Tables, reference: Reference) -> Scores:
     def clock(at: time | None) -> str | None:
         return f"{at:%H:%M}" if at else None
 
@@ -105,20 +105,20 @@ def _agenda(tables: Tables, reading: Reading) -> Scores:
     ]
     read = [
         (row["date"], row["start_time"] or None, row["end_time"] or None, plain(row["title"]))
-        for row in reading["agenda"]
+        for row in reference["agenda"]
     ]
     kinds = {(day, start, title): row.kind for (day, start, _, title), row in zip(found, tables.agenda, strict=True)}
     wrong = [
         title
-        for (day, start, _, title), row in zip(read, reading["agenda"], strict=True)
+        for (day, start, _, title), row in zip(read, reference["agenda"], strict=True)
         if kinds.get((day, start, title)) not in row["kind"].split("|")
     ]
     return {"agenda": exact(read, found), "agenda_kind": share(wrong, len(read))}
 
 
-def _anomalies(tables: Tables, reading: Reading, placed: bool) -> Figures:
+def _anomalies(tables: Tables, reference: Reference, placed: bool) -> Figures:
     hits, missed, extra = 0, list[str](), list[str]()
-    read, found = reading["anomalies"], tables.anomalies
+    read, found = reference["anomalies"], tables.anomalies
     for kind in sorted({row["kind"] for row in read} | {row.kind for row in found}):
         wanted = [Item(row.get("note") or "", row["start"], row["end"]) for row in read if row["kind"] == kind]
         rows = [Item(row.evidence, row.source_start, row.source_end) for row in found if row.kind == kind]

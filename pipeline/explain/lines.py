@@ -1,19 +1,19 @@
 """A line of a document, or a text: what was made of it, and why not something else."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from pipeline.asks.actions import Setting
 from pipeline.asks.actors import Actors
 from pipeline.errors import Misuse
-from pipeline.explain.sentences import Read, told
-from pipeline.extract.recommendations import codes_of, recommendations
+from pipeline.explain.sentences import Case, told
+from pipeline.extract.recommendations import codes_of
 from pipeline.grammar.sentences import sentences_of
 from pipeline.knowledge import Knowledge
 from pipeline.model import Block, Document, DocumentMeta
 from pipeline.prose import fold, line_of, prose_of
-from pipeline.rows import Recommendation
+from pipeline.reader import Judged, judged
 
 _PARTS = {
     "reporting": "a reporting part, asks are read here",
@@ -22,10 +22,9 @@ _PARTS = {
 }
 
 
-def explain_line(document: Document, rows: Sequence[Recommendation], knowledge: Knowledge, number: int) -> str:
-    """How line `number` of the document's text was read; `rows` are all its recommendations.
-
-    Raises Misuse for a line that does not exist or is blank."""
+def explain_line(read: Judged, knowledge: Knowledge, number: int) -> str:
+    """How line `number` of a document's text was read; raises Misuse for one that does not exist or is blank."""
+    document = read.document
     line = line_of(document.text)
     blocks = [block for block in document.blocks if line(block.start) <= number <= line(block.end - 1)]
     name = document.meta.document_id
@@ -39,7 +38,7 @@ def explain_line(document: Document, rows: Sequence[Recommendation], knowledge: 
         if before is None or block.section != before.section:
             said += [*_sections(document, block.section), ""]
         before = block
-        said += [*_block(document, block), "", *_sentences(document, block, rows, knowledge, number)]
+        said += [*_block(document, block), "", *_sentences(read, block, knowledge, number)]
     return "\n".join(said).rstrip()
 
 
@@ -57,8 +56,9 @@ def explain_text(text: str, knowledge: Knowledge, day: date) -> str:
         raise Misuse("The text is blank; give a sentence.")
     meta = DocumentMeta("text", "", "", knowledge.asks.code, day, day, "", "", "text", "")
     document = Document(meta, text, tuple(blocks), (), (), (), ())
-    rows = [replace(row, recommendation_id=str(row.ordinal)) for row in recommendations(document, knowledge)]
-    return "\n".join(one for block in blocks for one in _sentences(document, block, rows, knowledge)).rstrip()
+    read = judged(document, knowledge)
+    read = read._replace(asked=tuple(replace(row, recommendation_id=str(row.ordinal)) for row in read.asked))
+    return "\n".join(one for block in blocks for one in _sentences(read, block, knowledge)).rstrip()
 
 
 def _sections(document: Document, nth: int | None) -> Iterator[str]:
@@ -84,18 +84,17 @@ def _block(document: Document, block: Block) -> Iterator[str]:
     yield f"Block:    {where}, {block.kind}{depth}: {part}"
 
 
-def _sentences(
-    document: Document, block: Block, rows: Sequence[Recommendation], knowledge: Knowledge, number: int | None = None
-) -> Iterator[str]:
+def _sentences(read: Judged, block: Block, knowledge: Knowledge, number: int | None = None) -> Iterator[str]:
     """The sentences of a block that touch a line, or all."""
+    document = read.document
     language, line = knowledge.asks, line_of(document.text)
     actors = Actors(language, document.meta.publisher, codes_of(knowledge.authorities))
     asked = block.part is not None and block.kind != "heading"
     setting = Setting(document.meta.event_start.year, block.part == "next_steps", actors)
     prose = prose_of(document.text, block.body, block.end, document.markers_within(block.start, block.end))
     for sentence in sentences_of(prose.text, language.lists.abbreviations, language.words):
-        read = Read(sentence, prose, asked, setting, language, rows, line)
-        start, end = read.place(0, len(sentence))
+        one = Case(sentence, prose, asked, setting, language, read)
+        start, end = one.place(0, len(sentence))
         if number is None or line(start) <= number <= line(end - 1):
-            yield from told(read)
+            yield from told(one)
             yield ""

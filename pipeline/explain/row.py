@@ -52,11 +52,16 @@ MENTION_RULES: Mapping[str, str] = {
 }
 
 
+def mention_rule(name: str) -> str:
+    """What this rule of mentions takes for a body."""
+    return MENTION_RULES.get(name, "a rule of this code")
+
+
 def explain(contract: Contract, folder: Folder, key: str, schemas: Mapping[str, bytes]) -> str:
     """The row with this key, what decided for it, its line and its evidence; raises Misuse where no row has it.
 
     `schemas` are the files of `schemas/`: they tell where a reviewed body stands."""
-    release = _Release(contract, folder)
+    release = _Rows(contract, folder)
     for table in contract.tables:
         row = release.row(table.name, key)
         if row:
@@ -70,7 +75,7 @@ def explain(contract: Contract, folder: Folder, key: str, schemas: Mapping[str, 
     raise Misuse(f"No row has the key {key!r}; keys stand in the first column of each table.")
 
 
-class _Release:
+class _Rows:
     """A published folder's rows by key or by what they refer to."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
@@ -109,7 +114,7 @@ class _Release:
             yield f"  {column.name:{width}}  {'-' if value is None else to_cell(value)}{beside}"
 
 
-def _decided(release: _Release, table: Table, row: Row, schemas: Mapping[str, bytes]) -> Iterator[str]:
+def _decided(release: _Rows, table: Table, row: Row, schemas: Mapping[str, bytes]) -> Iterator[str]:
     """The rule that made the row, the words that decided, and whether a maintainer wrote it."""
     if table.name == "recommendations":
         piece = next(release.rows("recommendation_evidence", "recommendation_id", row["recommendation_id"]), None) or {}
@@ -128,17 +133,17 @@ def _decided(release: _Release, table: Table, row: Row, schemas: Mapping[str, by
         yield f"reviewed: its names, acronyms, type, jurisdiction and website are those of {where}"
     elif table.name == "organizations":
         rule = (release.row("organization_mentions", row["first_mention_id"]) or {}).get("rule", "-")
-        yield f"not reviewed: {rule}, {MENTION_RULES.get(rule, 'a rule of this code')}"
+        yield f"not reviewed: {rule}, {mention_rule(rule)}"
         yield "(python -m pipeline review prints a row for the reviewed list)"
     elif "rule" in row:
-        yield f"{row['rule']}: {MENTION_RULES.get(row['rule'], 'a rule of this code')}"
+        yield f"{row['rule']}: {mention_rule(row['rule'])}"
     else:
         yield HOW[table.name]
     if "source_start" in row:
         yield from _corrected(release, table.name, row)
 
 
-def _corrected(release: _Release, name: str, row: Row) -> Iterator[str]:
+def _corrected(release: _Rows, name: str, row: Row) -> Iterator[str]:
     """Whether a published correction names the row's words."""
     said = release.text(row["document_id"])[row["source_start"] : row["source_end"]]
     actions = read_corrections(release.folder).get(row["document_id"], {})
@@ -147,7 +152,7 @@ def _corrected(release: _Release, name: str, row: Row) -> Iterator[str]:
             yield f"a maintainer wrote it in raw/{row['document_id']}/corrections.toml: {entry.get('reason')}"
 
 
-def _mentions(release: _Release, row: Row) -> Iterator[str]:
+def _mentions(release: _Rows, row: Row) -> Iterator[str]:
     """A line a mention of a body: its key, its line, and its place among a few words."""
     mentions = release.rows("organization_mentions", "organization_id", row["organization_id"])
     yield f"Mentions: {row['mention_count']}"
@@ -161,7 +166,7 @@ def _mentions(release: _Release, row: Row) -> Iterator[str]:
         yield f"  … and {row['mention_count'] - MENTIONS} more in the table organization_mentions"
 
 
-def _evidence(release: _Release, row: Row) -> list[str]:
+def _evidence(release: _Rows, row: Row) -> list[str]:
     """Where the row was read, and the place itself in its passage; nothing for a row without a place of its own."""
     if "source_start" not in row:
         return []

@@ -1,6 +1,6 @@
 """How a sentence was read: its words with their lemmas, the rules that hit, and what became of each."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
@@ -9,10 +9,11 @@ from pipeline.asks.clauses import UNREAD, Found, asks_in
 from pipeline.asks.guards import GUARDS
 from pipeline.asks.hits import Hit, all_hits, without_overlaps
 from pipeline.asks.language import AskLanguage, Rule
-from pipeline.explain.row import CLOSE, OPEN
+from pipeline.explain.row import CLOSE, OPEN, mention_rule
 from pipeline.grammar.sentences import Sentence
 from pipeline.model import Place
-from pipeline.prose import Prose
+from pipeline.prose import Prose, line_of
+from pipeline.reader import Judged
 from pipeline.rows import Recommendation
 
 _WIDTH = 110
@@ -23,17 +24,20 @@ _GUARDS = {guard.__name__: (guard.__doc__ or "").split(". ")[0].rstrip(".") for 
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
-    """A sentence in its passage, whether asks are read there, and the document's rows."""
+class Case:
+    """A sentence to be explained: its passage, whether asks are read there, and what was read in the document."""
 
     sentence: Sentence
     prose: Prose
     asked: bool
     setting: Setting
     language: AskLanguage
-    rows: Sequence[Recommendation]
-    line: Callable[[int], int]
-    """The number of the line of a place."""
+    read: Judged
+
+    @property
+    def rows(self) -> Sequence[Recommendation]:
+        """All recommendations of the document."""
+        return self.read.asked
 
     def said(self, start: int, end: int) -> str:
         """The tokens `start:end` as they are written."""
@@ -44,33 +48,45 @@ class Read:
         return self.prose.place(self.sentence.tokens[start].start, self.sentence.tokens[end - 1].end)
 
 
-def told(read: Read) -> Iterator[str]:
+def told(case: Case) -> Iterator[str]:
     """The lines that tell of a sentence."""
-    every = all_hits(read.sentence, read.language)
+    every = all_hits(case.sentence, case.language)
     kept = without_overlaps(every)
-    found = asks_in(read.sentence, read.language, read.setting)
-    yield f"Sentence: {read.said(0, len(read.sentence))}"
-    yield from _labelled("Words:", _words(read.sentence))
+    found = asks_in(case.sentence, case.language, case.setting)
+    yield f"Sentence: {case.said(0, len(case.sentence))}"
+    yield from _labelled("Words:", _words(case.sentence))
     shown = list[Recommendation]()
     for hit in kept:
         guard = next((refusal.guard for refusal in found.refusals if refusal.hit == hit), None)
-        rows = [row for row in read.rows if _made(read, row, hit, refused=guard in _GUARDS)]
+        rows = [row for row in case.rows if _made(case, row, hit, refused=guard in _GUARDS)]
         shown += rows
-        yield f"Hit:      « {read.said(hit.start, hit.end)} », {hit.rule.kind}, by {hit.rule.name}"
+        yield f"Hit:      « {case.said(hit.start, hit.end)} », {hit.rule.kind}, by {hit.rule.name}"
         yield f"{_INDENT}{_where(hit.rule)}"
-        yield from (f"{_INDENT}{line}" for line in ([_row(row) for row in rows] or [_outcome(read, hit, guard, found)]))
+        yield from (f"{_INDENT}{line}" for line in ([_row(row) for row in rows] or [_outcome(case, hit, guard, found)]))
     if not kept:
         yield "Hit:      none: no rule of this language matches"
-    yield from _gave_way(read, every, kept)
-    start, end = read.place(0, len(read.sentence))
+    yield from _gave_way(case, every, kept)
+    start, end = case.place(0, len(case.sentence))
     by = ""
-    for row in read.rows:
+    for row in case.rows:
         if row not in shown and any(
             start <= at < end for at in (row.source_start, *(low for low, _ in row.cue_places))
         ):
-            by, before = _by(read, row), by
+            by, before = _by(case, row), by
             yield from [f"Row:      by {by}"] * (by != before)
             yield _INDENT + _row(row)
+    yield from _bodies(case, start, end)
+
+
+def _bodies(case: Case, start: int, end: int) -> Iterator[str]:
+    """The words in a stretch that name a body, the rule that took them for one, and which body it is."""
+    known = {body.organization_id: body for body in case.read.bodies}
+    for mention in case.read.mentions:
+        if start <= mention.source_start < end:
+            body = known[mention.organization_id]
+            said, known_as = " ".join(mention.evidence.split()), "reviewed" if body.reviewed else "not reviewed"
+            yield f"Body:     « {said} », by {mention.rule}: {mention_rule(mention.rule)}"
+            yield f"{_INDENT}{body.name}, {body.type}, {known_as}, {body.organization_id}"
 
 
 def _labelled(label: str, words: str) -> Iterator[str]:
@@ -92,18 +108,18 @@ def _names(row: Recommendation) -> list[str]:
     return row.rule.removeprefix(_LISTED).split(" + ")
 
 
-def _by(read: Read, row: Recommendation) -> str:
+def _by(case: Case, row: Recommendation) -> str:
     """The rule of a row, where it stands if it is a line of the data, and where its list was announced."""
-    places = [f", {_where(rule)}" for name in _names(row) for rule in read.language.rules if rule.name == name]
-    first = read.line(row.cue_places[0].start) if row.cue_places else row.source_line
+    places = [f", {_where(rule)}" for name in _names(row) for rule in case.language.rules if rule.name == name]
+    first = line_of(case.read.document.text)(row.cue_places[0].start) if row.cue_places else row.source_line
     return f"{row.rule}{''.join(places)}" + (f", announced on line {first}" if first != row.source_line else "")
 
 
-def _made(read: Read, row: Recommendation, hit: Hit, *, refused: bool) -> bool:
+def _made(case: Case, row: Recommendation, hit: Hit, *, refused: bool) -> bool:
     """Whether a hit made a row: its words stand in the row's cue or action. One that is refused may announce a list."""
     if hit.rule.name not in _names(row) or (refused and not row.rule.startswith(_LISTED)):
         return False
-    start, end = read.place(hit.start, hit.end)
+    start, end = case.place(hit.start, hit.end)
     own = (row.source_start, row.source_end)
     return any(low < end and start < high for low, high in (own, *row.cue_places))
 
@@ -117,12 +133,12 @@ def _where(rule: Rule) -> str:
     return f"pipeline/languages/{rule.where}"
 
 
-def _outcome(read: Read, hit: Hit, guard: str | None, found: Found) -> str:
+def _outcome(case: Case, hit: Hit, guard: str | None, found: Found) -> str:
     """Why no row has the rule of this hit."""
     if hit.rule.kind == "none":
         return "no row: a rule of kind none; what it overlaps asks for nothing"
-    start, end = read.place(hit.start, hit.end)
-    for row in read.rows:
+    start, end = case.place(hit.start, hit.end)
+    for row in case.rows:
         if row.source_start <= start and end <= row.source_end:
             return f"inside the action of {row.recommendation_id}"
     if guard is not None:
@@ -131,12 +147,12 @@ def _outcome(read: Read, hit: Hit, guard: str | None, found: Found) -> str:
         if hit.rule.name in ask.rule.split(" + ") and any(
             low <= hit.start < high for low, high in (*ask.cue, ask.action)
         ):
-            why = "the list or the heading that it belongs to decides" if read.asked else "no asks are read here"
-            return f"no row: it asks for « {read.said(*ask.action)} », but {why}"
+            why = "the list or the heading that it belongs to decides" if case.asked else "no asks are read here"
+            return f"no row: it asks for « {case.said(*ask.action)} », but {why}"
     return "no row: the place of its action was read before"
 
 
-def _gave_way(read: Read, every: Sequence[Hit], kept: Sequence[Hit]) -> Iterator[str]:
+def _gave_way(case: Case, every: Sequence[Hit], kept: Sequence[Hit]) -> Iterator[str]:
     """The rules that matched and lost to another one, each once."""
     seen = set[tuple[str, str]]()
     for hit in every:

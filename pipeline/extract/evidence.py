@@ -1,8 +1,7 @@
-"""What a recommendation rests on: its row, the places of the words that ask, its sentence, and the bodies it names."""
+"""What a recommendation rests on: the places of the words that ask, its sentence, and the bodies it names."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
 from functools import cache, partial
 
 from pipeline.extract.columns import placed, text_at
@@ -11,20 +10,7 @@ from pipeline.grammar.sentences import sentence_spans
 from pipeline.keys import key
 from pipeline.model import Document, Place
 from pipeline.prose import prose_of
-from pipeline.rows import Mention, NamedBody, Passage, Recommendation, RecommendationEvidence, RecommendationRow
-
-
-def recommendation_rows(asked: Sequence[Recommendation], passages: Sequence[Passage]) -> tuple[RecommendationRow, ...]:
-    """The rows as they are published, each with the passage in which it stands."""
-    starts = [passage.source_start for passage in passages]
-    columns = [column.name for column in fields(RecommendationRow) if column.name != "passage_id"]
-    return tuple(
-        RecommendationRow(
-            passage_id=passages[max(bisect_right(starts, row.source_start) - 1, 0)].passage_id,
-            **{name: getattr(row, name) for name in columns},
-        )
-        for row in asked
-    )
+from pipeline.rows import Mention, NamedBody, Recommendation, RecommendationEvidence
 
 
 def evidence(

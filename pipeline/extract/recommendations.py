@@ -1,7 +1,8 @@
 """Recommendations: a row for each action that a reporting part or the next steps ask for."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cache
 
 from pipeline.asks.actions import Setting
@@ -15,7 +16,8 @@ from pipeline.keys import keys, theme_key
 from pipeline.knowledge import Knowledge
 from pipeline.model import Block, Document, Place
 from pipeline.prose import Prose, fold, line_of, prose_of
-from pipeline.rows import Recommendation
+from pipeline.rows import Passage as PassageRow
+from pipeline.rows import Recommendation, RecommendationRow
 
 
 @dataclass(slots=True)
@@ -38,6 +40,19 @@ def recommendations(document: Document, knowledge: Knowledge) -> tuple[Recommend
     return tuple(
         replace(row, recommendation_id=key, ordinal=nth)
         for nth, (key, row) in enumerate(zip(named, rows, strict=True), start=1)
+    )
+
+
+def recommendation_rows(asked: Sequence[Recommendation], blocks: Sequence[PassageRow]) -> tuple[RecommendationRow, ...]:
+    """The rows as they are published, behind the corrections: each with what follows from its other columns."""
+    starts = [passage.source_start for passage in blocks]
+    columns = [column.name for column in fields(RecommendationRow) if column.name != "passage_id"]
+    return tuple(
+        RecommendationRow(
+            passage_id=blocks[max(bisect_right(starts, row.source_start) - 1, 0)].passage_id,
+            **{name: getattr(row, name) for name in columns},
+        )
+        for row in asked
     )
 
 

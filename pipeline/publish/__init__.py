@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from pipeline.contract import Contract
+from pipeline.publish.all_tables import AllTables, CodeLists
 from pipeline.publish.bundles import Bundles
 from pipeline.publish.descriptions import CroissantDescription, DataPackage, FrontPage, PortalRecord
 from pipeline.publish.dictionary import Dictionary
@@ -11,11 +12,10 @@ from pipeline.publish.publisher import Opener, Publisher
 from pipeline.publish.quality import Corrections
 from pipeline.publish.reports import NestedReports, Texts
 from pipeline.publish.sqlite_database import SqliteDatabase
-from pipeline.publish.tables import CodeLists, Tables
 from pipeline.publish.xlsx.workbook import ExcelWorkbook
 
 # The tables, which are judged while the others are closed.
-TABLES: tuple[Opener, ...] = (Tables, FlatTables)
+TABLES: tuple[Opener, ...] = (AllTables, FlatTables)
 # They are closed in this order: what describes other files stands after them.
 PUBLISHERS: tuple[Opener, ...] = (
     *TABLES,

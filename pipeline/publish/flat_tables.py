@@ -7,9 +7,9 @@ from typing import Any
 from pipeline.batch import Batch, batched
 from pipeline.compile.sql import address
 from pipeline.contract import Contract, Table
+from pipeline.publish.all_tables import AllTables
 from pipeline.publish.documents import Documents, Published, rows
 from pipeline.publish.publisher import Publisher
-from pipeline.publish.tables import Tables
 from pipeline.store import Folder
 from pipeline.tabulate import Columns
 
@@ -23,7 +23,7 @@ class FlatTables(Publisher):
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         super().__init__(contract, folder)
-        self.tables = Tables(replace(contract, tables=contract.derived, derived=()), folder)
+        self.tables = AllTables(replace(contract, tables=contract.derived, derived=()), folder)
 
     def close(self, organizations: Columns) -> None:
         """Read the published tables a document at a time and write what they make, some documents' rows at once."""

@@ -3,7 +3,7 @@
 from pipeline.store.cache import Cache
 from pipeline.store.folder import Folder, as_json
 from pipeline.store.package import code_version, read_parts, read_schemas, reading_version
-from pipeline.store.sources import Entry, Source, find, inspect, read, survey
+from pipeline.store.sources import Entry, Source, find, inspect, source_of, survey
 from pipeline.store.staging import check_apart, published, replacing, scratch
 
 __all__ = [
@@ -17,11 +17,11 @@ __all__ = [
     "find",
     "inspect",
     "published",
-    "read",
     "read_parts",
     "read_schemas",
     "reading_version",
     "replacing",
     "scratch",
+    "source_of",
     "survey",
 ]

@@ -97,7 +97,7 @@ def _inspect(folder: Path, contract: Contract) -> Entry:
     return Entry(folder, meta)
 
 
-def read(entry: Entry) -> Source:
+def source_of(entry: Entry) -> Source:
     """The document's source, checked; raises InvalidInput with one sentence that says what is wrong and where."""
     path = entry.folder / SOURCE_NAMES[entry.meta.source_format]
     with _reading(path):

@@ -77,7 +77,7 @@ def test_every_rule_that_finds_a_mention_is_told_in_words() -> None:
     read = reader_with(SCHEMAS)
     rules = set[str]()
     for path in sorted((ROOT / "tests" / "gold").glob("*/document.toml")):
-        tables = read(store.read(store.inspect(path.parent, CONTRACT)))[1]
+        tables = read(store.source_of(store.inspect(path.parent, CONTRACT)))[1]
         rules |= {row.rule for row in tables.organization_mentions}
     assert rules - MENTION_RULES.keys() == set()
 
@@ -162,6 +162,15 @@ def test_a_row_of_a_line_has_the_key_of_its_document(
         ("en", "The harbour will lend a boat.", ["no row: promises are read in the next steps alone"]),
         ("en", "The bees (we recommend them) sleep.", ["~recommend", "Hit:      none"]),
         ("fr", "Cela nécessiterait un quai.", ["Gave way: nécessiter.np, pipeline/languages/fr/asks.toml, line "]),
+        (
+            "fr",
+            "La Société des quais (SQ) rit. La SQ recommande un bac.",
+            [
+                "Body:     « Société des quais », by head_noun: a noun that names a kind of body",
+                "          Société des quais, ngo, not reviewed, org-",
+                "Body:     « SQ », by acronym: an acronym that the report defines",
+            ],
+        ),
         ("fr", "Un quai a été proposé.\n\nIl pleut.", ["⟦Un quai⟧", "Sentence: Il pleut."]),
     ],
 )

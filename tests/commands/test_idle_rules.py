@@ -7,7 +7,7 @@ import pytest
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.loader import ask_language
 from pipeline.evaluation.run import idle_lines, idle_table, rules_at_work
-from pipeline.read import extract
+from pipeline.reader import extract
 from pipeline.store.package import language_file
 from tests.reading.helpers import knowledge, plain
 

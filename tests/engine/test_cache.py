@@ -9,7 +9,7 @@ import pytest
 
 from pipeline import store
 from pipeline.engine import sealed
-from pipeline.engine.readings import read_all
+from pipeline.engine.cached import read_all
 from pipeline.reader import reader_with
 from pipeline.rows import Tables
 from pipeline.store.package import NOT_READ, READ_WITH
@@ -26,7 +26,7 @@ def read_through(raw: Path) -> list[str]:
 
     entries = store.survey(raw, CONTRACT)
     for entry, reading in zip(entries, read_all(entries, reader, cache=store.Cache.beside(raw)), strict=True):
-        assert (reading.text, reading.tables) == read(store.read(entry))
+        assert (reading.text, reading.tables) == read(store.source_of(entry))
     return were_read
 
 
@@ -111,7 +111,7 @@ def test_what_a_link_in_the_cache_leads_to_is_not_written(tmp_path: Path) -> Non
 @pytest.mark.parametrize("document", ["fntp-2014", "held-en-2", "dev-en-html"])
 def test_a_real_reading_is_kept_whole(document: str) -> None:
     """Types and all: dates, times, instants with the offset of their place."""
-    source = store.read(store.find(document, ROOT / "tests" / "gold", CONTRACT))
+    source = store.source_of(store.find(document, ROOT / "tests" / "gold", CONTRACT))
     found, key = reader_with(SCHEMAS)(source), sealed.key_of(source)
     assert sealed.opened(sealed.sealed(found, key), key) == found
 
@@ -157,5 +157,5 @@ def test_another_release_of_the_same_reports_reads_nothing_again() -> None:
     assert "schemas/release.toml" in NOT_READ
     left_out = {path: content for path, content in SCHEMAS.items() if f"schemas/{path}" in NOT_READ}
     said = {path: content.replace(b"2026", b"2027") for path, content in left_out.items()}
-    source = store.read(store.find("dev-fr", ROOT / "tests" / "gold", CONTRACT))
+    source = store.source_of(store.find("dev-fr", ROOT / "tests" / "gold", CONTRACT))
     assert reader_with({**SCHEMAS, **said})(source) == reader_with(SCHEMAS)(source)

@@ -7,7 +7,7 @@ from pipeline.authorities import Authorities, read_authorities
 from pipeline.extract.organizations import organizations
 from pipeline.knowledge import Knowledge
 from pipeline.model import Block, Document, Note, Place, Section
-from pipeline.reader import ask_language_of, lexicon_for, report_words_of
+from pipeline.resources import ask_language_of, lexicon_for, report_words_of
 from pipeline.rows import Mention, Organization
 from pipeline.store.package import read_schemas
 from tests.reading.helpers import meta

@@ -12,7 +12,7 @@ from pipeline.extract.organizations import organizations
 from pipeline.grammar.tokens import tokens_of
 from pipeline.knowledge import Knowledge
 from pipeline.names.addresses import addresses_in
-from pipeline.reader import ask_language_of, lexicon_for, report_words_of
+from pipeline.resources import ask_language_of, lexicon_for, report_words_of
 from pipeline.rows import Organization
 from tests.growth import Work, both_lengths, check_growth
 from tests.names.helpers import read, reviewed

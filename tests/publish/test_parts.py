@@ -16,10 +16,10 @@ from pipeline.build import build
 from pipeline.changes import compare
 from pipeline.errors import InvalidInput
 from pipeline.model import DocumentMeta
+from pipeline.publish.all_tables import AllTables
 from pipeline.publish.descriptions import released
 from pipeline.publish.documents import Documents
 from pipeline.publish.formats import TABLE_FORMATS, limited
-from pipeline.publish.tables import Tables
 from pipeline.store import Folder
 from pipeline.tabulate import columns_of
 from pipeline.validate.published import validate
@@ -70,7 +70,7 @@ def test_what_documents_share_is_cut_where_a_part_is_full(tmp_path: Path) -> Non
     table, (body,) = CONTRACT.table("organizations"), read(store.Source(META, TEXT.encode()))[1].organizations
     bodies = columns_of(table, [replace(body, organization_id=f"org-{number}") for number in range(5)])
     contract = replace(limited(CONTRACT, ["csv"]), tables=(table,), rows_a_part=2)
-    publisher = Tables(contract, Folder(tmp_path))
+    publisher = AllTables(contract, Folder(tmp_path))
     publisher.close(bodies)
     parts = [pd.read_csv(path)["organization_id"].to_list() for path in sorted(tmp_path.glob("csv/organizations/*"))]
     assert parts == [["org-0", "org-1"], ["org-2", "org-3"], ["org-4"]]

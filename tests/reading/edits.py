@@ -13,7 +13,7 @@ from pipeline.extract.columns import Surroundings
 from pipeline.knowledge import Knowledge
 from pipeline.model import Block, Document, DocumentMeta, Hint, Place, SourceText
 from pipeline.prose import fold
-from pipeline.read import extract
+from pipeline.reader import extract
 from pipeline.rows import Tables
 from tests.support import CONTRACT
 

@@ -29,7 +29,7 @@ read = reader_with(SCHEMAS)
 
 @cache
 def report(name: str) -> Source:
-    return store.read(store.inspect(GOLD / name, CONTRACT))
+    return store.source_of(store.inspect(GOLD / name, CONTRACT))
 
 
 def mutated(name: str, mutations: list[str], random: Random) -> Source:

@@ -13,7 +13,7 @@ from pipeline.extract.footnotes import footnote_references, footnotes
 from pipeline.extract.outline import passages, sections, themes
 from pipeline.model import Document
 from pipeline.prose import prose_of
-from pipeline.reader import report_words_of
+from pipeline.resources import report_words_of
 from pipeline.rows import Tables
 from pipeline.validate.places import check_words
 from tests.reading.helpers import document

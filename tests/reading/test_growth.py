@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from pipeline import store
-from pipeline.read import extract
-from pipeline.reader import knowledge_with
+from pipeline.reader import extract
+from pipeline.resources import knowledge_with
 from tests.growth import Work, both_lengths, check_growth
 from tests.reading.helpers import document
 

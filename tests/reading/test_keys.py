@@ -15,7 +15,7 @@ from pipeline.extract.footnotes import footnotes
 from pipeline.extract.organizations import organizations
 from pipeline.extract.outline import passages, sections
 from pipeline.keys import key, keys
-from pipeline.reader import knowledge_with, report_words_of
+from pipeline.resources import knowledge_with, report_words_of
 from tests.reading.edits import Report, an_edit, edited, moved, read
 from tests.reading.helpers import document, knowledge, paragraph
 from tests.support import CONTRACT, SCHEMAS
@@ -119,7 +119,7 @@ SOURCES = [
 @cache
 def report(nth: int) -> Report:
     entry = SOURCES[nth]
-    decoded = decode(store.read(entry).content.decode("utf-8"), entry.meta.source_format)
+    decoded = decode(store.source_of(entry).content.decode("utf-8"), entry.meta.source_format)
     return read(entry.meta, decoded, knowledge_with(SCHEMAS)(entry.meta.language))
 
 

@@ -7,7 +7,7 @@ import pytest
 from pipeline.document.decode import decode, refuse_other_format, refuse_other_language
 from pipeline.errors import InvalidInput
 from pipeline.prose import prose_of
-from pipeline.reader import report_words_of
+from pipeline.resources import report_words_of
 from tests.reading.helpers import DIT, SAID, document, outline
 
 

@@ -1,6 +1,6 @@
 """What the sections of a report are by what they do: topics, chapters, what was laid before the participants."""
 
-from pipeline.read import extract
+from pipeline.reader import extract
 from tests.reading.helpers import DIT, DONE, SAID, document, kinds, knowledge, outline
 
 

@@ -39,7 +39,7 @@ def test_each_place_starts_once() -> None:
 
 def test_pieces_of_a_cue_stand_before_or_after_the_action_as_their_places_say(tmp_path: Path) -> None:
     add_document(tmp_path)
-    _, tables = read(store.read(store.find("one", tmp_path, CONTRACT)))
+    _, tables = read(store.source_of(store.find("one", tmp_path, CONTRACT)))
     (row,), (told,) = tables.recommendations, tables.recommendation_evidence
     assert cues(tables)["rec-one"].before == "La Gendarmerie royale a recommandé de"
     after = replace(told, cue_start=row.source_end, cue_end=row.source_end + 4)

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from pipeline import store
+from pipeline.publish.all_tables import AllTables
 from pipeline.publish.formats import CSV
 from pipeline.publish.reports import Texts
-from pipeline.publish.tables import Tables
 from tests.support import CONTRACT, TEXT, add_document, publish, read
 
 
@@ -23,7 +23,7 @@ from tests.support import CONTRACT, TEXT, add_document, publish, read
 def test_places_index_the_stored_text(source: bytes, text: str, tmp_path: Path) -> None:
     """Such a report has neither themes nor agenda nor notes: their tables are empty."""
     add_document(tmp_path / "raw", "odd", source)
-    folder = publish(tmp_path / "raw", tmp_path / "dist", read, Tables, Texts)
+    folder = publish(tmp_path / "raw", tmp_path / "dist", read, AllTables, Texts)
     assert (tmp_path / "dist" / "text" / "odd.txt").read_bytes() == text.encode()
     filled = {table.name for table in CONTRACT.tables if any(CSV.rows(folder, table))}
     assert filled == {"documents", "passages"}
@@ -55,7 +55,7 @@ def test_additions_and_corrections_stand_beside_the_description(tmp_path: Path) 
         'terms_of_use = "Ask"\n[rows]\nthemes = [1, 2]\n[translations]\n"la demande" = "demand"\n'
     )
     (folder / "corrections.toml").write_text('[[drop]]\nevidence = "x"\n')
-    source = store.read(store.survey(tmp_path / "raw", CONTRACT)[0])
+    source = store.source_of(store.survey(tmp_path / "raw", CONTRACT)[0])
     assert (source.meta.terms_of_use, source.meta.rows) == ("Ask", {"themes": (1, 2)})
     assert source.meta.translations == {"la demande": "demand"}
     assert source.corrections == {"drop": [{"evidence": "x"}]}

@@ -159,5 +159,5 @@ def test_what_permissions_forbid_is_told_in_one_sentence(locked: str) -> None:
 
 def read_and_write(home: Path) -> None:
     for entry in store.survey(home / "raw", CONTRACT):
-        store.read(entry)
+        store.source_of(entry)
     write(home / "dist", "new")

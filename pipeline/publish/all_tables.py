@@ -11,7 +11,7 @@ from pipeline.store import Folder
 from pipeline.tabulate import Columns
 
 
-class Tables(TablePublisher):
+class AllTables(TablePublisher):
     """The publisher of all tables in all formats that hold each in files of its own."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:

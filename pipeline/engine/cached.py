@@ -9,7 +9,7 @@ from pipeline.batch import Reader, Reading
 from pipeline.engine.sealed import key_of, opened, sealed
 from pipeline.engine.workers import ALONE, Workers
 from pipeline.publish.reports import nested_bytes
-from pipeline.store import Cache, Entry, Source, read
+from pipeline.store import Cache, Entry, Source, source_of
 
 
 class Task(NamedTuple):
@@ -38,7 +38,7 @@ def read_all(
 
 def _tasks(entries: Iterable[Entry], cache: Cache | None) -> Iterator[Task]:
     for entry in entries:
-        yield Task(read(entry), (cache.get(entry.meta.document_id) or b"") if cache else None)
+        yield Task(source_of(entry), (cache.get(entry.meta.document_id) or b"") if cache else None)
 
 
 def read_one(reader: Reader, nest: bool, task: Task) -> Made:
