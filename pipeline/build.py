@@ -2,7 +2,8 @@
 
 import gc
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,12 +14,12 @@ from pipeline.batch import SIZE, Reader, Reading, batched, merge
 from pipeline.contract import Contract
 from pipeline.engine.cached import read_all
 from pipeline.engine.cluster import cluster
-from pipeline.engine.workers import count_for, workers
+from pipeline.engine.workers import Workers, count_for, workers
 from pipeline.evaluation import accuracy
 from pipeline.progress import Watcher, pace, unwatched
 from pipeline.release import Writing
 from pipeline.rows import Organization
-from pipeline.store.gold import Gold
+from pipeline.store.gold import References
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.freshness import last_release, unnoticed
 from pipeline.validate.gate import Gate
@@ -38,23 +39,35 @@ class Report:
     warnings: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How a build is done, which changes none of its bytes."""
+
+    processes: int | None = 1
+    """None for as many as are worth it."""
+    scheduler: str | None = None
+    """The Dask cluster whose workers do it instead."""
+    cache: store.Cache | None = None
+    """What was read before."""
+    watch: Watcher = unwatched
+
+    def hands(self, documents: int) -> AbstractContextManager[Workers]:
+        """Who works on so many documents."""
+        return cluster(self.scheduler) if self.scheduler else workers(self.processes or count_for(documents))
+
+
 def build(
     contract: Contract,
     reader: Reader,
     raw: Path,
     dist: Path,
-    watch: Watcher = unwatched,
-    golds: Mapping[str, Gold] | None = None,
-    first_sight: Mapping[str, Any] | None = None,
-    cache: store.Cache | None = None,
-    processes: int | None = 1,
-    scheduler: str | None = None,
+    references: References | None = None,
+    work: Work | None = None,
 ) -> Report:
     """Read every document under `raw` and replace `dist` with the new release, or leave it as it was and say why.
 
-    `golds` are the reference readings that the release's accuracy is measured against, `first_sight` the figures of
-    reports as they were first met, which are published with it. `cache` has what was read before; so many `processes`
-    do the work, None for as many as are worth it, or the workers of the Dask cluster with this `scheduler`."""
+    The release's accuracy is measured against `references`."""
+    references, work = references or References(), work or Work()
     store.check_apart(raw, dist)
     entries = store.survey(raw, contract)
     if len(entries) > SIZE:  # a long build does leave something: see __main__
@@ -67,15 +80,14 @@ def build(
     warnings: list[str] = []
     bodies: dict[str, Organization] = {}
     rows = dict.fromkeys((table.name for table in contract.tables), 0)
-    working = cluster(scheduler) if scheduler else workers(processes or count_for(len(entries)))
-    with store.replacing(dist, contract.name) as folder, working as hands:
+    with store.replacing(dist, contract.name) as folder, work.hands(len(entries)) as hands:
         last = last_release(contract, store.Folder(dist))
         writing = Writing(contract, folder)
-        found = read_all(entries, reader, hands, cache, "json" not in contract.left_out)
-        for readings in batched(watched(found, len(entries), watch)):
+        found = read_all(entries, reader, hands, work.cache, "json" not in contract.left_out)
+        for readings in batched(watched(found, len(entries), work.watch)):
             batch, wrong = gate.batch(readings)
             failures += wrong
-            figures += accuracy.measured(readings, golds or {})
+            figures += accuracy.measured(readings, references.readings)
             for reading in readings:
                 warnings += warnings_of(reading)
                 merge(bodies, reading.tables.organizations)
@@ -89,9 +101,9 @@ def build(
         rows["organizations"] = len(organizations[0])
 
         bands = {entry.meta.document_id: entry.meta.rows for entry in entries}
-        watch("judging and packing the release")
-        told = accuracy.as_json(figures, len(entries), first_sight or {})
-        writing.close(organizations, told, partial(judge, contract, folder, bands), hands, watch)
+        work.watch("judging and packing the release")
+        told = accuracy.as_json(figures, len(entries), references.first_sight)
+        writing.close(organizations, told, partial(judge, contract, folder, bands), hands, work.watch)
         files = {path: folder.size(path) for path in folder.paths()}
         note = unnoticed(contract, last, folder)
     return Report(rows, files, note, tuple(warnings))

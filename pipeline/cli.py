@@ -17,13 +17,6 @@ from pipeline.progress import Progress
 RAW = click.option("--raw", type=click.Path(path_type=Path), default="raw", show_default=True, help="The sources.")
 DIST = click.option("--dist", type=click.Path(path_type=Path), default="dist", show_default=True, help="The release.")
 OWN_GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"  # wherever the command is called from
-GOLD = click.option(
-    "--gold",
-    type=click.Path(path_type=Path),
-    default=OWN_GOLD,
-    show_default="tests/gold beside the program",
-    help="Reference readings.",
-)
 
 # Control characters but the line end and the tab, and those that turn words round.
 OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -75,7 +68,6 @@ def cli() -> None:
 @cli.command(cls=Stage, example="build --raw raw --dist dist")
 @RAW
 @DIST
-@GOLD
 @click.option("--formats", help="Write these alone, with commas between: csv,parquet,json,xlsx,sqlite,site.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes that work; by default as many as cores.")
 @click.option(
@@ -86,7 +78,6 @@ def cli() -> None:
 def build(
     raw: Path,
     dist: Path,
-    gold: Path,
     formats: str | None,
     workers: int | None,
     scheduler: str | None,
@@ -94,10 +85,11 @@ def build(
     verbose: bool,
 ) -> None:
     """Read every document under RAW and write the release, DIST."""
+    from pipeline.build import Work
     from pipeline.build import build as build_release
     from pipeline.publish.formats import limited
     from pipeline.reader import read_here
-    from pipeline.store.gold import first_sight, readings_in
+    from pipeline.store.gold import references_in
 
     if workers and scheduler:
         raise Misuse("--workers are processes of this machine, --scheduler those of a cluster; give one of these.")
@@ -108,8 +100,8 @@ def build(
         if formats is not None:
             declared = limited(declared, [form.strip() for form in formats.split(",")])
         cache = None if no_cache else store.Cache.beside(raw)
-        golds, seen = readings_in(gold, declared), first_sight(gold)
-        report = build_release(declared, read_here, raw, dist, watch, golds, seen, cache, workers, scheduler)
+        how = Work(workers, scheduler, cache, watch)
+        report = build_release(declared, read_here, raw, dist, references_in(OWN_GOLD, declared), how)
     for table, rows in report.rows.items():
         say(f"{table:30}{rows:>9,} rows")
     if verbose:
@@ -246,7 +238,13 @@ def diff(old: Path, new: Path, machine: bool) -> None:
 
 
 @cli.command(cls=Stage, example="evaluate --gold tests/gold")
-@GOLD
+@click.option(
+    "--gold",
+    type=click.Path(path_type=Path),
+    default=OWN_GOLD,
+    show_default="tests/gold beside the program",
+    help="Reference readings.",
+)
 @click.option("--misses", is_flag=True, help="Also print what was missed and what was too much.")
 @click.option("--write", is_flag=True, help="Commit to these means: write them into figures.json.")
 @click.argument("documents", nargs=-1)

@@ -3,7 +3,7 @@
 import json
 import tomllib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,19 @@ class Gold:
 
     entry: Entry
     reading: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """What accuracy is measured against: reference readings by document id; and figures of reports as first met."""
+
+    readings: Mapping[str, Gold] = field(default_factory=dict)
+    first_sight: Mapping[str, Any] = field(default_factory=dict)
+
+
+def references_in(folder: Path, contract: Contract) -> References:
+    """Everything of the kind under `folder`, none without it."""
+    return References(readings_in(folder, contract), first_sight(folder))
 
 
 def readings_in(folder: Path, contract: Contract, only: Collection[str] = ()) -> dict[str, Gold]:

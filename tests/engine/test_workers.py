@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import build
+from pipeline.build import Work, build
 from pipeline.engine import workers as module
 from pipeline.engine.workers import ALONE, FEW, Workers, count_for, version, workers
 from pipeline.errors import InvalidInput, Misuse
@@ -45,7 +45,8 @@ def test_the_bytes_are_the_same_whatever_the_number(
 ) -> None:
     """Read by many, and then taken from the cache that many filled."""
     for name in ("filling", "filled"):
-        build(CONTRACT, read_here, raw, tmp_path / name, cache=Cache(tmp_path / "cache"), processes=count)
+        work = Work(processes=count, cache=Cache(tmp_path / "cache"))
+        build(CONTRACT, read_here, raw, tmp_path / name, work=work)
         assert contents(tmp_path / name) == alone
 
 
@@ -94,7 +95,7 @@ def test_what_is_wrong_with_a_document_is_told_as_one_process_tells_it(tmp_path:
     told = []
     for count in (1, 2):
         with pytest.raises(InvalidInput, match=r"^b: ") as error:
-            build(CONTRACT, read_here, tmp_path / "raw", tmp_path / "dist", processes=count)
+            build(CONTRACT, read_here, tmp_path / "raw", tmp_path / "dist", work=Work(processes=count))
         told.append(str(error.value))
     assert told[0] == told[1]
     assert not (tmp_path / "dist").exists()
