@@ -57,6 +57,8 @@ def to_cell(value: Any) -> str:
         return value
     if value is None:
         return ""
+    if type(value) is int:  # as nearly all are that are no text
+        return str(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, time):

@@ -22,9 +22,9 @@ PUBLISHERS: tuple[Opener, ...] = (
     CodeLists,
     NestedReports,
     SqliteDatabase,
+    Dictionary,
     ExcelWorkbook,
     Texts,
-    Dictionary,
     Corrections,
     DataPackage,
 )

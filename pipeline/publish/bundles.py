@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from pipeline.publish.formats import of_tables
@@ -25,7 +24,6 @@ class Bundles(Publisher):
     def close(self, organizations: Columns) -> None:
         """Pack the files."""
         paths = self.folder.paths()
-        self.sha256 = cache(self.folder.sha256)  # most files are in two bundles
         forms = [form.name for form in of_tables(self.contract)]
         for form in forms:
             described = ("datapackage.json",) if form == forms[0] else ()
@@ -41,7 +39,7 @@ class Bundles(Publisher):
             ZipFile(file, "w", strict_timestamps=True) as archive,
         ):
             for path in paths:
-                sums.append(f"{self.sha256(path)}  {path}\n")
+                sums.append(f"{self.folder.sha256(path)}  {path}\n")
                 entry = _entry(f"{name}/{path}", release.date, self.folder.size(path))
                 with self.folder.open(path) as content, archive.open(entry, "w") as packed:
                     shutil.copyfileobj(content, packed)

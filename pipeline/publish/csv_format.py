@@ -12,6 +12,7 @@ from pipeline.publish.table_files import TableFile
 from pipeline.tabulate import Columns, Values, from_cells, guard, to_cell, unguard
 
 ENCODING, LINE_END = "utf-8-sig", "\n"
+csv.field_size_limit(2**31 - 1)  # a paragraph may have more than the 131,072 characters that Python expects
 
 
 class CsvFile(TableFile):

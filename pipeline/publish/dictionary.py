@@ -1,5 +1,7 @@
 """The data dictionary, which the contract decides and the data illustrate: to read, and a table of the columns."""
 
+import csv
+import io
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -7,12 +9,13 @@ from pipeline.batch import Batch
 from pipeline.compile import dictionary
 from pipeline.compile.dictionary import Examples
 from pipeline.contract import Contract, Table
-from pipeline.publish.csv_format import as_csv
+from pipeline.publish.csv_format import ENCODING, as_csv
 from pipeline.publish.formats import read_from
 from pipeline.publish.publisher import Publisher
 from pipeline.store import Folder, read_parts
-from pipeline.tabulate import Columns, guard, to_cell
+from pipeline.tabulate import Columns, guard, to_cell, unguard
 
+PATH = "data-dictionary.csv"
 LONG = 200  # characters of a cell
 
 
@@ -32,8 +35,14 @@ class Dictionary(Publisher):
         found = self.examples.finish(organizations)
         cells = ([guard(to_cell(cell)) for cell in row] for row in dictionary.rows(self.contract, found))
         page = dictionary.page(self.contract, found, read_parts("compile/dictionary_page"))
-        self.folder.write("data-dictionary.csv", as_csv(dictionary.HEADER, cells))
+        self.folder.write(PATH, as_csv(dictionary.HEADER, cells))
         self.folder.write("data-dictionary.md", page.encode("utf-8"))
+
+
+def examples_in(folder: Folder) -> dict[tuple[str, str], str]:
+    """The examples that a published dictionary gives, by table and column."""
+    with io.TextIOWrapper(folder.open(PATH), ENCODING, newline="") as file:
+        return {(row["table"], row["column"]): unguard(row["example"]) for row in csv.DictReader(file)}
 
 
 class Seen:
@@ -66,6 +75,8 @@ class Seen:
     def _see(self, table: Table, columns: Columns) -> None:
         named = zip(table.names, columns, strict=True)
         lacking = {name: values for name, values in named if (table.name, name) not in self.found}
+        if table.name in self.rows:  # only what fills a gap is worth a look: some columns stay empty
+            lacking = {name: values for name, values in lacking.items() if values.count(None) < len(values)}
         if columns[0]:
             self._take(table, lacking)
 

@@ -7,23 +7,26 @@ from typing import Any, BinaryIO
 
 from pipeline.contract import Column, Table
 from pipeline.publish.table_files import TableFile
-from pipeline.tabulate import Columns, Values, from_cells, to_cell
+from pipeline.tabulate import Columns, Values, from_cells, to_json
 
-_encode = json.JSONEncoder(ensure_ascii=False, default=to_cell).encode
+_quoted = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class JsonFile(TableFile):
     """A JSON file."""
 
-    begun = False
+    def __init__(self, table: Table, file: BinaryIO) -> None:
+        super().__init__(table, file)
+        self.begun = False
+        self.record = f"{{{', '.join(f'{_quoted(name)}: %s' for name in table.names)}}}"
 
     def append(self, columns: Columns) -> None:
         """Write a line a record."""
-        names = self.table.names
-        for row in zip(*columns, strict=True):
+        written = map(_written, self.table.columns, columns)
+        if records := [self.record % row for row in zip(*written, strict=True)]:
             self.file.write(b",\n" if self.begun else b"[\n")
+            self.file.write(",\n".join(records).encode("utf-8"))
             self.begun = True
-            self.file.write(_encode(dict(zip(names, row, strict=True))).encode("utf-8"))
 
     def close(self) -> None:
         """End the list and close the file."""
@@ -43,3 +46,11 @@ def _typed(column: Column, values: list[Any]) -> Values:
     if column.type not in ("date", "time", "datetime"):
         return values
     return from_cells(column, ["" if value is None else value for value in values])
+
+
+def _written(column: Column, values: Values) -> list[str]:
+    if column.type == "string":
+        return ["null" if value is None else _quoted(value) for value in values]
+    if column.type == "integer":
+        return ["null" if value is None else str(value) for value in values]
+    return [_quoted(to_json(value)) for value in values]

@@ -20,6 +20,7 @@ class Folder:
 
     root: Path
     opened: WeakSet[BinaryIO] = field(default_factory=WeakSet, compare=False)
+    sums: dict[str, str] = field(default_factory=dict, compare=False)
 
     def __reduce__(self) -> tuple[object, ...]:
         return Folder, (self.root,)  # what one process has open is not open in another
@@ -114,9 +115,11 @@ class Folder:
         return (self.root / path).stat().st_size
 
     def sha256(self, path: str) -> str:
-        """A file's SHA-256, in hexadecimal digits."""
-        with self.open(path) as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        """A file's SHA-256, in hexadecimal digits; no file changes once it is asked for, so it is read once."""
+        if path not in self.sums:
+            with self.open(path) as file:
+                self.sums[path] = hashlib.file_digest(file, "sha256").hexdigest()
+        return self.sums[path]
 
 
 def as_json(said: object) -> bytes:

@@ -16,9 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline import store
+from pipeline.publish.dictionary import Dictionary, examples_in
 from pipeline.publish.formats import TABLE_FORMATS
 from pipeline.tabulate import guard, unguard
-from tests.support import CONTRACT, TEXT
+from tests.support import CONTRACT, TABLES, TEXT, add_document, publish, read
 
 
 @pytest.mark.parametrize(
@@ -122,8 +123,19 @@ def test_the_text_is_the_one_that_places_index(release: Path) -> None:
 def test_three_formats_read_back_the_same(release: Path) -> None:
     folder = store.Folder(release)
     for table in CONTRACT.published:
-        read = [[list(zip(*columns, strict=True)) for columns in form.rows(folder, table)] for form in TABLE_FORMATS]
-        assert read[0] == read[1] == read[2] != []
+        found = [[list(zip(*columns, strict=True)) for columns in form.rows(folder, table)] for form in TABLE_FORMATS]
+        assert found[0] == found[1] == found[2] != []
+
+
+def test_a_paragraph_of_any_length_is_read_back(tmp_path: Path) -> None:
+    paragraph = "mot " * 40_000 + "fin."
+    add_document(tmp_path / "raw", source=paragraph.encode())
+    folder = publish(tmp_path / "raw", tmp_path / "dist", read, *TABLES, Dictionary)
+    table = CONTRACT.table("passages")
+    for form in TABLE_FORMATS:
+        (columns,) = form.rows(folder, table)
+        assert columns[table.names.index("text")] == [paragraph]
+    assert examples_in(folder)["passages", "text"] == paragraph
 
 
 def test_the_descriptor_is_a_data_package_that_frictionless_finds_valid(release: Path) -> None:

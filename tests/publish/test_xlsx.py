@@ -11,6 +11,7 @@ import pytest
 from openpyxl.workbook import Workbook
 
 from pipeline.contract import Table
+from pipeline.publish.dictionary import Dictionary
 from pipeline.publish.formats import CSV
 from pipeline.publish.xlsx import cells, sheets
 from pipeline.publish.xlsx.book import Book
@@ -221,7 +222,7 @@ def test_the_dictionary_says_yes_and_no_as_such_and_limits_as_numbers(book: Work
 
 def test_the_front_sheet_opens_the_only_report(tmp_path: Path) -> None:
     add_document(tmp_path / "raw", "one")
-    publish(tmp_path / "raw", tmp_path / "dist", read, *TABLES, ExcelWorkbook)
+    publish(tmp_path / "raw", tmp_path / "dist", read, *TABLES, Dictionary, ExcelWorkbook)
     (path,) = (tmp_path / "dist" / "xlsx").iterdir()
     sheet = openpyxl.load_workbook(path)["about"]
     targets = [cell.hyperlink.target for row in sheet.iter_rows() for cell in row if cell.hyperlink]

@@ -1,12 +1,14 @@
 """What a cell may hold: Excel's limits, and the texts that must not become something else."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
 LONGEST_TEXT = 32_767  # UTF-16 units
+FITTING = LONGEST_TEXT // 2  # characters that fit, whatever they are
 LONGEST_ADDRESS = 2_079
 PIECE = 16_000  # characters: below the limit even where each takes two units
 MOST_LINKS = 65_530  # a sheet
@@ -23,7 +25,7 @@ ESCAPED = re.compile(r'[\s"<>\[\]`^{}%]')
 
 def too_long(text: str) -> bool:
     """Whether the text is more than a cell holds."""
-    return len(text) > LONGEST_TEXT // 2 and len(text.encode("utf-16-le")) // 2 > LONGEST_TEXT
+    return len(text) > FITTING and len(text.encode("utf-16-le")) // 2 > LONGEST_TEXT
 
 
 def pieces(text: str) -> list[str]:
@@ -33,6 +35,8 @@ def pieces(text: str) -> list[str]:
 
 def opens(address: str) -> bool:
     """Whether a web address can be a link: malformed and overlong ones stay text."""
+    if not address.lower().startswith(("http:", "https:")):
+        return False
     if len(ESCAPED.sub("%20", address)) > LONGEST_ADDRESS or re.search(r"[\s\\]", address):
         return False
     try:
@@ -40,9 +44,7 @@ def opens(address: str) -> bool:
         host, _ = parts.hostname, parts.port
     except ValueError:
         return False
-    return (
-        parts.scheme in ("http", "https") and bool(host) and re.fullmatch(r"[\w-]+(\.[\w-]+)+", host or "") is not None
-    )
+    return re.fullmatch(r"[\w-]+(\.[\w-]+)+", host or "") is not None
 
 
 def real(value: date | time) -> bool:
@@ -62,19 +64,39 @@ def serial(value: date | time) -> float:
 
 def as_text(row: int, column: int, text: str, style: Any) -> str:
     """A cell with a text, as a sheet's XML."""
-    space = ' xml:space="preserve"' if text != text.strip() else ""
+    before, after, end = around_text(column, style, "" if text == text.strip() else ' xml:space="preserve"')
     plain = SEEMING.sub("_x005F_", text) if "_x" in text else text
-    said = MARKED.sub(_written, plain)
-    return f'<c {_place(row, column, style)} t="inlineStr"><is><t{space}>{said}</t></is></c>'
+    return f"{before}{row + 1}{after}{MARKED.sub(_written, plain)}{end}"
 
 
 def as_number(row: int, column: int, number: float, style: Any, kind: str = "") -> str:
     """A cell with a number, or what Excel keeps as one, as a sheet's XML."""
-    return f"<c {_place(row, column, style)}{kind}><v>{number:.16G}</v></c>"
+    before, after, end = around_number(column, style, kind)
+    return f"{before}{row + 1}{after}{number:.16G}{end}"
 
 
-def _place(row: int, column: int, style: Any) -> str:
-    return f'r="{letters(column)}{row + 1}" s="{style._get_xf_index()}"'
+Around = tuple[str, str, str]
+"""What stands in a cell before the number of its row, between this and what the cell holds, and behind that."""
+
+
+def around_text(column: int, style: Any, space: str = "") -> Around:
+    """What is around a text."""
+    return _place(column), f'" s="{style._get_xf_index()}" t="inlineStr"><is><t{space}>', "</t></is></c>"
+
+
+def around_number(column: int, style: Any, kind: str = "") -> Around:
+    """What is around a number."""
+    return _place(column), f'" s="{style._get_xf_index()}"{kind}><v>', "</v></c>"
+
+
+def unmarked(texts: Iterable[str]) -> bool:
+    """Whether none of the texts holds anything that XML or Excel has written otherwise."""
+    together = "\n".join(texts)
+    return "_x" not in together and MARKED.search(together) is None
+
+
+def _place(column: int) -> str:
+    return f'<c r="{letters(column)}'
 
 
 def _written(found: re.Match[str]) -> str:

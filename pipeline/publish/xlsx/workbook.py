@@ -6,7 +6,7 @@ from pipeline.batch import Batch
 from pipeline.compile import dictionary
 from pipeline.contract import Contract, Table
 from pipeline.model import DocumentMeta
-from pipeline.publish.dictionary import Seen
+from pipeline.publish.dictionary import examples_in
 from pipeline.publish.formats import read_from
 from pipeline.publish.publisher import TablePublisher
 from pipeline.publish.xlsx.book import Book
@@ -26,7 +26,7 @@ def path(contract: Contract) -> str:
 
 
 class ExcelWorkbook(TablePublisher):
-    """The publisher of the workbook; it holds one row of each sheet at a time."""
+    """The publisher of the workbook; it is closed after the dictionary, which has the examples."""
 
     form = "xlsx"
 
@@ -36,13 +36,11 @@ class ExcelWorkbook(TablePublisher):
         self.book = Book(folder.claim(path(contract)), contract.release)
         self.front = Front(self.book, contract)
         self.long = LongTexts(self.book)
-        self.examples = Seen(contract, folder)
         self.sheets = {table.name: self._sheet(table) for table in contract.published}
 
     def add(self, batch: Batch) -> None:
         """Append the batch's rows to the sheet of each table that documents do not share."""
         self.documents += [reading.meta for reading in batch.readings][: NAMED - len(self.documents)]
-        self.examples.see(batch)
         super().add(batch)
 
     def close(self, organizations: Columns) -> None:
@@ -51,7 +49,7 @@ class ExcelWorkbook(TablePublisher):
         for table in self.contract.derived:
             for columns in read_from(self.contract).rows(self.folder, table):
                 self.sheets[table.name].add(columns)
-        examples = self.examples.finish(organizations)
+        examples = dictionary.Examples(examples_in(self.folder))
         rows = {name: sheet.rows for name, sheet in self.sheets.items()}
         for sheet in self.sheets.values():
             sheet.finish()
