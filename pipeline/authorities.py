@@ -1,19 +1,16 @@
-"""The bodies that people reviewed, as extraction looks them up, and rows for those that still wait for review."""
+"""The bodies that people reviewed, as extraction looks them up."""
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from pipeline.errors import InvalidInput
 from pipeline.names.phrases import Phrases, plain
-from pipeline.rows import Mention, Organization
 
 _SCOPES = frozenset({"own", "shared"})
 _NAME_KINDS = frozenset({"name", "mistake", "short", "acronym", "elliptic"})
-_SHOWN = 3
-_AROUND = 60
 
 
 class Authority(NamedTuple):
@@ -147,30 +144,3 @@ def _rows(files: Mapping[str, str], file: str) -> Iterator[tuple[str, Mapping[st
         if len(values) != len(header):
             raise InvalidInput(f"{where}: {len(values)} values for {len(header)} columns.")
         yield where, {column: value.strip() for column, value in zip(header, values, strict=True)}
-
-
-def unreviewed(
-    organizations: Iterable[Organization], mentions: Iterable[Mention], texts: Mapping[str, str]
-) -> list[str]:
-    """A row for `organizations.csv` for each body nobody reviewed, the most mentioned first, each under its evidence.
-
-    `texts` are the documents' by key."""
-    places: dict[str, list[Mention]] = {}
-    for mention in mentions:
-        places.setdefault(mention.organization_id, []).append(mention)
-    waiting = [row for row in organizations if not row.reviewed]
-    waiting.sort(key=lambda row: (-row.mention_count, row.name.casefold(), row.organization_id))
-    return [_to_review(row, places.get(row.organization_id, [])[:_SHOWN], texts) for row in waiting]
-
-
-def _to_review(row: Organization, places: Iterable[Mention], texts: Mapping[str, str]) -> str:
-    out = io.StringIO(newline="")
-    out.write(f"# {row.mention_count} mentions\n")
-    for mention in places:
-        around = texts[mention.document_id][max(0, mention.source_start - _AROUND) : mention.source_end + _AROUND]
-        place = f"{mention.document_id}:{mention.source_line}"
-        out.write(f"# {place} ({mention.rule}) … {' '.join(around.split())} …\n")
-    columns = Authority._fields
-    values = [getattr(row, column, "unchecked") or "" for column in columns]
-    csv.writer(out, lineterminator="\n").writerow(values)
-    return out.getvalue()

@@ -1,53 +1,21 @@
 """The command line: each stage a command that a maintainer can run alone."""
 
 import json
-import re
 import time
 from collections import Counter
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
 from pipeline import __version__, contract, store
-from pipeline.errors import InvalidInput, Misuse, NotCompared, PipelineError
+from pipeline.console import Program, Stage, say
+from pipeline.errors import Misuse, NotCompared, PipelineError
 from pipeline.progress import Progress
 
 RAW = click.option("--raw", type=click.Path(path_type=Path), default="raw", show_default=True, help="The sources.")
 DIST = click.option("--dist", type=click.Path(path_type=Path), default="dist", show_default=True, help="The release.")
 OWN_GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"  # wherever the command is called from
-
-# Control characters but the line end and the tab, and those that turn words round.
-OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-
-
-def say(text: str = "", *, nl: bool = True, err: bool = False) -> None:
-    """Print the text; what a terminal would obey, in words of a source or a file's name, is shown as JSON shows it."""
-    click.echo(OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text), nl=nl, err=err)
-
-
-class Stage(click.Command):
-    """A command whose help ends with an example, laid out as it is written."""
-
-    def __init__(self, example: str, **kwargs: Any) -> None:
-        super().__init__(epilog=f"\b\nExample:\n  python -m pipeline {example}", **kwargs)
-
-
-class Program(click.Group):
-    """The group of commands; an interruption is a problem like others, told in one sentence."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the command that was called."""
-        try:
-            return super().invoke(ctx)
-        except KeyboardInterrupt:
-            raise Misuse("Interrupted; the release is as it was.") from None
-        except BrokenPipeError:
-            return None  # whoever read the output has seen enough
-        except OSError as error:
-            what = error.filename or "The output"
-            raise Misuse(f"{what} cannot be read or written ({error.strerror}); check it and its disk.") from error
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
@@ -202,24 +170,15 @@ def review(raw: Path) -> None:
     """List the bodies that nobody reviewed, to be pasted.
 
     They are rows for schemas/authorities/organizations.csv, each under its evidence."""
-    from pipeline.authorities import unreviewed
-    from pipeline.batch import merge
     from pipeline.reader import reader_with
-    from pipeline.rows import Mention, Organization
+    from pipeline.review import review as review_all
 
     files = store.read_schemas()
-    read = reader_with(files)
-    bodies, mentions, texts = dict[str, Organization](), list[Mention](), dict[str, str]()
     with Progress("reading the documents") as watch:
-        for entry in store.survey(raw, contract.load(files)):
-            watch(f"reading {entry.meta.document_id}")
-            text, tables = read(store.source_of(entry))
-            texts[entry.meta.document_id] = text
-            mentions += tables.organization_mentions
-            merge(bodies, tables.organizations)
-    waiting = unreviewed(bodies.values(), mentions, texts)
-    say("".join(waiting), nl=False)
-    say(f"{len(waiting)} of the {len(bodies)} bodies in {len(texts)} documents are not reviewed.", err=True)
+        entries = store.survey(raw, contract.load(files))
+        found = review_all(entries, reader_with(files), watch)
+    say("".join(found.waiting), nl=False)
+    say(f"{len(found.waiting)} of the {found.bodies} bodies in {len(entries)} documents are not reviewed.", err=True)
 
 
 @cli.command(cls=Stage, example="diff dist-before dist")
@@ -254,21 +213,15 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
     Without DOCUMENTS all under GOLD are read; it fails where the mean of a group fell by more than 0.03 below the
     committed one. A reading of a page or of Markdown tells no places: words are compared instead. The rules that
     yielded no row, in the readings of tests/gold either, are listed by their lines."""
-    from pipeline.evaluation.report import as_table, fallen, means_table
+    from pipeline.evaluation.report import as_table, means_table, refuse_fallen
     from pipeline.evaluation.run import Evaluation
     from pipeline.reader import reader_with
     from pipeline.resources import ask_language_of
-    from pipeline.store.gold import commit, committed, readings_in
+    from pipeline.store.gold import commit, committed, named_in, readings_in
 
     files = store.read_schemas()
-    before = {} if write else committed(gold)
-    golds = readings_in(gold, contract.load(files), documents)
-    missing = [document for document in documents if not (gold / document / "gold.json").is_file()]
-    if missing or not golds:
-        which = f"of {missing[0]!r}" if missing else "at all"
-        raise Misuse(
-            f"{gold} holds no reference reading {which}; name another folder with --gold, or another document."
-        )
+    declared, before = contract.load(files), {} if write else committed(gold)
+    golds = named_in(gold, declared, documents)
     found = Evaluation(reader_with(files))
     for document_id, known in golds.items():
         with Progress(f"reading {document_id}"):
@@ -279,15 +232,13 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
     if documents:
         return  # the mean of some reports says nothing of their group's, nor their rows of what others yield
     with Progress("reading tests/gold"):
-        for known in readings_in(OWN_GOLD, contract.load(files)).values() if gold.resolve() != OWN_GOLD else ():
+        for known in readings_in(OWN_GOLD, declared).values() if gold.resolve() != OWN_GOLD else ():
             found.rows_of(known)
     say("\n" + found.idle(ask_language_of))
     if write:
         commit(gold, now)
-    elif worse := list(fallen(now, before)):
-        raise InvalidInput(
-            "\n".join([*worse, "Mend the reading, or commit to the means: python -m pipeline evaluate --write"])
-        )
+    else:
+        refuse_fallen(now, before)
 
 
 def run() -> int:

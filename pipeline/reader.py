@@ -26,9 +26,9 @@ from pipeline.extract.organizations import organizations
 from pipeline.extract.outline import documents, passages, sections, themes
 from pipeline.extract.recommendations import recommendation_rows, recommendations
 from pipeline.knowledge import Knowledge
-from pipeline.model import Document, DocumentMeta
+from pipeline.model import Document, DocumentMeta, Recommendation
 from pipeline.resources import knowledge_with
-from pipeline.rows import Anomaly, Mention, Organization, Passage, Recommendation, Tables, Theme
+from pipeline.rows import Anomaly, Mention, Organization, Passage, Tables, Theme
 from pipeline.store import Source, read_schemas
 
 

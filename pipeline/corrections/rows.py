@@ -11,9 +11,9 @@ from pipeline.extract.columns import placed, section_id, text_at
 from pipeline.extract.organizations import organization_row
 from pipeline.keys import theme_key
 from pipeline.knowledge import Knowledge
-from pipeline.model import Document, Place
+from pipeline.model import Document, Place, Recommendation
 from pipeline.names.bodies import Bodies
-from pipeline.rows import Anomaly, Mention, Organization, Recommendation
+from pipeline.rows import Anomaly, Mention, Organization
 
 Row = TypeVar("Row", Recommendation, Mention, Anomaly)
 

@@ -1,12 +1,13 @@
 """The figures as a table for people and as JSON holds them, and their means over the reports of a group."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
 from statistics import fmean
 from typing import Any
 from urllib.parse import urlsplit
 
+from pipeline.errors import InvalidInput
 from pipeline.evaluation.match import Figures, Share
 from pipeline.evaluation.score import Scores
 from pipeline.model import DocumentMeta
@@ -82,10 +83,15 @@ def means(scored: Mapping[str, tuple[str, Scores]]) -> Means:
     }
 
 
-def fallen(now: Means, committed: Means) -> Iterator[str]:
-    """A sentence for each mean that fell further below the committed one than it may."""
+def refuse_fallen(now: Means, committed: Means) -> None:
+    """Raise InvalidInput with every mean that fell further below the committed one than it may."""
+    worse = []
     for group, measures in committed.items():
         for name, before in measures.items():
             mean = now.get(group, {}).get(name)
             if mean is None or mean < before - SLACK:
-                yield f"{group}: {name} fell from {before:.3f} to {'nothing' if mean is None else f'{mean:.3f}'}."
+                said = "nothing" if mean is None else f"{mean:.3f}"
+                worse.append(f"{group}: {name} fell from {before:.3f} to {said}.")
+    if worse:
+        worse.append("Mend the reading, or commit to the means: python -m pipeline evaluate --write")
+        raise InvalidInput("\n".join(worse))

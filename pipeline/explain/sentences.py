@@ -11,10 +11,9 @@ from pipeline.asks.hits import Hit, all_hits, without_overlaps
 from pipeline.asks.language import AskLanguage, Rule
 from pipeline.explain.row import CLOSE, OPEN, mention_rule
 from pipeline.grammar.sentences import Sentence
-from pipeline.model import Place
+from pipeline.model import Place, Recommendation
 from pipeline.prose import Prose, line_of
 from pipeline.reader import Judged
-from pipeline.rows import Recommendation
 
 _WIDTH = 110
 _INDENT = " " * 10

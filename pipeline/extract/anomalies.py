@@ -8,9 +8,9 @@ from pipeline.document.notes import answers
 from pipeline.document.words import ReportWords
 from pipeline.extract.columns import placed, section_titles
 from pipeline.keys import keys
-from pipeline.model import Block, Document, Place
+from pipeline.model import Block, Document, Place, Recommendation
 from pipeline.prose import fold, line_of
-from pipeline.rows import Anomaly, Recommendation
+from pipeline.rows import Anomaly
 from pipeline.urls import urls
 
 _SAID: Mapping[str, tuple[str, str]] = {

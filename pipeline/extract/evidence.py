@@ -8,9 +8,9 @@ from pipeline.extract.columns import placed, text_at
 from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import sentence_spans
 from pipeline.keys import key
-from pipeline.model import Document, Place
+from pipeline.model import Document, Place, Recommendation
 from pipeline.prose import prose_of
-from pipeline.rows import Mention, NamedBody, Recommendation, RecommendationEvidence
+from pipeline.rows import Mention, NamedBody, RecommendationEvidence
 
 
 def evidence(

@@ -14,10 +14,10 @@ from pipeline.authorities import Authorities
 from pipeline.extract.columns import placed, section_id, section_titles, text_at
 from pipeline.keys import keys, theme_key
 from pipeline.knowledge import Knowledge
-from pipeline.model import Block, Document, Place
+from pipeline.model import Block, Document, Place, Recommendation
 from pipeline.prose import Prose, fold, line_of, prose_of
 from pipeline.rows import Passage as PassageRow
-from pipeline.rows import Recommendation, RecommendationRow
+from pipeline.rows import RecommendationRow
 
 
 @dataclass(slots=True)

@@ -62,6 +62,18 @@ def readings_in(folder: Path, contract: Contract, only: Collection[str] = ()) ->
     return found
 
 
+def named_in(folder: Path, contract: Contract, documents: Collection[str]) -> dict[str, Gold]:
+    """The readings of these documents, all where none is named; raises Misuse where there is none."""
+    golds = readings_in(folder, contract, documents)
+    missing = [document for document in documents if not (folder / document / "gold.json").is_file()]
+    if missing or not golds:
+        which = f"of {missing[0]!r}" if missing else "at all"
+        raise Misuse(
+            f"{folder} holds no reference reading {which}; name another folder with --gold, or another document."
+        )
+    return golds
+
+
 def first_sight(folder: Path) -> dict[str, Any]:
     """The figures of reports as they were first met, real ones and invented ones; empty where none were written."""
     path = folder / "first-sight.toml"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.authorities import Authorities, read_authorities, unreviewed
+from pipeline.authorities import Authorities, read_authorities
 from pipeline.batch import merge
 from pipeline.errors import InvalidInput
 from pipeline.extract.organizations import organizations
@@ -13,6 +13,7 @@ from pipeline.grammar.tokens import tokens_of
 from pipeline.knowledge import Knowledge
 from pipeline.names.addresses import addresses_in
 from pipeline.resources import ask_language_of, lexicon_for, report_words_of
+from pipeline.review import unreviewed
 from pipeline.rows import Organization
 from tests.growth import Work, both_lengths, check_growth
 from tests.names.helpers import read, reviewed

@@ -6,9 +6,10 @@ import pytest
 
 from pipeline.corrections import corrected_mentions, corrected_recommendations, corrections_of
 from pipeline.errors import InvalidInput
+from pipeline.model import Recommendation
 from pipeline.reader import read_document
 from pipeline.resources import knowledge_with
-from pipeline.rows import Mention, Organization, Recommendation, Tables
+from pipeline.rows import Mention, Organization, Tables
 from tests.reading.helpers import document, meta, paragraph
 from tests.support import SCHEMAS
 
