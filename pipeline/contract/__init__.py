@@ -1,33 +1,18 @@
 """The contract: what `schemas/` declares, and the only place that declares it."""
 
+from pipeline.contract.declared import Bilingual
 from pipeline.contract.load import load
-from pipeline.contract.types import (
-    Bilingual,
-    Change,
-    Code,
-    Column,
-    Contract,
-    DescribedFile,
-    ForeignKey,
-    Portal,
-    Release,
-    Table,
-    View,
-    Vocabulary,
-)
+from pipeline.contract.release import DescribedFile, Release
+from pipeline.contract.types import Column, Contract, ForeignKey, Table, Vocabulary
 
 __all__ = [
     "Bilingual",
-    "Change",
-    "Code",
     "Column",
     "Contract",
     "DescribedFile",
     "ForeignKey",
-    "Portal",
     "Release",
     "Table",
-    "View",
     "Vocabulary",
     "load",
 ]

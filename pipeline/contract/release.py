@@ -1,54 +1,73 @@
-"""What `schemas/*.toml` say: the release and its changes, the files people download, the views, the portal's record.
+"""What `schemas/*.toml` say: the release and its changes, the files people download, the views, the portal's record."""
 
-Each function takes a file's bytes and raises Misuse with file and place."""
-
-import re
+import datetime
 from itertools import pairwise
+from typing import Annotated, Literal, Self
 
-from pipeline.contract.strict import Declared
-from pipeline.contract.types import Bilingual, Change, DescribedFile, Portal, Release, View
+from pydantic import Field, StrictInt, StringConstraints, field_validator, model_validator
 
-RELEASE, FILES, VIEWS, PORTAL = "release.toml", "files.toml", "views.toml", "portal.toml"
-BILINGUAL = ("title", "title_fr", "description", "description_fr")
-CALVER = re.compile(r"\d{4}\.(1[0-2]|[1-9])\.\d+")
-# What only the publisher can say to the Open Government Portal, and what we answer.
-STATED = {"owner_org", "license_id", "maintainer_email", "imso_approval", "ready_to_publish"}
-ANSWERS = {"collection", "jurisdiction", "restrictions", "frequency", "imso_approval", "ready_to_publish"}
-LISTS = {"subject", "audience"}
+from pipeline.contract.declared import Declared, Described, Text
+
+CALVER = r"\d{4}\.(1[0-2]|[1-9])\.\d+"
 
 
-def bilingual(node: Declared) -> Bilingual:
-    """The titles and descriptions that stand under a node."""
-    return Bilingual(*(node.child(name).text() for name in BILINGUAL))
+class Change(Declared):
+    """What a version changed in the data, in sentences; a version is the year, the month, and a count within it."""
+
+    version: Annotated[str, StringConstraints(pattern=rf"^{CALVER}$")]
+    date: datetime.date
+    said_en: tuple[Text, ...] = Field(alias="changes")
+    said_fr: tuple[Text, ...] = Field(alias="changes_fr")
 
 
-def release(content: bytes) -> Release:
-    """The release, the newest of its changes first."""
-    root = Declared.parse_toml(RELEASE, content)
-    texts = {f"{name}{end}" for name in ("title", "description", "creator", "terms") for end in ("", "_fr")}
-    root.keys(texts | {"name", "keywords", "keywords_fr", "changes"}, {"homepage"})
-    changes = tuple(_change(node) for node in root.child("changes").items())
-    if not changes:
-        root.child("changes").fail("expected an entry, the newest first: it names the release")
-    for index, (later, earlier) in enumerate(pairwise(changes)):
-        if order(later.version) <= order(earlier.version) or later.date < earlier.date:
-            Declared(RELEASE, f"/changes/{index}", None).fail(
-                f"version {later.version} of {later.date} is not newer than the entry below it, version "
-                f"{earlier.version} of {earlier.date}; write the newest first"
-            )
-    homepage = root.optional("homepage")
-    return Release(
-        name=root.child("name").text(),
-        words=bilingual(root),
-        creator_en=root.child("creator").text(),
-        creator_fr=root.child("creator_fr").text(),
-        keywords_en=root.child("keywords").texts(),
-        keywords_fr=root.child("keywords_fr").texts(),
-        terms_en=root.child("terms").text(),
-        terms_fr=root.child("terms_fr").text(),
-        homepage=homepage.text() if homepage else None,
-        changes=changes,
-    )
+class Release(Described):
+    """What is released; the homepage is None until the release has one, the newest change stands first."""
+
+    name: Text
+    creator_en: Text = Field(alias="creator")
+    creator_fr: Text
+    keywords_en: tuple[Text, ...] = Field(alias="keywords")
+    keywords_fr: tuple[Text, ...]
+    terms_en: Text = Field(alias="terms")
+    terms_fr: Text
+    homepage: Text | None = None
+    changes: tuple[Change, ...] = Field(min_length=1)
+
+    @field_validator("changes")
+    @classmethod
+    def _newest_first(cls, changes: tuple[Change, ...]) -> tuple[Change, ...]:
+        for later, earlier in pairwise(changes):
+            if order(later.version) <= order(earlier.version) or later.date < earlier.date:
+                raise ValueError(
+                    f"version {later.version} of {later.date} is not newer than the entry below it, version "
+                    f"{earlier.version} of {earlier.date}; write the newest first"
+                )
+        return changes
+
+    @property
+    def creator(self) -> dict[str, str]:
+        """Who made it, by language."""
+        return {"en": self.creator_en, "fr": self.creator_fr}
+
+    @property
+    def terms(self) -> dict[str, str]:
+        """The terms of use, by language."""
+        return {"en": self.terms_en, "fr": self.terms_fr}
+
+    @property
+    def keywords(self) -> list[str]:
+        """The keywords of both languages, each once."""
+        return list(dict.fromkeys([*self.keywords_en, *self.keywords_fr]))
+
+    @property
+    def version(self) -> str:
+        """The version of the newest change."""
+        return self.changes[0].version
+
+    @property
+    def date(self) -> datetime.date:
+        """The day of the release."""
+        return self.changes[0].date
 
 
 def order(version: str) -> tuple[int, ...]:
@@ -56,61 +75,61 @@ def order(version: str) -> tuple[int, ...]:
     return tuple(map(int, version.split(".")))
 
 
-def _change(node: Declared) -> Change:
-    node.keys({"version", "date", "changes", "changes_fr"})
-    version = node.child("version")
-    if not CALVER.fullmatch(version.text()):
-        version.fail(f"{version.text()!r} is no version; expected year.month.count, such as 2026.11.0")
-    return Change(
-        version.text(), node.child("date").day(), *(node.child(f"changes{end}").texts() for end in ("", "_fr"))
-    )
+class DescribedFile(Described):
+    """A file that people download, and what the Open Government Portal calls such a file (None: it gets none of it)."""
+
+    path: Text
+    media_type: Text
+    portal_format: Text | None = None
+    resource_type: Text | None = None
+
+    @model_validator(mode="after")
+    def _together(self) -> Self:
+        if (self.portal_format is None) is not (self.resource_type is None):
+            raise ValueError("portal_format and resource_type go together")
+        return self
 
 
-def described_files(content: bytes, release: Release) -> tuple[int, tuple[DescribedFile, ...]]:
-    """How many rows of a table a file holds, and the files beside the tables' own, their paths filled in."""
-    root = Declared.parse_toml(FILES, content)
-    root.keys({"file", "rows_a_part"})
-    rows = root.child("rows_a_part")
-    if rows.whole() < 1:
-        rows.fail("expected a number above 0")
-    return rows.whole(), tuple(_file(node, release) for node in root.child("file").items())
+class Files(Declared):
+    """The files beside the tables' own, and how many rows of a table a file holds."""
+
+    rows_a_part: StrictInt = Field(ge=1)
+    file: tuple[DescribedFile, ...]
+
+    def named(self, release: Release) -> tuple[DescribedFile, ...]:
+        """The files, with what is the release's filled in."""
+        said = {"name": release.name, "version": release.version}
+        return tuple(one.model_copy(update={"path": one.path.format(**said)}) for one in self.file)
 
 
-def _file(node: Declared, release: Release) -> DescribedFile:
-    node.keys({"path", "media_type", *BILINGUAL}, {"portal_format", "resource_type"})
-    portal_format, resource_type = (node.optional(name) for name in ("portal_format", "resource_type"))
-    if (portal_format is None) is not (resource_type is None):
-        node.fail("portal_format and resource_type go together")
-    return DescribedFile(
-        path=node.child("path").text().replace("{name}", release.name).replace("{version}", release.version),
-        media_type=node.child("media_type").text(),
-        words=bilingual(node),
-        portal_format=portal_format.text() if portal_format else None,
-        resource_type=resource_type.text() if resource_type else None,
-    )
+class View(Described):
+    """A query over the tables that answers a first question, for the formats that can hold one."""
+
+    name: Text
+    sql: Text
 
 
-def views(content: bytes) -> tuple[View, ...]:
-    """The queries over the tables, in the file's order."""
-    root = Declared.parse_toml(VIEWS, content)
-    root.keys({"views"})
-    found = root.child("views").items()
-    for node in found:
-        node.keys({"name", *BILINGUAL, "sql"})
-    return tuple(View(node.child("name").text(), bilingual(node), node.child("sql").text()) for node in found)
+class Views(Declared):
+    """The queries."""
+
+    views: tuple[View, ...]
 
 
-def portal(content: bytes) -> Portal:
-    """Our answers to Canada's Open Government Portal, and what the publisher stated."""
-    root = Declared.parse_toml(PORTAL, content)
-    root.keys({"stated", "answers"})
-    stated, answers = root.child("stated"), root.child("answers")
-    stated.keys(set(), STATED)
-    answers.keys(ANSWERS | LISTS)
-    return Portal(
-        stated={name: stated.child(name).text() for name in stated.value},
-        answers={
-            name: list(answers.child(name).texts()) if name in LISTS else answers.child(name).text()
-            for name in answers.value
-        },
-    )
+class Answers(Declared):
+    """What we answer to the Open Government Portal."""
+
+    collection: Text
+    jurisdiction: Text
+    restrictions: Text
+    frequency: Text
+    imso_approval: Text
+    ready_to_publish: Text
+    subject: tuple[Text, ...]
+    audience: tuple[Text, ...]
+
+
+class Portal(Declared):
+    """What only the publisher can say to the Open Government Portal, so far as it did, and what we answer."""
+
+    stated: dict[Literal["owner_org", "license_id", "maintainer_email", "imso_approval", "ready_to_publish"], Text]
+    answers: Answers

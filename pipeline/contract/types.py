@@ -1,58 +1,30 @@
-"""What the contract is made of: tables, columns, keys, closed lists, and their words in both languages."""
+"""What the contract is made of: tables, columns, keys and closed lists."""
 
-import datetime
-from collections.abc import Mapping
+import re
 from dataclasses import dataclass
+from typing import Any, Literal, Self
 
+from pydantic import Field, StrictBool, StrictInt, ValidationInfo, field_validator, model_validator
+
+from pipeline.contract.declared import Bilingual, Declared, Described, Text
+from pipeline.contract.release import DescribedFile, Portal, Release, View
 from pipeline.errors import Misuse
 
 
-@dataclass(frozen=True, slots=True)
-class Bilingual:
-    """A title and a description in both languages."""
-
-    title_en: str
-    title_fr: str
-    description_en: str
-    description_fr: str
-
-    @property
-    def title(self) -> dict[str, str]:
-        """The title by language."""
-        return {"en": self.title_en, "fr": self.title_fr}
-
-    @property
-    def description(self) -> dict[str, str]:
-        """The description by language."""
-        return {"en": self.description_en, "fr": self.description_fr}
-
-    @property
-    def flat(self) -> dict[str, str]:
-        """Both with English as the plain name, as formats have it that know one language."""
-        return {
-            "title": self.title_en,
-            "title_fr": self.title_fr,
-            "description": self.description_en,
-            "description_fr": self.description_fr,
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Declared):
     """A code of a closed list, with its labels."""
 
-    code: str
-    label_en: str
-    label_fr: str
-    description_en: str
-    description_fr: str
+    code: Text
+    label_en: Text
+    label_fr: Text
+    description_en: Text
+    description_fr: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Declared):
     """A closed list."""
 
-    name: str
+    name: Text
     codes: tuple[Code, ...]
 
     @property
@@ -61,52 +33,109 @@ class Vocabulary:
         return tuple(code.code for code in self.codes)
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Described):
     """A column: its type, what it means, what its absence means (None where it is required) and its constraints.
 
     `link`: whether its texts are web addresses; `search`: whether people will look for words in it."""
 
-    name: str
-    type: str
-    words: Bilingual
-    example: str
-    missing_en: str | None
-    missing_fr: str | None
-    required: bool
-    unique: bool
-    minimum: int | None
-    maximum: int | None
-    pattern: str | None
-    vocabulary: Vocabulary | None
-    link: bool
-    search: bool
+    name: Text
+    type: Literal["string", "integer", "boolean", "date", "time", "datetime"]
+    example: Text
+    missing_en: Text | None = Field(None, alias="missing")
+    missing_fr: Text | None = None
+    required: StrictBool = False
+    unique: StrictBool = False
+    minimum: StrictInt | None = None
+    maximum: StrictInt | None = None
+    pattern: Text | None = None
+    vocabulary: Vocabulary | None = None
+    link: StrictBool = False
+    search: StrictBool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _with_constraints(cls, said: Any) -> Any:
+        limits = said.get("constraints", {}) if isinstance(said, dict) else None
+        if not isinstance(limits, dict):
+            return said
+        return {name: value for name, value in said.items() if name != "constraints"} | limits
+
+    @field_validator("vocabulary", mode="before")
+    @classmethod
+    def _listed(cls, name: Any, known: ValidationInfo) -> Any:
+        if known.context is None or name not in known.context:
+            raise ValueError(f"there is no closed list {name!r}")
+        return known.context[name]
+
+    @field_validator("pattern")
+    @classmethod
+    def _compiles(cls, pattern: str | None) -> str | None:
+        try:
+            re.compile(pattern or "")
+        except re.error as error:
+            raise ValueError(f"not a regular expression ({error})") from None
+        return pattern
+
+    @model_validator(mode="after")
+    def _agrees(self) -> Self:
+        if any((said is None) is not self.required for said in (self.missing_en, self.missing_fr)):
+            raise ValueError("a column is either required or says in missing and missing_fr what its absence means")
+        if self.type != "string" and (self.pattern or self.vocabulary or self.link or self.search):
+            raise ValueError("only a string has a pattern or a vocabulary, is a link or is searched")
+        if self.type != "integer" and (self.minimum, self.maximum) != (None, None):
+            raise ValueError("only an integer has a minimum or maximum")
+        return self
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignKey:
+class Key(Declared):
+    """A table's key."""
+
+    table: Text = Field(alias="resource")
+    column: Text = Field(alias="fields")
+
+
+class ForeignKey(Declared):
     """A column whose values are keys of another table, or of its own."""
 
-    column: str
-    table: str
-    other: str
+    column: Text = Field(alias="fields")
+    reference: Key
+
+    @property
+    def table(self) -> str:
+        """The table that it refers to."""
+        return self.reference.table
+
+    @property
+    def other(self) -> str:
+        """The key of that table."""
+        return self.reference.column
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Described):
     """A table: its key is its first column, but where it is derived from others, to be read rather than joined.
 
     `use_en` and `use_fr` say what people take it for."""
 
-    name: str
-    order: int
-    words: Bilingual
-    use_en: str
-    use_fr: str
-    key: str
-    foreign_keys: tuple[ForeignKey, ...]
-    columns: tuple[Column, ...]
-    derived: bool = False
+    name: Text
+    order: StrictInt
+    use_en: Text = Field(alias="use")
+    use_fr: Text
+    key: Text = Field(alias="primaryKey")
+    foreign_keys: tuple[ForeignKey, ...] = Field(alias="foreignKeys")
+    columns: tuple[Column, ...] = Field(alias="fields")
+    derived: StrictBool = False
+
+    @model_validator(mode="after")
+    def _agrees(self) -> Self:
+        if twice := [name for at, name in enumerate(self.names) if name in self.names[:at]]:
+            raise ValueError(f"column {twice[0]!r} stands twice")
+        # A derived table is made to be read, text first and keys last; any other begins with its key.
+        told = [one for one in (self.columns if self.derived else self.columns[:1]) if one.name == self.key]
+        if not told or not (told[0].unique and told[0].required):
+            raise ValueError("primaryKey names no first column that is required and unique")
+        if strange := [link.column for link in self.foreign_keys if link.column not in self.names]:
+            raise ValueError(f"foreignKeys name the column {strange[0]!r}, which there is not")
+        return self
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -122,85 +151,6 @@ class Table:
     def shared(self) -> bool:
         """Whether all documents share the table's rows."""
         return "document_id" not in self.names
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A query over the tables that answers a first question, for the formats that can hold one."""
-
-    name: str
-    words: Bilingual
-    sql: str
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a version changed in the data, in sentences."""
-
-    version: str
-    date: datetime.date
-    said_en: tuple[str, ...]
-    said_fr: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Release:
-    """What is released; the homepage is None until the release has one, the newest change stands first."""
-
-    name: str
-    words: Bilingual
-    creator_en: str
-    creator_fr: str
-    keywords_en: tuple[str, ...]
-    keywords_fr: tuple[str, ...]
-    terms_en: str
-    terms_fr: str
-    homepage: str | None
-    changes: tuple[Change, ...]
-
-    @property
-    def creator(self) -> dict[str, str]:
-        """Who made it, by language."""
-        return {"en": self.creator_en, "fr": self.creator_fr}
-
-    @property
-    def terms(self) -> dict[str, str]:
-        """The terms of use, by language."""
-        return {"en": self.terms_en, "fr": self.terms_fr}
-
-    @property
-    def keywords(self) -> list[str]:
-        """The keywords of both languages, each once."""
-        return list(dict.fromkeys([*self.keywords_en, *self.keywords_fr]))
-
-    @property
-    def version(self) -> str:
-        """Year, month, and a count within the month."""
-        return self.changes[0].version
-
-    @property
-    def date(self) -> datetime.date:
-        """The day of the release."""
-        return self.changes[0].date
-
-
-@dataclass(frozen=True, slots=True)
-class DescribedFile:
-    """A file that people download, and what the Open Government Portal calls such a file (None: it gets none of it)."""
-
-    path: str
-    media_type: str
-    words: Bilingual
-    portal_format: str | None = None
-    resource_type: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Portal:
-    """What the publisher has stated to the Open Government Portal, and what else we answer."""
-
-    stated: Mapping[str, str]
-    answers: Mapping[str, str | list[str]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,7 @@ class CroissantDescription(_Description):
         forms = sorted(of_tables(self.contract), key=lambda form: not form.typed)
         files = [
             *(
-                DescribedFile(path, form.media_type, table.words)
+                DescribedFile(path=path, media_type=form.media_type, words=table.words)
                 for form in forms
                 for table in self.contract.published
                 for path in paths(self.folder, form.name, table.name)
@@ -128,7 +128,9 @@ class PortalRecord(_Description):
         """The record, of the tables in CSV first."""
         spoken = sorted({document.language for document in self.documents}) or ["zxx"]
         tables = (
-            DescribedFile(path, "text/csv", table.words, "CSV", "dataset")
+            DescribedFile(
+                path=path, media_type="text/csv", words=table.words, portal_format="CSV", resource_type="dataset"
+            )
             for table in self.contract.published
             if "csv" not in self.contract.left_out
             for path in paths(self.folder, "csv", table.name)

@@ -1,5 +1,6 @@
 """Freshness against the last release: none is replaced by an older one, nor, unnoticed, by another of its version."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -26,7 +27,7 @@ def last_release(contract: Contract, folder: Folder) -> Last | None:
         version = said_in(folder).get("version") if DATA_PACKAGE in folder else None
     except InvalidInput:
         return None  # a broken release is to be replaced
-    if not isinstance(version, str) or not CALVER.fullmatch(version):
+    if not isinstance(version, str) or not re.fullmatch(CALVER, version):
         return None
     ours = contract.release.version
     if order(version) > order(ours):

@@ -14,18 +14,24 @@ Spoil = Callable[[Any], object]
 THEMES = "tables/themes.json"
 
 CASES: dict[str, tuple[Spoil, str]] = {
-    "unknown key of a table": (lambda t: t.update(colour=1), "tables/themes.json: /colour: unknown key 'colour'"),
-    "missing key": (lambda t: t.pop("title_fr"), "tables/themes.json: /: the key 'title_fr' is missing"),
-    "unknown key of a column": (lambda t: t["fields"][3].update(unit="m"), "/fields/3/unit: unknown key 'unit'"),
-    "unknown type": (lambda t: t["fields"][3].update(type="float"), "/fields/3/type: unknown type 'float'"),
-    "unknown list": (lambda t: t["fields"][4].update(vocabulary="x"), "/fields/4/vocabulary: unknown vocabulary 'x'"),
+    "unknown key of a table": (lambda t: t.update(colour=1), "tables/themes.json: /colour: unknown key"),
+    "missing key": (lambda t: t.pop("title_fr"), "tables/themes.json: /title_fr: the key is missing"),
+    "unknown key of a column": (lambda t: t["fields"][3].update(unit="m"), "/fields/3/unit: unknown key"),
+    "unknown type": (
+        lambda t: t["fields"][3].update(type="float"),
+        "/fields/3/type: Input should be 'string', 'integer'",
+    ),
+    "unknown list": (
+        lambda t: t["fields"][4].update(vocabulary="x"),
+        "/fields/4/vocabulary: there is no closed list 'x'",
+    ),
     "unknown constraint": (
         lambda t: t["fields"][3]["constraints"].update(enum=[1]),
-        "/fields/3/constraints/enum: unknown key 'enum'",
+        "/fields/3/enum: unknown key",
     ),
     "limit of another type": (
         lambda t: t["fields"][4]["constraints"].update(minimum=1),
-        "/fields/4/constraints/minimum: only an integer",
+        "/fields/4: only an integer",
     ),
     "pattern of another type": (
         lambda t: t["fields"][3]["constraints"].update(pattern="x"),
@@ -41,15 +47,15 @@ CASES: dict[str, tuple[Spoil, str]] = {
         "/fields/4: a column is either required or says",
     ),
     "empty text": (lambda t: t.update(title=" "), "/title: expected a text that is not empty"),
-    "no list": (lambda t: t.update(fields={}), "/fields: expected a list"),
-    "no object": (lambda t: t["fields"].insert(0, "x"), "/fields/0: expected an object"),
-    "no whole number": (lambda t: t.update(order=True), "/order: expected a whole number"),
+    "no list": (lambda t: t.update(fields={}), "/fields: Input should be a valid tuple"),
+    "no object": (lambda t: t["fields"].insert(0, "x"), "/fields/0: Input should be a valid dictionary"),
+    "no whole number": (lambda t: t.update(order=True), "/order: Input should be a valid integer"),
     "no boolean": (
         lambda t: t["fields"][0]["constraints"].update(unique="yes"),
-        "/fields/0/constraints/unique: expected true or false",
+        "/fields/0/unique: Input should be a valid boolean",
     ),
-    "a column twice": (lambda t: t["fields"].append(t["fields"][1]), "/fields: column 'document_id' stands twice"),
-    "another key": (lambda t: t.update(primaryKey="title"), "/primaryKey: expected the name of the first column"),
+    "a column twice": (lambda t: t["fields"].append(t["fields"][1]), "/: column 'document_id' stands twice"),
+    "another key": (lambda t: t.update(primaryKey="title"), "/: primaryKey names no first column"),
     "another name": (lambda t: t.update(name="topics"), "/name: expected 'themes'"),
     "key of no table": (
         lambda t: t["foreignKeys"][0]["reference"].update(resource="papers"),
@@ -57,7 +63,7 @@ CASES: dict[str, tuple[Spoil, str]] = {
     ),
     "no column": (
         lambda t: t["foreignKeys"][0].update(fields="paper"),
-        "/foreignKeys/0/fields: unknown fields 'paper'",
+        "/: foreignKeys name the column 'paper'",
     ),
 }
 
@@ -123,6 +129,6 @@ def test_the_newest_change_stands_first(newest: str, said: str | None) -> None:
     if said is None:
         assert contract.load({**SCHEMAS, "release.toml": content}).release.version == version
         return
-    with pytest.raises(Misuse, match=r"schemas/release\.toml: /changes/0: ") as caught:
+    with pytest.raises(Misuse, match=r"schemas/release\.toml: /changes: ") as caught:
         contract.load({**SCHEMAS, "release.toml": content})
     assert said in str(caught.value)
