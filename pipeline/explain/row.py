@@ -46,6 +46,7 @@ MENTION_RULES: Mapping[str, str] = {
     "apposition": "the words behind the comma tell what it is",
     "frame": "the words before it are only said of bodies",
     "participant": "an entry of a list of participants, a labelled list or a column of bodies",
+    "companion": "a name in a list of names most of which are bodies'",
     "host": "the host of a web address in the report spells it",
     "speaker": "the verb behind it is only said of bodies",
     "correction": "a maintainer added it in corrections.toml",

@@ -110,5 +110,5 @@ def settle_initials(stretches: Sequence[Stretch], bodies: Bodies) -> None:
         for at in stretch.capitals:
             text = stretch.tokens[at].text
             owners = initials.get(text.lower(), []) if text.isupper() else []
-            if len(owners) == 1 and not bodies.knows_acronym(text):
+            if len(owners) == 1 and text not in bodies.acronyms:
                 bodies.call(owners[0], text, "acronym")

@@ -98,14 +98,15 @@ class Bodies:
 
     def expect(self, publisher: str) -> None:
         """Know the body that a description names as the publisher, of whose name no noun may tell that it is one."""
-        name = publisher.partition(" (")[0].strip()
+        name, _, brackets = publisher.partition(" (")
+        name = name.partition(", ")[0].strip()
         both = [word for word in name.split() if word not in self.lexicon.words.and_words]
         for one in both if len(both) == 2 and all(map(acronym_like, both)) else [name]:
             if not one or self.authorities.names.longest(tokens_of(plain(one)), 0) is not None:
                 continue
             body = self.named(one, "other")
-            if acronym_like(one):
-                self.acronyms.setdefault(one, body)
+            for acronym in filter(acronym_like, (one, brackets.rstrip(")"))):
+                self.acronyms.setdefault(acronym, body)
 
     def knows_acronym(self, word: str) -> bool:
         """Whether `word` is an acronym of the report or of a reviewed body."""
@@ -116,7 +117,7 @@ class Bodies:
         if word in self.acronyms:
             return self.acronyms[word]
         known = self.authorities.acronyms.get(word, ()) if word not in self.lexicon.words.acronyms else ()
-        if len(known) == 1 and len(word) > 2 and (not self.countries or self.near(known[0])):
+        if len(known) == 1 and len(word) > 2 and self.near(known[0]):
             return self.reviewed(known[0])
         return None
 

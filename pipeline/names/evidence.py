@@ -9,6 +9,8 @@ from pipeline.names.vocabulary import Lexicon
 
 Told = tuple[str, str]
 """The type of a body, and the rule that tells it."""
+_OF_PERSON = 3
+"""The most words with a capital of a person's name."""
 _APPOSITION = 7
 """How far from a name the noun may stand that says what it is, in tokens."""
 
@@ -107,7 +109,7 @@ def told_by_company(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> To
     person = person_like(tokens, span.first, span.last, lexicon)
     if _introduced(tokens, span, person, lexicon):
         return "other", "frame"
-    return ("other", "speaker") if _acts(tokens, span, person, lexicon) else None
+    return ("other", "speaker") if span.last - span.first > 1 and _acts(tokens, span, person, lexicon) else None
 
 
 def _described(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | None:
@@ -160,7 +162,7 @@ def nameable(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
     """Whether words that have no head may name a body at all: no person, place, people or document."""
     first, _, last = span
     office = tokens[first].low in lexicon.words.offices
-    if office or _no_body(tokens, span, lexicon):
+    if office or _no_body(tokens, span, lexicon) or is_person(tokens, first, last, lexicon):
         return False
     own = [token for token in tokens[first:last] if token.text[0].isalnum()]
     none = (lexicon.leads, lexicon.words.peoples, lexicon.words.places, lexicon.words.towns)
@@ -171,3 +173,12 @@ def person_like(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon
     """Whether the words have the look of a person's name: two or three plain words with capitals and no head."""
     plain = all(token.text.istitle() and token.text.replace("-", "").isalpha() for token in tokens[first:last])
     return plain and last - first in (2, 3) and told_by_words(tokens, Span(first, last, last), lexicon) is None
+
+
+def is_person(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether the words are a first name and what may follow one: 'Ada Roe', 'Jean-Luc de Brie'."""
+    given = tokens[first].low.partition("-")[0]
+    if not tokens[first].text[0].isupper() or given not in lexicon.words.first_names:
+        return False
+    names = sum(name_like(token.text) for token in tokens[first:last])
+    return 2 <= names <= _OF_PERSON and told_by_words(tokens, Span(first, last, last), lexicon) is None

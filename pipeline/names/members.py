@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies, Body
+from pipeline.names.evidence import is_person
 from pipeline.names.shapes import acronym_like, name_like, opens
 from pipeline.names.spans import run_end
 from pipeline.names.stretches import Stretch
@@ -80,7 +81,7 @@ def _behind_complement(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> 
 
 def _nobody(tokens: Sequence[Token], first: int, last: int, said: str, lexicon: Lexicon) -> bool:
     """Whether a member is no body's name: a region, a law."""
-    if said.lower() in lexicon.words.places:
+    if said.lower() in lexicon.words.places or is_person(tokens, first, last, lexicon):
         return True
     head = tokens[first if lexicon.head_first else last - 1].low
     return head in lexicon.things and (lexicon.head_first or last - first == 1)

@@ -8,6 +8,8 @@ from pipeline.model import Document
 from pipeline.names.addresses import CARRIERS, Hosts, labels, squashed
 from pipeline.names.aliases import settle_acronyms, settle_initials
 from pipeline.names.bodies import Bodies, Body
+from pipeline.names.companions import complete_companies
+from pipeline.names.countries import countries_of
 from pipeline.names.evidence import nameable
 from pipeline.names.full_names import read, settle
 from pipeline.names.members import complete
@@ -24,15 +26,18 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
     stretches = stretches_of(document, frozenset(small))
     bodies = Bodies(known, lexicon.of_report(written_small(stretches)))
     settle_acronyms(stretches, bodies)
+    bodies.countries = bodies.countries or countries_of(document.meta.time_zone)
     for stretch in stretches:
         read(stretch, bodies)
+    bodies.expect(document.meta.publisher)
     settle_initials(stretches, bodies)
     listed(document, stretches, bodies)
     for stretch in stretches:
         settle(stretch, bodies)
     for stretch in stretches:
         complete(stretch, bodies)
-    bodies.expect(document.meta.publisher)
+    for stretch in stretches:
+        complete_companies(stretch, bodies)
     hosts_named = {label for stretch in stretches for address in stretch.addresses for label in labels(address.host)}
     latest: dict[str, Body] = {}
     for stretch in stretches:

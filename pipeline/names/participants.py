@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.model import Document
 from pipeline.names.bodies import Bodies
-from pipeline.names.evidence import person_like, told_by_words
+from pipeline.names.evidence import is_person, person_like, told_by_words
 from pipeline.names.phrases import Phrases
 from pipeline.names.shapes import abbreviated, acronym_like, name_like
 from pipeline.names.spans import Span, span_at
@@ -169,8 +169,8 @@ def _enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
 def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the words from `first` to `last` may, as a whole, be a body's name."""
     capital = any(name_like(token.text) for token in tokens[first : min(last, first + 2)])
-    thing = last - first == 1 and tokens[first].low in lexicon.things
-    return capital and not thing and not any(token.text in ":;|" for token in tokens[first:last])
+    none = (last - first == 1 and tokens[first].low in lexicon.things) or is_person(tokens, first, last, lexicon)
+    return capital and not none and not any(token.text in ":;|" for token in tokens[first:last])
 
 
 def _stand(stretch: Stretch, first: int, last: int, bodies: Bodies) -> None:

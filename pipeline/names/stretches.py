@@ -124,7 +124,7 @@ def _proses(document: Document) -> Iterator[tuple[Block, Prose, int | None]]:
             continue
         prose = prose_of(document.text, block.body, block.end, document.markers_within(block.start, block.end))
         # Before the report's title stands what belongs to its page.
-        if prose.text and (titled or section is not None):
+        if prose.text:
             yield block, prose, None
     of_notes = next((at for at, section in enumerate(document.sections) if section.kind == "notes"), None)
     for note in document.notes:

@@ -59,6 +59,7 @@ class Words:
     things: frozenset[str] = _NO_WORDS
     """Heads of what has a name and is no body: laws, plans, reports, campaigns, events, products."""
     offices: frozenset[str] = _NO_WORDS
+    first_names: frozenset[str] = _NO_WORDS
     peoples: frozenset[str] = _NO_WORDS
     places: frozenset[str] = _NO_WORDS
     towns: frozenset[str] = _NO_WORDS
