@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.document.contents import Contents
 from pipeline.document.lines import Span
@@ -22,6 +23,7 @@ _NUMBERED = re.compile(
 _LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-H]|[IVX]{1,5})\s*[.:)–—-](?!\d)")
 _LONGEST = 160
 _PARAGRAPH = 120
+_NEAR = 4
 _UNNAMED = frozenset({"other", "discussions", "findings"})
 """What a title of the whole report may name as well as one of its parts."""
 _CLOSED = frozenset(".;:,")
@@ -98,6 +100,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
     places = [place for _, place in copy.notes.markers]
     in_runs = Counter(span.run for span in spans)
     dense = _is_dense(text, spans, in_runs)
+    scheduled = _scheduled(copy.times)
     titles: set[int] = set()
     found: list[Heading] = []
     annexed = False
@@ -130,10 +133,12 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
             heading = heading and known
         elif is_dateline(title, words.agenda, year):
             heading = False
-        if named or (heading and copy.times[i].clock is None):
+        if level is None and copy.times[i].clock is not None:
+            heading = False
+        if named or (heading and i not in scheduled):
             found.append(Heading(i, Place(start, span.end), title, level or 0, kind))
             annexed = annexed or kind in ("annex", "agenda")
-        annexed = annexed or copy.times[i].clock is not None
+        annexed = annexed or i in scheduled
     _drop_front_lines(found, spans, contents, titles, shown)
     return FoundHeadings(found, frozenset(titles))
 
@@ -142,6 +147,12 @@ def _is_dense(text: str, spans: Sequence[Span], in_runs: Mapping[int, int]) -> b
     """Whether the copy lost its blank lines: paragraphs stand right below one another."""
     long = [span for span in spans if span.end - span.start > _PARAGRAPH and text[span.end - 1] == "."]
     return len(long) > 1 and sum(in_runs[span.run] > 1 for span in long) * 2 > len(long)
+
+
+def _scheduled(times: Sequence[Times]) -> frozenset[int]:
+    """The lines of an agenda: those with a time that stand near to one another; one alone says when all was held."""
+    timed = [i for i, said in enumerate(times) if said.clock is not None]
+    return frozenset(i for pair in pairwise(timed) if pair[1] - pair[0] <= _NEAR for i in pair)
 
 
 def _is_numbered(text: str, spans: Sequence[Span], index: int, listed: frozenset[int]) -> bool:

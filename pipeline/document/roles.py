@@ -92,7 +92,17 @@ class _Node:
     @property
     def topics(self) -> list["_Node"]:
         """What stands below it and may report."""
-        return [child for child in self.children if child.kind not in SILENT]
+        return [child for child in self.children if child.speaks]
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it may report: what seldom does, by its title, only where it asks."""
+        return self.kind not in SILENT and (self.kind not in QUIET or self.mass > 0)
+
+    @property
+    def leads(self) -> bool:
+        """Whether it only holds what stands below it."""
+        return self.kind not in QUIET and len(self.topics) > 1 and not self.speech.sentences
 
     def below(self) -> Iterator["_Node"]:
         """All that stands below it, parents before children; without recursion."""
@@ -122,11 +132,11 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         return told
     if not run:
         return told
-    chapters = [node for node in run if node.kind in _CHAPTER and node.topics and not node.speech.sentences]
-    if len(chapters) > 1:
+    chapters = [node for node in run if node.leads]
+    if chapter is root and len(run) > 1 and any(node.kind in _CHAPTER for node in chapters):
         # A report of two sessions has two chapters: what stands below both are its topics.
-        tell(run, "discussions")
-        run = [topic for node in chapters for topic in node.topics]
+        tell(chapters, "discussions")
+        run = [topic for node in run for topic in (node.topics if node in chapters else [node])]
     first = chapter.children.index(run[0]) if run[0] in chapter.children else 0
     opener = chapter.children[first - 1] if first else chapter
     if chapter is root and len(run) == 1 and opener.kind not in _CHAPTER:
@@ -136,7 +146,7 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         chapter = opener
         for one in (one for node in run for one in (node, *node.below())):
             told[one.index] = replace(told[one.index], level=told[one.index].level + 1)
-    if chapter is not root and len(chapters) < 2:
+    if chapter is not root:
         tell([chapter], "discussions")
     tell([node for node in _behind(root, chapter) if told[node.index].kind == "other"], "discussions")
     tell(run, "theme")
@@ -155,6 +165,8 @@ def _tree(headings: Sequence[Heading], speech: Sequence[Speech]) -> _Node:
     for i, (heading, said) in enumerate(zip(headings, speech, strict=True)):
         while path[-1].heading.level >= heading.level:
             path.pop()
+        if heading.kind == "summary" and path[-1] is not root:
+            heading = replace(heading, kind="other")  # of a discussion, not of the report
         vote = _VOTE if path[-1].kind in _CHAPTER else 0.0
         node = _Node(heading, i, said, own=said.mass(heading.kind), vote=vote)
         path[-1].children.append(node)
@@ -180,9 +192,13 @@ def _holds_topics(node: _Node, above: _Node) -> bool:
     """Whether what stands below a node are topics, and not the parts of one: another section that reports nearly as
     much is a topic beside a topic, unless its title says otherwise."""
     named = node.kind in _CHAPTER
+    labels = [label_of(child.heading.title) for child in above.children]
+    label = labels[above.children.index(node)]
+    if label not in (None, "#") and labels.count(label) > 1:
+        return False  # "Case 1" is one of several, however much it holds
     speaking = sum(child.mass > 0 or child.speech.sentences >= _LONG for child in node.children)
-    peer = any(child.mass > _PEER * node.mass for child in above.children if child is not node)
-    return speaking + named > 1 and (named or not peer)
+    peers = [child for child in above.children if child is not node and child.mass > _PEER * node.mass]
+    return speaking + named > 1 and not any(child.leads or not named for child in peers)
 
 
 def _run(chapter: _Node) -> list[_Node]:
@@ -205,7 +221,7 @@ def _run(chapter: _Node) -> list[_Node]:
         first = min((at for at in before if _asks(nodes[at])), default=first)
         last = max((at + 1 for at in behind if _asks(nodes[at])), default=last)
     best = _labelled(nodes[first:last], nodes) or nodes[first:last]
-    return [node for node in best if node.kind not in SILENT]
+    return [node for node in best if node.speaks]
 
 
 def _asks(node: _Node) -> bool:

@@ -144,8 +144,18 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
         and 0 < frame.text <= _LONGEST_HEADING
         and frame.stressed == frame.text
         and frame.last not in ".;:,"
+        and not _is_quoted(node, above)
     ):
         found.stressed.add(node.mem_id)
+
+
+def _is_quoted(node: LexborNode, above: list[_Frame]) -> bool:
+    """Whether a line is a quotation's: inside it, or in italics right behind it, where it says whose words they are."""
+    before = node.prev
+    while before is not None and before.tag == "-text" and not (before.text_content or "").strip():
+        before = before.prev
+    behind = before is not None and before.tag == "blockquote" and node.css_first("b, strong") is None
+    return behind or any(frame.node.tag == "blockquote" for frame in above)
 
 
 def _is_page_part(node: LexborNode) -> bool:

@@ -1,0 +1,71 @@
+"""Which sections are topics where chapters, parts and times of day could be taken for them, or they for those."""
+
+import pytest
+
+from tests.reading.helpers import DIT, DONE, SAID, document, kinds
+
+
+def _page(*sections: tuple[int, str, str]) -> str:
+    """A page of sections: rank, title, text."""
+    return f"<main><h1>R</h1>{''.join(f'<h{n}>{title}</h{n}><p>{text}</p>' for n, title, text in sections)}</main>"
+
+
+def test_one_of_several_that_are_counted_is_a_topic_however_much_it_holds() -> None:
+    page = _page(
+        (2, "Case 1: stands", ""), (3, "To keep", SAID * 4), (3, "To change", SAID * 4),
+        (2, "Case 2: fees", ""), (3, "To keep", SAID), (3, "To change", SAID),
+    )  # fmt: skip
+    assert [title for kind, title in kinds(page, "en", "html") if kind == "theme"] == ["Case 1: stands", "Case 2: fees"]
+
+
+def test_a_chapter_without_a_telling_name_beside_one_that_has_it_holds_topics_too() -> None:
+    page = _page(
+        (2, "Themes", ""), (3, "Stands", SAID), (3, "Fees", SAID),
+        (2, "Sketches of the afternoon", ""), (3, "A moving shed", SAID), (3, "A floating hive", SAID),
+    )  # fmt: skip
+    assert [kind for kind, _ in kinds(page, "en", "html")] == ["discussions", "theme", "theme"] * 2
+
+
+def test_a_background_beside_the_topics_of_a_chapter_is_none_and_a_summary_of_the_talk_is() -> None:
+    page = _page(
+        (2, "Session", ""), (3, "Background", DONE), (3, "Summary", SAID * 2), (3, "Fees", SAID), (2, "Thanks", DONE)
+    )
+    assert kinds(page, "en", "html")[:4] == [
+        ("discussions", "Session"), ("introduction", "Background"), ("theme", "Summary"), ("theme", "Fees"),
+    ]  # fmt: skip
+
+
+def test_a_time_that_stands_alone_makes_no_agenda_of_what_follows() -> None:
+    text = f"Rencontre\n\nÀ distance, de 10h à 12h\n\nLes remises\n\n{DIT * 2}\n\nLes frais\n\n{DIT * 2}\n"
+    assert [title for _, title in kinds(text, "fr")][-2:] == ["Les remises", "Les frais"]
+
+
+def test_parts_of_a_day_with_words_of_their_own_are_sections() -> None:
+    talk = f"<p>{DIT}</p><p>{DIT}</p><p>{DIT}</p><p>{DIT}</p><p>{DIT}</p>"
+    page = f"<main><h1>R</h1><h2>10h00-10h45 - Les remises</h2>{talk}<h2>10h45-13h - Les frais</h2>{talk}</main>"
+    assert [title for _, title in kinds(page, "fr", "html")] == ["10h00-10h45 - Les remises", "10h45-13h - Les frais"]
+
+
+def test_who_is_quoted_heads_nothing() -> None:
+    quoted = f"> “Move the hives.”\n\n_A keeper of the north shore_\n\n{SAID}\n\n"
+    found = document(f"{SAID}\n\n{quoted}{quoted}", "en", "markdown")
+    assert (found.sections, {block.part for block in found.blocks}) == ((), {"reporting"})
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "kind"),
+    [
+        ("Open questions and next steps", "en", "next_steps"),
+        ("Les perspectives", "fr", "next_steps"),
+        ("À faire pour la prochaine séance", "fr", "next_steps"),
+        ("Pour finir", "fr", "next_steps"),
+        ("Scope of the harbour trust", "en", "theme"),
+        ("Scope of this report", "en", "introduction"),
+        ("The Residents' Panel on hives", "en", "theme"),
+        ("Le panel citoyen et les ruches", "fr", "theme"),
+    ],
+)
+def test_what_titles_say(title: str, language: str, kind: str) -> None:
+    said = SAID if language == "en" else DIT
+    page = _page((2, "Fees" if language == "en" else "Les frais", said * 2), (2, title, said * 2))
+    assert kinds(page, language, "html")[1] == (kind, title)
