@@ -9,8 +9,10 @@ from pathlib import Path
 import click
 import pytest
 
+from pipeline import store
 from pipeline.cli import cli
-from tests.support import ROOT
+from pipeline.reader import judge_with
+from tests.support import CONTRACT, ROOT, SCHEMAS
 
 PROOF = next(block for block in re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S))
 
@@ -36,6 +38,20 @@ def test_the_key_that_explain_is_shown_with_is_a_row_of_the_release(path: str) -
     assert shown
     published = (ROOT / "dist" / "csv" / "recommendations.csv").read_text("utf-8-sig")
     assert [key for key in shown if f"\n{key}," not in published] == []
+
+
+def test_the_way_of_a_row_is_the_one_that_is_shown() -> None:
+    """But for figures, which any change of the rules moves."""
+    page = (ROOT / "docs/architecture.md").read_text("utf-8")
+    shown = re.sub(r"[\d.]+|\s+", "", page)
+    source = store.source_of(store.find("fntp-2014", ROOT / "raw", CONTRACT))
+    judged, _ = judge_with(SCHEMAS)(source)
+    row = next(one for one in judged.asked if one.recommendation_id in page)
+    block = next(one for one in judged.document.blocks if one.start <= row.source_start < one.end)
+    assert block.theme is not None
+    told = [block, judged.document.sections[block.theme], f"{row.rule}'", *row.cue_places]
+    told += [f"{name}={getattr(row, name)!r}" for name in ("text", "cue", "addressee", "pillar", "source_line")]
+    assert [one for one in told if re.sub(r"[\d.]+|\s+", "", str(one)) not in shown] == []
 
 
 @pytest.mark.parametrize("command", cli.commands.values(), ids=cli.commands)
