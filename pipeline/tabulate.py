@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import date, datetime, time
 from operator import attrgetter
 from typing import Any
@@ -39,16 +40,20 @@ def from_cells(column: Column, cells: Iterable[str]) -> Values:
     """
     if column.type == "string":
         return [cell or None for cell in cells]
-    read = READERS[column.type]
+    read, cells = READERS[column.type], list(cells)
+    with suppress(ValueError, KeyError):
+        found = [read(cell) if cell else None for cell in cells]
+        if list(map(to_cell, found)) == cells:
+            return found
+    return [_value(read, cell) for cell in cells]
 
-    def value(cell: str) -> Any:
-        try:
-            found = read(cell) if cell else None
-        except (ValueError, KeyError):
-            return cell
-        return found if to_cell(found) == cell else cell
 
-    return [value(cell) for cell in cells]
+def _value(read: Callable[[str], Any], cell: str) -> Any:
+    try:
+        found = read(cell) if cell else None
+    except (ValueError, KeyError):
+        return cell
+    return found if to_cell(found) == cell else cell
 
 
 def to_cell(value: Any) -> str:
@@ -90,16 +95,12 @@ def starts_risky(text: str) -> bool:
 
 def guard(text: str) -> str:
     """The text with an apostrophe wherever a spreadsheet would take what follows for a formula; `unguard` undoes it."""
-    return _RISKY.sub("'", text) if _may_be(text) else text
+    # It is worth it to look first: of thousands of cells none is risky.
+    if text[:1] in _STARTS or ((";" in text or "\n" in text or "\r" in text) and _BEHIND.search(text)):
+        return _RISKY.sub("'", text)
+    return text
 
 
 def unguard(cell: str) -> str:
     """The text that `guard` was given."""
-    return _GUARDED.sub("", cell) if _may_be(cell) else cell
-
-
-def _may_be(text: str) -> bool:
-    """Whether it is worth it to look closely: of thousands of cells none is risky."""
-    if text[:1] in _STARTS:
-        return True
-    return (";" in text or "\n" in text or "\r" in text) and _BEHIND.search(text) is not None
+    return _GUARDED.sub("", cell)

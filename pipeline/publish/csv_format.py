@@ -43,7 +43,7 @@ def read_csv(file: BinaryIO, table: Table, size: int) -> Iterator[Columns]:
     if header != list(table.names):
         raise ValueError(f"it has the columns {', '.join(header)}; expected {', '.join(table.names)}")
     while rows := list(islice(lines, size)):
-        if any(len(row) != len(table.names) for row in rows):
+        if {*map(len, rows)} != {len(table.names)}:
             raise ValueError("it has a row of another length than its header")
         yield [_typed(column, cells) for column, cells in zip(table.columns, zip(*rows, strict=True), strict=True)]
 
@@ -63,5 +63,7 @@ def _cells(found: Values, text: bool) -> list[str]:
     return [to_cell(value) for value in found]
 
 
-def _typed(column: Column, cells: tuple[str, ...]) -> Values:
-    return from_cells(column, map(unguard, cells) if column.type == "string" else cells)
+def _typed(column: Column, cells: Sequence[str]) -> Values:
+    if column.type == "string":
+        cells = [unguard(cell) if "'" in cell else cell for cell in cells]
+    return from_cells(column, cells)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from itertools import islice
+from operator import itemgetter
 from typing import Any, BinaryIO
 
 from pipeline.contract import Column, Table
@@ -39,7 +40,7 @@ def read_json(file: BinaryIO, table: Table, size: int) -> Iterator[Columns]:
     lines = (line for line in file if line not in (b"[\n", b"]\n", b"[]\n"))
     while some := list(islice(lines, size)):
         rows = json.loads(b"[%s]" % b"".join(some).rstrip(b",\n"))
-        yield [_typed(column, [row[column.name] for row in rows]) for column in table.columns]
+        yield [_typed(column, list(map(itemgetter(column.name), rows))) for column in table.columns]
 
 
 def _typed(column: Column, values: list[Any]) -> Values:

@@ -22,8 +22,9 @@ def check_places(contract: Contract, text: str, tables: Tables) -> Iterator[Fail
         if "source_start" not in table.names:
             continue
         rows = placed(getattr(tables, table.name))
+        evident = "evidence" in table.names
         for row in rows:
-            yield from _check_row(table, row, text, line)
+            yield from _check_row(table, row, text, line, evident)
         for before, row in pairwise(rows):
             if row.source_start < before.source_start:
                 yield failure(table, row, "source_start", f"not before the row above, at {before.source_start}")
@@ -39,14 +40,14 @@ def failure(table: Table, row: Any, column: str, rule: str) -> Failure:
     return Failure(table.name, str(getattr(row, table.key)), column, getattr(row, column), rule, row.source_line)
 
 
-def _check_row(table: Table, row: Any, text: str, line: Callable[[int], int]) -> Iterator[Failure]:
+def _check_row(table: Table, row: Any, text: str, line: Callable[[int], int], evident: bool) -> Iterator[Failure]:
     start, end = row.source_start, row.source_end
     if not 0 <= start < end <= len(text):
         yield failure(table, row, "source_end", f"0 <= source_start ({start}) < source_end <= {len(text)}")
         return
     if row.source_line != line(start):
         yield failure(table, row, "source_line", f"the line on which the place starts ({line(start)})")
-    if "evidence" in table.names and row.evidence != text[start:end]:
+    if evident and row.evidence != text[start:end]:
         yield failure(table, row, "evidence", f"the text at {start} to {end}: {shown(text[start:end])}")
 
 
