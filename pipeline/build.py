@@ -23,6 +23,7 @@ from pipeline.store.gold import References
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.freshness import last_release, unnoticed
 from pipeline.validate.gate import Gate
+from pipeline.validate.judges import get_ready
 from pipeline.validate.verdict import judge
 
 LOOKED_FOR = frozenset({"no_reporting_part", "no_theme", "no_recommendation"})
@@ -93,6 +94,8 @@ def build(
                 merge(bodies, reading.tables.organizations)
             if failures:
                 continue  # nothing more is written, but everything is still checked
+            if rows["documents"] + len(readings) == len(entries):  # while the last are written, others have time
+                hands.beside(get_ready)
             writing.add(batch)
             for table in contract.tables:
                 rows[table.name] += len(batch.columns[table.name][0])

@@ -1,6 +1,7 @@
 """A release being written: its documents some at a time, then what tells of all of them, in the one order there is."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from pipeline.batch import Batch
@@ -8,6 +9,7 @@ from pipeline.contract import Contract
 from pipeline.engine.workers import ALONE, Workers
 from pipeline.progress import Watcher, unwatched
 from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS, TABLES, Publisher, wanted
+from pipeline.publish.bundles import pack_all, pack_tables
 from pipeline.publish.quality import ACCURACY, VERDICT
 from pipeline.site import write_site
 from pipeline.store import Folder
@@ -49,7 +51,14 @@ class Writing:
             publisher.close(organizations)
         self.folder.write(ACCURACY, accuracy)
         self.folder.write_json(VERDICT, verdict())
-        for publisher in self.publishers[self.judged :]:
+        front, *describing = self.publishers[self.judged :]
+        front.close(organizations)
+        for path in self.folder.paths():
+            self.folder.sha256(path)  # in this process, for all that ask for it
+        packed = workers.beside(partial(pack_tables, self.contract, self.folder))
+        pack_all(self.contract, self.folder)
+        packed()
+        for publisher in describing:
             publisher.close(organizations)
         if "site" not in self.contract.left_out:
             write_site(self.contract, self.folder, workers, watch)

@@ -26,6 +26,8 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("verdict: formats compared", build, "judge"),
     ("verdict: Great Expectations, import", Judges, "__init__"),
     ("verdict: Great Expectations, judging", Judges, "judge"),
+    ("bundles", release, "pack_tables"),
+    ("bundles", release, "pack_all"),
     ("site", release, "write_site"),
     ("checksums", release, "write_checksums"),
 )

@@ -24,9 +24,9 @@ FROM_TERMINAL = (signal.SIGINT, signal.SIGHUP)
 class Workers:
     """A map over documents that keeps their order; without an executor this process does the work."""
 
-    def __init__(self, executor: Executor | None = None, count: int = 1, sees_files: bool = False) -> None:
+    def __init__(self, executor: Executor | None = None, count: int = 1, aside: Executor | None = None) -> None:
         self.executor = executor
-        self.sees_files = sees_files
+        self.aside = aside
         self.ahead = max(AHEAD, 4 * count)
 
     def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
@@ -46,11 +46,12 @@ class Workers:
     def beside(self, work: Callable[[], Result]) -> Callable[[], Result]:
         """Begin a work on files of this machine beside what this process does; what is returned waits for its result.
 
-        Where no other process sees these files, the work is done then."""
-        if self.executor is None or not self.sees_files:
+        One process does all such works, in their order: what the first has imported is there for the next. Where no
+        other process sees these files, the work is done when its result is asked for."""
+        if self.aside is None:
             return work
-        with _told():
-            begun = self.executor.submit(work)
+        with _told(), _undisturbed():  # the first starts the process
+            begun = self.aside.submit(work)
 
         def result() -> Result:
             with _told():
@@ -98,17 +99,21 @@ def workers(count: int) -> Iterator[Workers]:
     if count == 1:
         yield ALONE
         return
-    # Not forked: what this process holds (threads of Arrow, the lock on the release) is nothing to inherit.
-    with ProcessPoolExecutor(count, get_context("spawn"), initializer=_end_with_parent) as executor:
+    with _processes(count) as executor, _processes(1) as aside:
         try:
             with _undisturbed():
                 for _ in range(count):  # each of the first calls starts a process
                     executor.submit(version)
-            yield Workers(executor, count, sees_files=True)
+            yield Workers(executor, count, aside)
         except BaseException:
             for one in active_children():
                 one.terminate()
             raise
+
+
+def _processes(count: int) -> ProcessPoolExecutor:
+    # Not forked: what this process holds (threads of Arrow, the lock on the release) is nothing to inherit.
+    return ProcessPoolExecutor(count, get_context("spawn"), initializer=_end_with_parent)
 
 
 @contextmanager

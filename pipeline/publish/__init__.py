@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from pipeline.contract import Contract
 from pipeline.publish.all_tables import AllTables, CodeLists
-from pipeline.publish.bundles import Bundles
 from pipeline.publish.descriptions import CroissantDescription, DataPackage, FrontPage, PortalRecord
 from pipeline.publish.dictionary import Dictionary
 from pipeline.publish.flat_tables import FlatTables
@@ -28,8 +27,8 @@ PUBLISHERS: tuple[Opener, ...] = (
     Corrections,
     DataPackage,
 )
-# These are closed when the release has been judged, for they tell how that went or hold the others' files.
-LAST_PUBLISHERS: tuple[Opener, ...] = (FrontPage, Bundles, CroissantDescription, PortalRecord)
+# These are closed when the release has been judged, the first before what there is is packed, the others behind it.
+LAST_PUBLISHERS: tuple[Opener, ...] = (FrontPage, CroissantDescription, PortalRecord)
 
 
 def wanted(contract: Contract, openers: Iterable[Opener]) -> list[Opener]:

@@ -19,11 +19,11 @@ class Folder:
     """A release on disk, being written or published; paths are relative, with slashes."""
 
     root: Path
-    opened: WeakSet[BinaryIO] = field(default_factory=WeakSet, compare=False)
     sums: dict[str, str] = field(default_factory=dict, compare=False)
+    opened: WeakSet[BinaryIO] = field(default_factory=WeakSet, compare=False)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Folder, (self.root,)  # what one process has open is not open in another
+        return Folder, (self.root, dict(self.sums))  # what one process has open is not open in another
 
     def create(self, path: str) -> BinaryIO:
         """A new file to write, its folders made."""
