@@ -17,7 +17,6 @@ from pipeline.engine.cluster import cluster
 from pipeline.engine.workers import Workers, count_for, workers
 from pipeline.evaluation import accuracy
 from pipeline.progress import Watcher, pace, unwatched
-from pipeline.release import Writing
 from pipeline.rows import Organization
 from pipeline.store.gold import References
 from pipeline.validate.failures import Failure, refuse
@@ -25,6 +24,7 @@ from pipeline.validate.freshness import last_release, unnoticed
 from pipeline.validate.gate import Gate
 from pipeline.validate.judges import get_ready
 from pipeline.validate.verdict import judge
+from pipeline.writing import Writing
 
 LOOKED_FOR = frozenset({"no_reporting_part", "no_theme", "no_recommendation"})
 """Kinds of anomalies that say that a report was not read at all, or that there was nothing to read."""

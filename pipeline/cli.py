@@ -147,12 +147,12 @@ def explain(what: str | None, text: str | None, language: str | None, dist: Path
     document, _, line = (what or "").rpartition(":")
     with Progress("looking for it"):
         if text is not None:
-            from pipeline.explain.lines import explain_text
+            from pipeline.explain.line import explain_text
             from pipeline.resources import knowledge_with
 
             told = explain_text(text, knowledge_with(files)(language or ""), date.today())
         elif document and line.isdecimal():
-            from pipeline.explain.lines import explain_line
+            from pipeline.explain.line import explain_line
             from pipeline.reader import judge_with
 
             source = store.source_of(store.find(document, raw, contract.load(files)))

@@ -12,7 +12,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from pipeline import build, contract, release, store
+from pipeline import build, contract, store, writing
 from pipeline.engine import cached
 from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS
 from pipeline.reader import read_here
@@ -26,10 +26,10 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("verdict: formats compared", build, "judge"),
     ("verdict: Great Expectations, import", Judges, "__init__"),
     ("verdict: Great Expectations, judging", Judges, "judge"),
-    ("bundles", release, "pack_tables"),
-    ("bundles", release, "pack_all"),
-    ("site", release, "write_site"),
-    ("checksums", release, "write_checksums"),
+    ("bundles", writing, "pack_tables"),
+    ("bundles", writing, "pack_all"),
+    ("site", writing, "write_site"),
+    ("checksums", writing, "write_checksums"),
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import time
 from typing import Any
 
+from pipeline.evaluation.bodies import by_name, by_place
 from pipeline.evaluation.match import (
     HALF,
     Figures,
@@ -18,7 +19,6 @@ from pipeline.evaluation.match import (
     share,
     words,
 )
-from pipeline.evaluation.organizations import by_name, by_place
 from pipeline.rows import RecommendationRow, SectionRow, Tables
 
 Reference = Mapping[str, Any]

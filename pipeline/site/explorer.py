@@ -7,8 +7,8 @@ from typing import BinaryIO
 from pipeline.contract import Table
 from pipeline.publish.documents import Published
 from pipeline.rows import Organization
+from pipeline.site.cards import NO_CUE, Cue
 from pipeline.site.pages import ROOT
-from pipeline.site.recommendations import NO_CUE, Cue
 from pipeline.site.wording import Wording
 from pipeline.store import Folder
 from pipeline.tabulate import to_json

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from pipeline.publish.documents import Published
 from pipeline.rows import Organization, Tables
-from pipeline.site.recommendations import Cue
+from pipeline.site.cards import Cue
 from pipeline.site.wording import tongue
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from pipeline.site import addresses
+from pipeline.site import links
 from pipeline.site.wording import Wording
 
 ROOT = "site"
@@ -41,7 +41,7 @@ class Press:
             lstrip_blocks=True,
             undefined=jinja2.StrictUndefined,
         )
-        self.environment.globals |= {"at": addresses, **common}
+        self.environment.globals |= {"at": links, **common}
         self.environment.filters["lang_unless"] = lang_unless
 
     def page(self, template: str, path: str, words: Wording, style: str = "", **values: Any) -> File:

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 from pipeline.contract import Contract
 from pipeline.publish.documents import Published
 from pipeline.rows import Organization
-from pipeline.site import addresses, agenda, views
+from pipeline.site import links, timetable, views
+from pipeline.site.cards import cues
 from pipeline.site.corpus import stretches, summarize
 from pipeline.site.pages import File, Press
-from pipeline.site.recommendations import cues
 from pipeline.site.report_text import ReportText
 from pipeline.site.wording import in_both
 from pipeline.store import read_parts
@@ -51,15 +51,15 @@ class ReportPages:
         body = ReportText(
             self.published, room.words.get(document.language, room.words["en"]), self.bodies, cues(tables)
         )
-        days = agenda.days(tables.agenda)
+        days = timetable.days(tables.agenda)
         pages: dict[str, tuple[str, views.View]] = {
-            "report": (addresses.report(document.document_id), views.report(self.published, body, self.bodies)),
+            "report": (links.report(document.document_id), views.report(self.published, body, self.bodies)),
             "agenda": (
-                addresses.agenda(document.document_id),
-                {"days": days, "groups": agenda.groups(days), "style": agenda.style(days)},
+                links.agenda(document.document_id),
+                {"days": days, "groups": timetable.groups(days), "style": timetable.style(days)},
             ),
             "kept": (
-                addresses.kept(document.document_id),
+                links.kept(document.document_id),
                 {
                     "summary": summarize(self.published),
                     "anomalies": tables.anomalies,

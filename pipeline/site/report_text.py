@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from pipeline.publish.documents import Published
 from pipeline.rows import Organization, Passage
+from pipeline.site.cards import Cue
 from pipeline.site.marks import (
     ANCHOR,
     ANOMALY,
@@ -22,7 +23,6 @@ from pipeline.site.marks import (
     places,
     segments,
 )
-from pipeline.site.recommendations import Cue
 from pipeline.site.wording import Wording
 
 _BULLETS = "-–—•*·▪"

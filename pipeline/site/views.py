@@ -10,7 +10,7 @@ from pipeline.publish.documents import Published
 from pipeline.publish.formats import of_tables
 from pipeline.publish.table_files import paths
 from pipeline.rows import Mention, Organization, Theme
-from pipeline.site import addresses
+from pipeline.site import links
 from pipeline.site.corpus import NONE, AskedUnder, BodyIndex, Summary
 from pipeline.site.report_text import ReportText
 from pipeline.site.wording import Wording, tongue
@@ -98,7 +98,7 @@ def common(
         "tables_by_name": {table.name: table for table in contract.published},
         "totals": totals,
         "checks": checks,
-        "sections": addresses.SECTIONS,
+        "sections": links.SECTIONS,
         "only": only,
         "shared": shared,
         "name_of": name_of,
@@ -135,7 +135,7 @@ def organizations(bodies: BodyIndex, words: Wording, size: int) -> View:
         "uses": bodies.uses,
         "types": sorted(types, key=lambda code: words.label("organization_type", code)),
         "further": [
-            (row, addresses.page("organizations", index // size + 1))
+            (row, links.page("organizations", index // size + 1))
             for index, row in enumerate(bodies.rows.values())
             if index >= size
         ],

@@ -15,11 +15,11 @@ from pipeline.publish.documents import Documents, rows
 from pipeline.publish.formats import of_tables
 from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
 from pipeline.rows import Organization
-from pipeline.site import addresses, views
+from pipeline.site import links, views
+from pipeline.site.cards import Card, cards, cues, specimen
 from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, ask, summarize
 from pipeline.site.explorer import Data
 from pipeline.site.pages import ROOT
-from pipeline.site.recommendations import Card, cards, cues, specimen
 from pipeline.site.report_pages import Common, ReportPages, Room, report_files
 from pipeline.site.wording import Wording
 from pipeline.store import Folder, read_parts
@@ -87,7 +87,7 @@ class _Site:
         _carry(self.folder, self.sizes)
 
     def _page(self, name: str, words: Wording, **values: Any) -> None:
-        path = addresses.page(name, values.get("number", 1))
+        path = links.page(name, values.get("number", 1))
         self.folder.write(*self.room.press.page(f"{name}.html", path, words, section=name, **values))
 
     def _reports(self) -> Iterator[ReportPages]:
@@ -151,6 +151,6 @@ def _organizations(contract: Contract, folder: Folder) -> dict[str, Organization
 def _carry(folder: Folder, paths: Iterable[str]) -> None:
     """Copy what the site takes along of the release into the site."""
     for path in paths:
-        if addresses.carried(path):
-            with folder.open(path) as file, folder.create(f"{ROOT}/{addresses.FILES}/{path}") as copy:
+        if links.carried(path):
+            with folder.open(path) as file, folder.create(f"{ROOT}/{links.FILES}/{path}") as copy:
                 copyfileobj(file, copy)

@@ -18,7 +18,6 @@ from pipeline.publish.descriptions import released, said_in
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.quality import ACCURACY, read_corrections, read_verdict, rows_of
 from pipeline.publish.reports import bodies_of
-from pipeline.release import Writing
 from pipeline.rows import Organization, SourceDocument, Tables
 from pipeline.store import Folder, Source, code_version, scratch
 from pipeline.store.checksums import check_checksums, check_same
@@ -26,6 +25,7 @@ from pipeline.tabulate import Columns
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.gate import Gate
 from pipeline.validate.verdict import bands_of, judge
+from pipeline.writing import Writing
 
 TRANSLATED = ("title_en", "title_fr")  # a maintainer writes them beside the source
 

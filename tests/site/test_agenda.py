@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from pipeline.rows import AgendaItem
-from pipeline.site.agenda import GROUP_OF, days, groups, style
+from pipeline.site.timetable import GROUP_OF, days, groups, style
 from pipeline.site.views import codes
 from tests.support import CONTRACT
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline import store
+from pipeline.site.cards import cues
 from pipeline.site.marks import Mark, segments
-from pipeline.site.recommendations import cues
 from tests.support import CONTRACT, add_document, read
 
 

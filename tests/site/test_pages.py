@@ -12,7 +12,7 @@ import pytest
 
 from pipeline import store
 from pipeline.build import build
-from pipeline.site import addresses, write_site
+from pipeline.site import links, write_site
 from tests.support import CONTRACT, TEXT, add_document, contents, read
 
 NAMES = (
@@ -100,7 +100,7 @@ def test_a_site_that_stands_alone_has_its_own_downloads(release: Path) -> None:
 
 def test_every_row_has_its_address(release: Path) -> None:
     """As the dictionary says: a row with a place stands on its report's page, a body on the page of bodies."""
-    patterns = {table.name: addresses.pattern(table) for table in CONTRACT.tables}
+    patterns = {table.name: links.pattern(table) for table in CONTRACT.tables}
     assert patterns["themes"] == "report/{document_id}.html#{theme_id}"
     assert patterns["documents"] == "report/{document_id}.html"
     assert patterns["organizations"] == "organizations.html#{organization_id}"

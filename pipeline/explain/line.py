@@ -7,7 +7,7 @@ from datetime import date
 from pipeline.asks.actions import Setting
 from pipeline.asks.actors import Actors
 from pipeline.errors import Misuse
-from pipeline.explain.sentences import Case, told
+from pipeline.explain.sentence import Case, told
 from pipeline.extract.recommendations import codes_of
 from pipeline.grammar.sentences import sentences_of
 from pipeline.knowledge import Knowledge
