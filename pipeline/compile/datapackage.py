@@ -11,8 +11,8 @@ PROFILE = "https://datapackage.org/profiles/2.0/"
 FORMS = {"time": "%H:%M", "datetime": "%Y-%m-%dT%H:%M:%S%z"}
 
 
-def table_schema(table: Table) -> Record:
-    """A table's Table Schema, with our words in French besides."""
+def table_schema(table: Table, examples: Mapping[tuple[str, str], str]) -> Record:
+    """A table's Table Schema, with our words in French besides; `examples` are values by table and column."""
     links = [
         {
             "fields": [link.column],
@@ -23,13 +23,13 @@ def table_schema(table: Table) -> Record:
     ]
     return {
         "$schema": f"{PROFILE}tableschema.json",
-        "fields": [field(column) for column in table.columns],
+        "fields": [field(column, examples.get((table.name, column.name))) for column in table.columns],
         "missingValues": [""],
         "primaryKey": [table.key],
     } | ({"foreignKeys": links} if links else {})
 
 
-def field(column: Column) -> Record:
+def field(column: Column, example: str | None) -> Record:
     """A column's field descriptor."""
     limits: Record = {"required": True} if column.required else {}
     if column.unique:
@@ -49,7 +49,8 @@ def field(column: Column) -> Record:
     described |= column.words.flat
     if column.missing_en:
         described |= {"missing": column.missing_en, "missing_fr": column.missing_fr}
-    described["example"] = column.example
+    if example:
+        described["example"] = example
     if column.vocabulary:
         described["categories"] = [
             {"value": code.code, "label": code.label_en, "label_fr": code.label_fr} for code in column.vocabulary.codes
@@ -60,7 +61,11 @@ def field(column: Column) -> Record:
 
 
 def resource(
-    table: Table, form: Mapping[str, Any], files: Sequence[tuple[str, int, str]], beside: Mapping[str, Sequence[str]]
+    table: Table,
+    form: Mapping[str, Any],
+    files: Sequence[tuple[str, int, str]],
+    beside: Mapping[str, Sequence[str]],
+    examples: Mapping[tuple[str, str], str],
 ) -> Record:
     """A table as a resource, by what its format is and the path, size and SHA-256 of each of its files; `beside` are
     the paths of the same rows in other formats, which are told where the table is in parts."""
@@ -76,7 +81,7 @@ def resource(
         described["parts"] = {other: list(paths) for other, paths in beside.items()}
     else:
         described |= {"bytes": size, "hash": f"sha256:{sha256}"}
-    return described | {"schema": table_schema(table)}
+    return described | {"schema": table_schema(table, examples)}
 
 
 def package(contract: Contract, documents: Iterable[DocumentMeta], code_version: str) -> Record:

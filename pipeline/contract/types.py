@@ -40,7 +40,6 @@ class Column(Described):
 
     name: Text
     type: Literal["string", "integer", "boolean", "date", "time", "datetime"]
-    example: Text
     missing_en: Text | None = Field(None, alias="missing")
     missing_fr: Text | None = None
     required: StrictBool = False

@@ -8,6 +8,7 @@ from pipeline.compile import citation, croissant, datapackage, portal, readme
 from pipeline.contract import Contract, DescribedFile
 from pipeline.errors import InvalidInput, Misuse
 from pipeline.model import DocumentMeta
+from pipeline.publish.dictionary import examples_in
 from pipeline.publish.formats import FORMATS, limited, names, of_tables
 from pipeline.publish.publisher import Publisher
 from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
@@ -77,12 +78,12 @@ class DataPackage(_Description):
     def made(self) -> Record:
         """The descriptor."""
         form = next(form for form in of_tables(self.contract) if form.package)
-        resources = []
+        resources, examples = [], examples_in(self.folder)
         for table in self.contract.published:
             files = [(path, *self.measured(path)) for path in paths(self.folder, form.name, table.name)]
             others = (other.name for other in of_tables(self.contract) if other is not form)
             beside = {other: paths(self.folder, other, table.name) for other in others}
-            resources.append(datapackage.resource(table, form.package or {}, files, beside))
+            resources.append(datapackage.resource(table, form.package or {}, files, beside, examples))
         said = datapackage.package(self.contract, self.documents, code_version())
         chosen = {"formats": names(self.contract)} if self.contract.left_out else {}
         return said | chosen | {"resources": resources}

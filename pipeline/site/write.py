@@ -11,6 +11,7 @@ from typing import Any
 from pipeline.contract import Contract
 from pipeline.engine.workers import ALONE, Workers
 from pipeline.progress import Watcher, pace, unwatched
+from pipeline.publish.dictionary import examples_in
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.formats import of_tables
 from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
@@ -78,7 +79,7 @@ class _Site:
         for name, values in (
             ("index", self._overview()),
             ("quality", {"measured": self.measured}),
-            ("dictionary", {}),
+            ("dictionary", {"examples": examples_in(self.folder)}),
             ("download", self._download()),
         ):
             for words in self.words.values():
