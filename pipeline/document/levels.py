@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pipeline.document.headings import Heading, bare, depth_of, label_of
 from pipeline.document.phrases import words_of
-from pipeline.document.roles import SILENT, Speech
+from pipeline.document.roles import MOST, SILENT, Speech
 from pipeline.document.words import ReportWords
 
 _UNKNOWN = frozenset({"other", "findings"})
@@ -55,11 +55,9 @@ def _ranked(named: Sequence[Heading]) -> list[Heading]:
 
 
 def _discussions(named: Sequence[Heading], words: ReportWords) -> int:
-    """The index of the chapter whose title, which stands once, says that it reports discussions; else of none."""
-    often = Counter(heading.title.casefold() for heading in named)
-    once = [(i, heading) for i, heading in enumerate(named) if often[heading.title.casefold()] == 1]
+    """The index of the chapter whose title says that it reports discussions; else of none."""
     for sure in ("discussions", "findings"):
-        for i, heading in once:
+        for i, heading in enumerate(named):
             if heading.kind == sure and not words.framing.found(words_of(bare(heading.title))):
                 return i
     return len(named)
@@ -69,7 +67,14 @@ def _levels(
     named: Sequence[Heading], words: ReportWords, listed: Mapping[int, int], speech: Sequence[Speech]
 ) -> list[Heading]:
     """The levels of headings whose layout is lost: by the contents, by chapters' titles, by what speaks of what."""
+    often = Counter(heading.title.casefold() for heading in named)
+    # A title that comes back is that of a part, whatever it names: "Next steps" of each topic.
+    named = [replace(one, kind="other") if often[one.title.casefold()] > 1 else one for one in named]
     start = _discussions(named, words)
+    masses = [max(0.0, said.mass(one.kind)) for one, said in zip(named, speech, strict=True) if one.kind in _UNKNOWN]
+    before = sum(one.kind in _UNKNOWN for one in named[:start])
+    if sum(masses[before:]) < MOST * sum(masses):
+        start = len(named)  # a topic that is named like a chapter, among others
     end = next((i for i in range(start + 1, len(named)) if named[i].kind in _ENDING), len(named))
     selective = 0 < len(listed) < 0.9 * len(named)
     told: list[Heading] = []
@@ -86,7 +91,7 @@ def _levels(
             level = _SUB  # thanks, "About the Plan": parts of a foreword without words of its own
         elif i == start or kind in _ENDING or (kind not in _UNKNOWN and not selective) or chapter in ("", "contents"):
             level = _TOP
-        elif start == len(named) and not selective and speech[i].mass(kind) > 0:
+        elif start == len(named) and not selective:
             # Where no chapter is known to report, what reports is a topic by itself.
             level = _TOP
         if level == _TOP:

@@ -22,7 +22,7 @@ QUIET = frozenset({"introduction", "panels", "summary"})
 """Kinds of parts that seldom do, by their titles."""
 _CHAPTER = frozenset({"discussions", "findings"})
 """The kinds that a chapter of discussions is given by its title."""
-_MOST = 0.55
+MOST = 0.55
 """The share of a node's mass that one child must hold to be gone into."""
 _PEER = 0.45
 """The share of a section's mass that another one has which stands beside it as a topic does."""
@@ -182,7 +182,7 @@ def _chapter(root: _Node) -> _Node:
     node = root
     while node.children:
         most = max(node.children, key=lambda child: child.mass)
-        if most.mass < _MOST * node.mass or not _holds_topics(most, node):
+        if most.mass < MOST * node.mass or not _holds_topics(most, node):
             break
         node = most
     return node

@@ -35,6 +35,24 @@ def test_a_background_beside_the_topics_of_a_chapter_is_none_and_a_summary_of_th
     ]  # fmt: skip
 
 
+def test_without_ranks_topics_stand_beside_one_that_is_named_like_a_chapter() -> None:
+    titles = ["Stands", "Fees", "Working groups of the society", "Paths"]
+    text = "A report\n\n" + "".join(f"{title}\n\n{SAID * 2}\n\n" for title in titles)
+    assert kinds(text) == [("theme", title) for title in titles]
+
+
+def test_without_ranks_titles_that_come_back_are_those_of_parts() -> None:
+    topics = "".join(
+        f"{title}\n\nDiscussion\n\n{SAID}\n\nNext steps\n\nThe society will write to the town about it.\n\n"
+        for title in ("Stands", "Fees", "Paths")
+    )
+    found = document(f"A report\n\nBreakout discussions\n\n{DONE}\n\n{topics}", "en")
+    assert [(one.level, one.kind) for one in found.sections] == [
+        (1, "discussions"),
+        *[(2, "theme"), (3, "other"), (3, "other")] * 3,
+    ]
+
+
 def test_a_time_that_stands_alone_makes_no_agenda_of_what_follows() -> None:
     text = f"Rencontre\n\nÀ distance, de 10h à 12h\n\nLes remises\n\n{DIT * 2}\n\nLes frais\n\n{DIT * 2}\n"
     assert [title for _, title in kinds(text, "fr")][-2:] == ["Les remises", "Les frais"]
