@@ -117,7 +117,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         marked = places[bisect_left(places, (start, start)) : bisect_left(places, (span.end, span.end))]
         title = fold(text, start, span.end, marked)
         named = i in (contents.heading, copy.notes.heading)
-        alone = not (shown or copy.source.one_line_blocks) and (dense or in_runs[span.run] == 1)
+        # A page that marks no heading at all may print some in capitals.
+        plain = not copy.source.one_line_blocks or (not hinted and title.isupper())
+        alone = not shown and plain and (dense or in_runs[span.run] == 1)
         heading = named or level is not None
         if alone and not heading and (numbered or not span.bulleted):
             heading = (

@@ -109,3 +109,8 @@ def test_lines_set_in_a_proportional_type_are_one_paragraph() -> None:
         for n, title in enumerate(("Piers", "Noise", "Fees"), 1)
     )
     assert kinds(f"A report\n\n{pages}") == [("theme", "Piers"), ("theme", "Noise"), ("theme", "Fees")]
+
+
+def test_a_page_that_marks_no_heading_may_print_some_in_capitals() -> None:
+    text = f"BEE REPORT\n\nSTANDS\n\n{SAID}\n\nAnn Lee\n\nNorth Pier\n\nFEES\n\n{SAID}\n"
+    assert kinds(text, source_format="markdown") == [("theme", "STANDS"), ("theme", "FEES")]
