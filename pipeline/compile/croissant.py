@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from pipeline.contract import Column, Contract, DescribedFile, ForeignKey, Release, Table, Vocabulary
+from pipeline.contract import CODE_COLUMNS, Column, Contract, DescribedFile, ForeignKey, Release, Table, Vocabulary
 from pipeline.model import DocumentMeta
 
 Record = dict[str, Any]
@@ -16,7 +16,6 @@ TYPES = {
     "time": "sc:Time",
     "datetime": "sc:DateTime",
 }
-CODE_COLUMNS = ("code", "label_en", "label_fr", "description_en", "description_fr")
 _OWN_TERMS = (
     "arrayShape citeAs column containedIn equivalentProperty extract field fileObject fileProperty fileSet format "
     "includes isArray isLiveDataset jsonPath key md5 parentField path recordSet references regex repeated replace "
@@ -133,6 +132,7 @@ def field(table: Table, column: Column, link: ForeignKey | None, sources: Mappin
 def code_set(vocabulary: Vocabulary) -> Record:
     """A closed list, with its codes in the description itself."""
     name = vocabulary.name
+    columns = [f"{name}/{column}" for column in CODE_COLUMNS]
     return {
         "@type": "cr:RecordSet",
         "@id": name,
@@ -143,7 +143,9 @@ def code_set(vocabulary: Vocabulary) -> Record:
             {"@type": "cr:Field", "@id": f"{name}/{column}", "name": column, "dataType": "sc:Text"}
             for column in CODE_COLUMNS
         ],
-        "data": [{f"{name}/{column}": getattr(code, column) for column in CODE_COLUMNS} for code in vocabulary.codes],
+        "data": [
+            dict(zip([f"{name}/{column}" for column in CODE_COLUMNS], row, strict=True)) for row in vocabulary.rows
+        ],
     }
 
 

@@ -96,9 +96,8 @@ def rows(contract: Contract, examples: Examples) -> Iterator[tuple[str | bool | 
 def codes(contract: Contract) -> Iterator[tuple[str, ...]]:
     """A row a code, below CODES_HEADER."""
     for vocabulary in contract.vocabularies:
-        for code in vocabulary.codes:
-            said = (code.label_en, code.label_fr, code.description_en, code.description_fr)
-            yield vocabulary.name, code.code, *said
+        for row in vocabulary.rows:
+            yield vocabulary.name, *row
 
 
 LONGEST = 120

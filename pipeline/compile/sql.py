@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.contract import Column, Contract, Release, Table, Vocabulary
+from pipeline.contract import CODE_COLUMNS, Column, Contract, Release, Table, Vocabulary
 
 # Declared as people and drivers name them; SQLite keeps the last four as text and whole numbers.
 TYPES = {
@@ -13,7 +13,6 @@ TYPES = {
     "time": "TIME",
     "datetime": "DATETIME",
 }
-LIST_COLUMNS = ("code", "label_en", "label_fr", "description_en", "description_fr")
 # The tokenizer takes accents away and leaves these, which people type as two letters, as they are.
 LIGATURES = {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl"}
 
@@ -29,7 +28,7 @@ def list_name(vocabulary: Vocabulary) -> str:
 def create(contract: Contract) -> Iterator[str]:
     """The statements that make the empty database; what depends on the rows stands in `finish`."""
     for vocabulary in contract.vocabularies:
-        columns = ", ".join(f"{name} TEXT NOT NULL{' PRIMARY KEY' * (name == 'code')}" for name in LIST_COLUMNS)
+        columns = ", ".join(f"{name} TEXT NOT NULL{' PRIMARY KEY' * (name == 'code')}" for name in CODE_COLUMNS)
         yield f"CREATE TABLE {list_name(vocabulary)} ({columns})"
     for table in contract.tables:
         definitions = ",\n  ".join(_definitions(table))

@@ -3,9 +3,10 @@
 from pipeline.contract.declared import Bilingual
 from pipeline.contract.load import load
 from pipeline.contract.release import DescribedFile, Release
-from pipeline.contract.types import Column, Contract, ForeignKey, Table, Vocabulary
+from pipeline.contract.types import CODE_COLUMNS, Column, Contract, ForeignKey, Table, Vocabulary
 
 __all__ = [
+    "CODE_COLUMNS",
     "Bilingual",
     "Column",
     "Contract",

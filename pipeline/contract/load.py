@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from pipeline.contract.declared import Declared
 from pipeline.contract.release import Files, Portal, Release, Views
-from pipeline.contract.types import Code, Contract, Table, Vocabulary
+from pipeline.contract.types import CODE_COLUMNS, Code, Contract, Table, Vocabulary
 from pipeline.errors import Misuse
 
 Part = TypeVar("Part", bound=Declared)
@@ -96,7 +96,7 @@ def _check_references(tables: list[Table]) -> None:
 
 
 def _vocabulary(path: str, content: bytes) -> Vocabulary:
-    header = list(Code.model_fields)
+    header = [*CODE_COLUMNS]
     rows = list(csv.reader(io.StringIO(content.decode("utf-8"), newline=""), strict=True))
     if not rows or rows[0] != header:
         fail(path, "line 1", f"expected the header {','.join(header)}")

@@ -21,11 +21,19 @@ class Code(Declared):
     description_fr: Text
 
 
+CODE_COLUMNS = tuple(Code.model_fields)
+
+
 class Vocabulary(Declared):
     """A closed list."""
 
     name: Text
     codes: tuple[Code, ...]
+
+    @property
+    def rows(self) -> list[list[str]]:
+        """The list as a table, under CODE_COLUMNS."""
+        return [[getattr(code, column) for column in CODE_COLUMNS] for code in self.codes]
 
     @property
     def values(self) -> tuple[str, ...]:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from pipeline.compile.sql import LIST_COLUMNS, list_name
-from pipeline.contract import Contract, Table
+from pipeline.compile.sql import list_name
+from pipeline.contract import CODE_COLUMNS, Contract, Table
 from pipeline.publish.formats import TableFormat, of_tables
 from pipeline.publish.publisher import Publisher, TablePublisher
 from pipeline.publish.table_files import TableFile, path
@@ -85,7 +85,6 @@ class CodeLists(Publisher):
     def __init__(self, contract: Contract, folder: Folder) -> None:
         super().__init__(contract, folder)
         for vocabulary in contract.vocabularies:
-            rows = [[getattr(code, column) for column in LIST_COLUMNS] for code in vocabulary.codes]
             for form in of_tables(contract):
                 if form.code_list:
-                    folder.write(path(form.name, list_name(vocabulary)), form.code_list(LIST_COLUMNS, rows))
+                    folder.write(path(form.name, list_name(vocabulary)), form.code_list(CODE_COLUMNS, vocabulary.rows))

@@ -4,7 +4,7 @@ import sqlite3
 from itertools import islice
 
 from pipeline.compile import sql
-from pipeline.contract import Contract, Table
+from pipeline.contract import CODE_COLUMNS, Contract, Table
 from pipeline.errors import InvalidInput
 from pipeline.publish.publisher import TablePublisher
 from pipeline.store import Folder
@@ -35,8 +35,7 @@ class SqliteDatabase(TablePublisher):
         for statement in sql.create(contract):
             self.database.execute(statement)
         for vocabulary in contract.vocabularies:
-            codes = ([getattr(code, name) for name in sql.LIST_COLUMNS] for code in vocabulary.codes)
-            self.database.executemany(sql.insert(sql.list_name(vocabulary), sql.LIST_COLUMNS), codes)
+            self.database.executemany(sql.insert(sql.list_name(vocabulary), CODE_COLUMNS), vocabulary.rows)
 
     def close(self, organizations: Columns) -> None:
         """Write the organizations, check the foreign keys, index, and pack the file."""

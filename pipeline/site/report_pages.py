@@ -64,7 +64,7 @@ class ReportPages:
                     "summary": summarize(self.published),
                     "anomalies": tables.anomalies,
                     "without": [row for row in tables.passages if row.note],
-                    "reasons": views.codes(room.contract, "passage_note"),
+                    "reasons": room.contract.vocabulary("passage_note").values,
                     "foreign_of": body.foreign,
                 },
             ),

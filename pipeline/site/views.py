@@ -108,11 +108,6 @@ def common(
     }
 
 
-def codes(contract: Contract, vocabulary: str) -> tuple[str, ...]:
-    """A closed list's codes in their order."""
-    return next(one.values for one in contract.vocabularies if one.name == vocabulary)
-
-
 def explorer(contract: Contract, words: Wording, other: Wording) -> View:
     """What the explorer's script needs to know of the page's language, and the labels of the other one to search."""
     prefix = "explorer."
@@ -120,7 +115,9 @@ def explorer(contract: Contract, words: Wording, other: Wording) -> View:
     settings = {
         "lang": words.language,
         "codes": {
-            name: [[code, words.label(name, code), other.label(name, code)] for code in codes(contract, name)]
+            name: [
+                [code, words.label(name, code), other.label(name, code)] for code in contract.vocabulary(name).values
+            ]
             for name in FACETS
         },
         "strings": strings | {"line": words.strings["site.line"]},
@@ -144,14 +141,16 @@ def organizations(bodies: BodyIndex, words: Wording, size: int) -> View:
 
 def overview(contract: Contract, summaries: Sequence[Summary], asked: Collection[AskedUnder]) -> View:
     """What was asked for by theme: every theme of one report, else the titles under which most was asked for."""
-    several = len(summaries) > 1
+    several, addressees = len(summaries) > 1, contract.vocabulary("addressee").values
     rows = sorted(asked, key=lambda one: (one.theme is None, -one.total))[:LARGEST] if several else list(asked)
     return {
         "summaries": summaries,
         "asked": [one for one in rows if one.total],
-        "kinds": codes(contract, "recommendation_kind"),
+        "kinds": contract.vocabulary("recommendation_kind").values,
         "addressees": [
-            code for code in (*codes(contract, "addressee"), NONE) if any(one.addressees[code] for one in rows)
+            code
+            for code in (*contract.vocabulary("addressee").values, NONE)
+            if any(one.addressees[code] for one in rows)
         ],
         "coverage": sum((summary.coverage for summary in summaries), Counter[str]()),
         "stack": stack,
