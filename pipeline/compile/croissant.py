@@ -140,12 +140,10 @@ def code_set(vocabulary: Vocabulary) -> Record:
         "dataType": "sc:Enumeration",
         "key": {"@id": f"{name}/code"},
         "field": [
-            {"@type": "cr:Field", "@id": f"{name}/{column}", "name": column, "dataType": "sc:Text"}
-            for column in CODE_COLUMNS
+            {"@type": "cr:Field", "@id": key, "name": column, "dataType": "sc:Text"}
+            for key, column in zip(columns, CODE_COLUMNS, strict=True)
         ],
-        "data": [
-            dict(zip([f"{name}/{column}" for column in CODE_COLUMNS], row, strict=True)) for row in vocabulary.rows
-        ],
+        "data": [dict(zip(columns, row, strict=True)) for row in vocabulary.rows],
     }
 
 

@@ -147,11 +147,7 @@ def overview(contract: Contract, summaries: Sequence[Summary], asked: Collection
         "summaries": summaries,
         "asked": [one for one in rows if one.total],
         "kinds": contract.vocabulary("recommendation_kind").values,
-        "addressees": [
-            code
-            for code in (*contract.vocabulary("addressee").values, NONE)
-            if any(one.addressees[code] for one in rows)
-        ],
+        "addressees": [code for code in (*addressees, NONE) if any(one.addressees[code] for one in rows)],
         "coverage": sum((summary.coverage for summary in summaries), Counter[str]()),
         "stack": stack,
         "most": max((one.total for one in rows), default=0),
