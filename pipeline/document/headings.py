@@ -24,7 +24,9 @@ _LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-H]|
 _LONGEST = 160
 _PARAGRAPH = 120
 _NEAR = 4
-_UNNAMED = frozenset({"other", "discussions", "findings"})
+REPORTING = frozenset({"discussions", "findings"})
+"""The kinds that a chapter of discussions is given by its title."""
+UNNAMED = REPORTING | {"other"}
 """What a title of the whole report may name as well as one of its parts."""
 _CLOSED = frozenset(".;:,")
 
@@ -59,7 +61,9 @@ def title_kind(title: str, words: ReportWords) -> str:
     said = words_of(bare(title))
     if words.titles["annex"].found(words_of(title)):
         return "annex"  # "Annex A: Agenda", whose letter is no number of its own
-    return next((kind for kind, phrases in words.titles.items() if phrases.found(said)), "other")
+    kind = next((kind for kind, phrases in words.titles.items() if phrases.found(said)), "other")
+    # How the discussions were held is not what was said in them.
+    return "other" if kind in REPORTING and words.framing.found(said) else kind
 
 
 def depth_of(title: str) -> int:
@@ -203,7 +207,7 @@ def _drop_front_lines(
     """Lines before the contents list are the front page's, up to the first that names a part and opens its text; and
     so is a first line where no title was found."""
     while found and contents.heading is not None and found[0].block < contents.heading:
-        if found[0].kind not in _UNNAMED and any(
+        if found[0].kind not in UNNAMED and any(
             one.end - one.start > _PARAGRAPH for one in spans[found[0].block + 1 : found[0].block + 2]
         ):
             return

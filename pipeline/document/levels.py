@@ -4,22 +4,17 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.document.headings import Heading, bare, depth_of, label_of
-from pipeline.document.phrases import words_of
+from pipeline.document.headings import UNNAMED, Heading, depth_of, label_of
 from pipeline.document.roles import MOST, SILENT, Speech
-from pipeline.document.words import ReportWords
 
 _UNKNOWN = frozenset({"other", "findings"})
-_REPORTS = frozenset({"other", "findings", "discussions"})
 _ENDING = SILENT - {"foreword"}
 """What ends the chapter of discussions, and is a chapter whatever the contents list."""
 _BELOW_ANNEX = frozenset({"other", "findings", "agenda"})
 _TOP, _SUB = 1, 2
 
 
-def with_levels(
-    headings: Sequence[Heading], words: ReportWords, listed: Mapping[int, int], speech: Sequence[Speech]
-) -> list[Heading]:
+def with_levels(headings: Sequence[Heading], listed: Mapping[int, int], speech: Sequence[Speech]) -> list[Heading]:
     """`headings` with their levels: as the layout ranks them, or as their numbers, capitals or words do.
 
     `listed` is how deep the contents list has those that it knows."""
@@ -32,14 +27,14 @@ def with_levels(
         # Chapters stand in capitals, and what is below them does not.
         ranked = zip(headings, shouted, strict=True)
         return _nested([replace(heading, level=_TOP if loud else _SUB) for heading, loud in ranked])
-    return _levels(headings, words, listed, speech)
+    return _levels(headings, listed, speech)
 
 
 def _numbered(headings: Sequence[Heading]) -> list[Heading]:
     """Levels as numbers show them; what has none among them is a part of its own by its title, or below the last."""
     done: list[Heading] = []
     for heading in headings:
-        below = done[-1].level + bool(depth_of(done[-1].title)) if done and heading.kind in _REPORTS else _TOP
+        below = done[-1].level + bool(depth_of(done[-1].title)) if done and heading.kind in UNNAMED else _TOP
         done.append(replace(heading, level=depth_of(heading.title) or below))
     return done
 
@@ -54,23 +49,21 @@ def _ranked(named: Sequence[Heading]) -> list[Heading]:
     ]
 
 
-def _discussions(named: Sequence[Heading], words: ReportWords) -> int:
+def _discussions(named: Sequence[Heading]) -> int:
     """The index of the chapter whose title says that it reports discussions; else of none."""
     for sure in ("discussions", "findings"):
         for i, heading in enumerate(named):
-            if heading.kind == sure and not words.framing.found(words_of(bare(heading.title))):
+            if heading.kind == sure:
                 return i
     return len(named)
 
 
-def _levels(
-    named: Sequence[Heading], words: ReportWords, listed: Mapping[int, int], speech: Sequence[Speech]
-) -> list[Heading]:
+def _levels(named: Sequence[Heading], listed: Mapping[int, int], speech: Sequence[Speech]) -> list[Heading]:
     """The levels of headings whose layout is lost: by the contents, by chapters' titles, by what speaks of what."""
     often = Counter(heading.title.casefold() for heading in named)
     # A title that comes back is that of a part, whatever it names: "Next steps" of each topic.
     named = [replace(one, kind="other") if often[one.title.casefold()] > 1 else one for one in named]
-    start = _discussions(named, words)
+    start = _discussions(named)
     masses = [max(0.0, said.mass(one.kind)) for one, said in zip(named, speech, strict=True) if one.kind in _UNKNOWN]
     before = sum(one.kind in _UNKNOWN for one in named[:start])
     if sum(masses[before:]) < MOST * sum(masses):

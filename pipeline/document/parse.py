@@ -35,7 +35,7 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
     found = find_headings(meta, Copy(source, report, contents, noted, times, in_notes | running_lines), words)
     speech = _speech(text, report, found.headings, contents.blocks | in_notes | running_lines, words)
     listed = depths(contents.entries, [heading.title for heading in found.headings])
-    headings = roles(with_levels(found.headings, words, listed, speech), speech)
+    headings = roles(with_levels(found.headings, listed, speech), speech)
     firsts = [*found.titles, *(heading.block for heading in headings)]
     taken = contents.blocks | in_notes | running_lines | {*firsts}
     timed = agenda_lines(text, report, times, taken, words.agenda)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
-from pipeline.document.headings import Heading, label_of
+from pipeline.document.headings import REPORTING, UNNAMED, Heading, label_of
 from pipeline.document.phrases import plain
 from pipeline.document.words import SpeechWords
 from pipeline.model import Place
@@ -20,8 +20,6 @@ SILENT = frozenset({"contents", "notes", "annex", "agenda", "foreword", "back_ma
 """Kinds of parts that never report, whatever they say."""
 QUIET = frozenset({"introduction", "panels", "summary"})
 """Kinds of parts that seldom do, by their titles."""
-_CHAPTER = frozenset({"discussions", "findings"})
-"""The kinds that a chapter of discussions is given by its title."""
 MOST = 0.55
 """The share of a node's mass that one child must hold to be gone into."""
 _PEER = 0.45
@@ -35,7 +33,7 @@ _VOTE = 1.0
 _LEAST = 0.1
 """The mass that a topic must have to count for its run."""
 _MOSTLY = 0.5
-"""The share of its sentences that ask in what stands behind the chapter and belongs to it."""
+"""The share of its sentences that ask in what stands beside the chapter and belongs to it."""
 
 
 @dataclass(slots=True)
@@ -118,7 +116,7 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
     chapter = _chapter(root)
     run = _run(chapter)
     told = [
-        replace(heading, kind="other" if heading.kind in _CHAPTER else heading.kind, signals=_signals(heading, said))
+        replace(heading, kind="other" if heading.kind in REPORTING else heading.kind, signals=_signals(heading, said))
         for heading, said in zip(headings, speech, strict=True)
     ]
 
@@ -128,18 +126,18 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
 
     if whole := _whole(root, run):
         # A chapter in one piece, without topics: all that it holds was heard, and what is drawn from it stands behind.
-        tell([whole, *_behind(root, whole)], "discussions")
+        tell([whole, *_beside(root, whole)], "discussions")
         return told
     if not run:
         return told
     chapters = [node for node in run if node.leads]
-    if chapter is root and len(run) > 1 and any(node.kind in _CHAPTER for node in chapters):
+    if chapter is root and len(run) > 1 and any(node.kind in REPORTING for node in chapters):
         # A report of two sessions has two chapters: what stands below both are its topics.
         tell(chapters, "discussions")
         run = [topic for node in run for topic in (node.topics if node in chapters else [node])]
     first = chapter.children.index(run[0]) if run[0] in chapter.children else 0
     opener = chapter.children[first - 1] if first else chapter
-    if chapter is root and len(run) == 1 and opener.kind not in _CHAPTER:
+    if chapter is root and len(run) == 1 and opener.kind not in REPORTING:
         return told  # what stands alone is no topic beside others
     if first and _leads(opener):
         # The page gave topics the rank of their chapter: they stand below it all the same.
@@ -148,7 +146,7 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
             told[one.index] = replace(told[one.index], level=told[one.index].level + 1)
     if chapter is not root:
         tell([chapter], "discussions")
-    tell([node for node in _behind(root, chapter) if told[node.index].kind == "other"], "discussions")
+    tell(_beside(root, chapter), "discussions")
     tell(run, "theme")
     for node in run:
         tell([*node.below()], "other")
@@ -167,7 +165,7 @@ def _tree(headings: Sequence[Heading], speech: Sequence[Speech]) -> _Node:
             path.pop()
         if heading.kind == "summary" and path[-1] is not root:
             heading = replace(heading, kind="other")  # of a discussion, not of the report
-        vote = _VOTE if path[-1].kind in _CHAPTER else 0.0
+        vote = _VOTE if path[-1].kind in REPORTING else 0.0
         node = _Node(heading, i, said, own=said.mass(heading.kind), vote=vote)
         path[-1].children.append(node)
         path.append(node)
@@ -191,7 +189,7 @@ def _chapter(root: _Node) -> _Node:
 def _holds_topics(node: _Node, above: _Node) -> bool:
     """Whether what stands below a node are topics, and not the parts of one: another section that reports nearly as
     much is a topic beside a topic, unless its title says otherwise."""
-    named = node.kind in _CHAPTER
+    named = node.kind in REPORTING
     labels = [label_of(child.heading.title) for child in above.children]
     label = labels[above.children.index(node)]
     if label not in (None, "#") and labels.count(label) > 1:
@@ -246,24 +244,25 @@ def _labelled(run: Sequence[_Node], siblings: list[_Node]) -> list[_Node]:
 
 def _whole(root: _Node, run: Sequence[_Node]) -> _Node | None:
     """The chapter of discussions that has no parts and says more than all topics that may be read beside it."""
-    beside = sum(one.speech.sentences for node in run for one in (node, *node.below()) if one.kind not in _CHAPTER)
-    pieces = (node for node in root.children if node.kind in _CHAPTER and not node.children)
+    beside = sum(one.speech.sentences for node in run for one in (node, *node.below()) if one.kind not in REPORTING)
+    pieces = (node for node in root.children if node.kind in REPORTING and not node.children)
     return next((node for node in pieces if node.mass > 0 and node.speech.sentences > beside), None)
 
 
 def _leads(opener: _Node) -> bool:
     """Whether a heading above a run of topics is their chapter's, which the page gave no rank of its own."""
-    return opener.kind in _CHAPTER or (opener.kind not in SILENT and not opener.speech.sentences)
+    return opener.kind in REPORTING or (opener.kind not in SILENT and not opener.speech.sentences)
 
 
-def _behind(root: _Node, chapter: _Node) -> list[_Node]:
-    """What stands behind the chapter that reports and mostly asks: the recommendations that a report draws from it."""
-    if chapter not in root.children:
-        return []
+def _beside(root: _Node, chapter: _Node) -> list[_Node]:
+    """What stands in one piece beside the chapter that reports and was heard as well: what mostly asks, as the
+    recommendations do that a report draws from it, and what is named like a chapter."""
+    beside = next((one.children for one in (root, *root.below()) if chapter in one.children), [])
     return [
         node
-        for node in root.children[root.children.index(chapter) + 1 :]
-        if not node.children and node.speech.sentences > 1 and node.speech.share(node.speech.asking) >= _MOSTLY
+        for node in beside
+        if node.kind in UNNAMED and not node.children and node.speech.sentences > 1
+        if node.speech.share(node.speech.asking) >= _MOSTLY or node.kind in REPORTING
     ]
 
 

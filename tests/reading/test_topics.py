@@ -26,6 +26,18 @@ def test_a_chapter_without_a_telling_name_beside_one_that_has_it_holds_topics_to
     assert [kind for kind, _ in kinds(page, "en", "html")] == ["discussions", "theme", "theme"] * 2
 
 
+def test_what_stands_in_one_piece_beside_the_chapter_was_heard_where_it_asks_or_is_named_so() -> None:
+    page = _page(
+        (2, "Feedback on the day", f"{DONE} The benches were liked."),
+        (2, "Sketches", ""), (3, "A moving shed", SAID * 2), (3, "A floating hive", SAID * 2),
+        (2, "For the town", "The town should lend a shed. It should mark the paths."), (2, "The harbour", DONE),
+        (2, "How the discussions were held", DONE),
+    )  # fmt: skip
+    assert [kind for kind, _ in kinds(page, "en", "html")] == [
+        "discussions", "discussions", "theme", "theme", "discussions", "other", "other",
+    ]  # fmt: skip
+
+
 def test_a_background_beside_the_topics_of_a_chapter_is_none_and_a_summary_of_the_talk_is() -> None:
     page = _page(
         (2, "Session", ""), (3, "Background", DONE), (3, "Summary", SAID * 2), (3, "Fees", SAID), (2, "Thanks", DONE)
