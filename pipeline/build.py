@@ -18,7 +18,7 @@ from pipeline.engine.workers import Workers, count_for, workers
 from pipeline.evaluation import accuracy
 from pipeline.progress import Watcher, pace, unwatched
 from pipeline.rows import Organization
-from pipeline.store.gold import References
+from pipeline.store.references import References
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.freshness import last_release, unnoticed
 from pipeline.validate.gate import Gate

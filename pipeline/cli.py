@@ -38,9 +38,7 @@ def cli() -> None:
 @DIST
 @click.option("--formats", help="Write these alone, with commas between: csv,parquet,json,xlsx,sqlite,site.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes that work; by default as many as cores.")
-@click.option(
-    "--scheduler", metavar="ADDRESS", help="Let the workers of a Dask cluster work, such as tcp://10.0.0.1:8786."
-)
+@click.option("--scheduler", metavar="ADDRESS", help="A Dask cluster that works, such as tcp://10.0.0.1:8786.")
 @click.option("--no-cache", is_flag=True, help="Read every document again, and keep no reading beside RAW.")
 @click.option("--verbose", "-v", is_flag=True, help="Also print every file with its size.")
 def build(
@@ -57,7 +55,7 @@ def build(
     from pipeline.build import build as build_release
     from pipeline.publish.formats import limited
     from pipeline.reader import read_here
-    from pipeline.store.gold import references_in
+    from pipeline.store.references import references_in
 
     if workers and scheduler:
         raise Misuse("--workers are processes of this machine, --scheduler those of a cluster; give one of these.")
@@ -197,13 +195,7 @@ def diff(old: Path, new: Path, machine: bool) -> None:
 
 
 @cli.command(cls=Stage, example="evaluate --gold tests/gold")
-@click.option(
-    "--gold",
-    type=click.Path(path_type=Path),
-    default=OWN_GOLD,
-    show_default="tests/gold beside the program",
-    help="Reference readings.",
-)
+@click.option("--gold", type=click.Path(path_type=Path), default=OWN_GOLD, help="Reference readings; else tests/gold.")
 @click.option("--misses", is_flag=True, help="Also print what was missed and what was too much.")
 @click.option("--write", is_flag=True, help="Commit to these means: write them into figures.json.")
 @click.argument("documents", nargs=-1)
@@ -217,7 +209,7 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
     from pipeline.evaluation.run import Evaluation
     from pipeline.reader import reader_with
     from pipeline.resources import ask_language_of
-    from pipeline.store.gold import commit, committed, named_in, readings_in
+    from pipeline.store.references import commit, committed, named_in, readings_in
 
     files = store.read_schemas()
     declared, before = contract.load(files), {} if write else committed(gold)

@@ -11,7 +11,7 @@ from pipeline.evaluation.match import Figures
 from pipeline.evaluation.report import as_record
 from pipeline.evaluation.score import score
 from pipeline.store import read_parts
-from pipeline.store.gold import Gold
+from pipeline.store.references import ReferenceReading
 
 COUNTED = "recommendations"
 THOUSANDS = {"en": ",", "fr": "\u00a0"}
@@ -22,7 +22,7 @@ def _words() -> dict[str, Any]:
     return tomllib.loads(read_parts("evaluation")["accuracy.toml"].decode("utf-8"))
 
 
-def measured(readings: Iterable[Reading], golds: Mapping[str, Gold]) -> list[dict[str, Any]]:
+def measured(readings: Iterable[Reading], golds: Mapping[str, ReferenceReading]) -> list[dict[str, Any]]:
     """A record for each document of whose very source there is a reference reading."""
     records: list[dict[str, Any]] = []
     for reading in readings:

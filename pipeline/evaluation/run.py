@@ -12,7 +12,7 @@ from pipeline.evaluation.report import Means, group_of, means
 from pipeline.evaluation.score import Scores, score
 from pipeline.rows import Tables
 from pipeline.store import source_of
-from pipeline.store.gold import Gold
+from pipeline.store.references import ReferenceReading
 
 _WORD = re.compile(r"(.+)\.[\w-]+")
 _LONGEST = 40
@@ -60,14 +60,14 @@ class Evaluation:
         self.at_work: dict[str, set[str]] = {}
         self.readings = 0
 
-    def rows_of(self, known: Gold) -> Tables:
+    def rows_of(self, known: ReferenceReading) -> Tables:
         """A source read; which rules were at work is kept."""
         _, tables = self.reader(source_of(known.entry))
         self.at_work.setdefault(known.entry.meta.language, set()).update(rules_at_work(tables))
         self.readings += 1
         return tables
 
-    def scores_of(self, known: Gold) -> Scores:
+    def scores_of(self, known: ReferenceReading) -> Scores:
         """A source read and scored."""
         scores = score(self.rows_of(known), known.reading)
         self.scored[known.entry.meta.document_id] = group_of(known.entry.meta), scores

@@ -29,7 +29,7 @@ FIRST_SIGHT: Mapping[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Gold:
+class ReferenceReading:
     """A reference reading, and the source it is of."""
 
     entry: Entry
@@ -40,7 +40,7 @@ class Gold:
 class References:
     """What accuracy is measured against: reference readings by document id; and figures of reports as first met."""
 
-    readings: Mapping[str, Gold] = field(default_factory=dict)
+    readings: Mapping[str, ReferenceReading] = field(default_factory=dict)
     first_sight: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -49,20 +49,20 @@ def references_in(folder: Path, contract: Contract) -> References:
     return References(readings_in(folder, contract), first_sight(folder))
 
 
-def readings_in(folder: Path, contract: Contract, only: Collection[str] = ()) -> dict[str, Gold]:
+def readings_in(folder: Path, contract: Contract, only: Collection[str] = ()) -> dict[str, ReferenceReading]:
     """The readings under `folder` by document id, of the folders called `only` if any is; none without the folder."""
-    found: dict[str, Gold] = {}
+    found: dict[str, ReferenceReading] = {}
     for path in sorted(folder.glob("*/gold.json")) if folder.is_dir() else []:
         if only and path.parent.name not in only:
             continue
         reading = _json(path)
         _check_reading(path, reading)
         entry = inspect(path.parent, contract)
-        found[entry.meta.document_id] = Gold(entry, reading)
+        found[entry.meta.document_id] = ReferenceReading(entry, reading)
     return found
 
 
-def named_in(folder: Path, contract: Contract, documents: Collection[str]) -> dict[str, Gold]:
+def named_in(folder: Path, contract: Contract, documents: Collection[str]) -> dict[str, ReferenceReading]:
     """The readings of these documents, all where none is named; raises Misuse where there is none."""
     golds = readings_in(folder, contract, documents)
     missing = [document for document in documents if not (folder / document / "gold.json").is_file()]
