@@ -31,7 +31,8 @@ def complete_companies(stretch: Stretch, bodies: Bodies) -> None:
     tokens, lexicon = stretch.tokens, bodies.lexicon
     behind = 0
     for at in stretch.capitals:
-        if at < behind or not (at in stretch.standing or name_like(tokens[at].text)):
+        begins = name_like(tokens[at].text) and tokens[at].low not in lexicon.leads
+        if at < behind or not (at in stretch.standing or begins):
             continue
         names = list(_names(stretch, at, bodies))
         behind = names[-1].last

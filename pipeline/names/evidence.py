@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.grammar.tokens import Token
-from pipeline.names.shapes import acronym_like, name_like, odd, opens, said
+from pipeline.names.shapes import name_like, odd, opens, said
 from pipeline.names.spans import Span
 from pipeline.names.vocabulary import Lexicon
 
@@ -18,7 +18,7 @@ _APPOSITION = 7
 def told_by_words(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | None:
     """The type of the body that the words of `span` name by themselves, and the rule that tells it."""
     first, main, last = span
-    if _no_body(tokens, span, lexicon) or _shouted(tokens, span):
+    if lexicon.no_body(tokens, first, main) or _shouted(tokens, span):
         return None
     end = tokens[last - 1]
     if end.low in lexicon.words.legal or (end.text == "." and tokens[last - 2].low in lexicon.words.legal):
@@ -27,17 +27,13 @@ def told_by_words(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told
     if kind is not None:
         return kind, "head_noun"
     kind = _last_head(tokens, span, lexicon) if main - first > 1 else None
+    if kind is None and last > main:
+        # "Maps for the Web Working Group"
+        kind = lexicon.last_heads.get(said(tokens, last - 2, last))
     if kind is not None:
         return kind, "capitals"
     # "Transport Canada", "Skills Ontario"
     return ("other", "capitals") if 1 < main - first == last - first and _regional(tokens, span, lexicon) else None
-
-
-def _no_body(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
-    """Whether the words name a law or the like, or only which kind of an acronym's bodies: 'a new NATO Task Force'."""
-    first, main, last = span
-    kind = said(tokens, first + 1, last) in lexicon.words.bare and acronym_like(tokens[first].text)
-    return kind or lexicon.no_body(tokens, first, main)
 
 
 def _shouted(tokens: Sequence[Token], span: Span) -> bool:
@@ -52,7 +48,11 @@ def _first_head(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> str | 
     if last - first < 2:
         return None
     inside = tokens[first + 1 : last]
-    reads_first = lexicon.head_first or any(token.low in lexicon.first_genitives for token in inside)
+    complete = any(token.low in lexicon.first_genitives or token.low in lexicon.links for token in inside)
+    capitals = [token.low for token in inside if name_like(token.text)]
+    # "Commission Actions" of a report that writes "actions" is only a way to write.
+    emphatic = bool(capitals) and not any(map(lexicon.is_proper, capitals))
+    reads_first = complete or (lexicon.head_first and not emphatic)
     kind = lexicon.head_at(tokens, first, lexicon.first_heads) if reads_first else None
     if kind is None and main == first + 1:
         kind = lexicon.last_heads.get(tokens[first].low)
@@ -162,7 +162,7 @@ def nameable(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
     """Whether words that have no head may name a body at all: no person, place, people or document."""
     first, _, last = span
     office = tokens[first].low in lexicon.words.offices
-    if office or _no_body(tokens, span, lexicon) or is_person(tokens, first, last, lexicon):
+    if office or lexicon.no_body(tokens, span.first, span.main) or is_person(tokens, first, last, lexicon):
         return False
     own = [token for token in tokens[first:last] if token.text[0].isalnum()]
     none = (lexicon.leads, lexicon.words.peoples, lexicon.words.places, lexicon.words.towns)

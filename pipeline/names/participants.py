@@ -18,6 +18,8 @@ Range = tuple[int, int]
 """The tokens from the first up to, not including, the last."""
 _LABEL = 8
 """The most tokens of what stands before an entry or a list."""
+_ENTRY = 12
+"""The most tokens of an entry."""
 _FEWEST = 3
 """The fewest entries of a list."""
 _LONGEST = 48
@@ -61,14 +63,28 @@ def _column(stretch: Stretch, lexicon: Lexicon) -> int | None:
 
 def _labelled(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
     """The entries behind a label that says that they are bodies: 'Growers present: Bee Line; Apis'."""
-    colon = next((at for at, token in enumerate(tokens[:_LABEL]) if token.text == ":"), None)
-    if colon is None or not _says(tokens[:colon], lexicon.lists):
-        return []
-    mark = ";" if any(token.text == ";" for token in tokens) else ","
-    marks = [colon, *(at for at in range(colon, len(tokens)) if tokens[at].text == mark), len(tokens)]
+    colons = [at for at, token in enumerate(tokens) if token.text == ":"]
+    for colon in colons:
+        if _says(tokens[max(0, colon - _LABEL) : colon], lexicon.lists, lexicon.plurals):
+            return _entries(tokens, colon + 1, lexicon)
+    return []
+
+
+def _entries(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> list[Range]:
+    """The names between the semicolons, else the commas, behind `first`, where that is what stands there."""
+    end = next((at for at in range(first, len(tokens)) if _closes(tokens, at)), len(tokens))
+    mark = ";" if any(token.text == ";" for token in tokens[first:end]) else ","
+    marks = [first - 1, *(at for at in range(first, end) if tokens[at].text == mark), end]
     entries = [(low + 1, high) for low, high in pairwise(marks) if low + 1 < high]
+    named = sum(_whole(tokens, *entry, lexicon) for entry in entries)
     persons = sum(person_like(tokens, *entry, lexicon) for entry in entries)
-    return entries if len(entries) >= _FEWEST and persons * 2 < len(entries) else []
+    return entries if len(entries) >= _FEWEST and named * 2 > len(entries) > persons * 2 else []
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a sentence ends with the token at `at`."""
+    spaced = at + 1 == len(tokens) or tokens[at + 1].start > tokens[at].end
+    return tokens[at].text == "." and spaced and not abbreviated(tokens, at)
 
 
 def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
@@ -95,14 +111,28 @@ def _inside(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _lines(stretches: Sequence[Stretch], bodies: Bodies) -> None:
-    """Enter the lines of a section of participants where most of them name bodies anyway, and most no persons."""
-    lines = [one for one in stretches if one.kind != "heading" and not one.cells and len(one.tokens) <= _LONGEST]
-    known = sum(0 in one.standing for one in lines)
-    persons = sum(person_like(one.tokens, 0, len(one.tokens), bodies.lexicon) for one in lines)
-    if known * 2 >= len(lines) > persons * 2:
-        for one in lines:
-            mark = next((at for at, token in enumerate(one.tokens) if token.text in ",–—"), len(one.tokens))
-            _enter(one, [(0, mark)], bodies)
+    """Enter the lines of a section of participants that name bodies, where most do and few name persons."""
+    lines = [one for one in stretches if one.kind != "heading" and not one.cells]
+    marks = (next((at for at, token in enumerate(one.tokens) if token.text in ",–—"), len(one.tokens)) for one in lines)
+    told = [(one, (0, mark)) for one, mark in zip(lines, marks, strict=True)]
+    named = [(one, entry) for one, entry in told if _whole(one.tokens, *entry, bodies.lexicon)]
+    persons = sum(0 not in one.standing and person_like(one.tokens, *entry, bodies.lexicon) for one, entry in named)
+    if len(named) >= _FEWEST and len(named) * 2 > len(lines) > persons * 2:
+        for one, entry in named:
+            _enter(one, [entry], bodies)
+
+
+def _whole(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether the words from `first` to `last` are one name, of no person, and nothing else."""
+    while first < last - 1 and tokens[first].low in lexicon.words.determiners:
+        first += 1
+    person = tokens[first].low in lexicon.words.first_names
+    return (
+        name_like(tokens[first].text)
+        and not person
+        and last - first <= _ENTRY
+        and span_at(tokens, first, lexicon).last >= last
+    )
 
 
 def _announced(stretches: Sequence[Stretch], bodies: Bodies) -> None:
@@ -170,6 +200,7 @@ def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     """Whether the words from `first` to `last` may, as a whole, be a body's name."""
     capital = any(name_like(token.text) for token in tokens[first : min(last, first + 2)])
     none = (last - first == 1 and tokens[first].low in lexicon.things) or is_person(tokens, first, last, lexicon)
+    none = none or lexicon.plurals.end(tokens, first) == last
     return capital and not none and not any(token.text in ":;|" for token in tokens[first:last])
 
 

@@ -67,17 +67,21 @@ class _Name:
         word = self.tokens[last].low
         if word in lexicon.words.genitives:
             if not self._headed():
-                end = self.object(last)
-                # "Mississaugas of the Credit First Nation"
-                return end if said(self.tokens, end - 2, end) in lexicon.last_heads else last
+                return self._closed(last)
             return last if self._owned(last) else self.object(last)
         if word in lexicon.links:
             governs = lexicon.links[word]
             fits = any(token.low in governs for token in self.tokens[self.first : last]) if governs else self._headed()
-            return self.object(last) if fits else last
+            return self.object(last) if fits else self._closed(last)
         if word in lexicon.words.and_words:
             return self._joined()
         return self._listed() if word == "," and self._lists() else last
+
+    def _closed(self, at: int) -> int:
+        """Behind which token the object of the preposition at `at` ends where it closes with the name's head."""
+        # "Mississaugas of the Credit First Nation", "Maps for the Web Working Group"
+        end = self.object(at)
+        return end if said(self.tokens, end - 2, end) in self.lexicon.last_heads else at
 
     def object(self, at: int) -> int:
         """Behind which token the object of the preposition at `at` ends; `at` where no name takes it."""

@@ -54,7 +54,7 @@ def test_a_column_of_bodies_names_them_and_no_other_column_does() -> None:
             {"OBK", "Tidewater", "Apis", "Ministry of Hives, Food and Bees"},
         ),
         ("en", "In the library of Apis, write to ada@apis.example.", set()),
-        ("en", "A day was hosted by OBK. It became a new OBK Working Group. OBK Working Groups met.", {"OBK"}),
+        ("en", "A day was hosted by OBK. Few knew the OBK Working Groups.", {"OBK"}),
         (
             "en",
             "The Centre for Health & Safety met. The Centre for Health and Safety left.",
