@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from pipeline.asks.actors import Actors
 from pipeline.asks.coordination import Style, split
@@ -32,6 +33,14 @@ class Setting:
     year: int
     next_steps: bool
     actors: Actors
+
+
+class Scene(NamedTuple):
+    """A sentence where it stands, and how its language asks."""
+
+    sentence: Sentence
+    language: AskLanguage
+    setting: Setting
 
 
 def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: AskLanguage) -> Iterator[Ask]:
@@ -130,10 +139,9 @@ def passive_at(sentence: Sentence, at: int) -> bool:
     return sentence.has(at, "AUX") and not sentence.has(at + 1, "DET")
 
 
-def modal(
-    sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, language: AskLanguage, setting: Setting
-) -> Iterator[Ask]:
+def modal(scene: Scene, ask: Ask, subject: Span, hit: Hit, stop: int) -> Iterator[Ask]:
     """Who acts stands before the modal, the action behind it; where a thing is to be done, the whole clause is it."""
+    sentence, language, setting = scene
     is_actor = setting.actors.is_actor_in(sentence)
     verb = behind_adverbs(sentence, hit.end, stop, language)
     if subject[0] >= subject[1]:
@@ -171,10 +179,9 @@ def _of_another(sentence: Sentence, ask: Ask, subject: Span, language: AskLangua
     return verb is not None and not setting.actors.governs(sentence, (start, verb))
 
 
-def promise(
-    sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, language: AskLanguage, setting: Setting
-) -> Iterator[Ask]:
+def promise(scene: Scene, ask: Ask, subject: Span, hit: Hit, stop: int) -> Iterator[Ask]:
     """What the government names for itself under next steps; promises by others are none."""
+    sentence, language, setting = scene
     future = sentence.has(hit.start, "FUT") and hit.end == hit.start + 1
     at = hit.start if future else hit.end
     if future:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.asks.actions import Ask, Setting, backward, forward, modal, promise
+from pipeline.asks.actions import Ask, Scene, Setting, backward, forward, modal, promise
 from pipeline.asks.guards import refused
 from pipeline.asks.hits import Case, Hit, hits_in
 from pipeline.asks.language import KINDS, AskLanguage
@@ -50,7 +50,7 @@ def asks_in(sentence: Sentence, language: AskLanguage, setting: Setting) -> Foun
     refusals: list[Refusal] = []
     for start, end in _segments(sentence, language):
         inside = [hit for hit in hits if start <= hit.start < end]
-        _clauses(sentence, start, end, inside, language, setting, asks, refusals)
+        _clauses(Scene(sentence, language, setting), (start, end), inside, asks, refusals)
     return Found(tuple(asks), tuple(refusals))
 
 
@@ -67,12 +67,10 @@ def _segments(sentence: Sentence, language: AskLanguage) -> Iterator[Span]:
     yield low, len(sentence)
 
 
-def _clauses(
-    sentence: Sentence, start: int, end: int, hits: Sequence[Hit], language: AskLanguage, setting: Setting,
-    asks: list[Ask], refusals: list[Refusal],
-) -> None:  # fmt: skip
+def _clauses(scene: Scene, segment: Span, hits: Sequence[Hit], asks: list[Ask], refusals: list[Refusal]) -> None:
     """Read the hits of a segment in turn; a hit inside an action that is read already is part of it."""
-    at = start
+    sentence, language, setting = scene
+    at, end = segment
     waiting = list(hits)
     while waiting:
         hit = waiting.pop(0)
@@ -94,7 +92,7 @@ def _clauses(
         inner = _inner(sentence, hit, waiting, end, language)
         later = [one for one in waiting if one is not inner and (setting.next_steps or one.rule.kind != "commitment")]
         stop = _stop(sentence, inner or hit, later, end, case)
-        read = list(_read(sentence, at, low, subject, hit, inner, stop, language, setting))
+        read = list(_read(scene, (at, low), subject, hit, inner, stop))
         asks += read
         last = inner or hit
         if read and last.rule.form == "forward" and len(read[-1].cue) > 1:
@@ -200,9 +198,11 @@ def led(sentence: Sentence, hit: Hit) -> bool:
 
 
 def _read(
-    sentence: Sentence, at: int, low: int, subject: Span, hit: Hit, inner: Hit | None, stop: int,
-    language: AskLanguage, setting: Setting,
-) -> Iterator[Ask]:  # fmt: skip
+    scene: Scene, starts: tuple[int, int], subject: Span, hit: Hit, inner: Hit | None, stop: int
+) -> Iterator[Ask]:
+    """The asks of a hit; `starts` are where what is left of its segment begins, and its clause."""
+    sentence, language, _ = scene
+    at, low = starts
     kind, rule = hit.rule.kind, hit.rule.name
     cue = (at, hit.end)
     if inner is not None:
@@ -223,10 +223,6 @@ def _read(
             sentence, Ask(kind, rule, subject, ((low, subject[0]), (hit.start, stop))), subject, last, stop, language
         )
     elif kind == "commitment" or last.rule.kind == "commitment":
-        yield from promise(
-            sentence, Ask("commitment", rule, (last.end, stop), (cue,), subject), subject, last, stop, language, setting
-        )
+        yield from promise(scene, Ask("commitment", rule, (last.end, stop), (cue,), subject), subject, last, stop)
     else:
-        yield from modal(
-            sentence, Ask(kind, rule, (last.end, stop), (cue,), subject), subject, last, stop, language, setting
-        )
+        yield from modal(scene, Ask(kind, rule, (last.end, stop), (cue,), subject), subject, last, stop)
