@@ -32,7 +32,8 @@ def test_batches_leave_no_trace_in_the_other_files(
     monkeypatch.setattr("pipeline.batch.SIZE", 40)
     build(CONTRACT, read, tmp_path / "raw", tmp_path / "whole")
     # Parquet's row groups are the batches, and what tells the size of its files or packs them follows.
-    following = ("parquet/", "bundles/", "croissant.json", "SHA256SUMS", "site/", "portal/")
+    typed = [f"{form.name}/" for form in TABLE_FORMATS if form.typed]
+    following = (*typed, "bundles/", "croissant.json", "SHA256SUMS", "site/", "portal/")
     whole = contents(tmp_path / "whole")
     for path, content in contents(folder.root).items():
         assert path.startswith(following) or whole[path] == content, path

@@ -123,7 +123,9 @@ def test_the_data_package_names_the_parts_and_is_valid(folder: Folder) -> None:
     described = json.loads((folder.root / "datapackage.json").read_bytes())
     resources = {one["name"]: one for one in described["resources"]}
     assert resources["passages"]["path"] == folder.inside("csv/passages")
-    assert resources["passages"]["parts"] == {form: folder.inside(f"{form}/passages") for form in ("parquet", "json")}
+    assert resources["passages"]["parts"] == {
+        form.name: folder.inside(f"{form.name}/passages") for form in TABLE_FORMATS[1:]
+    }
     assert isinstance(resources["themes"]["path"], str)
     report = frictionless.Package(str(folder.root / "datapackage.json")).validate()
     assert report.valid, report.flatten(["title", "message"])
