@@ -121,9 +121,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         marked = places[bisect_left(places, (start, start)) : bisect_left(places, (span.end, span.end))]
         title = fold(text, start, span.end, marked)
         named = i in (contents.heading, copy.notes.heading)
-        # A page that marks no heading at all may print some in capitals.
-        plain = not copy.source.one_line_blocks or (not hinted and title.isupper())
-        alone = not shown and plain and (dense or in_runs[span.run] == 1)
+        # A page that ranks no heading may print some in capitals.
+        told = title.isupper() or not copy.source.one_line_blocks
+        alone = not shown and told and (dense or in_runs[span.run] == 1)
         heading = named or level is not None
         if alone and not heading and (numbered or not span.bulleted):
             heading = (
@@ -185,7 +185,8 @@ def _broken(text: str, spans: Sequence[Span], index: int, aside: frozenset[int])
 def _reads_like_one(first: str, title: str) -> bool:
     """Whether a line of its own opens like a heading, says anything, and does not close like a sentence."""
     opens = first.isupper() or first.isdigit() or first in "«\"“'"
-    return opens and any(map(str.isalpha, title)) and title.rstrip(' »"”')[-1:] not in _CLOSED
+    closed = title.rstrip(' »"”')[-1:] in _CLOSED and not _LABEL.fullmatch(title)
+    return opens and any(map(str.isalpha, title)) and not closed
 
 
 def _is_field(text: str, spans: Sequence[Span], index: int) -> bool:

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.document.headings import UNNAMED, Heading, depth_of, label_of
+from pipeline.document.headings import REPORTING, UNNAMED, Heading, depth_of, label_of
 from pipeline.document.roles import MOST, SILENT, Speech
 
 _UNKNOWN = frozenset({"other", "findings"})
 _ENDING = SILENT - {"foreword"}
 """What ends the chapter of discussions, and is a chapter whatever the contents list."""
-_BELOW_ANNEX = frozenset({"other", "findings", "agenda"})
+_BELOW_ANNEX = frozenset({"other", "findings", "agenda", "next_steps"})
 _TOP, _SUB = 1, 2
 
 
@@ -62,7 +62,10 @@ def _levels(named: Sequence[Heading], listed: Mapping[int, int], speech: Sequenc
     """The levels of headings whose layout is lost: by the contents, by chapters' titles, by what speaks of what."""
     often = Counter(heading.title.casefold() for heading in named)
     # A title that comes back is that of a part, whatever it names: "Next steps" of each topic.
-    named = [replace(one, kind="other") if often[one.title.casefold()] > 1 else one for one in named]
+    most = dict.fromkeys(REPORTING, 1)
+    named = [
+        replace(one, kind="other") if often[one.title.casefold()] > most.get(one.kind, 2) else one for one in named
+    ]
     start = _discussions(named)
     masses = [max(0.0, said.mass(one.kind)) for one, said in zip(named, speech, strict=True) if one.kind in _UNKNOWN]
     before = sum(one.kind in _UNKNOWN for one in named[:start])

@@ -99,12 +99,16 @@ def parted(blocks: Sequence[Block], sections: Sequence[Section]) -> tuple[Block,
 def _parts_of(sections: Sequence[Section]) -> list[tuple[Part | None, int | None]]:
     """For each section whether it is of a reporting part or of the next steps, and the index of its theme.
 
-    What was laid before the participants of a theme is of none."""
+    What was laid before the participants of a theme is of none, nor is what an annex holds."""
     found: list[tuple[Part | None, int | None]] = []
+    annexed: set[int | None] = set()
     themed = any(section.kind == "theme" for section in sections)
     for i, section in enumerate(sections):
         part, theme = found[section.parent] if section.parent is not None else (None, None)
-        if theme is not None:
+        if section.kind == "annex" or section.parent in annexed:
+            annexed.add(i)
+            part = None
+        elif theme is not None:
             part = None if section.kind == "laid_before" else part
         elif section.kind == "theme":
             part, theme = "reporting", i

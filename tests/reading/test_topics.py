@@ -65,6 +65,17 @@ def test_without_ranks_titles_that_come_back_are_those_of_parts() -> None:
     ]
 
 
+def test_annexes_are_named_on_lines_of_their_own_and_end_as_reports_do() -> None:
+    text = (
+        f"A report\n\nSTANDS\n\n{SAID}\n\nFEES\n\n{SAID}\n\nATTACHMENT A:\n\nA charter of the society\n\nCONCLUSION\n\n"
+        "The society should thrive.\n"
+    )
+    for source_format in ("text", "markdown"):
+        found = document(text, "en", source_format)
+        assert [(one.level, one.kind) for one in found.sections[:3]] == [(1, "theme"), (1, "theme"), (1, "annex")]
+        assert {block.part for block in found.blocks[-1:]} == {None}
+
+
 def test_a_time_that_stands_alone_makes_no_agenda_of_what_follows() -> None:
     text = f"Rencontre\n\nÀ distance, de 10h à 12h\n\nLes remises\n\n{DIT * 2}\n\nLes frais\n\n{DIT * 2}\n"
     assert [title for _, title in kinds(text, "fr")][-2:] == ["Les remises", "Les frais"]
