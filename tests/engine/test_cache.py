@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import store
-from pipeline.engine import sealed
+from pipeline.engine import cached
 from pipeline.engine.cached import read_all
 from pipeline.reader import reader_with
 from pipeline.rows import Tables
@@ -60,7 +60,7 @@ def test_what_changed_is_read_again(changed: str, tmp_path: Path, monkeypatch: p
     elif changed == "corrections":
         (folder / "corrections.toml").write_text(CORRECTION)
     else:
-        monkeypatch.setattr(sealed, "reading_version", lambda: "another")
+        monkeypatch.setattr(cached, "reading_version", lambda: "another")
         expected = ["one", "two"]
     assert read_through(raw) == expected
     assert read_through(raw) == []
@@ -112,8 +112,8 @@ def test_what_a_link_in_the_cache_leads_to_is_not_written(tmp_path: Path) -> Non
 def test_a_real_reading_is_kept_whole(document: str) -> None:
     """Types and all: dates, times, instants with the offset of their place."""
     source = store.source_of(store.find(document, ROOT / "tests" / "gold", CONTRACT))
-    found, key = reader_with(SCHEMAS)(source), sealed.key_of(source)
-    assert sealed.opened(sealed.sealed(found, key), key) == found
+    found, key = reader_with(SCHEMAS)(source), cached.key_of(source)
+    assert cached.opened(cached.sealed(found, key), key) == found
 
 
 def test_a_build_makes_the_same_bytes_with_and_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
