@@ -110,16 +110,16 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
     annexed = False
     for i, span in enumerate(spans):
         level = hinted.get(span.start)
-        long = level is None and span.end - span.start > _LONGEST
+        long = span.end - span.start > _LONGEST and (level is None or text[span.end - 1] == ".")
         if long or i in copy.aside or (i in contents.blocks and i != contents.heading):
-            continue
-        if single and level == top and not found and not titles:
-            titles.add(i)
             continue
         numbered = level is None and _is_numbered(text, spans, i, contents.blocks)
         start = span.start if level is not None or numbered else span.body
         marked = places[bisect_left(places, (start, start)) : bisect_left(places, (span.end, span.end))]
         title = fold(text, start, span.end, marked)
+        if level == top and not found and not titles and (single or words_of(title) == words_of(meta.title)):
+            titles.add(i)
+            continue
         named = i in (contents.heading, copy.notes.heading)
         # A page that ranks no heading may print some in capitals.
         told = title.isupper() or not copy.source.one_line_blocks

@@ -87,6 +87,17 @@ def test_parts_of_a_day_with_words_of_their_own_are_sections() -> None:
     assert [title for _, title in kinds(page, "fr", "html")] == ["10h00-10h45 - Les remises", "10h45-13h - Les frais"]
 
 
+def test_the_first_heading_is_the_title_where_it_says_what_the_document_is_called() -> None:
+    page = f"<main><h1>Un rapport</h1><p>Trois parties.</p><h1>Les remises</h1><p>{DIT}</p><h1>Les frais</h1><p>{DIT}</p></main>"
+    assert kinds(page, "fr", "html") == [("theme", "Les remises"), ("theme", "Les frais")]
+
+
+def test_a_heading_of_several_sentences_heads_nothing() -> None:
+    lead = "More than a hundred keepers answered the call of the harbour society this winter. " * 3
+    page = f"<main><h1>R</h1><h3>{lead}</h3><h2>Stands</h2><p>{SAID}</p><h2>Fees</h2><p>{SAID}</p></main>"
+    assert kinds(page, "en", "html") == [("theme", "Stands"), ("theme", "Fees")]
+
+
 def test_who_is_quoted_heads_nothing() -> None:
     quoted = f"> “Move the hives.”\n\n_A keeper of the north shore_\n\n{SAID}\n\n"
     found = document(f"{SAID}\n\n{quoted}{quoted}", "en", "markdown")
