@@ -37,7 +37,11 @@ def settle(stretch: Stretch, bodies: Bodies) -> None:
         first, _, last = found.span
         # "EPA", "US EPA"
         acronym = all(bodies.lexicon.is_place(token.low) for token in tokens[first : last - 1])
-        if found.type is None or (acronym and bodies.knows_acronym(tokens[last - 1].text)):
+        if (
+            found.type is None
+            or stretch.taken(first, last)
+            or (acronym and bodies.knows_acronym(tokens[last - 1].text))
+        ):
             continue
         _enter(stretch, found, bodies)
 
@@ -109,12 +113,13 @@ def _behind_owner(tokens: Sequence[Token], span: Span, bodies: Bodies) -> int:
 
 def _lower(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Iterator[Found]:
     """A head in small letters that belongs to the name behind it: 'ministère de la Santé', 'ville de Lyon'."""
-    kind = lexicon.lower.get(tokens[at].low)
-    if kind is None or at + 3 >= len(tokens) or tokens[at + 1].low not in lexicon.first_genitives:
+    found = lexicon.lower.longest(tokens, at)
+    if found is None or found[0] + 1 >= len(tokens) or tokens[found[0]].low not in lexicon.first_genitives:
         return
-    behind = at + 3 if tokens[at + 2].low in lexicon.words.articles else at + 2
-    if name_like(tokens[behind].text):
-        yield Found(span_at(tokens, at, lexicon), "name", kind, "head_noun")
+    behind = found[0] + 1
+    behind += tokens[behind].low in lexicon.words.articles
+    if behind < len(tokens) and name_like(tokens[behind].text):
+        yield Found(span_at(tokens, at, lexicon), "name", found[1], "head_noun")
 
 
 def _enter(stretch: Stretch, found: Found, bodies: Bodies) -> int:

@@ -22,7 +22,7 @@ from pipeline.names.stretches import Standing, Stretch, stretches_of, written_sm
 def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
     """Every mention of a body in `document`, in source order."""
     lexicon, known = knowledge.lexicon, knowledge.authorities
-    small = lexicon.lower.keys() | lexicon.plurals.following.keys() | known.names.following.keys()
+    small = lexicon.lower.following.keys() | lexicon.plurals.following.keys() | known.names.following.keys()
     stretches = stretches_of(document, frozenset(small))
     bodies = Bodies(known, lexicon.of_report(written_small(stretches)))
     settle_acronyms(stretches, bodies)

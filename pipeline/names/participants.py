@@ -88,10 +88,13 @@ def _closes(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
-    """What stands in parentheses behind persons: 'Ada Roe (Port of Amherst), Ben Low (Tidewater), …'."""
+    """What stands in parentheses behind persons: 'Ada Roe (Port of Amherst), Ben Low (Tidewater), …'.
+
+    Who has a first name is a person; of others it takes several."""
     found: list[Range] = []
+    sure: list[Range] = []
     for at, token in enumerate(tokens[:-1]):
-        if token.text != "(" or at < 2 or not name_like(tokens[at - 1].text) or not name_like(tokens[at + 1].text):
+        if token.text != "(" or at < 2 or not name_like(tokens[at - 1].text):
             continue
         first = at - 1
         while first > 0 and (name_like(tokens[first - 1].text) or _inside(tokens, first - 1, lexicon)):
@@ -101,8 +104,17 @@ def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
         if close is not None and named:
             # "Apis, Bee Line" are two bodies.
             commas = [comma for comma in range(at + 1, close) if tokens[comma].text == ","]
-            found += [(low + 1, high) for low, high in pairwise([at, *commas, close]) if low + 1 < high]
-    return found if len(found) >= _FEWEST else []
+            entries = [(low + 1, high) for low, high in pairwise([at, *commas, close]) if low + 1 < high]
+            found += entries if name_like(tokens[at + 1].text) else []
+            sure += [_behind_role(tokens, *entry) for entry in entries if is_person(tokens, first, at, lexicon)]
+    return found if len(found) >= _FEWEST else sure
+
+
+def _behind_role(tokens: Sequence[Token], first: int, last: int) -> Range:
+    """What stands behind the words in small letters that say what a person is: 'head of data, | Apis'."""
+    while first < last and tokens[first].text.islower():
+        first += 1
+    return first, last
 
 
 def _inside(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -171,22 +183,25 @@ def _affiliations(stretches: Sequence[Stretch], bodies: Bodies) -> None:
 def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
     """What stands behind a person's name and a comma, a dash or a bracket in a line."""
     mark = next((at for at, token in enumerate(tokens[:_LABEL]) if token.text in ",-–—("), None)
-    if mark is None or not 2 <= mark <= 5 or mark + 1 >= len(tokens):
+    first_name = bool(tokens) and tokens[0].low in lexicon.words.first_names
+    if mark is None or not 2 - first_name <= mark <= 5 or mark + 1 >= len(tokens):
         return None
     person = all(name_like(token.text) or token.text == "." for token in tokens[:mark])
     ends = ")" if tokens[mark].text == "(" else "(,;.:"
     last = next((at for at in range(mark + 1, len(tokens)) if tokens[at].text in ends), len(tokens))
-    closed = last == len(tokens) or tokens[last].text in "()"
+    placed = lexicon.is_place(" ".join(token.low for token in tokens[mark + 1 : last]))
+    closed = last == len(tokens) or tokens[last].text in "()" or (first_name and not placed)
     return (mark + 1, last) if person and closed and tokens[mark - 1].low not in lexicon.last_heads else None
 
 
 def _enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
     """Let a body stand at each of `entries` that may name one and where none does yet."""
     tokens = stretch.tokens
+    beside = bodies.lexicon.words.determiners | bodies.lexicon.descriptors.keys()
     for first, last in entries:
-        while last > first and tokens[last - 1].text in ".;," and not abbreviated(tokens, last - 1):
+        while last > first and tokens[last - 1].text in ".;,»”" and not abbreviated(tokens, last - 1):
             last -= 1
-        while first < last and tokens[first].text.islower() and tokens[first].low in bodies.lexicon.words.determiners:
+        while first < last and tokens[first].text.islower() and tokens[first].low in beside:
             first += 1
         inside = stretch.standing.get(first)
         if inside is not None and inside.last < last:
@@ -201,7 +216,7 @@ def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     capital = any(name_like(token.text) for token in tokens[first : min(last, first + 2)])
     none = (last - first == 1 and tokens[first].low in lexicon.things) or is_person(tokens, first, last, lexicon)
     none = none or lexicon.plurals.end(tokens, first) == last
-    return capital and not none and not any(token.text in ":;|" for token in tokens[first:last])
+    return capital and not none and not any(token.text in ":;|«" for token in tokens[first:last])
 
 
 def _stand(stretch: Stretch, first: int, last: int, bodies: Bodies) -> None:

@@ -168,7 +168,7 @@ class Lexicon:
         self.last_heads = _typed(last, "heads")
         self.weak = _typed(ordered, "weak")
         """Heads that need a proper word beside them."""
-        self.lower = _typed(ordered, "lower")
+        self.lower: Phrases[str] = Phrases()
         """Heads that belong to a name in small letters too."""
         self.descriptors = _typed(ordered, "descriptors")
         """Nouns in small letters that say what the name beside them is."""
@@ -176,6 +176,8 @@ class Lexicon:
         for word, kind in _typed(ordered, "plurals").items():
             noun, _, kin = word.partition(" > ")
             self.plurals.add(noun, Plural(kind, kin))
+        for word, kind in _typed(ordered, "lower").items():
+            self.lower.add(word, kind)
         self.links = {word: heads for one in reversed(ordered) for word, heads in one.links.items()}
         self.words = Words(**{field.name: _union(ordered, field.name) for field in fields(Words)})
         self.first_genitives = _union(first, "genitives")
