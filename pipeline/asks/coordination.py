@@ -19,7 +19,7 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
     cuts: list[Join] = []
     low = start
     for nth, join in enumerate(found):
-        if style == "clause" and sentence.lows[join.right] in language.lists.clause_links:
+        if join.counted or (style == "clause" and sentence.lows[join.right] in language.lists.clause_links):
             cuts.append(join)
             low = join.right
             continue
@@ -50,9 +50,10 @@ def _contrasts(sentence: Sentence, low: int, join: Join, language: AskLanguage) 
 
 def _listed(cuts: Sequence[Join]) -> list[Join]:
     """The joins that divide: a comma alone does so in a list that a conjunction closes, or with another comma."""
-    bare = [cut for cut in cuts if not (cut.conjunction or cut.strong)]
-    last = max((cut.left for cut in cuts if cut.conjunction or cut.strong), default=-1)
-    return [cut for cut in cuts if cut.conjunction or cut.strong or cut.left < last or (last < 0 and len(bare) > 1)]
+    sure = [cut.conjunction or cut.strong or cut.counted for cut in cuts]
+    last = max((cut.left for cut, alone in zip(cuts, sure, strict=True) if alone), default=-1)
+    bare = len(cuts) - sum(sure)
+    return [cut for cut, alone in zip(cuts, sure, strict=True) if alone or cut.left < last or (last < 0 and bare > 1)]
 
 
 def _parts(start: int, end: int, cuts: Sequence[Join]) -> list[Span]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.asks.language import AskLanguage
+from pipeline.asks.spans import counted_end
 from pipeline.grammar.sentences import Sentence
 
 _ASIDE = 10
@@ -21,6 +22,8 @@ class Join:
     alternative: bool = False
     strong: bool = False
     """A semicolon, or more than one word: 'as well as'."""
+    counted: bool = False
+    """Whether the right part is counted: '(2)'."""
 
 
 def joins_in(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Iterator[Join]:
@@ -47,12 +50,12 @@ def joins_in(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
                 # "and, where possible, | publish": an aside between the conjunction and its part
                 close = next((i for i in range(behind + 1, min(end, behind + _ASIDE)) if sentence.lows[i] == ","), None)
                 behind = close + 1 if close is not None else behind
-            if behind >= end:
+            number = counted_end(sentence, behind)
+            if number >= end:
                 return
-            yield Join(
-                at, behind, joined > right or other > right, comma, other > right, semicolon or joined > right + 1
-            )
-            at = behind
+            conjunction, strong = joined > right or other > right, semicolon or joined > right + 1
+            yield Join(at, number, conjunction, comma, other > right, strong, number > behind)
+            at = number
         else:
             at += 1
 

@@ -170,11 +170,20 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             return at - 1 if sentence.lows[at - 1] == "," else at
         inside = inside or sentence.has(at, "REL") or sentence.lows[at] in lists.clause_links
         behind = lists.comma_stops.end_at(sentence.lows, at + 1) if sentence.lows[at] == "," else 0
+        if behind > at + 1 and _contrasts(sentence, start, at, language):
+            continue
         if behind > at + 1 and (behind > (joined := lists.joins.end_at(sentence.lows, at + 1)) or not joined):
             return at
         if behind > at + 1 and not sentence.has(behind, "INF") and sentence.lows[at + 1] in lists.breaks:
             return at
     return end
+
+
+def _contrasts(sentence: Sentence, start: int, comma: int, language: AskLanguage) -> bool:
+    """Whether what stands behind a comma is the other half of a contrast: 'not only bells, | but also lamps'."""
+    lists = language.lists
+    denied = lists.negations.first_in(sentence.lows, start, comma)
+    return sentence.lows[comma + 1] in lists.breaks and denied is not None
 
 
 def _said_besides(sentence: Sentence, at: int, language: AskLanguage) -> bool:
@@ -198,9 +207,31 @@ def _is_dash(sentence: Sentence, at: int) -> bool:
     return behind > at > 0 and spaced and tokens[at - 1].end < tokens[at].start
 
 
+def counted_end(sentence: Sentence, at: int) -> int:
+    """Behind the number in brackets that stands at `at`: '(2) | hang a bell'; `at` itself where none does."""
+    number = sentence.lows[at : at + 3]
+    counts = len(number) == 3 and number[0] == "(" and number[2] == ")" and (number[1].isdigit() or len(number[1]) == 1)
+    return at + 3 if counts else at
+
+
+def _before_remark(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
+    """Where an action stops before brackets that grant or remark something: 'hang a bell (though some doubted it)'."""
+    lists = language.lists
+    closed = next((at for at in range(end - 1, start, -1) if sentence.lows[at] not in _MARKS), start)
+    opened = closed
+    while opened > start and sentence.hidden[opened] and sentence.lows[opened] != "(":
+        opened -= 1
+    if opened >= end or sentence.lows[closed] != ")" or sentence.lows[opened] != "(":
+        return end
+    grants = (lists.comma_stops, lists.stops, lists.concessions, lists.notes)
+    return opened if any(phrases.end_at(sentence.lows, opened + 1) > opened + 1 for phrases in grants) else end
+
+
 def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Span | None:
     """`start:end` without links and marks at its edges; None where too little is left."""
     lists = language.lists
+    start = counted_end(sentence, start)
+    end = _before_remark(sentence, start, end, language)
     while start < end:
         if (
             sentence.lows[start] in _MARKS and not (sentence.lows[start] in "«“\"'" and not sentence.hidden[start])
