@@ -73,9 +73,12 @@ def to_cell(value: Any) -> str:
     return str(value)
 
 
+_AS_IT_IS = (str, int)  # and so a boolean, which is a number too
+
+
 def to_json(value: Any) -> str | int | bool | None:
     """A value as JSON has it: dates, times and instants as text, the others as they are."""
-    return value if value is None or isinstance(value, bool | int | str) else to_cell(value)
+    return value if value is None or isinstance(value, _AS_IT_IS) else to_cell(value)
 
 
 # Where a cell may begin: the text itself, and behind a line end or a semicolon, at which a spreadsheet that expects

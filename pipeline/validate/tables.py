@@ -19,6 +19,8 @@ RULES = {"not_nullable": "never missing", "field_uniqueness": "unique in the tab
 
 def check_table(table: Table, schema: pandera.pandas.DataFrameSchema, columns: Columns) -> Iterator[Failure]:
     """Every value of the table that breaks the contract."""
+    if not columns[0]:
+        return  # pandera takes its time for no rows too
     try:
         schema.validate(frame(table, columns), lazy=True)
     except pandera.errors.SchemaErrors as errors:
