@@ -1,33 +1,16 @@
-"""The whole way from `raw/` to `dist/`: read, check, publish, judge, and swap in."""
+"""The whole way from `raw/` to `dist/`: who works, and what takes the place of the last release."""
 
-import gc
-import time
-from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 from pipeline import store
-from pipeline.batch import SIZE, Reader, Reading, batched, merge
+from pipeline.batch import Reader
 from pipeline.contract import Contract
-from pipeline.engine.cached import read_all
 from pipeline.engine.cluster import cluster
 from pipeline.engine.workers import Workers, count_for, workers
-from pipeline.evaluation import accuracy
-from pipeline.progress import Watcher, pace, unwatched
-from pipeline.rows import Organization
+from pipeline.progress import Watcher, unwatched
 from pipeline.store.references import References
-from pipeline.validate.failures import Failure, refuse
-from pipeline.validate.freshness import last_release, unnoticed
-from pipeline.validate.gate import Gate
-from pipeline.validate.judges import get_ready
-from pipeline.validate.verdict import judge
-from pipeline.writing import Writing
-
-LOOKED_FOR = frozenset({"no_reporting_part", "no_theme", "no_recommendation"})
-"""Kinds of anomalies that say that a report was not read at all, or that there was nothing to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,61 +54,7 @@ def build(
     references, work = references or References(), work or Work()
     store.check_apart(raw, dist)
     entries = store.survey(raw, contract)
-    if len(entries) > SIZE:  # a long build does leave something: see __main__
-        gc.freeze()
-        gc.set_threshold(10_000)  # rows are no garbage: looking through them as often as usual takes a twentieth
-        gc.enable()
-    gate = Gate(contract)
-    failures: list[Failure] = []
-    figures: list[dict[str, Any]] = []
-    warnings: list[str] = []
-    bodies: dict[str, Organization] = {}
-    rows = dict.fromkeys((table.name for table in contract.tables), 0)
     with store.replacing(dist, contract.name) as folder, work.hands(len(entries)) as hands:
-        last = last_release(contract, store.Folder(dist))
-        writing = Writing(contract, folder)
-        found = read_all(entries, reader, hands, work.cache, "json" not in contract.left_out)
-        for readings in batched(watched(found, len(entries), work.watch)):
-            batch, wrong = gate.batch(readings)
-            failures += wrong
-            figures += accuracy.measured(readings, references.readings)
-            for reading in readings:
-                warnings += warnings_of(reading)
-                merge(bodies, reading.tables.organizations)
-            if failures:
-                continue  # nothing more is written, but everything is still checked
-            if rows["documents"] + len(readings) == len(entries):  # while the last are written, others have time
-                hands.beside(get_ready)
-            writing.add(batch)
-            for table in contract.tables:
-                rows[table.name] += len(batch.columns[table.name][0])
-        organizations, wrong = gate.organizations(bodies.values())
-        refuse([*failures, *wrong])
-        rows["organizations"] = len(organizations[0])
+        from pipeline.making import make  # takes half a second, in which other processes start
 
-        bands = {entry.meta.document_id: entry.meta.rows for entry in entries}
-        work.watch("judging and packing the release")
-        told = accuracy.as_json(figures, len(entries), references.first_sight)
-        writing.close(organizations, told, partial(judge, contract, folder, bands), hands, work.watch)
-        files = {path: folder.size(path) for path in folder.paths()}
-        note = unnoticed(contract, last, folder)
-    return Report(rows, files, note, tuple(warnings))
-
-
-def warnings_of(reading: Reading) -> Iterator[str]:
-    """What was looked for in a document and not found, a sentence each: such a report builds, but never silently."""
-    for row in reading.tables.anomalies:
-        if row.kind in LOOKED_FOR:
-            yield (
-                f"{row.document_id}: {row.description_en} See how its sections were read: python -m pipeline parse "
-                f"{row.document_id} --table sections."
-            )
-
-
-def watched(readings: Iterable[Reading], total: int, watch: Watcher) -> Iterator[Reading]:
-    """The readings, while whoever waits is told how far they are."""
-    begun = time.monotonic()
-    watch(f"reading: {pace(0, total, 0)}")
-    for done, reading in enumerate(readings, start=1):
-        watch(f"reading: {pace(done, total, time.monotonic() - begun)}")
-        yield reading
+        return make(contract, reader, entries, folder, store.Folder(dist), references, work, hands)

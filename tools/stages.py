@@ -12,7 +12,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from pipeline import build, contract, store, writing
+from pipeline import build, contract, making, store, writing
 from pipeline.engine import cached
 from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS
 from pipeline.reader import read_here
@@ -23,7 +23,7 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("reading", cached, "read_one"),
     ("nested JSON", cached, "nested_bytes"),
     ("gate (pandera)", Gate, "batch"),
-    ("verdict: formats compared", build, "judge"),
+    ("verdict: formats compared", making, "judge"),
     ("verdict: Great Expectations, import", Judges, "__init__"),
     ("verdict: Great Expectations, judging", Judges, "judge"),
     ("bundles", writing, "pack_tables"),
