@@ -92,11 +92,11 @@ class Folder:
         slash, and a link is a link, wherever it leads."""
         found = {}
         for folder, folders, files in os.walk(self.root):
+            below = os.path.relpath(folder, self.root)
             links = [name for name in folders if os.path.islink(os.path.join(folder, name))]
             for name in (*files, *links) if folders or files else [""]:
-                path = os.path.join(folder, name)
-                found[os.path.relpath(path, self.root) + ("" if name else "/")] = os.lstat(path).st_mode
-        found.pop("./", None)  # the release itself, where nothing is in it yet
+                found[f"{below}/{name}".removeprefix("./")] = os.lstat(os.path.join(folder, name)).st_mode
+        found.pop("", None)  # the release itself, where nothing is in it yet
         return dict(sorted(found.items()))
 
     def paths(self) -> list[str]:
