@@ -123,7 +123,7 @@ def cores(raw: Path) -> None:
 
 
 def cached(raw: Path) -> None:
-    """A build that reads everything and keeps it against one that finds all of it kept, and one that reads one again."""
+    """A build that reads everything and keeps it, against one that finds all of it kept and one that lacks a report."""
     first, again = (run(build_of(raw, "--workers", "1")).processor for _ in range(2))
     next((raw.parent / f".{raw.name}-cache").iterdir()).unlink()
     one_new = run(build_of(raw, "--workers", "1")).processor
