@@ -12,6 +12,8 @@ from pipeline.names.shapes import acronym_like, name_like
 from pipeline.names.vocabulary import Lexicon
 
 _NAMESAKES = 50
+_SHORTEST = 3
+"""The fewest letters of an acronym that a report need not explain."""
 
 
 @dataclass(slots=True, eq=False)
@@ -116,10 +118,13 @@ class Bodies:
         """The body of an acronym: the one the report gives it, else the only reviewed one that it can be."""
         if word in self.acronyms:
             return self.acronyms[word]
-        known = self.authorities.acronyms.get(word, ()) if word not in self.lexicon.words.acronyms else ()
-        if len(known) == 1 and len(word) > 2 and self.near(known[0]):
-            return self.reviewed(known[0])
-        return None
+        if len(word) < _SHORTEST or word in self.lexicon.words.acronyms:
+            return None
+        known = self.authorities.acronyms.get(word, ())
+        if len(known) > 1:
+            known = tuple(one for one in known if one.jurisdiction is not None)
+        ours = [one for one in known if self.near(one)]
+        return self.reviewed(ours[0]) if len(ours) == 1 else None
 
     def near(self, authority: Authority) -> bool:
         """Whether the report speaks of bodies of the same country: elsewhere 'ACM' and 'the Senate' are others."""

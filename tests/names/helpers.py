@@ -1,6 +1,7 @@
 """Snippets with the names of bodies marked in them: '{Prairie Legal Society} said so'; '{1:Society}' is body 1."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from pipeline.authorities import Authorities, read_authorities
@@ -52,12 +53,13 @@ def document_of(text: str, language: str) -> Document:
 
 
 def read(
-    text: str, language: str, authorities: Authorities | None = None
+    text: str, language: str, authorities: Authorities | None = None, time_zone: str = "America/Toronto"
 ) -> tuple[tuple[Organization, ...], tuple[Mention, ...]]:
     """The bodies and mentions found in a snippet."""
     known = reviewed() if authorities is None else authorities
+    document = document_of(text, language)
     return organizations(
-        document_of(text, language),
+        replace(document, meta=replace(document.meta, time_zone=time_zone)),
         Knowledge(known, report_words_of(language), ask_language_of(language), lexicon_for(language)),
     )
 

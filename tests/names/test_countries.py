@@ -1,0 +1,27 @@
+"""The country a report speaks from: which of several bodies an acronym stands for."""
+
+import pytest
+
+from pipeline.names.countries import countries_of
+from tests.names.helpers import read, reviewed
+
+
+def jurisdictions(text: str, time_zone: str) -> set[str | None]:
+    return {row.jurisdiction for row in read(text, "fr", time_zone=time_zone)[0]}
+
+
+@pytest.mark.parametrize(("zone", "country"), [("America/Halifax", {"CA"}), ("Europe/Paris", {"FR"}), ("UTC", set())])
+def test_a_time_zone_tells_a_country(zone: str, country: set[str]) -> None:
+    assert countries_of(zone) == country
+
+
+def test_an_acronym_is_of_the_country_of_the_report() -> None:
+    several = next(
+        acronym
+        for acronym, bodies in reviewed().acronyms.items()
+        if len(acronym) > 2 and sorted((body.jurisdiction or "")[:2] for body in bodies) == ["CA", "FR"]
+    )
+    text = f"Une réponse de la {several} est attendue."
+    assert jurisdictions(text, "Europe/Paris") == {"FR"}
+    assert {(found or "")[:2] for found in jurisdictions(text, "America/Toronto")} == {"CA"}
+    assert jurisdictions(text, "UTC") == set()
