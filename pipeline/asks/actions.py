@@ -109,7 +109,7 @@ def _also_asked(sentence: Sentence, ask: Ask, link: str, language: AskLanguage) 
 
 
 def backward(sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, language: AskLanguage) -> Iterator[Ask]:
-    """The action is the subject; where that says nothing by itself, the whole clause."""
+    """The action is the subject; where that says nothing by itself or only points back, the whole clause."""
     aside = hit.end
     while aside < stop and sentence.hidden[aside]:
         aside += 1
@@ -117,7 +117,10 @@ def backward(sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, l
         # "A tool was considered (that is, one for shelters)": what is in brackets tells what is asked for.
         yield replace(ask, action=(subject[0], aside), cue=((hit.start, hit.end),))
         return
-    vague = language.lists.vague.end_at(sentence.lows, subject[0]) == subject[1]
+    vague = (
+        language.lists.vague.end_at(sentence.lows, subject[0]) == subject[1]
+        or sentence.lows[subject[0]] in language.lists.pointing
+    )
     if vague or hit.rule.whole:
         ask = replace(ask, action=(subject[0], stop), cue=((hit.start, hit.end),))
         yield from parts_of(sentence, ask, "clause", "", language)

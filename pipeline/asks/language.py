@@ -73,6 +73,8 @@ class AskLists:
     """Subjects that name no action: this, it, they."""
     vague: Phrases
     """Subjects that say nothing without what follows: efforts, work."""
+    pointing: Phrases
+    """Words that open a subject which only points back: this, these."""
     papers: Phrases
     """What is printed or in force, and asks whatever it may: law, form, policy, report."""
     imposing: Phrases

@@ -9,7 +9,7 @@ from pipeline.asks.hits import hits_in
 from pipeline.asks.joins import opens_verb
 from pipeline.asks.language import KINDS, AskLanguage, Kind
 from pipeline.asks.lists import Announcement, announcement, label_kind
-from pipeline.asks.spans import Span, behind_openers, main_verb, trim
+from pipeline.asks.spans import Span, behind_openers, cut, main_verb, trim
 from pipeline.grammar.sentences import Sentence, sentences_of
 
 _ITEM = 400
@@ -210,7 +210,10 @@ def _bare_verb(reading: Reading, sentence: Sentence) -> int | None:
         return None  # "Consent for the test" is a thing
     if opens_verb(sentence, start, len(sentence), reading.language) is None:
         return None
-    return start if main_verb(sentence, start + 1, len(sentence), sure=True) is None else None
+    # What stands behind a colon or gives a reason has a verb of its own: 'Clear the pier, for it is full'.
+    end = cut(sentence, start, len(sentence), reading.language)
+    end = next((at for at in range(start + 1, end) if sentence.lows[at] == ":"), end)
+    return start if main_verb(sentence, start + 1, end, sure=True) is None else None
 
 
 def _item(
