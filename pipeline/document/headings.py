@@ -20,7 +20,7 @@ from pipeline.prose import fold
 _NUMBERED = re.compile(
     r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\.?\d{1,2})*)(?P<stop>\s?[.):]|\s[-–—])?\s+(?=\S)"
 )
-_LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-H]|[IVX]{1,5})\s*[.:)–—-](?!\d)")
+_LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-H]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)")
 _LONGEST = 160
 _PARAGRAPH = 120
 _NEAR = 4
@@ -47,6 +47,11 @@ def label_of(title: str) -> str | None:
     """What counts a title among its siblings: the word before the number, "#" for a number alone; None without."""
     match = _LABEL.match(title)
     return (match["word"] or "#").strip().casefold() if match else None
+
+
+def is_label(title: str) -> bool:
+    """Whether a title only counts: "Session 2"."""
+    return _LABEL.fullmatch(title) is not None
 
 
 def bare(title: str) -> str:
@@ -185,7 +190,7 @@ def _broken(text: str, spans: Sequence[Span], index: int, aside: frozenset[int])
 def _reads_like_one(first: str, title: str) -> bool:
     """Whether a line of its own opens like a heading, says anything, and does not close like a sentence."""
     opens = first.isupper() or first.isdigit() or first in "«\"“'"
-    closed = title.rstrip(' »"”')[-1:] in _CLOSED and not _LABEL.fullmatch(title)
+    closed = title.rstrip(' »"”')[-1:] in _CLOSED and not is_label(title)
     return opens and any(map(str.isalpha, title)) and not closed
 
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.document.headings import REPORTING, UNNAMED, Heading, depth_of, label_of
-from pipeline.document.roles import MOST, SILENT, Speech
+from pipeline.document.roles import MOST
+from pipeline.document.speech import SILENT, Speech
 
 _UNKNOWN = frozenset({"other", "findings"})
 _ENDING = SILENT - {"foreword"}

@@ -9,8 +9,9 @@ from pipeline.document.headings import Copy, Heading, find_headings
 from pipeline.document.levels import with_levels
 from pipeline.document.lines import Span, blocks_of, running
 from pipeline.document.notes import find_notes
-from pipeline.document.roles import Speech, roles
+from pipeline.document.roles import roles
 from pipeline.document.sections import blocks_from, owners, parted, sections_of
+from pipeline.document.speech import Speech
 from pipeline.document.times import times_of
 from pipeline.document.words import ReportWords
 from pipeline.keys import keys

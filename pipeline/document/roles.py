@@ -3,23 +3,15 @@
 A section is known by what it does; its title is one of the signals. Its mass is what its sentences ask. The tree is
 gone down while one child holds most, and the topics are the run of siblings that holds the most."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
-from pipeline.document.headings import REPORTING, UNNAMED, Heading, label_of
-from pipeline.document.phrases import plain
-from pipeline.document.words import SpeechWords
+from pipeline.document.headings import REPORTING, UNNAMED, Heading, is_label, label_of
+from pipeline.document.speech import QUIET, SILENT, Speech
 from pipeline.model import Place
 
-_SENTENCE = re.compile(r"[^.!?;\n]{10,}[.!?;]*")
-_WORD = re.compile(r"[a-z]+")
-SILENT = frozenset({"contents", "notes", "annex", "agenda", "foreword", "back_matter", "participants", "next_steps"})
-"""Kinds of parts that never report, whatever they say."""
-QUIET = frozenset({"introduction", "panels", "summary"})
-"""Kinds of parts that seldom do, by their titles."""
 MOST = 0.55
 """The share of a node's mass that one child must hold to be gone into."""
 _PEER = 0.45
@@ -34,40 +26,6 @@ _LEAST = 0.1
 """The mass that a topic must have to count for its run."""
 _MOSTLY = 0.5
 """The share of its sentences that ask in what stands beside the chapter and belongs to it."""
-
-
-@dataclass(slots=True)
-class Speech:
-    """Counts of a section's own sentences by what they do: ask, tell what was presented, end in a question."""
-
-    sentences: int = 0
-    asking: int = 0
-    presenting: int = 0
-    asked: int = 0
-
-    def listen(self, text: str, words: SpeechWords) -> None:
-        """Add what a block's `text` says."""
-        for sentence in _SENTENCE.findall(plain(text)):
-            said = _WORD.findall(sentence)
-            self.sentences += 1
-            self.asking += not words.asks.isdisjoint(said)
-            self.presenting += not words.presented.isdisjoint(said)
-            self.asked += "?" in sentence[-2:]
-
-    def share(self, count: int) -> float:
-        """`count` as a share of all sentences."""
-        return count / self.sentences if self.sentences else 0.0
-
-    @property
-    def questions(self) -> bool:
-        """Whether half of what it says are questions."""
-        return self.asked * 2 >= self.sentences > 0
-
-    def mass(self, kind: str) -> float:
-        """What its sentences ask, less what they tell of presentations; `kind` is that of its title."""
-        if kind in SILENT:
-            return 0.0
-        return self.asking - 0.6 * self.presenting - (0.65 if kind in QUIET else 0.15) * self.sentences
 
 
 @dataclass(slots=True, eq=False)
@@ -130,8 +88,8 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         return told
     if not run:
         return told
-    chapters = [node for node in run if node.leads]
-    if chapter is root and len(run) > 1 and any(node.kind in REPORTING for node in chapters):
+    chapters = [node for node in run if node.leads and (chapter is root or is_label(node.heading.title))]
+    if len(run) > 1 and any(node.kind in REPORTING or is_label(node.heading.title) for node in chapters):
         # A report of two sessions has two chapters: what stands below both are its topics.
         tell(chapters, "discussions")
         run = [topic for node in run for topic in (node.topics if node in chapters else [node])]
@@ -196,7 +154,8 @@ def _holds_topics(node: _Node, above: _Node) -> bool:
         return False  # "Case 1" is one of several, however much it holds
     speaking = sum(child.mass > 0 or child.speech.sentences >= _LONG for child in node.children)
     peers = [child for child in above.children if child is not node and child.mass > _PEER * node.mass]
-    return speaking + named > 1 and not any(child.leads or not named for child in peers)
+    others = [child for child in peers if not named or (child.kind not in QUIET and len(child.topics) > 1)]
+    return speaking + named > 1 and not others
 
 
 def _run(chapter: _Node) -> list[_Node]:
@@ -255,15 +214,17 @@ def _leads(opener: _Node) -> bool:
 
 
 def _beside(root: _Node, chapter: _Node) -> list[_Node]:
-    """What stands in one piece beside the chapter that reports and was heard as well: what mostly asks, as the
+    """What stands beside the chapter that reports and was heard as well, with all below: what mostly asks, as the
     recommendations do that a report draws from it, and what is named like a chapter."""
     beside = next((one.children for one in (root, *root.below()) if chapter in one.children), [])
-    return [
-        node
-        for node in beside
-        if node.kind in UNNAMED and not node.children and node.speech.sentences > 1
-        if node.speech.share(node.speech.asking) >= _MOSTLY or node.kind in REPORTING
-    ]
+    heard: list[_Node] = []
+    for node in beside:
+        whole = [node, *node.below()] if node is not chapter and node.kind in UNNAMED else []
+        said = sum(one.speech.sentences for one in whole)
+        asking = sum(one.speech.asking for one in whole)
+        if said > 1 and (asking >= _MOSTLY * said or node.kind in REPORTING):
+            heard += (one for one in whole if one.kind in UNNAMED)
+    return heard
 
 
 def _laid_before(theme: _Node) -> list[_Node]:

@@ -38,6 +38,32 @@ def test_what_stands_in_one_piece_beside_the_chapter_was_heard_where_it_asks_or_
     ]  # fmt: skip
 
 
+def test_parts_that_are_only_counted_hold_topics_and_no_part_is_lost() -> None:
+    page = _page(
+        (2, "Talks", ""),
+        (3, "Session 1", ""), (4, "Stands", SAID * 3), (4, "Fees", SAID * 3),
+        (3, "Session 2", ""), (4, "Sheds", SAID), (4, "Paths", SAID),
+        (2, "Thanks", DONE),
+    )  # fmt: skip
+    assert [title for kind, title in kinds(page, "en", "html") if kind == "theme"] == [
+        "Stands",
+        "Fees",
+        "Sheds",
+        "Paths",
+    ]
+
+
+def test_a_chapter_named_so_stands_beside_another_that_holds_as_much() -> None:
+    page = _page(
+        (2, "Harbour sessions", DONE), (3, "Stands", SAID), (3, "Fees", SAID),
+        (2, "The northern shore", DONE), (3, "Sheds", SAID * 2), (3, "Paths", SAID * 2),
+    )  # fmt: skip
+    assert {block.part for block in document(page, "en", "html").blocks if block.section in (1, 2, 4, 5)} >= {
+        "reporting"
+    }
+    assert [kind for kind, _ in kinds(page, "en", "html")] == ["theme", "other", "other"] * 2
+
+
 def test_a_background_beside_the_topics_of_a_chapter_is_none_and_a_summary_of_the_talk_is() -> None:
     page = _page(
         (2, "Session", ""), (3, "Background", DONE), (3, "Summary", SAID * 2), (3, "Fees", SAID), (2, "Thanks", DONE)
@@ -111,6 +137,9 @@ def test_who_is_quoted_heads_nothing() -> None:
         ("Les perspectives", "fr", "next_steps"),
         ("À faire pour la prochaine séance", "fr", "next_steps"),
         ("Pour finir", "fr", "next_steps"),
+        ("À faire", "fr", "next_steps"),
+        ("Actions and next steps", "en", "next_steps"),
+        ("Wrap-up", "en", "next_steps"),
         ("Scope of the harbour trust", "en", "theme"),
         ("Scope of this report", "en", "introduction"),
         ("The Residents' Panel on hives", "en", "theme"),
