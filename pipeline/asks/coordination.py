@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from pipeline.asks.joins import Join, closing, elaborated, elaborates, joins_in, link_end, opens_verb, same_link
+from pipeline.asks.joins import (
+    Division,
+    Join,
+    closing,
+    elaborated,
+    elaborates,
+    joins_in,
+    link_end,
+    opens_verb,
+    same_link,
+)
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.noun_phrases import divides_things
 from pipeline.asks.spans import Span
@@ -30,7 +40,7 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
         stop = next((other.left for other in found[nth + 1 :] if other.conjunction or other.strong), end)
         if join.right - low < 2 or end - join.right < 1 or elaborates(sentence, join.right, language):
             continue
-        if divides(sentence, low, join, min(stop, end), end, link, bool(cuts), language):
+        if divides(sentence, Division(join, low, min(stop, end), end, link, bool(cuts)), language):
             cuts.append(join)
             low = join.right
     return _parts(start, end, cuts if style in ("verb", "future") else _listed(cuts))
@@ -61,20 +71,18 @@ def _parts(start: int, end: int, cuts: Sequence[Join]) -> list[Span]:
     return [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
 
 
-def _futures(
-    sentence: Sentence, low: int, join: Join, stop: int, end: int, link: str, listing: bool, language: AskLanguage
-) -> bool:
+def _futures(sentence: Sentence, division: Division, language: AskLanguage) -> bool:
     """Two promises: 'publiera un résumé | et le transmettra aux provinces'."""
+    join, end = division.join, division.end
     at = join.right
     while at < end and (sentence.has(at, "PRO") or sentence.words[at].tags == {"ADV"}) and not sentence.has(at, "FUT"):
         at += 1
     return sentence.has(at, "FUT")
 
 
-def _verbs(
-    sentence: Sentence, low: int, join: Join, stop: int, end: int, link: str, listing: bool, language: AskLanguage
-) -> bool:
+def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> bool:
     """Two verbs, each with its object: 'create teams | and train judges', but 'name and assess the places'."""
+    join, low, stop, end, link, listing = division
     right = link_end(sentence, join.right, end, language)
     if right == join.right and sentence.lows[right] == link:
         right += 1  # "should train cashiers and should post prices"
@@ -114,10 +122,9 @@ def _bare_verb(sentence: Sentence, at: int) -> bool:
     return bool(sentence.words[at].tags & {"INF", "GER"}) and not sentence.words[at].tags & {"NOUN", "ADJ", "ADV"}
 
 
-def _clauses(
-    sentence: Sentence, low: int, join: Join, stop: int, end: int, link: str, listing: bool, language: AskLanguage
-) -> bool:
+def _clauses(sentence: Sentence, division: Division, language: AskLanguage) -> bool:
     """A second clause opens as the first did: 'that fees be waived | and that hours be longer'."""
+    join, low, stop = division.join, division.low, division.stop
     subjunctive = [
         any(sentence.has(at, "SBJ") for at in range(*span)) and not sentence.has(span[0], "REL")
         for span in ((low, join.left), (join.right, stop))

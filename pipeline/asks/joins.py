@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.spans import counted_end
@@ -24,6 +25,22 @@ class Join:
     """A semicolon, or more than one word: 'as well as'."""
     counted: bool = False
     """Whether the right part is counted: '(2)'."""
+
+
+class Division(NamedTuple):
+    """A join that may divide an action, for whoever is to decide."""
+
+    join: Join
+    low: int
+    """Where the part before it begins."""
+    stop: int
+    """Where the part behind it ends."""
+    end: int
+    """Where the action ends."""
+    link: str
+    """The last word of the action's cue."""
+    listing: bool
+    """Whether a join before it divides."""
 
 
 def joins_in(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Iterator[Join]:

@@ -3,7 +3,7 @@
 A part is a thing of its own where it shows that it is: an article or an amount opens it, a gerund with its object, a
 deed with what it is done to, or in a list words that complete it. Else it shares the words of the part before."""
 
-from pipeline.asks.joins import Join, closing, elaborated, link_end, opens_verb, same_link
+from pipeline.asks.joins import Division, closing, elaborated, link_end, opens_verb, same_link
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.spans import Span
 from pipeline.grammar.sentences import Sentence
@@ -14,10 +14,9 @@ _WORDS = 3
 """The words that a part of a list must have, besides what completes it, where nothing opens it."""
 
 
-def divides_things(
-    sentence: Sentence, low: int, join: Join, stop: int, end: int, link: str, listing: bool, language: AskLanguage
-) -> bool:
+def divides_things(sentence: Sentence, division: Division, language: AskLanguage) -> bool:
     """Two things asked for, each with its own words: 'a national line | and a register of victims'."""
+    join, low, stop, end, link, listing = division
     right = link_end(sentence, join.right, end, language)
     again = right > join.right and same_link(sentence, right - 1, link, language)
     if right > join.right and not again:
@@ -37,7 +36,7 @@ def divides_things(
         inside = any(_is_contracted(sentence, at) for at in range(left[0] + 1, left[1]))
         return own != "" and opens == "INDEF" and (not inside or _closed_by_indefinite(sentence, stop, end, language))
     if join.comma or join.strong or listing:
-        return _in_list(sentence, left, other, own, opens, join, listing, end, language)
+        return _in_list(sentence, division, (left, other), (own, opens), language)
     if any(sentence.has(at, "REL") for at in range(*left)):
         return False  # "data that are timely and free"
     nearest = _nearest(sentence, *left, opens, language)
@@ -50,10 +49,10 @@ def divides_things(
 
 
 def _in_list(
-    sentence: Sentence, left: Span, other: Span, own: str, opens: str, join: Join, listing: bool, end: int,
-    language: AskLanguage,
-) -> bool:  # fmt: skip
+    sentence: Sentence, division: Division, parts: tuple[Span, Span], opening: tuple[str, str], language: AskLanguage
+) -> bool:
     """Whether a part of a list is a thing: 'longer hours, | a map of the piers | and boats that the blind can sail'."""
+    join, end, (left, other), (own, opens) = division.join, division.end, parts, opening
     right, stop = other
     inside = elaborated(sentence, *left, language)
     if inside is not None and sentence.lows[inside - 1] == "," and sentence.has(inside, "REL"):
@@ -63,7 +62,14 @@ def _in_list(
     completed = _completed(sentence, *other)
     if _deed_at(sentence, right, end, language) or (opens == "DET" and own and completed):
         return True
-    if listing and join.comma and join.conjunction and not opens and own not in ("", "GER") and stop - right > 1:
+    if (
+        division.listing
+        and join.comma
+        and join.conjunction
+        and not opens
+        and own not in ("", "GER")
+        and stop - right > 1
+    ):
         return True  # "a registry of guides, a code of conduct, | and yearly inspections"
     participle = sentence.has(right, "PP") and not sentence.has(right, "NOUN")
     verb = opens_verb(sentence, right, end, language) is not None
