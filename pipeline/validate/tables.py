@@ -62,17 +62,17 @@ def _row(table: Table, columns: Columns, index: int) -> dict[str, Any]:
 def frame(table: Table, columns: Columns) -> pd.DataFrame:
     """The columns as a typed DataFrame; one that holds a value of another type stays untyped, for the checks."""
     return pd.DataFrame(
-        {column.name: _series(column, values) for column, values in zip(table.columns, columns, strict=True)}
+        {column.name: _values(column, values) for column, values in zip(table.columns, columns, strict=True)}
     )
 
 
-def _series(column: Column, values: Values) -> "pd.Series[Any]":
-    if column.type == "datetime":
-        return pd.Series(values, dtype=object)  # each instant keeps the offset of its own place
-    try:
-        return pd.Series(pa.array(values, plain_type(column)), dtype=pd.ArrowDtype(plain_type(column)))
-    except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
-        return pd.Series(values, dtype=object)
+def _values(column: Column, values: Values) -> Any:
+    if column.type != "datetime":  # each instant keeps the offset of its own place
+        try:
+            return pd.arrays.ArrowExtensionArray(pa.array(values, plain_type(column)))
+        except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
+            pass
+    return pd.Series(values, dtype=object)
 
 
 class KnownKeys:
