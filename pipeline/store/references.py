@@ -2,7 +2,7 @@
 
 import json
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -84,11 +84,7 @@ def first_sight(folder: Path) -> dict[str, Any]:
     except ValueError as error:
         raise InvalidInput(f"{path} is not TOML in UTF-8 ({error}); correct it.") from None
     for kind, keys in FIRST_SIGHT.items():
-        for number, entry in enumerate(said.get(kind, []), start=1):
-            if lacking := [key for key in keys if key not in entry]:
-                raise InvalidInput(
-                    f"{path}: [[{kind}]] number {number} lacks {', '.join(lacking)}; add what is missing."
-                )
+        _check_entries(path, kind, said.get(kind, []), keys)
     return said
 
 
@@ -121,18 +117,19 @@ def _json(path: Path) -> Any:
         raise Misuse(f"{path} cannot be read ({error.strerror}); check the file and its permissions.") from error
 
 
+def _check_entries(path: Path, name: str, entries: Sequence[Any], keys: Sequence[str]) -> None:
+    for number, entry in enumerate(entries, start=1):
+        if lacking := [key for key in keys if not isinstance(entry, dict) or key not in entry]:
+            raise InvalidInput(f"{path}: entry {number} of {name} lacks {', '.join(lacking)}; add what is missing.")
+
+
 def _check_reading(path: Path, reading: Any) -> None:
     """Refuse a reading that lacks a list, or an entry that lacks what it is compared by."""
     for name, keys in NEEDED.items():
         rows = reading.get(name) if isinstance(reading, dict) else None
         if not isinstance(rows, list):
             raise InvalidInput(f"{path} has no list {name}; add it, empty where the report has none.")
-        for index, row in enumerate(rows):
-            lacking = [key for key in keys if not isinstance(row, dict) or key not in row]
-            if lacking:
-                raise InvalidInput(
-                    f"{path}: entry {index + 1} of {name} lacks {', '.join(lacking)}; add what is missing."
-                )
+        _check_entries(path, name, rows, keys)
     placed = bool(reading["themes"]) and reading["themes"][0]["start"] is not None
     for body in reading["organizations"] if placed else ():
         if not isinstance(body.get("mentions"), list):
