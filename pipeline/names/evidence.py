@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.grammar.tokens import Token
-from pipeline.names.shapes import name_like, odd, opens, said
+from pipeline.names.shapes import name_like, odd, opens, said, several
 from pipeline.names.spans import Span
 from pipeline.names.vocabulary import Lexicon
 
@@ -163,6 +163,8 @@ def nameable(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
     first, _, last = span
     office = tokens[first].low in lexicon.words.offices
     if office or lexicon.no_body(tokens, span.first, span.main) or is_person(tokens, first, last, lexicon):
+        return False
+    if several(tokens[last - 1].text):
         return False
     own = [token for token in tokens[first:last] if token.text[0].isalnum()]
     none = (lexicon.leads, lexicon.words.peoples, lexicon.words.places, lexicon.words.towns)

@@ -8,7 +8,7 @@ from pipeline.model import Document
 from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import is_person, person_like, told_by_words
 from pipeline.names.phrases import Phrases
-from pipeline.names.shapes import abbreviated, acronym_like, name_like
+from pipeline.names.shapes import abbreviated, acronym_like, name_like, said, several, spells
 from pipeline.names.spans import Span, span_at
 from pipeline.names.stretches import Stretch
 from pipeline.names.vocabulary import Lexicon, Plural
@@ -101,6 +101,8 @@ def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
             first -= 1
         close = next((end for end in range(at, min(len(tokens), at + _LONGEST)) if tokens[end].text == ")"), None)
         named = at - first >= 2 and tokens[first].text[0].isupper() and not acronym_like(tokens[at - 1].text)
+        # "Affordable Hives Act (AHA)"
+        named = named and not spells(tokens[at + 1].text, tokens[first:at], lexicon.small)
         if close is not None and named:
             # "Apis, Bee Line" are two bodies.
             commas = [comma for comma in range(at + 1, close) if tokens[comma].text == ","]
@@ -189,7 +191,7 @@ def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
     person = all(name_like(token.text) or token.text == "." for token in tokens[:mark])
     ends = ")" if tokens[mark].text == "(" else "(,;.:"
     last = next((at for at in range(mark + 1, len(tokens)) if tokens[at].text in ends), len(tokens))
-    placed = lexicon.is_place(" ".join(token.low for token in tokens[mark + 1 : last]))
+    placed = lexicon.is_place(said(tokens, mark + 1, last))
     closed = last == len(tokens) or tokens[last].text in "()" or (first_name and not placed)
     return (mark + 1, last) if person and closed and tokens[mark - 1].low not in lexicon.last_heads else None
 
@@ -214,14 +216,20 @@ def _enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
 def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the words from `first` to `last` may, as a whole, be a body's name."""
     capital = any(name_like(token.text) for token in tokens[first : min(last, first + 2)])
-    none = (last - first == 1 and tokens[first].low in lexicon.things) or is_person(tokens, first, last, lexicon)
-    none = none or lexicon.plurals.end(tokens, first) == last
-    return capital and not none and not any(token.text in ":;|«" for token in tokens[first:last])
+    if not capital or is_person(tokens, first, last, lexicon) or lexicon.plurals.end(tokens, first) == last:
+        return False
+    words = said(tokens, first, last)
+    if words in lexicon.words.places or words in lexicon.things or words in lexicon.leads:
+        return False
+    text = tokens[first].text
+    if last - first == 1 and (several(text) or text in lexicon.words.acronyms):
+        return False
+    return not any(token.text in ":;|«" for token in tokens[first:last])
 
 
 def _stand(stretch: Stretch, first: int, last: int, bodies: Bodies) -> None:
-    said = stretch.said(first, last)
-    if last - first == 1 and bodies.of_acronym(said) is not None:
+    name = stretch.said(first, last)
+    if last - first == 1 and bodies.of_acronym(name) is not None:
         return
     told = told_by_words(stretch.tokens, Span(first, last, last), bodies.lexicon)
-    stretch.add(first, last, "name", "participant", bodies.named(said, told[0] if told is not None else "other"))
+    stretch.add(first, last, "name", "participant", bodies.named(name, told[0] if told is not None else "other"))

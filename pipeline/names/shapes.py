@@ -32,6 +32,11 @@ def acronym_like(word: str) -> bool:
     return upper >= 2 and upper * 2 > sum(char.isalpha() for char in word) - 1
 
 
+def several(word: str) -> bool:
+    """Whether `word` is the plural of an acronym, and so no name: 'NGOs'."""
+    return len(word) > 2 and word[-1] == "s" and word[:-1].isupper()
+
+
 def odd(word: str) -> bool:
     """Whether `word` is spelt as only names are: 'YouTube', 'iPhone', 'MobiGIS'."""
     return "-" not in word and any(char.isupper() for char in word[1:])

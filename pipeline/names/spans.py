@@ -187,6 +187,9 @@ class _Name:
         owned = any(token.text in ("'", "'s") for token in tokens[behind:end])
         if self.main == last and (owned or end - behind < 2 or tokens[end - 1].low not in lexicon.last_heads):
             return last
+        if self.main == last == self.first + 1 and lexicon.is_proper(tokens[self.first].low):
+            # "Tidewater and | Coastal Research Centre"
+            return last
         return end if not any(lexicon.is_proper(token.low) for token in tokens[behind:end]) else last
 
     def _listed(self) -> int:

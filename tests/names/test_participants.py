@@ -45,6 +45,12 @@ def test_a_column_of_bodies_names_them_and_no_other_column_does() -> None:
             "Producers told us what they plant:\n- Tidewater: clover\n- HoneyCo: thyme\n- Apis: heather",
             {"Tidewater", "HoneyCo", "Apis"},
         ),
+        (
+            "en",
+            "The Affordable Hives Act (AHA), the Clover Growing Plan (CGP) and the Thyme Counting Rules (TCR) help.",
+            set(),
+        ),
+        ("en", "Ada Roe (Tidewater), Ben Low (HoneyCo), Cy Ito (Norway) and Dov Orr (NGOs)", {"Tidewater", "HoneyCo"}),
         ("en", "A count by Margaret Orr (queen keeper, HoneyCo) began.", {"HoneyCo"}),
         (
             "fr",
