@@ -57,8 +57,8 @@ class _Node:
 
     @property
     def leads(self) -> bool:
-        """Whether it only holds what stands below it."""
-        return self.kind not in QUIET and len(self.topics) > 1 and not self.speech.sentences
+        """Whether it only holds what stands below it, opened by a sentence at most."""
+        return self.kind not in QUIET and len(self.topics) > 1 and self.speech.sentences <= 1
 
     def below(self) -> Iterator["_Node"]:
         """All that stands below it, parents before children; without recursion."""
