@@ -4,14 +4,19 @@ import hashlib
 import json
 import os
 import stat
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from io import BufferedReader
 from pathlib import Path
 from typing import Any, BinaryIO
 from weakref import WeakSet
 
 from pipeline.errors import InvalidInput, Misuse
+
+AT_ONCE = 16  # files that are waited for
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +109,12 @@ class Folder:
         return [path for path, mode in self.entries().items() if stat.S_ISREG(mode)]
 
     def sync(self) -> None:
-        """Wait until every file and folder of it is on the disk."""
-        for folder, _, files in os.walk(self.root, topdown=False):
-            for name in files:
-                sync(Path(folder, name))
-            sync(Path(folder))
+        """Wait until every file and folder of it is on the disk, for many at once: a disk takes them together."""
+        with ThreadPoolExecutor(AT_ONCE) as threads:
+            for folder, _, files in os.walk(self.root, topdown=False):
+                shares = [files[first::AT_ONCE] for first in range(AT_ONCE)]
+                list(threads.map(partial(_sync_all, folder), shares))
+                sync(Path(folder))
 
     def size(self, path: str) -> int:
         """A file's size in bytes."""
@@ -130,6 +136,11 @@ def as_json(said: object) -> bytes:
 def open_new(path: Path) -> BinaryIO:
     """A file to write that was not there before."""
     return path.open("xb")
+
+
+def _sync_all(folder: str, names: Iterable[str]) -> None:
+    for name in names:
+        sync(Path(folder, name))
 
 
 def sync(path: Path) -> None:
