@@ -3,6 +3,7 @@
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pipeline import store
 from pipeline.batch import Reader
@@ -40,6 +41,14 @@ class Work:
         return cluster(self.scheduler) if self.scheduler else workers(self.processes or count_for(documents))
 
 
+class Job(NamedTuple):
+    """What is to be made: a release by this contract, of what the reader reads, measured against the references."""
+
+    contract: Contract
+    reader: Reader
+    references: References
+
+
 def build(
     contract: Contract,
     reader: Reader,
@@ -51,10 +60,10 @@ def build(
     """Read every document under `raw` and replace `dist` with the new release, or leave it as it was and say why.
 
     The release's accuracy is measured against `references`."""
-    references, work = references or References(), work or Work()
+    job, work = Job(contract, reader, references or References()), work or Work()
     store.check_apart(raw, dist)
     entries = store.survey(raw, contract)
     with store.replacing(dist, contract.name) as folder, work.hands(len(entries)) as hands:
         from pipeline.making import make  # takes half a second, in which other processes start
 
-        return make(contract, reader, entries, folder, store.Folder(dist), references, work, hands)
+        return make(job, entries, folder, store.Folder(dist), work, hands)

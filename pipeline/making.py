@@ -6,16 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
-from pipeline.batch import SIZE, Reader, Reading, batched, merge
-from pipeline.build import Report, Work
-from pipeline.contract import Contract
+from pipeline.batch import SIZE, Reading, batched, merge
+from pipeline.build import Job, Report, Work
 from pipeline.engine.cached import read_all
 from pipeline.engine.workers import Workers
 from pipeline.evaluation import accuracy
 from pipeline.progress import Watcher, pace
 from pipeline.rows import Organization
 from pipeline.store import Entry, Folder
-from pipeline.store.references import References
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.freshness import last_release, unnoticed
 from pipeline.validate.gate import Gate
@@ -27,17 +25,9 @@ LOOKED_FOR = frozenset({"no_reporting_part", "no_theme", "no_recommendation"})
 """Kinds of anomalies that say that a report was not read at all, or that there was nothing to read."""
 
 
-def make(
-    contract: Contract,
-    reader: Reader,
-    entries: Sequence[Entry],
-    folder: Folder,
-    before: Folder,
-    references: References,
-    work: Work,
-    hands: Workers,
-) -> Report:
+def make(job: Job, entries: Sequence[Entry], folder: Folder, before: Folder, work: Work, hands: Workers) -> Report:
     """Fill the folder with the release of these documents; `before` is where the last one stands, if there is any."""
+    contract, reader, references = job
     if len(entries) > SIZE:  # a long build does leave something: see __main__
         gc.freeze()
         gc.set_threshold(10_000)  # rows are no garbage: looking through them as often as usual takes a twentieth
