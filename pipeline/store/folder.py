@@ -4,11 +4,9 @@ import hashlib
 import json
 import os
 import stat
-from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
 from io import BufferedReader
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -17,6 +15,7 @@ from weakref import WeakSet
 from pipeline.errors import InvalidInput, Misuse
 
 AT_ONCE = 16  # files that are waited for
+SHARE = 1_000  # of them, after which an interruption is heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +111,8 @@ class Folder:
         """Wait until every file and folder of it is on the disk, for many at once: a disk takes them together."""
         with ThreadPoolExecutor(AT_ONCE) as threads:
             for folder, _, files in os.walk(self.root, topdown=False):
-                shares = [files[first::AT_ONCE] for first in range(AT_ONCE)]
-                list(threads.map(partial(_sync_all, folder), shares))
+                for start in range(0, len(files), SHARE):
+                    list(threads.map(sync, [Path(folder, name) for name in files[start : start + SHARE]]))
                 sync(Path(folder))
 
     def size(self, path: str) -> int:
@@ -136,11 +135,6 @@ def as_json(said: object) -> bytes:
 def open_new(path: Path) -> BinaryIO:
     """A file to write that was not there before."""
     return path.open("xb")
-
-
-def _sync_all(folder: str, names: Iterable[str]) -> None:
-    for name in names:
-        sync(Path(folder, name))
 
 
 def sync(path: Path) -> None:
