@@ -11,13 +11,14 @@ def indirect(case: Case) -> bool:
     """An indirect question or a condition: 'asked whether fees should rise', 'the moment when one must'."""
     lists, sentence = case.language.lists, case.sentence
     for at in range(max(0, case.clause[0] - 2), case.hit.start):
-        if sentence.hidden[at] or lists.indirect.end_at(sentence.lows, at) == at:
+        end = lists.indirect.end_at(sentence.lows, at)
+        if sentence.hidden[at] or end == at:
             continue
         if at + 1 < len(sentence) and sentence.lows[at + 1] in lists.links:
             continue  # "understanding what to do is essential"
         if _main_behind(case, at):
             continue
-        if at <= case.subject[0] or sentence.words[at - 1].tags & {"FIN", "PP", "INF", "PREP", "CONJ"}:
+        if end > at + 1 or at <= case.subject[0] or sentence.words[at - 1].tags & {"FIN", "PP", "INF", "PREP", "CONJ"}:
             return "," not in sentence.lows[at : case.hit.start]
     return False
 
@@ -56,7 +57,7 @@ def _describes(case: Case, at: int) -> bool:
         return True
     if "REL" not in sentence.words[at].tags or says_before(sentence, 0, at, case.language):
         return False
-    if at and sentence.has(at - 1, "NOUN"):
+    if at and (sentence.has(at - 1, "NOUN") or not sentence.words[at - 1].tags):
         return True
     for before in range(at - 1, max(-1, at - _NOUN), -1):
         if sentence.words[before].tags & {"FIN", "PUNCT", "REL"}:
