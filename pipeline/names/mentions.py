@@ -14,7 +14,7 @@ from pipeline.names.evidence import nameable
 from pipeline.names.full_names import read, settle
 from pipeline.names.members import complete
 from pipeline.names.participants import listed
-from pipeline.names.shapes import acronym_like, name_like
+from pipeline.names.shapes import acronym_like, name_like, pronounced
 from pipeline.names.spans import Span
 from pipeline.names.stretches import Standing, Stretch, stretches_of, written_small
 
@@ -84,8 +84,10 @@ def _known(stretch: Stretch, at: int, bodies: Bodies, latest: dict[str, Body]) -
         return named[0], "name", "named_elsewhere", named[1]
     if short is not None:
         return short[0], "short", "shortened", short[1]
-    if acronym_like(text):
-        body = bodies.of_acronym(text)
+    if at > 0 and tokens[at - 1].low in bodies.lexicon.words.norms and acronym_like(text):
+        return None
+    body = bodies.of_acronym(text.upper() if bodies.lexicon.head_first and pronounced(text) else text)
+    if body is not None or acronym_like(text):
         return (at + 1, "acronym", "acronym", body) if body is not None else None
     article = at > 0 and tokens[at - 1].low in bodies.lexicon.words.determiners
     meant = latest.get(low) if article and text[0].isupper() else None

@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from pipeline.grammar.tokens import Token
 
+_SPOKEN = 4
+"""The most letters of an acronym that nobody writes as a word: 'CNRS'."""
 _OPENERS = frozenset('.?!:;•·«“"(–—-*|/')
 _ABBREVIATED = frozenset(
     {"st", "ste", "mt", "ft", "dr", "mr", "mrs", "ms", "co", "inc", "ltd", "corp", "cie", "assoc", "no"}
@@ -30,6 +32,11 @@ def acronym_like(word: str) -> bool:
         return False
     upper = sum(char.isupper() for char in word)
     return upper >= 2 and upper * 2 > sum(char.isalpha() for char in word) - 1
+
+
+def pronounced(word: str) -> bool:
+    """Whether `word` may be an acronym that is written as it is spoken, as the French press does: 'Unesco'."""
+    return len(word) > _SPOKEN and word.istitle() and word.isalpha()
 
 
 def several(word: str) -> bool:

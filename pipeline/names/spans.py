@@ -40,7 +40,7 @@ def loosened(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Span:
     """`span` with what in small letters may go on with a name without a head: 'Passage | sûr', 'Rêves | d'enfants'."""
     name = _Name(tokens, span.first, lexicon, False)
     last = name.adjectives(span.last) if lexicon.head_first else span.last
-    if last == span.last and last + 1 < len(tokens) and tokens[last].low in lexicon.first_genitives:
+    if last + 1 < len(tokens) and tokens[last].low in lexicon.first_genitives:
         name.lower = tokens[last].text.endswith("'")
         last = name.object(last)
     return Span(span.first, last, last)
@@ -123,7 +123,7 @@ class _Name:
     def _infinitive(self, at: int, behind: int) -> bool:
         """Whether an infinitive with its object follows the preposition at `at`: 'Commission de | voir ses règles'."""
         follows = self.tokens[behind + 1].low if behind + 1 < len(self.tokens) else ""
-        takes = follows in self.lexicon.words.determiners or follows in self.lexicon.words.stops
+        takes = follows in self.lexicon.words.determiners
         bare = behind == at + 1 and self.tokens[at].low not in self.lexicon.words.determiners
         return bare and takes and self.lexicon.is_infinitive(self.tokens[behind].low)
 
@@ -267,7 +267,7 @@ def legal_form(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
         if not (name_like(tokens[at].text) or lexicon.is_adjective(low) or low in lexicon.first_genitives):
             return last
         at += 1
-    if at >= len(tokens) or tokens[at].low not in lexicon.words.legal or tokens[at - 1].low in lexicon.words.legal:
+    if at >= len(tokens) or tokens[at].low not in lexicon.words.legal:
         return last
     dotted = at + 1 < len(tokens) and tokens[at + 1].text == "." and tokens[at + 1].start == tokens[at].end
     return at + 2 if dotted else at + 1

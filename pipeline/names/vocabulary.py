@@ -66,6 +66,8 @@ class Words:
     place_words: frozenset[str] = _NO_WORDS
     acronyms: frozenset[str] = _NO_WORDS
     """Acronyms, as written, that name no body."""
+    norms: frozenset[str] = _NO_WORDS
+    """What bears the acronym of the body that made it: '*code* INSEE'."""
     # What the words around a name say of it.
     before: frozenset[str] = _NO_WORDS
     """What right before a name only a body takes: 'operated by', 'géré par'."""
