@@ -9,7 +9,7 @@ from pipeline.asks.hits import hits_in
 from pipeline.asks.joins import opens_verb
 from pipeline.asks.language import KINDS, AskLanguage, Kind
 from pipeline.asks.lists import Announcement, announcement, label_kind
-from pipeline.asks.spans import Span, behind_openers, cut, main_verb, trim
+from pipeline.asks.spans import Span, behind_openers, cut, finite_at, main_verb, trim
 from pipeline.grammar.sentences import Sentence, sentences_of
 
 _ITEM = 400
@@ -204,15 +204,19 @@ def _bare_verb(reading: Reading, sentence: Sentence) -> int | None:
         return None
     if verb > start and sentence.has(verb, "FIN") and sentence.has(verb - 1, "PRO"):
         return None  # "You make this point later on"
-    if sentence.lows[verb] in reading.language.lists.notes or sentence.words[verb + 1].tags & {"FIN", "PUNCT"}:
+    behind = sentence.words[verb + 1].tags
+    finite = "FIN" in behind and ("PP" not in behind or finite_at(sentence, verb + 1))
+    if sentence.lows[verb] in reading.language.lists.notes or finite or "PUNCT" in behind:
         return None
     if sentence.words[verb].tags != {"INF"} and sentence.has(verb + 1, "PREP"):
         return None  # "Consent for the test" is a thing
-    if opens_verb(sentence, start, len(sentence), reading.language) is None:
-        return None
     # What stands behind a colon or gives a reason has a verb of its own: 'Clear the pier, for it is full'.
     end = cut(sentence, start, len(sentence), reading.language)
     end = next((at for at in range(start + 1, end) if sentence.lows[at] == ":"), end)
+    if opens_verb(sentence, start, len(sentence), reading.language) is None:
+        if sentence.lows[-1] != ".":
+            return None
+        end = len(sentence)  # "Link trains with ferries." is a sentence, "Share prices: they rose." is none
     return start if main_verb(sentence, start + 1, end, sure=True) is None else None
 
 
