@@ -4,7 +4,6 @@ from datetime import date, time
 
 from pipeline.rows import AgendaItem
 from pipeline.site.timetable import GROUP_OF, days, groups, style
-from pipeline.site.views import codes
 from tests.support import CONTRACT
 
 
@@ -43,7 +42,7 @@ def test_an_item_after_midnight_or_backwards_is_still_drawn() -> None:
 
 def test_the_legend_names_what_is_drawn() -> None:
     assert groups(days([item("a", "09:00", "10:00")])) == ["other"]
-    assert set(GROUP_OF) == set(codes(CONTRACT, "agenda_kind"))
+    assert set(GROUP_OF) == set(CONTRACT.vocabulary("agenda_kind").values)
 
 
 def test_every_slot_and_gap_has_its_rule() -> None:
