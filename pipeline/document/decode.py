@@ -39,7 +39,7 @@ def _drop_last_breaks(state: StateCore) -> None:
 
 
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": True}).enable("table").use(front_matter_plugin)
+    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).use(front_matter_plugin)
     parser.core.ruler.before("inline", "last_breaks", _drop_last_breaks)
     return parser
 

@@ -17,10 +17,11 @@ BLOCKS = frozenset(
 _SKIPPED = frozenset(
     (
         "head script style noscript template nav button input select option textarea label fieldset iframe object svg "
-        "video audio canvas dialog menu img picture map"
+        "video audio canvas dialog menu img picture map s del strike"
     ).split()
 )
-"""Elements around a report that are none of it: menus, controls, scripts, pictures; and roles of such elements."""
+"""Elements around a report that are none of it: menus, controls, scripts, pictures, words struck out; and roles of
+such elements."""
 _SKIPPED_ROLES = frozenset(
     ("navigation banner contentinfo search complementary menu menubar form dialog toolbar alert").split()
 )

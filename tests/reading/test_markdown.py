@@ -39,3 +39,7 @@ def test_the_only_heading_of_the_highest_rank_is_the_title_and_levels_may_jump()
         (2, "other", "In winter"),
         (1, "theme", "Fees"),
     ]
+
+
+def test_words_struck_out_are_no_text() -> None:
+    assert document("The bell ~~rings~~ stands.\n", "en", "markdown").text == "The bell stands.\n"
