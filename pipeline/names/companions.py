@@ -1,6 +1,6 @@
 """Bodies told by those that they are listed with: 'hosted by Tidewater, OBK and Clover Valley'."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pipeline.grammar.tokens import Token
@@ -29,6 +29,8 @@ class _Listed(NamedTuple):
 def complete_companies(stretch: Stretch, bodies: Bodies) -> None:
     """Add to `stretch` the names of its lists in which every other name, or more, is a body's."""
     tokens, lexicon = stretch.tokens, bodies.lexicon
+    if not any(token.text in _MARKS for token in tokens):
+        return
     behind = 0
     for at in stretch.capitals:
         begins = name_like(tokens[at].text) and tokens[at].low not in lexicon.leads
@@ -49,8 +51,9 @@ def complete_companies(stretch: Stretch, bodies: Bodies) -> None:
 def _names(stretch: Stretch, at: int, bodies: Bodies) -> Iterator[_Listed]:
     """The names of the list that begins at the token at `at`, at least one."""
     tokens, lexicon = stretch.tokens, bodies.lexicon
+    opened = {found.span.first: found.span.last for found in stretch.open}
     while at < len(tokens):
-        last, known = _name(stretch, at, bodies)
+        last, known = _name(stretch, at, opened, bodies)
         yield _Listed(at, last, known)
         closed = _behind_brackets(tokens, last)
         at = _behind_mark(tokens, closed, lexicon)
@@ -58,7 +61,7 @@ def _names(stretch: Stretch, at: int, bodies: Bodies) -> Iterator[_Listed]:
             return
 
 
-def _name(stretch: Stretch, at: int, bodies: Bodies) -> tuple[int, bool]:
+def _name(stretch: Stretch, at: int, opened: Mapping[int, int], bodies: Bodies) -> tuple[int, bool]:
     """Behind which token the name at the token at `at` ends, and whether it is known to be a body's."""
     tokens = stretch.tokens
     if at in stretch.standing:
@@ -66,7 +69,7 @@ def _name(stretch: Stretch, at: int, bodies: Bodies) -> tuple[int, bool]:
     named = bodies.names.longest(tokens, at)
     if named is not None:
         return named[0], True
-    last = span_at(tokens, at, bodies.lexicon).last
+    last = opened.get(at) or span_at(tokens, at, bodies.lexicon).last
     text = tokens[at].text
     return last, last == at + 1 and acronym_like(text) and bodies.of_acronym(text) is not None
 
@@ -85,6 +88,6 @@ def _behind_mark(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         end += 1
     if end == at:
         return at
-    while end < len(tokens) and tokens[end].text.islower() and tokens[end].low in words.determiners | words.genitives:
+    while end < len(tokens) and tokens[end].text.islower() and tokens[end].low in lexicon.within_lists:
         end += 1
     return end

@@ -199,11 +199,10 @@ def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
 def _enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
     """Let a body stand at each of `entries` that may name one and where none does yet."""
     tokens = stretch.tokens
-    beside = bodies.lexicon.words.determiners | bodies.lexicon.descriptors.keys()
     for first, last in entries:
         while last > first and tokens[last - 1].text in ".;,»”" and not abbreviated(tokens, last - 1):
             last -= 1
-        while first < last and tokens[first].text.islower() and tokens[first].low in beside:
+        while first < last and tokens[first].text.islower() and tokens[first].low in bodies.lexicon.beside:
             first += 1
         inside = stretch.standing.get(first)
         if inside is not None and inside.last < last:

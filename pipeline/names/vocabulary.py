@@ -192,6 +192,10 @@ class Lexicon:
         self.before = phrases(self.words.before)
         self.before_any = phrases(self.words.before_any)
         self.belonging = self.words.belonging | self.words.genitives
+        self.within_lists = self.words.determiners | self.words.genitives
+        """What may stand before a name in a list."""
+        self.beside = self.words.determiners | self.descriptors.keys()
+        """What in small letters may stand before a name and is no part of it."""
         self.acting = phrases(self.words.acting)
         self.saying = phrases(self.words.saying)
         self.opens_members = phrases(self.words.opens_members)
