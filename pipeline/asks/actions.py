@@ -149,7 +149,11 @@ def modal(scene: Scene, ask: Ask, subject: Span, hit: Hit, stop: int) -> Iterato
     verb = behind_adverbs(sentence, hit.end, stop, language)
     if subject[0] >= subject[1]:
         ask = replace(ask, who=None)
-    elif passive_at(sentence, verb) and not (is_actor(subject) and not participle_at(sentence, verb + 1)):
+    elif (
+        _lone(sentence, verb, stop)
+        and not is_actor(subject)
+        or (passive_at(sentence, verb) and not (is_actor(subject) and not participle_at(sentence, verb + 1)))
+    ):
         end = cut(sentence, hit.end, stop, language)
         place = trim(sentence, subject[0], end, language)
         if place is not None:
@@ -161,6 +165,11 @@ def modal(scene: Scene, ask: Ask, subject: Span, hit: Hit, stop: int) -> Iterato
             )
         return
     yield from parts_of(sentence, ask, "verb", sentence.lows[hit.end - 1], language)
+
+
+def _lone(sentence: Sentence, verb: int, stop: int) -> bool:
+    """Whether the verb of an action stands alone, and says nothing without its subject: 'the talks should continue'."""
+    return verb < stop and not any(token.is_word for token in sentence.tokens[verb + 1 : stop])
 
 
 def _agent(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Span | None:
