@@ -149,10 +149,8 @@ def modal(scene: Scene, ask: Ask, subject: Span, hit: Hit, stop: int) -> Iterato
     verb = behind_adverbs(sentence, hit.end, stop, language)
     if subject[0] >= subject[1]:
         ask = replace(ask, who=None)
-    elif (
-        _lone(sentence, verb, stop)
-        and not is_actor(subject)
-        or (passive_at(sentence, verb) and not (is_actor(subject) and not participle_at(sentence, verb + 1)))
+    elif (_lone(sentence, verb, stop) and not is_actor(subject)) or (
+        passive_at(sentence, verb) and not (is_actor(subject) and not participle_at(sentence, verb + 1))
     ):
         end = cut(sentence, hit.end, stop, language)
         place = trim(sentence, subject[0], end, language)
