@@ -23,6 +23,8 @@ _NUMBERED = re.compile(
 _LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-H]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)")
 _LONGEST = 160
 _PARAGRAPH = 120
+_SENTENCE = 8
+"""The words of a heading that closes with a stop and is a sentence."""
 _NEAR = 4
 REPORTING = frozenset({"discussions", "findings"})
 """The kinds that a chapter of discussions is given by its title."""
@@ -77,6 +79,12 @@ def depth_of(title: str) -> int:
     return match["number"].count(".") + 1 if match and bare(title) != title else 0
 
 
+def count_of(title: str) -> int | None:
+    """The number that counts a title among its siblings, "3. Housing"; None for none, or one of more parts."""
+    match = _NUMBERED.match(title)
+    return int(match["number"]) if match and match["stop"] and match["number"].isdigit() else None
+
+
 @dataclass(frozen=True, slots=True)
 class FoundHeadings:
     """The headings in order, and the blocks that only repeat the document's title."""
@@ -115,7 +123,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
     annexed = False
     for i, span in enumerate(spans):
         level = hinted.get(span.start)
-        long = span.end - span.start > _LONGEST and (level is None or text[span.end - 1] == ".")
+        # A sentence may be marked as a heading, for it to be large; "2. Fees." closes with a stop and is one.
+        closed = text[span.end - 1] == "." and len(text[span.start : span.end].split()) >= _SENTENCE
+        long = closed if level is not None else span.end - span.start > _LONGEST
         if long or i in copy.aside or (i in contents.blocks and i != contents.heading):
             continue
         numbered = level is None and _is_numbered(text, spans, i, contents.blocks)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.document.headings import REPORTING, UNNAMED, Heading, depth_of, label_of
+from pipeline.document.headings import REPORTING, UNNAMED, Heading, count_of, depth_of, label_of
 from pipeline.document.roles import MOST
 from pipeline.document.speech import SILENT, Speech
 
@@ -43,11 +43,26 @@ def _numbered(headings: Sequence[Heading]) -> list[Heading]:
 def _ranked(named: Sequence[Heading]) -> list[Heading]:
     """Levels from 1, as the layout gave them; a contents list governs its entries alone, whatever rank it has."""
     top = min(heading.level for heading in named if heading.level)
-    ranked = [replace(heading, level=max(1, heading.level - top + 1)) for heading in named]
+    ranked = _counted([replace(heading, level=max(1, heading.level - top + 1)) for heading in named])
     return [
         replace(heading, level=max(heading.level, following.level)) if heading.kind == "contents" else heading
         for heading, following in zip(ranked, [*ranked[1:], ranked[-1]], strict=True)
     ]
+
+
+def _counted(ranked: Sequence[Heading]) -> list[Heading]:
+    """`ranked` where numbers contradict a rank: what "5." goes on counting stands beside it, "4." no step below."""
+    done = list(ranked)
+    for i, heading in enumerate(done):
+        number, level = count_of(heading.title), heading.level
+        if number is None:
+            continue
+        opened = next((at for at in range(i - 1, -1, -1) if done[at].level <= level), -1)
+        below = [count_of(one.title) for one in done[opened + 1 : i] if one.level == level + 1]
+        beside = count_of(done[opened].title) if opened >= 0 else None
+        if below and below[-1] == number - 1 != beside:
+            done[opened + 1 : i] = [replace(one, level=one.level - 1) for one in done[opened + 1 : i]]
+    return done
 
 
 def _discussions(named: Sequence[Heading]) -> int:

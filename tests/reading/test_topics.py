@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.helpers import DIT, DONE, SAID, document, kinds
+from tests.reading.helpers import DIT, DONE, SAID, document, kinds, outline
 
 
 def _page(*sections: tuple[int, str, str]) -> str:
@@ -150,3 +150,18 @@ def test_what_titles_say(title: str, language: str, kind: str) -> None:
     said = SAID if language == "en" else DIT
     page = _page((2, "Fees" if language == "en" else "Les frais", said * 2), (2, title, said * 2))
     assert kinds(page, language, "html")[1] == (kind, title)
+
+
+def test_numbers_that_go_on_stand_beside_one_another_whatever_their_rank() -> None:
+    text = f"# A report\n\n## 1. Piers\n\n{SAID}\n\n### 2. Fees\n\n{SAID}\n\n### 3. Noise\n\n{SAID}\n\n## 4. Lamps\n\n{SAID}\n"
+    assert [level for level, _, _ in outline(document(text, "en", "markdown"))] == [1, 1, 1, 1]
+
+
+def test_numbers_that_begin_anew_count_what_is_below() -> None:
+    text = f"# A report\n\n## 1. Piers\n\n### 1. Fees\n\n{SAID}\n\n### 2. Noise\n\n{SAID}\n\n## 2. Lamps\n\n{SAID}\n"
+    assert [level for level, _, _ in outline(document(text, "en", "markdown"))] == [1, 2, 2, 1]
+
+
+def test_a_sentence_marked_as_a_heading_heads_nothing() -> None:
+    text = f"# A report\n\n## Piers.\n\n{SAID}\n\n### The old pier may well be closed for the winter.\n\n{SAID}\n\n## Lamps\n\n{SAID}\n"
+    assert [title for _, _, title in outline(document(text, "en", "markdown"))] == ["Piers.", "Lamps"]
