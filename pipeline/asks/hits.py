@@ -10,7 +10,6 @@ from pipeline.asks.spans import Span
 from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import Sentence
 
-_BEFORE = 8
 _NONE = 3
 """How much longer a rule must be than one of kind `none` to win over it."""
 
@@ -59,7 +58,7 @@ def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
         for anchor in word.keys & anchors:
             for rule in language.by_anchor[anchor]:
                 opens = rule.opens
-                for start in range(max(0, at - _BEFORE), at + 1):
+                for start in range(max(0, at - rule.reach), at + 1):
                     key = (start, rule.number)
                     if key in tried or hidden[start] or (opens and opens.isdisjoint(words[start].keys)):
                         continue

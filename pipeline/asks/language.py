@@ -35,6 +35,8 @@ class Rule:
     """Keys of words of which one must stand where the rule matches."""
     opens: frozenset[str] = frozenset()
     """What a match may begin with, as the keys of words; empty where it may begin with anything."""
+    reach: int = 0
+    """How many words before one of `anchors` a match may begin; none where it begins with one."""
 
     @property
     def whole(self) -> bool:

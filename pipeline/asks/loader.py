@@ -12,6 +12,7 @@ from pipeline.grammar.phrases import Phrases, listed
 from pipeline.grammar.words import Words
 
 _COMMON = 40
+_REACH = 8
 
 
 def ask_language(code: str, words: str, asks: str, forms: str) -> AskLanguage:
@@ -78,16 +79,9 @@ def _rule(name: str, kind: str, text: str, example: str, where: str, lists: Mapp
         pattern = parse(text, lists)
     except Misspelt as error:
         raise InvalidInput(f"{where}: {error}; see the notation in pipeline/grammar/notation.py.") from None
-    return Rule(
-        name,
-        told,
-        _form(told, pattern),
-        pattern,
-        example,
-        where,
-        anchors=_anchors(pattern),
-        opens=_opens(pattern) or frozenset(),
-    )
+    anchors, opens = _anchors(pattern), _opens(pattern)
+    reach = 0 if opens and opens <= anchors else _REACH
+    return Rule(name, told, _form(told, pattern), pattern, example, where, anchors=anchors, opens=opens, reach=reach)
 
 
 def _form(kind: Kind, pattern: Pattern) -> Form:
