@@ -42,7 +42,8 @@ def announcement(
     if label is not None:
         return Announcement(label, "label", (start, end))
     lists = language.lists
-    if lists.no_list.first_in(sentence.lows, max(start, end - _LAST), end) is not None:
+    last = lists.no_list.first_in(sentence.lows, max(start, end - _LAST), end)
+    if last is not None and _silences(sentence, start, end, language):
         return None  # "boats that could be let, but for their risks:"
     follows = lists.following.first_in(sentence.lows, max(start, end - _HERALD), end) is not None
     breaks_off = main_verb(sentence, start, end) is None or sentence.has(end - 1, "FIN")
@@ -69,8 +70,7 @@ def announcement(
         if (near or heralds) and not silent:
             who = subject if hit.rule.form == "modal" else hit.who
             return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), who, heralded)
-    silent = any(phrases.first_in(sentence.lows, start, end) is not None for phrases in (lists.no_list, lists.rejected))
-    if heralds and not silent:
+    if heralds and not _silences(sentence, start, end, language):
         kind = _kind(sentence, start, end, language)
         if setting.next_steps and lists.government.first_in(sentence.lows, start, end) is not None:
             kind = "commitment"
@@ -86,13 +86,25 @@ def _heralds(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
     return any(phrases.first_in(sentence.lows, start, end) is not None for phrases in names)
 
 
+def _silences(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:
+    """Whether a noun says that what is listed asks for nothing: 'risks', but not 'proposals | against these risks'."""
+    lists = language.lists
+    if lists.rejected.first_in(sentence.lows, start, end) is not None:
+        return True
+    silent = lists.no_list.first_in(sentence.lows, start, end)
+    if silent is None:
+        return False
+    named = lists.recommendation_list.first_in(sentence.lows, start, silent[0]) is not None
+    inside = any(sentence.has(at, "PREP") for at in range(max(start, silent[0] - _INSIDE), silent[0]))
+    return not (named and inside)
+
+
 def label_kind(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Kind | None:
     """The kind of asks that a heading or label lists: 'Recommendations'; None where it lists none."""
     words = sum(token.is_word for token in sentence.tokens[start:end])
     if not 0 < words <= _LABEL or any(sentence.has(at, "FIN") for at in range(start, end)):
         return None
-    lists = language.lists
-    if any(phrases.first_in(sentence.lows, start, end) is not None for phrases in (lists.no_list, lists.rejected)):
+    if _silences(sentence, start, end, language):
         return None
     return _kind(sentence, start, end, language) if words <= 6 else None
 

@@ -19,6 +19,8 @@ from pipeline.model import SourceText
 _LAST_BREAK = re.compile(r"(?<!\\)(?:\\\\)*(\\\s*)\Z")
 # What a site's generator reads and a reader of the page never sees: "{% hint %}", "{{ toc }}", "{:.no_toc}".
 _TEMPLATE = re.compile(r"^[ \t]*\{(?:%.*%|\{.*\}|:.*)\}[ \t]*$", re.MULTILINE)
+# An element that its writer closed at once, and that a page's parser would take the rest of the report into.
+_CLOSED = re.compile(r"<(?:iframe|script|style|textarea|title|noscript|video|audio|object)\b[^<>]*/>", re.IGNORECASE)
 _END_TAG = re.compile(r"</(?:p|div|li|h[1-6]|td|body|html|span)\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z/!]")
 _PAGE = re.compile(r"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
@@ -49,7 +51,8 @@ _PARSER = _parser()
 
 def decode_markdown(source: str) -> SourceText:
     """CommonMark with tables, front matter and raw HTML inside, as the page that it stands for."""
-    return decode_html(f"<main>{_PARSER.render(_TEMPLATE.sub('', source))}</main>")
+    page = _CLOSED.sub("", _PARSER.render(_TEMPLATE.sub("", source)))
+    return decode_html(f"<main>{page}</main>")
 
 
 DECODERS: dict[str, Callable[[str], SourceText]] = {

@@ -43,3 +43,8 @@ def test_the_only_heading_of_the_highest_rank_is_the_title_and_levels_may_jump()
 
 def test_words_struck_out_are_no_text() -> None:
     assert document("The bell ~~rings~~ stands.\n", "en", "markdown").text == "The bell stands.\n"
+
+
+def test_what_stands_behind_an_element_closed_at_once_is_read() -> None:
+    text = 'The pier.\n\n<iframe src="https://pier.example/map" style="width: 100%" />\n\nThe bell.\n'
+    assert document(text, "en", "markdown").text == "The pier.\n\nThe bell.\n"
