@@ -20,3 +20,5 @@ class Knowledge:
     """What all languages say of names: bodies are named in the others too."""
     codes: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     """The closed list of each coded column, by table and column."""
+    countries: Mapping[str, str] = field(default_factory=dict)
+    """The country of each time zone: an acronym may be another body's abroad."""

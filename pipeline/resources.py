@@ -10,7 +10,7 @@ from pipeline.authorities import read_authorities
 from pipeline.document.words import ReportWords, report_words
 from pipeline.knowledge import Knowledge
 from pipeline.names.vocabulary import Lexicon, read_vocabulary
-from pipeline.store.package import language_codes, language_file
+from pipeline.store.package import countries_by_zone, language_codes, language_file
 
 
 @cache
@@ -50,6 +50,6 @@ def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
     @cache
     def knowledge(language: str) -> Knowledge:
         words, asks = report_words_of(language), ask_language_of(language)
-        return Knowledge(authorities, words, asks, lexicon_for(language), coded)
+        return Knowledge(authorities, words, asks, lexicon_for(language), coded, countries_by_zone())
 
     return knowledge

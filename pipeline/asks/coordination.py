@@ -16,7 +16,7 @@ from pipeline.asks.joins import (
 )
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.noun_phrases import divides_things
-from pipeline.asks.spans import Span
+from pipeline.asks.spans import Span, contrasts
 from pipeline.grammar.sentences import Sentence
 
 Style = Literal["verb", "future", "clause", "noun"]
@@ -35,7 +35,7 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
             continue
         if join.alternative and style != "verb":
             continue
-        if _in_pair(sentence, low, join, found[:nth], language) or _contrasts(sentence, low, join, language):
+        if _in_pair(sentence, low, join, found[:nth], language) or contrasts(sentence, low, join.right - 1, language):
             continue
         stop = next((other.left for other in found[nth + 1 :] if other.conjunction or other.strong), end)
         if join.right - low < 2 or end - join.right < 1 or elaborates(sentence, join.right, language):
@@ -50,12 +50,6 @@ def _in_pair(sentence: Sentence, low: int, join: Join, before: Sequence[Join], l
     """Whether the join is that of a pair: 'links between a permit | and a trade'."""
     opened = language.lists.pairs.first_in(sentence.lows, low, join.left)
     return opened is not None and not any(other.conjunction and other.left > opened[0] for other in before)
-
-
-def _contrasts(sentence: Sentence, low: int, join: Join, language: AskLanguage) -> bool:
-    """Whether the join is that of a contrast: 'not close the pool | but shorten its hours'."""
-    lists = language.lists
-    return sentence.lows[join.right - 1] in lists.breaks and lists.negations.end_at(sentence.lows, low) > low
 
 
 def _listed(cuts: Sequence[Join]) -> list[Join]:

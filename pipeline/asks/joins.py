@@ -1,14 +1,15 @@
-"""What stands between two parts of an action, and how a part opens: conjunctions, links, verbs, elaborations."""
+"""What stands between two parts of an action, and how a part, or a sentence that is one, opens: links, verbs."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from pipeline.asks.language import AskLanguage
-from pipeline.asks.spans import counted_end
+from pipeline.asks.spans import behind_openers, counted_end, cut, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
 
 _ASIDE = 10
+_BARE = 4
 _OBJECT = frozenset(["DET", "INDEF", "MORE", "PRO", "NUM", "PREP", "REL"])
 
 
@@ -111,6 +112,43 @@ def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> 
         if not (sentence.words[behind].tags & _OBJECT or sentence.words[behind].tags == {"ADV"}):
             return None
     return at + 1
+
+
+def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
+    """Where a note opens with the verb of what is to be done: 'Add a field for …'; None where it does not."""
+    if sentence.is_question or len(sentence) < _BARE:
+        return None
+    if sentence.lows[0] in language.lists.clause_links:
+        wish = main_verb(sentence, 1, len(sentence))
+        return 1 if wish is not None and sentence.has(wish, "SBJ") else None  # "Que la salle soit chauffée !"
+    start = verb = behind_openers(sentence, 0, len(sentence), language)
+    negations = language.lists.negations
+    while verb < min(start + 3, len(sentence) - 1) and not sentence.has(verb, "INF"):
+        if (
+            not sentence.has(verb, "PRO")
+            and sentence.lows[verb] not in negations
+            and sentence.words[verb].tags != {"ADV"}
+        ):
+            return None
+        verb += 1
+    if verb + 1 >= len(sentence) or sentence.hidden[verb] or not sentence.has(verb, "INF"):
+        return None
+    if verb > start and sentence.has(verb, "FIN") and sentence.has(verb - 1, "PRO"):
+        return None  # "You make this point later on"
+    behind = sentence.words[verb + 1].tags
+    finite = "FIN" in behind and ("PP" not in behind or finite_at(sentence, verb + 1))
+    if sentence.lows[verb] in language.lists.notes or finite or "PUNCT" in behind:
+        return None
+    if sentence.words[verb].tags != {"INF"} and sentence.has(verb + 1, "PREP"):
+        return None  # "Consent for the test" is a thing
+    # What stands behind a colon or gives a reason has a verb of its own: 'Clear the pier, for it is full'.
+    end = cut(sentence, start, len(sentence), language)
+    end = next((at for at in range(start + 1, end) if sentence.lows[at] == ":"), end)
+    if opens_verb(sentence, start, len(sentence), language) is None:
+        if sentence.lows[-1] != ".":
+            return None
+        end = len(sentence)  # "Link trains with ferries." is a sentence, "Share prices: they rose." is none
+    return start if main_verb(sentence, start + 1, end, sure=True) is None else None
 
 
 def link_end(sentence: Sentence, at: int, end: int, language: AskLanguage) -> int:

@@ -6,14 +6,13 @@ from dataclasses import dataclass, field, replace
 from pipeline.asks.actions import Ask, Setting, parts_of, style_of
 from pipeline.asks.clauses import Refusal, asks_in
 from pipeline.asks.hits import hits_in
-from pipeline.asks.joins import opens_verb
+from pipeline.asks.joins import bare_verb
 from pipeline.asks.language import KINDS, AskLanguage, Kind
 from pipeline.asks.lists import Announcement, announcement, label_kind
-from pipeline.asks.spans import Span, behind_openers, cut, finite_at, main_verb, trim
+from pipeline.asks.spans import Span, behind_openers, main_verb, trim
 from pipeline.grammar.sentences import Sentence, sentences_of
 
 _ITEM = 400
-_BARE = 4
 _CUE = 4
 _SIGNS = frozenset(":.)–—-")
 
@@ -175,49 +174,12 @@ def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
             return
     found = asks_in(sentence, language, reading.setting)
     reading.refusals += [(i, sentence, refusal) for refusal in found.refusals]
-    bare = _bare_verb(reading, sentence)
+    bare = bare_verb(sentence, language) if reading.silent is None else None
     if bare is not None and not any(ask.action[0] <= bare + _CUE for ask in found.asks):
         ask = Ask("recommendation", "bare verb", (bare, len(sentence)), ())
         yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, "verb", "", language))
         return
     yield from (Asked(i, sentence, ask) for ask in found.asks)
-
-
-def _bare_verb(reading: Reading, sentence: Sentence) -> int | None:
-    """Where a note opens with the verb of what is to be done: 'Add a field for …'; None where it does not."""
-    if reading.silent is not None or sentence.is_question or len(sentence) < _BARE:
-        return None
-    if sentence.lows[0] in reading.language.lists.clause_links:
-        wish = main_verb(sentence, 1, len(sentence))
-        return 1 if wish is not None and sentence.has(wish, "SBJ") else None  # "Que la salle soit chauffée !"
-    start = verb = behind_openers(sentence, 0, len(sentence), reading.language)
-    negations = reading.language.lists.negations
-    while verb < min(start + 3, len(sentence) - 1) and not sentence.has(verb, "INF"):
-        if (
-            not sentence.has(verb, "PRO")
-            and sentence.lows[verb] not in negations
-            and sentence.words[verb].tags != {"ADV"}
-        ):
-            return None
-        verb += 1
-    if verb + 1 >= len(sentence) or sentence.hidden[verb] or not sentence.has(verb, "INF"):
-        return None
-    if verb > start and sentence.has(verb, "FIN") and sentence.has(verb - 1, "PRO"):
-        return None  # "You make this point later on"
-    behind = sentence.words[verb + 1].tags
-    finite = "FIN" in behind and ("PP" not in behind or finite_at(sentence, verb + 1))
-    if sentence.lows[verb] in reading.language.lists.notes or finite or "PUNCT" in behind:
-        return None
-    if sentence.words[verb].tags != {"INF"} and sentence.has(verb + 1, "PREP"):
-        return None  # "Consent for the test" is a thing
-    # What stands behind a colon or gives a reason has a verb of its own: 'Clear the pier, for it is full'.
-    end = cut(sentence, start, len(sentence), reading.language)
-    end = next((at for at in range(start + 1, end) if sentence.lows[at] == ":"), end)
-    if opens_verb(sentence, start, len(sentence), reading.language) is None:
-        if sentence.lows[-1] != ".":
-            return None
-        end = len(sentence)  # "Link trains with ferries." is a sentence, "Share prices: they rose." is none
-    return start if main_verb(sentence, start + 1, end, sure=True) is None else None
 
 
 def _item(

@@ -170,7 +170,7 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             return at - 1 if sentence.lows[at - 1] == "," else at
         inside = inside or sentence.has(at, "REL") or sentence.lows[at] in lists.clause_links
         behind = lists.comma_stops.end_at(sentence.lows, at + 1) if sentence.lows[at] == "," else 0
-        if behind > at + 1 and _contrasts(sentence, start, at, language):
+        if behind > at + 1 and contrasts(sentence, start, at + 1, language):
             continue
         if behind > at + 1 and (behind > (joined := lists.joins.end_at(sentence.lows, at + 1)) or not joined):
             return at
@@ -179,11 +179,10 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
     return end
 
 
-def _contrasts(sentence: Sentence, start: int, comma: int, language: AskLanguage) -> bool:
-    """Whether what stands behind a comma is the other half of a contrast: 'not only bells, | but also lamps'."""
+def contrasts(sentence: Sentence, start: int, at: int, language: AskLanguage) -> bool:
+    """Whether the other half of a contrast opens at `at`: 'not only bells, | but also lamps'."""
     lists = language.lists
-    denied = lists.negations.first_in(sentence.lows, start, comma)
-    return sentence.lows[comma + 1] in lists.breaks and denied is not None
+    return sentence.lows[at] in lists.breaks and lists.negations.first_in(sentence.lows, start, at) is not None
 
 
 def _said_besides(sentence: Sentence, at: int, language: AskLanguage) -> bool:

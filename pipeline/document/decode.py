@@ -11,6 +11,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from pipeline.document.page import decode_html
 from pipeline.document.phrases import plain
+from pipeline.document.survey import SKIPPED
 from pipeline.document.words import ReportWords
 from pipeline.errors import InvalidInput
 from pipeline.model import SourceText
@@ -20,7 +21,7 @@ _LAST_BREAK = re.compile(r"(?<!\\)(?:\\\\)*(\\\s*)\Z")
 # What a site's generator reads and a reader of the page never sees: "{% hint %}", "{{ toc }}", "{:.no_toc}".
 _TEMPLATE = re.compile(r"^[ \t]*\{(?:%.*%|\{.*\}|:.*)\}[ \t]*$", re.MULTILINE)
 # An element that its writer closed at once, and that a page's parser would take the rest of the report into.
-_CLOSED = re.compile(r"<(?:iframe|script|style|textarea|title|noscript|video|audio|object)\b[^<>]*/>", re.IGNORECASE)
+_CLOSED = re.compile(rf"<(?:{'|'.join(sorted(SKIPPED))})(?=[\s/])[^<>]*/>", re.IGNORECASE)
 _END_TAG = re.compile(r"</(?:p|div|li|h[1-6]|td|body|html|span)\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z/!]")
 _PAGE = re.compile(r"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)

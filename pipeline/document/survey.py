@@ -14,7 +14,7 @@ BLOCKS = frozenset(
     ).split()
 )
 """Elements that begin on a line of their own."""
-_SKIPPED = frozenset(
+SKIPPED = frozenset(
     (
         "head script style noscript template nav button input select option textarea label fieldset iframe object svg "
         "video audio canvas dialog menu img picture map s del strike"
@@ -161,7 +161,7 @@ def _is_quoted(node: LexborNode, above: list[_Frame]) -> bool:
 
 def _is_page_part(node: LexborNode) -> bool:
     """Whether an element's tag or role says that it is the page's and not the report's, or that nobody sees it."""
-    if node.tag in _SKIPPED:
+    if node.tag in SKIPPED:
         return True
     attributes = node.attributes
     if not attributes:

@@ -9,7 +9,6 @@ from pipeline.names.addresses import CARRIERS, Hosts, labels, squashed
 from pipeline.names.aliases import settle_acronyms, settle_initials
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.companions import complete_companies
-from pipeline.names.countries import countries_of
 from pipeline.names.evidence import nameable
 from pipeline.names.full_names import read, settle
 from pipeline.names.members import complete
@@ -26,7 +25,8 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
     stretches = stretches_of(document, frozenset(small))
     bodies = Bodies(known, lexicon.of_report(written_small(stretches)))
     settle_acronyms(stretches, bodies)
-    bodies.countries = bodies.countries or countries_of(document.meta.time_zone)
+    if not bodies.countries and (country := knowledge.countries.get(document.meta.time_zone)):
+        bodies.countries.add(country)
     for stretch in stretches:
         read(stretch, bodies)
     bodies.expect(document.meta.publisher)

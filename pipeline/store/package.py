@@ -82,3 +82,14 @@ def _zones() -> frozenset[str]:
 def is_zone(name: object) -> bool:
     """Whether the IANA database has a zone of this name."""
     return isinstance(name, str) and name in _zones()
+
+
+@cache
+def countries_by_zone() -> dict[str, str]:
+    """The country of each time zone, by its older names too, as the tz database has them and ISO 3166 writes them."""
+    package = files("tzdata.zoneinfo")
+    lines = [line.split("\t") for line in package.joinpath("zone.tab").read_text("utf-8").splitlines()]
+    rules = [line.split(" ") for line in package.joinpath("tzdata.zi").read_text("utf-8").splitlines()]
+    countries = {line[2]: line[0] for line in lines if not line[0].startswith("#")}
+    linked = {rule[2]: countries[rule[1]] for rule in rules if rule[0] == "L" and rule[1] in countries}
+    return linked | countries

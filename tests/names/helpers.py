@@ -10,7 +10,7 @@ from pipeline.knowledge import Knowledge
 from pipeline.model import Block, Document, Note, Place, Section
 from pipeline.resources import ask_language_of, lexicon_for, report_words_of
 from pipeline.rows import Mention, Organization
-from pipeline.store.package import read_schemas
+from pipeline.store.package import countries_by_zone, read_schemas
 from tests.reading.helpers import meta
 
 _MARKED = re.compile(r"\{(?:(?P<body>\d):)?(?P<name>[^{}]+)\}")
@@ -60,7 +60,13 @@ def read(
     document = document_of(text, language)
     return organizations(
         replace(document, meta=replace(document.meta, time_zone=time_zone)),
-        Knowledge(known, report_words_of(language), ask_language_of(language), lexicon_for(language)),
+        Knowledge(
+            known,
+            report_words_of(language),
+            ask_language_of(language),
+            lexicon_for(language),
+            countries=countries_by_zone(),
+        ),
     )
 
 
