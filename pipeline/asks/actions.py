@@ -54,7 +54,9 @@ def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: As
         if part[0] < part[1] and sentence.lows[part[0]] == link and link not in language.lists.links:
             part = part[0] + 1, part[1]
         place = trim(sentence, *part, language)
-        if place is not None:
+        if place is not None and style == "verb":
+            place = behind_adverbs(sentence, *place, language), place[1]
+        if place is not None and place[0] < place[1]:
             yield replace(ask, action=place)
 
 

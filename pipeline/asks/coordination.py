@@ -43,7 +43,7 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
         if divides(sentence, Division(join, low, min(stop, end), end, link, bool(cuts)), language):
             cuts.append(join)
             low = join.right
-    return _parts(start, end, cuts if style in ("verb", "future") else _listed(cuts))
+    return _parts(start, end, cuts if style in ("verb", "future") else _listed(sentence, start, cuts))
 
 
 def _in_pair(sentence: Sentence, low: int, join: Join, before: Sequence[Join], language: AskLanguage) -> bool:
@@ -52,9 +52,14 @@ def _in_pair(sentence: Sentence, low: int, join: Join, before: Sequence[Join], l
     return opened is not None and not any(other.conjunction and other.left > opened[0] for other in before)
 
 
-def _listed(cuts: Sequence[Join]) -> list[Join]:
-    """The joins that divide: a comma alone does so in a list that a conjunction closes, or with another comma."""
-    sure = [cut.conjunction or cut.strong or cut.counted for cut in cuts]
+def _listed(sentence: Sentence, start: int, cuts: Sequence[Join]) -> list[Join]:
+    """The joins that divide: a comma alone does so in a list that a conjunction closes, with another comma, or where
+    both parts open with the same amount: 'more shade, | more benches'."""
+
+    def more(cut: Join) -> bool:
+        return sentence.has(start, "MORE") and sentence.lows[cut.right] == sentence.lows[start]
+
+    sure = [cut.conjunction or cut.strong or cut.counted or more(cut) for cut in cuts]
     last = max((cut.left for cut, alone in zip(cuts, sure, strict=True) if alone), default=-1)
     bare = len(cuts) - sum(sure)
     return [cut for cut, alone in zip(cuts, sure, strict=True) if alone or cut.left < last or (last < 0 and bare > 1)]
@@ -85,7 +90,8 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
         return False
     if opens_verb(sentence, right, end, language) is None:
         listed = listing or _closing_infinitive(sentence, stop, end, language)
-        if not (again or listed) or not sentence.has(right, "INF") or not sentence.has(low, "INF"):
+        verbs = sentence.has(right, "INF") and (sentence.has(low, "INF") or sentence.has(low + 1, "INF"))
+        if not (again or listed) or not verbs:
             return False
         if not again and (right + 1 >= end or sentence.words[right + 1].tags & {"PREP", "CONJ", "FIN", "PUNCT"}):
             return False  # "train clerks, staff and guides"

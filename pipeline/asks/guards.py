@@ -13,7 +13,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 def question(case: Case) -> bool:
     """The sentence asks, and asks for nothing: 'Should hours be longer?'."""
-    return case.sentence.is_question
+    return case.sentence.is_question and ":" not in case.sentence.lows[case.hit.end :]
 
 
 def to_reader(case: Case) -> bool:

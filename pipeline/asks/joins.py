@@ -95,12 +95,12 @@ def aside_end(sentence: Sentence, comma: int, end: int, language: AskLanguage) -
 def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> int | None:
     """Behind the verb with its object that opens at `at`, an infinitive or a gerund; None where none does."""
     negations = language.lists.negations
-    while at < end and (
-        sentence.words[at].tags == {"ADV"}
-        or sentence.lows[at] in negations
-        or (at > 0 and sentence.has(at, "MORE") and sentence.lows[at - 1] in negations)
-    ):
-        at += 1
+    while at < end:
+        adverb = language.lists.adverbs.end_at(sentence.lows, at)
+        more = at > 0 and sentence.has(at, "MORE") and sentence.lows[at - 1] in negations
+        if adverb == at and sentence.words[at].tags != {"ADV"} and sentence.lows[at] not in negations and not more:
+            break
+        at = max(at + 1, adverb)
     while at < end and sentence.has(at, "PRO") and not sentence.has(at, "REL"):
         at += 1
     if at >= end or sentence.hidden[at] or not sentence.words[at].tags & {"INF", "GER"}:

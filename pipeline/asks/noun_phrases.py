@@ -23,7 +23,7 @@ def divides_things(sentence: Sentence, division: Division, language: AskLanguage
         return False
     left, other = (link_end(sentence, low, join.left, language), join.left), (right, stop)
     own, opens = _class(sentence, *left, language), _class(sentence, right, end, language)
-    if own and not opens and _headless(sentence, *left):
+    if own and not opens and not again and _headless(sentence, *left):
         return False  # "a simple, robust method"
     if own == opens and not _completed(sentence, *left) and _deeds(sentence, join.left, *other, language):
         return False  # "a better awareness, a better training and a better grasp of the law"
@@ -87,6 +87,8 @@ def _class(sentence: Sentence, at: int, end: int, language: AskLanguage) -> str:
 
 def _headless(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a phrase has only words that stand before a noun: 'a simple'."""
+    if end - start == 2 and not sentence.has(end - 1, "NOUN"):
+        return True
     return all(sentence.words[at].tags and sentence.words[at].tags <= _NO_HEAD for at in range(start, end))
 
 

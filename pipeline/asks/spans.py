@@ -166,7 +166,11 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             and not any(_is_dash(sentence, other) for other in range(at + 1, end))
         ):
             return at  # "leave the airport – a special case is the hospital"; a pair of dashes holds an aside
+        if sentence.lows[at] == ":" and sentence.is_question:
+            return at
         if lists.stops.end_at(sentence.lows, at) > at or (not inside and _said_besides(sentence, at, language)):
+            return at - 1 if sentence.lows[at - 1] == "," else at
+        if _goes_on_telling(sentence, start, at, language):
             return at - 1 if sentence.lows[at - 1] == "," else at
         inside = inside or sentence.has(at, "REL") or sentence.lows[at] in lists.clause_links
         behind = lists.comma_stops.end_at(sentence.lows, at + 1) if sentence.lows[at] == "," else 0
@@ -190,6 +194,30 @@ def _said_besides(sentence: Sentence, at: int, language: AskLanguage) -> bool:
     lists = language.lists
     behind = lists.joins.end_at(sentence.lows, at)
     return at < behind < len(sentence) and sentence.lows[behind] in lists.clause_links
+
+
+def _goes_on_telling(sentence: Sentence, start: int, at: int, language: AskLanguage) -> bool:
+    """Whether what was done besides is told here: 'the need to dredge, | and thanked the crews'."""
+    behind = language.lists.joins.end_at(sentence.lows, at)
+    if (
+        behind == at
+        or behind + 1 >= len(sentence)
+        or not (sentence.has(start, "INF") or sentence.has(start + 1, "INF"))
+    ):
+        return False
+    subject = behind_adverbs(sentence, behind, len(sentence), language)
+    if (
+        sentence.lows[subject : subject + 1]
+        and sentence.lows[subject] in language.lists.personal
+        and finite_at(sentence, subject + 1)
+    ):
+        return True
+    verb, after = sentence.words[behind], sentence.words[behind + 1]
+    if sentence.has(start, "AUX"):
+        return False  # "be tested once a year, and shared with the crews"
+    if not verb.tags >= {"FIN", "PP"} or "INF" in verb.tags:
+        return False
+    return bool(verb.lemmas & language.lists.says.single or after.tags & {"DET", "INDEF"})
 
 
 def _is_dash(sentence: Sentence, at: int) -> bool:
