@@ -10,6 +10,7 @@ from pipeline.grammar.sentences import Sentence
 
 _ASIDE = 10
 _BARE = 4
+_LABEL = 8
 _OBJECT = frozenset(["DET", "INDEF", "MORE", "PRO", "NUM", "PREP", "REL"])
 
 
@@ -115,13 +116,15 @@ def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> 
 
 
 def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
-    """Where a note opens with the verb of what is to be done: 'Add a field for …'; None where it does not."""
-    if sentence.is_question or len(sentence) < _BARE:
+    """Where a note opens with the verb of what is to be done, behind a label or not: 'Forms: add a field for …'; None
+    where it does not."""
+    first = label_end(sentence, language)
+    if sentence.is_question or len(sentence) - first < _BARE:
         return None
-    if sentence.lows[0] in language.lists.clause_links:
-        wish = main_verb(sentence, 1, len(sentence))
-        return 1 if wish is not None and sentence.has(wish, "SBJ") else None  # "Que la salle soit chauffée !"
-    start = verb = behind_openers(sentence, 0, len(sentence), language)
+    if sentence.lows[first] in language.lists.clause_links:
+        wish = main_verb(sentence, first + 1, len(sentence))
+        return first + 1 if wish is not None and sentence.has(wish, "SBJ") else None  # "Que la salle soit chauffée !"
+    start = verb = behind_openers(sentence, first, len(sentence), language)
     negations = language.lists.negations
     while verb < min(start + 3, len(sentence) - 1) and not sentence.has(verb, "INF"):
         if (
@@ -149,6 +152,13 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
             return None
         end = len(sentence)  # "Link trains with ferries." is a sentence, "Share prices: they rose." is none
     return start if main_verb(sentence, start + 1, end, sure=True) is None else None
+
+
+def label_end(sentence: Sentence, language: AskLanguage) -> int:
+    """Behind the few words with a colon that say what a note is about: 'Night lighting: | hang a lamp'; else 0."""
+    colon = next((at for at in range(min(len(sentence) - 1, _LABEL)) if sentence.lows[at] == ":"), 0)
+    silent = language.lists.no_list.first_in(sentence.lows, 0, colon) is not None
+    return 0 if silent or main_verb(sentence, 0, colon, sure=True) is not None else colon + (colon > 0)
 
 
 def link_end(sentence: Sentence, at: int, end: int, language: AskLanguage) -> int:
