@@ -90,8 +90,8 @@ def parse(document: str, raw: Path, table: str | None) -> None:
     """Print a document's tables as JSON.
 
     DOCUMENT is its id or its folder."""
-    from pipeline.publish.reports import record
     from pipeline.reader import reader_with
+    from pipeline.tabulate import to_json
 
     files = store.read_schemas()
     declared = contract.load(files)
@@ -99,7 +99,10 @@ def parse(document: str, raw: Path, table: str | None) -> None:
         declared.table(table)
     with Progress("reading the document"):
         _, tables = reader_with(files)(store.source_of(store.find(document, raw, declared)))
-    records = {one.name: [record(row) for row in getattr(tables, one.name)] for one in declared.tables}
+    records = {
+        one.name: [{name: to_json(getattr(row, name)) for name in one.names} for row in getattr(tables, one.name)]
+        for one in declared.tables
+    }
     say(json.dumps(records[table] if table else records, ensure_ascii=False, indent=1))
 
 

@@ -159,29 +159,3 @@ class Document:
         while first < len(self.markers) and self.markers[first].start < end:
             yield Place(self.markers[first].start, self.markers[first].end)
             first += 1
-
-
-@dataclass(frozen=True, slots=True)
-class Recommendation:
-    """An action asked for, as it is read: what its row says, and what decided.
-
-    `cue_places` are the places of the pieces of its cue, in their order; empty where they are not known."""
-
-    recommendation_id: str
-    document_id: str
-    theme_id: str | None
-    section_id: str | None
-    ordinal: int
-    kind: str
-    text: str
-    cue: str | None
-    addressee: str | None
-    addressee_words: str | None
-    pillar: str | None
-    pillar_words: str | None
-    rule: str
-    source_start: int
-    source_end: int
-    source_line: int
-    evidence: str
-    cue_places: tuple[Place, ...] = ()

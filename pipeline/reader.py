@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from pipeline.batch import Reader, TextAndRows
 from pipeline.corrections import (
@@ -26,9 +26,9 @@ from pipeline.extract.organizations import organizations
 from pipeline.extract.outline import documents, passages, sections, themes
 from pipeline.extract.recommendations import recommendation_rows, recommendations
 from pipeline.knowledge import Knowledge
-from pipeline.model import Document, DocumentMeta, Recommendation
+from pipeline.model import Document, DocumentMeta
 from pipeline.resources import knowledge_with
-from pipeline.rows import Anomaly, Mention, Organization, Passage, Tables, Theme
+from pipeline.rows import Anomaly, Mention, Organization, Passage, Placed, ReadRecommendation, Tables, Theme
 from pipeline.store import Source, read_schemas
 
 
@@ -36,7 +36,7 @@ class Judged(NamedTuple):
     """A document, and the rows that are read in it by judgement, corrected where a maintainer said so."""
 
     document: Document
-    asked: tuple[Recommendation, ...]
+    asked: tuple[ReadRecommendation, ...]
     bodies: tuple[Organization, ...]
     mentions: tuple[Mention, ...]
     anomalies: tuple[Anomaly, ...]
@@ -137,16 +137,8 @@ def extract(document: Document, knowledge: Knowledge, corrections: Mapping[str, 
     return replace(tables, passages=_count_passages(blocks, tables))
 
 
-class _Placed(Protocol):
-    @property
-    def source_start(self) -> int: ...
-
-    @property
-    def source_end(self) -> int: ...
-
-
 def _count_themes(
-    rows: Iterable[Theme], asked: Iterable[Recommendation], mentions: Sequence[Mention]
+    rows: Iterable[Theme], asked: Iterable[ReadRecommendation], mentions: Sequence[Mention]
 ) -> tuple[Theme, ...]:
     asked_in = Counter(row.theme_id for row in asked)
     return tuple(
@@ -165,7 +157,7 @@ def _count_passages(rows: Sequence[Passage], tables: Tables) -> tuple[Passage, .
     """`rows` with the number of rows whose place lies in each; a passage with any needs no reason for having none."""
     ends: dict[int, int] = defaultdict(int)
     starts = sorted((row.source_start, row.source_end, i) for i, row in enumerate(rows))
-    placed: list[_Placed] = [
+    placed: list[Placed] = [
         *tables.recommendations, *tables.themes, *tables.agenda, *tables.footnotes, *tables.sections,
         *tables.organization_mentions, *tables.footnote_references, *tables.anomalies,
     ]  # fmt: skip

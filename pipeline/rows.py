@@ -1,15 +1,33 @@
-"""The rows that extraction yields: a frozen type a table, its fields the contract's columns in their order."""
+"""The rows that extraction yields: a frozen type a table, its fields the contract's columns."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from pipeline.model import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """What every row has that stands somewhere in a document: which one, and where."""
+
+    document_id: str
+    source_start: int
+    source_end: int
+    source_line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted(Placed):
+    """A row that also has the words at its place, exactly as the source has them."""
+
+    evidence: str
+
 
 @dataclass(frozen=True, slots=True)
-class RecommendationRow:
+class Recommendation(Quoted):
     """An action asked for, as it is published."""
 
     recommendation_id: str
-    document_id: str
     theme_id: str | None
     section_id: str | None
     passage_id: str
@@ -20,51 +38,49 @@ class RecommendationRow:
     addressee: str | None
     addressee_words: str | None
     pillar: str | None
-    source_start: int
-    source_end: int
-    source_line: int
-    evidence: str
 
 
 @dataclass(frozen=True, slots=True)
-class RecommendationEvidence:
+class ReadRecommendation(Recommendation):
+    """A recommendation as it is read: what its row says, and what decided.
+
+    `cue_places` are the places of the pieces of its cue, in their order; empty where they are not known."""
+
+    rule: str
+    pillar_words: str | None
+    cue_places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendationEvidence(Placed):
     """A piece of evidence on which a recommendation rests; its place is the sentence around the action."""
 
     evidence_id: str
     recommendation_id: str
-    document_id: str
     ordinal: int
     rule: str
     cue_start: int | None
     cue_end: int | None
     pillar_words: str | None
     sentence: str
-    source_start: int
-    source_end: int
-    source_line: int
 
 
 @dataclass(frozen=True, slots=True)
-class NamedBody:
+class NamedBody(Placed):
     """A body that a recommendation names; its place is the first mention there."""
 
     recommendation_organization_id: str
     recommendation_id: str
     organization_id: str
     mention_id: str
-    document_id: str
     named_in: str
-    source_start: int
-    source_end: int
-    source_line: int
 
 
 @dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Placed):
     """A topic of the breakout discussions."""
 
     theme_id: str
-    document_id: str
     section_id: str
     ordinal: int
     title: str
@@ -72,9 +88,6 @@ class Theme:
     title_fr: str | None
     recommendation_count: int
     organization_count: int
-    source_start: int
-    source_end: int
-    source_line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +110,10 @@ class Organization:
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaItem:
+class AgendaItem(Placed):
     """A scheduled line."""
 
     agenda_id: str
-    document_id: str
     day: int
     date: date | None
     ordinal: int
@@ -113,26 +125,19 @@ class AgendaItem:
     kind: str
     panel_number: int | None
     title: str
-    source_start: int
-    source_end: int
-    source_line: int
 
 
 @dataclass(frozen=True, slots=True)
-class Footnote:
+class Footnote(Placed):
     """A note of the note list."""
 
     footnote_id: str
-    document_id: str
     number: int
     text: str
     label: str | None
     url: str | None
     reference_count: int
     status: str
-    source_start: int
-    source_end: int
-    source_line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,91 +159,69 @@ class SourceDocument:
 
 
 @dataclass(frozen=True, slots=True)
-class SectionRow:
+class SectionRow(Placed):
     """A heading with what it governs."""
 
     section_id: str
-    document_id: str
     parent_id: str | None
     ordinal: int
     level: int
     kind: str
     title: str
-    source_start: int
-    source_end: int
-    source_line: int
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Placed):
     """A block of the text."""
 
     passage_id: str
-    document_id: str
     section_id: str | None
     ordinal: int
     kind: str
     text: str | None
     row_count: int
     note: str | None
-    source_start: int
-    source_end: int
-    source_line: int
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Quoted):
     """A place where a body stands."""
 
     mention_id: str
     organization_id: str
-    document_id: str
     section_id: str | None
     kind: str
     rule: str
-    source_start: int
-    source_end: int
-    source_line: int
-    evidence: str
 
 
 @dataclass(frozen=True, slots=True)
-class FootnoteReference:
+class FootnoteReference(Placed):
     """A marker in running text."""
 
     reference_id: str
     footnote_id: str | None
-    document_id: str
     section_id: str | None
     number: int
-    source_start: int
-    source_end: int
-    source_line: int
 
 
 @dataclass(frozen=True, slots=True)
-class Anomaly:
+class Anomaly(Quoted):
     """Something the source lacks or contradicts."""
 
     anomaly_id: str
-    document_id: str
     kind: str
     severity: str
     description_en: str
     description_fr: str
     related_table: str | None
     related_id: str | None
-    source_start: int
-    source_end: int
-    source_line: int
-    evidence: str
 
 
 @dataclass(frozen=True, slots=True)
 class Tables:
     """All rows read from one document, a tuple a table, in source order; `organizations` are those it mentions."""
 
-    recommendations: tuple[RecommendationRow, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
     themes: tuple[Theme, ...] = ()
     organizations: tuple[Organization, ...] = ()
     agenda: tuple[AgendaItem, ...] = ()

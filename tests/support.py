@@ -6,6 +6,7 @@ import sys
 from datetime import datetime, time
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -27,8 +28,8 @@ from pipeline.rows import (
     NamedBody,
     Organization,
     Passage,
+    Recommendation,
     RecommendationEvidence,
-    RecommendationRow,
     SectionRow,
     SourceDocument,
     Tables,
@@ -88,9 +89,12 @@ def read(source: store.Source) -> tuple[str, Tables]:
     meta = source.meta
     one = meta.document_id
 
-    def place(words: str) -> tuple[int, int, int]:
+    def place(words: str) -> dict[str, Any]:
         start = text.index(words)
-        return start, start + len(words), text.count("\n", 0, start) + 1
+        return _placed(one, text, start, start + len(words))
+
+    def quoted(words: str) -> dict[str, Any]:
+        return {**place(words), "evidence": words}
 
     document = SourceDocument(
         one, meta.title, meta.publisher, meta.language, meta.event_start, meta.event_end, meta.time_zone,
@@ -99,8 +103,8 @@ def read(source: store.Source) -> tuple[str, Tables]:
     lines = [line for line in text.splitlines() if line.strip()]
     passages = tuple(
         Passage(
-            f"pas-{one}-{n}", one, None, n, "heading" if line.startswith("Thème") else "other",
-            " ".join(line.replace("Note 1" if text == TEXT else "\0", "").split()), 0, "background", *place(line),
+            f"pas-{one}-{n}", None, n, "heading" if line.startswith("Thème") else "other",
+            " ".join(line.replace("Note 1" if text == TEXT else "\0", "").split()), 0, "background", **place(line),
         )
         for n, line in enumerate(lines, start=1)
     )  # fmt: skip
@@ -109,16 +113,18 @@ def read(source: store.Source) -> tuple[str, Tables]:
     section = f"sec-{one}"
     zone = ZoneInfo(meta.time_zone)
     day = meta.event_start
+    to_end = _placed(one, text, text.index("Thème"), len(text))
+    cue = place("La Gendarmerie royale a recommandé de")
     return text, Tables(
         recommendations=(
-            RecommendationRow(
-                f"rec-{one}", one, f"thm-{one}", section, f"pas-{one}-3", 1, "recommendation", "former les agents",
+            Recommendation(
+                f"rec-{one}", f"thm-{one}", section, f"pas-{one}-3", 1, "recommendation", "former les agents",
                 "La Gendarmerie royale a recommandé de", "law_enforcement", None, None,
-                *place("former les agents"), "former les agents",
+                **quoted("former les agents"),
             ),
         ),
         themes=(
-            Theme(f"thm-{one}", one, section, 1, "Thème : la demande", None, "Thème : la demande", 1, 1, *_to_end(text)),
+            Theme(f"thm-{one}", section, 1, "Thème : la demande", None, "Thème : la demande", 1, 1, **to_end),
         ),
         organizations=(
             Organization(
@@ -128,50 +134,48 @@ def read(source: store.Source) -> tuple[str, Tables]:
         ),
         agenda=(
             AgendaItem(
-                f"agd-{one}", one, 1, day, 1, time(8), time(8, 20), datetime.combine(day, time(8), zone),
+                f"agd-{one}", 1, day, 1, time(8), time(8, 20), datetime.combine(day, time(8), zone),
                 datetime.combine(day, time(8, 20), zone), 20, "registration", None, "INSCRIPTION",
-                *place("8 h - 8 h 20 INSCRIPTION"),
+                **place("8 h - 8 h 20 INSCRIPTION"),
             ),
         ),
         footnotes=(
             Footnote(
-                f"fn-{one}", one, 1, "Voir http://example.org/a.", "Voir", "http://example.org/a", 1, "cited",
-                *place("Voir http://example.org/a."),
+                f"fn-{one}", 1, "Voir http://example.org/a.", "Voir", "http://example.org/a", 1, "cited",
+                **place("Voir http://example.org/a."),
             ),
         ),
         documents=(document,),
-        sections=(SectionRow(section, one, None, 1, 1, "theme", "Thème : la demande", *_to_end(text)),),
+        sections=(SectionRow(section, None, 1, 1, "theme", "Thème : la demande", **to_end),),
         passages=passages,
         organization_mentions=(
             Mention(
-                f"men-{one}", "org-grc", one, section, "name", "test", *place("Gendarmerie royale"),
-                "Gendarmerie royale",
+                f"men-{one}", "org-grc", section, "name", "test", **quoted("Gendarmerie royale"),
             ),
         ),
-        footnote_references=(FootnoteReference(f"ref-{one}", f"fn-{one}", one, section, 1, *place("Note 1")),),
+        footnote_references=(FootnoteReference(f"ref-{one}", f"fn-{one}", section, 1, **place("Note 1")),),
         anomalies=(
             Anomaly(
-                f"ano-{one}", one, "empty_field", "info", "A formula.", "Une formule.", None, None, *place("=1+1"),
-                "=1+1",
+                f"ano-{one}", "empty_field", "info", "A formula.", "Une formule.", None, None, **quoted("=1+1"),
             ),
         ),
         recommendation_evidence=(
             RecommendationEvidence(
-                f"evd-{one}", f"rec-{one}", one, 1, "test", *place("La Gendarmerie royale a recommandé de")[:2], None,
-                "La Gendarmerie royale a recommandé de former les agents ; c'est clair.", *place(lines[2]),
+                f"evd-{one}", f"rec-{one}", 1, "test", cue["source_start"], cue["source_end"], None,
+                "La Gendarmerie royale a recommandé de former les agents ; c'est clair.", **place(lines[2]),
             ),
         ),
         recommendation_organizations=(
             NamedBody(
-                f"rog-{one}", f"rec-{one}", "org-grc", f"men-{one}", one, "cue", *place("Gendarmerie royale"),
+                f"rog-{one}", f"rec-{one}", "org-grc", f"men-{one}", "cue", **place("Gendarmerie royale"),
             ),
         ),
     )  # fmt: skip
 
 
-def _to_end(text: str) -> tuple[int, int, int]:
-    start = text.index("Thème")
-    return start, len(text), text.count("\n", 0, start) + 1
+def _placed(document_id: str, text: str, start: int, end: int) -> dict[str, Any]:
+    line = text.count("\n", 0, start) + 1
+    return {"document_id": document_id, "source_start": start, "source_end": end, "source_line": line}
 
 
 def publish(raw: Path, dist: Path, reader: Reader, *openers: Opener) -> store.Folder:

@@ -11,19 +11,19 @@ from pipeline.extract.columns import placed, section_id, text_at
 from pipeline.extract.organizations import organization_row
 from pipeline.keys import theme_key
 from pipeline.knowledge import Knowledge
-from pipeline.model import Document, Place, Recommendation
+from pipeline.model import Document, Place
 from pipeline.names.bodies import Bodies
-from pipeline.rows import Anomaly, Mention, Organization
+from pipeline.rows import Anomaly, Mention, Organization, Placed, ReadRecommendation
 
-Row = TypeVar("Row", Recommendation, Mention, Anomaly)
+Row = TypeVar("Row", bound=Placed)
 
 
 def corrected_recommendations(
-    document: Document, rows: Sequence[Recommendation], corrections: Sequence[Correction]
-) -> tuple[Recommendation, ...]:
+    document: Document, rows: Sequence[ReadRecommendation], corrections: Sequence[Correction]
+) -> tuple[ReadRecommendation, ...]:
     """The rows as corrected, in source order, numbered anew."""
 
-    def made(correction: Correction, row: Recommendation | None) -> Recommendation:
+    def made(correction: Correction, row: ReadRecommendation | None) -> ReadRecommendation:
         row = row or _blank_recommendation(document, correction)
         places = () if "cue" in correction.set else row.cue_places  # the words of a maintainer stand nowhere
         text = text_at(document, *correction.new_place)
@@ -33,17 +33,18 @@ def corrected_recommendations(
     return tuple(replace(row, ordinal=ordinal) for ordinal, row in enumerate(changed, 1))
 
 
-def _blank_recommendation(document: Document, correction: Correction) -> Recommendation:
+def _blank_recommendation(document: Document, correction: Correction) -> ReadRecommendation:
     section = theme = document.section_at(correction.new_place.start)
     if section is None:
         refuse(correction.said, "adds a recommendation outside every section; name words of a section")
     while theme is not None and document.sections[theme].kind != "theme":
         theme = document.sections[theme].parent
     said: dict[str, Any] = dict.fromkeys(("kind", "cue", "addressee", "addressee_words", "pillar", "pillar_words"))
-    return Recommendation(
+    return ReadRecommendation(
         recommendation_id=own_key("rec", document, correction),
         theme_id=None if theme is None else theme_key(document.sections[theme].key),
         section_id=section_id(document, section),
+        passage_id="",
         ordinal=0,
         text="",
         rule="correction",

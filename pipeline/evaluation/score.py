@@ -19,7 +19,7 @@ from pipeline.evaluation.match import (
     share,
     words,
 )
-from pipeline.rows import RecommendationRow, SectionRow, Tables
+from pipeline.rows import Recommendation, SectionRow, Tables
 
 Reference = Mapping[str, Any]
 Scores = dict[str, Figures | Share]
@@ -83,7 +83,7 @@ def _same(name: str, read: Any, found: str | None) -> bool:
     return read == found if name == "addressee" else alike(read, found) >= HALF
 
 
-def _differs(read: Mapping[str, Any], name: str, row: RecommendationRow) -> str:
+def _differs(read: Mapping[str, Any], name: str, row: Recommendation) -> str:
     return f"{row.text[:80]} | {getattr(row, name) or '-'} | reference {read[name] or '-'}"
 
 

@@ -11,9 +11,10 @@ from pipeline.asks.hits import Hit, all_hits, without_overlaps
 from pipeline.asks.language import AskLanguage, Rule
 from pipeline.explain.row import CLOSE, OPEN, mention_rule
 from pipeline.grammar.sentences import Sentence
-from pipeline.model import Place, Recommendation
+from pipeline.model import Place
 from pipeline.prose import Prose, line_of
 from pipeline.reader import Judged
+from pipeline.rows import ReadRecommendation
 
 _WIDTH = 110
 _INDENT = " " * 10
@@ -34,7 +35,7 @@ class Case:
     read: Judged
 
     @property
-    def rows(self) -> Sequence[Recommendation]:
+    def rows(self) -> Sequence[ReadRecommendation]:
         """All recommendations of the document."""
         return self.read.asked
 
@@ -54,7 +55,7 @@ def told(case: Case) -> Iterator[str]:
     found = asks_in(case.sentence, case.language, case.setting)
     yield f"Sentence: {case.said(0, len(case.sentence))}"
     yield from _labelled("Words:", _words(case.sentence))
-    shown = list[Recommendation]()
+    shown = list[ReadRecommendation]()
     for hit in kept:
         guard = next((refusal.guard for refusal in found.refusals if refusal.hit == hit), None)
         rows = [row for row in case.rows if _made(case, row, hit, refused=guard in _GUARDS)]
@@ -103,18 +104,18 @@ def _words(sentence: Sentence) -> str:
     return " ".join(pieces)
 
 
-def _names(row: Recommendation) -> list[str]:
+def _names(row: ReadRecommendation) -> list[str]:
     return row.rule.removeprefix(_LISTED).split(" + ")
 
 
-def _by(case: Case, row: Recommendation) -> str:
+def _by(case: Case, row: ReadRecommendation) -> str:
     """The rule of a row, where it stands if it is a line of the data, and where its list was announced."""
     places = [f", {_where(rule)}" for name in _names(row) for rule in case.language.rules if rule.name == name]
     first = line_of(case.read.document.text)(row.cue_places[0].start) if row.cue_places else row.source_line
     return f"{row.rule}{''.join(places)}" + (f", announced on line {first}" if first != row.source_line else "")
 
 
-def _made(case: Case, row: Recommendation, hit: Hit, *, refused: bool) -> bool:
+def _made(case: Case, row: ReadRecommendation, hit: Hit, *, refused: bool) -> bool:
     """Whether a hit made a row: its words stand in the row's cue or action. One that is refused may announce a list."""
     if hit.rule.name not in _names(row) or (refused and not row.rule.startswith(_LISTED)):
         return False
@@ -123,7 +124,7 @@ def _made(case: Case, row: Recommendation, hit: Hit, *, refused: bool) -> bool:
     return any(low < end and start < high for low, high in (own, *row.cue_places))
 
 
-def _row(row: Recommendation) -> str:
+def _row(row: ReadRecommendation) -> str:
     action = f"{OPEN}{row.text}{CLOSE}"
     return f"row {row.recommendation_id}, line {row.source_line}, {row.kind}: {action}"
 

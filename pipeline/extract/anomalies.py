@@ -8,9 +8,9 @@ from pipeline.document.notes import answers
 from pipeline.document.words import ReportWords
 from pipeline.extract.columns import placed, section_titles
 from pipeline.keys import keys
-from pipeline.model import Block, Document, Place, Recommendation
+from pipeline.model import Block, Document, Place
 from pipeline.prose import fold, line_of
-from pipeline.rows import Anomaly
+from pipeline.rows import Anomaly, ReadRecommendation
 from pipeline.urls import urls
 
 _SAID: Mapping[str, tuple[str, str]] = {
@@ -66,7 +66,7 @@ class _Found(NamedTuple):
 
 
 def anomalies(
-    document: Document, words: ReportWords, asked: Sequence[Recommendation] | None = None
+    document: Document, words: ReportWords, asked: Sequence[ReadRecommendation] | None = None
 ) -> tuple[Anomaly, ...]:
     """A row for each anomaly, in source order; `asked` are the recommendations found, once they were looked for."""
     found = [
@@ -187,7 +187,7 @@ def _page(document: Document, words: ReportWords) -> Iterator[_Found]:
                 yield _Found("malformed_address", Place(address.start, address.end))
 
 
-def _reading(document: Document, asked: Sequence[Recommendation]) -> Iterator[_Found]:
+def _reading(document: Document, asked: Sequence[ReadRecommendation]) -> Iterator[_Found]:
     """What was looked for in vain; the place is the first block of the report."""
     lacks = {
         "no_reporting_part": not any(block.part == "reporting" for block in document.blocks),

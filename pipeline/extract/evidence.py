@@ -8,13 +8,13 @@ from pipeline.extract.columns import placed, text_at
 from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import sentence_spans
 from pipeline.keys import key
-from pipeline.model import Document, Place, Recommendation
+from pipeline.model import Document, Place
 from pipeline.prose import prose_of
-from pipeline.rows import Mention, NamedBody, RecommendationEvidence
+from pipeline.rows import Mention, NamedBody, ReadRecommendation, RecommendationEvidence
 
 
 def evidence(
-    document: Document, asked: Sequence[Recommendation], abbreviations: Phrases
+    document: Document, asked: Sequence[ReadRecommendation], abbreviations: Phrases
 ) -> tuple[RecommendationEvidence, ...]:
     """A row for each piece of the cue of each recommendation, and one for a recommendation without a cue."""
     rows: list[RecommendationEvidence] = []
@@ -39,7 +39,7 @@ def evidence(
     return tuple(rows)
 
 
-def named_bodies(asked: Sequence[Recommendation], mentions: Sequence[Mention]) -> tuple[NamedBody, ...]:
+def named_bodies(asked: Sequence[ReadRecommendation], mentions: Sequence[Mention]) -> tuple[NamedBody, ...]:
     """The bodies that stand in an action or in its cue, each once a recommendation, in the order of their mentions."""
     starts = [mention.source_start for mention in mentions]
     rows: list[NamedBody] = []
@@ -85,7 +85,7 @@ def _sentences(document: Document, abbreviations: Phrases, nth: int) -> list[Pla
     return [prose.place(*span) for span in sentence_spans(prose.text, abbreviations)]
 
 
-def _around(row: Recommendation, sentences: Sequence[Place]) -> Place:
+def _around(row: ReadRecommendation, sentences: Sequence[Place]) -> Place:
     """The sentence around an action among those of its block; from its first to its last where it crosses one."""
     around = [place for place in sentences if place.start < row.source_end and place.end > row.source_start]
     if not around:

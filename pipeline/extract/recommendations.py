@@ -14,10 +14,10 @@ from pipeline.authorities import Authorities
 from pipeline.extract.columns import placed, section_id, section_titles, text_at
 from pipeline.keys import keys, theme_key
 from pipeline.knowledge import Knowledge
-from pipeline.model import Block, Document, Place, Recommendation
+from pipeline.model import Block, Document, Place
 from pipeline.prose import Prose, fold, line_of, prose_of
 from pipeline.rows import Passage as PassageRow
-from pipeline.rows import RecommendationRow
+from pipeline.rows import ReadRecommendation, Recommendation
 
 
 @dataclass(slots=True)
@@ -29,7 +29,7 @@ class Part:
     blocks: list[Block] = field(default_factory=list)
 
 
-def recommendations(document: Document, knowledge: Knowledge) -> tuple[Recommendation, ...]:
+def recommendations(document: Document, knowledge: Knowledge) -> tuple[ReadRecommendation, ...]:
     """The actions that the themes and the next steps of `document` ask for, in source order."""
     actors = Actors(knowledge.asks, document.meta.publisher, codes_of(knowledge.authorities))
     pillars = pillars_named(document.text, knowledge.asks)
@@ -43,12 +43,14 @@ def recommendations(document: Document, knowledge: Knowledge) -> tuple[Recommend
     )
 
 
-def recommendation_rows(asked: Sequence[Recommendation], blocks: Sequence[PassageRow]) -> tuple[RecommendationRow, ...]:
+def recommendation_rows(
+    asked: Sequence[ReadRecommendation], blocks: Sequence[PassageRow]
+) -> tuple[Recommendation, ...]:
     """The rows as they are published, behind the corrections: each with what follows from its other columns."""
     starts = [passage.source_start for passage in blocks]
-    columns = [column.name for column in fields(RecommendationRow) if column.name != "passage_id"]
+    columns = [column.name for column in fields(Recommendation) if column.name != "passage_id"]
     return tuple(
-        RecommendationRow(
+        Recommendation(
             passage_id=blocks[max(bisect_right(starts, row.source_start) - 1, 0)].passage_id,
             **{name: getattr(row, name) for name in columns},
         )
@@ -96,7 +98,7 @@ def parts_of(document: Document) -> list[Part]:
 
 def _rows(
     document: Document, part: Part, language: AskLanguage, actors: Actors, pillars: bool
-) -> Iterator[Recommendation]:
+) -> Iterator[ReadRecommendation]:
     text = document.text
     proses = [prose_of(text, b.body, b.end, document.markers_within(b.start, b.end)) for b in part.blocks]
     passages = [
@@ -117,8 +119,9 @@ def _rows(
         who = fold(text, *_place(proses[said], found, named.words, said), ()) if named.words else None
         pillar = pillar_of(found.sentence, ask.action, language) if pillars else None
         cue = tuple(_cue_places(proses, found))
-        yield Recommendation(
+        yield ReadRecommendation(
             recommendation_id="",
+            passage_id="",
             theme_id=part.theme,
             section_id=section_id(document, part.blocks[found.passage].section),
             ordinal=0,

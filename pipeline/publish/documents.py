@@ -52,9 +52,9 @@ class Documents:
 
 def rows(contract: Contract, folder: Folder, name: str, first: str = "json") -> Iterator[Any]:
     """A table's rows in the published order, read from this format where the release has it."""
-    make = ROW_TYPES[name]
-    for columns in read_from(contract, first).rows(folder, contract.table(name)):
-        yield from map(make, *columns)
+    make, table = ROW_TYPES[name], contract.table(name)
+    for columns in read_from(contract, first).rows(folder, table):
+        yield from (make(**dict(zip(table.names, values, strict=True))) for values in zip(*columns, strict=True))
 
 
 class _Reader:

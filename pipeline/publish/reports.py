@@ -100,8 +100,9 @@ def nested(reading: Reading) -> Record:
 
 
 def record(row: Any) -> Record:
-    """A row as JSON has it."""
-    return {field.name: to_json(getattr(row, field.name)) for field in fields(row)}
+    """A row as JSON has it; what many sorts of rows have in common stands last."""
+    ordered = sorted(fields(row), key=lambda field: bool(field.kw_only))
+    return {field.name: to_json(getattr(row, field.name)) for field in ordered}
 
 
 def inner(row: Any) -> Record:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from pipeline.publish.documents import Published
-from pipeline.rows import RecommendationRow, SourceDocument, Tables, Theme
+from pipeline.rows import Recommendation, SourceDocument, Tables, Theme
 
 PIECES = " … "
 
@@ -50,7 +50,7 @@ class Card:
     """A recommendation as the list shows it; `place` is the title of the section that it stands in."""
 
     document: SourceDocument
-    row: RecommendationRow
+    row: Recommendation
     cue: Cue
     theme: Theme | None
     place: str

@@ -21,8 +21,8 @@ def test_every_table_has_a_row_type_and_the_other_way_round() -> None:
 def test_row_type_has_the_columns_of_the_contract(table: contract.Table) -> None:
     row = get_args(get_type_hints(Tables)[table.name])[0]
     hints = get_type_hints(row)
-    said = []
+    said = {}
     for field in fields(row):
         parts = [part for part in get_args(hints[field.name]) or (hints[field.name],) if part is not NoneType]
-        said.append((field.name, parts[0].__name__, NoneType not in get_args(hints[field.name])))
-    assert said == [(column.name, TYPES.get(column.type, column.type), column.required) for column in table.columns]
+        said[field.name] = parts[0].__name__, NoneType not in get_args(hints[field.name])
+    assert said == {one.name: (TYPES.get(one.type, one.type), one.required) for one in table.columns}

@@ -119,7 +119,10 @@ def test_it_gives_the_accuracy_where_it_was_measured() -> None:
 def test_it_only_counts_where_there_is_too_much_to_tell() -> None:
     held = Held()
     held.kinds["orphan_note"] = 12_345
-    lack = Anomaly("a", "one", "orphan_note", "info", "Something.", "Quelque chose.", None, None, 0, 1, 1, "x")
+    lack = Anomaly(
+        "a", "orphan_note", "info", "Something.", "Quelque chose.", None, None,
+        document_id="one", source_start=0, source_end=1, source_line=1, evidence="x",
+    )  # fmt: skip
     held.gaps = [lack] * readme.SHOWN
     english, french = halves(readme.page(CONTRACT, held, PARTS))
     assert "(12,345)." in english

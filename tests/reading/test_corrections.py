@@ -6,10 +6,10 @@ import pytest
 
 from pipeline.corrections import corrected_mentions, corrected_recommendations, corrections_of
 from pipeline.errors import InvalidInput
-from pipeline.model import Recommendation
+from pipeline.extract.columns import placed
 from pipeline.reader import read_document
 from pipeline.resources import knowledge_with
-from pipeline.rows import Mention, Organization, Tables
+from pipeline.rows import Mention, Organization, ReadRecommendation, Tables
 from tests.reading.helpers import document, meta, paragraph
 from tests.support import SCHEMAS
 
@@ -20,23 +20,25 @@ CODES = KNOWN.codes
 WHY = {"reason": "Relu.", "name": "M. Tremblay"}
 
 
-def asked(words: str = "bâtir des logis") -> Recommendation:
+def asked(words: str = "bâtir des logis") -> ReadRecommendation:
     start = REPORT.index(words)
-    return Recommendation(
-        "rec-1", "essai", None, FOUND.sections[1].key, 1, "recommendation", words, None, None, None, None, None, "r",
-        start, start + len(words), 1, words,
+    return ReadRecommendation(
+        "rec-1", None, FOUND.sections[1].key, "", 1, "recommendation", words, None, None, None, None, "r", None,
+        **placed(FOUND, start, start + len(words)), evidence=words,
     )  # fmt: skip
 
 
 def named(words: str = "Centre") -> Mention:
     start = REPORT.index(words)
-    return Mention("mnt-1", "org-1", "essai", None, "name", "r", start, start + len(words), 1, words)
+    return Mention("mnt-1", "org-1", None, "name", "r", **placed(FOUND, start, start + len(words)), evidence=words)
 
 
 BODY = Organization("org-1", "Centre", None, "Centre", None, None, None, "other", None, None, 1, False, "mnt-1")
 
 
-def apply(written: dict[str, Any]) -> tuple[tuple[Recommendation, ...], tuple[Organization, ...], tuple[Mention, ...]]:
+def apply(
+    written: dict[str, Any],
+) -> tuple[tuple[ReadRecommendation, ...], tuple[Organization, ...], tuple[Mention, ...]]:
     found = corrections_of(FOUND, written, CODES)
     bodies, mentions = corrected_mentions(FOUND, (BODY,), (named(),), found, KNOWN)
     return corrected_recommendations(FOUND, (asked(),), found), bodies, mentions

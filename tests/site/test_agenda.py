@@ -9,7 +9,10 @@ from tests.support import CONTRACT
 
 def item(key: str, start: str | None, end: str | None, day: int = 1) -> AgendaItem:
     times = [time.fromisoformat(value) if value else None for value in (start, end)]
-    return AgendaItem(key, "one", day, date(2014, 1, day), 1, *times, None, None, None, "other", None, "x", 0, 1, 1)
+    return AgendaItem(
+        key, day, date(2014, 1, day), 1, *times, None, None, None, "other", None, "x",
+        document_id="one", source_start=0, source_end=1, source_line=1,
+    )  # fmt: skip
 
 
 def test_items_that_overlap_stand_side_by_side_and_gaps_are_seen() -> None:
