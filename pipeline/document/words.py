@@ -71,6 +71,8 @@ class ReportWords:
     speech: SpeechWords
     titles: Mapping[str, Phrases]
     framing: Phrases
+    topics: Phrases
+    """What counts what a meeting discussed."""
     furniture: Phrases
     date_field: Phrases
     notes: NoteWords
@@ -106,6 +108,7 @@ def report_words(code: str, texts: Mapping[str, str]) -> ReportWords:
         speech=SpeechWords(*(_words(own.list("speech", name)) for name in ("asks", "presented", "common"))),
         titles={kind: Phrases(own.list("titles", kind)) for kind in _ROLES},
         framing=Phrases(own.list("titles", "framing")),
+        topics=Phrases(own.list("titles", "topics")),
         furniture=Phrases(own.list("page", "furniture")),
         date_field=Phrases(["^" + entry for entry in own.list("page", "date_field")]),
         notes=_note_words(

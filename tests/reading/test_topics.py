@@ -144,6 +144,9 @@ def test_who_is_quoted_heads_nothing() -> None:
         ("Scope of this report", "en", "introduction"),
         ("The Residents' Panel on hives", "en", "theme"),
         ("Le panel citoyen et les ruches", "fr", "theme"),
+        ("Item 4: Position of the panel on hives", "en", "theme"),
+        ("Panel 4: Hives", "en", "panels"),
+        ("Point 4 : Lettre du panel", "fr", "theme"),
     ],
 )
 def test_what_titles_say(title: str, language: str, kind: str) -> None:
