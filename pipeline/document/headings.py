@@ -150,6 +150,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
                 and not _broken(text, spans, i, copy.aside)
             )
         kind = title_kind(title, words) if heading else "other"
+        if kind == "notes" and not named and not words.references.found(words_of(title)):
+            kind = "other"  # the notes that somebody took, no list of any
         if annexed and level is None:
             # Between the lines of an agenda stand places and untimed lines.
             known = kind != "other" or title.casefold() in listed or day_number(title, words.agenda) is not None

@@ -66,7 +66,7 @@ def find_notes(source: SourceText, spans: Sequence[Span], words: ReportWords) ->
     outside = [marker for marker in markers if marker[1].start < until or marker[1].start >= behind]
     if notes and not outside:
         outside = _bare_markers(text, frozenset(note.number for note in notes), until)
-    if heading is not None and not outside and words.references.found(_words(text, spans[heading])):
+    if not outside and (heading is None or words.references.found(_words(text, spans[heading]))):
         notes = []
     return FoundNotes(notes, heading if notes else None, outside, spans)
 
