@@ -84,9 +84,16 @@ def _depths(spans: Sequence[Span], hints: Sequence[Hint]) -> list[int]:
 
 
 def parted(blocks: Sequence[Block], sections: Sequence[Section]) -> tuple[Block, ...]:
-    """`blocks` with the part and theme that their sections give them; without any section all is one reporting part."""
+    """`blocks` with the part and theme that their sections give them.
+
+    Where no section reports, the summary and what stands above all headings do: all of a report without any."""
     parts = _parts_of(sections)
-    everywhere: tuple[Part | None, int | None] = (None if sections else "reporting", None)
+    silent = all(part != "reporting" for part, _ in parts)
+    everywhere: tuple[Part | None, int | None] = ("reporting" if silent else None, None)
+    if silent:
+        parts = [
+            everywhere if section.kind == "summary" else told for section, told in zip(sections, parts, strict=True)
+        ]
     done: list[Block] = []
     for block in blocks:
         part, theme = everywhere if block.section is None else parts[block.section]

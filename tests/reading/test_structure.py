@@ -139,3 +139,8 @@ def test_a_report_without_headings_names_bodies() -> None:
     page = "L'Association des rameurs de Gaspé a répondu.\n\nLe quai est vieux.\n"
     rows = extract(document(page, "fr", "markdown"), knowledge())
     assert [row.name for row in rows.organizations] == ["Association des rameurs de Gaspé"]
+
+
+def test_where_nothing_else_reports_the_summary_and_what_stands_above_all_headings_do() -> None:
+    found = document(f"{SAID}\n\n## Key highlights\n\n{SAID}\n\n## Participants\n\nAnn Lee\n", "en", "markdown")
+    assert [block.part for block in found.blocks if block.kind == "paragraph"] == ["reporting", "reporting", None]
