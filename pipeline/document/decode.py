@@ -16,6 +16,8 @@ from pipeline.document.words import ReportWords
 from pipeline.errors import InvalidInput
 from pipeline.model import SourceText
 
+# What a site's generator reads before a page: lines of TOML between two of plus signs; YAML is the parser's.
+_FRONT_MATTER = re.compile(r"\A\+\+\+[ \t]*\n.*?^\+\+\+[ \t]*$", re.DOTALL | re.MULTILINE)
 # A hard break behind which nothing stands, as editors leave it; an escaped backslash is one.
 _LAST_BREAK = re.compile(r"(?<!\\)(?:\\\\)*(\\\s*)\Z")
 # What a site's generator reads and a reader of the page never sees: "{% hint %}", "{{ toc }}", "{:.no_toc}".
@@ -52,7 +54,7 @@ _PARSER = _parser()
 
 def decode_markdown(source: str) -> SourceText:
     """CommonMark with tables, front matter and raw HTML inside, as the page that it stands for."""
-    page = _CLOSED.sub("", _PARSER.render(_TEMPLATE.sub("", source)))
+    page = _CLOSED.sub("", _PARSER.render(_TEMPLATE.sub("", _FRONT_MATTER.sub("", source))))
     return decode_html(f"<main>{page}</main>")
 
 

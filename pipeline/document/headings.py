@@ -128,7 +128,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         # A sentence may be marked as a heading, for it to be large; "2. Fees." closes with a stop and is one.
         closed = text[span.end - 1] == "." and len(text[span.start : span.end].split()) >= _SENTENCE
         long = closed if level is not None else span.end - span.start > _LONGEST
-        if long or i in copy.aside or (i in contents.blocks and i != contents.heading):
+        aside = text[span.body] == "(" and text[span.end - 1] == ")"
+        if long or aside or i in copy.aside or (i in contents.blocks and i != contents.heading):
             continue
         numbered = level is None and _is_numbered(text, spans, i, contents.blocks)
         start = span.start if level is not None or numbered else span.body

@@ -4,7 +4,7 @@ A section is known by what it does; its title is one of the signals. Its mass is
 gone down while one child holds most, and the topics are the run of siblings that holds the most."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
@@ -95,16 +95,18 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         run = [topic for node in run for topic in (node.topics if node in chapters else [node])]
     first = chapter.children.index(run[0]) if run[0] in chapter.children else 0
     opener = chapter.children[first - 1] if first else chapter
-    if chapter is root and len(run) == 1 and opener.kind not in REPORTING:
+    led = first > 0 and _leads(opener, run)
+    if chapter is root and len({node.heading.title for node in run}) == 1 and not led:
         return told  # what stands alone is no topic beside others
-    if first and _leads(opener):
+    if led:
         # The page gave topics the rank of their chapter: they stand below it all the same.
         chapter = opener
         for one in (one for node in run for one in (node, *node.below())):
             told[one.index] = replace(told[one.index], level=told[one.index].level + 1)
-    if chapter is not root:
-        tell([chapter], "discussions")
-    tell(_beside(root, chapter), "discussions")
+    if chapter is root:
+        tell(_behind(run, root.children) if run[-1] in root.children else [], "discussions")
+    else:
+        tell([chapter, *_beside(root, chapter)], "discussions")
     tell(run, "theme")
     for node in run:
         tell([*node.below()], "other")
@@ -136,7 +138,7 @@ def _tree(headings: Sequence[Heading], speech: Sequence[Speech]) -> _Node:
 def _chapter(root: _Node) -> _Node:
     """The node that reports: down from the whole report while one child holds most, and holds it in its children."""
     node = root
-    while node.children:
+    while node.children and not (node.kind in REPORTING and len(node.topics) > 1):
         most = max(node.children, key=lambda child: child.mass)
         if most.mass < MOST * node.mass or not _holds_topics(most, node):
             break
@@ -178,7 +180,9 @@ def _run(chapter: _Node) -> list[_Node]:
         first = min((at for at in before if _asks(nodes[at])), default=first)
         last = max((at + 1 for at in behind if _asks(nodes[at])), default=last)
     best = _labelled(nodes[first:last], nodes) or nodes[first:last]
-    return [node for node in best if node.speaks]
+    titles = {node.heading.title.casefold() for node in best}
+    # What comes back under the same title, on each day of a meeting, is one thing.
+    return [node for node in nodes if node.speaks and (node in best or node.heading.title.casefold() in titles)]
 
 
 def _asks(node: _Node) -> bool:
@@ -208,18 +212,31 @@ def _whole(root: _Node, run: Sequence[_Node]) -> _Node | None:
     return next((node for node in pieces if node.mass > 0 and node.speech.sentences > beside), None)
 
 
-def _leads(opener: _Node) -> bool:
-    """Whether a heading above a run of topics is their chapter's, which the page gave no rank of its own."""
-    return opener.kind in REPORTING or (opener.kind not in SILENT and not opener.speech.sentences)
+def _leads(opener: _Node, run: Sequence[_Node]) -> bool:
+    """Whether a heading above a run of topics is their chapter's, which the page gave no rank of its own; where it
+    says more than the only one, it is a topic beside it."""
+    alone = len(run) == 1 and opener.speech.sentences > run[0].speech.sentences
+    named = opener.kind in REPORTING and not alone
+    return named or (opener.kind not in SILENT and not opener.speech.sentences)
 
 
 def _beside(root: _Node, chapter: _Node) -> list[_Node]:
-    """What stands beside the chapter that reports and was heard as well, with all below: what mostly asks, as the
-    recommendations do that a report draws from it, and what is named like a chapter."""
+    """What stands beside the chapter that reports and was heard as well."""
     beside = next((one.children for one in (root, *root.below()) if chapter in one.children), [])
+    return _heard(node for node in beside if node is not chapter and node.kind in UNNAMED)
+
+
+def _behind(run: Sequence[_Node], siblings: Sequence[_Node]) -> list[_Node]:
+    """What stands right behind topics that have no chapter, and was heard as well."""
+    return _heard(takewhile(lambda node: node.kind in UNNAMED, siblings[siblings.index(run[-1]) + 1 :]))
+
+
+def _heard(nodes: Iterable[_Node]) -> list[_Node]:
+    """Those that mostly ask, as the recommendations do that a report draws from what it tells, or are named like a
+    chapter, with all below."""
     heard: list[_Node] = []
-    for node in beside:
-        whole = [node, *node.below()] if node is not chapter and node.kind in UNNAMED else []
+    for node in nodes:
+        whole = [node, *node.below()]
         said = sum(one.speech.sentences for one in whole)
         asking = sum(one.speech.asking for one in whole)
         if said > 1 and (asking >= _MOSTLY * said or node.kind in REPORTING):

@@ -36,6 +36,8 @@ _PAGE_NAMES = frozenset("wb-slc wb-lng fn-rtn tofpg site-header siteheader table
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LABEL = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
 _LONGEST_HEADING = 240
+# "Group 1 - Housing:" heads a part, where "Housing:" only opens its text.
+_COUNTED = re.compile(r"\s*[^\W\d_]+\s+\d{1,2}\s*[-–—:.]")
 _REPORT_PARTS = frozenset(["main", "article", "section"])
 _STRESSED = frozenset(["b", "strong", "th", "em", "i"])
 _RANKED = frozenset(["h2", "h3", "h4", "h5", "h6"])
@@ -144,7 +146,7 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
         tag in ("p", "th")
         and 0 < frame.text <= _LONGEST_HEADING
         and frame.stressed == frame.text
-        and frame.last not in ".;:,"
+        and (frame.last not in ".;:," or (frame.last == ":" and _COUNTED.match(node.text(deep=True))))
         and not _is_quoted(node, above)
     ):
         found.stressed.add(node.mem_id)

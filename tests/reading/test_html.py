@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.document.decode import decode
 from pipeline.errors import InvalidInput
-from tests.reading.helpers import document, kinds
+from tests.reading.helpers import DIT, document, kinds
 
 
 def text(page: str) -> str:
@@ -60,6 +60,12 @@ def test_a_line_in_bold_or_italics_is_a_heading_and_words_are_none(tag: str) -> 
         f"<p><{tag}>Logement</{tag}></p><p><{tag}>Un</{tag}> mot.</p><p><{tag}>Fin.</{tag}></p>", "html"
     ).hints
     assert [(hint.kind, hint.start, hint.end) for hint in hints] == [("heading", 0, 8)]
+
+
+def test_a_line_in_bold_that_counts_is_a_heading_with_a_colon_and_one_in_brackets_is_none() -> None:
+    lines = "<b>Groupe 1 - Quais :</b>", "<i>(Carte des quais)</i>", "<b>Frais :</b>", "<b>Groupe 2 - Ruches</b>"
+    page = "<h1>Un rapport</h1>" + "".join(f"<p>{line}</p><p>{DIT}</p>" for line in lines)
+    assert [title for _, title in kinds(page, "fr", "html")] == ["Groupe 1 - Quais :", "Groupe 2 - Ruches"]
 
 
 def test_no_page_is_nested_past_reading() -> None:

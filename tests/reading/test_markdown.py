@@ -48,3 +48,8 @@ def test_words_struck_out_are_no_text() -> None:
 def test_what_stands_behind_an_element_closed_at_once_is_read() -> None:
     text = 'The pier.\n\n<iframe src="https://pier.example/map" style="width: 100%" />\n\nThe bell.\n'
     assert document(text, "en", "markdown").text == "The pier.\n\nThe bell.\n"
+
+
+def test_toml_before_a_page_is_no_part_of_it() -> None:
+    source = '+++\ntitle = "Quais"\ndraft = false\n+++\n\n# Quais\n\nUn mot.\n'
+    assert document(source, "fr", "markdown").text == "Quais\n\nUn mot.\n"

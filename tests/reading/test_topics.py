@@ -180,3 +180,30 @@ def test_a_sentence_marked_as_a_heading_heads_nothing() -> None:
 )
 def test_a_counted_item_is_no_panel_whoever_spoke_to_it(title: str, language: str, kind: str) -> None:
     assert title_kind(title, report_words_of(language)) == kind
+
+
+def test_what_stands_behind_counted_topics_and_asks_was_heard() -> None:
+    page = _page(
+        (2, "Group 1: stands", SAID), (2, "Group 2: fees", SAID), (2, "Group 3: paths", SAID),
+        (2, "Group 3 again: sheds", SAID), (2, "Pictures", DONE),
+    )  # fmt: skip
+    assert [kind for kind, _ in kinds(page, "en", "html")] == ["theme", "theme", "theme", "discussions", "other"]
+
+
+def test_parts_under_the_same_titles_on_each_day_are_the_same() -> None:
+    page = _page((2, "Finds", "Old stands."), (2, "Ideas", "Sheds."), (2, "Finds", SAID), (2, "Ideas", SAID))
+    assert {kind for kind, _ in kinds(page, "en", "html")} == {"theme"}
+
+
+def test_a_chapter_that_is_named_so_is_not_left_for_one_of_its_topics() -> None:
+    page = _page(
+        (2, "What we heard", ""), (3, "Stands", ""), (4, "Wood", SAID), (4, "Stone", SAID), (4, "Iron", SAID),
+        (3, "Fees", "They are high."), (2, "Next steps", "Soon."),
+    )  # fmt: skip
+    told = kinds(page, "en", "html")
+    assert [title for kind, title in told if kind == "theme"] == ["Stands", "Fees"]
+
+
+def test_a_topic_that_only_names_a_workshop_is_no_chapter_of_the_next_one() -> None:
+    page = _page((2, "Wood", DONE), (2, "Stands from the workshop", DONE * 2), (2, "Fees", SAID), (2, "Iron", DONE))
+    assert {kind for kind, _ in kinds(page, "en", "html")} == {"other"}
