@@ -7,7 +7,7 @@ from pipeline.asks.actions import Setting
 from pipeline.asks.guards import refused
 from pipeline.asks.hits import Case, hits_in
 from pipeline.asks.language import AskLanguage, Kind
-from pipeline.asks.spans import Span, behind_openers, clause_start, main_verb
+from pipeline.asks.spans import Span, behind_openers, clause_start, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
 
 _LABEL = 12
@@ -83,7 +83,8 @@ def _heralds(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
     """Whether the words say that a list follows, by a noun for what asks near their end: 'the following measures'."""
     lists = language.lists
     names = (lists.recommendation_list, lists.option_list, lists.need_list, lists.commitment_list, lists.ask_list)
-    return any(phrases.first_in(sentence.lows, start, end) is not None for phrases in names)
+    found = (phrases.first_in(sentence.lows, start, end) for phrases in names)
+    return any(at is not None and not finite_at(sentence, at[1] - 1) for at in found)
 
 
 def _silences(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:
