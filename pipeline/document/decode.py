@@ -24,6 +24,8 @@ _LAST_BREAK = re.compile(r"(?<!\\)(?:\\\\)*(\\\s*)\Z")
 _TEMPLATE = re.compile(r"^[ \t]*\{(?:%.*%|\{.*\}|:.*)\}[ \t]*$", re.MULTILINE)
 # An element that its writer closed at once, and that a page's parser would take the rest of the report into.
 _CLOSED = re.compile(rf"<(?:{'|'.join(sorted(SKIPPED))})(?=[\s/])[^<>]*/>", re.IGNORECASE)
+# Heading marks that nobody parted from their words, as older Markdown allowed.
+_TIGHT = re.compile(r"^(#{2,6})(?=[^#\s])", re.MULTILINE)
 _END_TAG = re.compile(r"</(?:p|div|li|h[1-6]|td|body|html|span)\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z/!]")
 _PAGE = re.compile(r"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
@@ -54,7 +56,8 @@ _PARSER = _parser()
 
 def decode_markdown(source: str) -> SourceText:
     """CommonMark with tables, front matter and raw HTML inside, as the page that it stands for."""
-    page = _CLOSED.sub("", _PARSER.render(_TEMPLATE.sub("", _FRONT_MATTER.sub("", source))))
+    written = _TIGHT.sub(r"\1 ", _TEMPLATE.sub("", _FRONT_MATTER.sub("", source)))
+    page = _CLOSED.sub("", _PARSER.render(written))
     return decode_html(f"<main>{page}</main>")
 
 

@@ -53,3 +53,8 @@ def test_what_stands_behind_an_element_closed_at_once_is_read() -> None:
 def test_toml_before_a_page_is_no_part_of_it() -> None:
     source = '+++\ntitle = "Quais"\ndraft = false\n+++\n\n# Quais\n\nUn mot.\n'
     assert document(source, "fr", "markdown").text == "Quais\n\nUn mot.\n"
+
+
+def test_heading_marks_need_no_blank_behind_them_and_one_alone_may_be_a_tag() -> None:
+    found = document("# Quays\n\n##Fees\n\nA word.\n\n#quays\n", "en", "markdown")
+    assert (outline(found), found.text) == ([(1, "other", "Fees")], "Quays\n\nFees\n\nA word.\n\n#quays\n")
