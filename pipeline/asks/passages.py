@@ -15,6 +15,7 @@ from pipeline.grammar.sentences import Sentence, sentences_of
 _ITEM = 400
 _CUE = 4
 _SIGNS = frozenset(":.)–—-")
+_STOPS = frozenset(".!?;")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def asks_of(passages: Sequence[Passage], language: AskLanguage, setting: Setting
             continue
         if passage.heading:
             reading.open, items = [], 0
-            kind = label_kind(sentences[0], 0, len(sentences[0]), language) if i else None
+            kind = label_kind(sentences[0], 0, len(sentences[0]), language)
             if kind is not None:
                 said = Announcement(kind, "list heading", (0, len(sentences[0])))
                 reading.open.append((-1, Announced(i, sentences[0], said)))
@@ -135,7 +136,7 @@ def _prose(
         follows = last and i + 1 < len(passages) and _starts_list(passages, i + 1, depth)
         if last and (closes or follows):
             said = announcement(sentence, 0, len(sentence) - closes, language, setting)
-            if said is not None and (closes or said.rule != "label"):
+            if said is not None and (said.rule != "label" or sentence.lows[-1] not in _STOPS):
                 whole = not closes and asks_in(sentence, language, setting).asks
                 if not whole or said.heralded:
                     reading.open.append((depth, Announced(i, sentence, said)))
