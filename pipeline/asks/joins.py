@@ -142,7 +142,7 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     finite = "FIN" in behind and ("PP" not in behind or finite_at(sentence, verb + 1))
     if sentence.lows[verb] in language.lists.notes or finite or "PUNCT" in behind:
         return None
-    if sentence.words[verb].tags != {"INF"} and sentence.has(verb + 1, "PREP"):
+    if sentence.words[verb].tags & {"NOUN", "ADJ", "PREP"} and sentence.has(verb + 1, "PREP"):
         return None  # "Consent for the test" is a thing
     # What stands behind a colon or gives a reason has a verb of its own: 'Clear the pier, for it is full'.
     end = cut(sentence, start, len(sentence), language)
@@ -151,7 +151,8 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         if sentence.lows[-1] != ".":
             return None
         end = len(sentence)  # "Link trains with ferries." is a sentence, "Share prices: they rose." is none
-    return start if main_verb(sentence, start + 1, end, sure=True) is None else None
+    caused = verb == start and sentence.lows[verb] in language.lists.causing
+    return start if caused or main_verb(sentence, start + 1, end, sure=True) is None else None
 
 
 def label_end(sentence: Sentence, language: AskLanguage) -> int:
