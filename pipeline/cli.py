@@ -149,7 +149,7 @@ def explain(what: str | None, text: str | None, language: str | None, dist: Path
     with Progress("looking for it"):
         if text is not None:
             from pipeline.explain.line import explain_text
-            from pipeline.resources import knowledge_with
+            from pipeline.knowledge import knowledge_with
 
             told = explain_text(text, knowledge_with(files)(language or ""), date.today())
         elif document and line.isdecimal():
@@ -157,7 +157,7 @@ def explain(what: str | None, text: str | None, language: str | None, dist: Path
             from pipeline.reader import judge_with
 
             source = store.source_of(store.find(document, raw, contract.load(files)))
-            told = explain_line(*judge_with(files)(source), int(line))
+            told = explain_line(judge_with(files)(source), int(line))
         else:
             from pipeline.explain.row import explain as explain_row
 
@@ -210,8 +210,8 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
     yielded no row, in the readings of tests/gold either, are listed by their lines."""
     from pipeline.evaluation.report import as_table, means_table, refuse_fallen
     from pipeline.evaluation.run import Evaluation
+    from pipeline.knowledge import ask_language_of
     from pipeline.reader import reader_with
-    from pipeline.resources import ask_language_of
     from pipeline.store.references import commit, committed, named_in, readings_in
 
     files = store.read_schemas()

@@ -1,20 +1,16 @@
 """Keys that mean nothing and stay: each row's is made of its own words, never of its neighbours or its position."""
 
+from base64 import b32encode
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
-
-# Ten bits are two signs of base 32.
-_SIGNS = "abcdefghijklmnopqrstuvwxyz234567"
-_PAIRS = [first + second for first in _SIGNS for second in _SIGNS]
 
 
 def key(prefix: str, *identity: object) -> str:
     """The key of what `identity` tells apart within its kind: `prefix`, a hyphen and 13 letters or figures."""
     said = "\x1f".join("" if part is None else str(part) for part in identity)
     digest = blake2b(said.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    bits = int.from_bytes(digest, "big") << 6  # seven pairs, of which the last sign is filled up
-    return f"{prefix}-{''.join([_PAIRS[bits >> shift & 1023] for shift in range(60, -1, -10)])[:13]}"
+    return f"{prefix}-{b32encode(digest)[:13].decode().lower()}"
 
 
 def keys(prefix: str, document_id: str, identities: Iterable[Iterable[object]]) -> Iterator[str]:

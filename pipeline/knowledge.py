@@ -1,12 +1,16 @@
-"""What extraction may know besides the document: the rules of languages and the bodies that people reviewed."""
+"""What extraction may know besides the document: how languages speak, ask and name, and the bodies people reviewed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
+from pipeline import contract
 from pipeline.asks.language import AskLanguage
-from pipeline.authorities import Authorities
-from pipeline.document.words import ReportWords
-from pipeline.names.vocabulary import Lexicon
+from pipeline.asks.loader import ask_language
+from pipeline.authorities import Authorities, read_authorities
+from pipeline.document.words import ReportWords, report_words
+from pipeline.names.vocabulary import Lexicon, read_vocabulary
+from pipeline.store.package import countries_by_zone, language_codes, language_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +26,45 @@ class Knowledge:
     """The closed list of each coded column, by table and column."""
     countries: Mapping[str, str] = field(default_factory=dict)
     """The country of each time zone: an acronym may be another body's abroad."""
+
+
+@cache
+def report_words_of(code: str) -> ReportWords:
+    """How reports in the language `code` speak and name their parts."""
+    return report_words(code, {one: language_file(one, "report.toml") for one in language_codes()})
+
+
+@cache
+def ask_language_of(code: str) -> AskLanguage:
+    """How the language `code` asks."""
+    return ask_language(code, *(language_file(code, name) for name in ("words.toml", "asks.toml", "forms.csv")))
+
+
+@cache
+def lexicon_for(code: str) -> Lexicon:
+    """What all languages say of names, for reports in the language `code`."""
+    vocabularies = {
+        one: read_vocabulary(language_file(one, "names.toml"), f"{one}/names.toml") for one in language_codes()
+    }
+    return Lexicon(vocabularies[code], tuple(vocabularies.values()))
+
+
+def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
+    """What extraction may know of a language's documents, by the language's code; `schemas` are those of `schemas/`."""
+    folder = "authorities/"
+    authorities = read_authorities(
+        {path[len(folder) :]: text.decode("utf-8-sig") for path, text in schemas.items() if path.startswith(folder)}
+    )
+    coded = {
+        (table.name, column.name): column.vocabulary.values
+        for table in contract.load(schemas).tables
+        for column in table.columns
+        if column.vocabulary
+    }
+
+    @cache
+    def knowledge(language: str) -> Knowledge:
+        words, asks = report_words_of(language), ask_language_of(language)
+        return Knowledge(authorities, words, asks, lexicon_for(language), coded, countries_by_zone())
+
+    return knowledge

@@ -1,8 +1,7 @@
 """One document's way: from its source to its text and all its rows."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any, NamedTuple
@@ -25,17 +24,17 @@ from pipeline.extract.footnotes import footnote_references, footnotes
 from pipeline.extract.organizations import organizations
 from pipeline.extract.outline import documents, passages, sections, themes
 from pipeline.extract.recommendations import recommendation_rows, recommendations
-from pipeline.knowledge import Knowledge
+from pipeline.knowledge import Knowledge, knowledge_with
 from pipeline.model import Document, DocumentMeta
-from pipeline.resources import knowledge_with
 from pipeline.rows import Anomaly, Mention, Organization, Passage, Placed, ReadRecommendation, Tables, Theme
 from pipeline.store import Source, read_schemas
 
 
 class Judged(NamedTuple):
-    """A document, and the rows that are read in it by judgement, corrected where a maintainer said so."""
+    """A document, what was known, and the rows that are read by judgement, corrected where a maintainer said so."""
 
     document: Document
+    knowledge: Knowledge
     asked: tuple[ReadRecommendation, ...]
     bodies: tuple[Organization, ...]
     mentions: tuple[Mention, ...]
@@ -44,33 +43,28 @@ class Judged(NamedTuple):
 
 def reader_with(schemas: Mapping[str, bytes]) -> Reader:
     """A function that reads a source into its text and its rows; `schemas` are the files of `schemas/`."""
-    knowledge = knowledge_with(schemas)
+    judge = judge_with(schemas)
 
     def read(source: Source) -> TextAndRows:
-        with _named(source):
-            return read_document(source.meta, source.content, knowledge(source.meta.language), source.corrections)
+        found = judge(source)
+        return found.document.text, tables_of(found)
 
     return read
 
 
-def judge_with(schemas: Mapping[str, bytes]) -> Callable[[Source], tuple[Judged, Knowledge]]:
-    """A function that reads of a source what judgement decides, and says what was known of its language."""
+def judge_with(schemas: Mapping[str, bytes]) -> Callable[[Source], Judged]:
+    """A function that reads of a source what judgement decides."""
     knowledge = knowledge_with(schemas)
 
-    def judge(source: Source) -> tuple[Judged, Knowledge]:
-        known = knowledge(source.meta.language)
-        with _named(source):
-            return judged(document_of(source.meta, source.content, known), known, source.corrections), known
+    def judge(source: Source) -> Judged:
+        meta = source.meta
+        known = knowledge(meta.language)
+        try:
+            return judged(document_of(meta, source.content, known), known, source.corrections)
+        except InvalidInput as error:
+            raise InvalidInput(f"{meta.document_id}: {error}") from None
 
     return judge
-
-
-@contextmanager
-def _named(source: Source) -> Iterator[None]:
-    try:
-        yield
-    except InvalidInput as error:
-        raise InvalidInput(f"{source.meta.document_id}: {error}") from None
 
 
 @cache
@@ -83,16 +77,9 @@ def read_here(source: Source) -> TextAndRows:
     return _own()(source)
 
 
-def read_document(
-    meta: DocumentMeta, source: bytes, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None
-) -> TextAndRows:
-    """The text that places index and all rows of one document; `source` is UTF-8, a byte-order mark is not text."""
-    document = document_of(meta, source, knowledge)
-    return document.text, extract(document, knowledge, corrections)
-
-
 def document_of(meta: DocumentMeta, source: bytes, knowledge: Knowledge) -> Document:
-    """The document that `source` holds; raises `InvalidInput` for one of another format or language than described."""
+    """The document that `source` holds, UTF-8 in which a byte-order mark is no text; raises `InvalidInput` for one of
+    another format or language than described."""
     written = source.decode("utf-8-sig")
     refuse_other_format(written, meta.source_format)
     decoded = decode(written, meta.source_format)
@@ -113,12 +100,12 @@ def judged(document: Document, knowledge: Knowledge, corrections: Mapping[str, A
         asked = corrected_recommendations(document, asked, found)
         bodies, mentions = corrected_mentions(document, bodies, mentions, found, knowledge)
         flaws = corrected_anomalies(document, flaws, found)
-    return Judged(document, asked, bodies, mentions, flaws)
+    return Judged(document, knowledge, asked, bodies, mentions, flaws)
 
 
-def extract(document: Document, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None) -> Tables:
-    """All rows of `document`, corrected where a maintainer said so, then counted."""
-    document, asked, bodies, mentions, flaws = judged(document, knowledge, corrections)
+def tables_of(read: Judged) -> Tables:
+    """All rows of a document, counted."""
+    document, knowledge, asked, bodies, mentions, flaws = read
     blocks = passages(document)
     tables = Tables(
         recommendations=recommendation_rows(asked, blocks),

@@ -71,8 +71,8 @@ def reading_alone(runs: int) -> None:
     from pipeline import contract, store
     from pipeline.document.decode import decode
     from pipeline.document.parse import parse
-    from pipeline.reader import extract
-    from pipeline.resources import knowledge_with
+    from pipeline.knowledge import knowledge_with
+    from pipeline.reader import judged, tables_of
 
     files = store.read_schemas()
     source = store.source_of(store.find(str(REPORT), ROOT / "raw", contract.load(files)))
@@ -83,7 +83,7 @@ def reading_alone(runs: int) -> None:
         begun = time.process_time()
         document = parse(source.meta, decode(text, source.meta.source_format), known.report)
         between = time.process_time()
-        extract(document, known)
+        tables_of(judged(document, known))
         parsing.append(between - begun)
         extracting.append(time.process_time() - between)
     size = len(source.content) / 1e6  # the first run fills caches and is left out

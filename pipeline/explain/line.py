@@ -22,7 +22,7 @@ _PARTS = {
 }
 
 
-def explain_line(read: Judged, knowledge: Knowledge, number: int) -> str:
+def explain_line(read: Judged, number: int) -> str:
     """How line `number` of a document's text was read; raises Misuse for one that does not exist or is blank."""
     document = read.document
     line = line_of(document.text)
@@ -38,7 +38,7 @@ def explain_line(read: Judged, knowledge: Knowledge, number: int) -> str:
         if before is None or block.section != before.section:
             said += [*_sections(document, block.section), ""]
         before = block
-        said += [*_block(document, block), "", *_sentences(read, block, knowledge, number)]
+        said += [*_block(document, block), "", *_sentences(read, block, number)]
     return "\n".join(said).rstrip()
 
 
@@ -58,7 +58,7 @@ def explain_text(text: str, knowledge: Knowledge, day: date) -> str:
     document = Document(meta, text, tuple(blocks), (), (), (), ())
     read = judged(document, knowledge)
     read = read._replace(asked=tuple(replace(row, recommendation_id=str(row.ordinal)) for row in read.asked))
-    return "\n".join(one for block in blocks for one in _sentences(read, block, knowledge)).rstrip()
+    return "\n".join(one for block in blocks for one in _sentences(read, block)).rstrip()
 
 
 def _sections(document: Document, nth: int | None) -> Iterator[str]:
@@ -84,16 +84,16 @@ def _block(document: Document, block: Block) -> Iterator[str]:
     yield f"Block:    {where}, {block.kind}{depth}: {part}"
 
 
-def _sentences(read: Judged, block: Block, knowledge: Knowledge, number: int | None = None) -> Iterator[str]:
+def _sentences(read: Judged, block: Block, number: int | None = None) -> Iterator[str]:
     """The sentences of a block that touch a line, or all."""
-    document = read.document
+    document, knowledge = read.document, read.knowledge
     language, line = knowledge.asks, line_of(document.text)
     actors = Actors(language, document.meta.publisher, codes_of(knowledge.authorities))
     asked = block.part is not None and block.kind != "heading"
     setting = Setting(document.meta.event_start.year, block.part == "next_steps", actors)
     prose = prose_of(document.text, block.body, block.end, document.markers_within(block.start, block.end))
     for sentence in sentences_of(prose.text, language.lists.abbreviations, language.words):
-        one = Case(sentence, prose, asked, setting, language, read)
+        one = Case(sentence, prose, asked, setting, read)
         start, end = one.place(0, len(sentence))
         if number is None or line(start) <= number <= line(end - 1):
             yield from told(one)

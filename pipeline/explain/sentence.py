@@ -31,8 +31,12 @@ class Case:
     prose: Prose
     asked: bool
     setting: Setting
-    language: AskLanguage
     read: Judged
+
+    @property
+    def language(self) -> AskLanguage:
+        """How the document's language asks."""
+        return self.read.knowledge.asks
 
     @property
     def rows(self) -> Sequence[ReadRecommendation]:

@@ -8,7 +8,7 @@ from pipeline.asks.actions import Setting
 from pipeline.asks.actors import Actors
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.passages import Passage, asks_of
-from pipeline.resources import ask_language_of
+from pipeline.knowledge import ask_language_of
 
 KINDS = {"r": "recommendation", "n": "need", "o": "option", "c": "commitment"}
 NEXT_STEPS = ("next steps", "prochaines étapes")

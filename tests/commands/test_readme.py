@@ -45,7 +45,7 @@ def test_the_way_of_a_row_is_the_one_that_is_shown() -> None:
     page = (ROOT / "docs/architecture.md").read_text("utf-8")
     shown = re.sub(r"[\d.]+|\s+", "", page)
     source = store.source_of(store.find("fntp-2014", ROOT / "raw", CONTRACT))
-    judged, _ = judge_with(SCHEMAS)(source)
+    judged = judge_with(SCHEMAS)(source)
     row = next(one for one in judged.asked if one.recommendation_id in page)
     block = next(one for one in judged.document.blocks if one.start <= row.source_start < one.end)
     assert block.theme is not None

@@ -6,9 +6,8 @@ from functools import cache
 
 from pipeline.authorities import Authorities, read_authorities
 from pipeline.extract.organizations import organizations
-from pipeline.knowledge import Knowledge
+from pipeline.knowledge import Knowledge, ask_language_of, lexicon_for, report_words_of
 from pipeline.model import Block, Document, Note, Place, Section
-from pipeline.resources import ask_language_of, lexicon_for, report_words_of
 from pipeline.rows import Mention, Organization
 from pipeline.store.package import countries_by_zone, read_schemas
 from tests.reading.helpers import meta

@@ -2,7 +2,7 @@
 
 from pipeline import store
 from pipeline.extract.organizations import organizations
-from pipeline.resources import knowledge_with
+from pipeline.knowledge import knowledge_with
 from tests.growth import Work, both_lengths, check_growth
 from tests.reading.helpers import document
 

@@ -5,9 +5,8 @@ from datetime import date
 from pipeline.authorities import Authorities
 from pipeline.document.decode import decode
 from pipeline.document.parse import parse
-from pipeline.knowledge import Knowledge
+from pipeline.knowledge import Knowledge, ask_language_of, lexicon_for, report_words_of
 from pipeline.model import Document, DocumentMeta, SourceText
-from pipeline.resources import ask_language_of, lexicon_for, report_words_of
 
 
 def meta(language: str = "fr", source_format: str = "text", title: str = "Un rapport", days: int = 2) -> DocumentMeta:

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.extract.agenda import agenda
-from pipeline.resources import report_words_of
+from pipeline.knowledge import report_words_of
 from pipeline.rows import AgendaItem
 from tests.reading.helpers import SAID, document, paragraph
 

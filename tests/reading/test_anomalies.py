@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.extract.anomalies import anomalies
-from pipeline.resources import report_words_of
+from pipeline.knowledge import report_words_of
 from tests.reading.helpers import document, paragraph
 
 P = paragraph()

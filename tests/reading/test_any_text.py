@@ -11,9 +11,9 @@ from pipeline.extract.agenda import agenda
 from pipeline.extract.anomalies import anomalies
 from pipeline.extract.footnotes import footnote_references, footnotes
 from pipeline.extract.outline import passages, sections, themes
+from pipeline.knowledge import report_words_of
 from pipeline.model import Document
 from pipeline.prose import prose_of
-from pipeline.resources import report_words_of
 from pipeline.rows import Tables
 from pipeline.validate.places import check_words
 from tests.reading.helpers import document

@@ -7,8 +7,8 @@ import pytest
 from pipeline.corrections import corrected_mentions, corrected_recommendations, corrections_of
 from pipeline.errors import InvalidInput
 from pipeline.extract.columns import placed
-from pipeline.reader import read_document
-from pipeline.resources import knowledge_with
+from pipeline.knowledge import knowledge_with
+from pipeline.reader import document_of, judged, tables_of
 from pipeline.rows import Mention, Organization, ReadRecommendation, Tables
 from tests.reading.helpers import document, meta, paragraph
 from tests.support import SCHEMAS
@@ -161,7 +161,7 @@ def whole(*entries: tuple[str, dict[str, Any]]) -> Tables:
     written: dict[str, Any] = {}
     for action, entry in entries:
         written.setdefault(action, []).append({**WHY, **entry})
-    return read_document(meta(), WHOLE.encode(), KNOWN, written)[1]
+    return tables_of(judged(document_of(meta(), WHOLE.encode(), KNOWN), KNOWN, written))
 
 
 def test_without_corrections_every_row_is_as_it_was_read() -> None:

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from pipeline import store
-from pipeline.reader import extract
-from pipeline.resources import knowledge_with
+from pipeline.knowledge import knowledge_with
+from pipeline.reader import judged, tables_of
 from tests.growth import Work, both_lengths, check_growth
 from tests.reading.helpers import document
 
@@ -43,6 +43,6 @@ CASES: list[tuple[str, str, Callable[[int], str]]] = [
 def test_time_grows_with_the_text(language: str, source_format: str, make: Callable[[int], str], size: int) -> None:
     def prepare(size: int) -> Work:
         text = make(size)
-        return lambda: extract(document(text, language, source_format), KNOWN(language))
+        return lambda: tables_of(judged(document(text, language, source_format), KNOWN(language)))
 
     check_growth(prepare, size)

@@ -15,7 +15,7 @@ from pipeline.extract.footnotes import footnotes
 from pipeline.extract.organizations import organizations
 from pipeline.extract.outline import passages, sections
 from pipeline.keys import key, keys
-from pipeline.resources import knowledge_with, report_words_of
+from pipeline.knowledge import knowledge_with, report_words_of
 from tests.reading.edits import Report, an_edit, edited, moved, read
 from tests.reading.helpers import document, knowledge, paragraph
 from tests.support import CONTRACT, SCHEMAS

@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.document.words import report_words
 from pipeline.errors import InvalidInput
-from pipeline.resources import report_words_of
+from pipeline.knowledge import report_words_of
 from pipeline.store.package import language_codes, language_file
 
 

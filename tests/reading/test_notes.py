@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.extract.anomalies import anomalies
 from pipeline.extract.footnotes import footnote_references, footnotes
-from pipeline.resources import report_words_of
+from pipeline.knowledge import report_words_of
 from tests.reading.helpers import SAID, document, kinds, paragraph
 
 P = paragraph()

@@ -6,8 +6,8 @@ import pytest
 
 from pipeline.document.decode import decode, refuse_other_format, refuse_other_language
 from pipeline.errors import InvalidInput
+from pipeline.knowledge import report_words_of
 from pipeline.prose import prose_of
-from pipeline.resources import report_words_of
 from tests.reading.helpers import DIT, SAID, document, outline
 
 

@@ -1,6 +1,6 @@
 """What the sections of a report are by what they do: topics, chapters, what was laid before the participants."""
 
-from pipeline.reader import extract
+from pipeline.reader import judged, tables_of
 from tests.reading.helpers import DIT, DONE, SAID, document, kinds, knowledge, outline
 
 
@@ -137,7 +137,7 @@ def test_a_chapter_in_one_piece_reports_and_is_no_theme() -> None:
 
 def test_a_report_without_headings_names_bodies() -> None:
     page = "L'Association des rameurs de Gaspé a répondu.\n\nLe quai est vieux.\n"
-    rows = extract(document(page, "fr", "markdown"), knowledge())
+    rows = tables_of(judged(document(page, "fr", "markdown"), knowledge()))
     assert [row.name for row in rows.organizations] == ["Association des rameurs de Gaspé"]
 
 
