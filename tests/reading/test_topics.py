@@ -1,9 +1,9 @@
 """Which sections are topics where chapters, parts and times of day could be taken for them, or they for those."""
 
 import pytest
-from pipeline.resources import report_words_of
 
 from pipeline.document.headings import title_kind
+from pipeline.knowledge import report_words_of
 from tests.reading.helpers import DIT, DONE, SAID, document, kinds, outline
 
 
