@@ -176,8 +176,9 @@ def process(case: Case) -> bool:
     consulted = case.language.lists.consulted
     if case.hit.who is not None:
         return case.heard(consulted, *case.hit.who)
-    passive = case.hit.rule.form == "forward" and case.hit.end - 2 > case.hit.start
-    passive = passive and case.sentence.has(case.hit.end - 2, "PP")
+    verb = case.hit.end - 2
+    passive = case.hit.rule.form == "forward" and verb > case.hit.start and case.sentence.has(verb, "PP")
+    passive = passive and not case.sentence.has(verb, "NOUN")  # "insistent sur la nécessité de"
     return passive and case.sentence.has(case.hit.start, "FIN") and case.heard(consulted, *case.subject)
 
 
