@@ -81,7 +81,7 @@ def _is_noun(sentence: Sentence, rule: Rule, start: int) -> bool:
     if not tags & {"DET", "INDEF"} or "PRO" in tags:
         return False
     adjective = sentence.has(start, "GER") or (sentence.has(start, "PP") and not sentence.has(start, "NOUN"))
-    return rule.form == "modal" or adjective
+    return (rule.form == "modal" and noun) or adjective
 
 
 def _rank(hit: Hit) -> tuple[int, bool, bool, bool, int, int]:
