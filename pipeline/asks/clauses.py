@@ -89,8 +89,9 @@ def _clauses(scene: Scene, segment: Span, hits: Sequence[Hit], asks: list[Ask], 
         if guard is not None:
             refusals.append(Refusal(hit, guard))
             continue
-        inner = _inner(sentence, hit, waiting, end, language)
-        later = [one for one in waiting if one is not inner and (setting.next_steps or one.rule.kind != "commitment")]
+        later = [one for one in waiting if setting.next_steps or one.rule.kind != "commitment"]
+        inner = _inner(sentence, hit, later, end, language)
+        later = [one for one in later if one is not inner]
         stop = _stop(sentence, inner or hit, later, end, case)
         read = list(_read(scene, (at, low), subject, hit, inner, stop))
         asks += read

@@ -51,6 +51,7 @@ def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
     """Each rule that matches with each place where it does, one over another as well."""
     found: dict[tuple[int, int], Hit] = {}
     tried: set[tuple[int, int]] = set()
+    be = language.lists.be.single
     anchors, words, hidden = language.by_anchor.keys(), sentence.words, sentence.hidden
     for at, word in enumerate(words):
         if hidden[at]:
@@ -64,15 +65,17 @@ def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
                         continue
                     tried.add(key)
                     match = language.matcher.at(rule.pattern, sentence, start)
-                    if match is not None and match.end > at and not _is_noun(sentence, rule, start):
+                    if match is not None and match.end > at and not _is_noun(sentence, rule, start, be):
                         found[key] = Hit(rule, match.start, match.end, match.who)
     return list(found.values())
 
 
-def _is_noun(sentence: Sentence, rule: Rule, start: int) -> bool:
+def _is_noun(sentence: Sentence, rule: Rule, start: int, be: frozenset[str]) -> bool:
     """Whether what might be a verb stands behind an article: 'the need to', 'a recognized need', or is a passive."""
     if rule.form == "modal" and sentence.has(start, "PP") and sentence.has(start - 1, "AUX"):
         return True  # "lamps are needed to find the pier"
+    if rule.name.endswith(".np") and sentence.has(start, "PP") and start and sentence.words[start - 1].lemmas & be:
+        return True  # "lamps are required along the quay"
     before = start - 1
     noun = sentence.has(start, "NOUN")
     while noun and before > 0 and sentence.words[before].tags & {"ADJ", "GER"} and not sentence.has(before, "DET"):

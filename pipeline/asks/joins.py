@@ -139,7 +139,7 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     if verb > start and sentence.has(verb, "FIN") and sentence.has(verb - 1, "PRO"):
         return None  # "You make this point later on"
     behind = sentence.words[verb + 1].tags
-    finite = "FIN" in behind and ("PP" not in behind or finite_at(sentence, verb + 1))
+    finite = "FIN" in behind and "ADJ" not in behind and ("PP" not in behind or finite_at(sentence, verb + 1))
     if sentence.lows[verb] in language.lists.notes or finite or "PUNCT" in behind:
         return None
     if sentence.words[verb].tags & {"NOUN", "ADJ", "PREP"} and sentence.has(verb + 1, "PREP"):

@@ -156,6 +156,10 @@ class AskLists:
     """Adjectives that name who acts: federal, provincial."""
     whom: Phrases
     """What leads to those for whom a list of tasks is: for."""
+    assigns: Phrases
+    """What stands between who is to act and the verb of it, in a note without a finite verb: to."""
+    be: Phrases
+    """The verbs that make a participle a passive."""
     by: Phrases
     """What leads to the agent of a passive: by."""
 

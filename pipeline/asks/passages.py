@@ -14,6 +14,8 @@ from pipeline.grammar.sentences import Sentence, sentences_of
 
 _ITEM = 400
 _CUE = 4
+_ASSIGNED = 7
+"""The words within which a note says who is to act."""
 _SIGNS = frozenset(":.)–—-")
 _STOPS = frozenset(".!?;")
 
@@ -91,12 +93,18 @@ def asks_of(passages: Sequence[Passage], language: AskLanguage, setting: Setting
 
 def _titled(i: int, sentence: Sentence, language: AskLanguage) -> Iterator[Asked]:
     """A heading that counts what is asked and says it: 'Recommendation 3: | publish the fares'."""
-    listed = language.lists.recommendation_list
-    number = listed.end_at(sentence.lows, 0)
-    behind = number + 2
-    if number > 0 and behind < len(sentence) and sentence.has(number, "NUM") and sentence.lows[number + 1] in _SIGNS:
-        ask = Ask("recommendation", "counted heading", (behind, len(sentence)), ((0, number + 1),))
+    counted = _counted(sentence, language)
+    if counted is not None:
+        ask = Ask("recommendation", "counted heading", (counted + 1, len(sentence)), ((0, counted),))
         yield Asked(i, sentence, ask)
+
+
+def _counted(sentence: Sentence, language: AskLanguage) -> int | None:
+    """Where the sign stands behind what counts an ask at the start of a sentence: 'Recommendation 3 | : …'."""
+    number = language.lists.recommendation_list.end_at(sentence.lows, 0)
+    sign = number + 1
+    counts = number > 0 and sign + 1 < len(sentence) and sentence.has(number, "NUM")
+    return sign if counts and sentence.lows[sign] in _SIGNS else None
 
 
 def _governing(reading: Reading, passages: Sequence[Passage], i: int, depth: int, items: int) -> Announced | None:
@@ -158,7 +166,7 @@ def _starts_list(passages: Sequence[Passage], i: int, depth: int) -> bool:
 def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
     """The asks of a sentence, of a list behind a colon inside it as well."""
     language = reading.language
-    colon = next(
+    colon = _counted(sentence, language) or next(
         (
             at
             for at, low in enumerate(sentence.lows)
@@ -169,7 +177,7 @@ def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
     if colon is not None:
         listed = ";" in sentence.lows[colon:]
         said = announcement(sentence, 0, colon, language, reading.setting, inside=not listed)
-        tells = not listed and main_verb(sentence, colon + 1, len(sentence), sure=True) is not None
+        tells = not listed and main_verb(sentence, colon + 2, len(sentence), sure=True) is not None
         if said is not None and not sentence.is_question and not (tells and not said.heralded):
             yield from _listed(reading, i, sentence, colon + 1, Announced(i, sentence, said))
             return
@@ -181,6 +189,20 @@ def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
         yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, "verb", "", language))
         return
     yield from (Asked(i, sentence, ask) for ask in found.asks)
+
+
+def _assigned(sentence: Sentence, start: int, language: AskLanguage) -> int | None:
+    """Where the verb stands of what a note gives somebody to do: 'Harbour staff to | mend the bell'."""
+    if sentence.has(start, "INF"):
+        return None  # "train crews to swim"
+    for at in range(start + 1, min(start + _ASSIGNED, len(sentence) - 2)):
+        if sentence.words[at - 1].tags & {"FIN", "REL", "INF", "PREP", "GER"} and not sentence.has(at - 1, "NOUN"):
+            return None
+        if sentence.lows[at] in language.lists.assigns and sentence.has(at + 1, "INF"):
+            if sentence.has(at + 1, "AUX"):
+                return None  # "the bell to be mended"
+            return at + 1 if main_verb(sentence, at + 2, len(sentence), sure=True) is None else None
+    return None
 
 
 def _item(
@@ -262,7 +284,10 @@ def _listed(reading: Reading, i: int, sentence: Sentence, start: int, announced:
             link = sentence.lows[place[0] - 1] if place[0] > low else ""
             style = style_of(sentence, *place, "", language)
             kind, place = _nested(sentence, place, said.kind, language)
+            task = _assigned(sentence, place[0], language)
             ask = Ask(kind, said.rule, place, (), None)
+            if task is not None:
+                ask = replace(ask, action=(task, place[1]), who=(place[0], task - 1))
             for part in parts_of(sentence, ask, style, link, language):
                 yield Asked(i, sentence, part, announced)
         low = at + 1

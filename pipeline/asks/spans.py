@@ -11,7 +11,7 @@ _MARKS = frozenset(".,;:!?…–—->→=»”\"'")
 _DASHES = frozenset("-–—→>")
 _LONGEST_OPENER = 80
 _ASIDE = 24
-_AFTER_VERB = frozenset(["DET", "INDEF", "PRO", "PREP", "REL", "ADV", "MORE", "NUM"])
+_AFTER_VERB = frozenset(["DET", "INDEF", "PRO", "PREP", "REL", "ADV", "MORE", "NUM", "GER"])
 
 
 def finite_at(sentence: Sentence, at: int) -> bool:
@@ -82,7 +82,7 @@ def _subject_follows(sentence: Sentence, at: int, hit: int, language: AskLanguag
     """Whether a clause without its conjunction follows a verb of saying: 'participants felt | the Agency should'."""
     if at + 1 >= hit or sentence.lows[at + 1] in language.lists.clause_links:
         return False
-    return bool(sentence.words[at + 1].tags & {"DET", "INDEF", "PRO"})
+    return bool(sentence.words[at + 1].tags & {"DET", "INDEF", "PRO"}) or sentence.words[at + 1].tags == {"GER"}
 
 
 def says_before(sentence: Sentence, start: int, link: int, language: AskLanguage) -> bool:
