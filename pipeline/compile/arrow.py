@@ -30,9 +30,9 @@ def schema(table: Table) -> pa.Schema:
     """A table's Arrow schema as published, its words in both languages in the metadata."""
     fields = []
     for column in table.columns:
-        said: dict[Any, Any] = {**column.words.flat}
+        said: dict[Any, Any] = {**column.flat}
         if column.missing_en and column.missing_fr:
             said |= {"missing": column.missing_en, "missing_fr": column.missing_fr}
         fields.append(pa.field(column.name, published_type(column), nullable=not column.required, metadata=said))
-    whole: dict[Any, Any] = {**table.words.flat}
+    whole: dict[Any, Any] = {**table.flat}
     return pa.schema(fields, metadata=whole)

@@ -15,7 +15,7 @@ MESSAGE = "If you use these data, please cite them as below. / Si vous utilisez 
 def sentence(release: Release, language: str) -> str:
     """The citation as a sentence in that language."""
     what = {"en": "data set", "fr": "ensemble de données"}[language]
-    cited = f"{release.creator[language]} ({release.date.year}). {release.words.title[language]}, "
+    cited = f"{release.creator[language]} ({release.date.year}). {release.title[language]}, "
     cited += f"version {release.version} [{what}]."
     return f"{cited} {release.homepage}" if release.homepage else cited
 
@@ -27,11 +27,10 @@ def cff(release: Release, documents: Iterable[DocumentMeta]) -> str:
 
 def zenodo(release: Release, documents: Iterable[DocumentMeta]) -> Record:
     """The release as .zenodo.json; access is restricted, for Zenodo gives an open deposit without a licence one."""
-    words = release.words
-    said = (words.description_en, words.description_fr, release.terms_en, release.terms_fr)
+    said = (release.description_en, release.description_fr, release.terms_en, release.terms_fr)
     return {
         "upload_type": "dataset",
-        "title": f"{words.title_en} / {words.title_fr}",
+        "title": f"{release.title_en} / {release.title_fr}",
         "version": release.version,
         "publication_date": release.date.isoformat(),
         "creators": [{"name": release.creator_en}],
@@ -52,18 +51,17 @@ def reports(documents: Iterable[DocumentMeta]) -> list[DocumentMeta]:
 
 
 def _cff(release: Release, documents: Iterable[DocumentMeta]) -> Iterator[str]:
-    words = release.words
     yield "cff-version: 1.2.0"
     yield "type: dataset"
     yield f"message: {_text(MESSAGE)}"
-    yield f"title: {_text(words.title_en)}"
+    yield f"title: {_text(release.title_en)}"
     yield f"version: {_text(release.version)}"
     yield f"date-released: {_text(release.date.isoformat())}"
     if release.homepage:
         yield f"url: {_text(release.homepage)}"
     yield "authors:"
     yield f"  - name: {_text(release.creator_en)}"
-    yield f"abstract: {_text(f'{words.description_en} / {words.description_fr}')}"
+    yield f"abstract: {_text(f'{release.description_en} / {release.description_fr}')}"
     yield "keywords:"
     yield from (f"  - {_text(word)}" for word in release.keywords)
     yield "references:"

@@ -52,9 +52,9 @@ def dataset(
         "@context": CONTEXT,
         "@type": "sc:Dataset",
         "conformsTo": CONFORMS_TO,
-        "name": contract.words.title,
+        "name": contract.release.title,
         "alternateName": contract.name,
-        "description": contract.words.description,
+        "description": contract.release.description,
         "url": release.homepage or ".",
         "version": release.version,
         "datePublished": release.date.isoformat(),
@@ -86,7 +86,7 @@ def file_object(file: DescribedFile, size: int, sha256: str) -> Record:
         "@type": "cr:FileObject",
         "@id": file.path,
         "name": file.path.rsplit("/", 1)[-1],
-        "description": file.words.description,
+        "description": file.description,
         "contentUrl": file.path,
         "contentSize": f"{size} B",
         "encodingFormat": file.media_type,
@@ -105,8 +105,8 @@ def record_set(table: Table, sources: Mapping[str, Record]) -> Record:
     return {
         "@type": "cr:RecordSet",
         "@id": table.name,
-        "name": table.words.title,
-        "description": table.words.description,
+        "name": table.title,
+        "description": table.description,
         "key": {"@id": f"{table.name}/{table.key}"},
         "field": [field(table, column, links.get(column.name), sources) for column in table.columns],
     }
@@ -114,14 +114,14 @@ def record_set(table: Table, sources: Mapping[str, Record]) -> Record:
 
 def field(table: Table, column: Column, link: ForeignKey | None, sources: Mapping[str, Record]) -> Record:
     """A column, with the key that it refers to; a closed list is named in words, since loaders cannot join one."""
-    said = column.words.description
+    said = column.description
     if column.vocabulary:
         said["en"] += f" Codes: record set {column.vocabulary.name}."
         said["fr"] += f" Codes : jeu d'enregistrements {column.vocabulary.name}."
     described: Record = {
         "@type": "cr:Field",
         "@id": f"{table.name}/{column.name}",
-        "name": column.words.title,
+        "name": column.title,
         "description": said,
         "dataType": TYPES[column.type],
         "source": sources[table.name] | {"extract": {"column": column.name}},
@@ -157,5 +157,5 @@ def citation(release: Release) -> str:
     """How to cite the release, as BibTeX."""
     return (
         f"@misc{{{release.name}-{release.version}, author = {{{{{release.creator_en}}}}}, "
-        f"title = {{{release.words.title_en}}}, year = {{{release.date.year}}}, version = {{{release.version}}}}}"
+        f"title = {{{release.title_en}}}, year = {{{release.date.year}}}, version = {{{release.version}}}}}"
     )

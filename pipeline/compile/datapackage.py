@@ -46,7 +46,7 @@ def field(column: Column, example: str | None) -> Record:
         described["format"] = FORMS[column.type]
     if column.type == "boolean":
         described |= {"trueValues": ["true"], "falseValues": ["false"]}
-    described |= column.words.flat
+    described |= column.flat
     if column.missing_en:
         described |= {"missing": column.missing_en, "missing_fr": column.missing_fr}
     if example:
@@ -74,7 +74,7 @@ def resource(
         "name": table.name,
         "type": "table",
         "path": [path, *(one[0] for one in more)] if more else path,
-        **table.words.flat,
+        **table.flat,
         **form,
     }
     if more:  # the standard knows the size and the hash of one file alone; SHA256SUMS has those of all parts
@@ -89,7 +89,7 @@ def package(contract: Contract, documents: Iterable[DocumentMeta], code_version:
     return {
         "$schema": f"{PROFILE}datapackage.json",
         "name": contract.name,
-        **contract.words.flat,
+        **contract.release.flat,
         "version": contract.release.version,
         "created": f"{contract.release.date}T00:00:00Z",
         "keywords": list(contract.release.keywords_en),

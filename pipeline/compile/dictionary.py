@@ -82,11 +82,12 @@ def rows(contract: Contract, examples: Examples) -> Iterator[tuple[str | bool | 
     """A row a column, below HEADER."""
     for table in contract.published:
         for entry in entries(table, examples):
-            column, words = entry.column, entry.column.words
-            notes_en = f"{words.description_en} {entry.empty_en}".rstrip()
-            notes_fr = f"{words.description_fr} {entry.empty_fr}".rstrip()
+            column = entry.column
+            notes_en = f"{column.description_en} {entry.empty_en}".rstrip()
+            notes_fr = f"{column.description_fr} {entry.empty_fr}".rstrip()
             yield (
-                *(table.name, column.name, words.title_en, words.title_fr, notes_en, notes_fr, column.type, entry.form),
+                *(table.name, column.name, column.title_en, column.title_fr, notes_en, notes_fr),
+                *(column.type, entry.form),
                 *(column.required, column.unique, entry.primary),
                 *(entry.references, entry.closed_list, entry.example, column.pattern),
                 *(column.minimum, column.maximum),
@@ -109,14 +110,14 @@ FACT, BRIDGE = "recommendations", "recommendation_organizations"
 
 def page(contract: Contract, examples: Examples, templates: Mapping[str, bytes]) -> str:
     """The page to read, with diagrams of the keys; `templates` are the files of `dictionary_page/`."""
-    words, version = contract.words, f"Version {contract.release.version}, {contract.release.date}"
+    release, version = contract.release, f"Version {contract.release.version}, {contract.release.date}"
     return rendered(
         templates,
         "page.md",
         words=tomllib.loads(templates["words.toml"].decode("utf-8")),
         opening={
-            "en": (f"{words.title_en}. {words.description_en}", version),
-            "fr": (f"{words.title_fr}. {words.description_fr}", version),
+            "en": (f"{release.title_en}. {release.description_en}", version),
+            "fr": (f"{release.title_fr}. {release.description_fr}", version),
         },
         star=star(contract),
         keys=keys(contract),

@@ -32,11 +32,10 @@ class Held:
 
 def page(contract: Contract, held: Held, templates: Mapping[str, bytes]) -> str:
     """The whole page; `templates` are the files of `front_page/`."""
-    words = contract.words
     english, french = (_half(contract, held, templates, language) for language in ("en", "fr"))
     return (
-        f"# {words.title_en}\n\n[Français](#français)\n\n{english}\n"
-        f'<a id="français"></a>\n\n# {words.title_fr}\n\n{french}'
+        f"# {contract.release.title_en}\n\n[Français](#français)\n\n{english}\n"
+        f'<a id="français"></a>\n\n# {contract.release.title_fr}\n\n{french}'
     )
 
 

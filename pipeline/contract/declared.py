@@ -1,8 +1,8 @@
 """A part of a file in `schemas/`: it has the keys that are meant, each with a value of its type, and no other."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 
 def _filled(text: str) -> str:
@@ -22,7 +22,7 @@ class Declared(BaseModel):
 
 
 class Bilingual(Declared):
-    """A title and a description in both languages; English stands under the plain name in the files."""
+    """A part that has a title and a description in both languages; English stands under the plain name in the files."""
 
     title_en: Text = Field(alias="title")
     title_fr: Text
@@ -42,20 +42,4 @@ class Bilingual(Declared):
     @property
     def flat(self) -> dict[str, str]:
         """Both with English as the plain name, as formats have it that know one language."""
-        return self.model_dump(by_alias=True)
-
-
-class Described(Declared):
-    """A part that has a title and a description."""
-
-    words: Bilingual
-
-    @model_validator(mode="before")
-    @classmethod
-    def _gathered(cls, said: Any) -> Any:
-        if not isinstance(said, dict) or "words" in said:
-            return said
-        own = {"title", "title_fr", "description", "description_fr"}
-        return {name: value for name, value in said.items() if name not in own} | {
-            "words": {name: said[name] for name in said if name in own}
-        }
+        return self.model_dump(by_alias=True, include={*Bilingual.model_fields})

@@ -56,7 +56,7 @@ def _part(kind: type[Part], path: str, said: Any, known: Mapping[str, Vocabulary
         return kind.model_validate(said, context=known)
     except ValidationError as error:
         first = error.errors()[0]
-        place = "".join(f"/{part}" for part in first["loc"] if part != "words")  # which the files do not have
+        place = "".join(f"/{part}" for part in first["loc"])
         fail(path, place, MEANT.get(first["type"], first["msg"].removeprefix("Value error, ")))
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, StrictInt, StringConstraints, field_validator, model_validator
 
-from pipeline.contract.declared import Declared, Described, Text
+from pipeline.contract.declared import Bilingual, Declared, Text
 
 CALVER = r"\d{4}\.(1[0-2]|[1-9])\.\d+"
 
@@ -20,7 +20,7 @@ class Change(Declared):
     said_fr: tuple[Text, ...] = Field(alias="changes_fr")
 
 
-class Release(Described):
+class Release(Bilingual):
     """What is released; the homepage is None until the release has one, the newest change stands first."""
 
     name: Text
@@ -75,7 +75,7 @@ def order(version: str) -> tuple[int, ...]:
     return tuple(map(int, version.split(".")))
 
 
-class DescribedFile(Described):
+class DescribedFile(Bilingual):
     """A file that people download, and what the Open Government Portal calls such a file (None: it gets none of it)."""
 
     path: Text
@@ -102,7 +102,7 @@ class Files(Declared):
         return tuple(one.model_copy(update={"path": one.path.format(**said)}) for one in self.file)
 
 
-class View(Described):
+class View(Bilingual):
     """A query over the tables that answers a first question, for the formats that can hold one."""
 
     name: Text

@@ -6,7 +6,7 @@ from typing import Any, Literal, Self
 
 from pydantic import Field, StrictBool, StrictInt, ValidationInfo, field_validator, model_validator
 
-from pipeline.contract.declared import Bilingual, Declared, Described, Text
+from pipeline.contract.declared import Bilingual, Declared, Text
 from pipeline.contract.release import DescribedFile, Portal, Release, View
 from pipeline.errors import Misuse
 
@@ -41,7 +41,7 @@ class Vocabulary(Declared):
         return tuple(code.code for code in self.codes)
 
 
-class Column(Described):
+class Column(Bilingual):
     """A column: its type, what it means, what its absence means (None where it is required) and its constraints.
 
     `link`: whether its texts are web addresses; `search`: whether people will look for words in it."""
@@ -118,7 +118,7 @@ class ForeignKey(Declared):
         return self.reference.column
 
 
-class Table(Described):
+class Table(Bilingual):
     """A table: its key is its first column, but where it is derived from others, to be read rather than joined.
 
     `use_en` and `use_fr` say what people take it for."""
@@ -180,11 +180,6 @@ class Contract:
     def name(self) -> str:
         """The dataset's name."""
         return self.release.name
-
-    @property
-    def words(self) -> Bilingual:
-        """The dataset's title and description."""
-        return self.release.words
 
     @property
     def published(self) -> tuple[Table, ...]:

@@ -66,7 +66,7 @@ def explain(contract: Contract, folder: Folder, key: str, schemas: Mapping[str, 
     for table in contract.tables:
         row = release.row(table.name, key)
         if row:
-            told = [f"{table.name} {key}: {table.words.description_en.split('. ')[0].rstrip('.')}.", ""]
+            told = [f"{table.name} {key}: {table.description_en.split('. ')[0].rstrip('.')}.", ""]
             told += [*release.cells(table, row), ""]
             told += [
                 f"{'' if n else 'Rule:':10}{line}" for n, line in enumerate(_decided(release, table, row, schemas))

@@ -99,7 +99,7 @@ class CroissantDescription(_Description):
         forms = sorted(of_tables(self.contract), key=lambda form: not form.typed)
         files = [
             *(
-                DescribedFile(path=path, media_type=form.media_type, words=table.words)
+                DescribedFile(path=path, media_type=form.media_type, **table.flat)
                 for form in forms
                 for table in self.contract.published
                 for path in paths(self.folder, form.name, table.name)
@@ -129,9 +129,7 @@ class PortalRecord(_Description):
         """The record, of the tables in CSV first."""
         spoken = sorted({document.language for document in self.documents}) or ["zxx"]
         tables = (
-            DescribedFile(
-                path=path, media_type="text/csv", words=table.words, portal_format="CSV", resource_type="dataset"
-            )
+            DescribedFile(path=path, media_type="text/csv", **table.flat, portal_format="CSV", resource_type="dataset")
             for table in self.contract.published
             if "csv" not in self.contract.left_out
             for path in paths(self.folder, "csv", table.name)

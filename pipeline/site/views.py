@@ -74,7 +74,7 @@ def by_table(contract: Contract, folder: Folder) -> Iterator[tuple[Table, list[l
 
 def described(contract: Contract, sizes: Mapping[str, int]) -> list[tuple[Bilingual, File]]:
     """The files beside the tables' own that the contract describes; one that the release lacks is passed over."""
-    return [(file.words, File(file.path, sizes[file.path])) for file in contract.files if file.path in sizes]
+    return [(file, File(file.path, sizes[file.path])) for file in contract.files if file.path in sizes]
 
 
 FACETS = ("recommendation_kind", "addressee", "pillar")

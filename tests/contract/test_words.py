@@ -12,11 +12,11 @@ from tests.support import CONTRACT
 def said() -> Iterator[tuple[str, str, str]]:
     """Every text that the contract declares: where, in English, in French."""
     yield "release: terms", CONTRACT.release.terms_en, CONTRACT.release.terms_fr
-    yield from _words("release", CONTRACT.words)
+    yield from _words("release", CONTRACT.release)
     for table in CONTRACT.published:
-        yield from _words(table.name, table.words)
+        yield from _words(table.name, table)
         for column in table.columns:
-            yield from _words(f"{table.name}.{column.name}", column.words)
+            yield from _words(f"{table.name}.{column.name}", column)
             if column.missing_en and column.missing_fr:
                 yield f"{table.name}.{column.name}: missing", column.missing_en, column.missing_fr
     for vocabulary in CONTRACT.vocabularies:
@@ -24,7 +24,7 @@ def said() -> Iterator[tuple[str, str, str]]:
             yield f"{vocabulary.name}.{code.code}", code.label_en, code.label_fr
             yield f"{vocabulary.name}.{code.code}: description", code.description_en, code.description_fr
     for named in (*CONTRACT.views, *CONTRACT.files):
-        yield from _words(str(getattr(named, "name", getattr(named, "path", ""))), named.words)
+        yield from _words(str(getattr(named, "name", getattr(named, "path", ""))), named)
 
 
 def _words(place: str, words: Bilingual) -> Iterator[tuple[str, str, str]]:

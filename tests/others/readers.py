@@ -126,7 +126,7 @@ def differences(reader: Reader, release: Path, contract: Contract) -> list[str]:
 def columns(table: Table, format: str) -> list[str]:
     """The header: in the workbook, a flat table's is in its language."""
     if format == "xlsx" and table.derived:
-        return [getattr(column.words, f"title_{table.name[-2:]}") for column in table.columns]
+        return [getattr(column, f"title_{table.name[-2:]}") for column in table.columns]
     return list(table.names)
 
 

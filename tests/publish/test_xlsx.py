@@ -32,7 +32,7 @@ def test_it_holds_the_rows_of_the_csv_with_their_types(book: Workbook, release: 
     columns: list[list[Any]] = [[] for _ in table.columns]
     for chunk in CSV.rows(Folder(release), table):
         columns = [[*known, *more] for known, more in zip(columns, chunk, strict=True)]
-    titles = [getattr(column.words, f"title_{table.name[-2:]}", None) for column in table.columns]
+    titles = [getattr(column, f"title_{table.name[-2:]}", None) for column in table.columns]
     assert list(found[0]) == (titles if table.derived else list(table.names))
     assert found[1:] == [tuple(map(_in_excel, row)) for row in zip(*columns, strict=True)]
 
@@ -65,15 +65,13 @@ def test_addresses_are_links_and_formulas_are_text(book: Workbook) -> None:
 def test_the_front_sheet_says_what_it_is(book: Workbook) -> None:
     told = [cell for row in book["about"].iter_rows(values_only=True) for cell in row if cell is not None]
     release = CONTRACT.release
-    for words in (release.words.title_en, release.words.title_fr, release.terms_en, release.terms_fr):
+    for words in (release.title_en, release.title_fr, release.terms_en, release.terms_fr):
         assert words in told
     assert f"{release.version}, {release.date}" in told
     rows = {row[0]: row[2] for row in book["about"].iter_rows(values_only=True) if isinstance(row[2], int)}
     counts = {table.name: book[table.name].max_row - 1 for table in CONTRACT.published}
     assert rows == {
-        title: counts[table.name]
-        for table in CONTRACT.published
-        for title in (table.words.title_en, table.words.title_fr)
+        title: counts[table.name] for table in CONTRACT.published for title in (table.title_en, table.title_fr)
     }
     links = {cell.hyperlink.location for row in book["about"].iter_rows() for cell in row if cell.hyperlink}
     assert {f"'{name}'!A1" for name in counts} <= links

@@ -24,10 +24,9 @@ class Book:
         }
         self.workbook = xlsxwriter.Workbook(str(file), options)
         self.workbook.use_zip64()
-        words = release.words
         self.workbook.set_properties(
             {
-                "title": f"{words.title_en} / {words.title_fr}",
+                "title": f"{release.title_en} / {release.title_fr}",
                 "author": release.creator_en,
                 "keywords": ", ".join(release.keywords),
                 "comments": f"{release.name} {release.version}",

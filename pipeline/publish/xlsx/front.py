@@ -41,8 +41,8 @@ class Front:
     ) -> int:
         """Write one language's half from row `at` on, with a link to row `other`; the row after it."""
         contract, words = self.contract, self.words[language]
-        self.sheet.write_string(at, 0, contract.words.title[language], self.book.title)
-        self.sheet.merge_range(at + 1, 0, at + 1, 2, contract.words.description[language], self.book.text)
+        self.sheet.write_string(at, 0, contract.release.title[language], self.book.title)
+        self.sheet.merge_range(at + 1, 0, at + 1, 2, contract.release.description[language], self.book.text)
         self.sheet.set_row(at + 1, 34)
         # Row by row, for the file is written so: a cell above the last one would be lost.
         self.sheet.write_url(at + 2, 0, f"internal:'{NAME}'!A{other + 1}", self.book.link, words["other"])
@@ -67,7 +67,7 @@ class Front:
 
     def _sheet(self, at: int, table: Table, rows: int, language: str, *, first: bool) -> None:
         use = {"en": table.use_en, "fr": table.use_fr}[language]
-        self.sheet.write_url(at, 0, f"internal:'{table.name}'!A1", self.book.link, table.words.title[language])
+        self.sheet.write_url(at, 0, f"internal:'{table.name}'!A1", self.book.link, table.title[language])
         self.sheet.write_string(at, 1, f"{self.words[language]['start']}. {use}" if first else use, self.book.text)
         self.sheet.write_number(at, 2, rows, self.book.count)
 

@@ -64,7 +64,7 @@ class ExcelWorkbook(TablePublisher):
         if not table.derived:
             return TableSheet(self.book, table.name, dict(zip(table.names, kinds, strict=True)), self.long)
         # A flat table is read by people: its columns have the titles of its language, and its keys are not printed.
-        titles = [getattr(column.words, f"title_{table.language}") for column in table.columns]
+        titles = [getattr(column, f"title_{table.language}") for column in table.columns]
         printed = table.names.index(LAST_PRINTED) + 1
         widest = [WIDE.get(name, NARROW) for name in table.names]
         header = dict(zip(titles, kinds, strict=True))
