@@ -18,9 +18,9 @@ from pipeline.prose import fold
 
 # A heading's own number says nothing of its kind, but something of its depth: "3.2 Housing".
 _NUMBERED = re.compile(
-    r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\.?\d{1,2})*)(?P<stop>\s?[.):]|\s[-–—])?\s+(?=\S)"
+    r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?:\.?\d{1,2})*)(?P<stop>\s?[.):]|\s[-–—])?\s+(?=\S)"
 )
-_LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-H]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)")
+_LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)")
 _LONGEST = 160
 _PARAGRAPH = 120
 _SENTENCE = 8

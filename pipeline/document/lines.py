@@ -15,10 +15,14 @@ _BULLET = re.compile(r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓]|[-–�
 _RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
 # A line with its page number.
 _PAGE = re.compile(
-    r"[-–|\s]*#[-–|\s]*(?:p(?:age|\.))?|.*\S\s{3,}\[?\D{0,6}#\]?\s*|.{0,60}\bp(?:age|\.)\s*#.{0,12}", re.IGNORECASE
+    r"[-–|\s]*#(?:\s*(?:/|of|de|sur)\s*#)?[-–|\s]*(?:p(?:age|\.))?|.*\S\s{3,}\[?\D{0,6}#\]?\s*|"
+    r".{0,60}\bp(?:age|\.)\s*#.{0,12}",
+    re.IGNORECASE,
 )
 _FIGURES = re.compile(r"\d+")
 _OFTEN = 3
+_HEADER = 3
+"""The lines of a running header beside that of the page's number."""
 _LONGEST = 160
 _LONG = 140
 _NARROW = 50
@@ -158,12 +162,13 @@ def _ends(text: str, line: Place) -> bool:
 
 
 def running(text: str, spans: Sequence[Span]) -> frozenset[int]:
-    """Running headers and footers of a printed copy: lines that come back with another page number, and what comes
-    back right beside them; and lines drawn between parts, "-----"."""
+    """Running headers and footers of a printed copy: lines that come back with another page number, what comes back
+    right beside them, and beside that; and lines drawn between parts, "-----"."""
     short = [i for i, span in enumerate(spans) if span.lines == 1 and span.end - span.start <= _LONGEST]
     shapes = {i: _FIGURES.sub("#", text[spans[i].start : spans[i].end].strip()) for i in short}
     often = Counter(shapes.values())
     pages = {i for i in short if often[shapes[i]] >= _OFTEN and _PAGE.fullmatch(shapes[i])}
-    beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
-    with_them = {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}
-    return frozenset(pages | with_them | {i for i in short if _RULE.fullmatch(shapes[i])})
+    for _ in range(_HEADER):
+        beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
+        pages |= {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}
+    return frozenset(pages | {i for i in short if _RULE.fullmatch(shapes[i])})

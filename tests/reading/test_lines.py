@@ -4,7 +4,7 @@ import textwrap
 
 import pytest
 
-from pipeline.document.lines import blocks_of
+from pipeline.document.lines import blocks_of, running
 
 
 def texts(source: str, **how: bool) -> list[str]:
@@ -61,3 +61,11 @@ def test_small_lines_behind_an_announcement_are_items_even_where_they_stop_in_mi
     paragraph = LONG.strip()
     source = "\n".join([paragraph, "", "These were offered:", "", *items, "", paragraph])
     assert texts(source) == [paragraph, "These were offered:", *items, paragraph]
+
+
+def test_pages_of_how_many_and_the_lines_of_their_header_are_running_ones() -> None:
+    pages = [f"Ferry minutes\nMay 2, 2021\n{nth} of 3\n\n{LONG.strip()}\n\nStand {'ABC'[nth - 1]}" for nth in (1, 2, 3)]
+    source = "\n\n".join(pages)
+    spans = blocks_of(source)
+    said = {source[spans[i].start : spans[i].end] for i in running(source, spans)}
+    assert said == {"Ferry minutes", "May 2, 2021", "1 of 3", "2 of 3", "3 of 3"}

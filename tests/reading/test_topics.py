@@ -144,6 +144,9 @@ def test_who_is_quoted_heads_nothing() -> None:
         ("Wrap-up", "en", "next_steps"),
         ("Scope of the harbour trust", "en", "theme"),
         ("Scope of this report", "en", "introduction"),
+        ("Method", "en", "introduction"),
+        ("Instructions", "en", "introduction"),
+        ("Commitment 2: Lamps", "en", "theme"),
         ("The Residents' Panel on hives", "en", "theme"),
         ("Le panel citoyen et les ruches", "fr", "theme"),
     ],
@@ -207,3 +210,9 @@ def test_a_chapter_that_is_named_so_is_not_left_for_one_of_its_topics() -> None:
 def test_a_topic_that_only_names_a_workshop_is_no_chapter_of_the_next_one() -> None:
     page = _page((2, "Wood", DONE), (2, "Stands from the workshop", DONE * 2), (2, "Fees", SAID), (2, "Iron", DONE))
     assert {kind for kind, _ in kinds(page, "en", "html")} == {"other"}
+
+
+def test_letters_count_as_far_as_there_are_any() -> None:
+    titles = ["F. Nets", "G. Piers", "H. Lamps", "I. Fees", "J. Bells", "K. Ropes", "L. Tar"]
+    page = _page(*((2, title, SAID) for title in titles))
+    assert outline(document(page, "en", "html")) == [(1, "theme", title) for title in titles]
