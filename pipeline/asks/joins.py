@@ -124,8 +124,12 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     if sentence.lows[first] in language.lists.clause_links:
         wish = main_verb(sentence, first + 1, len(sentence))
         return first + 1 if wish is not None and sentence.has(wish, "SBJ") else None  # "Que la salle soit chauffée !"
+    if language.lists.reader.first_in(sentence.lows, first, len(sentence)) is not None:
+        return None  # "Share your thoughts": what readers and participants were told to do
     start = verb = behind_openers(sentence, first, len(sentence), language)
     negations = language.lists.negations
+    if start < len(sentence) and sentence.lows[start] in language.lists.personal:
+        return None
     while verb < min(start + 3, len(sentence) - 1) and not sentence.has(verb, "INF"):
         if (
             not sentence.has(verb, "PRO")

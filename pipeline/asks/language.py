@@ -123,6 +123,8 @@ class AskLists:
     """What tells a purpose where an infinitive follows."""
     notes: Phrases
     """Verbs by which a text speaks to its reader, and asks for nothing: note, see."""
+    reader: Phrases
+    """Words by which a text speaks to its reader: you, your."""
     causing: Phrases
     """Verbs behind which a clause may stand without a link, 'ensure fees are fair', or a bare verb, 'let them ring'."""
     under: Phrases
