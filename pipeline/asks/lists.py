@@ -84,7 +84,13 @@ def _heralds(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
     lists = language.lists
     names = (lists.recommendation_list, lists.option_list, lists.need_list, lists.commitment_list, lists.ask_list)
     found = (phrases.first_in(sentence.lows, start, end) for phrases in names)
-    return any(at is not None and not finite_at(sentence, at[1] - 1) for at in found)
+    return any(at is not None and not _is_verb(sentence, at[1] - 1, language) for at in found)
+
+
+def _is_verb(sentence: Sentence, at: int, language: AskLanguage) -> bool:
+    """Whether a word that may be a noun is the verb of its clause: "it needs more work"."""
+    said = at > 0 and sentence.lows[at - 1] in language.lists.personal
+    return finite_at(sentence, at) or (said and sentence.has(at, "FIN"))
 
 
 def _silences(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:

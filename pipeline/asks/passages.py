@@ -142,7 +142,7 @@ def _prose(
         last = sentence is sentences[-1]
         closes = sentence.lows[-1] == ":"
         follows = last and i + 1 < len(passages) and _starts_list(passages, i + 1, depth)
-        if last and (closes or follows):
+        if last and (closes or follows) and not sentence.is_question:
             said = announcement(sentence, 0, len(sentence) - closes, language, setting)
             if said is not None and (said.rule != "label" or sentence.lows[-1] not in _STOPS):
                 whole = not closes and asks_in(sentence, language, setting).asks
