@@ -1,11 +1,10 @@
 """What is kept of a document once its pages are written: numbers and a few places, so that any corpus fits."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 
 from pipeline.publish.documents import Published
-from pipeline.rows import Mention, Organization, SourceDocument, Tables, Theme
+from pipeline.rows import Mention, Organization, SourceDocument, Theme
 
 ROWS, NONE = "rows", "-"
 
@@ -39,12 +38,6 @@ def summarize(published: Published) -> Summary:
     for passage in tables.passages:
         coverage[passage.note or ROWS] += passage.source_end - passage.source_start
     return Summary(published.document, counts, coverage)
-
-
-def stretches(tables: Tables) -> Iterator[tuple[int, str, str]]:
-    """Where each passage starts, whether rows point into it or why none does, and its key."""
-    for passage in tables.passages:
-        yield passage.source_start, passage.note or ROWS, passage.passage_id
 
 
 def ask(asked: dict[str, AskedUnder], published: Published) -> None:

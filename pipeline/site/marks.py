@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.publish.documents import Published
-from pipeline.rows import Organization, Tables
+from pipeline.rows import Organization, Placed, Tables
 from pipeline.site.cards import Cue
 from pipeline.site.wording import tongue
 
@@ -55,27 +55,22 @@ RECOMMENDATION, CUE, MENTION, MARKER, ANOMALY, ANCHOR = "r", "c", "o", "f", "a",
 def places(published: Published, cues: Mapping[str, Cue]) -> Iterator[Mark]:
     """Every place of the report's rows, and those of the cues, which the tables have in words."""
     tables = published.tables
+    # Where a passage is the heading, that bears the keys of what it heads.
     headed = {passage.source_start for passage in tables.passages if passage.kind == "heading"}
-    for section in tables.sections:
-        if section.source_start not in headed:  # else its heading bears its key
-            yield Mark(section.section_id, ANCHOR, section.source_start, section.source_end)
-    for theme in tables.themes:
-        if theme.source_start not in headed:
-            yield Mark(theme.theme_id, ANCHOR, theme.source_start, theme.source_end)
-    for note in tables.footnotes:
-        yield Mark(note.footnote_id, ANCHOR, note.source_start, note.source_end)
-    for line in tables.agenda:
-        yield Mark(line.agenda_id, ANCHOR, line.source_start, line.source_end)
-    for row in tables.recommendations:
-        yield Mark(row.recommendation_id, RECOMMENDATION, row.source_start, row.source_end)
-        for start, end in cues[row.recommendation_id].places if row.recommendation_id in cues else ():
-            yield Mark(row.recommendation_id, CUE, start, end)
-    for mention in tables.organization_mentions:
-        yield Mark(mention.mention_id, MENTION, mention.source_start, mention.source_end)
-    for marker in tables.footnote_references:
-        yield Mark(marker.reference_id, MARKER, marker.source_start, marker.source_end)
-    for anomaly in tables.anomalies:
-        yield Mark(anomaly.anomaly_id, ANOMALY, anomaly.source_start, anomaly.source_end)
+    sorts: tuple[tuple[str, str, Iterable[Placed]], ...] = (
+        (ANCHOR, "section_id", (row for row in tables.sections if row.source_start not in headed)),
+        (ANCHOR, "theme_id", (row for row in tables.themes if row.source_start not in headed)),
+        (ANCHOR, "footnote_id", tables.footnotes),
+        (ANCHOR, "agenda_id", tables.agenda),
+        (RECOMMENDATION, "recommendation_id", tables.recommendations),
+        (MENTION, "mention_id", tables.organization_mentions),
+        (MARKER, "reference_id", tables.footnote_references),
+        (ANOMALY, "anomaly_id", tables.anomalies),
+    )
+    for layer, key, rows in sorts:
+        yield from (Mark(getattr(row, key), layer, row.source_start, row.source_end) for row in rows)
+        if layer == RECOMMENDATION:
+            yield from (Mark(key, CUE, *place) for key, cue in cues.items() for place in cue.places)
 
 
 def depths(tables: Tables) -> dict[str, int]:

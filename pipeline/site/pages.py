@@ -8,8 +8,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-from pipeline.site import links
-from pipeline.site.wording import Wording
+from pipeline.contract import Contract
+from pipeline.site import links, views
+from pipeline.site.wording import LANGUAGES, Wording, read_strings, tongue
+from pipeline.store import read_parts
 
 ROOT = "site"
 _POLICY = (
@@ -17,31 +19,31 @@ _POLICY = (
     "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 )
 
-
 File = tuple[str, bytes]
 """A path in the release, and what is to stand there."""
 
 
 class Press:
-    """The templates, with what every page may ask for."""
+    """The templates and the words of each language; `known` is what pages may ask of the whole release."""
 
-    def __init__(self, parts: Mapping[str, bytes], common: Mapping[str, Any]) -> None:
+    def __init__(self, contract: Contract, known: Mapping[str, Any]) -> None:
         import jinja2  # no other command needs it
 
-        prefix = "templates/"
-        templates = {
-            path.removeprefix(prefix): content.decode("utf-8")
-            for path, content in parts.items()
-            if path.startswith(prefix)
-        }
+        parts, prefix = read_parts("site"), "templates/"
+        strings = read_strings(parts["strings.toml"])
+        self.contract = contract
+        self.words = {language: Wording(language, strings, contract) for language in LANGUAGES}
         self.environment = jinja2.Environment(
-            loader=jinja2.DictLoader(templates),
+            loader=jinja2.FunctionLoader(lambda name: parts[prefix + name].decode("utf-8")),
             autoescape=True,
             trim_blocks=True,
             lstrip_blocks=True,
             undefined=jinja2.StrictUndefined,
         )
-        self.environment.globals |= {"at": links, **common}
+        tables = {table.name: table for table in contract.published}
+        asked = (views.name_of, views.acronym_of, views.title_of, tongue)
+        self.environment.globals |= {"at": links, "contract": contract, "tables_by_name": tables, **known}
+        self.environment.globals |= {one.__name__: one for one in asked}
         self.environment.filters["lang_unless"] = lang_unless
 
     def page(self, template: str, path: str, words: Wording, style: str = "", **values: Any) -> File:
@@ -59,9 +61,9 @@ class Press:
         )
         return f"{ROOT}/{words.language}/{path}", html.encode("utf-8")
 
-    def front(self, both: Mapping[str, Wording]) -> File:
+    def front(self) -> File:
         """The page where a language is chosen."""
-        html = self.environment.get_template("front.html").render(both=both, policy=policy(""))
+        html = self.environment.get_template("front.html").render(both=self.words, policy=policy(""))
         return f"{ROOT}/index.html", html.encode("utf-8")
 
 

@@ -3,15 +3,16 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from pipeline.contract import Bilingual, Contract, Table
 from pipeline.publish.documents import Published
 from pipeline.publish.formats import of_tables
 from pipeline.publish.table_files import paths
-from pipeline.rows import Mention, Organization, Theme
+from pipeline.rows import Mention, Organization, Passage, Theme
 from pipeline.site import links
-from pipeline.site.corpus import NONE, AskedUnder, BodyIndex, Summary
+from pipeline.site.corpus import NONE, ROWS, AskedUnder, BodyIndex, Summary
 from pipeline.site.report_text import ReportText
 from pipeline.site.wording import Wording, tongue
 from pipeline.store import Folder
@@ -42,18 +43,14 @@ def stack(counts: Mapping[str, int], order: Iterable[str], most: int) -> list[Pi
     return parts
 
 
-def ribbon(stretches: Iterable[tuple[int, str, str]], length: int) -> list[Piece]:
-    """A text from end to end, neighbours of one sort joined; what lies between two is given to the first.
-
-    A stretch is where it starts, its sort and its key."""
-    joined: list[tuple[int, str, str]] = []
-    for start, code, key in stretches:
-        if not joined or joined[-1][1] != code:
-            joined.append((start, code, key))
-    ends = [start for start, _, _ in joined[1:]] + [length]
+def ribbon(passages: Sequence[Passage], length: int) -> list[Piece]:
+    """A text from end to end by what became of it, neighbours of one sort joined; what lies between two is given to
+    the first. A piece has the key of its first passage."""
+    joined = [next(group) for _, group in groupby(passages, key=lambda one: one.note)]
+    ends = [one.source_start for one in joined[1:]] + [length]
     return [
-        Piece(code, share(start, length), share(end - start, length), key)
-        for (start, code, key), end in zip(joined, ends, strict=True)
+        Piece(one.note or ROWS, share(one.source_start, length), share(end - one.source_start, length), one.passage_id)
+        for one, end in zip(joined, ends, strict=True)
     ]
 
 
@@ -86,26 +83,6 @@ View = Mapping[str, Any]
 def checks_in(verdict: Mapping[str, Any]) -> int:
     """How many checks the release passed: one that failed any is never published."""
     return sum(map(len, [verdict["count_checks"], *verdict["table_checks"].values()]))
-
-
-def common(
-    contract: Contract, totals: Mapping[str, int], checks: int, only: str | None, shared: Collection[str]
-) -> View:
-    """What every page may ask for; `only` is the dataset's one document, where it has just one, and `shared` are the
-    titles that several documents have."""
-    return {
-        "contract": contract,
-        "tables_by_name": {table.name: table for table in contract.published},
-        "totals": totals,
-        "checks": checks,
-        "sections": links.SECTIONS,
-        "only": only,
-        "shared": shared,
-        "name_of": name_of,
-        "acronym_of": acronym_of,
-        "title_of": title_of,
-        "tongue": tongue,
-    }
 
 
 def explorer(contract: Contract, words: Wording, other: Wording) -> View:

@@ -139,12 +139,6 @@ class Wording:
         return f"{self.decimal(octets / 1_000_000)}{NBSP}{mega}"
 
 
-def in_both(content: bytes, contract: Contract) -> dict[str, Wording]:
-    """The words of each language, from the bilingual table of strings."""
-    strings = read_strings(content)
-    return {language: Wording(language, strings, contract) for language in LANGUAGES}
-
-
 _SMALL = {
     "en": frozenset("the of and to in for with by from is are was were that this how their against through".split()),
     "fr": frozenset(
