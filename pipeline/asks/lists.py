@@ -43,7 +43,7 @@ def announcement(
         return Announcement(label, "label", (start, end))
     lists = language.lists
     last = lists.no_list.first_in(sentence.lows, max(start, end - _LAST), end)
-    if last is not None and _silences(sentence, start, end, language):
+    if last is not None and not sentence.has(end - 1, "FIN") and _silences(sentence, start, end, language):
         return None  # "boats that could be let, but for their risks:"
     follows = lists.following.first_in(sentence.lows, max(start, end - _HERALD), end) is not None
     breaks_off = main_verb(sentence, start, end) is None or sentence.has(end - 1, "FIN")
