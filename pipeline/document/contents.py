@@ -12,6 +12,7 @@ from pipeline.prose import fold
 _LONGEST = 160
 _LEADERS = re.compile(r"[\s.…·_]*(?:\t|[.…·_]{2,}|\s{2,})\s*\d{1,4}\s*\Z|[\s.…]+\Z")
 _ALIKE = 0.6
+_NEAR = 3
 _MOST = 200
 """How many titles an entry is compared with."""
 
@@ -49,11 +50,13 @@ def contents_of(text: str, spans: Sequence[Span], titles: Phrases) -> Contents:
     seen: set[str] = set()
     last = heading
     for i in range(heading + 1, len(spans)):
-        title = _title(text, spans[i]).casefold()
+        titles_near = [_title(text, span).casefold() for span in spans[i : i + _NEAR]]
         together = spans[i].run == spans[i - 1].run
-        if spans[i].end - spans[i].start > _LONGEST or title in seen or not (together or later[title] > 1):
+        # An entry may read otherwise than its heading, among others that read the same.
+        again = any(later[title] > 1 and title not in seen for title in titles_near)
+        if spans[i].end - spans[i].start > _LONGEST or titles_near[0] in seen or not (together or again):
             break  # the first entry again is the first heading
-        seen.add(title)
+        seen.add(titles_near[0])
         last = i
     listed = spans[heading + 1 : last + 1]
     indents = sorted({span.indent for span in listed})

@@ -144,3 +144,11 @@ def test_a_report_without_headings_names_bodies() -> None:
 def test_where_nothing_else_reports_the_summary_and_what_stands_above_all_headings_do() -> None:
     found = document(f"{SAID}\n\n## Key highlights\n\n{SAID}\n\n## Participants\n\nAnn Lee\n", "en", "markdown")
     assert [block.part for block in found.blocks if block.kind == "paragraph"] == ["reporting", "reporting", None]
+
+
+def test_an_entry_of_a_loose_contents_list_may_read_otherwise_than_its_heading() -> None:
+    entries = "Contents\n\nStands\n\nFees for all the keepers\n\nSheds\n\nNext steps"
+    body = f"Stands\n\n{SAID}\n\nFees for all keepers\n\n{SAID}\n\nSheds\n\n{SAID}\n\nNext steps\n\nSoon.\n"
+    assert [kind for kind, _ in kinds(f"A report\n\n{entries}\n\n{body}")] == [
+        "contents", "theme", "theme", "theme", "next_steps",
+    ]  # fmt: skip
