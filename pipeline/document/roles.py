@@ -96,7 +96,7 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
     first = chapter.children.index(run[0]) if run[0] in chapter.children else 0
     opener = chapter.children[first - 1] if first else chapter
     led = first > 0 and _leads(opener, run)
-    if chapter is root and len({node.heading.title for node in run}) == 1 and not led:
+    if chapter is root and len({node.heading.title for node in run}) == 1 and not (led and opener.kind in REPORTING):
         return told  # what stands alone is no topic beside others
     if led:
         # The page gave topics the rank of their chapter: they stand below it all the same.

@@ -216,3 +216,8 @@ def test_letters_count_as_far_as_there_are_any() -> None:
     titles = ["F. Nets", "G. Piers", "H. Lamps", "I. Fees", "J. Bells", "K. Ropes", "L. Tar"]
     page = _page(*((2, title, SAID) for title in titles))
     assert outline(document(page, "en", "html")) == [(1, "theme", title) for title in titles]
+
+
+def test_what_alone_asks_behind_an_empty_heading_is_no_topic_of_it() -> None:
+    page = _page((2, "Piers", DONE), (2, "Ropes", ""), (2, "Fees", SAID), (2, "Lamps", DONE))
+    assert {kind for kind, _ in kinds(page, "en", "html")} == {"other"}
