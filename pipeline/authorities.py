@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from pipeline.errors import InvalidInput
-from pipeline.names.phrases import Phrases, plain
+from pipeline.names.phrases import PhraseTree, plain
 
 _SCOPES = frozenset({"own", "shared"})
 _NAME_KINDS = frozenset({"name", "mistake", "short", "acronym", "elliptic"})
@@ -41,7 +41,7 @@ class Authorities:
     """The authority files, indexed for look-up."""
 
     bodies: Mapping[str, Authority] = field(default_factory=dict)
-    names: Phrases[tuple[Authority, str]] = field(default_factory=Phrases)
+    names: PhraseTree[tuple[Authority, str]] = field(default_factory=PhraseTree)
     """Every full and shortened name -> the body and 'name' or 'short'."""
     acronyms: Mapping[str, tuple[Authority, ...]] = field(default_factory=dict)
     """An acronym may be several bodies'."""
@@ -63,7 +63,7 @@ class Authorities:
 def read_authorities(files: Mapping[str, str]) -> Authorities:
     """The bodies that `files` (name -> text) tell; raises `InvalidInput`, naming file and line, where wrong."""
     bodies: dict[str, Authority] = {}
-    names: Phrases[tuple[Authority, str]] = Phrases()
+    names: PhraseTree[tuple[Authority, str]] = PhraseTree()
     named: dict[str, str] = {}
     acronyms: dict[str, list[Authority]] = {}
     elliptic: dict[str, list[Authority]] = {}

@@ -26,7 +26,7 @@ from pipeline.extract.outline import documents, passages, sections, themes
 from pipeline.extract.recommendations import recommendation_rows, recommendations
 from pipeline.knowledge import Knowledge, knowledge_with
 from pipeline.model import Document, DocumentMeta
-from pipeline.rows import Anomaly, Mention, Organization, Passage, Placed, ReadRecommendation, Tables, Theme
+from pipeline.rows import Anomaly, Mention, Organization, PassageRow, Placed, ReadRecommendation, Tables, Theme
 from pipeline.store import Source, read_schemas
 
 
@@ -140,7 +140,7 @@ def _count_themes(
     )
 
 
-def _count_passages(rows: Sequence[Passage], tables: Tables) -> tuple[Passage, ...]:
+def _count_passages(rows: Sequence[PassageRow], tables: Tables) -> tuple[PassageRow, ...]:
     """`rows` with the number of rows whose place lies in each; a passage with any needs no reason for having none."""
     ends: dict[int, int] = defaultdict(int)
     starts = sorted((row.source_start, row.source_end, i) for i, row in enumerate(rows))

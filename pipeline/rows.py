@@ -171,7 +171,7 @@ class SectionRow(Placed):
 
 
 @dataclass(frozen=True, slots=True)
-class Passage(Placed):
+class PassageRow(Placed):
     """A block of the text."""
 
     passage_id: str
@@ -228,7 +228,7 @@ class Tables:
     footnotes: tuple[Footnote, ...] = ()
     documents: tuple[SourceDocument, ...] = ()
     sections: tuple[SectionRow, ...] = ()
-    passages: tuple[Passage, ...] = ()
+    passages: tuple[PassageRow, ...] = ()
     organization_mentions: tuple[Mention, ...] = ()
     footnote_references: tuple[FootnoteReference, ...] = ()
     anomalies: tuple[Anomaly, ...] = ()

@@ -27,7 +27,7 @@ from pipeline.rows import (
     Mention,
     NamedBody,
     Organization,
-    Passage,
+    PassageRow,
     Recommendation,
     RecommendationEvidence,
     SectionRow,
@@ -102,7 +102,7 @@ def read(source: store.Source) -> tuple[str, Tables]:
     )  # fmt: skip
     lines = [line for line in text.splitlines() if line.strip()]
     passages = tuple(
-        Passage(
+        PassageRow(
             f"pas-{one}-{n}", None, n, "heading" if line.startswith("Thème") else "other",
             " ".join(line.replace("Note 1" if text == TEXT else "\0", "").split()), 0, "background", **place(line),
         )

@@ -3,6 +3,7 @@
 import ast
 import sys
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,16 @@ def test_only_the_store_opens_files() -> None:
                     assert receiver in {"folder", "self.folder", "archive"}, (
                         f"{path.name}, line {node.lineno}: {receiver}"
                     )
+
+
+def test_one_name_is_one_thing() -> None:
+    found = Counter(
+        node.name
+        for path in PIPELINE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )
+    assert [name for name, count in found.items() if count > 1] == []
 
 
 def test_no_publisher_knows_a_language() -> None:

@@ -34,24 +34,24 @@ UNREAD = {
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Outcome:
     """The asks of a sentence, and what was refused."""
 
     asks: tuple[Ask, ...] = ()
     refusals: tuple[Refusal, ...] = ()
 
 
-def asks_in(sentence: Sentence, language: AskLanguage, setting: Setting) -> Found:
+def asks_in(sentence: Sentence, language: AskLanguage, setting: Setting) -> Outcome:
     """The asks of a sentence, in order."""
     if len(sentence) > LONGEST:
-        return Found()
+        return Outcome()
     hits = hits_in(sentence, language)
     asks: list[Ask] = []
     refusals: list[Refusal] = []
     for start, end in _segments(sentence, language):
         inside = [hit for hit in hits if start <= hit.start < end]
         _clauses(Scene(sentence, language, setting), (start, end), inside, asks, refusals)
-    return Found(tuple(asks), tuple(refusals))
+    return Outcome(tuple(asks), tuple(refusals))
 
 
 def _segments(sentence: Sentence, language: AskLanguage) -> Iterator[Span]:

@@ -52,7 +52,7 @@ class Announced:
 
 
 @dataclass(slots=True)
-class Reading:
+class Run:
     """What has been read so far of a run of passages: the lists that are open, outermost first."""
 
     language: AskLanguage
@@ -65,7 +65,7 @@ class Reading:
 
 def asks_of(passages: Sequence[Passage], language: AskLanguage, setting: Setting) -> Iterator[Asked]:
     """The asks of `passages`, which follow one another in one theme or in the next steps."""
-    reading = Reading(language, setting)
+    reading = Run(language, setting)
     items = 0
     for i, passage in enumerate(passages):
         sentences = sentences_of(passage.text, language.lists.abbreviations, language.words)
@@ -107,7 +107,7 @@ def _counted(sentence: Sentence, language: AskLanguage) -> int | None:
     return sign if counts and sentence.lows[sign] in _SIGNS else None
 
 
-def _governing(reading: Reading, passages: Sequence[Passage], i: int, depth: int, items: int) -> Announced | None:
+def _governing(reading: Run, passages: Sequence[Passage], i: int, depth: int, items: int) -> Announced | None:
     """The announcement of the list that passage `i` is an item of. A lead-in governs its own level only."""
     passage = passages[i]
     if passage.item:
@@ -134,7 +134,7 @@ def _goes_on(passages: Sequence[Passage], i: int, items: int, *, heading: bool) 
 
 
 def _prose(
-    reading: Reading, passages: Sequence[Passage], i: int, sentences: Sequence[Sentence], depth: int
+    reading: Run, passages: Sequence[Passage], i: int, sentences: Sequence[Sentence], depth: int
 ) -> Iterator[Asked]:
     """A passage that belongs to no list: its sentences, of which the last may announce one."""
     language, setting = reading.language, reading.setting
@@ -163,7 +163,7 @@ def _starts_list(passages: Sequence[Passage], i: int, depth: int) -> bool:
     return several and passages[i].item and (passages[i].depth or 1) > depth and not passages[i - 1].item
 
 
-def _sentence(reading: Reading, i: int, sentence: Sentence) -> Iterator[Asked]:
+def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
     """The asks of a sentence, of a list behind a colon inside it as well."""
     language = reading.language
     colon = _counted(sentence, language) or next(
@@ -206,7 +206,7 @@ def _assigned(sentence: Sentence, start: int, language: AskLanguage) -> int | No
 
 
 def _item(
-    reading: Reading,
+    reading: Run,
     passages: Sequence[Passage],
     i: int,
     sentences: Sequence[Sentence],
@@ -270,7 +270,7 @@ def _is_abbreviation(sentence: Sentence, place: Span, language: AskLanguage) -> 
     return place[1] - place[0] == 1 and sentence.lows[place[0]] + "." in language.lists.abbreviations.all
 
 
-def _listed(reading: Reading, i: int, sentence: Sentence, start: int, announced: Announced) -> Iterator[Asked]:
+def _listed(reading: Run, i: int, sentence: Sentence, start: int, announced: Announced) -> Iterator[Asked]:
     """The actions named from token `start` on, parted by semicolons and by what else parts actions."""
     language = reading.language
     said = announced.said

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from pipeline.document.lines import Span
+from pipeline.document.lines import Lines
 from pipeline.document.phrases import words_of
 from pipeline.document.times import LONGEST, Clock, Day, Times
 from pipeline.document.words import AgendaWords
@@ -18,7 +18,7 @@ _PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]*\s){1,3}[^\W\d_][\w'’-]+,\s")
 
 
 def agenda_lines(
-    text: str, spans: Sequence[Span], times: Sequence[Times], taken: frozenset[int], words: AgendaWords
+    text: str, spans: Sequence[Lines], times: Sequence[Times], taken: frozenset[int], words: AgendaWords
 ) -> dict[int, int]:
     """First and last span of each scheduled line: timed ones, and untimed ones between two of a day.
 
@@ -61,7 +61,7 @@ def _goes_on(following: Sequence[Times]) -> bool:
     return any(said.clock is not None for said in following)
 
 
-def _is_session(text: str, span: Span, words: AgendaWords) -> bool:
+def _is_session(text: str, span: Lines, words: AgendaWords) -> bool:
     """Whether a line without times is titled like a session: it says what kind it is, or is all in capitals."""
     title = fold(text, span.body, span.end)
     return title.isupper() or any(kind.found(words_of(title)) for kind in (words.panel, *words.kinds.values()))

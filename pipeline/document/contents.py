@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.document.lines import Span
-from pipeline.document.phrases import Phrases, words_of
+from pipeline.document.lines import Lines
+from pipeline.document.phrases import TitlePhrases, words_of
 from pipeline.prose import fold
 
 _LONGEST = 160
@@ -18,7 +18,7 @@ _MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ContentsEntry:
     """A line of the contents list: its block, its title as its heading will read, and how deep it stands."""
 
     block: int
@@ -31,7 +31,7 @@ class Contents:
     """The contents list: the block of its heading, where it has one, and its entries."""
 
     heading: int | None
-    entries: tuple[Entry, ...]
+    entries: tuple[ContentsEntry, ...]
 
     @property
     def blocks(self) -> frozenset[int]:
@@ -40,7 +40,7 @@ class Contents:
         return frozenset([*heading, *(entry.block for entry in self.entries)])
 
 
-def contents_of(text: str, spans: Sequence[Span], titles: Phrases) -> Contents:
+def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases) -> Contents:
     """The contents list among `spans`: the lines behind its heading that stand together, or stand again below."""
     short = (i for i, span in enumerate(spans) if span.end - span.start < 60)
     heading = next((i for i in short if titles.found(words_of(text[spans[i].body : spans[i].end]))), None)
@@ -63,12 +63,13 @@ def contents_of(text: str, spans: Sequence[Span], titles: Phrases) -> Contents:
     return Contents(
         heading,
         tuple(
-            Entry(i, _title(text, span), indents.index(span.indent) + 1) for i, span in enumerate(listed, heading + 1)
+            ContentsEntry(i, _title(text, span), indents.index(span.indent) + 1)
+            for i, span in enumerate(listed, heading + 1)
         ),
     )
 
 
-def depths(entries: Sequence[Entry], titles: Sequence[str]) -> dict[int, int]:
+def depths(entries: Sequence[ContentsEntry], titles: Sequence[str]) -> dict[int, int]:
     """How deep the contents list says that each title that it knows stands, by index.
 
     A few words more or less are no difference."""
@@ -76,7 +77,7 @@ def depths(entries: Sequence[Entry], titles: Sequence[str]) -> dict[int, int]:
     for nth, title in enumerate(titles):
         free.setdefault(title.casefold(), []).append(nth)
     found: dict[int, int] = {}
-    unknown: list[Entry] = []
+    unknown: list[ContentsEntry] = []
     for entry in entries:
         if same := free.get(entry.title.casefold()):
             found[same.pop(0)] = entry.depth
@@ -100,7 +101,7 @@ def _likeness(one: str, other: str) -> float:
     return len({*mine} & {*others}) / max(1, len({*mine, *others}))
 
 
-def _title(text: str, span: Span) -> str:
+def _title(text: str, span: Lines) -> str:
     """An entry as its heading will read: no bullet but a number, no dots and page number."""
     start = span.start if text[span.start : span.body].strip("( ")[:1].isalnum() else span.body
     return fold(text, start, start + len(_LEADERS.sub("", text[start : span.end])))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.document.contents import Contents
-from pipeline.document.lines import Span
+from pipeline.document.lines import Lines
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
 from pipeline.document.times import Times, day_number, is_dateline
@@ -100,7 +100,7 @@ class Copy:
     """A source as headings are looked for in it: its lines, what is known of some, and what each says of time."""
 
     source: SourceText
-    spans: Sequence[Span]
+    spans: Sequence[Lines]
     contents: Contents
     notes: FoundNotes
     times: Sequence[Times]
@@ -169,7 +169,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
     return FoundHeadings(found, frozenset(titles))
 
 
-def _is_dense(text: str, spans: Sequence[Span], in_runs: Mapping[int, int]) -> bool:
+def _is_dense(text: str, spans: Sequence[Lines], in_runs: Mapping[int, int]) -> bool:
     """Whether the copy lost its blank lines: paragraphs stand right below one another."""
     long = [span for span in spans if span.end - span.start > _PARAGRAPH and text[span.end - 1] == "."]
     return len(long) > 1 and sum(in_runs[span.run] > 1 for span in long) * 2 > len(long)
@@ -181,10 +181,10 @@ def _scheduled(times: Sequence[Times]) -> frozenset[int]:
     return frozenset(i for pair in pairwise(timed) if pair[1] - pair[0] <= _NEAR for i in pair)
 
 
-def _is_numbered(text: str, spans: Sequence[Span], index: int, listed: frozenset[int]) -> bool:
+def _is_numbered(text: str, spans: Sequence[Lines], index: int, listed: frozenset[int]) -> bool:
     """Whether what looks like a numbered item is a heading: '2. Introduction', with no other item before or behind."""
 
-    def label(span: Span) -> str:
+    def label(span: Lines) -> str:
         said = text[span.start : span.body].strip("( ") if span.bulleted else ""
         return "" if said[-1:] not in (".", ")") else "1" if said[0].isdigit() else "a"
 
@@ -194,7 +194,7 @@ def _is_numbered(text: str, spans: Sequence[Span], index: int, listed: frozenset
     return bool(own) and not any(label(other) == own for other in beside)
 
 
-def _broken(text: str, spans: Sequence[Span], index: int, aside: frozenset[int]) -> bool:
+def _broken(text: str, spans: Sequence[Lines], index: int, aside: frozenset[int]) -> bool:
     """Whether lines are the top of a paragraph that goes on behind a running header, on the next page."""
     after = index + 1
     while after < len(spans) and after in aside:
@@ -209,7 +209,7 @@ def _reads_like_one(first: str, title: str) -> bool:
     return opens and any(map(str.isalpha, title)) and not closed
 
 
-def _is_field(text: str, spans: Sequence[Span], index: int) -> bool:
+def _is_field(text: str, spans: Sequence[Lines], index: int) -> bool:
     """Whether a line is a label with its value, "Participants: 45", one of several or with a figure behind it."""
 
     def value(i: int) -> str | None:
@@ -223,7 +223,7 @@ def _is_field(text: str, spans: Sequence[Span], index: int) -> bool:
 
 
 def _drop_front_lines(
-    found: list[Heading], spans: Sequence[Span], contents: Contents, titles: set[int], shown: bool
+    found: list[Heading], spans: Sequence[Lines], contents: Contents, titles: set[int], shown: bool
 ) -> None:
     """Lines before the contents list are the front page's, up to the first that names a part and opens its text; and
     so is a first line where no title was found."""

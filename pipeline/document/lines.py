@@ -33,7 +33,7 @@ _TERMINAL = frozenset(".;:?!")
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class Lines:
     """Lines that belong together: `body` is where the words start, behind a bullet; a `run` has no blank line."""
 
     start: int
@@ -45,15 +45,15 @@ class Span:
     lines: int = 1
 
 
-_Joint = Callable[[str, Span, Place, Place, Place | None], bool]
+_Joint = Callable[[str, Lines, Place, Place, Place | None], bool]
 """Whether a line goes on with the span of the line above it; the last argument is the line below."""
 
 
-def blocks_of(text: str, *, one_line: bool = False) -> list[Span]:
+def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
     """The blocks of `text` in order; what lies between them is white space. With `one_line` every line is one."""
     lines = list(_lines(text))
     goes_on = None if one_line else _joint(text, lines)
-    spans: list[Span] = []
+    spans: list[Lines] = []
     run = 0
     previous: Place | None = None
     listed = False
@@ -78,10 +78,10 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Span]:
             and goes_on(text, spans[-1], previous, line, after)
         ):
             last = spans[-1]
-            spans[-1] = Span(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
+            spans[-1] = Lines(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
         else:
             body = bullet.end() if bullet is not None and bulleted else start
-            spans.append(Span(start, line.end, body, bulleted, start - line.start, run))
+            spans.append(Lines(start, line.end, body, bulleted, start - line.start, run))
         run += rule
         previous = None if rule else line
     return spans
@@ -128,12 +128,12 @@ def _fills(text: str, previous: Place, line: Place, width: int) -> bool:
     return previous.end - previous.start + 1 + len(first_word) > width
 
 
-def _filled(width: int, text: str, span: Span, previous: Place, line: Place, after: Place | None) -> bool:
+def _filled(width: int, text: str, span: Lines, previous: Place, line: Place, after: Place | None) -> bool:
     """In a text wrapped by hand a line is broken only where the next word no longer fits."""
     return _fills(text, previous, line, width)
 
 
-def _is_no_heading(text: str, span: Span, previous: Place, line: Place, after: Place | None) -> bool:
+def _is_no_heading(text: str, span: Lines, previous: Place, line: Place, after: Place | None) -> bool:
     """In a ragged text all lines go on but a heading, and the first line behind it."""
     if _opens_small(text, line):
         return True
@@ -151,7 +151,7 @@ def _opens_small(text: str, line: Place) -> bool:
     return text[line.start + _indent(text, line)].islower()
 
 
-def _stops_early(text: str, span: Span, previous: Place, line: Place, after: Place | None) -> bool:
+def _stops_early(text: str, span: Lines, previous: Place, line: Place, after: Place | None) -> bool:
     """Where a paragraph is one line, a second one goes on only where the first plainly stops in mid-sentence: items
     of a list stand one a line and close with ; or ."""
     return not _ends(text, previous) and _opens_small(text, line) and previous.end - previous.start >= _NARROW
@@ -161,7 +161,7 @@ def _ends(text: str, line: Place) -> bool:
     return text[line.end - 1] in _TERMINAL
 
 
-def running(text: str, spans: Sequence[Span]) -> frozenset[int]:
+def running(text: str, spans: Sequence[Lines]) -> frozenset[int]:
     """Running headers and footers of a printed copy: lines that come back with another page number, what comes back
     right beside them, and beside that; and lines drawn between parts, "-----"."""
     short = [i for i, span in enumerate(spans) if span.lines == 1 and span.end - span.start <= _LONGEST]

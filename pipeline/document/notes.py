@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.document.lines import Span
+from pipeline.document.lines import Lines
 from pipeline.document.phrases import words_of
 from pipeline.document.words import NoteWords, ReportWords
 from pipeline.model import Marker, Note, Place, SourceText
@@ -39,10 +39,10 @@ class FoundNotes:
     notes: Sequence[FoundNote]
     heading: int | None
     markers: Sequence[tuple[int, Place]]
-    spans: Sequence[Span]
+    spans: Sequence[Lines]
 
 
-def find_notes(source: SourceText, spans: Sequence[Span], words: ReportWords) -> FoundNotes:
+def find_notes(source: SourceText, spans: Sequence[Lines], words: ReportWords) -> FoundNotes:
     """The notes among the `spans` of a report and what cites them.
 
     Entries without numbers are numbered by their order, and those of a bibliography are notes, where the text cites."""
@@ -71,17 +71,17 @@ def find_notes(source: SourceText, spans: Sequence[Span], words: ReportWords) ->
     return FoundNotes(notes, heading if notes else None, outside, spans)
 
 
-def _is_titled(text: str, span: Span, words: ReportWords) -> bool:
+def _is_titled(text: str, span: Lines, words: ReportWords) -> bool:
     return span.end - span.start < _HEADING and words.titles["notes"].found(_words(text, span))
 
 
-def _words(text: str, span: Span) -> tuple[str, ...]:
+def _words(text: str, span: Lines) -> tuple[str, ...]:
     return words_of(text[span.body : span.end])
 
 
-def _split(text: str, spans: Sequence[Span], first: int, end: int) -> list[Span]:
+def _split(text: str, spans: Sequence[Lines], first: int, end: int) -> list[Lines]:
     """`spans` with those of a note list that hold several notes, "[1] … [2] …", cut where each begins."""
-    cut: list[Span] = [*spans[:first]]
+    cut: list[Lines] = [*spans[:first]]
     for span in spans[first:end]:
         inner = _INNER.finditer(text, span.start + 1, span.end) if text[span.start] == "[" else ()
         starts = [span.start, *(match.start() for match in inner)]
@@ -91,14 +91,14 @@ def _split(text: str, spans: Sequence[Span], first: int, end: int) -> list[Span]
     return [*cut, *spans[end:]]
 
 
-def _counted(text: str, spans: Sequence[Span], words: NoteWords, first: int, end: int) -> list[FoundNote]:
+def _counted(text: str, spans: Sequence[Lines], words: NoteWords, first: int, end: int) -> list[FoundNote]:
     """The notes that labels open."""
     labels = [(i, label) for i in range(first, end) if (label := _label(text, spans[i], words)) is not None]
     ends = [*(i for i, _ in labels[1:]), end]
     return [_note(text, spans, words, opening, until) for opening, until in zip(labels, ends, strict=False)]
 
 
-def _ordered(text: str, spans: Sequence[Span], words: NoteWords, first: int, end: int) -> list[FoundNote]:
+def _ordered(text: str, spans: Sequence[Lines], words: NoteWords, first: int, end: int) -> list[FoundNote]:
     """Each block as a note numbered by its order."""
     return [
         _note(text, spans, words, (i, _Label(nth, spans[i].body, worded=False)), i + 1)
@@ -114,7 +114,7 @@ class _Label:
     """Whether more than a bare figure labels the note."""
 
 
-def _label(text: str, span: Span, words: NoteWords) -> _Label | None:
+def _label(text: str, span: Lines, words: NoteWords) -> _Label | None:
     """A note's number, where its text may start, and whether more than a bare figure labels it."""
     match = words.label.match(text, span.start, span.end)
     if match is None:
@@ -126,7 +126,7 @@ def _label(text: str, span: Span, words: NoteWords) -> _Label | None:
     return _Label(int(match["number"]), match.end(), worded)
 
 
-def _list_start(text: str, spans: Sequence[Span], words: NoteWords) -> int | None:
+def _list_start(text: str, spans: Sequence[Lines], words: NoteWords) -> int | None:
     """Where a list without a heading begins: the last stretch of labels that count upwards, one of them for certain."""
     start: int | None = None
     following = 10**6
@@ -144,7 +144,7 @@ def _list_start(text: str, spans: Sequence[Span], words: NoteWords) -> int | Non
     return start if following <= 2 else None
 
 
-def _note(text: str, spans: Sequence[Span], words: NoteWords, opening: tuple[int, _Label], until: int) -> FoundNote:
+def _note(text: str, spans: Sequence[Lines], words: NoteWords, opening: tuple[int, _Label], until: int) -> FoundNote:
     first, label = opening
     last = until - 1
     end = spans[last].end

@@ -7,7 +7,7 @@ from pipeline.document.agenda import agenda_lines, schedule
 from pipeline.document.contents import contents_of, depths
 from pipeline.document.headings import Copy, Heading, find_headings
 from pipeline.document.levels import with_levels
-from pipeline.document.lines import Span, blocks_of, running
+from pipeline.document.lines import Lines, blocks_of, running
 from pipeline.document.notes import find_notes
 from pipeline.document.roles import roles
 from pipeline.document.sections import blocks_from, owners, parted, sections_of
@@ -71,7 +71,7 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
     )
 
 
-def _report_end(source: SourceText, spans: Sequence[Span], words: ReportWords) -> int:
+def _report_end(source: SourceText, spans: Sequence[Lines], words: ReportWords) -> int:
     """The index behind the report's last block: what follows is the page's: its date, links, headings over nothing."""
     heads = {hint.start for hint in source.hints if hint.kind == "heading"}
     end = at = len(spans)
@@ -90,7 +90,7 @@ def _report_end(source: SourceText, spans: Sequence[Span], words: ReportWords) -
 
 
 def _speech(
-    text: str, spans: Sequence[Span], headings: Sequence[Heading], other: frozenset[int], words: ReportWords
+    text: str, spans: Sequence[Lines], headings: Sequence[Heading], other: frozenset[int], words: ReportWords
 ) -> list[Speech]:
     """How the own text of each heading speaks."""
     speech = [Speech() for _ in headings]

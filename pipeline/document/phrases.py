@@ -35,7 +35,7 @@ def forms(entry: str) -> list[str]:
     return [match[1] + ending + after for ending in match[2].split(",") for after in rest]
 
 
-class Phrases:
+class TitlePhrases:
     """A list of phrases; "^" opens the words, "=" is all of them, "-" absorbs what only looks like one of the others,
     "port{s,}" stands for "ports" and "port", "(a|b|)" for "a", "b" or nothing."""
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from pipeline.document.headings import Heading
-from pipeline.document.lines import Span
+from pipeline.document.lines import Lines
 from pipeline.keys import keys
 from pipeline.model import Block, BlockKind, DocumentMeta, Hint, Section
 
@@ -15,7 +15,7 @@ _PROSE = frozenset({"heading", "paragraph", "list_item"})
 
 
 def sections_of(
-    meta: DocumentMeta, spans: Sequence[Span], headings: Sequence[Heading], end: int
+    meta: DocumentMeta, spans: Sequence[Lines], headings: Sequence[Heading], end: int
 ) -> tuple[Section, ...]:
     """The tree: a section runs to the last character before the next heading of its level or above."""
     closes = [end] * len(headings)
@@ -48,7 +48,7 @@ def owners(count: int, headings: Sequence[Heading], end: int) -> list[int | None
 
 
 def blocks_from(
-    spans: Sequence[Span],
+    spans: Sequence[Lines],
     kinds: Mapping[int, BlockKind],
     joined: Mapping[int, tuple[BlockKind, int, int]],
     owners: Sequence[int | None],
@@ -69,7 +69,7 @@ def blocks_from(
     return tuple(blocks)
 
 
-def _depths(spans: Sequence[Span], hints: Sequence[Hint]) -> list[int]:
+def _depths(spans: Sequence[Lines], hints: Sequence[Hint]) -> list[int]:
     """How deep each bulleted span is nested: as the layout says, else by its indent."""
     shown = {hint.start: hint.number for hint in hints if hint.kind == "item"}
     depths: list[int] = []

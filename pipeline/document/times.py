@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from pipeline.document.lines import Span
+from pipeline.document.lines import Lines
 from pipeline.document.phrases import plain, words_of
 from pipeline.document.words import AgendaWords
 
@@ -72,7 +72,7 @@ class _Time(NamedTuple):
         return min(minute, 24 * 60 - 1)
 
 
-def times_of(text: str, spans: Sequence[Span], words: AgendaWords, year: int) -> list[Times]:
+def times_of(text: str, spans: Sequence[Lines], words: AgendaWords, year: int) -> list[Times]:
     """What each span says of time; a long one is prose and says nothing. A date without a year is of `year`."""
     return [
         Times(_clock(text, span, words), _day(text[span.start : span.end], words, year))
@@ -82,7 +82,7 @@ def times_of(text: str, spans: Sequence[Span], words: AgendaWords, year: int) ->
     ]
 
 
-def _clock(text: str, span: Span, words: AgendaWords) -> Clock | None:
+def _clock(text: str, span: Lines, words: AgendaWords) -> Clock | None:
     """The times at the head of a line, else those that close it: "Welcome (9:00 – 9:15)"; one alone says too little."""
     at, end = span.body, span.end
     word = _WORD.match(text, at, end)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from re import Pattern
 from typing import Any
 
-from pipeline.document.phrases import Phrases, forms, plain, words_of
+from pipeline.document.phrases import TitlePhrases, forms, plain, words_of
 from pipeline.errors import InvalidInput
 
 _LONGEST = 160
@@ -59,8 +59,8 @@ class AgendaWords:
     """Words for a time of day, plain -> minutes after midnight."""
     day: frozenset[str]
     months: Mapping[str, int]
-    panel: Phrases
-    kinds: Mapping[str, Phrases]
+    panel: TitlePhrases
+    kinds: Mapping[str, TitlePhrases]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +69,14 @@ class ReportWords:
 
     code: str
     speech: SpeechWords
-    titles: Mapping[str, Phrases]
-    framing: Phrases
-    topics: Phrases
+    titles: Mapping[str, TitlePhrases]
+    framing: TitlePhrases
+    topics: TitlePhrases
     """What counts what a meeting discussed."""
-    furniture: Phrases
-    date_field: Phrases
+    furniture: TitlePhrases
+    date_field: TitlePhrases
     notes: NoteWords
-    references: Phrases
+    references: TitlePhrases
     """Headings of lists that are notes only where the text cites their entries."""
     agenda: AgendaWords
     others: Mapping[str, frozenset[str]]
@@ -106,16 +106,16 @@ def report_words(code: str, texts: Mapping[str, str]) -> ReportWords:
     words = ReportWords(
         code=code,
         speech=SpeechWords(*(_words(own.list("speech", name)) for name in ("asks", "presented", "common"))),
-        titles={kind: Phrases(own.list("titles", kind)) for kind in _ROLES},
-        framing=Phrases(own.list("titles", "framing")),
-        topics=Phrases(own.list("titles", "topics")),
-        furniture=Phrases(own.list("page", "furniture")),
-        date_field=Phrases(["^" + entry for entry in own.list("page", "date_field")]),
+        titles={kind: TitlePhrases(own.list("titles", kind)) for kind in _ROLES},
+        framing=TitlePhrases(own.list("titles", "framing")),
+        topics=TitlePhrases(own.list("titles", "topics")),
+        furniture=TitlePhrases(own.list("page", "furniture")),
+        date_field=TitlePhrases(["^" + entry for entry in own.list("page", "date_field")]),
         notes=_note_words(
             [mark for file in files.values() for mark in file.list("notes", "marks")],
             [back for file in files.values() for back in file.list("notes", "back")],
         ),
-        references=Phrases(own.list("notes", "references")),
+        references=TitlePhrases(own.list("notes", "references")),
         agenda=_agenda_words(own),
         others={one: _words(file.list("speech", "common")) for one, file in files.items() if one != code},
     )
@@ -189,8 +189,8 @@ def _agenda_words(file: _File) -> AgendaWords:
         words={plain(word): _clock(file, word, time) for word, time in file.value("agenda", "words", dict).items()},
         day=_words(file.list("agenda", "day")),
         months={plain(month): nth for nth, month in enumerate(file.list("agenda", "months"), 1)},
-        panel=Phrases(file.list("agenda", "panel")),
-        kinds={kind: Phrases(kinds[kind]) for kind in _AGENDA_KINDS if kind in kinds},
+        panel=TitlePhrases(file.list("agenda", "panel")),
+        kinds={kind: TitlePhrases(kinds[kind]) for kind in _AGENDA_KINDS if kind in kinds},
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from pipeline.asks.actions import Setting
 from pipeline.asks.actors import Actors
 from pipeline.errors import Misuse
-from pipeline.explain.sentence import Case, told
+from pipeline.explain.sentence import Explained, told
 from pipeline.extract.recommendations import codes_of
 from pipeline.grammar.sentences import sentences_of
 from pipeline.knowledge import Knowledge
@@ -93,7 +93,7 @@ def _sentences(read: Judged, block: Block, number: int | None = None) -> Iterato
     setting = Setting(document.meta.event_start.year, block.part == "next_steps", actors)
     prose = prose_of(document.text, block.body, block.end, document.markers_within(block.start, block.end))
     for sentence in sentences_of(prose.text, language.lists.abbreviations, language.words):
-        one = Case(sentence, prose, asked, setting, read)
+        one = Explained(sentence, prose, asked, setting, read)
         start, end = one.place(0, len(sentence))
         if number is None or line(start) <= number <= line(end - 1):
             yield from told(one)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from pipeline.asks.actions import Setting
-from pipeline.asks.clauses import UNREAD, Found, asks_in
+from pipeline.asks.clauses import UNREAD, Outcome, asks_in
 from pipeline.asks.guards import GUARDS
 from pipeline.asks.hits import Hit, all_hits, without_overlaps
 from pipeline.asks.language import AskLanguage, Rule
@@ -24,7 +24,7 @@ _GUARDS = {guard.__name__: (guard.__doc__ or "").split(". ")[0].rstrip(".") for 
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class Explained:
     """A sentence to be explained: its passage, whether asks are read there, and what was read in the document."""
 
     sentence: Sentence
@@ -52,7 +52,7 @@ class Case:
         return self.prose.place(self.sentence.tokens[start].start, self.sentence.tokens[end - 1].end)
 
 
-def told(case: Case) -> Iterator[str]:
+def told(case: Explained) -> Iterator[str]:
     """The lines that tell of a sentence."""
     every = all_hits(case.sentence, case.language)
     kept = without_overlaps(every)
@@ -82,7 +82,7 @@ def told(case: Case) -> Iterator[str]:
     yield from _bodies(case, start, end)
 
 
-def _bodies(case: Case, start: int, end: int) -> Iterator[str]:
+def _bodies(case: Explained, start: int, end: int) -> Iterator[str]:
     """The words in a stretch that name a body, the rule that took them for one, and which body it is."""
     known = {body.organization_id: body for body in case.read.bodies}
     for mention in case.read.mentions:
@@ -112,14 +112,14 @@ def _names(row: ReadRecommendation) -> list[str]:
     return row.rule.removeprefix(_LISTED).split(" + ")
 
 
-def _by(case: Case, row: ReadRecommendation) -> str:
+def _by(case: Explained, row: ReadRecommendation) -> str:
     """The rule of a row, where it stands if it is a line of the data, and where its list was announced."""
     places = [f", {_where(rule)}" for name in _names(row) for rule in case.language.rules if rule.name == name]
     first = line_of(case.read.document.text)(row.cue_places[0].start) if row.cue_places else row.source_line
     return f"{row.rule}{''.join(places)}" + (f", announced on line {first}" if first != row.source_line else "")
 
 
-def _made(case: Case, row: ReadRecommendation, hit: Hit, *, refused: bool) -> bool:
+def _made(case: Explained, row: ReadRecommendation, hit: Hit, *, refused: bool) -> bool:
     """Whether a hit made a row: its words stand in the row's cue or action. One that is refused may announce a list."""
     if hit.rule.name not in _names(row) or (refused and not row.rule.startswith(_LISTED)):
         return False
@@ -137,7 +137,7 @@ def _where(rule: Rule) -> str:
     return f"pipeline/languages/{rule.where}"
 
 
-def _outcome(case: Case, hit: Hit, guard: str | None, found: Found) -> str:
+def _outcome(case: Explained, hit: Hit, guard: str | None, found: Outcome) -> str:
     """Why no row has the rule of this hit."""
     if hit.rule.kind == "none":
         return "no row: a rule of kind none; what it overlaps asks for nothing"
@@ -156,7 +156,7 @@ def _outcome(case: Case, hit: Hit, guard: str | None, found: Found) -> str:
     return "no row: the place of its action was read before"
 
 
-def _gave_way(case: Case, every: Sequence[Hit], kept: Sequence[Hit]) -> Iterator[str]:
+def _gave_way(case: Explained, every: Sequence[Hit], kept: Sequence[Hit]) -> Iterator[str]:
     """The rules that matched and lost to another one, each once."""
     seen = set[tuple[str, str]]()
     for hit in every:

@@ -3,7 +3,7 @@
 from pipeline.extract.columns import placed, section_id, section_titles, text_at
 from pipeline.keys import keys, theme_key
 from pipeline.model import Block, Document
-from pipeline.rows import Passage, SectionRow, SourceDocument, Theme
+from pipeline.rows import PassageRow, SectionRow, SourceDocument, Theme
 
 
 def documents(document: Document) -> tuple[SourceDocument, ...]:
@@ -65,7 +65,7 @@ def themes(document: Document) -> tuple[Theme, ...]:
     return tuple(rows)
 
 
-def passages(document: Document) -> tuple[Passage, ...]:
+def passages(document: Document) -> tuple[PassageRow, ...]:
     """A row for each block, in source order; how many rows lie in it is counted when all rows are known."""
     blocks = document.blocks
     texts = [text_at(document, block.start, block.end) for block in blocks]
@@ -77,7 +77,7 @@ def passages(document: Document) -> tuple[Passage, ...]:
     )
     named = keys("psg", document.meta.document_id, identities)
     return tuple(
-        Passage(
+        PassageRow(
             passage_id=key,
             section_id=section_id(document, block.section),
             ordinal=ordinal,

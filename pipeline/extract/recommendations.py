@@ -16,8 +16,7 @@ from pipeline.keys import keys, theme_key
 from pipeline.knowledge import Knowledge
 from pipeline.model import Block, Document, Place
 from pipeline.prose import Prose, fold, line_of, prose_of
-from pipeline.rows import Passage as PassageRow
-from pipeline.rows import ReadRecommendation, Recommendation
+from pipeline.rows import PassageRow, ReadRecommendation, Recommendation
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pipeline.authorities import Authorities, Authority
 from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.keys import key
-from pipeline.names.phrases import Phrases, plain
+from pipeline.names.phrases import PhraseTree, plain
 from pipeline.names.shapes import acronym_like, name_like
 from pipeline.names.vocabulary import Lexicon
 
@@ -47,9 +47,9 @@ class Bodies:
         self.by_word: dict[str, list[Body]] = {}
         self.acronyms: dict[str, Body | None] = {}
         """Acronym -> the body it stands for in this report; None where it stands for something else."""
-        self.names: Phrases[Body] = Phrases()
+        self.names: PhraseTree[Body] = PhraseTree()
         """Full names that the report writes."""
-        self.shorts: Phrases[Body] = Phrases()
+        self.shorts: PhraseTree[Body] = PhraseTree()
         """Shortened forms, defined or to be expected."""
         self.countries: set[str] = set()
         """The countries of the reviewed bodies that the report names in full."""

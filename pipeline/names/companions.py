@@ -7,7 +7,7 @@ from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import nameable
 from pipeline.names.shapes import acronym_like, name_like, said
-from pipeline.names.spans import Span, span_at
+from pipeline.names.spans import NameSpan, span_at
 from pipeline.names.stretches import Stretch
 from pipeline.names.vocabulary import Lexicon
 
@@ -43,7 +43,7 @@ def complete_companies(stretch: Stretch, bodies: Bodies) -> None:
         for first, last, known in names:
             placed = lexicon.is_place(said(tokens, first, last))
             if not (known or placed or stretch.taken(first, last)) and nameable(
-                tokens, Span(first, last, last), lexicon
+                tokens, NameSpan(first, last, last), lexicon
             ):
                 stretch.add(first, last, "name", "companion", bodies.named(stretch.said(first, last), "other"))
 

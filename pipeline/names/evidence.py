@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.grammar.tokens import Token
 from pipeline.names.shapes import name_like, odd, opens, said, several
-from pipeline.names.spans import Span
+from pipeline.names.spans import NameSpan
 from pipeline.names.vocabulary import Lexicon
 
 Told = tuple[str, str]
@@ -15,7 +15,7 @@ _APPOSITION = 7
 """How far from a name the noun may stand that says what it is, in tokens."""
 
 
-def told_by_words(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | None:
+def told_by_words(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> Told | None:
     """The type of the body that the words of `span` name by themselves, and the rule that tells it."""
     first, main, last = span
     if lexicon.no_body(tokens, first, main) or _shouted(tokens, span):
@@ -36,13 +36,13 @@ def told_by_words(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told
     return ("other", "capitals") if 1 < main - first == last - first and _regional(tokens, span, lexicon) else None
 
 
-def _shouted(tokens: Sequence[Token], span: Span) -> bool:
+def _shouted(tokens: Sequence[Token], span: NameSpan) -> bool:
     """Whether all words are in capitals, so that no head says anything: 'GROUPE D'EXPERTS'."""
     words = [token.text for token in tokens[span.first : span.last] if len(token.text) > 3]
     return len(words) > 1 and all(word.isupper() for word in words)
 
 
-def _first_head(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> str | None:
+def _first_head(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> str | None:
     """The type that the head at the beginning tells: 'Ministry of Labour', 'Commission canadienne du blé'."""
     first, main, last = span
     if last - first < 2:
@@ -59,7 +59,7 @@ def _first_head(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> str | 
     return kind if kind is not None and not _generic(tokens, span, lexicon) else None
 
 
-def _last_head(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> str | None:
+def _last_head(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> str | None:
     """The type that the head at the end of the words before any complement tells: 'Elm Street Food Bank'."""
     first, main, _ = span
     end = tokens[main - 1].low
@@ -75,7 +75,7 @@ def _last_head(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> str | N
     return kind if any(not any(token.low in words for words in common) for token in own) else None
 
 
-def _generic(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
+def _generic(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
     """Whether the words say only what kind of body it is: 'Working Group', 'Les services de police'."""
     first, _, last = span
     if said(tokens, first, last) in lexicon.words.bare:
@@ -87,7 +87,7 @@ def _generic(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
     return all(low in lexicon.leads or low in lexicon.heads for low in capitals)
 
 
-def _regional(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
+def _regional(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
     """Whether a region closes the words as it closes a body's name, and what stands before it is no place's."""
     first, main, _ = span
     if tokens[main - 1].low not in lexicon.regions or lexicon.is_place(said(tokens, first, main)):
@@ -97,7 +97,7 @@ def _regional(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
     return not placed and not own <= lexicon.words.peoples
 
 
-def told_by_company(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | None:
+def told_by_company(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> Told | None:
     """The type of the body that the words of `span` are by what stands around them, and the rule that tells it."""
     if not nameable(tokens, span, lexicon):
         return None
@@ -112,7 +112,7 @@ def told_by_company(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> To
     return ("other", "speaker") if span.last - span.first > 1 and _acts(tokens, span, person, lexicon) else None
 
 
-def _described(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | None:
+def _described(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> Told | None:
     """The type that a noun in small letters tells: 'la société Bois Marquis', 'KindLine, a helpline for farmers'."""
     at = span.first - 1
     while at >= 0 and tokens[at].low in lexicon.words.adjectives:
@@ -130,7 +130,7 @@ def _described(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Told | 
     return None
 
 
-def _introduced(tokens: Sequence[Token], span: Span, person: bool, lexicon: Lexicon) -> bool:
+def _introduced(tokens: Sequence[Token], span: NameSpan, person: bool, lexicon: Lexicon) -> bool:
     """Whether words stand before the name that only a body takes: 'according to', 'the spokesperson for'."""
     at = span.first
     while at > 0 and tokens[at - 1].low in lexicon.words.articles - lexicon.words.genitives:
@@ -143,7 +143,7 @@ def _introduced(tokens: Sequence[Token], span: Span, person: bool, lexicon: Lexi
     return 0 < at < span.first and tokens[at - 1].low in lexicon.words.persons_of
 
 
-def _acts(tokens: Sequence[Token], span: Span, person: bool, lexicon: Lexicon) -> bool:
+def _acts(tokens: Sequence[Token], span: NameSpan, person: bool, lexicon: Lexicon) -> bool:
     """Whether what follows is only said of a body, and the name is its subject: 'Second Wind announced'."""
     at = span.last
     if at + 2 < len(tokens) and tokens[at].text + tokens[at + 2].text == "()":
@@ -158,7 +158,7 @@ def _acts(tokens: Sequence[Token], span: Span, person: bool, lexicon: Lexicon) -
     return not (word in lexicon.words.place_words or word in lexicon.links or word in lexicon.belonging)
 
 
-def nameable(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
+def nameable(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
     """Whether words that have no head may name a body at all: no person, place, people or document."""
     first, _, last = span
     office = tokens[first].low in lexicon.words.offices
@@ -174,7 +174,7 @@ def nameable(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> bool:
 def person_like(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the words have the look of a person's name: two or three plain words with capitals and no head."""
     plain = all(token.text.istitle() and token.text.replace("-", "").isalpha() for token in tokens[first:last])
-    return plain and last - first in (2, 3) and told_by_words(tokens, Span(first, last, last), lexicon) is None
+    return plain and last - first in (2, 3) and told_by_words(tokens, NameSpan(first, last, last), lexicon) is None
 
 
 def is_person(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
@@ -183,4 +183,4 @@ def is_person(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     if not tokens[first].text[0].isupper() or given not in lexicon.words.first_names:
         return False
     names = sum(name_like(token.text) for token in tokens[first:last])
-    return 2 <= names <= _OF_PERSON and told_by_words(tokens, Span(first, last, last), lexicon) is None
+    return 2 <= names <= _OF_PERSON and told_by_words(tokens, NameSpan(first, last, last), lexicon) is None

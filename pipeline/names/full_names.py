@@ -8,7 +8,7 @@ from pipeline.names.aliases import aliases
 from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import told_by_company, told_by_words
 from pipeline.names.shapes import abbreviated, acronym_like, name_like, opens
-from pipeline.names.spans import Span, loosened, span_at
+from pipeline.names.spans import NameSpan, loosened, span_at
 from pipeline.names.stretches import Found, Stretch
 from pipeline.names.vocabulary import Lexicon
 
@@ -63,7 +63,7 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Iterator[Found]:
     if tokens[at].low in lexicon.words.offices and known is None:
         # "Chief Ada Roe | of the …": a person, who may be of a body.
         end = span.main if span.main > at + 1 else span.last
-        yield Found(Span(at, end, end), "name", None, "undecided")
+        yield Found(NameSpan(at, end, end), "name", None, "undecided")
         return
     told = told_by_words(tokens, span, lexicon)
     if known is not None and (told is None or not _longer(tokens, known[0], span, lexicon)):
@@ -92,10 +92,10 @@ def _only_opens(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _reviewed(at: int, known: tuple[int, tuple[Authority, str]]) -> Found:
     end, (authority, kind) = known
-    return Found(Span(at, end, end), kind, authority.type, "known_name", authority)
+    return Found(NameSpan(at, end, end), kind, authority.type, "known_name", authority)
 
 
-def _longer(tokens: Sequence[Token], end: int, span: Span, lexicon: Lexicon) -> bool:
+def _longer(tokens: Sequence[Token], end: int, span: NameSpan, lexicon: Lexicon) -> bool:
     """Whether a name goes on behind a known one: 'Health Canada | Advisory Panel', 'Agence de l'eau | de Lyon'."""
     if span.last <= end:
         return False
@@ -103,7 +103,7 @@ def _longer(tokens: Sequence[Token], end: int, span: Span, lexicon: Lexicon) -> 
     return span.main > end or placed
 
 
-def _behind_owner(tokens: Sequence[Token], span: Span, bodies: Bodies) -> int:
+def _behind_owner(tokens: Sequence[Token], span: NameSpan, bodies: Bodies) -> int:
     """Where the name of a unit begins behind the acronyms of those it belongs to."""
     at = span.first
     while at < span.main - 2 and acronym_like(tokens[at].text) and bodies.of_acronym(tokens[at].text) is not None:

@@ -14,7 +14,7 @@ from pipeline.names.full_names import read, settle
 from pipeline.names.members import complete
 from pipeline.names.participants import listed
 from pipeline.names.shapes import acronym_like, name_like, pronounced
-from pipeline.names.spans import Span
+from pipeline.names.spans import NameSpan
 from pipeline.names.stretches import Standing, Stretch, stretches_of, written_small
 
 
@@ -63,7 +63,7 @@ def _repeat(stretch: Stretch, bodies: Bodies, latest: dict[str, Body], hosts: Se
             told = _known(stretch, at, bodies, latest)
             if told is None and at in undecided and not _office(stretch, at, bodies):
                 said = stretch.said(at, undecided[at])
-                may = nameable(stretch.tokens, Span(at, undecided[at], undecided[at]), bodies.lexicon)
+                may = nameable(stretch.tokens, NameSpan(at, undecided[at], undecided[at]), bodies.lexicon)
                 if may and squashed(said) in hosts:
                     told = undecided[at], "name", "host", bodies.named(said, "other")
             if told is not None and not stretch.taken(at, told[0]):

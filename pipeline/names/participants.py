@@ -7,9 +7,9 @@ from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.model import Document
 from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import is_person, person_like, told_by_words
-from pipeline.names.phrases import Phrases
+from pipeline.names.phrases import PhraseTree
 from pipeline.names.shapes import abbreviated, acronym_like, name_like, said, several, spells
-from pipeline.names.spans import Span, span_at
+from pipeline.names.spans import NameSpan, span_at
 from pipeline.names.stretches import Stretch
 from pipeline.names.vocabulary import Lexicon, Plural
 from pipeline.prose import fold
@@ -51,7 +51,7 @@ def listed(document: Document, stretches: Sequence[Stretch], bodies: Bodies) -> 
     _affiliations(stretches, bodies)
 
 
-def _says(tokens: Sequence[Token], *among: Phrases[bool] | Phrases[Plural]) -> bool:
+def _says(tokens: Sequence[Token], *among: PhraseTree[bool] | PhraseTree[Plural]) -> bool:
     return any(phrases.end(tokens, at) > at for phrases in among for at in range(len(tokens)))
 
 
@@ -230,5 +230,5 @@ def _stand(stretch: Stretch, first: int, last: int, bodies: Bodies) -> None:
     name = stretch.said(first, last)
     if last - first == 1 and bodies.of_acronym(name) is not None:
         return
-    told = told_by_words(stretch.tokens, Span(first, last, last), bodies.lexicon)
+    told = told_by_words(stretch.tokens, NameSpan(first, last, last), bodies.lexicon)
     stretch.add(first, last, "name", "participant", bodies.named(name, told[0] if told is not None else "other"))

@@ -10,20 +10,20 @@ _MOST = 6
 """The most words of a phrase that stands before a name."""
 
 
-class Phrases(Generic[T]):
+class PhraseTree(Generic[T]):
     """A tree of phrases, word by word, each with a value.
 
     A word in small letters in a phrase stands for one with a capital in the text too."""
 
     def __init__(self) -> None:
-        self.following: dict[str, Phrases[T]] = {}
+        self.following: dict[str, PhraseTree[T]] = {}
         self.value: T | None = None
 
     def add(self, phrase: str, value: T) -> None:
         """Put `phrase` in; the first value that a phrase gets stays."""
         node = self
         for token in tokens_of(plain(phrase)):
-            node = node.following.setdefault(token.text, Phrases())
+            node = node.following.setdefault(token.text, PhraseTree())
         if node is not self and node.value is None:
             node.value = value
 
@@ -51,9 +51,9 @@ class Phrases(Generic[T]):
         return any(self.end(before, start) == len(before) for start in range(len(before)))
 
 
-def phrases(all_of_them: Iterable[str]) -> Phrases[bool]:
+def phrases(all_of_them: Iterable[str]) -> PhraseTree[bool]:
     """A tree of phrases of which nothing is said but that they are some."""
-    tree: Phrases[bool] = Phrases()
+    tree: PhraseTree[bool] = PhraseTree()
     for phrase in all_of_them:
         tree.add(phrase, True)
     return tree

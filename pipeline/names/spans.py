@@ -13,7 +13,7 @@ _TO_FORM = 6
 """How far behind a name its legal form may stand, in tokens."""
 
 
-class Span(NamedTuple):
+class NameSpan(NamedTuple):
     """The tokens from `first` to `last`; `main` is behind those before the first complement."""
 
     first: int
@@ -21,7 +21,7 @@ class Span(NamedTuple):
     last: int
 
 
-def span_at(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Span:
+def span_at(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> NameSpan:
     """The name that begins at the token at `first`."""
     headed = lexicon.head_at(tokens, first, lexicon.first_heads) is not None
     # "Société du patrimoine" in an English report
@@ -33,17 +33,17 @@ def span_at(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Span:
             break
         name.last = end
     closing = to_acronym(tokens, first, name.capitals, lexicon)
-    return Span(first, name.main, closing if closing is not None else legal_form(tokens, name.last, lexicon))
+    return NameSpan(first, name.main, closing if closing is not None else legal_form(tokens, name.last, lexicon))
 
 
-def loosened(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> Span:
+def loosened(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> NameSpan:
     """`span` with what in small letters may go on with a name without a head: 'Passage | sûr', 'Rêves | d'enfants'."""
     name = _Name(tokens, span.first, lexicon, False)
     last = name.adjectives(span.last) if lexicon.head_first else span.last
     if last + 1 < len(tokens) and tokens[last].low in lexicon.first_genitives:
         name.lower = tokens[last].text.endswith("'")
         last = name.object(last)
-    return Span(span.first, last, last)
+    return NameSpan(span.first, last, last)
 
 
 class _Name:

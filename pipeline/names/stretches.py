@@ -11,7 +11,7 @@ from pipeline.model import Block, Document, Place
 from pipeline.names.addresses import Address, addresses_in
 from pipeline.names.bodies import Body
 from pipeline.names.shapes import name_like
-from pipeline.names.spans import Span
+from pipeline.names.spans import NameSpan
 from pipeline.prose import Prose, prose_of
 
 # A quotation that is a title or a slogan: short, and closed in the same sentence.
@@ -21,7 +21,7 @@ _QUOTED = re.compile(r"«\s?[^«»]{1,120}?\s?»|“[^“”]{1,120}?”|\"[^\"]
 class Found(NamedTuple):
     """A name that words tell by themselves or by their company; `type` is None where nothing does."""
 
-    span: Span
+    span: NameSpan
     kind: str
     type: str | None
     rule: str

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pipeline.errors import InvalidInput
 from pipeline.grammar.tokens import Token
-from pipeline.names.phrases import Phrases, phrases
+from pipeline.names.phrases import PhraseTree, phrases
 
 _NO_WORDS: frozenset[str] = frozenset()
 _TYPES = frozenset(
@@ -21,7 +21,7 @@ _BY_TYPE = ("heads", "weak", "lower", "descriptors", "plurals")
 
 
 @dataclass(frozen=True)
-class Words:
+class NameWords:
     """The classes of words, in small letters where nothing else is said."""
 
     # How names are built.
@@ -92,7 +92,7 @@ class Words:
     """What the title or the label of a list of participants says."""
 
 
-class Vocabulary(NamedTuple):
+class LanguageNames(NamedTuple):
     """What one language's `names.toml` says."""
 
     head_first: bool
@@ -101,10 +101,10 @@ class Vocabulary(NamedTuple):
     """Table -> word -> type of the body."""
     links: Mapping[str, frozenset[str]]
     """Prepositions inside names -> the words behind which they go on with one; no words: any head."""
-    words: Words
+    words: NameWords
 
 
-def read_vocabulary(text: str, path: str) -> Vocabulary:
+def read_vocabulary(text: str, path: str) -> LanguageNames:
     """The words of a `names.toml`; raises `InvalidInput`, naming file and line, for what it does not understand."""
 
     def refuse(word: str, what: str) -> InvalidInput:
@@ -141,10 +141,10 @@ def read_vocabulary(text: str, path: str) -> Vocabulary:
                 if by_type[table].setdefault(word, kind) != kind:
                     raise refuse(word, f"{word!r} stands under two types.")
     links, words = items("links"), items("words")
-    classes = {field.name for field in fields(Words)}
+    classes = {field.name for field in fields(NameWords)}
     for unknown in [*tables, *(words.keys() - classes), *([] if isinstance(head_first, bool) else ["head_first"])]:
         raise refuse(unknown, f"{unknown!r} is not understood; see the files of the other languages.")
-    return Vocabulary(head_first, by_type, links, Words(**words))
+    return LanguageNames(head_first, by_type, links, NameWords(**words))
 
 
 class Plural(NamedTuple):
@@ -157,7 +157,7 @@ class Plural(NamedTuple):
 class Lexicon:
     """The words of all languages; those of the report's own language, `home`, come before others."""
 
-    def __init__(self, home: Vocabulary, all_of_them: Sequence[Vocabulary]) -> None:
+    def __init__(self, home: LanguageNames, all_of_them: Sequence[LanguageNames]) -> None:
         ordered = (home, *(other for other in all_of_them if other is not home))
         first = [one for one in ordered if one.head_first]
         last = [one for one in ordered if not one.head_first]
@@ -170,18 +170,18 @@ class Lexicon:
         self.last_heads = _typed(last, "heads")
         self.weak = _typed(ordered, "weak")
         """Heads that need a proper word beside them."""
-        self.lower: Phrases[str] = Phrases()
+        self.lower: PhraseTree[str] = PhraseTree()
         """Heads that belong to a name in small letters too."""
         self.descriptors = _typed(ordered, "descriptors")
         """Nouns in small letters that say what the name beside them is."""
-        self.plurals: Phrases[Plural] = Phrases()
+        self.plurals: PhraseTree[Plural] = PhraseTree()
         for word, kind in _typed(ordered, "plurals").items():
             noun, _, kin = word.partition(" > ")
             self.plurals.add(noun, Plural(kind, kin))
         for word, kind in _typed(ordered, "lower").items():
             self.lower.add(word, kind)
         self.links = {word: heads for one in reversed(ordered) for word, heads in one.links.items()}
-        self.words = Words(**{field.name: _union(ordered, field.name) for field in fields(Words)})
+        self.words = NameWords(**{field.name: _union(ordered, field.name) for field in fields(NameWords)})
         self.first_genitives = _union(first, "genitives")
         self.leads = home.words.leads | self.words.articles
         # What the report's own language calls a body is one, whatever the word is in others: 'Expert Panel'.
@@ -252,9 +252,9 @@ class Lexicon:
         return end in self.things or pair in self.things
 
 
-def _typed(among: Sequence[Vocabulary], table: str) -> dict[str, str]:
+def _typed(among: Sequence[LanguageNames], table: str) -> dict[str, str]:
     return {word: kind for one in reversed(among) for word, kind in one.by_type[table].items()}
 
 
-def _union(among: Sequence[Vocabulary], name: str) -> frozenset[str]:
+def _union(among: Sequence[LanguageNames], name: str) -> frozenset[str]:
     return frozenset().union(*(getattr(one.words, name) for one in among))

@@ -7,7 +7,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from pipeline.publish.documents import Published
-from pipeline.rows import Organization, Passage
+from pipeline.rows import Organization, PassageRow
 from pipeline.site.cards import Cue
 from pipeline.site.marks import (
     ANCHOR,
@@ -62,7 +62,7 @@ class ReportText:
         parts.append(self._between(len(self.text)))
         return Markup("\n".join(parts))  # every piece of it is escaped where it is made
 
-    def _block(self, passage: Passage) -> str:
+    def _block(self, passage: PassageRow) -> str:
         between = self._between(passage.source_start)
         taken = self._take(passage.source_end)
         inner = between + "".join(map(self._segment, taken))
@@ -76,7 +76,7 @@ class ReportText:
             return f'<li {opening} class="{name}">{inner}{self._back(taken)}</li>'
         return f"<p {opening}>{inner}</p>"
 
-    def _heading(self, passage: Passage, inner: str) -> str:
+    def _heading(self, passage: PassageRow, inner: str) -> str:
         section = self.headings.get(passage.source_start)
         if section is None:
             return f'<p id="{escape(passage.passage_id)}" class="title">{inner}</p>'

@@ -10,7 +10,7 @@ from pipeline.contract import Bilingual, Contract, Table
 from pipeline.publish.documents import Published
 from pipeline.publish.formats import of_tables
 from pipeline.publish.table_files import paths
-from pipeline.rows import Mention, Organization, Passage, Theme
+from pipeline.rows import Mention, Organization, PassageRow, Theme
 from pipeline.site import links
 from pipeline.site.corpus import NONE, ROWS, AskedUnder, BodyIndex, Summary
 from pipeline.site.report_text import ReportText
@@ -43,7 +43,7 @@ def stack(counts: Mapping[str, int], order: Iterable[str], most: int) -> list[Pi
     return parts
 
 
-def ribbon(passages: Sequence[Passage], length: int) -> list[Piece]:
+def ribbon(passages: Sequence[PassageRow], length: int) -> list[Piece]:
     """A text from end to end by what became of it, neighbours of one sort joined; what lies between two is given to
     the first. A piece has the key of its first passage."""
     joined = [next(group) for _, group in groupby(passages, key=lambda one: one.note)]
