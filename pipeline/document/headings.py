@@ -171,7 +171,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
 
 def _is_dense(text: str, spans: Sequence[Lines], in_runs: Mapping[int, int]) -> bool:
     """Whether the copy lost its blank lines: paragraphs stand right below one another."""
-    long = [span for span in spans if span.end - span.start > _PARAGRAPH and text[span.end - 1] == "."]
+    long = [
+        span for span in spans if not span.bulleted and span.end - span.start > _PARAGRAPH and text[span.end - 1] == "."
+    ]
     return len(long) > 1 and sum(in_runs[span.run] > 1 for span in long) * 2 > len(long)
 
 

@@ -152,3 +152,9 @@ def test_an_entry_of_a_loose_contents_list_may_read_otherwise_than_its_heading()
     assert [kind for kind, _ in kinds(f"A report\n\n{entries}\n\n{body}")] == [
         "contents", "theme", "theme", "theme", "next_steps",
     ]  # fmt: skip
+
+
+def test_long_items_right_below_one_another_do_not_tell_that_a_copy_lost_its_blank_lines() -> None:
+    items = f"- {SAID.strip()}\n- {SAID.strip()}\n- {SAID.strip()}"
+    text = f"A report\n\nStands\n\n{items}\n\nMembers\nAnn Lee, Chair\nBo Grant\n\nFees\n\n{SAID}\n"
+    assert [title for _, title in kinds(text)] == ["Stands", "Fees"]
