@@ -142,6 +142,8 @@ def test_who_is_quoted_heads_nothing() -> None:
         ("À faire", "fr", "next_steps"),
         ("Actions and next steps", "en", "next_steps"),
         ("Wrap-up", "en", "next_steps"),
+        ("Community next steps", "en", "next_steps"),
+        ("Follow-up actions", "en", "next_steps"),
         ("Scope of the harbour trust", "en", "theme"),
         ("Scope of this report", "en", "introduction"),
         ("Method", "en", "introduction"),
