@@ -18,6 +18,8 @@ _INSIDE = 3
 _HERALD = 5
 _LAST = 2
 _SHORT = 6
+_NAME = 4
+_ACTS = frozenset(["INF", "GER", "FIN", "PP", "MORE", "INDEF", "DET"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +131,8 @@ def _kind(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Ki
         if phrases.first_in(sentence.lows, start, end) is not None:  # type: ignore[attr-defined]
             return kind
     return None
+
+
+def is_name(sentence: Sentence) -> bool:
+    """Whether an item above others only names what they have in common: a topic, or who is to do them."""
+    return len(sentence) <= _NAME and not any(word.tags & _ACTS for word in sentence.words)

@@ -8,7 +8,7 @@ from pipeline.asks.clauses import Refusal, asks_in
 from pipeline.asks.hits import hits_in
 from pipeline.asks.joins import bare_verb
 from pipeline.asks.language import KINDS, AskLanguage, Kind
-from pipeline.asks.lists import Announcement, announcement, label_kind
+from pipeline.asks.lists import Announcement, announcement, is_name, label_kind
 from pipeline.asks.spans import Span, behind_openers, main_verb, trim
 from pipeline.grammar.sentences import Sentence, sentences_of
 
@@ -221,7 +221,8 @@ def _item(
         reading.open.append((depth, Announced(i, first, replace(said, cue=(0, len(first) - 1)))))
         return
     own = asks_in(first, language, setting).asks
-    if first.is_question or (not own and _states(first, language)):
+    parted = i + 1 < len(passages) and passages[i + 1].item and passages[i + 1].depth > depth
+    if first.is_question or (not own and (_states(first, language) or (parted and is_name(first)))):
         pass
     elif own and not _opens_with_action(first, language):
         yield from (Asked(i, first, replace(ask, kind=_stronger(governing, ask))) for ask in own)

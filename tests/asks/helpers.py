@@ -21,8 +21,9 @@ def language(code: str) -> AskLanguage:
 
 
 def passage(block: str) -> Passage:
-    heading, item = block.startswith("= "), block.startswith("* ")
-    return Passage(block[2:] if heading or item else block, heading, item)
+    mark, _, text = block.partition(" ")
+    heading, depth = mark == "=", len(mark) if mark.strip("*") == "" else 0
+    return Passage(text if heading or depth else block, heading, depth > 0, depth=depth)
 
 
 def read(code: str, blocks: Sequence[str], *, next_steps: bool = False) -> list[tuple[str, str, str]]:
