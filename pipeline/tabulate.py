@@ -1,7 +1,7 @@
 """Rows as columns of values, values as cells of text, and such cells back as typed values."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import date, datetime, time
 from operator import attrgetter
@@ -84,26 +84,43 @@ def to_json(value: Any) -> str | int | bool | None:
 # Where a cell may begin: the text itself, and behind a line end or a semicolon, at which a spreadsheet that expects
 # other separators, as Excel does in French, cuts a text in two. A text that has apostrophes there gets one more, so
 # that undoing is exact.
-_STARTS = "'=+-@\t\r"
 _BEGINS = r"(?:\A|(?<=[\n\r;]))"
 _RISKY = re.compile(_BEGINS + r"(?='*[=+\-@\t\r])")
 _GUARDED = re.compile(_BEGINS + r"'(?='*[=+\-@\t\r])")
-_BEHIND = re.compile(r"[\n\r;]'*[=+\-@\t\r]")
+_STARTS_A_LINE = re.compile(r"\n'*[=+\-@\t\r]")
 
 
 def starts_risky(text: str) -> bool:
     """Whether a spreadsheet would take the whole text for a formula."""
-    return text[:1] in _STARTS and _RISKY.match(text) is not None
+    return _RISKY.match(text) is not None
 
 
 def guard(text: str) -> str:
     """The text with an apostrophe wherever a spreadsheet would take what follows for a formula; `unguard` undoes it."""
-    # It is worth it to look first: of thousands of cells none is risky.
-    if text[:1] in _STARTS or ((";" in text or "\n" in text or "\r" in text) and _BEHIND.search(text)):
-        return _RISKY.sub("'", text)
-    return text
+    return _RISKY.sub("'", text)
 
 
 def unguard(cell: str) -> str:
     """The text that `guard` was given."""
     return _GUARDED.sub("", cell)
+
+
+# Of thousands of cells none is risky: all are looked at together before each is.
+
+
+def any_starts_risky(texts: Iterable[str]) -> bool:
+    """Whether a text, or a line of one, starts so that a spreadsheet would take it for a formula."""
+    return _STARTS_A_LINE.search("\n".join(("", *texts))) is not None
+
+
+def guarded(texts: Sequence[str]) -> Sequence[str]:
+    """Every text as `guard` makes it."""
+    together = "".join(texts)
+    calm = ";" not in together and "\r" not in together and not any_starts_risky(texts)
+    return texts if calm else [guard(text) for text in texts]
+
+
+def unguarded(cells: Sequence[str]) -> Sequence[str]:
+    """Every text that `guarded` was given."""
+    together = "\n".join(("", *cells))
+    return [unguard(cell) for cell in cells] if any(mark in together for mark in ("\n'", "\r'", ";'")) else cells

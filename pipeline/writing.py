@@ -1,20 +1,43 @@
 """A release being written: its documents some at a time, then what tells of all of them, in the one order there is."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from pipeline.batch import Batch
 from pipeline.contract import Contract
 from pipeline.engine.workers import ALONE, Workers
 from pipeline.progress import Watcher, unwatched
-from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS, TABLES, Publisher, wanted
-from pipeline.publish.bundles import pack_all, pack_tables
-from pipeline.publish.quality import ACCURACY, VERDICT
+from pipeline.publish.all_tables import AllTables, CodeLists
+from pipeline.publish.bundles import pack
+from pipeline.publish.descriptions import CroissantDescription, DataPackage, FrontPage, PortalRecord
+from pipeline.publish.dictionary import Dictionary
+from pipeline.publish.flat_tables import FlatTables
+from pipeline.publish.publisher import Opener, Publisher
+from pipeline.publish.quality import ACCURACY, VERDICT, Corrections
+from pipeline.publish.reports import NestedReports, Texts
+from pipeline.publish.sqlite_database import SqliteDatabase
+from pipeline.publish.xlsx.workbook import ExcelWorkbook
 from pipeline.site import write_site
 from pipeline.store import Folder
 from pipeline.store.checksums import write_checksums
 from pipeline.tabulate import Columns
+
+# The tables, which are judged while the others are closed.
+TABLES: tuple[Opener, ...] = (AllTables, FlatTables)
+# They are closed in this order: what describes other files stands after them.
+PUBLISHERS: tuple[Opener, ...] = (
+    *TABLES,
+    CodeLists,
+    NestedReports,
+    SqliteDatabase,
+    Dictionary,
+    ExcelWorkbook,
+    Texts,
+    Corrections,
+    DataPackage,
+)
+# These are closed when the release has been judged, the first before what there is is packed, the others behind it.
+LAST_PUBLISHERS: tuple[Opener, ...] = (FrontPage, CroissantDescription, PortalRecord)
 
 
 class Writing:
@@ -53,13 +76,14 @@ class Writing:
         self.folder.write_json(VERDICT, verdict())
         front, *describing = self.publishers[self.judged :]
         front.close(organizations)
-        for path in self.folder.paths():
-            self.folder.sha256(path)  # in this process, for all that ask for it
-        packed = workers.beside(partial(pack_tables, self.contract, self.folder))
-        pack_all(self.contract, self.folder)
-        packed()
+        pack(self.contract, self.folder)
         for publisher in describing:
             publisher.close(organizations)
         if "site" not in self.contract.left_out:
             write_site(self.contract, self.folder, workers, watch)
         write_checksums(self.folder)
+
+
+def wanted(contract: Contract, openers: Iterable[Opener]) -> list[Opener]:
+    """Those of the openers that make what the release is to hold."""
+    return [one for one in openers if getattr(one, "form", None) not in contract.left_out]

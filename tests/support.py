@@ -15,9 +15,9 @@ from pipeline import contract, store
 from pipeline.batch import Reader, merge
 from pipeline.cli import run
 from pipeline.engine.cached import read_all
-from pipeline.publish import Opener
 from pipeline.publish.all_tables import AllTables
 from pipeline.publish.flat_tables import FlatTables
+from pipeline.publish.publisher import Opener
 from pipeline.publish.reports import Texts
 from pipeline.rows import (
     AgendaItem,

@@ -14,10 +14,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from pipeline import build, contract, making, store, writing
 from pipeline.engine import cached
-from pipeline.publish import LAST_PUBLISHERS, PUBLISHERS
 from pipeline.reader import read_here
 from pipeline.validate.gate import Gate
 from pipeline.validate.judges import Judges
+from pipeline.writing import LAST_PUBLISHERS, PUBLISHERS
 
 STAGES: tuple[tuple[str, Any, str], ...] = (
     ("reading", cached, "read_one"),
@@ -26,8 +26,7 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("verdict: formats compared", making, "judge"),
     ("verdict: Great Expectations, import", Judges, "__init__"),
     ("verdict: Great Expectations, judging", Judges, "judge"),
-    ("bundles", writing, "pack_tables"),
-    ("bundles", writing, "pack_all"),
+    ("bundles", writing, "pack"),
     ("site", writing, "write_site"),
     ("checksums", writing, "write_checksums"),
 )

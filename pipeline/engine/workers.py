@@ -1,5 +1,6 @@
 """Who does the work on documents: this process alone or many on this machine; one map for all."""
 
+import gc
 import os
 import signal
 from collections import deque
@@ -18,6 +19,8 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 FEW = 10  # documents that are done before processes have started
 AHEAD = 80  # documents under way: two batches, so that nobody waits while one is published; and no more, for memory
+PRELOADED = ["pipeline.engine.cached", "pipeline.reader"]
+"""What every process needs, imported once and for all of them."""
 FROM_TERMINAL = (signal.SIGINT, signal.SIGHUP)
 
 
@@ -112,8 +115,10 @@ def workers(count: int) -> Iterator[Workers]:
 
 
 def _processes(count: int) -> ProcessPoolExecutor:
-    # Not forked: what this process holds (threads of Arrow, the lock on the release) is nothing to inherit.
-    return ProcessPoolExecutor(count, get_context("spawn"), initializer=_end_with_parent)
+    # Not forked from this process: what it holds (threads of Arrow, the lock on the release) is nothing to inherit.
+    context = get_context("forkserver")
+    context.set_forkserver_preload(PRELOADED)
+    return ProcessPoolExecutor(count, context, initializer=_begin)
 
 
 @contextmanager
@@ -136,8 +141,10 @@ def _undisturbed() -> Iterator[None]:
         signal.raise_signal(number)
 
 
-def _end_with_parent() -> None:
-    """Let no process outlive the one that started it, whatever ended that."""
+def _begin() -> None:
+    """Let no process outlive the one that started it, whatever ended that, nor look for garbage all the time."""
+    gc.freeze()
+    gc.set_threshold(10_000)
     parent: Any = parent_process()
 
     def wait() -> None:

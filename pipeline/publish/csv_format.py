@@ -1,6 +1,5 @@
 """CSV: UTF-8 with a byte-order mark, so that Excel shows accents; no cell that a spreadsheet would run."""
 
-import codecs
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,9 +8,11 @@ from typing import BinaryIO
 
 from pipeline.contract import Column, Table
 from pipeline.publish.table_files import TableFile
-from pipeline.tabulate import Columns, Values, from_cells, guard, to_cell, unguard
+from pipeline.tabulate import Columns, Values, from_cells, guarded, to_cell, unguarded
 
-ENCODING, LINE_END = "utf-8-sig", "\n"
+ENCODING = "utf-8-sig"
+QUOTE = '"'
+PARTING = ',"\n\r'
 csv.field_size_limit(2**31 - 1)  # a paragraph may have more than the 131,072 characters that Python expects
 
 
@@ -20,20 +21,13 @@ class CsvFile(TableFile):
 
     def __init__(self, table: Table, file: BinaryIO) -> None:
         super().__init__(table, file)
-        file.write(codecs.BOM_UTF8)  # not by the encoding "utf-8-sig", which takes a call of Python a line
-        self.text = io.TextIOWrapper(file, encoding="utf-8", newline="")
-        self.lines = csv.writer(self.text, lineterminator=LINE_END)
-        self.lines.writerow(table.names)
+        file.write(as_csv(table.names, []))
 
     def append(self, columns: Columns) -> None:
         """Write a line a row."""
         typed = zip(self.table.columns, columns, strict=True)
         cells = [_cells(values, text=column.type == "string") for column, values in typed]
-        self.lines.writerows(zip(*cells, strict=True))
-
-    def close(self) -> None:
-        """Close the file."""
-        self.text.close()
+        self.file.write(_lines(cells).encode("utf-8"))
 
 
 def read_csv(file: BinaryIO, table: Table, size: int) -> Iterator[Columns]:
@@ -50,20 +44,30 @@ def read_csv(file: BinaryIO, table: Table, size: int) -> Iterator[Columns]:
 
 def as_csv(header: Iterable[str], rows: Iterable[Sequence[str]]) -> bytes:
     """A whole CSV file of cells that are ready."""
-    file = io.StringIO(newline="")
-    lines = csv.writer(file, lineterminator=LINE_END)
-    lines.writerow(header)
-    lines.writerows(rows)
-    return file.getvalue().encode(ENCODING)
+    return _lines(list(zip(header, *rows, strict=True))).encode(ENCODING)
 
 
-def _cells(found: Values, text: bool) -> list[str]:
+def _lines(columns: Sequence[Sequence[str]]) -> str:
+    """A line a row, in a third of the time that Python's writer takes."""
+    return "".join(f"{line}\n" for line in map(",".join, zip(*map(_quoted, columns), strict=True)))
+
+
+def _quoted(cells: Sequence[str]) -> Sequence[str]:
+    """The cells, in quotes where they hold what parts cells or lines."""
+    together = "".join(cells)
+    if not any(mark in together for mark in PARTING):
+        return cells
+    return [
+        f'"{cell.replace(QUOTE, QUOTE * 2)}"' if "," in cell or '"' in cell or "\n" in cell or "\r" in cell else cell
+        for cell in cells
+    ]
+
+
+def _cells(found: Values, text: bool) -> Sequence[str]:
     if text:
-        return ["" if value is None else guard(value) for value in found]
+        return guarded(["" if value is None else value for value in found])
     return [to_cell(value) for value in found]
 
 
 def _typed(column: Column, cells: Sequence[str]) -> Values:
-    if column.type == "string":
-        cells = [unguard(cell) if "'" in cell else cell for cell in cells]
-    return from_cells(column, cells)
+    return from_cells(column, unguarded(cells) if column.type == "string" else cells)

@@ -53,8 +53,9 @@ class Documents:
 def rows(contract: Contract, folder: Folder, name: str, first: str = "json") -> Iterator[Any]:
     """A table's rows in the published order, read from this format where the release has it."""
     make, table = ROW_TYPES[name], contract.table(name)
+    names = table.names
     for columns in read_from(contract, first).rows(folder, table):
-        yield from (make(**dict(zip(table.names, values, strict=True))) for values in zip(*columns, strict=True))
+        yield from (make(**dict(zip(names, values, strict=True))) for values in zip(*columns, strict=True))
 
 
 class _Reader:
@@ -71,13 +72,13 @@ class _Reader:
         """The rows of the document whose turn it is."""
         taken = []
         while self.next is not None and self.next.document_id == document.document_id:
-            taken.append(self._local(self.next, document.time_zone))
+            taken.append(self.next)
             self.next = next(self.rows, None)
+        if self.instants and is_zone(document.time_zone):
+            return tuple(self._local(row, document.time_zone) for row in taken)
         return tuple(taken)
 
     def _local(self, row: Any, zone: str) -> Any:
-        if not is_zone(zone):
-            return row
         found = {name: at.astimezone(ZoneInfo(zone)) for name in self.instants if (at := getattr(row, name))}
         return replace(row, **found) if found else row
 

@@ -10,7 +10,7 @@ from pipeline.contract import Column, Table
 from pipeline.publish.table_files import TableFile
 from pipeline.tabulate import Columns, Values, from_cells, to_json
 
-_quoted = json.JSONEncoder(ensure_ascii=False).encode
+_quoted = json.encoder.encode_basestring
 
 
 class JsonFile(TableFile):
@@ -54,4 +54,4 @@ def _written(column: Column, values: Values) -> list[str]:
         return ["null" if value is None else _quoted(value) for value in values]
     if column.type == "integer":
         return ["null" if value is None else str(value) for value in values]
-    return [_quoted(to_json(value)) for value in values]
+    return [json.dumps(to_json(value)) for value in values]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import fields
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -101,13 +102,19 @@ def nested(reading: Reading) -> Record:
 
 def record(row: Any) -> Record:
     """A row as JSON has it; what many sorts of rows have in common stands last."""
-    ordered = sorted(fields(row), key=lambda field: bool(field.kw_only))
-    return {field.name: to_json(getattr(row, field.name)) for field in ordered}
+    return {name: to_json(getattr(row, name)) for name in _columns(row.__class__)}
 
 
 def inner(row: Any) -> Record:
     """A row as JSON has it among its document's rows."""
-    return {name: value for name, value in record(row).items() if name != "document_id"}
+    said = record(row)
+    said.pop("document_id", None)
+    return said
+
+
+@cache
+def _columns(kind: type[Any]) -> list[str]:
+    return [field.name for field in sorted(fields(kind), key=lambda field: bool(field.kw_only))]
 
 
 def outline(sections: Iterable[SectionRow], parent: str | None) -> list[Record]:

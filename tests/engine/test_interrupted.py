@@ -54,9 +54,14 @@ def building(raw: Path) -> Iterator[subprocess.Popen[bytes]]:
 
 
 def workers_of(process: subprocess.Popen[bytes]) -> list[int]:
-    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
-    found = children.read_text().split() if children.exists() else []
-    return [int(pid) for pid in found if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+    """Those that were forked by the one that the build has started for it."""
+    servers = (pid for pid in children(process.pid) if b"forkserver" in Path(f"/proc/{pid}/cmdline").read_bytes())
+    return [worker for server in servers for worker in children(server)]
+
+
+def children(pid: int) -> list[int]:
+    listed = Path(f"/proc/{pid}/task/{pid}/children")
+    return [int(child) for child in listed.read_text().split()] if listed.exists() else []
 
 
 def left(process: subprocess.Popen[bytes]) -> bool:

@@ -1,11 +1,13 @@
 """What a cell may hold: Excel's limits, and the texts that must not become something else."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
+
+from pipeline.tabulate import any_starts_risky
 
 LONGEST_TEXT = 32_767  # UTF-16 units
 FITTING = LONGEST_TEXT // 2  # characters that fit, whatever they are
@@ -15,7 +17,8 @@ MOST_LINKS = 65_530  # a sheet
 FIRST_YEAR = 1901  # Excel's calendar begins in 1900, with a day that never was
 
 # What XML has signs for, what Excel writes by its number, and what XML 1.0 has no way to write: no report needs it.
-MARKED = re.compile("[&<>\x00-\x08\x0b-\x1f\ufffe\uffff]")
+MARKS = f"&<>{''.join(map(chr, (*range(9), *range(11, 32))))}\ufffe\uffff"
+MARKED = re.compile(f"[{MARKS}]")
 NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\ufffe": "\ufffd", "\uffff": "\ufffd"}
 # What a text must not seem to be written so, by a number.
 SEEMING = re.compile("_(?=x[0-9a-fA-F]{4}_)")
@@ -65,8 +68,7 @@ def serial(value: date | time) -> float:
 def as_text(row: int, column: int, text: str, style: Any) -> str:
     """A cell with a text, as a sheet's XML."""
     before, after, end = around_text(column, style, "" if text == text.strip() else ' xml:space="preserve"')
-    plain = SEEMING.sub("_x005F_", text) if "_x" in text else text
-    return f"{before}{row + 1}{after}{MARKED.sub(_written, plain)}{end}"
+    return f"{before}{row + 1}{after}{_as_xml(text)}{end}"
 
 
 def as_number(row: int, column: int, number: float, style: Any, kind: str = "") -> str:
@@ -89,10 +91,19 @@ def around_number(column: int, style: Any, kind: str = "") -> Around:
     return _place(column), f'" s="{style._get_xf_index()}"{kind}><v>', "</v></c>"
 
 
-def unmarked(texts: Iterable[str]) -> bool:
-    """Whether none of the texts holds anything that XML or Excel has written otherwise."""
-    together = "\n".join(texts)
-    return "_x" not in together and MARKED.search(together) is None
+def any_odd(texts: Sequence[str]) -> bool:
+    """Whether a text needs more than the usual style: one with white space around it, or that starts like a formula."""
+    return any_starts_risky(texts) or list(map(str.strip, texts)) != texts
+
+
+def as_xml(texts: Sequence[str]) -> Sequence[str]:
+    """Texts as XML and Excel have them written."""
+    together = "\n".join(texts)  # looking through all at once takes a twentieth of the time
+    return list(map(_as_xml, texts)) if any(mark in together for mark in ("_x", *MARKS)) else texts
+
+
+def _as_xml(text: str) -> str:
+    return MARKED.sub(_written, SEEMING.sub("_x005F_", text))
 
 
 def _place(column: int) -> str:
