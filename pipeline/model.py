@@ -2,9 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 
 class Place(NamedTuple):
@@ -15,8 +15,8 @@ class Place(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentMeta:
-    """What the text does not say about its source: `document.toml`, checked, with the optional `additions.toml`."""
+class SourceDescription:
+    """What the text does not say about its source, and the release does."""
 
     document_id: str
     title: str
@@ -28,7 +28,18 @@ class DocumentMeta:
     source_url: str
     source_format: str
     source_sha256: str
-    terms_of_use: str | None = None
+    terms_of_use: str | None = field(default=None, kw_only=True)
+
+    @property
+    def described(self) -> dict[str, Any]:
+        """These by name, whatever else is known of the source."""
+        return {one.name: getattr(self, one.name) for one in fields(SourceDescription)}
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentMeta(SourceDescription):
+    """`document.toml`, checked, with the optional `additions.toml`."""
+
     rows: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     translations: Mapping[str, str] = field(default_factory=dict)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from pipeline.model import Place
+from pipeline.model import Place, SourceDescription
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,21 +141,10 @@ class Footnote(Placed):
 
 
 @dataclass(frozen=True, slots=True)
-class SourceDocument:
+class SourceDocument(SourceDescription):
     """A source document."""
 
-    document_id: str
-    title: str
-    publisher: str
-    language: str
-    event_start: date
-    event_end: date
-    time_zone: str
-    source_url: str
-    source_format: str
-    source_sha256: str
     source_length: int
-    terms_of_use: str | None
 
 
 @dataclass(frozen=True, slots=True)

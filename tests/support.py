@@ -98,7 +98,7 @@ def read(source: store.Source) -> tuple[str, Tables]:
 
     document = SourceDocument(
         one, meta.title, meta.publisher, meta.language, meta.event_start, meta.event_end, meta.time_zone,
-        meta.source_url, meta.source_format, meta.source_sha256, len(text), meta.terms_of_use,
+        meta.source_url, meta.source_format, meta.source_sha256, len(text), terms_of_use=meta.terms_of_use,
     )  # fmt: skip
     lines = [line for line in text.splitlines() if line.strip()]
     passages = tuple(

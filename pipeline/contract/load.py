@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from pipeline.contract.declared import Declared
 from pipeline.contract.release import Files, Portal, Release, Views
-from pipeline.contract.types import CODE_COLUMNS, Code, Contract, Table, Vocabulary
+from pipeline.contract.types import Code, Contract, Table, Vocabulary
 from pipeline.errors import Misuse
 
 Part = TypeVar("Part", bound=Declared)
@@ -50,13 +50,15 @@ def fail(path: str, place: str, reason: str) -> NoReturn:
     raise Misuse(f"schemas/{path}: {place or '/'}: {reason}.")
 
 
-def _part(kind: type[Part], path: str, said: Any, known: Mapping[str, Vocabulary] | None = None) -> Part:
-    """What a file says as what it should be; `known` are the closed lists."""
+def _part(
+    kind: type[Part], path: str, said: Any, within: str = "", known: Mapping[str, Vocabulary] | None = None
+) -> Part:
+    """What a file says, at a place within it, as what it should be; `known` are the closed lists."""
     try:
         return kind.model_validate(said, context=known)
     except ValidationError as error:
         first = error.errors()[0]
-        place = "".join(f"/{part}" for part in first["loc"])
+        place = within + "".join(f"/{part}" for part in first["loc"])
         fail(path, place, MEANT.get(first["type"], first["msg"].removeprefix("Value error, ")))
 
 
@@ -69,18 +71,11 @@ def _toml(kind: type[Part], files: Mapping[str, bytes], path: str) -> Part:
 
 
 def _table(path: str, content: bytes, known: Mapping[str, Vocabulary]) -> Table:
-    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        names = [name for name, _ in pairs]
-        for index, name in enumerate(names):
-            if name in names[:index]:
-                fail(path, "", f"the key {name!r} stands twice in one object")
-        return dict(pairs)
-
     try:
-        said = json.loads(content.decode("utf-8"), object_pairs_hook=once)
+        said = json.loads(content.decode("utf-8"))
     except ValueError as error:
         fail(path, "", f"not JSON in UTF-8 ({error})")
-    table = _part(Table, path, said, known)
+    table = _part(Table, path, said, known=known)
     if table.name != (expected := PurePosixPath(path).stem):
         fail(path, "/name", f"expected {expected!r}, as the file is called")
     return table
@@ -96,15 +91,8 @@ def _check_references(tables: list[Table]) -> None:
 
 
 def _vocabulary(path: str, content: bytes) -> Vocabulary:
-    header = [*CODE_COLUMNS]
-    rows = list(csv.reader(io.StringIO(content.decode("utf-8"), newline=""), strict=True))
-    if not rows or rows[0] != header:
-        fail(path, "line 1", f"expected the header {','.join(header)}")
-    codes: list[Code] = []
-    for number, row in enumerate(rows[1:], start=2):
-        if len(row) != len(header) or not all(row):
-            fail(path, f"line {number}", "expected five cells, none of them empty")
-        if row[0] in {code.code for code in codes}:
-            fail(path, f"line {number}", f"the code {row[0]!r} stands twice")
-        codes.append(Code(**dict(zip(header, row, strict=True))))
-    return Vocabulary(name=PurePosixPath(path).stem, codes=tuple(codes))
+    reader = csv.DictReader(io.StringIO(content.decode("utf-8"), newline=""), restkey="more", strict=True)
+    codes = tuple(_part(Code, path, row, f"/line {number}") for number, row in enumerate(reader, start=2))
+    if twice := [one.code for at, one in enumerate(codes) if one.code in {other.code for other in codes[:at]}]:
+        fail(path, "", f"the code {twice[0]!r} stands twice")
+    return Vocabulary(name=PurePosixPath(path).stem, codes=codes)

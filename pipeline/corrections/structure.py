@@ -1,8 +1,9 @@
 """Corrections of what a document is made of: themes, the agenda, notes and their markers, before any row is made."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import time, timedelta
+from typing import Any
 
 from pipeline.corrections.written import Correction, applied, of, own_key, refuse
 from pipeline.document.sections import parted
@@ -25,18 +26,17 @@ def restructured(document: Document, corrections: Sequence[Correction]) -> Docum
     def line(correction: Correction, before: ScheduledLine | None) -> ScheduledLine:
         return _line(document, correction, before)
 
+    parts: tuple[tuple[str, str, Callable[..., Any]], ...] = (
+        ("footnotes", "notes", note), ("footnote_references", "markers", marker), ("agenda", "schedule", line)
+    )  # fmt: skip
     if found := of("themes", corrections):
         sections = _sections(document, found)
         document = replace(document, sections=sections, blocks=parted(document.blocks, sections))
-    if found := of("footnotes", corrections):
-        notes = {Place(one.start, one.end): one for one in document.notes}
-        document = replace(document, notes=tuple(applied(notes, found, note)))
-    if found := of("footnote_references", corrections):
-        markers = {Place(one.start, one.end): one for one in document.markers}
-        document = replace(document, markers=tuple(applied(markers, found, marker)))
-    if found := of("agenda", corrections):
-        schedule = {Place(one.start, one.end): one for one in document.schedule}
-        document = replace(document, schedule=tuple(applied(schedule, found, line)))
+    for table, name, made in parts:
+        if found := of(table, corrections):
+            standing = {Place(one.start, one.end): one for one in getattr(document, name)}
+            changed: dict[str, Any] = {name: tuple(applied(standing, found, made))}
+            document = replace(document, **changed)
     return document
 
 

@@ -14,8 +14,7 @@ from pipeline.rows import Tables
 from pipeline.store import source_of
 from pipeline.store.references import ReferenceReading
 
-_WORD = re.compile(r"(.+)\.[\w-]+")
-_LONGEST = 40
+_CONSTRUCTION = re.compile(r"\.[\w-]+$")
 
 
 def rules_at_work(tables: Tables) -> set[str]:
@@ -31,13 +30,8 @@ def idle_lines(language: AskLanguage, at_work: Collection[str]) -> list[tuple[in
     for rule in language.rules:
         if rule.kind != "none":
             lines.setdefault(int(rule.where.rpartition(" ")[2]), []).append(rule.name)
-    return [(line, _shown(names[0])) for line, names in lines.items() if not any(name in at_work for name in names)]
-
-
-def _shown(name: str) -> str:
-    """A rule's word without its construction, or its pattern, cut where it is long."""
-    word = _WORD.fullmatch(name)
-    return word[1] if word else name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
+    idle = {line: names[0] for line, names in lines.items() if not any(name in at_work for name in names)}
+    return [(line, _CONSTRUCTION.sub("", name)) for line, name in idle.items()]
 
 
 def idle_table(languages: Collection[AskLanguage], at_work: Mapping[str, Collection[str]], readings: int) -> str:

@@ -8,23 +8,7 @@ from pipeline.rows import PassageRow, SectionRow, SourceDocument, Theme
 
 def documents(document: Document) -> tuple[SourceDocument, ...]:
     """The one row that says what the source is."""
-    meta = document.meta
-    return (
-        SourceDocument(
-            document_id=meta.document_id,
-            title=meta.title,
-            publisher=meta.publisher,
-            language=meta.language,
-            event_start=meta.event_start,
-            event_end=meta.event_end,
-            time_zone=meta.time_zone,
-            source_url=meta.source_url,
-            source_format=meta.source_format,
-            source_sha256=meta.source_sha256,
-            source_length=len(document.text),
-            terms_of_use=meta.terms_of_use,
-        ),
-    )
+    return (SourceDocument(**document.meta.described, source_length=len(document.text)),)
 
 
 def sections(document: Document) -> tuple[SectionRow, ...]:

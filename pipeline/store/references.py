@@ -1,14 +1,16 @@
 """Reference readings of sources, which accuracy is measured against: folders as under `raw/`, with `gold.json`."""
 
 import json
-import tomllib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter, ValidationError
+
 from pipeline.contract import Contract
 from pipeline.errors import InvalidInput, Misuse
+from pipeline.store.description import read_toml
 from pipeline.store.sources import Entry, inspect
 
 # What each entry of a reading's lists is compared by.
@@ -77,29 +79,19 @@ def named_in(folder: Path, contract: Contract, documents: Collection[str]) -> di
 def first_sight(folder: Path) -> dict[str, Any]:
     """The figures of reports as they were first met, real ones and invented ones; empty where none were written."""
     path = folder / "first-sight.toml"
-    if not path.exists():
-        return {}
-    try:
-        said = tomllib.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise InvalidInput(f"{path} is not TOML in UTF-8 ({error}); correct it.") from None
+    said = read_toml(path) if path.exists() else {}
     for kind, keys in FIRST_SIGHT.items():
         _check_entries(path, kind, said.get(kind, []), keys)
     return said
 
 
-def committed(folder: Path) -> dict[str, Any]:
+def committed(folder: Path) -> dict[str, dict[str, float]]:
     """The means that are committed to, by group; none where none were written yet."""
     path = folder / "figures.json"
-    if not path.exists():
-        return {}
-    figures = _json(path)
-    if not isinstance(figures, dict):
-        raise InvalidInput(f"{path} is no object of groups; write it anew with evaluate --write.")
-    for group, means in figures.items():
-        if not (isinstance(means, dict) and all(isinstance(mean, int | float) for mean in means.values())):
-            raise InvalidInput(f"{path} holds no means of {group}; write them anew with evaluate --write.")
-    return figures
+    try:
+        return TypeAdapter(dict[str, dict[str, float]]).validate_json(path.read_bytes()) if path.exists() else {}
+    except ValidationError:
+        raise InvalidInput(f"{path} holds no means of groups; write them anew with evaluate --write.") from None
 
 
 def commit(folder: Path, means: Mapping[str, Any]) -> None:

@@ -18,7 +18,7 @@ from pipeline.publish.descriptions import released, said_in
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.quality import ACCURACY, read_corrections, read_verdict, rows_of
 from pipeline.publish.reports import bodies_of
-from pipeline.rows import Organization, SourceDocument, Tables
+from pipeline.rows import Organization, Tables
 from pipeline.store import Folder, Source, code_version, scratch
 from pipeline.store.checksums import check_checksums, check_same
 from pipeline.tabulate import Columns
@@ -62,7 +62,6 @@ def _values(row: Any) -> dict[str, Any]:
 
 
 FIRST = "csv"  # of the formats, the one whose rows go through the gate where the release has it
-DESCRIBED = [field.name for field in fields(SourceDocument) if field.name != "source_length"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +131,7 @@ def _readings(
     known = {row.organization_id: (at, row) for at, row in enumerate(listed)}
     corrected = read_corrections(folder)
     for one in documents:
-        meta = DocumentMeta(**{name: getattr(one.document, name) for name in DESCRIBED})
+        meta = DocumentMeta(**one.document.described)
         nested = "json" not in contract.left_out
         own = bodies_of(folder, one.document.document_id) if nested else _named(one.tables, known)
         yield Reading(meta, one.text, replace(one.tables, organizations=own), corrected.get(meta.document_id))

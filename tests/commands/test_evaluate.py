@@ -29,10 +29,10 @@ READING: dict[str, list[object]] = {
         ({**READING, "themes": 1}, None, [], 1, "gold.json has no list themes"),
         ({**READING, "themes": [1]}, None, [], 1, "entry 1 of themes lacks title, start"),
         ({**READING, "agenda": [{"date": "x"}]}, None, [], 1, "entry 1 of agenda lacks start_time, end_time"),
-        (READING, [], [], 1, "figures.json is no object of groups"),
-        (READING, {"one": 1}, [], 1, "figures.json holds no means of one"),
-        (READING, {"one": {"themes": {}}}, [], 1, "figures.json holds no means of one"),
-        (READING, {"one": {"themes": "x"}}, [], 1, "figures.json holds no means of one"),
+        (READING, [], [], 1, "figures.json holds no means of groups"),
+        (READING, {"one": 1}, [], 1, "figures.json holds no means of groups"),
+        (READING, {"one": {"themes": {}}}, [], 1, "figures.json holds no means of groups"),
+        (READING, {"one": {"themes": "x"}}, [], 1, "figures.json holds no means of groups"),
     ],
 )
 def test_readings_and_figures_of_a_wrong_form(
