@@ -66,10 +66,12 @@ def _counted(ranked: Sequence[Heading]) -> list[Heading]:
 
 
 def _discussions(named: Sequence[Heading]) -> int:
-    """The index of the chapter whose title says that it reports discussions; else of none."""
+    """The index of the chapter whose title says that it reports discussions; else of none. "Session 2" is a topic."""
+    labels = Counter(label_of(heading.title) for heading in named)
     for sure in ("discussions", "findings"):
         for i, heading in enumerate(named):
-            if heading.kind == sure:
+            counted = label_of(heading.title) not in (None, "#") and labels[label_of(heading.title)] > 2
+            if heading.kind == sure and not counted:
                 return i
     return len(named)
 

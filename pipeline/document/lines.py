@@ -28,7 +28,13 @@ _LONG = 140
 _NARROW = 50
 _SHORT = 60
 _PAIRS = 8
+_FEW = 4
+_SMALL = 3
 _FITTING = 0.85
+_USUAL = 0.9
+"""The share of broken lines that are no longer than a text is wide."""
+_SLACK = 6
+"""How much less the first line of a paragraph holds, whose indent a copy lost."""
 _TERMINAL = frozenset(".;:?!")
 
 
@@ -57,6 +63,7 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
     run = 0
     previous: Place | None = None
     listed = False
+    sign: int | None = None
     for line, after in zip(lines, [*lines[1:], None], strict=False):
         if line is None:
             run += previous is not None
@@ -65,6 +72,9 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
         bullet = _BULLET.match(text, line.start, line.end)
         bulleted = bullet is not None and bullet.end() < line.end
         start = line.start + _indent(text, line)
+        if bullet is not None and not bulleted and line.end - start == 1 and after is not None:
+            sign = start  # its item stands on the line below
+            continue
         if goes_on is _stops_early and (previous is None or text[previous.end - 1] == ":"):
             # Behind an announcement, lines that open small are the items of a list that lost its bullets.
             listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
@@ -74,14 +84,15 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
         if (
             goes_on
             and previous is not None
-            and not (bulleted or listed)
+            and not (bulleted or listed or sign is not None)
             and goes_on(text, spans[-1], previous, line, after)
         ):
             last = spans[-1]
             spans[-1] = Lines(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
         else:
             body = bullet.end() if bullet is not None and bulleted else start
-            spans.append(Lines(start, line.end, body, bulleted, start - line.start, run))
+            opens, bulleted, sign = (start, bulleted, None) if sign is None else (sign, True, None)
+            spans.append(Lines(opens, line.end, body, bulleted, start - line.start, run))
         run += rule
         previous = None if rule else line
     return spans
@@ -115,7 +126,8 @@ def _joint(text: str, lines: Sequence[Place | None]) -> _Joint:
         if before is not None and line is not None and _BULLET.match(text, line.start, line.end) is None
     ]
     broken = [(before, line) for before, line in pairs if not _ends(text, before) and _opens_small(text, line)]
-    width = max((before.end - before.start for before, _ in pairs), default=0)
+    lengths = sorted(before.end - before.start for before, _ in broken or pairs)
+    width = lengths[int(_USUAL * len(lengths))] - _SLACK if lengths else 0
     fitting = sum(_fills(text, before, line, width) for before, line in broken)
     if len(pairs) >= _PAIRS and len(broken) * 3 >= len(pairs) and fitting < _FITTING * len(broken):
         return _is_no_heading
@@ -130,7 +142,7 @@ def _fills(text: str, previous: Place, line: Place, width: int) -> bool:
 
 def _filled(width: int, text: str, span: Lines, previous: Place, line: Place, after: Place | None) -> bool:
     """In a text wrapped by hand a line is broken only where the next word no longer fits."""
-    return _fills(text, previous, line, width)
+    return _fills(text, previous, line, width) or (not _ends(text, previous) and _opens_small(text, line))
 
 
 def _is_no_heading(text: str, span: Lines, previous: Place, line: Place, after: Place | None) -> bool:
@@ -144,7 +156,15 @@ def _is_no_heading(text: str, span: Lines, previous: Place, line: Place, after: 
 
 
 def _is_short(text: str, line: Place) -> bool:
-    return line.end - line.start <= _SHORT and not _ends(text, line)
+    return line.end - line.start <= _SHORT and not _ends(text, line) and not _breaks_off(text, line)
+
+
+def _breaks_off(text: str, line: Place) -> bool:
+    """Whether a line stops behind a small word or inside brackets, as no heading does: 'the crews of the'."""
+    words = text[line.start : line.end].split()
+    if text.count("(", *line) > text.count(")", *line):
+        return True
+    return len(words) > _FEW and words[-1].isalpha() and words[-1].islower() and len(words[-1]) <= _SMALL
 
 
 def _opens_small(text: str, line: Place) -> bool:
