@@ -1,5 +1,6 @@
 """Recommendations: a row for each action that a reporting part or the next steps ask for."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
@@ -17,6 +18,10 @@ from pipeline.knowledge import Knowledge
 from pipeline.model import Block, Document, Place
 from pipeline.prose import Prose, fold, line_of, prose_of
 from pipeline.rows import PassageRow, ReadRecommendation, Recommendation
+
+
+_ITEM = "•"
+_CELL = re.compile(rf"[^\t{_ITEM}]+")
 
 
 @dataclass(slots=True)
@@ -99,12 +104,13 @@ def _rows(
     document: Document, part: Part, language: AskLanguage, actors: Actors, pillars: bool
 ) -> Iterator[ReadRecommendation]:
     text = document.text
-    proses = [prose_of(text, b.body, b.end, document.markers_within(b.start, b.end)) for b in part.blocks]
+    blocks = [cell for block in part.blocks for cell in _cells(text, block)]
+    proses = [prose_of(text, b.body, b.end, document.markers_within(b.start, b.end)) for b in blocks]
     passages = [
         Passage(
             prose.text, block.kind == "heading", block.kind == "list_item", _apart(text, before, block), block.depth
         )
-        for prose, block, before in zip(proses, part.blocks, [None, *part.blocks], strict=False)
+        for prose, block, before in zip(proses, blocks, [None, *blocks], strict=False)
     ]
     setting = Setting(document.meta.event_start.year, part.name == "next_steps", actors)
     end = 0
@@ -122,7 +128,7 @@ def _rows(
             recommendation_id="",
             passage_id="",
             theme_id=part.theme,
-            section_id=section_id(document, part.blocks[found.passage].section),
+            section_id=section_id(document, blocks[found.passage].section),
             ordinal=0,
             kind=ask.kind,
             text=text_at(document, *place),
@@ -136,6 +142,16 @@ def _rows(
             cue_places=cue,
             **placed(document, *place),
         )
+
+
+def _cells(text: str, block: Block) -> Iterator[Block]:
+    """A block, or the cells that a row of a table has, and the items in them, which say each its own."""
+    for cell in _CELL.finditer(text, block.body, block.end):
+        said = cell[0]
+        if said.strip():
+            body = cell.start() + len(said) - len(said.lstrip())
+            inner = cell.start() > block.body and text[cell.start() - 1] == _ITEM
+            yield replace(block, body=body, end=cell.end(), kind="list_item" if inner else block.kind)
 
 
 def _place(prose: Prose, found: Asked, span: tuple[int, int], passage: int | None = None) -> Place:
