@@ -30,6 +30,8 @@ class Passage:
     apart: bool = True
     """Whether a blank line stands before it."""
     depth: int = 0
+    head: int | None = None
+    """The passage that heads the column of a table in which it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +74,29 @@ def asks_of(passages: Sequence[Passage], language: AskLanguage, setting: Setting
         if not sentences:
             continue
         if passage.heading:
-            reading.open, items = [], 0
-            kind = label_kind(sentences[0], 0, len(sentences[0]), language)
-            if kind is not None:
-                said = Announcement(kind, "list heading", (0, len(sentences[0])))
-                reading.open.append((-1, Announced(i, sentences[0], said)))
+            announced, items = _heading(passages, i, language), 0
+            reading.open = [(-1, announced)] if announced is not None else []
             yield from _titled(i, sentences[0], language)
             continue
         depth = passage.depth or (1 if passage.item else 0)
         if reading.silent is not None and depth <= reading.silent:
             reading.silent = None
-        governing = _governing(reading, passages, i, depth, items)
+        governing = _heading(passages, passage.head, language) or _governing(reading, passages, i, depth, items)
         if governing is None:
             items = 0
             yield from _prose(reading, passages, i, sentences, depth)
         else:
             items += 1
             yield from _item(reading, passages, i, sentences, governing, depth)
+
+
+def _heading(passages: Sequence[Passage], i: int | None, language: AskLanguage) -> Announced | None:
+    """What a heading announces, of a section or of a column: 'Recommendations'; None where it announces nothing."""
+    said = sentences_of(passages[i].text, language.lists.abbreviations, language.words) if i is not None else []
+    kind = label_kind(said[0], 0, len(said[0]), language) if said else None
+    if i is None or kind is None:
+        return None
+    return Announced(i, said[0], Announcement(kind, "list heading", (0, len(said[0]))))
 
 
 def _titled(i: int, sentence: Sentence, language: AskLanguage) -> Iterator[Asked]:

@@ -8,6 +8,7 @@ from pipeline.asks.actions import Setting
 from pipeline.asks.actors import Actors
 from pipeline.errors import Misuse
 from pipeline.explain.sentence import Explained, told
+from pipeline.extract.cells import cells_of
 from pipeline.extract.recommendations import codes_of
 from pipeline.grammar.sentences import sentences_of
 from pipeline.knowledge import Knowledge
@@ -91,10 +92,12 @@ def _sentences(read: Judged, block: Block, number: int | None = None) -> Iterato
     actors = Actors(language, document.meta.publisher, codes_of(knowledge.authorities))
     asked = block.part is not None and block.kind != "heading"
     setting = Setting(document.meta.event_start.year, block.part == "next_steps", actors)
-    prose = prose_of(document.text, block.body, block.end, document.markers_within(block.start, block.end))
-    for sentence in sentences_of(prose.text, language.lists.abbreviations, language.words):
-        one = Explained(sentence, prose, asked, setting, read)
-        start, end = one.place(0, len(sentence))
-        if number is None or line(start) <= number <= line(end - 1):
-            yield from told(one)
-            yield ""
+    for cell in cells_of(document.text, block):
+        low, high = cell.block.body, cell.block.end
+        prose = prose_of(document.text, low, high, document.markers_within(low, high))
+        for sentence in sentences_of(prose.text, language.lists.abbreviations, language.words):
+            one = Explained(sentence, prose, asked, setting, read)
+            start, end = one.place(0, len(sentence))
+            if number is None or line(start) <= number <= line(end - 1):
+                yield from told(one)
+                yield ""

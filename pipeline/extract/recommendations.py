@@ -1,6 +1,5 @@
 """Recommendations: a row for each action that a reporting part or the next steps ask for."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
@@ -12,16 +11,13 @@ from pipeline.asks.language import AskLanguage
 from pipeline.asks.passages import Asked, Passage, asks_of
 from pipeline.asks.pillars import pillar_of, pillars_named
 from pipeline.authorities import Authorities
+from pipeline.extract.cells import cells_of, heads_of
 from pipeline.extract.columns import placed, section_id, section_titles, text_at
 from pipeline.keys import keys, theme_key
 from pipeline.knowledge import Knowledge
 from pipeline.model import Block, Document, Place
 from pipeline.prose import Prose, fold, line_of, prose_of
 from pipeline.rows import PassageRow, ReadRecommendation, Recommendation
-
-
-_ITEM = "•"
-_CELL = re.compile(rf"[^\t{_ITEM}]+")
 
 
 @dataclass(slots=True)
@@ -104,13 +100,12 @@ def _rows(
     document: Document, part: Part, language: AskLanguage, actors: Actors, pillars: bool
 ) -> Iterator[ReadRecommendation]:
     text = document.text
-    blocks = [cell for block in part.blocks for cell in _cells(text, block)]
+    cells = [cell for block in part.blocks for cell in cells_of(text, block)]
+    blocks = [cell.block for cell in cells]
     proses = [prose_of(text, b.body, b.end, document.markers_within(b.start, b.end)) for b in blocks]
     passages = [
-        Passage(
-            prose.text, block.kind == "heading", block.kind == "list_item", _apart(text, before, block), block.depth
-        )
-        for prose, block, before in zip(proses, blocks, [None, *blocks], strict=False)
+        Passage(prose.text, b.kind == "heading", b.kind == "list_item", _apart(text, before, b), b.depth, head)
+        for prose, b, before, head in zip(proses, blocks, [None, *blocks], heads_of(cells), strict=False)
     ]
     setting = Setting(document.meta.event_start.year, part.name == "next_steps", actors)
     end = 0
@@ -142,16 +137,6 @@ def _rows(
             cue_places=cue,
             **placed(document, *place),
         )
-
-
-def _cells(text: str, block: Block) -> Iterator[Block]:
-    """A block, or the cells that a row of a table has, and the items in them, which say each its own."""
-    for cell in _CELL.finditer(text, block.body, block.end):
-        said = cell[0]
-        if said.strip():
-            body = cell.start() + len(said) - len(said.lstrip())
-            inner = cell.start() > block.body and text[cell.start() - 1] == _ITEM
-            yield replace(block, body=body, end=cell.end(), kind="list_item" if inner else block.kind)
 
 
 def _place(prose: Prose, found: Asked, span: tuple[int, int], passage: int | None = None) -> Place:
