@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 
 from pipeline import __version__, contract, store
-from pipeline.console import Program, Stage, say
-from pipeline.errors import Misuse, NotCompared, PipelineError
+from pipeline.console import called, example, say
+from pipeline.errors import Misuse, NotCompared
 from pipeline.progress import Progress
 
 RAW = click.option("--raw", type=click.Path(path_type=Path), default="raw", show_default=True, help="The sources.")
@@ -18,7 +18,7 @@ DIST = click.option("--dist", type=click.Path(path_type=Path), default="dist", s
 OWN_GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"  # wherever the command is called from
 
 
-@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="what-we-heard")
 def cli() -> None:
     """From consultation reports to open tables, every row tied to the characters it was read from.
@@ -33,7 +33,7 @@ def cli() -> None:
     """
 
 
-@cli.command(cls=Stage, example="build --raw raw --dist dist")
+@cli.command(epilog=example("build --raw raw --dist dist"))
 @RAW
 @DIST
 @click.option("--formats", help="Write these alone, with commas between: csv,parquet,json,xlsx,sqlite,site.")
@@ -82,7 +82,7 @@ def build(
         say(warning, err=True)
 
 
-@cli.command(cls=Stage, example="parse fntp-2014 --table themes")
+@cli.command(epilog=example("parse fntp-2014 --table themes"))
 @click.argument("document")
 @RAW
 @click.option("--table", help="Print this table alone, as a list of records.")
@@ -106,7 +106,7 @@ def parse(document: str, raw: Path, table: str | None) -> None:
     say(json.dumps(records[table] if table else records, ensure_ascii=False, indent=1))
 
 
-@cli.command(cls=Stage, example="validate dist")
+@cli.command(epilog=example("validate dist"))
 @click.argument("dist", type=click.Path(path_type=Path), default="dist")
 def validate(dist: Path) -> None:
     """Check a release from its files alone.
@@ -126,7 +126,7 @@ def validate(dist: Path) -> None:
     say(f"{dist} is valid: {len(report.rows)} tables, {sum(report.rows.values()):,} rows.")
 
 
-@cli.command(cls=Stage, example="explain rec-5uu4437m7abw2")
+@cli.command(epilog=example("explain rec-5uu4437m7abw2"))
 @click.argument("what", metavar="[KEY|DOCUMENT:LINE]", required=False)
 @click.option("--text", help="Explain how this text would be read in a reporting part.")
 @click.option("--language", help="The language of the text.")
@@ -165,7 +165,7 @@ def explain(what: str | None, text: str | None, language: str | None, dist: Path
     say(told)
 
 
-@cli.command(cls=Stage, example="review --raw raw")
+@cli.command(epilog=example("review --raw raw"))
 @RAW
 def review(raw: Path) -> None:
     """List the bodies that nobody reviewed, to be pasted.
@@ -182,7 +182,7 @@ def review(raw: Path) -> None:
     say(f"{len(found.waiting)} of the {found.bodies} bodies in {len(entries)} documents are not reviewed.", err=True)
 
 
-@cli.command(cls=Stage, example="diff dist-before dist")
+@cli.command(epilog=example("diff dist-before dist"))
 @click.argument("old", type=click.Path(path_type=Path))
 @click.argument("new", type=click.Path(path_type=Path))
 @click.option("--json", "machine", is_flag=True, help="Print everything as JSON.")
@@ -197,7 +197,7 @@ def diff(old: Path, new: Path, machine: bool) -> None:
     say(json.dumps(found, ensure_ascii=False, indent=1) if machine else as_text(found))
 
 
-@cli.command(cls=Stage, example="evaluate --gold tests/gold")
+@cli.command(epilog=example("evaluate --gold tests/gold"))
 @click.option("--gold", type=click.Path(path_type=Path), default=OWN_GOLD, help="Reference readings; else tests/gold.")
 @click.option("--misses", is_flag=True, help="Also print what was missed and what was too much.")
 @click.option("--write", is_flag=True, help="Commit to these means: write them into figures.json.")
@@ -237,13 +237,5 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
 
 
 def run() -> int:
-    """Run the command line and return the exit status; a problem is told in one sentence, without a traceback."""
-    try:
-        cli.main(standalone_mode=False)
-    except PipelineError as error:
-        say(str(error), err=True)
-        return error.exit_status
-    except click.ClickException as error:
-        say(f"{error.format_message()} See: python -m pipeline --help", err=True)
-        return Misuse.exit_status
-    return 0
+    """Run the command line and return the exit status."""
+    return called(cli)

@@ -1,11 +1,11 @@
 """How the commands speak: help with an example, words that no terminal obeys, a problem told in one sentence."""
 
 import re
-from typing import Any
+import sys
 
 import click
 
-from pipeline.errors import Misuse
+from pipeline.errors import Misuse, PipelineError
 
 # Control characters but the line end and the tab, and those that turn words round.
 OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -16,24 +16,31 @@ def say(text: str = "", *, nl: bool = True, err: bool = False) -> None:
     click.echo(OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text), nl=nl, err=err)
 
 
-class Stage(click.Command):
-    """A command whose help ends with an example, laid out as it is written."""
-
-    def __init__(self, example: str, **kwargs: Any) -> None:
-        super().__init__(epilog=f"\b\nExample:\n  python -m pipeline {example}", **kwargs)
+def example(words: str) -> str:
+    """The end of a command's help, laid out as it is written."""
+    return f"\b\nExample:\n  python -m pipeline {words}"
 
 
-class Program(click.Group):
-    """The group of commands; an interruption is a problem like others, told in one sentence."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the command that was called."""
-        try:
-            return super().invoke(ctx)
-        except KeyboardInterrupt:
-            raise Misuse("Interrupted; the release is as it was.") from None
-        except BrokenPipeError:
-            return None  # whoever read the output has seen enough
-        except OSError as error:
-            what = error.filename or "The output"
-            raise Misuse(f"{what} cannot be read or written ({error.strerror}); check it and its disk.") from error
+def called(program: click.Group) -> int:
+    """Run what the command line says and return the exit status; a problem is told in one sentence."""
+    try:
+        with program.make_context("python -m pipeline", sys.argv[1:]) as context:
+            program.invoke(context)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except PipelineError as error:
+        say(str(error), err=True)
+        return error.exit_status
+    except click.ClickException as error:
+        say(f"{error.format_message()} See: python -m pipeline --help", err=True)
+        return Misuse.exit_status
+    except KeyboardInterrupt:
+        say("Interrupted; the release is as it was.", err=True)
+        return Misuse.exit_status
+    except BrokenPipeError:
+        return 0  # whoever read the output has seen enough
+    except OSError as error:
+        what = error.filename or "The output"
+        say(f"{what} cannot be read or written ({error.strerror}); check it and its disk.", err=True)
+        return Misuse.exit_status
+    return 0

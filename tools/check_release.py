@@ -1,6 +1,5 @@
 """Rebuild the release elsewhere and compare it with the committed one, byte by byte: `make check`."""
 
-import hashlib
 import subprocess
 import sys
 import tarfile
@@ -8,67 +7,41 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+PIPELINE = (sys.executable, "-m", "pipeline")
 MEND = "make && git add dist CITATION.cff .zenodo.json && git commit -m 'Build dist'"
 
 
 def main() -> int:
     """Compare, name what differs and the command that mends it; 0 where nothing does."""
     with tempfile.TemporaryDirectory() as folder:
-        dist = Path(folder) / "dist"
-        build = [
-            sys.executable,
-            "-m",
-            "pipeline",
-            "build",
-            "--raw",
-            str(ROOT / "raw"),
-            "--dist",
-            str(dist),
-            "--no-cache",
-        ]
+        kept, built = Path(folder, "committed"), Path(folder, "dist")
+        build = [*PIPELINE, "build", "--raw", str(ROOT / "raw"), "--dist", str(built), "--no-cache"]
         done = subprocess.run(build, cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
         if done.returncode:
             return done.returncode
-        built = {path.relative_to(dist).as_posix(): blob(path) for path in dist.rglob("*") if path.is_file()}
-        kept = committed()
-        explained = "" if built == kept else explain(Path(folder), dist)
-    wrong = [f"missing  {path}" for path in sorted(built.keys() - kept.keys())]
-    wrong += [f"left over  {path}" for path in sorted(kept.keys() - built.keys())]
-    wrong += [f"differs  {path}" for path in sorted(built.keys() & kept.keys()) if built[path] != kept[path]]
-    if wrong:
+        archive = Path(folder, "committed.tar")
+        said = ["git", "archive", "--format=tar", f"--output={archive}", "HEAD:dist"]
+        if subprocess.run(said, cwd=ROOT, capture_output=True, check=False).returncode == 0:
+            with tarfile.open(archive) as tar:
+                tar.extractall(kept, filter="data")
+        before, now = contents(kept), contents(built)
+        if before == now:
+            print(f"The committed dist/ is what a build makes: {len(now)} files, byte by byte.")
+            return 0
         print("The committed dist/ is not what raw/, schemas/ and pipeline/ make:", file=sys.stderr)
-        print("\n".join(f"  {line}" for line in wrong), file=sys.stderr)
-        print(explained and f"\n{explained}", file=sys.stderr)
-        print(f"To mend it: {MEND}", file=sys.stderr)
+        for path in sorted(path for path in before.keys() | now.keys() if before.get(path) != now.get(path)):
+            word = "missing" if path not in before else "left over" if path not in now else "differs"
+            print(f"  {word}  {path}", file=sys.stderr)
+        # Which rows differ, and whether the source or the reading changed; nothing where no release is committed.
+        diff = [*PIPELINE, "diff", str(kept), str(built)]
+        told = subprocess.run(diff, cwd=ROOT, capture_output=True, encoding="utf-8", check=False).stdout
+        print(f"\n{told}\nTo mend it: {MEND}", file=sys.stderr)
         return 1
-    print(f"The committed dist/ is what a build makes: {len(built)} files, byte by byte.")
-    return 0
 
 
-def explain(folder: Path, built: Path) -> str:
-    """Which rows differ, and whether the source or the reading changed; empty where no release is committed."""
-    archive = ["git", "archive", "--format=tar", f"--output={folder / 'committed.tar'}", "HEAD:dist"]
-    if subprocess.run(archive, cwd=ROOT, capture_output=True, check=False).returncode:
-        return ""
-    with tarfile.open(folder / "committed.tar") as tar:
-        tar.extractall(folder / "committed", filter="data")
-    command = [sys.executable, "-m", "pipeline", "diff", str(folder / "committed"), str(built)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False).stdout
-
-
-def blob(path: Path) -> str:
-    """The name that git gives these bytes."""
-    content = path.read_bytes()
-    return hashlib.sha1(b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest()
-
-
-def committed() -> dict[str, str]:
-    """Every file of the committed dist/, with the name that git gives its bytes."""
-    listing = subprocess.run(
-        ["git", "ls-tree", "-r", "-z", "HEAD:dist"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    lines = [line for line in listing.stdout.split("\0") if line] if listing.returncode == 0 else []
-    return {path: description.split()[2] for description, _, path in (line.partition("\t") for line in lines)}
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file below the folder by its path; none without the folder."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 if __name__ == "__main__":
