@@ -146,6 +146,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         if alone and not heading and (numbered or not span.bulleted):
             heading = (
                 _reads_like_one(text[span.body], title)
+                and "\t" not in text[span.body : span.end]  # the cells of a table
                 and not words.is_furniture(title)
                 and not _is_field(text, spans, i)
                 and not _broken(text, spans, i, copy.aside)
@@ -207,8 +208,9 @@ def _broken(text: str, spans: Sequence[Lines], index: int, aside: frozenset[int]
 def _reads_like_one(first: str, title: str) -> bool:
     """Whether a line of its own opens like a heading, says anything, and does not close like a sentence."""
     opens = first.isupper() or first.isdigit() or first in "«\"“'"
-    closed = title.rstrip(' »"”')[-1:] in _CLOSED and not is_label(title)
-    return opens and any(map(str.isalpha, title)) and not closed
+    counted = title.endswith(":") and label_of(title) is not None  # "Group 1 - Housing:"
+    closed = title.rstrip(' »"”')[-1:] in _CLOSED and not title.endswith("...") and not is_label(title)
+    return opens and any(map(str.isalpha, title)) and (counted or not closed)
 
 
 def _is_field(text: str, spans: Sequence[Lines], index: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.document.phrases import plain
 from pipeline.document.words import SpeechWords
 
-_SENTENCE = re.compile(r"[^.!?;\n]{10,}[.!?;]*")
+_SENTENCE = re.compile(r"[^.!?;]{10,}[.!?;]*")
 _WORD = re.compile(r"[a-z]+")
 SILENT = frozenset({"contents", "notes", "annex", "agenda", "foreword", "back_matter", "participants", "next_steps"})
 """Kinds of parts that never report, whatever they say."""
@@ -25,7 +25,7 @@ class Speech:
 
     def listen(self, text: str, words: SpeechWords) -> None:
         """Add what a block's `text` says."""
-        for sentence in _SENTENCE.findall(plain(text)):
+        for sentence in _SENTENCE.findall(" ".join(plain(text).split())):  # a line may break anywhere
             said = _WORD.findall(sentence)
             self.sentences += 1
             self.asking += not words.asks.isdisjoint(said)
