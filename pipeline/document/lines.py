@@ -10,7 +10,9 @@ from itertools import pairwise
 from pipeline.model import Place
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|\Z)")
-_BULLET = re.compile(r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓]|[-–—](?=\s)|o(?=[ \t])|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*")
+_BULLET = re.compile(
+    r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓]|[-–—](?=\s)|o(?=[ \t])|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*(?:\[[ xX]?\]\s+)?"
+)
 # A line drawn under a heading or between parts.
 _RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
 # A line with its page number.
