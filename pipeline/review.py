@@ -5,8 +5,8 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from pipeline.authorities import Authority
 from pipeline.batch import Reader, merge
+from pipeline.names.authorities import Authority
 from pipeline.progress import Watcher
 from pipeline.rows import Mention, Organization
 from pipeline.store import Entry, source_of

@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from pipeline.authorities import Authority
 from pipeline.corrections.written import Correction, applied, of, own_key, refuse
 from pipeline.extract.columns import placed, section_id, text_at
 from pipeline.extract.organizations import organization_row
 from pipeline.keys import theme_key
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document, Place
+from pipeline.names.authorities import Authority
 from pipeline.names.bodies import Bodies
 from pipeline.rows import Anomaly, Mention, Organization, Placed, ReadRecommendation
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.authorities import Authorities
 from pipeline.extract.columns import Surroundings, placed, section_id, section_titles
 from pipeline.keys import keys
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document
+from pipeline.names.authorities import Authorities
 from pipeline.names.bodies import Body
 from pipeline.names.mentions import bodies_in
 from pipeline.names.shapes import acronym_like

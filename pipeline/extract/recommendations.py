@@ -10,12 +10,12 @@ from pipeline.asks.actors import Actors, Named
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.passages import Asked, Passage, asks_of
 from pipeline.asks.pillars import pillar_of, pillars_named
-from pipeline.authorities import Authorities
 from pipeline.extract.cells import cells_of, heads_of
 from pipeline.extract.columns import placed, section_id, section_titles, text_at
 from pipeline.keys import keys, theme_key
 from pipeline.knowledge import Knowledge
 from pipeline.model import Block, Document, Place
+from pipeline.names.authorities import Authorities
 from pipeline.prose import Prose, fold, line_of, prose_of
 from pipeline.rows import PassageRow, ReadRecommendation, Recommendation
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from pipeline.authorities import Authorities, Authority
 from pipeline.grammar.tokens import tokens_of
+from pipeline.names.authorities import Authorities, Authority
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.phrases import plain
 from pipeline.names.vocabulary import Lexicon

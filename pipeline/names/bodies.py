@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pipeline.authorities import Authorities, Authority
 from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.keys import key
+from pipeline.names.authorities import Authorities, Authority
 from pipeline.names.phrases import PhraseTree, plain
 from pipeline.names.shapes import acronym_like, name_like
 from pipeline.names.vocabulary import Lexicon

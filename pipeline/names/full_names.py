@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.authorities import Authority
 from pipeline.grammar.tokens import Token
 from pipeline.names.aliases import aliases
+from pipeline.names.authorities import Authority
 from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import told_by_company, told_by_words
 from pipeline.names.shapes import abbreviated, acronym_like, name_like, opens

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from pipeline.authorities import Authority
 from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.model import Block, Document, Place
 from pipeline.names.addresses import Address, addresses_in
+from pipeline.names.authorities import Authority
 from pipeline.names.bodies import Body
 from pipeline.names.shapes import name_like
 from pipeline.names.spans import NameSpan

@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from pipeline.authorities import Authorities, read_authorities
 from pipeline.extract.organizations import organizations
 from pipeline.knowledge import Knowledge, ask_language_of, lexicon_for, report_words_of
 from pipeline.model import Block, Document, Note, Place, Section
+from pipeline.names.authorities import Authorities, read_authorities
 from pipeline.rows import Mention, Organization
 from pipeline.store.package import countries_by_zone, read_schemas
 from tests.reading.helpers import meta

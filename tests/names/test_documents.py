@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.authorities import Authorities, read_authorities
 from pipeline.batch import merge
 from pipeline.errors import InvalidInput
 from pipeline.extract.organizations import organizations
 from pipeline.grammar.tokens import tokens_of
 from pipeline.knowledge import Knowledge, ask_language_of, lexicon_for, report_words_of
 from pipeline.names.addresses import addresses_in
+from pipeline.names.authorities import Authorities, read_authorities
 from pipeline.review import unreviewed
 from pipeline.rows import Organization
 from tests.growth import Work, both_lengths, check_growth

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from pipeline.authorities import Authorities
 from pipeline.document.decode import decode
 from pipeline.document.parse import parse
 from pipeline.knowledge import Knowledge, ask_language_of, lexicon_for, report_words_of
 from pipeline.model import Document, DocumentMeta, SourceText
+from pipeline.names.authorities import Authorities
 
 
 def meta(language: str = "fr", source_format: str = "text", title: str = "Un rapport", days: int = 2) -> DocumentMeta:

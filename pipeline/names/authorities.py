@@ -131,16 +131,12 @@ def _body(where: str, row: Mapping[str, str], bodies: Mapping[str, Authority]) -
 
 def _rows(files: Mapping[str, str], file: str) -> Iterator[tuple[str, Mapping[str, str]]]:
     """Each row of `file` with its place as 'file:line', white space around its values gone."""
-    if file not in files:
-        return
-    reader = csv.reader(io.StringIO(files[file], newline=""))
-    header = tuple(next(reader, ()))
-    if header != _COLUMNS[file]:
+    rows = csv.DictReader(io.StringIO(files.get(file, ""), newline=""))
+    header = tuple(rows.fieldnames or ())
+    if file in files and header != _COLUMNS[file]:
         raise InvalidInput(f"{file}:1: the columns are {', '.join(header)}; expected {', '.join(_COLUMNS[file])}.")
-    for values in reader:
-        where = f"{file}:{reader.line_num}"
-        if not values:
-            continue
-        if len(values) != len(header):
-            raise InvalidInput(f"{where}: {len(values)} values for {len(header)} columns.")
-        yield where, {column: value.strip() for column, value in zip(header, values, strict=True)}
+    for row in rows:
+        where = f"{file}:{rows.line_num}"
+        if None in row or None in row.values():
+            raise InvalidInput(f"{where}: expected {len(header)} values, one a column.")
+        yield where, {column: value.strip() for column, value in row.items()}
