@@ -13,6 +13,8 @@ _LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|\Z)")
 _BULLET = re.compile(
     r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓]|[-–—](?=\s)|o(?=[ \t])|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*(?:\[[ xX]?\]\s+)?"
 )
+# Items that a copy ran into one line: "We heard: • more lamps • fewer cars".
+_RUN_IN = re.compile(r"(?<=\S)\s+[•▪‣➢](?=\s)")
 # A line drawn under a heading or between parts.
 _RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
 # A line with its page number.
@@ -101,12 +103,19 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
 
 
 def _lines(text: str) -> Iterator[Place | None]:
-    """Each line without its end and trailing white space; None for a blank one."""
+    """Each line without its end and trailing white space, and each item that was run into it; None for a blank one."""
     for match in _LINE.finditer(text):
         if match.start() == len(text):
             return
         stripped = match[0].rstrip()
-        yield Place(match.start(), match.start() + len(stripped)) if stripped.strip() else None
+        if not stripped.strip():
+            yield None
+            continue
+        low, end = match.start(), match.start() + len(stripped)
+        for item in _RUN_IN.finditer(text, low, end) if "\t" not in stripped else ():
+            yield Place(low, item.start())
+            low = item.end() - 1
+        yield Place(low, end)
 
 
 def _indent(text: str, line: Place) -> int:

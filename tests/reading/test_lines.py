@@ -78,3 +78,10 @@ def test_a_line_that_stops_behind_a_small_word_is_no_heading() -> None:
     ragged += "of the pier.\n" + "Few of them\nhad slept. They asked\nfor tea.\n" * 4
     said = ragged + "The crews of the northern piers and the\nHarbour Board agreed.\n"
     assert " ".join(texts(said)[-1].split()).endswith("The crews of the northern piers and the Harbour Board agreed.")
+
+
+def test_items_that_a_copy_ran_into_one_line_are_items() -> None:
+    text = "Keepers asked for: • more stands • fewer fees.\n\nA\t• stands • fees\n"
+    assert [text[span.body : span.end] for span in blocks_of(text)] == [
+        "Keepers asked for:", "more stands", "fewer fees.", "A\t• stands • fees",
+    ]  # fmt: skip
