@@ -87,6 +87,13 @@ def count_of(title: str) -> int | None:
     return int(match["number"]) if match and match["stop"] and match["number"].isdigit() else None
 
 
+def order_of(title: str) -> int | None:
+    """The place of a title among its siblings by its number or letter, "B. Housing"; None for none."""
+    match = _NUMBERED.match(title)
+    number = match["number"] if match and match["stop"] else ""
+    return int(number) if number.isdigit() else ord(number) if len(number) == 1 else None
+
+
 @dataclass(frozen=True, slots=True)
 class FoundHeadings:
     """The headings in order, and the blocks that only repeat the document's title."""

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from pipeline.document.headings import REPORTING, UNNAMED, Heading, count_of, depth_of, label_of
+from pipeline.document.headings import REPORTING, UNNAMED, Heading, count_of, depth_of, label_of, order_of
 from pipeline.document.roles import MOST
 from pipeline.document.speech import SILENT, Speech
 
@@ -13,6 +14,8 @@ _ENDING = SILENT - {"foreword"}
 """What ends the chapter of discussions, and is a chapter whatever the contents list."""
 _BELOW_ANNEX = frozenset({"other", "findings", "agenda", "next_steps"})
 _TOP, _SUB = 1, 2
+_ITEMS = 6
+"""The headings that count on where a report is the minutes of what was on an agenda."""
 
 
 def with_levels(headings: Sequence[Heading], listed: Mapping[int, int], speech: Sequence[Speech]) -> list[Heading]:
@@ -22,13 +25,20 @@ def with_levels(headings: Sequence[Heading], listed: Mapping[int, int], speech: 
     shouted = [heading.title.isupper() for heading in headings]
     if any(heading.level for heading in headings):
         return _ranked(headings)
-    if sum(depth_of(heading.title) > 0 for heading in headings) >= 0.6 * len(headings):
+    if sum(depth_of(heading.title) > 0 for heading in headings) >= 0.6 * len(headings) or _count_on(headings):
         return _numbered(headings)
     if shouted[0] and 1 < sum(shouted) < len(shouted) - 1:
         # Chapters stand in capitals, and what is below them does not.
         ranked = zip(headings, shouted, strict=True)
         return _nested([replace(heading, level=_TOP if loud else _SUB) for heading, loud in ranked])
     return _levels(headings, listed, speech)
+
+
+def _count_on(headings: Sequence[Heading]) -> bool:
+    """Whether headings count on as the items of minutes do, "A. Welcome", "B. Fees", whatever stands among them."""
+    counted = [order for heading in headings if (order := order_of(heading.title)) is not None]
+    steps = sum(after == before + 1 for before, after in pairwise(counted))
+    return len(counted) >= _ITEMS and steps >= MOST * len(counted)
 
 
 def _numbered(headings: Sequence[Heading]) -> list[Heading]:

@@ -192,7 +192,8 @@ def _asks(node: _Node) -> bool:
 
 def _labelled(run: Sequence[_Node], siblings: list[_Node]) -> list[_Node]:
     """The siblings that count on with the same label, where most of the run is of them: "Theme 1", "Theme 2"."""
-    labels = Counter(label for node in run if (label := label_of(node.heading.title)))
+    says = [node for node in run if any(one.speech.sentences for one in (node, *node.below()))]
+    labels = Counter(label for node in says if (label := label_of(node.heading.title)))
     label, count = labels.most_common(1)[0] if labels else ("", 0)
     if count < 2 or count * 2 < len(run):
         return []

@@ -223,3 +223,18 @@ def test_letters_count_as_far_as_there_are_any() -> None:
 def test_what_alone_asks_behind_an_empty_heading_is_no_topic_of_it() -> None:
     page = _page((2, "Piers", DONE), (2, "Ropes", ""), (2, "Fees", SAID), (2, "Lamps", DONE))
     assert {kind for kind, _ in kinds(page, "en", "html")} == {"other"}
+
+
+def test_items_of_minutes_that_count_on_hold_the_lines_that_stand_among_them() -> None:
+    items = [
+        f"{letter}. Item {word}\n\n{SAID}\n\nAnn {word}\n\n{SAID}"
+        for letter, word in zip("ABCDEF", "NOPQRS", strict=True)
+    ]
+    found = outline(document("Minutes\n\n" + "\n\n".join(items) + "\n", "en"))
+    assert [(level, title[:2]) for level, kind, title in found if kind == "theme"] == [(1, f"{x}.") for x in "ABCDEF"]
+
+
+def test_what_is_labelled_and_holds_nothing_is_no_run_of_topics() -> None:
+    votes = [(2, f"Vote {nth}", "") for nth in range(1, 9)]
+    page = _page((2, "Fees", SAID), *votes, (2, "Lamps", SAID))
+    assert [title for _, kind, title in outline(document(page, "en", "html")) if kind == "theme"][:1] == ["Fees"]
