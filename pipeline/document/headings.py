@@ -23,6 +23,8 @@ _NUMBERED = re.compile(
 _LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)")
 _LONGEST = 160
 _PARAGRAPH = 120
+_IN_ONE = 5
+"""The blocks between two blank lines of a copy that lost most of them."""
 _SENTENCE = 8
 """The words of a heading that closes with a stop and is a sentence."""
 _NEAR = 4
@@ -178,10 +180,12 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
 
 
 def _is_dense(text: str, spans: Sequence[Lines], in_runs: Mapping[int, int]) -> bool:
-    """Whether the copy lost its blank lines: paragraphs stand right below one another."""
-    long = [
-        span for span in spans if not span.bulleted and span.end - span.start > _PARAGRAPH and text[span.end - 1] == "."
-    ]
+    """Whether the copy lost its blank lines: there are few, or most paragraphs stand right below one another."""
+    plain = [span for span in spans if not span.bulleted]
+    runs = Counter(span.run for span in plain)
+    if len(runs) * _IN_ONE < len(plain):
+        return True
+    long = [span for span in plain if span.end - span.start > _PARAGRAPH and text[span.end - 1] == "."]
     return len(long) > 1 and sum(in_runs[span.run] > 1 for span in long) * 2 > len(long)
 
 
