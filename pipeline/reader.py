@@ -7,13 +7,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from pipeline.batch import Reader, TextAndRows
-from pipeline.corrections import (
-    corrected_anomalies,
-    corrected_mentions,
-    corrected_recommendations,
-    corrections_of,
-    restructured,
-)
+from pipeline.corrections.judged import corrected_anomalies, corrected_mentions, corrected_recommendations
+from pipeline.corrections.structure import restructured
+from pipeline.corrections.written import corrections_of
 from pipeline.document.decode import decode, refuse_other_format, refuse_other_language
 from pipeline.document.parse import parse
 from pipeline.errors import InvalidInput

@@ -17,7 +17,7 @@ from pipeline.publish.quality import ACCURACY, VERDICT, Corrections
 from pipeline.publish.reports import NestedReports, Texts
 from pipeline.publish.sqlite_database import SqliteDatabase
 from pipeline.publish.xlsx.workbook import ExcelWorkbook
-from pipeline.site import write_site
+from pipeline.site.write import write_site
 from pipeline.store import Folder
 from pipeline.store.checksums import write_checksums
 from pipeline.tabulate import Columns

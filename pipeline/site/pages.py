@@ -1,15 +1,21 @@
-"""Pages from templates, each with a policy that forbids what it does not need."""
+"""Pages from templates, each with a policy that forbids what it does not need; those of a report in any process."""
 
+import pickle
 from base64 import b64encode
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from typing import Any
 
 from markupsafe import Markup
 
 from pipeline.contract import Contract
-from pipeline.site import links, views
+from pipeline.publish.documents import Published
+from pipeline.rows import Organization
+from pipeline.site import links, timetable, views
+from pipeline.site.cards import cues
+from pipeline.site.corpus import summarize
+from pipeline.site.report_text import ReportText
 from pipeline.site.wording import LANGUAGES, Wording, read_strings, tongue
 from pipeline.store import read_parts
 
@@ -77,3 +83,47 @@ def policy(style: str) -> str:
     """The Content-Security-Policy of a page that holds this style and no other."""
     digest = b64encode(sha256(style.encode("utf-8")).digest()).decode("ascii")
     return _POLICY.format(style=f" 'sha256-{digest}'" if style else "")
+
+
+Shown = tuple[Published, Mapping[str, Organization]]
+"""A report to be shown, and the bodies that it mentions."""
+
+
+def report_files(release: bytes, shown: Shown) -> list[File]:
+    """A report's text, its agenda and what was kept, in both languages; `release` is what a press needs, pickled."""
+    press, (published, bodies) = _press(release), shown
+    document, tables = published.document, published.tables
+    body = ReportText(published, press.words.get(document.language, press.words["en"]), bodies, cues(tables))
+    days = timetable.days(tables.agenda)
+    pages: dict[str, tuple[str, views.View]] = {
+        "report": (links.report(document.document_id), views.report(published, body, bodies)),
+        "agenda": (
+            links.agenda(document.document_id),
+            {"days": days, "groups": timetable.groups(days), "style": timetable.style(days)},
+        ),
+        "kept": (
+            links.kept(document.document_id),
+            {
+                "summary": summarize(published),
+                "anomalies": tables.anomalies,
+                "without": [row for row in tables.passages if row.note],
+                "reasons": press.contract.vocabulary("passage_note").values,
+                "foreign_of": body.foreign,
+            },
+        ),
+    }
+    known: dict[str, Any] = {
+        "section": "documents",
+        "document": document,
+        "ribbon": views.ribbon(tables.passages, len(published.text)),
+    }
+    return [
+        press.page(f"{name}.html", path, words, **known, **values)
+        for name, (path, values) in pages.items()
+        for words in press.words.values()
+    ]
+
+
+@lru_cache(maxsize=1)
+def _press(release: bytes) -> Press:
+    return Press(*pickle.loads(release))

@@ -19,8 +19,7 @@ from pipeline.site import links, views
 from pipeline.site.cards import Card, cards, cues, specimen
 from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, ask, summarize
 from pipeline.site.explorer import Data
-from pipeline.site.pages import ROOT, Press
-from pipeline.site.report_pages import Shown, report_files
+from pipeline.site.pages import ROOT, Press, Shown, report_files
 from pipeline.site.wording import Wording
 from pipeline.store import Folder, read_parts
 

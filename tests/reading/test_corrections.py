@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from pipeline.corrections import corrected_mentions, corrected_recommendations, corrections_of
+from pipeline.corrections.judged import corrected_mentions, corrected_recommendations
+from pipeline.corrections.written import corrections_of
 from pipeline.errors import InvalidInput
 from pipeline.extract.columns import placed
 from pipeline.knowledge import knowledge_with

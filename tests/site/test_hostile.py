@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import store
-from pipeline.site import write_site
+from pipeline.site.write import write_site
 from tests.site.conftest import Opener
 from tests.support import CONTRACT, contents
 
