@@ -1,6 +1,6 @@
 """A release being written: its documents some at a time, then what tells of all of them, in the one order there is."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from pipeline.batch import Batch
@@ -22,11 +22,10 @@ from pipeline.store import Folder
 from pipeline.store.checksums import write_checksums
 from pipeline.tabulate import Columns
 
-# The tables, which are judged while the others are closed.
+# They are closed in this order: the tables first; while these are judged, what is made of them; when they have been
+# judged, what describes the release: the front page, which is packed with all there is, and what describes the bundles.
 TABLES: tuple[Opener, ...] = (AllTables, FlatTables)
-# They are closed in this order: what describes other files stands after them.
-PUBLISHERS: tuple[Opener, ...] = (
-    *TABLES,
+OTHERS: tuple[Opener, ...] = (
     CodeLists,
     NestedReports,
     SqliteDatabase,
@@ -36,8 +35,9 @@ PUBLISHERS: tuple[Opener, ...] = (
     Corrections,
     DataPackage,
 )
-# These are closed when the release has been judged, the first before what there is is packed, the others behind it.
-LAST_PUBLISHERS: tuple[Opener, ...] = (FrontPage, CroissantDescription, PortalRecord)
+FRONT: tuple[Opener, ...] = (FrontPage,)
+LAST: tuple[Opener, ...] = (CroissantDescription, PortalRecord)
+PUBLISHERS = (*TABLES, *OTHERS, *FRONT, *LAST)
 
 
 class Writing:
@@ -48,10 +48,9 @@ class Writing:
         self.folder = folder
         self.publishers: list[Publisher] = []
         # One by one: were a comprehension to fail, Arrow would lose the error as it goes.
-        first = wanted(contract, PUBLISHERS)
-        self.tables, self.judged = len(wanted(contract, TABLES)), len(first)
-        for publisher in (*first, *LAST_PUBLISHERS):
-            self.publishers.append(publisher(contract, folder))
+        for opener in PUBLISHERS:
+            if opener.form not in contract.left_out:
+                self.publishers.append(opener(contract, folder))
 
     def add(self, batch: Batch) -> None:
         """Publish the rows of some documents."""
@@ -67,23 +66,19 @@ class Writing:
         watch: Watcher = unwatched,
     ) -> None:
         """Publish what documents share, the verdict of `judged` on the tables, then what tells of it or packs it."""
-        for publisher in self.publishers[: self.tables]:
-            publisher.close(organizations)
+        self._close(TABLES, organizations)
         verdict = workers.beside(judged)
-        for publisher in self.publishers[self.tables : self.judged]:
-            publisher.close(organizations)
+        self._close(OTHERS, organizations)
         self.folder.write(ACCURACY, accuracy)
         self.folder.write_json(VERDICT, verdict())
-        front, *describing = self.publishers[self.judged :]
-        front.close(organizations)
+        self._close(FRONT, organizations)
         pack(self.contract, self.folder)
-        for publisher in describing:
-            publisher.close(organizations)
+        self._close(LAST, organizations)
         if "site" not in self.contract.left_out:
             write_site(self.contract, self.folder, workers, watch)
         write_checksums(self.folder)
 
-
-def wanted(contract: Contract, openers: Iterable[Opener]) -> list[Opener]:
-    """Those of the openers that make what the release is to hold."""
-    return [one for one in openers if getattr(one, "form", None) not in contract.left_out]
+    def _close(self, openers: tuple[Opener, ...], organizations: Columns) -> None:
+        for publisher in self.publishers:
+            if isinstance(publisher, openers):
+                publisher.close(organizations)

@@ -17,7 +17,7 @@ from pipeline.engine import cached
 from pipeline.reader import read_here
 from pipeline.validate.gate import Gate
 from pipeline.validate.judges import Judges
-from pipeline.writing import LAST_PUBLISHERS, PUBLISHERS
+from pipeline.writing import PUBLISHERS
 
 STAGES: tuple[tuple[str, Any, str], ...] = (
     ("reading", cached, "read_one"),
@@ -65,7 +65,7 @@ def main() -> None:
     clock = Clock()
     for watched in STAGES:
         clock.watch(*watched)
-    for publisher in (*PUBLISHERS, *LAST_PUBLISHERS):
+    for publisher in PUBLISHERS:
         for name in ("__init__", "add", "close"):
             clock.watch(publisher.__name__, publisher, name)
     build.build(contract.load(store.read_schemas()), read_here, raw, dist)

@@ -20,57 +20,34 @@ LONG = 200  # characters of a cell
 
 
 class Dictionary(Publisher):
-    """The publisher of the dictionary."""
+    """The publisher of the dictionary; its examples are taken from the data as they go by.
+
+    They are a whole row of each table, and a value of each column: that of the row where it has one."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         super().__init__(contract, folder)
-        self.examples = Seen(contract, folder)
-
-    def add(self, batch: Batch) -> None:
-        """Look for examples."""
-        self.examples.see(batch)
-
-    def close(self, organizations: Columns) -> None:
-        """Write the dictionary in its two forms."""
-        found = self.examples.finish(organizations)
-        cells = ([guard(to_cell(cell)) for cell in row] for row in dictionary.rows(self.contract, found))
-        page = dictionary.page(self.contract, found, read_parts("compile/dictionary_page"))
-        self.folder.write(PATH, as_csv(dictionary.HEADER, cells))
-        self.folder.write("data-dictionary.md", page.encode("utf-8"))
-
-
-def examples_in(folder: Folder) -> dict[tuple[str, str], str]:
-    """The examples that a published dictionary gives, by table and column."""
-    with io.TextIOWrapper(folder.open(PATH), ENCODING, newline="") as file:
-        return {(row["table"], row["column"]): unguard(row["example"]) for row in csv.DictReader(file)}
-
-
-class Seen:
-    """Examples taken from the data as they go by: a whole row of each table, and a value of each column.
-
-    The value is that of the row where it has one."""
-
-    def __init__(self, contract: Contract, folder: Folder) -> None:
-        self.contract = contract
-        self.folder = folder
         self.found: dict[tuple[str, str], str] = {}
         self.rows: dict[str, dict[str, str]] = {}
 
-    def see(self, batch: Batch) -> None:
+    def add(self, batch: Batch) -> None:
         """Take examples from a batch for the columns that have none yet."""
         for table in self.contract.tables:
             if not table.shared:
                 self._see(table, batch.columns[table.name])
 
-    def finish(self, organizations: Columns) -> Examples:
-        """All examples; the table that documents share and the derived ones give theirs last."""
+    def close(self, organizations: Columns) -> None:
+        """Write the dictionary; the table that documents share and the derived ones give their examples last."""
         for table in self.contract.tables:
             if table.shared:
                 self._see(table, organizations)
         form = read_from(self.contract)
         for table in self.contract.derived:
             self._take(table, dict(zip(table.names, next(form.rows(self.folder, table), []), strict=False)))
-        return Examples(self.found, self.rows)
+        found = Examples(self.found, self.rows)
+        cells = ([guard(to_cell(cell)) for cell in row] for row in dictionary.rows(self.contract, found))
+        page = dictionary.page(self.contract, found, read_parts("compile/dictionary_page"))
+        self.folder.write(PATH, as_csv(dictionary.HEADER, cells))
+        self.folder.write("data-dictionary.md", page.encode("utf-8"))
 
     def _see(self, table: Table, columns: Columns) -> None:
         named = zip(table.names, columns, strict=True)
@@ -89,6 +66,12 @@ class Seen:
             example = value if value is not None else next((one for one in found if one is not None), None)
             if example is not None:
                 self.found[table.name, name] = to_cell(example)
+
+
+def examples_in(folder: Folder) -> dict[tuple[str, str], str]:
+    """The examples that a published dictionary gives, by table and column."""
+    with io.TextIOWrapper(folder.open(PATH), ENCODING, newline="") as file:
+        return {(row["table"], row["column"]): unguard(row["example"]) for row in csv.DictReader(file)}
 
 
 def _lacks(row: tuple[object, ...]) -> tuple[int, int]:
