@@ -161,6 +161,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
                 and not _broken(text, spans, i, copy.aside)
             )
         kind = title_kind(title, words) if heading else "other"
+        if kind == "panels" and words.titles[kind].found(words_of(meta.title)):
+            kind = "other"  # in a report of a panel its name says who met
         if kind == "notes" and not named and not words.references.found(words_of(title)):
             kind = "other"  # the notes that somebody took, no list of any
         if annexed and level is None:

@@ -1,6 +1,7 @@
 """Sections and blocks: what each heading governs, below which it stands, and where recommendations may be read."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
@@ -86,17 +87,20 @@ def _depths(spans: Sequence[Lines], hints: Sequence[Hint]) -> list[int]:
 def parted(blocks: Sequence[Block], sections: Sequence[Section]) -> tuple[Block, ...]:
     """`blocks` with the part and theme that their sections give them.
 
-    Where no section reports, the summary and what stands above all headings do: all of a report without any."""
+    What stands above all headings reports where it is longer than all that does, and so does a summary: a report
+    without any heading, or one of which no more is printed."""
     parts = _parts_of(sections)
-    silent = all(part != "reporting" for part, _ in parts)
-    everywhere: tuple[Part | None, int | None] = ("reporting" if silent else None, None)
-    if silent:
-        parts = [
-            everywhere if section.kind == "summary" else told for section, told in zip(sections, parts, strict=True)
-        ]
+    lengths = Counter[int | None]()
+    for block in blocks:
+        lengths[block.section] += block.end - block.start if block.kind in _PROSE else 0
+    reporting = sum(lengths[i] for i, (part, _) in enumerate(parts) if part == "reporting")
+    above: tuple[Part | None, int | None] = ("reporting" if lengths[None] > reporting else None, None)
+    for i, section in enumerate(sections):
+        if section.kind == "summary" and lengths[i] > reporting:
+            parts[i] = ("reporting", None)
     done: list[Block] = []
     for block in blocks:
-        part, theme = everywhere if block.section is None else parts[block.section]
+        part, theme = above if block.section is None else parts[block.section]
         if block.kind not in _PROSE:
             part, theme = None, None
         done.append(replace(block, part=part, theme=theme))

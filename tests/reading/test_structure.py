@@ -171,3 +171,12 @@ def test_how_a_section_speaks_does_not_hang_on_where_its_lines_break() -> None:
     wrapped = "\n".join(textwrap.wrap(SAID, 70))
     signals = [document(f"A report\n\nStands\n\n{said}\n\nFees\n\n{said}\n", "en").sections for said in (SAID, wrapped)]
     assert signals[0][0].signals == signals[1][0].signals
+
+
+def test_what_stands_above_all_headings_reports_where_it_is_most_of_a_report() -> None:
+    lead = f"{SAID}\n\n{SAID}\n\n{SAID}"
+    assert (
+        document(f"{lead}\n\n## Guests\n\n{DONE}\n\n## Lamps\n\n{DONE}\n", "en", "markdown").blocks[0].part
+        == "reporting"
+    )
+    assert document(f"{DONE}\n\n## Fees\n\n{SAID}\n\n## Lamps\n\n{SAID}\n", "en", "markdown").blocks[0].part is None

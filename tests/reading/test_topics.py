@@ -238,3 +238,9 @@ def test_what_is_labelled_and_holds_nothing_is_no_run_of_topics() -> None:
     votes = [(2, f"Vote {nth}", "") for nth in range(1, 9)]
     page = _page((2, "Fees", SAID), *votes, (2, "Lamps", SAID))
     assert [title for _, kind, title in outline(document(page, "en", "html")) if kind == "theme"][:1] == ["Fees"]
+
+
+@pytest.mark.parametrize(("title", "kind"), [("The harbour panel", "theme"), ("The harbour", "panels")])
+def test_in_a_report_of_a_panel_its_name_makes_no_section_one_of_presentations(title: str, kind: str) -> None:
+    page = _page((2, "Role of the panel", SAID + DONE), (2, "Fees", SAID), (2, "Lamps", SAID))
+    assert outline(document(page, "en", "html", title=title))[0] == (1, kind, "Role of the panel")
