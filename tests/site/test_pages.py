@@ -12,7 +12,8 @@ import pytest
 
 from pipeline import store
 from pipeline.build import build
-from pipeline.site import links, write_site
+from pipeline.site import links
+from pipeline.site.write import write_site
 from tests.support import CONTRACT, TEXT, add_document, contents, read
 
 NAMES = (
