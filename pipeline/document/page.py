@@ -116,6 +116,8 @@ class _Page:
 
     def _say(self, raw: str) -> None:
         text = _SPACE.sub(" ", raw if raw.isprintable() else _CONTROL.sub("", raw))
+        if self.pending_break or not self.length:
+            text = text.lstrip()  # no-break spaces that only move a line to the right
         if text.strip(" ") == "":
             self.pending_space = self.pending_space or bool(text)
             return

@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.document.decode import decode
 from pipeline.errors import InvalidInput
-from tests.reading.helpers import DIT, document, kinds
+from tests.reading.helpers import DIT, SAID, document, kinds, outline
 
 
 def text(page: str) -> str:
@@ -114,3 +114,8 @@ def test_pages_are_built_in_many_ways(page: str) -> None:
 def test_a_link_back_is_the_label_where_it_is_the_number_that_opens_the_note(note: str, expected: str) -> None:
     page = f'<p>Said here<sup id="ref1"><a href="#fn1">1</a></sup>.</p><h2>Footnotes</h2>{note}'
     assert text(page).splitlines()[-1] == expected
+
+
+def test_a_heading_may_be_moved_to_the_right_by_spaces_that_do_not_break() -> None:
+    page = f"<main><p>&nbsp; <strong>Fees</strong></p><p>{SAID}</p><p>&nbsp;<b>Lamps</b></p><p>{SAID}</p></main>"
+    assert [title for _, _, title in outline(document(page, "en", "html"))] == ["Fees", "Lamps"]
