@@ -117,5 +117,7 @@ def test_a_link_back_is_the_label_where_it_is_the_number_that_opens_the_note(not
 
 
 def test_a_heading_may_be_moved_to_the_right_by_spaces_that_do_not_break() -> None:
-    page = f"<main><p>&nbsp; <strong>Fees</strong></p><p>{SAID}</p><p>&nbsp;<b>Lamps</b></p><p>{SAID}</p></main>"
+    page = (
+        f"<main><h1>R</h1><p>&nbsp; <strong>Fees</strong></p><p>{SAID}</p><p>&nbsp;<b>Lamps</b></p><p>{SAID}</p></main>"
+    )
     assert [title for _, _, title in outline(document(page, "en", "html"))] == ["Fees", "Lamps"]
