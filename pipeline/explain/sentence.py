@@ -8,7 +8,7 @@ from pipeline.asks.actions import Setting
 from pipeline.asks.clauses import UNREAD, Outcome, asks_in
 from pipeline.asks.guards import GUARDS
 from pipeline.asks.hits import Hit, all_hits, without_overlaps
-from pipeline.asks.language import AskLanguage, Rule
+from pipeline.asks.language import Rule
 from pipeline.explain.row import CLOSE, OPEN, mention_rule
 from pipeline.grammar.sentences import Sentence
 from pipeline.model import Place
@@ -33,16 +33,6 @@ class Explained:
     setting: Setting
     read: Judged
 
-    @property
-    def language(self) -> AskLanguage:
-        """How the document's language asks."""
-        return self.read.knowledge.asks
-
-    @property
-    def rows(self) -> Sequence[ReadRecommendation]:
-        """All recommendations of the document."""
-        return self.read.asked
-
     def said(self, start: int, end: int) -> str:
         """The tokens `start:end` as they are written."""
         return self.prose.text[self.sentence.tokens[start].start : self.sentence.tokens[end - 1].end]
@@ -54,15 +44,16 @@ class Explained:
 
 def told(case: Explained) -> Iterator[str]:
     """The lines that tell of a sentence."""
-    every = all_hits(case.sentence, case.language)
+    language = case.read.knowledge.asks
+    every = all_hits(case.sentence, language)
     kept = without_overlaps(every)
-    found = asks_in(case.sentence, case.language, case.setting)
+    found = asks_in(case.sentence, language, case.setting)
     yield f"Sentence: {case.said(0, len(case.sentence))}"
     yield from _labelled("Words:", _words(case.sentence))
     shown = list[ReadRecommendation]()
     for hit in kept:
         guard = next((refusal.guard for refusal in found.refusals if refusal.hit == hit), None)
-        rows = [row for row in case.rows if _made(case, row, hit, refused=guard in _GUARDS)]
+        rows = [row for row in case.read.asked if _made(case, row, hit, refused=guard in _GUARDS)]
         shown += rows
         yield f"Hit:      « {case.said(hit.start, hit.end)} », {hit.rule.kind}, by {hit.rule.name}"
         yield f"{_INDENT}{_where(hit.rule)}"
@@ -72,7 +63,7 @@ def told(case: Explained) -> Iterator[str]:
     yield from _gave_way(case, every, kept)
     start, end = case.place(0, len(case.sentence))
     by = ""
-    for row in case.rows:
+    for row in case.read.asked:
         if row not in shown and any(
             start <= at < end for at in (row.source_start, *(low for low, _ in row.cue_places))
         ):
@@ -114,7 +105,8 @@ def _names(row: ReadRecommendation) -> list[str]:
 
 def _by(case: Explained, row: ReadRecommendation) -> str:
     """The rule of a row, where it stands if it is a line of the data, and where its list was announced."""
-    places = [f", {_where(rule)}" for name in _names(row) for rule in case.language.rules if rule.name == name]
+    rules = case.read.knowledge.asks.rules
+    places = [f", {_where(rule)}" for name in _names(row) for rule in rules if rule.name == name]
     first = line_of(case.read.document.text)(row.cue_places[0].start) if row.cue_places else row.source_line
     return f"{row.rule}{''.join(places)}" + (f", announced on line {first}" if first != row.source_line else "")
 
@@ -142,7 +134,7 @@ def _outcome(case: Explained, hit: Hit, guard: str | None, found: Outcome) -> st
     if hit.rule.kind == "none":
         return "no row: a rule of kind none; what it overlaps asks for nothing"
     start, end = case.place(hit.start, hit.end)
-    for row in case.rows:
+    for row in case.read.asked:
         if row.source_start <= start and end <= row.source_end:
             return f"inside the action of {row.recommendation_id}"
     if guard is not None:

@@ -96,7 +96,15 @@ def report_files(release: bytes, shown: Shown) -> list[File]:
     body = ReportText(published, press.words.get(document.language, press.words["en"]), bodies, cues(tables))
     days = timetable.days(tables.agenda)
     pages: dict[str, tuple[str, views.View]] = {
-        "report": (links.report(document.document_id), views.report(published, body, bodies)),
+        "report": (
+            links.report(document.document_id),
+            {
+                "body": body.render(),
+                "depths": body.depths,
+                "mentions": views.mentions(published, bodies),
+                "markers": body.markers,
+            },
+        ),
         "agenda": (
             links.agenda(document.document_id),
             {"days": days, "groups": timetable.groups(days), "style": timetable.style(days)},
@@ -108,13 +116,14 @@ def report_files(release: bytes, shown: Shown) -> list[File]:
                 "anomalies": tables.anomalies,
                 "without": [row for row in tables.passages if row.note],
                 "reasons": press.contract.vocabulary("passage_note").values,
-                "foreign_of": body.foreign,
             },
         ),
     }
     known: dict[str, Any] = {
         "section": "documents",
         "document": document,
+        "tables": tables,
+        "foreign_of": body.foreign,
         "ribbon": views.ribbon(tables.passages, len(published.text)),
     }
     return [

@@ -13,7 +13,6 @@ from pipeline.publish.table_files import paths
 from pipeline.rows import Mention, Organization, PassageRow, Theme
 from pipeline.site import links
 from pipeline.site.corpus import NONE, ROWS, AskedUnder, BodyIndex, Summary
-from pipeline.site.report_text import ReportText
 from pipeline.site.wording import Wording, tongue
 from pipeline.store import Folder
 
@@ -138,18 +137,6 @@ def ranges(measured: Mapping[str, Any]) -> list[tuple[str, float, float]]:
         for measure, found in document["scores"].items():
             scores.setdefault(measure, []).append(found["f1"] if "f1" in found else found["share"])
     return [(measure, min(found), max(found)) for measure, found in scores.items()]
-
-
-def report(published: Published, body: ReportText, bodies: Mapping[str, Organization]) -> View:
-    """A report's text and its rows."""
-    return {
-        "tables": published.tables,
-        "body": body.render(),
-        "foreign_of": body.foreign,
-        "depths": body.depths,
-        "mentions": mentions(published, bodies),
-        "markers": body.markers,
-    }
 
 
 def mentions(published: Published, bodies: Mapping[str, Organization]) -> list[tuple[Organization, list[Mention]]]:
