@@ -5,17 +5,15 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.asks.actions import Ask, Setting, parts_of, style_of
 from pipeline.asks.clauses import Refusal, asks_in
-from pipeline.asks.hits import hits_in
+from pipeline.asks.items import assigned, is_abbreviation, nested, opens_with_action, states
 from pipeline.asks.joins import bare_verb
-from pipeline.asks.language import KINDS, AskLanguage, Kind
+from pipeline.asks.language import AskLanguage, Kind
 from pipeline.asks.lists import Announcement, announcement, is_name, label_kind
-from pipeline.asks.spans import Span, behind_openers, main_verb, trim
+from pipeline.asks.spans import main_verb, trim
 from pipeline.grammar.sentences import Sentence, sentences_of
 
 _ITEM = 400
 _CUE = 4
-_ASSIGNED = 7
-"""The words within which a note says who is to act."""
 _SIGNS = frozenset(":.)–—-")
 _STOPS = frozenset(".!?;")
 
@@ -199,20 +197,6 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
     yield from (Asked(i, sentence, ask) for ask in found.asks)
 
 
-def _assigned(sentence: Sentence, start: int, language: AskLanguage) -> int | None:
-    """Where the verb stands of what a note gives somebody to do: 'Harbour staff to | mend the bell'."""
-    if sentence.has(start, "INF"):
-        return None  # "train crews to swim"
-    for at in range(start + 1, min(start + _ASSIGNED, len(sentence) - 2)):
-        if sentence.words[at - 1].tags & {"FIN", "REL", "INF", "PREP", "GER"} and not sentence.has(at - 1, "NOUN"):
-            return None
-        if sentence.lows[at] in language.lists.assigns and sentence.has(at + 1, "INF"):
-            if sentence.has(at + 1, "AUX"):
-                return None  # "the bell to be mended"
-            return at + 1 if main_verb(sentence, at + 2, len(sentence), sure=True) is None else None
-    return None
-
-
 def _item(
     reading: Run,
     passages: Sequence[Passage],
@@ -230,53 +214,17 @@ def _item(
         return
     own = asks_in(first, language, setting).asks
     parted = i + 1 < len(passages) and passages[i + 1].item and passages[i + 1].depth > depth
-    if first.is_question or (not own and (_states(first, language) or (parted and is_name(first)))):
+    if first.is_question or (not own and (states(first, language) or (parted and is_name(first)))):
         pass
-    elif own and not _opens_with_action(first, language):
+    elif own and not opens_with_action(first, language):
         yield from (Asked(i, first, replace(ask, kind=_stronger(governing, ask))) for ask in own)
     else:
         yield from _listed(reading, i, first, 0, governing)
     yield from _prose(reading, passages, i, others, depth)
 
 
-def _opens_with_action(sentence: Sentence, language: AskLanguage) -> bool:
-    """Whether an item opens with the verb of its action: 'publish the results, which should …'."""
-    at = language.lists.links.end_at(sentence.lows, 0)
-    behind = behind_openers(sentence, 0, len(sentence), language)
-    if at < behind < len(sentence) and not sentence.has(behind, "REL"):
-        return False  # "to keep the peace, ports should publish the results"
-    return at < len(sentence) and bool(sentence.words[at].tags & {"INF", "GER"})
-
-
-def _states(sentence: Sentence, language: AskLanguage) -> bool:
-    """Whether an item only tells how things are: 'The pier is old.'"""
-    verb = main_verb(sentence, 0, len(sentence), sure=True)
-    links = language.lists.clause_links
-    return (
-        verb is not None and verb > 0 and sentence.lows[-1] == "." and sentence.lows[0] not in links
-        and not sentence.has(verb, "SBJ") and not _opens_with_action(sentence, language)
-    )  # fmt: skip
-
-
 def _stronger(governing: Announced, ask: Ask) -> Kind:
     return governing.said.kind if governing.said.kind != "need" or ask.kind == "need" else ask.kind
-
-
-def _nested(sentence: Sentence, place: Span, kind: Kind, language: AskLanguage) -> tuple[Kind, Span]:
-    """An item that says again that something is asked for: '- the importance of | early drills'."""
-    for hit in hits_in(sentence, language):
-        at = place[0]
-        while at < hit.start and (sentence.words[at].tags & {"DET", "INDEF", "ADJ"}):
-            at += 1
-        if hit.start == at and hit.rule.form == "forward" and hit.end < place[1]:
-            return min(kind, hit.rule.kind, key=KINDS.index), (hit.end, place[1])
-        break
-    return kind, place
-
-
-def _is_abbreviation(sentence: Sentence, place: Span, language: AskLanguage) -> bool:
-    """Whether an item is no thing but 'Etc.'."""
-    return place[1] - place[0] == 1 and sentence.lows[place[0]] + "." in language.lists.abbreviations.all
 
 
 def _listed(reading: Run, i: int, sentence: Sentence, start: int, announced: Announced) -> Iterator[Asked]:
@@ -289,11 +237,11 @@ def _listed(reading: Run, i: int, sentence: Sentence, start: int, announced: Ann
         len(sentence),
     ]:
         place = trim(sentence, low, at, language)
-        if place is not None and not _is_abbreviation(sentence, place, language):
+        if place is not None and not is_abbreviation(sentence, place, language):
             link = sentence.lows[place[0] - 1] if place[0] > low else ""
             style = style_of(sentence, *place, "", language)
-            kind, place = _nested(sentence, place, said.kind, language)
-            task = _assigned(sentence, place[0], language)
+            kind, place = nested(sentence, place, said.kind, language)
+            task = assigned(sentence, place[0], language)
             ask = Ask(kind, said.rule, place, (), None)
             if task is not None:
                 ask = replace(ask, action=(task, place[1]), who=(place[0], task - 1))

@@ -1,0 +1,59 @@
+"""What an item of a list says: an action, who is to do it, or only how things are."""
+
+from pipeline.asks.hits import hits_in
+from pipeline.asks.language import KINDS, AskLanguage, Kind
+from pipeline.asks.spans import Span, behind_openers, main_verb
+from pipeline.grammar.sentences import Sentence
+
+_ASSIGNED = 7
+"""The words within which a note says who is to act."""
+
+
+def assigned(sentence: Sentence, start: int, language: AskLanguage) -> int | None:
+    """Where the verb stands of what a note gives somebody to do: 'Harbour staff to | mend the bell'."""
+    if sentence.has(start, "INF"):
+        return None  # "train crews to swim"
+    for at in range(start + 1, min(start + _ASSIGNED, len(sentence) - 2)):
+        if sentence.words[at - 1].tags & {"FIN", "REL", "INF", "PREP", "GER"} and not sentence.has(at - 1, "NOUN"):
+            return None
+        if sentence.lows[at] in language.lists.assigns and sentence.has(at + 1, "INF"):
+            if sentence.has(at + 1, "AUX"):
+                return None  # "the bell to be mended"
+            return at + 1 if main_verb(sentence, at + 2, len(sentence), sure=True) is None else None
+    return None
+
+
+def opens_with_action(sentence: Sentence, language: AskLanguage) -> bool:
+    """Whether an item opens with the verb of its action: 'publish the results, which should …'."""
+    at = language.lists.links.end_at(sentence.lows, 0)
+    behind = behind_openers(sentence, 0, len(sentence), language)
+    if at < behind < len(sentence) and not sentence.has(behind, "REL"):
+        return False  # "to keep the peace, ports should publish the results"
+    return at < len(sentence) and bool(sentence.words[at].tags & {"INF", "GER"})
+
+
+def states(sentence: Sentence, language: AskLanguage) -> bool:
+    """Whether an item only tells how things are: 'The pier is old.'"""
+    verb = main_verb(sentence, 0, len(sentence), sure=True)
+    links = language.lists.clause_links
+    return (
+        verb is not None and verb > 0 and sentence.lows[-1] == "." and sentence.lows[0] not in links
+        and not sentence.has(verb, "SBJ") and not opens_with_action(sentence, language)
+    )  # fmt: skip
+
+
+def nested(sentence: Sentence, place: Span, kind: Kind, language: AskLanguage) -> tuple[Kind, Span]:
+    """An item that says again that something is asked for: '- the importance of | early drills'."""
+    for hit in hits_in(sentence, language):
+        at = place[0]
+        while at < hit.start and (sentence.words[at].tags & {"DET", "INDEF", "ADJ"}):
+            at += 1
+        if hit.start == at and hit.rule.form == "forward" and hit.end < place[1]:
+            return min(kind, hit.rule.kind, key=KINDS.index), (hit.end, place[1])
+        break
+    return kind, place
+
+
+def is_abbreviation(sentence: Sentence, place: Span, language: AskLanguage) -> bool:
+    """Whether an item is no thing but 'Etc.'."""
+    return place[1] - place[0] == 1 and sentence.lows[place[0]] + "." in language.lists.abbreviations.all
