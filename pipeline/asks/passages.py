@@ -72,7 +72,8 @@ def asks_of(passages: Sequence[Passage], language: AskLanguage, setting: Setting
         if not sentences:
             continue
         if passage.heading:
-            announced, items = _heading(passages, i, language), 0
+            # The title of the next steps says what they are, and not that they are asked for.
+            announced, items = _heading(passages, None if setting.next_steps and i == 0 else i, language), 0
             reading.open = [(-1, announced)] if announced is not None else []
             yield from _titled(i, sentences[0], language)
             continue

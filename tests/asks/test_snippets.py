@@ -23,3 +23,9 @@ def test_snippet(code: str, snippet: str) -> None:
     plain = [MARK.sub(r"\2", block) for block in blocks]
     found = read(code, ["…", *plain], next_steps=known)
     assert [(kind, action) for kind, action, _ in found] == expected
+
+
+def test_the_title_of_a_theme_announces_its_items_and_that_of_the_next_steps_does_not() -> None:
+    items = ["* Location de vélos à la semaine", "* Formation des guides du musée"]
+    assert [action for _, action, _ in read("fr", ["= Propositions", *items])] == [item[2:] for item in items]
+    assert read("fr", ["= Prochaines étapes", *items], next_steps=True) == []
