@@ -23,9 +23,12 @@ def with_levels(headings: Sequence[Heading], listed: Mapping[int, int], speech: 
 
     `listed` is how deep the contents list has those that it knows."""
     shouted = [heading.title.isupper() for heading in headings]
-    if any(heading.level for heading in headings):
-        return _ranked(headings)
-    if sum(depth_of(heading.title) > 0 for heading in headings) >= 0.6 * len(headings) or _count_on(headings):
+    depths = [depth for heading in headings if (depth := depth_of(heading.title))]
+    numbered = len(depths) >= 0.6 * len(headings)
+    ranks = {heading.level for heading in headings if heading.level}
+    if len(ranks) > 1 or (ranks and not (numbered and len(set(depths)) > 1)):
+        return _ranked(headings)  # one rank for all tells less than "1." and "1.1"
+    if numbered or _count_on(headings):
         return _numbered(headings)
     if shouted[0] and 1 < sum(shouted) < len(shouted) - 1:
         # Chapters stand in capitals, and what is below them does not.
