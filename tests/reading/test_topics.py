@@ -244,3 +244,13 @@ def test_what_is_labelled_and_holds_nothing_is_no_run_of_topics() -> None:
 def test_in_a_report_of_a_panel_its_name_makes_no_section_one_of_presentations(title: str, kind: str) -> None:
     page = _page((2, "Role of the panel", SAID + DONE), (2, "Fees", SAID), (2, "Lamps", SAID))
     assert outline(document(page, "en", "html", title=title))[0] == (1, kind, "Role of the panel")
+
+
+def test_numbers_tell_the_levels_where_the_page_has_one_rank_alone() -> None:
+    page = _page(
+        (2, "1. Stands", DONE), (2, "1.1 Background", DONE), (2, "1.2 Discussion", SAID),
+        (2, "2. Fees", DONE), (2, "2.1 Background", DONE), (2, "2.2 Discussion", SAID),
+    )  # fmt: skip
+    assert [kind for kind, _ in kinds(page, "en", "html")] == [
+        "theme", "laid_before", "other", "theme", "laid_before", "other",
+    ]  # fmt: skip
