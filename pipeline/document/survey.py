@@ -143,13 +143,23 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
     if _is_page_part(node) or framing or form or (small and _is_named_page_part(node)):
         found.skipped.add(node.mem_id)
     elif (
-        tag in ("p", "th")
+        (tag in ("p", "th") or (tag in ("b", "strong") and _is_line(node)))
         and 0 < frame.text <= _LONGEST_HEADING
         and frame.stressed == frame.text
         and (frame.last not in ".;:," or (frame.last == ":" and _COUNTED.match(node.text(deep=True))))
         and not _is_quoted(node, above)
     ):
         found.stressed.add(node.mem_id)
+
+
+def _is_line(node: LexborNode) -> bool:
+    """Whether line breaks part an element from what stands around it: "<br><b>Fees</b><br>"."""
+    around = [node.prev, node.next]
+    for at, step in enumerate(("prev", "next")):
+        while (one := around[at]) is not None and one.tag == "-text" and not (one.text_content or "").strip():
+            around[at] = getattr(one, step)
+    before, behind = around
+    return behind is not None and behind.tag == "br" and (before is None or before.tag == "br")
 
 
 def _is_quoted(node: LexborNode, above: list[_Frame]) -> bool:

@@ -17,7 +17,8 @@ from pipeline.store.description import CONTROL, describe, read_toml
 
 SOURCE_NAMES = {"text": "source.txt", "html": "source.html", "markdown": "source.md"}
 TOML_NAMES = {"document.toml", "additions.toml", "corrections.toml"}
-PAGE_BREAK = "\f"
+_BREAKS = re.compile("[\f\v]")
+"""Breaks of pages and of lines that printed copies have, and that are white space."""
 _WORDS = re.compile(r"[^\s\u00ad\u200b\ufeff]")
 
 
@@ -128,7 +129,7 @@ def _check_text(path: Path, body: bytes, skipped: int) -> None:
         ) from None
     if not _WORDS.search(text):
         raise InvalidInput(f"{path} holds no text, only white space; put the text of the report into it.")
-    if found := CONTROL.search(text.replace(PAGE_BREAK, " ")):
+    if found := CONTROL.search(_BREAKS.sub(" ", text)):
         raise InvalidInput(
             f"{path} has the control character U+{ord(found[0]):04X} at {_where(text, found.start())}; "
             "remove it and correct source_sha256."

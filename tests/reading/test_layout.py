@@ -114,3 +114,10 @@ def test_lines_set_in_a_proportional_type_are_one_paragraph() -> None:
 def test_a_page_that_marks_no_heading_may_print_some_in_capitals() -> None:
     text = f"BEE REPORT\n\nSTANDS\n\n{SAID}\n\nAnn Lee\n\nNorth Pier\n\nFEES\n\n{SAID}\n"
     assert kinds(text, source_format="markdown") == [("theme", "STANDS"), ("theme", "FEES")]
+
+
+def test_a_line_in_bold_between_breaks_heads_what_follows() -> None:
+    page = f"<main><h1>R</h1><div><b>Stands</b><br><br>{SAID}<br><br><b>Fees</b><br><br>{SAID}<br></div></main>"
+    assert [title for _, title in kinds(page, "en", "html")] == ["Stands", "Fees"]
+    said = f"<main><h1>R</h1><div>{SAID} <b>Fees</b> {SAID}<br></div></main>"
+    assert kinds(said, "en", "html") == []

@@ -17,8 +17,9 @@ from tests.support import CONTRACT, TEXT, add_document, publish, read
         (b"\xef\xbb\xbfUn mot.\n", "Un mot.\n"),
         (b"Un mot.\r\nDeux.\r\n", "Un mot.\r\nDeux.\r\n"),
         ("Un\u00a0mot\u2019.\ttab".encode(), "Un\u00a0mot\u2019.\ttab"),
+        (b"Un\fmot.\x0bDeux.\n", "Un\fmot.\vDeux.\n"),
     ],
-    ids=["byte-order mark", "CRLF", "no-break space and tab"],
+    ids=["byte-order mark", "CRLF", "no-break space and tab", "breaks of pages and lines"],
 )
 def test_places_index_the_stored_text(source: bytes, text: str, tmp_path: Path) -> None:
     """Such a report has neither themes nor agenda nor notes: their tables are empty."""
