@@ -102,7 +102,9 @@ def workers(count: int) -> Iterator[Workers]:
     if count == 1:
         yield ALONE
         return
-    with _processes(count) as executor, _processes(1) as aside:
+    with _undisturbed():  # what counts semaphores starts with the first
+        executor, aside = _processes(count), _processes(1)
+    with executor, aside:
         try:
             with _undisturbed():
                 for _ in range(count):  # each of the first calls starts a process
@@ -111,6 +113,9 @@ def workers(count: int) -> Iterator[Workers]:
         except BaseException:
             for one in active_children():
                 one.terminate()
+                one.join()
+            for pool in (executor, aside):  # else whoever takes results waits for the rest of one that was cut short
+                pool._result_queue._writer.close()  # type: ignore[attr-defined]
             raise
 
 
