@@ -75,26 +75,23 @@ def find(document: str, raw: Path, contract: Contract) -> Entry:
 def inspect(folder: Path, contract: Contract) -> Entry:
     """One document's folder with its description checked."""
     with _reading(folder):
-        return _inspect(folder, contract)
-
-
-def _inspect(folder: Path, contract: Contract) -> Entry:
-    if not (folder / "document.toml").is_file():
-        raise InvalidInput(f"{folder} has no document.toml; copy one from another document and adapt it.")
-    for path in sorted(folder.glob("*.toml")):
-        if path.name not in TOML_NAMES:
-            raise InvalidInput(f"{path} is not read; the names are {', '.join(sorted(TOML_NAMES))}.")
-    meta = describe(str(folder), _toml(folder / "document.toml"), _toml(folder / "additions.toml"), contract)
-    if meta.document_id != (name := Path(os.path.abspath(folder)).name):
-        raise InvalidInput(
-            f"{folder}/document.toml has document_id = {shown(meta.document_id)}; the folder's name is the id: "
-            f"write {shown(name)}, or rename the folder."
-        )
-    if not (folder / SOURCE_NAMES[meta.source_format]).is_file():
-        raise InvalidInput(
-            f"{folder} has no {SOURCE_NAMES[meta.source_format]}, the source that document.toml announces with "
-            f"source_format = {meta.source_format!r}; add it."
-        )
+        if not (folder / "document.toml").is_file():
+            raise InvalidInput(f"{folder} has no document.toml; copy one from another document and adapt it.")
+        for path in sorted(folder.glob("*.toml")):
+            if path.name not in TOML_NAMES:
+                raise InvalidInput(f"{path} is not read; the names are {', '.join(sorted(TOML_NAMES))}.")
+        meta = describe(str(folder), _toml(folder / "document.toml"), _toml(folder / "additions.toml"), contract)
+        source = SOURCE_NAMES[meta.source_format]
+        if meta.document_id != (name := Path(os.path.abspath(folder)).name):
+            raise InvalidInput(
+                f"{folder}/document.toml has document_id = {shown(meta.document_id)}; the folder's name is the id: "
+                f"write {shown(name)}, or rename the folder."
+            )
+        if not (folder / source).is_file():
+            raise InvalidInput(
+                f"{folder} has no {source}, the source that document.toml announces with "
+                f"source_format = {meta.source_format!r}; add it."
+            )
     return Entry(folder, meta)
 
 
