@@ -32,7 +32,7 @@ REPORTING = frozenset({"discussions", "findings"})
 """The kinds that a chapter of discussions is given by its title."""
 UNNAMED = REPORTING | {"other"}
 """What a title of the whole report may name as well as one of its parts."""
-_CLOSED = frozenset(".;:,")
+_CLOSED = frozenset(".;:,-–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +128,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
     places = [place for _, place in copy.notes.markers]
     in_runs = Counter(span.run for span in spans)
     dense = _is_dense(text, spans, in_runs)
+    glued = _glued(text, spans, in_runs)
     scheduled = _scheduled(copy.times)
     titles: set[int] = set()
     found: list[Heading] = []
@@ -150,7 +151,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         named = i in (contents.heading, copy.notes.heading)
         # A page that ranks no heading may print some in capitals.
         told = title.isupper() or not copy.source.one_line_blocks
-        alone = not shown and told and (dense or in_runs[span.run] == 1)
+        alone = not shown and told and (dense or in_runs[span.run] == 1 or i in glued)
         heading = named or level is not None
         if alone and not heading and (numbered or not span.bulleted):
             heading = (
@@ -189,6 +190,20 @@ def _is_dense(text: str, spans: Sequence[Lines], in_runs: Mapping[int, int]) -> 
         return True
     long = [span for span in plain if span.end - span.start > _PARAGRAPH and text[span.end - 1] == "."]
     return len(long) > 1 and sum(in_runs[span.run] > 1 for span in long) * 2 > len(long)
+
+
+def _glued(text: str, spans: Sequence[Lines], in_runs: Mapping[int, int]) -> frozenset[int]:
+    """The lines behind a blank one and right above a paragraph or items; none where most stand all alone."""
+    found: set[int] = set()
+    alone = 0
+    for i, (span, behind) in enumerate(pairwise(spans)):
+        if not _reads_like_one(text[span.body], text[span.body : span.end]) or span.end - span.start > _PARAGRAPH:
+            continue
+        alone += in_runs[span.run] == 1
+        opens = behind.run == span.run and (i == 0 or spans[i - 1].run != span.run)
+        if opens and (behind.bulleted or (behind.end - behind.start > _PARAGRAPH and text[behind.end - 1] == ".")):
+            found.add(i)
+    return frozenset(found if len(found) * 2 > alone else ())
 
 
 def _scheduled(times: Sequence[Times]) -> frozenset[int]:

@@ -121,3 +121,11 @@ def test_a_line_in_bold_between_breaks_heads_what_follows() -> None:
     assert [title for _, title in kinds(page, "en", "html")] == ["Stands", "Fees"]
     said = f"<main><h1>R</h1><div>{SAID} <b>Fees</b> {SAID}<br></div></main>"
     assert kinds(said, "en", "html") == []
+
+
+def test_lines_right_above_their_items_are_headings_where_no_others_stand_alone() -> None:
+    items = f"- {SAID.strip()}\n- {SAID.strip()}\n"
+    text = f"A report\n\nStands\n{items}\nFees\n{items}\nPaths\n{items}"
+    assert [title for _, title in kinds(text)] == ["Stands", "Fees", "Paths"]
+    alone = f"A report\n\nStands\n\n{SAID}\n\nFees\n\n{SAID}\n\nPaths\n\n{SAID}\n\nSome ways to go\n{items}"
+    assert [title for _, title in kinds(alone)] == ["Stands", "Fees", "Paths"]
