@@ -23,6 +23,8 @@ _NUMBERED = re.compile(
 _LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)")
 _LONGEST = 160
 _PARAGRAPH = 120
+_RANKED = 2
+"""The headings that a page may rank, its title and a banner, beside headings that it does not."""
 _IN_ONE = 5
 """The blocks between two blank lines of a copy that lost most of them."""
 _SENTENCE = 8
@@ -121,7 +123,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
     """The headings of a copy, none of them a line of the contents list, of an agenda or of a list."""
     text, spans, contents, year = copy.source.text, copy.spans, copy.contents, meta.event_start.year
     hinted = {hint.start: hint.number for hint in copy.source.hints if hint.kind == "heading"}
-    shown = any(level < STRESSED_LEVEL for level in hinted.values())
+    shown = sum(level < STRESSED_LEVEL for level in hinted.values()) > _RANKED
     top = min(hinted.values(), default=0)
     single = shown and sum(level == top for level in hinted.values()) == 1
     listed = frozenset(entry.title.casefold() for entry in contents.entries)
