@@ -8,6 +8,7 @@ from typing import Literal
 
 from pipeline.document.headings import Heading
 from pipeline.document.lines import Lines
+from pipeline.document.speech import QUIET
 from pipeline.keys import keys
 from pipeline.model import Block, BlockKind, DocumentMeta, Hint, Section
 
@@ -87,8 +88,8 @@ def _depths(spans: Sequence[Lines], hints: Sequence[Hint]) -> list[int]:
 def parted(blocks: Sequence[Block], sections: Sequence[Section]) -> tuple[Block, ...]:
     """`blocks` with the part and theme that their sections give them.
 
-    What stands above all headings reports where it is longer than all that does, and so does a summary: a report
-    without any heading, or one of which no more is printed."""
+    What stands above all headings reports where it is longer than all that does, and so does what seldom reports by
+    its title: a report without any heading, a summary of which no more is printed, "Overview" over a whole meeting."""
     parts = _parts_of(sections)
     lengths = Counter[int | None]()
     for block in blocks:
@@ -96,7 +97,7 @@ def parted(blocks: Sequence[Block], sections: Sequence[Section]) -> tuple[Block,
     reporting = sum(lengths[i] for i, (part, _) in enumerate(parts) if part == "reporting")
     above: tuple[Part | None, int | None] = ("reporting" if lengths[None] > reporting else None, None)
     for i, section in enumerate(sections):
-        if section.kind == "summary" and lengths[i] > reporting:
+        if section.kind in QUIET and lengths[i] > reporting:
             parts[i] = ("reporting", None)
     done: list[Block] = []
     for block in blocks:
