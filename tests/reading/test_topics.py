@@ -260,4 +260,4 @@ def test_what_seldom_reports_does_where_it_holds_nearly_all() -> None:
     whole = document(f"A report\n\nOverview\n\n{SAID * 6}\n\nMembers of the board\n\nAnn Lee\n", "en")
     assert any(block.part == "reporting" for block in whole.blocks)
     opened = document(f"A report\n\nOverview\n\n{SAID}\n\nStands\n\n{SAID * 3}\n\nFees\n\n{SAID * 3}\n", "en")
-    assert [block.part for block in opened.blocks if block.kind == "paragraph"][0] is None
+    assert next(block.part for block in opened.blocks if block.kind == "paragraph") is None
