@@ -253,7 +253,9 @@ def _laid_before(theme: _Node) -> list[_Node]:
     opening = [*takewhile(lambda child: child.kind == "introduction" or child.speech.questions, parts)]
     questions = [i for i, child in enumerate(opening) if child.speech.questions]
     background = [*takewhile(lambda child: child.kind == "introduction", parts)]
-    return parts[: questions[-1] + 1] if questions else background
+    before = parts[: questions[-1] + 1] if questions else background
+    # What others say to a topic is none of it, wherever it stands: "Presentation", "Our response".
+    return [child for child in parts if child in before or child.kind == "panels"]
 
 
 def _signals(heading: Heading, said: Speech) -> tuple[str, ...]:

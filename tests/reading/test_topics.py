@@ -261,3 +261,13 @@ def test_what_seldom_reports_does_where_it_holds_nearly_all() -> None:
     assert any(block.part == "reporting" for block in whole.blocks)
     opened = document(f"A report\n\nOverview\n\n{SAID}\n\nStands\n\n{SAID * 3}\n\nFees\n\n{SAID * 3}\n", "en")
     assert next(block.part for block in opened.blocks if block.kind == "paragraph") is None
+
+
+def test_what_the_publisher_answers_to_a_topic_is_none_of_what_was_heard() -> None:
+    page = _page(
+        (2, "Stands", ""), (3, "What we heard", SAID), (3, "Our response", SAID),
+        (2, "Fees", ""), (3, "What we heard", SAID), (3, "Our response", SAID),
+    )  # fmt: skip
+    assert [kind for kind, _ in kinds(page, "en", "html")] == [
+        "theme", "other", "laid_before", "theme", "other", "laid_before",
+    ]  # fmt: skip
