@@ -20,7 +20,7 @@ _RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
 # A line with its page number.
 _PAGE = re.compile(
     r"[-–|\s]*#(?:\s*(?:/|of|de|sur)\s*#)?[-–|\s]*(?:p(?:age|\.))?|.*\S\s{3,}\[?\D{0,6}#\]?\s*|"
-    r".{0,60}\bp(?:age|\.)\s*#.{0,12}",
+    r".{0,150}\bp(?:age|\.)\s*#.{0,12}",
     re.IGNORECASE,
 )
 _FIGURES = re.compile(r"\d+")
@@ -195,8 +195,8 @@ def _ends(text: str, line: Place) -> bool:
 def running(text: str, spans: Sequence[Lines]) -> frozenset[int]:
     """Running headers and footers of a printed copy: lines that come back with another page number, what comes back
     right beside them, and beside that; and lines drawn between parts, "-----"."""
-    short = [i for i, span in enumerate(spans) if span.lines == 1 and span.end - span.start <= _LONGEST]
-    shapes = {i: _FIGURES.sub("#", text[spans[i].start : spans[i].end].strip()) for i in short}
+    short = [i for i, span in enumerate(spans) if span.lines <= _HEADER and span.end - span.start <= _LONGEST]
+    shapes = {i: _FIGURES.sub("#", " ".join(text[spans[i].start : spans[i].end].split())) for i in short}
     often = Counter(shapes.values())
     pages = {i for i in short if often[shapes[i]] >= _OFTEN and _PAGE.fullmatch(shapes[i])}
     for _ in range(_HEADER):

@@ -85,3 +85,12 @@ def test_items_that_a_copy_ran_into_one_line_are_items() -> None:
     assert [text[span.body : span.end] for span in blocks_of(text)] == [
         "Keepers asked for:", "more stands", "fewer fees.", "A\t• stands • fees",
     ]  # fmt: skip
+
+
+def test_a_footer_of_two_lines_is_a_running_one() -> None:
+    footer = "Board of the Harbour, Crews and Pilots - Open Licence of the Port\nand its Piers - May 2022 Page {}/9"
+    text = "\n\n".join(f"{LONG}\n\n{footer.format(page)}" for page in (1, 2, 3))
+    spans = blocks_of(text)
+    assert [text[spans[i].start : spans[i].end] for i in sorted(running(text, spans))] == [
+        footer.format(page) for page in (1, 2, 3)
+    ]
