@@ -39,7 +39,7 @@ _LONGEST_HEADING = 240
 # "Group 1 - Housing:" heads a part, where "Housing:" only opens its text.
 _COUNTED = re.compile(r"\s*[^\W\d_]+\s+\d{1,2}\s*[-–—:.]")
 _REPORT_PARTS = frozenset(["main", "article", "section"])
-_STRESSED = frozenset(["b", "strong", "th", "em", "i"])
+_STRESSED = frozenset(["b", "strong", "th", "em", "i", "u"])
 _RANKED = frozenset(["h2", "h3", "h4", "h5", "h6"])
 _ENOUGH = 4
 # What is named like a menu and holds this share of the text is no menu: "nav-main-content".
@@ -63,6 +63,8 @@ class _Frame:
     node: LexborNode
     text: int = 0
     stressed: int = 0
+    blocks: bool = False
+    """Whether it holds blocks: "<div><b>Fees</b></div>" has none."""
     cells: int = 0
     rows: list[LexborNode] = field(default_factory=list)
     last: str = ""
@@ -71,6 +73,7 @@ class _Frame:
         """Take in what an element inside it holds."""
         self.text += inner.text
         self.stressed += inner.stressed
+        self.blocks = self.blocks or inner.blocks or inner.node.tag in BLOCKS
         self.last = inner.last or self.last
 
 
@@ -143,7 +146,7 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
     if _is_page_part(node) or framing or form or (small and _is_named_page_part(node)):
         found.skipped.add(node.mem_id)
     elif (
-        (tag in ("p", "th") or (tag in ("b", "strong") and _is_line(node)))
+        (tag in ("p", "th") or (tag == "div" and not frame.blocks) or (tag in ("b", "strong") and _is_line(node)))
         and 0 < frame.text <= _LONGEST_HEADING
         and frame.stressed == frame.text
         and (frame.last not in ".;:," or (frame.last == ":" and _COUNTED.match(node.text(deep=True))))

@@ -129,3 +129,9 @@ def test_lines_right_above_their_items_are_headings_where_no_others_stand_alone(
     assert [title for _, title in kinds(text)] == ["Stands", "Fees", "Paths"]
     alone = f"A report\n\nStands\n\n{SAID}\n\nFees\n\n{SAID}\n\nPaths\n\n{SAID}\n\nSome ways to go\n{items}"
     assert [title for _, title in kinds(alone)] == ["Stands", "Fees", "Paths"]
+
+
+@pytest.mark.parametrize("line", ["<div><b>{}</b></div>", "<p><u>{}</u></p>", "<p><b><span>{}</span></b></p>"])
+def test_a_line_of_its_own_in_bold_or_underlined_is_a_heading(line: str) -> None:
+    body = "".join(line.format(title) + f"<div>{SAID}</div>" for title in ("Stands", "Fees"))
+    assert [title for _, title in kinds(f"<main><h1>R</h1>{body}</main>", "en", "html")] == ["Stands", "Fees"]
