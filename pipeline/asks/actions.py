@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from pipeline.asks.actors import Actors
 from pipeline.asks.coordination import Style, split
+from pipeline.asks.endings import cut, trim
 from pipeline.asks.hits import Hit
 from pipeline.asks.joins import opens_verb
 from pipeline.asks.language import AskLanguage, Kind
-from pipeline.asks.spans import Span, behind_adverbs, behind_openers, cut, main_verb, participle_at, trim
+from pipeline.asks.spans import Span, behind_adverbs, behind_openers, main_verb, participle_at
 from pipeline.grammar.sentences import Sentence
 
 _SUBJECT = 9

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
+from pipeline.asks.endings import contrasts
 from pipeline.asks.joins import (
     Division,
     Join,
@@ -16,7 +17,7 @@ from pipeline.asks.joins import (
 )
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.noun_phrases import divides_things
-from pipeline.asks.spans import Span, contrasts
+from pipeline.asks.spans import Span
 from pipeline.grammar.sentences import Sentence
 
 Style = Literal["verb", "future", "clause", "noun"]

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from pipeline.asks.endings import counted_end, cut
 from pipeline.asks.language import AskLanguage
-from pipeline.asks.spans import behind_openers, counted_end, cut, finite_at, main_verb
+from pipeline.asks.spans import behind_openers, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
 
 _ASIDE = 10

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.asks.actions import Ask, Setting, parts_of, style_of
 from pipeline.asks.clauses import Refusal, asks_in
+from pipeline.asks.endings import trim
 from pipeline.asks.items import assigned, is_abbreviation, nested, opens_with_action, states
 from pipeline.asks.joins import bare_verb
 from pipeline.asks.language import AskLanguage, Kind
 from pipeline.asks.lists import Announcement, announcement, is_name, label_kind
-from pipeline.asks.spans import main_verb, trim
+from pipeline.asks.spans import main_verb
 from pipeline.grammar.sentences import Sentence, sentences_of
 
 _ITEM = 400

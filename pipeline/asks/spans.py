@@ -7,8 +7,8 @@ Span = tuple[int, int]
 """A half-open pair of token indexes."""
 
 _BREAKS = frozenset(";:–—→>")
-_MARKS = frozenset(".,;:!?…–—->→=»”\"'")
-_DASHES = frozenset("-–—→>")
+MARKS = frozenset(".,;:!?…–—->→=»”\"'")
+"""Marks that may stand at the edges of an action, and are no part of it."""
 _LONGEST_OPENER = 80
 _ASIDE = 24
 _AFTER_VERB = frozenset(["DET", "INDEF", "PRO", "PREP", "REL", "ADV", "MORE", "NUM", "GER"])
@@ -98,7 +98,7 @@ def behind_openers(sentence: Sentence, start: int, end: int, language: AskLangua
     while at < end:
         while at < end and (
             sentence.lows[at] in lists.joins
-            or sentence.lows[at] in _MARKS
+            or sentence.lows[at] in MARKS
             or (sentence.lows[at] in lists.breaks and sentence.lows[at] not in lists.openers)
         ):
             at += 1
@@ -150,126 +150,3 @@ def participle_at(sentence: Sentence, at: int) -> bool:
     while at < len(sentence) and sentence.words[at].tags == {"ADV"}:
         at += 1
     return sentence.has(at, "PP")
-
-
-def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
-    """Where the action from `start` stops: before a reason, a reservation or a threat, else at `end`."""
-    lists = language.lists
-    inside = any(low in lists.clause_links for low in sentence.lows[max(0, start - 1) : start + 1])
-    for at in range(start + 1, end):
-        if sentence.hidden[at]:
-            continue
-        goes_on = sentence.words[min(at + 1, end - 1)].tags & {"REL", "CONJ"}
-        if (
-            not goes_on
-            and _is_dash(sentence, at)
-            and not any(_is_dash(sentence, other) for other in range(at + 1, end))
-        ):
-            return at  # "leave the airport – a special case is the hospital"; a pair of dashes holds an aside
-        if sentence.lows[at] == ":" and sentence.is_question:
-            return at
-        if lists.stops.end_at(sentence.lows, at) > at or (not inside and _said_besides(sentence, at, language)):
-            return at - 1 if sentence.lows[at - 1] == "," else at
-        if _goes_on_telling(sentence, start, at, language):
-            return at - 1 if sentence.lows[at - 1] == "," else at
-        inside = inside or sentence.has(at, "REL") or sentence.lows[at] in lists.clause_links
-        behind = lists.comma_stops.end_at(sentence.lows, at + 1) if sentence.lows[at] == "," else 0
-        if behind > at + 1 and contrasts(sentence, start, at + 1, language):
-            continue
-        if behind > at + 1 and (behind > (joined := lists.joins.end_at(sentence.lows, at + 1)) or not joined):
-            return at
-        if behind > at + 1 and not sentence.has(behind, "INF") and sentence.lows[at + 1] in lists.breaks:
-            return at
-    return end
-
-
-def contrasts(sentence: Sentence, start: int, at: int, language: AskLanguage) -> bool:
-    """Whether the other half of a contrast opens at `at`: 'not only bells, | but also lamps'."""
-    lists = language.lists
-    return sentence.lows[at] in lists.breaks and lists.negations.first_in(sentence.lows, start, at) is not None
-
-
-def _said_besides(sentence: Sentence, at: int, language: AskLanguage) -> bool:
-    """Whether something else that was said opens here: 'noted that one ought to wait | and that the pier is old'."""
-    lists = language.lists
-    behind = lists.joins.end_at(sentence.lows, at)
-    return at < behind < len(sentence) and sentence.lows[behind] in lists.clause_links
-
-
-def _goes_on_telling(sentence: Sentence, start: int, at: int, language: AskLanguage) -> bool:
-    """Whether what was done besides is told here: 'the need to dredge, | and thanked the crews'."""
-    behind = language.lists.joins.end_at(sentence.lows, at)
-    if (
-        behind == at
-        or behind + 1 >= len(sentence)
-        or not (sentence.has(start, "INF") or sentence.has(start + 1, "INF"))
-    ):
-        return False
-    subject = behind_adverbs(sentence, behind, len(sentence), language)
-    if (
-        sentence.lows[subject : subject + 1]
-        and sentence.lows[subject] in language.lists.personal
-        and finite_at(sentence, subject + 1)
-    ):
-        return True
-    verb, after = sentence.words[behind], sentence.words[behind + 1]
-    if sentence.has(start, "AUX"):
-        return False  # "be tested once a year, and shared with the crews"
-    if not verb.tags >= {"FIN", "PP"} or "INF" in verb.tags:
-        return False
-    return bool(verb.lemmas & language.lists.says.single or after.tags & {"DET", "INDEF"})
-
-
-def _is_dash(sentence: Sentence, at: int) -> bool:
-    """Whether a dash or an arrow stands between spaces: "–", "-->"."""
-    tokens = sentence.tokens
-    behind = at
-    while (
-        behind < len(tokens)
-        and tokens[behind].low in _DASHES
-        and (behind == at or tokens[behind].start == tokens[behind - 1].end)
-    ):
-        behind += 1
-    spaced = behind < len(tokens) and tokens[behind - 1].end < tokens[behind].start
-    return behind > at > 0 and spaced and tokens[at - 1].end < tokens[at].start
-
-
-def counted_end(sentence: Sentence, at: int) -> int:
-    """Behind the number in brackets that stands at `at`: '(2) | hang a bell'; `at` itself where none does."""
-    number = sentence.lows[at : at + 3]
-    counts = len(number) == 3 and number[0] == "(" and number[2] == ")" and (number[1].isdigit() or len(number[1]) == 1)
-    return at + 3 if counts else at
-
-
-def _before_remark(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
-    """Where an action stops before brackets that grant or remark something: 'hang a bell (though some doubted it)'."""
-    lists = language.lists
-    closed = next((at for at in range(end - 1, start, -1) if sentence.lows[at] not in _MARKS), start)
-    opened = closed
-    while opened > start and sentence.hidden[opened] and sentence.lows[opened] != "(":
-        opened -= 1
-    if opened >= end or sentence.lows[closed] != ")" or sentence.lows[opened] != "(":
-        return end
-    grants = (lists.comma_stops, lists.stops, lists.concessions, lists.notes)
-    return opened if any(phrases.end_at(sentence.lows, opened + 1) > opened + 1 for phrases in grants) else end
-
-
-def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Span | None:
-    """`start:end` without links and marks at its edges; None where too little is left."""
-    lists = language.lists
-    start = counted_end(sentence, start)
-    end = _before_remark(sentence, start, end, language)
-    while start < end:
-        if (
-            sentence.lows[start] in _MARKS and not (sentence.lows[start] in "«“\"'" and not sentence.hidden[start])
-        ) or (sentence.lows[start] in lists.joins and start + 1 < end):
-            start += 1
-        else:
-            link = lists.links.end_at(sentence.lows, start)
-            pronoun = sentence.has(start, "PRO") and sentence.has(start + 1, "INF")  # "en | rendre compte"
-            if link == start or link >= end or pronoun:
-                break
-            start = link
-    while end > start and (sentence.lows[end - 1] in ".,;:!?…–—-" or sentence.lows[end - 1] in lists.joins):
-        end -= 1
-    return (start, end) if any(token.is_word for token in sentence.tokens[start:end]) else None

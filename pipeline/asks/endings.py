@@ -1,0 +1,118 @@
+"""Where an action ends: before a reason, a reservation, what was done besides, or what is only remarked."""
+
+from pipeline.asks.language import AskLanguage
+from pipeline.asks.spans import MARKS, Span, behind_adverbs, finite_at
+from pipeline.grammar.sentences import Sentence
+
+_DASHES = frozenset("-–—→>")
+
+
+def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
+    """Where the action from `start` stops: before a reason, a reservation or a threat, else at `end`."""
+    lists = language.lists
+    inside = any(low in lists.clause_links for low in sentence.lows[max(0, start - 1) : start + 1])
+    # What follows "be tested once a year, and" may be a participle like the first.
+    acts = (sentence.has(start, "INF") or sentence.has(start + 1, "INF")) and not sentence.has(start, "AUX")
+    for at in range(start + 1, end):
+        if sentence.hidden[at]:
+            continue
+        goes_on = sentence.words[min(at + 1, end - 1)].tags & {"REL", "CONJ"}
+        if (
+            not goes_on
+            and _is_dash(sentence, at)
+            and not any(_is_dash(sentence, other) for other in range(at + 1, end))
+        ):
+            return at  # "leave the airport – a special case is the hospital"; a pair of dashes holds an aside
+        if sentence.lows[at] == ":" and sentence.is_question:
+            return at
+        joined = lists.joins.end_at(sentence.lows, at)
+        besides = at < joined < len(sentence) and (
+            # "noted that one ought to wait | and that the pier is old"
+            (not inside and sentence.lows[joined] in lists.clause_links)
+            or (acts and _told_besides(sentence, joined, language))
+        )
+        if besides or lists.stops.end_at(sentence.lows, at) > at:
+            return at - 1 if sentence.lows[at - 1] == "," else at
+        inside = inside or sentence.has(at, "REL") or sentence.lows[at] in lists.clause_links
+        behind = lists.comma_stops.end_at(sentence.lows, at + 1) if sentence.lows[at] == "," else 0
+        if behind > at + 1 and contrasts(sentence, start, at + 1, language):
+            continue
+        if behind > at + 1 and (behind > (joined := lists.joins.end_at(sentence.lows, at + 1)) or not joined):
+            return at
+        if behind > at + 1 and not sentence.has(behind, "INF") and sentence.lows[at + 1] in lists.breaks:
+            return at
+    return end
+
+
+def contrasts(sentence: Sentence, start: int, at: int, language: AskLanguage) -> bool:
+    """Whether the other half of a contrast opens at `at`: 'not only bells, | but also lamps'."""
+    lists = language.lists
+    return sentence.lows[at] in lists.breaks and lists.negations.first_in(sentence.lows, start, at) is not None
+
+
+def _told_besides(sentence: Sentence, behind: int, language: AskLanguage) -> bool:
+    """Whether a clause opens at `behind` that tells what was done, or goes on with another subject: 'the need to
+    dredge, and | thanked the crews', 'swim, and then | one is safe'."""
+    subject = behind_adverbs(sentence, behind, len(sentence), language)
+    if subject + 1 < len(sentence) and sentence.lows[subject] in language.lists.personal:
+        return finite_at(sentence, subject + 1)
+    if behind + 1 >= len(sentence):
+        return False
+    verb, after = sentence.words[behind], sentence.words[behind + 1]
+    told = verb.tags >= {"FIN", "PP"} and "INF" not in verb.tags
+    return told and bool(verb.lemmas & language.lists.says.single or after.tags & {"DET", "INDEF"})
+
+
+def _is_dash(sentence: Sentence, at: int) -> bool:
+    """Whether a dash or an arrow stands between spaces: "–", "-->"."""
+    tokens = sentence.tokens
+    behind = at
+    while (
+        behind < len(tokens)
+        and tokens[behind].low in _DASHES
+        and (behind == at or tokens[behind].start == tokens[behind - 1].end)
+    ):
+        behind += 1
+    spaced = behind < len(tokens) and tokens[behind - 1].end < tokens[behind].start
+    return behind > at > 0 and spaced and tokens[at - 1].end < tokens[at].start
+
+
+def counted_end(sentence: Sentence, at: int) -> int:
+    """Behind the number in brackets that stands at `at`: '(2) | hang a bell'; `at` itself where none does."""
+    number = sentence.lows[at : at + 3]
+    counts = len(number) == 3 and number[0] == "(" and number[2] == ")" and (number[1].isdigit() or len(number[1]) == 1)
+    return at + 3 if counts else at
+
+
+def _before_remark(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
+    """Where an action stops before brackets that grant or remark something: 'hang a bell (though some doubted it)'."""
+    lists = language.lists
+    closed = next((at for at in range(end - 1, start, -1) if sentence.lows[at] not in MARKS), start)
+    opened = closed
+    while opened > start and sentence.hidden[opened] and sentence.lows[opened] != "(":
+        opened -= 1
+    if opened >= end or sentence.lows[closed] != ")" or sentence.lows[opened] != "(":
+        return end
+    grants = (lists.comma_stops, lists.stops, lists.concessions, lists.notes)
+    return opened if any(phrases.end_at(sentence.lows, opened + 1) > opened + 1 for phrases in grants) else end
+
+
+def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Span | None:
+    """`start:end` without links and marks at its edges; None where too little is left."""
+    lists = language.lists
+    start = counted_end(sentence, start)
+    end = _before_remark(sentence, start, end, language)
+    while start < end:
+        if (sentence.lows[start] in MARKS and not (sentence.lows[start] in "«“\"'" and not sentence.hidden[start])) or (
+            sentence.lows[start] in lists.joins and start + 1 < end
+        ):
+            start += 1
+        else:
+            link = lists.links.end_at(sentence.lows, start)
+            pronoun = sentence.has(start, "PRO") and sentence.has(start + 1, "INF")  # "en | rendre compte"
+            if link == start or link >= end or pronoun:
+                break
+            start = link
+    while end > start and (sentence.lows[end - 1] in ".,;:!?…–—-" or sentence.lows[end - 1] in lists.joins):
+        end -= 1
+    return (start, end) if any(token.is_word for token in sentence.tokens[start:end]) else None

@@ -1,0 +1,98 @@
+"""The same report, laid out as copies and pages lay one out, asks for the same."""
+
+import html
+import re
+import textwrap
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from pipeline.knowledge import knowledge_with
+from pipeline.reader import document_of, reader_with
+from pipeline.store import read_schemas, source_of
+from pipeline.store.sources import Source, inspect
+from tests.support import CONTRACT
+
+GOLD = Path("tests/gold")
+REPORTS = ("own-en-1", "own-fr-1", "unseen-en-1", "unseen-fr-1", "last-en-1", "last-fr-1")
+SCHEMAS = read_schemas()
+READ = reader_with(SCHEMAS)
+KEPT = 0.97
+"""The share of what a report asks that any copy of it must tell, and of what a copy tells that the report asks."""
+
+Part = tuple[str, str]
+"""A block's kind and its words."""
+
+
+@cache
+def parts_of(report: str) -> tuple[Part, ...]:
+    source = source_of(inspect(GOLD / report, CONTRACT))
+    document = document_of(source.meta, source.content, knowledge_with(SCHEMAS)(source.meta.language))
+    return tuple((block.kind, " ".join(document.text[block.body : block.end].split())) for block in document.blocks)
+
+
+def asked(source: Source) -> Counter[str]:
+    return Counter(row.text for row in READ(source)[1].recommendations)
+
+
+def wrapped(parts: Sequence[Part], *, dense: bool = False) -> str:
+    blocks: list[str] = []
+    for kind, words in parts:
+        # A first line is shorter by the indent that the copy lost.
+        lines = textwrap.wrap(("• " if kind == "list_item" else "") + words, 72, initial_indent="   " * dense)
+        blocks.append(("\n" if kind == "heading" and dense else "") + "\n".join(line.strip() for line in lines))
+    return ("\n" if dense else "\n\n").join(blocks) + "\n"
+
+
+def lines(parts: Sequence[Part]) -> str:
+    return "\n".join(("• " if kind == "list_item" else "") + words for kind, words in parts) + "\n"
+
+
+def page(heading: str, paragraph: str = "<p>{}</p>", behind: str = "\n") -> Callable[[Sequence[Part]], str]:
+    shapes = {"heading": heading, "list_item": "<ul><li>{}</li></ul>"}
+    return lambda parts: (
+        "<body><main>"
+        + behind.join(shapes.get(kind, paragraph).format(html.escape(words)) for kind, words in parts).replace(
+            "</ul>\n<ul>", "\n"
+        )
+        + "</main></body>"
+    )
+
+
+def in_markdown(parts: Sequence[Part]) -> str:
+    marks = {"heading": "**{}**", "list_item": "- {}"}
+    said = (re.sub(r"([*_#<\[])", r"\\\1", words) for _, words in parts)
+    return "\n\n".join(marks.get(kind, "{}").format(words) for (kind, _), words in zip(parts, said, strict=True)) + "\n"
+
+
+LAYOUTS: dict[str, tuple[str, Callable[[Sequence[Part]], str]]] = {
+    "wrapped by hand": ("text", wrapped),
+    "wrapped, indents and blank lines lost": ("text", lambda parts: wrapped(parts, dense=True)),
+    "a paragraph a line": ("text", lines),
+    "one rank": ("html", page("<h2>{}</h2>")),
+    "bold paragraphs": ("html", page("<p><strong>{}</strong></p>")),
+    "bold boxes": ("html", page("<div><b>{}</b></div>", "<div>{}</div>")),
+    "underlined": ("html", page("<p><u>{}</u></p>")),
+    "line breaks": ("html", page("<b>{}</b>", "{}", "<br><br>")),
+    "bold Markdown": ("markdown", in_markdown),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_report_asks_for_the_same_however_it_is_laid_out(layout: str) -> None:
+    source_format, lay_out = LAYOUTS[layout]
+    kept = known = told = 0
+    for report in REPORTS:
+        source = source_of(inspect(GOLD / report, CONTRACT))
+        copy = lay_out(parts_of(report)).encode()
+        meta = replace(source.meta, source_format=source_format)
+        expected, found = asked(source), asked(replace(source, meta=meta, content=copy))
+        kept += (expected & found).total()
+        known += expected.total()
+        told += found.total()
+    assert kept >= KEPT * known
+    assert kept >= KEPT * told
