@@ -56,7 +56,7 @@ def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: As
             part = part[0] + 1, part[1]
         place = trim(sentence, *part, language)
         if place is not None and style == "verb":
-            place = behind_adverbs(sentence, *place, language), place[1]
+            place = language.lists.adverbs.end_at(sentence.lows, place[0]), place[1]
         if place is not None and place[0] < place[1]:
             yield replace(ask, action=place)
 
