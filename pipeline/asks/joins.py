@@ -157,7 +157,10 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
             return None
         end = len(sentence)  # "Link trains with ferries." is a sentence, "Share prices: they rose." is none
     caused = verb == start and sentence.lows[verb] in language.lists.causing
-    return start if caused or main_verb(sentence, start + 1, end, sure=True) is None else None
+    main = main_verb(sentence, start + 1, end, sure=True)
+    while main is not None and sentence.has(main, "INF") and sentence.lows[main - 1] in language.lists.joins:
+        main = main_verb(sentence, main + 1, end, sure=True)  # "Hang a bell and create a fund"
+    return start if caused or main is None else None
 
 
 def label_end(sentence: Sentence, language: AskLanguage) -> int:
