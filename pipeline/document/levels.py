@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.document.headings import REPORTING, UNNAMED, Heading, count_of, depth_of, label_of, order_of
+from pipeline.document.headings import Heading
 from pipeline.document.roles import MOST
 from pipeline.document.speech import SILENT, Speech
+from pipeline.document.titles import REPORTING, UNNAMED, count_of, depth_of, label_of, order_of
 
 _UNKNOWN = frozenset({"other", "findings"})
 _ENDING = SILENT - {"foreword"}

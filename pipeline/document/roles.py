@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
-from pipeline.document.headings import REPORTING, UNNAMED, Heading, is_label, label_of
+from pipeline.document.headings import Heading
 from pipeline.document.speech import QUIET, SILENT, Speech
+from pipeline.document.titles import REPORTING, UNNAMED, is_label, label_of
 from pipeline.model import Place
 
 MOST = 0.55

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.document.headings import title_kind
+from pipeline.document.titles import title_kind
 from pipeline.knowledge import report_words_of
 from tests.reading.helpers import DIT, DONE, SAID, document, kinds, outline
 
