@@ -103,6 +103,8 @@ def _silences(sentence: Sentence, start: int, end: int, language: AskLanguage) -
     silent = lists.no_list.first_in(sentence.lows, start, end)
     if silent is None:
         return False
+    if sentence.lows[silent[0]] in lists.askers and main_verb(sentence, silent[1], end) is not None:
+        return False  # "participants named several needs:"
     named = lists.recommendation_list.first_in(sentence.lows, start, silent[0]) is not None
     inside = any(sentence.has(at, "PREP") for at in range(max(start, silent[0] - _INSIDE), silent[0]))
     return not (named and inside)
