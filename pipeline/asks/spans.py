@@ -1,4 +1,4 @@
-"""Where a clause and its parts begin and end: openers, what is said of whom, subjects, reasons, loose ends."""
+"""Where a clause and its parts begin: openers, what is said of whom, subjects; and which token is its verb."""
 
 from pipeline.asks.language import AskLanguage
 from pipeline.grammar.sentences import Sentence

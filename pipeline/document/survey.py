@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
 from selectolax.lexbor import LexborNode
 
@@ -155,21 +156,23 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
         found.stressed.add(node.mem_id)
 
 
+def _beside(node: LexborNode, side: Literal["prev", "next"]) -> LexborNode | None:
+    """The nearest node on one side of `node` that is no white space."""
+    one: LexborNode | None = getattr(node, side)
+    while one is not None and one.tag == "-text" and not (one.text_content or "").strip():
+        one = getattr(one, side)
+    return one
+
+
 def _is_line(node: LexborNode) -> bool:
     """Whether line breaks part an element from what stands around it: "<br><b>Fees</b><br>"."""
-    around = [node.prev, node.next]
-    for at, step in enumerate(("prev", "next")):
-        while (one := around[at]) is not None and one.tag == "-text" and not (one.text_content or "").strip():
-            around[at] = getattr(one, step)
-    before, behind = around
+    before, behind = _beside(node, "prev"), _beside(node, "next")
     return behind is not None and behind.tag == "br" and (before is None or before.tag == "br")
 
 
 def _is_quoted(node: LexborNode, above: list[_Frame]) -> bool:
     """Whether a line is a quotation's: inside it, or in italics right behind it, where it says whose words they are."""
-    before = node.prev
-    while before is not None and before.tag == "-text" and not (before.text_content or "").strip():
-        before = before.prev
+    before = _beside(node, "prev")
     behind = before is not None and before.tag == "blockquote" and node.css_first("b, strong") is None
     return behind or any(frame.node.tag == "blockquote" for frame in above)
 

@@ -48,7 +48,7 @@ def as_csv(header: Iterable[str], rows: Iterable[Sequence[str]]) -> bytes:
 
 
 def _lines(columns: Sequence[Sequence[str]]) -> str:
-    """A line a row, in a third of the time that Python's writer takes."""
+    """A line a row. Python's writer leaves a carriage return out of quotes before 3.13, where readers end a line."""
     return "".join(f"{line}\n" for line in map(",".join, zip(*map(_quoted, columns), strict=True)))
 
 

@@ -271,3 +271,8 @@ def test_what_the_publisher_answers_to_a_topic_is_none_of_what_was_heard() -> No
     assert [kind for kind, _ in kinds(page, "en", "html")] == [
         "theme", "other", "laid_before", "theme", "other", "laid_before",
     ]  # fmt: skip
+
+
+def test_responses_are_those_of_the_consulted_where_nobody_else_is_named() -> None:
+    page = _page((2, "Stands", ""), (3, "Question", SAID), (3, "Responses", SAID), (2, "Fees", SAID))
+    assert [kind for kind, _ in kinds(page, "en", "html")][2] == "other"
