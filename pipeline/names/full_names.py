@@ -60,12 +60,16 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Iterator[Found]:
             yield from _lower(tokens, at, lexicon)
         return
     span = span_at(tokens, at, lexicon)
-    if tokens[at].low in lexicon.words.offices and known is None:
+    own = NameSpan(at, span.main, span.main)
+    if tokens[at].low in lexicon.words.offices and known is None and told_by_words(tokens, own, lexicon) is None:
         # "Chief Ada Roe | of the …": a person, who may be of a body.
         end = span.main if span.main > at + 1 else span.last
         yield Found(NameSpan(at, end, end), "name", None, "undecided")
         return
     told = told_by_words(tokens, span, lexicon)
+    if known is not None and told is None and _of_product(tokens, known, span, lexicon):
+        yield Found(span, "name", None, "undecided")
+        return
     if known is not None and (told is None or not _longer(tokens, known[0], span, lexicon)):
         yield _reviewed(at, known)
         return
@@ -101,6 +105,17 @@ def _longer(tokens: Sequence[Token], end: int, span: NameSpan, lexicon: Lexicon)
         return False
     placed = tokens[end].low in lexicon.words.genitives and lexicon.is_place(tokens[span.last - 1].low)
     return span.main > end or placed
+
+
+def _of_product(
+    tokens: Sequence[Token], known: tuple[int, tuple[Authority, str]], span: NameSpan, lexicon: Lexicon
+) -> bool:
+    """Whether the name of a company only opens that of what it makes: 'Google | Maps'."""
+    end, (authority, _) = known
+    if authority.type not in ("company", "ngo") or end >= span.main or not tokens[end].text[0].isalpha():
+        return False
+    last = tokens[span.main - 1].low
+    return tokens[end].low != tokens[span.first].low and not lexicon.is_place(last) and last not in lexicon.weak
 
 
 def _behind_owner(tokens: Sequence[Token], span: NameSpan, bodies: Bodies) -> int:

@@ -220,6 +220,8 @@ def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     words = said(tokens, first, last)
     if words in lexicon.words.places or words in lexicon.things or words in lexicon.leads:
         return False
+    if lexicon.is_role(tokens[last - 1].low):
+        return False
     text = tokens[first].text
     if last - first == 1 and (several(text) or text in lexicon.words.acronyms):
         return False

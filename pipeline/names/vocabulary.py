@@ -244,12 +244,16 @@ class Lexicon:
         return heads.get(tokens[at].low)
 
     def no_body(self, tokens: Sequence[Token], first: int, main: int) -> bool:
-        """Whether the head says that the words name no body: a law, a plan, an event, a road."""
+        """Whether the head says that the words name no body: a law, a plan, an event, a road, who does a work."""
         low, end = tokens[first].low, tokens[main - 1].low
         if self.head_first and low in self.first_heads and low not in self.things:
             return False
         pair = f"{tokens[main - 2].low} {end}" if main - first > 1 else ""
-        return end in self.things or pair in self.things
+        return self.is_role(end) or end in self.things or pair in self.things
+
+    def is_role(self, low: str) -> bool:
+        """Whether a name that ends with the word is a person's work: 'Project Manager'."""
+        return not self.head_first and low in self.words.offices and low not in self.words.topics
 
 
 def _typed(among: Sequence[LanguageNames], table: str) -> dict[str, str]:
