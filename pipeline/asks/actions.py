@@ -76,6 +76,8 @@ def forward(sentence: Sentence, ask: Ask, low: int, hit: Hit, language: AskLangu
     link = sentence.lows[hit.end - 1]
     if link not in language.lists.clause_links and main_verb(sentence, low, hit.end) is None:
         verb = main_verb(sentence, start, end, sure=True)
+        if verb is not None and _clause(sentence, start, verb, hit, language):
+            verb = main_verb(sentence, verb + 1, end, sure=True)
         if verb is not None and verb > start and _says_more(sentence, verb, end, language):
             # "The importance of drills was raised, in particular where few can swim": the clause is one row
             yield replace(ask, action=(start, cut(sentence, start, end, language)))
@@ -88,6 +90,13 @@ def forward(sentence: Sentence, ask: Ask, low: int, hit: Hit, language: AskLangu
         yield from parts_of(sentence, replace(ask, action=(ask.action[0], low)), "verb", link, language)
         ask = replace(ask, action=(high, end), who=(low + 1, high - 1))
     yield from parts_of(sentence, ask, style_of(sentence, *ask.action, link, language), link, language)
+
+
+def _clause(sentence: Sentence, start: int, verb: int, hit: Hit, language: AskLanguage) -> bool:
+    """Whether the verb is that of a clause without its conjunction: 'asked crews wear belts', 'making sure they do'."""
+    caused = sentence.words[start].tags == {"GER"} and sentence.words[start].lemmas & language.lists.causing.single
+    asked = hit.rule.name.endswith(".np") and sentence.has(verb, "INF") and not sentence.has(start, "GER")
+    return bool(caused) or asked
 
 
 def _says_more(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:

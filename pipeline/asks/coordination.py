@@ -20,6 +20,8 @@ from pipeline.asks.noun_phrases import divides_things
 from pipeline.asks.spans import Span
 from pipeline.grammar.sentences import Sentence
 
+_OPEN_END = ("...", "…")
+
 Style = Literal["verb", "future", "clause", "noun"]
 
 
@@ -44,7 +46,7 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
         if divides(sentence, Division(join, low, min(stop, end), end, link, bool(cuts)), language):
             cuts.append(join)
             low = join.right
-    return _parts(start, end, cuts if style in ("verb", "future") else _listed(sentence, start, cuts))
+    return _parts(start, end, cuts if style in ("verb", "future") else _listed(sentence, start, end, cuts))
 
 
 def _in_pair(sentence: Sentence, low: int, join: Join, before: Sequence[Join], language: AskLanguage) -> bool:
@@ -53,7 +55,7 @@ def _in_pair(sentence: Sentence, low: int, join: Join, before: Sequence[Join], l
     return opened is not None and not any(other.conjunction and other.left > opened[0] for other in before)
 
 
-def _listed(sentence: Sentence, start: int, cuts: Sequence[Join]) -> list[Join]:
+def _listed(sentence: Sentence, start: int, end: int, cuts: Sequence[Join]) -> list[Join]:
     """The joins that divide: a comma alone does so in a list that a conjunction closes, with another comma, or where
     both parts open with the same amount: 'more shade, | more benches'."""
 
@@ -62,6 +64,8 @@ def _listed(sentence: Sentence, start: int, cuts: Sequence[Join]) -> list[Join]:
 
     sure = [cut.conjunction or cut.strong or cut.counted or more(cut) for cut in cuts]
     last = max((cut.left for cut, alone in zip(cuts, sure, strict=True) if alone), default=-1)
+    if any(low in _OPEN_END for low in sentence.lows[end - 1 : end + 1]):
+        last = end  # "visits, talks…" breaks off where a conjunction would come
     bare = len(cuts) - sum(sure)
     return [cut for cut, alone in zip(cuts, sure, strict=True) if alone or cut.left < last or (last < 0 and bare > 1)]
 
@@ -115,11 +119,13 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
         return not any(
             same_link(sentence, at, link, language) and sentence.has(at + 1, "INF") for at in range(inside, join.left)
         )
-    return inside is None or join.strong or (join.comma and join.conjunction)
+    return inside is None or join.strong or join.comma
 
 
 def _bare_verb(sentence: Sentence, at: int) -> bool:
     """Whether a verb without its object stands at `at`: 'to expedite | and prioritize support'."""
+    if sentence.has(at, "GER") and sentence.has(at - 1, "PREP"):
+        return False  # "involve tenants in budgeting | and keep them informed"
     return bool(sentence.words[at].tags & {"INF", "GER"}) and not sentence.words[at].tags & {"NOUN", "ADJ", "ADV"}
 
 

@@ -113,6 +113,6 @@ def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Spa
             if link == start or link >= end or pronoun:
                 break
             start = link
-    while end > start and (sentence.lows[end - 1] in ".,;:!?…–—-" or sentence.lows[end - 1] in lists.joins):
+    while end > start and (not sentence.lows[end - 1].strip(".,;:!?…–—-") or sentence.lows[end - 1] in lists.joins):
         end -= 1
     return (start, end) if any(token.is_word for token in sentence.tokens[start:end]) else None

@@ -74,7 +74,7 @@ def joins_in(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
             if number >= end:
                 return
             conjunction, strong = joined > right or other > right, semicolon or joined > right + 1
-            yield Join(at, number, conjunction, comma, other > right, strong, number > behind)
+            yield Join(at, number, conjunction, comma, other > joined, strong, number > behind)
             at = number
         else:
             at += 1

@@ -45,7 +45,7 @@ def divides_things(sentence: Sentence, division: Division, language: AskLanguage
         both = _completed(sentence, *other) and _deed_at(sentence, left[0], end, language)
         whole = deed or (both and elaborated(sentence, *left, language) is None)
         return own != "" and whole and (nearest is None or _deed_at(sentence, left[0], end, language))
-    return nearest is None if opens else own == "" and deed
+    return nearest is None if opens else own in ("", "GER") and deed
 
 
 def _in_list(
@@ -60,6 +60,13 @@ def _in_list(
     if opens in ("INDEF", "MORE", "GER") and (join.conjunction or inside is None):
         return True
     completed = _completed(sentence, *other)
+    verb = opens_verb(sentence, right, end, language) is not None
+    infinitives = language.lists.infinitives
+    led = any(sentence.lows[at] in infinitives and sentence.has(at + 1, "INF") for at in range(*left))
+    if inside is None and not led and verb and sentence.words[right].tags == {"INF"}:
+        return not sentence.has(
+            right + 1, "PUNCT"
+        )  # "un café, | réparer la halte…", not "a fund to mend piers, dredge"
     if _deed_at(sentence, right, end, language) or (opens == "DET" and own and completed):
         return True
     if (
@@ -72,8 +79,7 @@ def _in_list(
     ):
         return True  # "a registry of guides, a code of conduct, | and yearly inspections"
     participle = sentence.has(right, "PP") and not sentence.has(right, "NOUN")
-    verb = opens_verb(sentence, right, end, language) is not None
-    return completed and stop - right > _WORDS and opens != "DET" and not (participle or verb)
+    return completed and stop - right >= _WORDS and opens != "DET" and not (participle or verb)
 
 
 def _class(sentence: Sentence, at: int, end: int, language: AskLanguage) -> str:
