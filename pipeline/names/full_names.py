@@ -50,7 +50,7 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Iterator[Found]:
     """What the words that begin at the token at `at` name, known or not."""
     lexicon, tokens = bodies.lexicon, stretch.tokens
     known = bodies.authorities.names.longest(tokens, at)
-    if known is not None and known[1][1] == "short" and not bodies.near(known[1][0]):
+    if known is not None and not _meant(*known[1], bodies):
         known = None
     small = not name_like(tokens[at].text)
     if small or _only_opens(tokens, at, lexicon):
@@ -86,6 +86,11 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Iterator[Found]:
     yield Found(span, "name", *(told_by_company(tokens, span, lexicon) or (None, "undecided")))
 
 
+def _meant(authority: Authority, kind: str, bodies: Bodies) -> bool:
+    """Whether a known name stands for the reviewed body in this report, as full names do."""
+    return kind == "name" or (bodies.near(authority) if kind == "short" else bodies.at_home(authority))
+
+
 def _only_opens(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a word has its capital only because a sentence begins: not 'New Brunswick', 'A. Roe Ltd.'."""
     if tokens[at].low not in lexicon.leads or at + 1 >= len(tokens):
@@ -96,14 +101,15 @@ def _only_opens(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _reviewed(at: int, known: tuple[int, tuple[Authority, str]]) -> Found:
     end, (authority, kind) = known
-    return Found(NameSpan(at, end, end), kind, authority.type, "known_name", authority)
+    stands = "short" if kind == "short" else "name"
+    return Found(NameSpan(at, end, end), stands, authority.type, "known_name", authority)
 
 
 def _longer(tokens: Sequence[Token], end: int, span: NameSpan, lexicon: Lexicon) -> bool:
     """Whether a name goes on behind a known one: 'Health Canada | Advisory Panel', 'Agence de l'eau | de Lyon'."""
     if span.last <= end:
         return False
-    placed = tokens[end].low in lexicon.words.genitives and lexicon.is_place(tokens[span.last - 1].low)
+    placed = tokens[end].low in lexicon.words.genitives and lexicon.is_place(tokens[end + 1].low)
     return span.main > end or placed
 
 
