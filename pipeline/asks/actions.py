@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pipeline.asks.actors import Actors
 from pipeline.asks.coordination import Style, split
-from pipeline.asks.endings import cut, trim
+from pipeline.asks.endings import before_another, cut, trim
 from pipeline.asks.hits import Hit
 from pipeline.asks.joins import opens_verb
 from pipeline.asks.language import AskLanguage, Kind
@@ -51,7 +51,8 @@ def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: As
         start = behind_adverbs(sentence, start, end, language)
     if start >= end:
         return
-    for part in split(sentence, start, cut(sentence, start, end, language), style, link, language):
+    end = before_another(sentence, start, cut(sentence, start, end, language), language)
+    for part in split(sentence, start, end, style, link, language):
         if part[0] < part[1] and sentence.lows[part[0]] == link and link not in language.lists.links:
             part = part[0] + 1, part[1]
         place = trim(sentence, *part, language)

@@ -187,7 +187,9 @@ def _opens(sentence: Sentence, at: int, hit: Hit, language: AskLanguage) -> bool
     """Whether the words of `hit` open what begins at `at`, or have a verb of their own there."""
     if main_verb(sentence, at, hit.end) is not None:
         return True
-    while at < hit.start and (sentence.words[at].tags & {"DET", "INDEF", "ADJ", "ADV"}):
+    while (
+        at < hit.start and (sentence.words[at].tags & {"DET", "INDEF", "ADJ", "ADV"}) and not sentence.has(at, "PREP")
+    ):
         at += 1
     return at >= hit.start
 

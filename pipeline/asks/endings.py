@@ -63,6 +63,18 @@ def _told_besides(sentence: Sentence, behind: int, language: AskLanguage) -> boo
     return told and bool(verb.lemmas & language.lists.says.single or after.tags & {"DET", "INDEF"})
 
 
+def before_another(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
+    """Where the action stops before another sentence that a comma alone parts: 'ring the bell, | it wakes the crew'."""
+    told = language.lists.personal.single | language.lists.empty.single
+    for at in range(start + 1, end - 2):
+        if sentence.lows[at] in language.lists.clause_links:
+            return end
+        pronoun = sentence.lows[at + 1] in told and not sentence.has(at + 1, "REL")
+        if sentence.lows[at] == "," and not sentence.hidden[at] and pronoun and finite_at(sentence, at + 2):
+            return at
+    return end
+
+
 def _is_dash(sentence: Sentence, at: int) -> bool:
     """Whether a dash or an arrow stands between spaces: "–", "-->"."""
     tokens = sentence.tokens

@@ -19,6 +19,10 @@ def question(case: Case) -> bool:
 def to_reader(case: Case) -> bool:
     """The text speaks to its reader: 'See the annex for a proposal to …', not 'Note that fees should fall'."""
     lows, lists = case.sentence.lows, case.language.lists
+    start, end = case.subject
+    wished = case.hit.rule.kind == "need" and case.sentence.has(case.hit.end, "INF")
+    if wished and end - start == 1 and lows[start] in lists.reader:
+        return True  # "you want to hear the bell"
     return lows[0] in lists.notes and lows[1] not in lists.clause_links and not case.sentence.has(1, "PUNCT")
 
 

@@ -54,6 +54,8 @@ def nested(sentence: Sentence, place: Span, kind: Kind, language: AskLanguage) -
     return kind, place
 
 
-def is_abbreviation(sentence: Sentence, place: Span, language: AskLanguage) -> bool:
-    """Whether an item is no thing but 'Etc.'."""
-    return place[1] - place[0] == 1 and sentence.lows[place[0]] + "." in language.lists.abbreviations.all
+def names_nothing(sentence: Sentence, place: Span, language: AskLanguage) -> bool:
+    """Whether an item is no thing but 'Etc.', or what counts another: 'a', '12'."""
+    word = sentence.lows[place[0]]
+    alone = place[1] - place[0] == 1
+    return alone and (word + "." in language.lists.abbreviations.all or len(word) == 1 or word.isdigit())

@@ -147,7 +147,8 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     finite = "FIN" in behind and "ADJ" not in behind and ("PP" not in behind or finite_at(sentence, verb + 1))
     if sentence.lows[verb] in language.lists.notes or finite or "PUNCT" in behind:
         return None
-    if sentence.words[verb].tags & {"NOUN", "ADJ", "PREP"} and sentence.has(verb + 1, "PREP"):
+    taken = sentence.has(verb + 1, "PREP") and not behind & {"INDEF", "DET"}
+    if taken and sentence.words[verb].tags & {"NOUN", "ADJ", "PREP"}:
         return None  # "Consent for the test" is a thing
     # What stands behind a colon or gives a reason has a verb of its own: 'Clear the pier, for it is full'.
     end = cut(sentence, start, len(sentence), language)
@@ -167,6 +168,7 @@ def label_end(sentence: Sentence, language: AskLanguage) -> int:
     """Behind the few words with a colon that say what a note is about: 'Night lighting: | hang a lamp'; else 0."""
     colon = next((at for at in range(min(len(sentence) - 1, _LABEL)) if sentence.lows[at] == ":"), 0)
     silent = language.lists.no_list.first_in(sentence.lows, 0, colon) is not None
+    silent = silent or (sentence.words[0].tags == {"INF"} and colon > 1)
     return 0 if silent or main_verb(sentence, 0, colon, sure=True) is not None else colon + (colon > 0)
 
 

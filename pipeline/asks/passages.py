@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.asks.actions import Ask, Setting, parts_of, style_of
 from pipeline.asks.clauses import Refusal, asks_in
 from pipeline.asks.endings import trim
-from pipeline.asks.items import assigned, is_abbreviation, nested, opens_with_action, states
+from pipeline.asks.items import assigned, names_nothing, nested, opens_with_action, states
 from pipeline.asks.joins import bare_verb
 from pipeline.asks.language import AskLanguage, Kind
 from pipeline.asks.lists import Announcement, announcement, is_name, label_kind
@@ -239,9 +239,9 @@ def _listed(reading: Run, i: int, sentence: Sentence, start: int, announced: Ann
         len(sentence),
     ]:
         place = trim(sentence, low, at, language)
-        if place is not None and not is_abbreviation(sentence, place, language):
+        if place is not None and not names_nothing(sentence, place, language):
             link = sentence.lows[place[0] - 1] if place[0] > low else ""
-            style = style_of(sentence, *place, "", language)
+            style = style_of(sentence, *place, link, language)
             kind, place = nested(sentence, place, said.kind, language)
             task = assigned(sentence, place[0], language)
             ask = Ask(kind, said.rule, place, (), None)
