@@ -94,9 +94,9 @@ def refuse_other_format(source: str, source_format: str) -> None:
 def refuse_other_language(text: str, words: ReportWords) -> None:
     """Raise `InvalidInput` where a text is plainly in another language than that of `words`."""
     said = _WORD.findall(plain(text[:_LOOKED_AT]))
-    own = sum(word in words.speech.common for word in said)
+    own = sum(map(words.speech.common.__contains__, said))
     for code, common in words.others.items():
-        other = sum(word in common for word in said)
+        other = sum(map(common.__contains__, said))
         if other > max(_WORDS, _CLEARLY * own):
             some = ", ".join(sorted(common & {*said})[:4])
             raise InvalidInput(

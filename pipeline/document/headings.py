@@ -67,13 +67,13 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
     hinted = {hint.start: hint.number for hint in copy.source.hints if hint.kind == "heading"}
     shown = sum(level < STRESSED_LEVEL for level in hinted.values()) > _RANKED
     top = min(hinted.values(), default=0)
-    single = shown and sum(level == top for level in hinted.values()) == 1
+    single = sum(level == top for level in hinted.values()) == 1
     listed = frozenset(entry.title.casefold() for entry in contents.entries)
     places = [place for _, place in copy.notes.markers]
     in_runs = Counter(span.run for span in spans)
     dense = _is_dense(text, spans, in_runs)
     glued = _glued(text, spans, in_runs)
-    scheduled = _scheduled(copy.times)
+    scheduled = sum(said.clock is not None for said in copy.times) > 1  # one time alone says when all was held
     titles: set[int] = set()
     found: list[Heading] = []
     annexed = False
@@ -82,14 +82,13 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         # A sentence may be marked as a heading, for it to be large; "2. Fees." closes with a stop and is one.
         closed = text[span.end - 1] == "." and len(text[span.start : span.end].split()) >= _SENTENCE
         long = closed if level is not None else span.end - span.start > _LONGEST
-        aside = text[span.body] == "(" and text[span.end - 1] == ")"
-        if long or aside or i in copy.aside or (i in contents.blocks and i != contents.heading):
+        if long or i in copy.aside or (i in contents.blocks and i != contents.heading):
             continue
         numbered = level is None and _is_numbered(text, spans, i, contents.blocks)
         start = span.start if level is not None or numbered else span.body
         marked = places[bisect_left(places, (start, start)) : bisect_left(places, (span.end, span.end))]
         title = fold(text, start, span.end, marked)
-        if level == top and not found and not titles and (single or words_of(title) == words_of(meta.title)):
+        if level == top and not titles and (single or words_of(title) == words_of(meta.title)):
             titles.add(i)
             continue
         named = i in (contents.heading, copy.notes.heading)
@@ -100,14 +99,11 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         if alone and not heading and (numbered or not span.bulleted):
             heading = (
                 _reads_like_one(text[span.body], title)
-                and "\t" not in text[span.body : span.end]  # the cells of a table
                 and not words.is_furniture(title)
-                and not _is_field(text, spans, i)
+                and not _is_field(title)
                 and not _broken(text, spans, i, copy.aside)
             )
         kind = title_kind(title, words) if heading else "other"
-        if kind == "panels" and words.titles[kind].found(words_of(meta.title)):
-            kind = "other"  # in a report of a panel its name says who met
         if kind == "notes" and not named and not words.references.found(words_of(title)):
             kind = "other"  # the notes that somebody took, no list of any
         if annexed and level is None:
@@ -116,55 +112,43 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
             heading = heading and known
         elif is_dateline(title, words.agenda, year):
             heading = False
-        if level is None and copy.times[i].clock is not None:
-            heading = False
-        if named or (heading and i not in scheduled):
+        timed = level is None and copy.times[i].clock is not None
+        if heading and not timed:
             found.append(Heading(i, Place(start, span.end), title, level or 0, kind))
             annexed = annexed or kind in ("annex", "agenda")
-        annexed = annexed or i in scheduled
+        annexed = annexed or (scheduled and timed)
     _drop_front_lines(found, spans, contents, titles, shown)
     return FoundHeadings(found, frozenset(titles))
 
 
 def _is_dense(text: str, spans: Sequence[Lines], in_runs: Mapping[int, int]) -> bool:
-    """Whether the copy lost its blank lines: there are few, or most paragraphs stand right below one another."""
-    plain = [span for span in spans if not span.bulleted]
-    runs = Counter(span.run for span in plain)
-    if len(runs) * _IN_ONE < len(plain):
-        return True
-    long = [span for span in plain if span.end - span.start > _PARAGRAPH and text[span.end - 1] == "."]
-    return len(long) > 1 and sum(in_runs[span.run] > 1 for span in long) * 2 > len(long)
+    """Whether the copy lost its blank lines: most paragraphs stand right below one another."""
+    long = [one for one in spans if not one.bulleted and _is_paragraph(text, one)]
+    return sum(in_runs[span.run] > 1 for span in long) * 2 > len(long)
 
 
 def _glued(text: str, spans: Sequence[Lines], in_runs: Mapping[int, int]) -> frozenset[int]:
-    """The lines behind a blank one and right above a paragraph or items; none where most stand all alone."""
-    found: set[int] = set()
-    alone = 0
-    for i, (span, behind) in enumerate(pairwise(spans)):
-        if not _reads_like_one(text[span.body], text[span.body : span.end]) or span.end - span.start > _PARAGRAPH:
-            continue
-        alone += in_runs[span.run] == 1
-        opens = behind.run == span.run and (i == 0 or spans[i - 1].run != span.run)
-        if opens and (behind.bulleted or (behind.end - behind.start > _PARAGRAPH and text[behind.end - 1] == ".")):
-            found.add(i)
-    return frozenset(found if len(found) * 2 > alone else ())
+    """The lines behind a blank one and right above a paragraph."""
+    return frozenset(
+        i
+        for i, (span, behind) in enumerate(pairwise(spans))
+        if _is_paragraph(text, behind) and span.end - span.start <= _PARAGRAPH and spans[i - 1].run != span.run
+    )
 
 
-def _scheduled(times: Sequence[Times]) -> frozenset[int]:
-    """The lines of an agenda: those with a time that stand near to one another; one alone says when all was held."""
-    timed = [i for i, said in enumerate(times) if said.clock is not None]
-    return frozenset(i for pair in pairwise(timed) if pair[1] - pair[0] <= _NEAR for i in pair)
+def _is_paragraph(text: str, span: Lines) -> bool:
+    return span.end - span.start > _PARAGRAPH and text[span.end - 1] == "."
 
 
 def _is_numbered(text: str, spans: Sequence[Lines], index: int, listed: frozenset[int]) -> bool:
     """Whether what looks like a numbered item is a heading: '2. Introduction', with no other item before or behind."""
 
     def label(span: Lines) -> str:
-        said = text[span.start : span.body].strip("( ") if span.bulleted else ""
+        said = text[span.start : span.body].strip("( ")
         return "" if said[-1:] not in (".", ")") else "1" if said[0].isdigit() else "a"
 
     own = label(spans[index])
-    beside = [spans[i] for i in (index - 1, index + 1) if 0 <= i < len(spans) and i not in listed]
+    beside = (spans[i] for i in (index - 1, index + 1) if i < len(spans) and i not in listed)
     # A letter may count the parts of what a figure counts, with a blank line between.
     return bool(own) and not any(label(other) == own for other in beside)
 
@@ -185,17 +169,10 @@ def _reads_like_one(first: str, title: str) -> bool:
     return opens and any(map(str.isalpha, title)) and (counted or not closed)
 
 
-def _is_field(text: str, spans: Sequence[Lines], index: int) -> bool:
-    """Whether a line is a label with its value, "Participants: 45", one of several or with a figure behind it."""
-
-    def value(i: int) -> str | None:
-        if not 0 <= i < len(spans) or spans[i].end - spans[i].start > _LONGEST:
-            return None
-        label, colon, said = text[spans[i].body : spans[i].end].partition(":")
-        return said.strip() if colon and len(label.split()) <= 3 and label_of(label + ":") is None else None
-
-    said = value(index)
-    return bool(said) and ((said or "")[:1].isdigit() or bool(value(index - 1)) or bool(value(index + 1)))
+def _is_field(title: str) -> bool:
+    """Whether a line is a label with its value, "Participants: 45"."""
+    label, _, value = title.partition(":")
+    return value.strip()[:1].isdigit() and len(label.split()) <= 3 and label_of(label + ":") is None
 
 
 def _drop_front_lines(

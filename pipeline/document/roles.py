@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from pipeline.document.headings import Heading
 from pipeline.document.speech import QUIET, SILENT, Speech
-from pipeline.document.titles import REPORTING, UNNAMED, is_label, label_of
+from pipeline.document.titles import REPORTING, UNNAMED, label_of
 from pipeline.model import Place
 
 MOST = 0.55
@@ -26,7 +26,7 @@ _VOTE = 1.0
 _LEAST = 0.1
 """The mass that a topic must have to count for its run."""
 _MOSTLY = 0.5
-"""The share of its sentences that ask in what stands beside the chapter and belongs to it."""
+"""The share of its sentences that ask in what stands behind the topics and belongs to them."""
 
 
 @dataclass(slots=True, eq=False)
@@ -59,7 +59,7 @@ class _Node:
     @property
     def leads(self) -> bool:
         """Whether it only holds what stands below it, opened by a sentence at most."""
-        return self.kind not in QUIET and len(self.topics) > 1 and self.speech.sentences <= 1
+        return len(self.topics) > 1 and self.speech.sentences <= 1
 
     def below(self) -> Iterator["_Node"]:
         """All that stands below it, parents before children; without recursion."""
@@ -79,38 +79,28 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         for heading, said in zip(headings, speech, strict=True)
     ]
 
-    def tell(nodes: Sequence[_Node], kind: str) -> None:
+    def tell(nodes: Iterable[_Node], kind: str) -> None:
         for node in nodes:
             told[node.index] = replace(told[node.index], kind=kind)
 
     if whole := _whole(root, run):
-        # A chapter in one piece, without topics: all that it holds was heard, and what is drawn from it stands behind.
-        tell([whole, *_beside(root, whole)], "discussions")
+        tell([whole], "discussions")  # a chapter in one piece, without topics: all that it holds was heard
         return told
     if not run:
         return told
-    chapters = [node for node in run if node.leads and (chapter is root or is_label(node.heading.title))]
-    if len(run) > 1 and any(node.kind in REPORTING or is_label(node.heading.title) for node in chapters):
-        # A report of two sessions has two chapters: what stands below both are its topics.
-        tell(chapters, "discussions")
-        run = [topic for node in run for topic in (node.topics if node in chapters else [node])]
-    first = chapter.children.index(run[0]) if run[0] in chapter.children else 0
-    opener = chapter.children[first - 1] if first else chapter
-    led = first > 0 and _leads(opener, run)
-    if chapter is root and len({node.heading.title for node in run}) == 1 and not (led and opener.kind in REPORTING):
+    first = chapter.children.index(run[0])
+    opener = chapter.children[first - 1] if first else None
+    if chapter is root and len({node.heading.title for node in run}) == 1:
         return told  # what stands alone is no topic beside others
-    if led:
+    if opener is not None and opener.kind not in SILENT and not opener.speech.sentences:
         # The page gave topics the rank of their chapter: they stand below it all the same.
         chapter = opener
         for one in (one for node in run for one in (node, *node.below())):
             told[one.index] = replace(told[one.index], level=told[one.index].level + 1)
-    if chapter is root:
-        tell(_behind(run, root.children) if run[-1] in root.children else [], "discussions")
-    else:
-        tell([chapter, *_beside(root, chapter)], "discussions")
+    tell([] if chapter is root else [chapter], "discussions")
+    tell(_behind(run[-1] if chapter is root else chapter, root.children), "discussions")
     tell(run, "theme")
     for node in run:
-        tell([*node.below()], "other")
         tell(_laid_before(node), "laid_before")
     return told
 
@@ -124,8 +114,6 @@ def _tree(headings: Sequence[Heading], speech: Sequence[Speech]) -> _Node:
     for i, (heading, said) in enumerate(zip(headings, speech, strict=True)):
         while path[-1].heading.level >= heading.level:
             path.pop()
-        if heading.kind == "summary" and path[-1] is not root:
-            heading = replace(heading, kind="other")  # of a discussion, not of the report
         vote = _VOTE if path[-1].kind in REPORTING else 0.0
         node = _Node(heading, i, said, own=said.mass(heading.kind), vote=vote)
         path[-1].children.append(node)
@@ -149,16 +137,12 @@ def _chapter(root: _Node) -> _Node:
 
 def _holds_topics(node: _Node, above: _Node) -> bool:
     """Whether what stands below a node are topics, and not the parts of one: another section that reports nearly as
-    much is a topic beside a topic, unless its title says otherwise."""
-    named = node.kind in REPORTING
-    labels = [label_of(child.heading.title) for child in above.children]
-    label = labels[above.children.index(node)]
-    if label not in (None, "#") and labels.count(label) > 1:
-        return False  # "Case 1" is one of several, however much it holds
+    much is a topic beside a topic, and so is one that is counted, "Case 1", however much it holds."""
+    if label_of(node.heading.title) not in (None, "#"):
+        return False
     speaking = sum(child.mass > 0 or child.speech.sentences >= _LONG for child in node.children)
-    peers = [child for child in above.children if child is not node and child.mass > _PEER * node.mass]
-    others = [child for child in peers if not named or (child.kind not in QUIET and len(child.topics) > 1)]
-    return speaking + named > 1 and not others
+    peers = (child for child in above.children if child is not node and child.kind not in QUIET)
+    return speaking + (node.kind in REPORTING) > 1 and not any(peer.mass > _PEER * node.mass for peer in peers)
 
 
 def _run(chapter: _Node) -> list[_Node]:
@@ -174,16 +158,13 @@ def _run(chapter: _Node) -> list[_Node]:
         total += node.mass - _LEAST + _AGAINST * min(0.0, node.own)
         if total > most:
             first, last, most = start, at + 1, total
-    if last - first > 1:
-        # Topics that ask for little stand beside those that ask, and nothing tells them from one another.
-        before = takewhile(lambda at: nodes[at].kind == "other", range(first - 1, -1, -1))
-        behind = takewhile(lambda at: nodes[at].kind == "other", range(last, len(nodes)))
-        first = min((at for at in before if _asks(nodes[at])), default=first)
-        last = max((at + 1 for at in behind if _asks(nodes[at])), default=last)
+    # Topics that ask for little stand beside those that ask, and nothing tells them from one another.
+    before = takewhile(lambda at: nodes[at].kind == "other", range(first - 1, -1, -1))
+    behind = takewhile(lambda at: nodes[at].kind == "other", range(last, len(nodes)))
+    first = min((at for at in before if _asks(nodes[at])), default=first)
+    last = max((at + 1 for at in behind if _asks(nodes[at])), default=last)
     best = _labelled(nodes[first:last], nodes) or nodes[first:last]
-    titles = {node.heading.title.casefold() for node in best}
-    # What comes back under the same title, on each day of a meeting, is one thing.
-    return [node for node in nodes if node.speaks and (node in best or node.heading.title.casefold() in titles)]
+    return [node for node in best if node.speaks]
 
 
 def _asks(node: _Node) -> bool:
@@ -193,57 +174,29 @@ def _asks(node: _Node) -> bool:
 
 def _labelled(run: Sequence[_Node], siblings: list[_Node]) -> list[_Node]:
     """The siblings that count on with the same label, where most of the run is of them: "Theme 1", "Theme 2"."""
-    says = [node for node in run if any(one.speech.sentences for one in (node, *node.below()))]
-    labels = Counter(label for node in says if (label := label_of(node.heading.title)))
+    labels = Counter(label for node in run if (label := label_of(node.heading.title)))
     label, count = labels.most_common(1)[0] if labels else ("", 0)
-    if count < 2 or count * 2 < len(run):
-        return []
-    # Bare numbers are as often those of all chapters: what opens and closes a report is no topic for having one.
-    same = [
-        nth
-        for nth, node in enumerate(siblings)
-        if label_of(node.heading.title) == label and node.kind not in SILENT | QUIET
-    ]
-    return siblings[same[0] : same[-1] + 1] if same else []
+    same = [nth for nth, node in enumerate(siblings) if label_of(node.heading.title) == label]
+    return siblings[same[0] : same[-1] + 1] if count > 1 and count * 2 >= len(run) else []
 
 
 def _whole(root: _Node, run: Sequence[_Node]) -> _Node | None:
     """The chapter of discussions that has no parts and says more than all topics that may be read beside it."""
     beside = sum(one.speech.sentences for node in run for one in (node, *node.below()) if one.kind not in REPORTING)
     pieces = (node for node in root.children if node.kind in REPORTING and not node.children)
-    return next((node for node in pieces if node.mass > 0 and node.speech.sentences > beside), None)
+    return next((node for node in pieces if node.speech.sentences > beside), None)
 
 
-def _leads(opener: _Node, run: Sequence[_Node]) -> bool:
-    """Whether a heading above a run of topics is their chapter's, which the page gave no rank of its own; where it
-    says more than the only one, it is a topic beside it."""
-    alone = len(run) == 1 and opener.speech.sentences > run[0].speech.sentences
-    named = opener.kind in REPORTING and not alone
-    return named or (opener.kind not in SILENT and not opener.speech.sentences)
-
-
-def _beside(root: _Node, chapter: _Node) -> list[_Node]:
-    """What stands beside the chapter that reports and was heard as well."""
-    beside = next((one.children for one in (root, *root.below()) if chapter in one.children), [])
-    return _heard(node for node in beside if node is not chapter and node.kind in UNNAMED)
-
-
-def _behind(run: Sequence[_Node], siblings: Sequence[_Node]) -> list[_Node]:
-    """What stands right behind topics that have no chapter, and was heard as well."""
-    return _heard(takewhile(lambda node: node.kind in UNNAMED, siblings[siblings.index(run[-1]) + 1 :]))
-
-
-def _heard(nodes: Iterable[_Node]) -> list[_Node]:
-    """Those that mostly ask, as the recommendations do that a report draws from what it tells, or are named like a
-    chapter, with all below."""
-    heard: list[_Node] = []
-    for node in nodes:
+def _behind(last: _Node, chapters: Sequence[_Node]) -> Iterator[_Node]:
+    """What stands right behind the chapter or the last topic and was heard as well: what mostly asks, as do the
+    recommendations that a report draws from what it tells, or is named like a chapter, with all below."""
+    at = chapters.index(last) if last in chapters else len(chapters)
+    for node in takewhile(lambda node: node.kind in UNNAMED, chapters[at + 1 :]):
         whole = [node, *node.below()]
         said = sum(one.speech.sentences for one in whole)
         asking = sum(one.speech.asking for one in whole)
         if said > 1 and (asking >= _MOSTLY * said or node.kind in REPORTING):
-            heard += (one for one in whole if one.kind in UNNAMED)
-    return heard
+            yield from whole
 
 
 def _laid_before(theme: _Node) -> list[_Node]:

@@ -121,17 +121,6 @@ def test_an_entry_of_the_contents_that_did_not_fit_its_line_is_one() -> None:
     assert [kind for kind, _ in kinds(text)] == ["summary", "contents", "theme", "theme", "next_steps"]
 
 
-def test_the_topics_of_two_chapters_without_words_of_their_own_are_the_themes() -> None:
-    topics = [f"<h3>{title}</h3><p>{SAID}</p>" for title in ("Stands", "Fees", "Sheds", "Paths")]
-    page = (
-        f"<main><h1>R</h1><h2>Introduction</h2><p>{DONE}</p><h2>Morning discussions</h2>{topics[0]}{topics[1]}"
-        f"<h2>Afternoon discussions</h2>{topics[2]}{topics[3]}</main>"
-    )
-    assert [kind for kind, _ in kinds(page, "en", "html")] == [
-        "introduction", "discussions", "theme", "theme", "discussions", "theme", "theme",
-    ]  # fmt: skip
-
-
 def test_a_chapter_in_one_piece_reports_and_is_no_theme() -> None:
     page = f"<main><h1>R</h1><h2>About the society</h2><p>{DONE}</p><h2>What we heard</h2><p>{SAID * 2}</p></main>"
     assert [kind for kind, _ in kinds(page, "en", "html")] == ["introduction", "discussions"]

@@ -20,39 +20,15 @@ def test_one_of_several_that_are_counted_is_a_topic_however_much_it_holds() -> N
     assert [title for kind, title in kinds(page, "en", "html") if kind == "theme"] == ["Case 1: stands", "Case 2: fees"]
 
 
-def test_a_chapter_without_a_telling_name_beside_one_that_has_it_holds_topics_too() -> None:
+def test_what_stands_in_one_piece_behind_the_chapter_was_heard_where_it_asks() -> None:
     page = _page(
-        (2, "Themes", ""), (3, "Stands", SAID), (3, "Fees", SAID),
-        (2, "Sketches of the afternoon", ""), (3, "A moving shed", SAID), (3, "A floating hive", SAID),
-    )  # fmt: skip
-    assert [kind for kind, _ in kinds(page, "en", "html")] == ["discussions", "theme", "theme"] * 2
-
-
-def test_what_stands_in_one_piece_beside_the_chapter_was_heard_where_it_asks_or_is_named_so() -> None:
-    page = _page(
-        (2, "Feedback on the day", f"{DONE} The benches were liked."),
         (2, "Sketches", ""), (3, "A moving shed", SAID * 2), (3, "A floating hive", SAID * 2),
         (2, "For the town", "The town should lend a shed. It should mark the paths."), (2, "The harbour", DONE),
         (2, "How the discussions were held", DONE),
     )  # fmt: skip
     assert [kind for kind, _ in kinds(page, "en", "html")] == [
-        "discussions", "discussions", "theme", "theme", "discussions", "other", "other",
+        "discussions", "theme", "theme", "discussions", "other", "other",
     ]  # fmt: skip
-
-
-def test_parts_that_are_only_counted_hold_topics_and_no_part_is_lost() -> None:
-    page = _page(
-        (2, "Talks", ""),
-        (3, "Session 1", ""), (4, "Stands", SAID * 3), (4, "Fees", SAID * 3),
-        (3, "Session 2", ""), (4, "Sheds", SAID), (4, "Paths", SAID),
-        (2, "Thanks", DONE),
-    )  # fmt: skip
-    assert [title for kind, title in kinds(page, "en", "html") if kind == "theme"] == [
-        "Stands",
-        "Fees",
-        "Sheds",
-        "Paths",
-    ]
 
 
 def test_a_chapter_named_so_stands_beside_another_that_holds_as_much() -> None:
@@ -195,11 +171,6 @@ def test_what_stands_behind_counted_topics_and_asks_was_heard() -> None:
     assert [kind for kind, _ in kinds(page, "en", "html")] == ["theme", "theme", "theme", "discussions", "other"]
 
 
-def test_parts_under_the_same_titles_on_each_day_are_the_same() -> None:
-    page = _page((2, "Finds", "Old stands."), (2, "Ideas", "Sheds."), (2, "Finds", SAID), (2, "Ideas", SAID))
-    assert {kind for kind, _ in kinds(page, "en", "html")} == {"theme"}
-
-
 def test_a_chapter_that_is_named_so_is_not_left_for_one_of_its_topics() -> None:
     page = _page(
         (2, "What we heard", ""), (3, "Stands", ""), (4, "Wood", SAID), (4, "Stone", SAID), (4, "Iron", SAID),
@@ -207,11 +178,6 @@ def test_a_chapter_that_is_named_so_is_not_left_for_one_of_its_topics() -> None:
     )  # fmt: skip
     told = kinds(page, "en", "html")
     assert [title for kind, title in told if kind == "theme"] == ["Stands", "Fees"]
-
-
-def test_a_topic_that_only_names_a_workshop_is_no_chapter_of_the_next_one() -> None:
-    page = _page((2, "Wood", DONE), (2, "Stands from the workshop", DONE * 2), (2, "Fees", SAID), (2, "Iron", DONE))
-    assert {kind for kind, _ in kinds(page, "en", "html")} == {"other"}
 
 
 def test_letters_count_as_far_as_there_are_any() -> None:
@@ -232,18 +198,6 @@ def test_items_of_minutes_that_count_on_hold_the_lines_that_stand_among_them() -
     ]
     found = outline(document("Minutes\n\n" + "\n\n".join(items) + "\n", "en"))
     assert [(level, title[:2]) for level, kind, title in found if kind == "theme"] == [(1, f"{x}.") for x in "ABCDEF"]
-
-
-def test_what_is_labelled_and_holds_nothing_is_no_run_of_topics() -> None:
-    votes = [(2, f"Vote {nth}", "") for nth in range(1, 9)]
-    page = _page((2, "Fees", SAID), *votes, (2, "Lamps", SAID))
-    assert [title for _, kind, title in outline(document(page, "en", "html")) if kind == "theme"][:1] == ["Fees"]
-
-
-@pytest.mark.parametrize(("title", "kind"), [("The harbour panel", "theme"), ("The harbour", "panels")])
-def test_in_a_report_of_a_panel_its_name_makes_no_section_one_of_presentations(title: str, kind: str) -> None:
-    page = _page((2, "Role of the panel", SAID + DONE), (2, "Fees", SAID), (2, "Lamps", SAID))
-    assert outline(document(page, "en", "html", title=title))[0] == (1, kind, "Role of the panel")
 
 
 def test_numbers_tell_the_levels_where_the_page_has_one_rank_alone() -> None:
