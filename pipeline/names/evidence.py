@@ -109,7 +109,9 @@ def told_by_company(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -
     person = person_like(tokens, span.first, span.last, lexicon)
     if _introduced(tokens, span, person, lexicon):
         return "other", "frame"
-    return ("other", "speaker") if span.last - span.first > 1 and _acts(tokens, span, person, lexicon) else None
+    enough = span.last - span.first > (2 if person else 1)
+    speaks = enough and _acts(tokens, span, lexicon)
+    return ("other", "speaker") if speaks else None
 
 
 def _described(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> Told | None:
@@ -143,13 +145,12 @@ def _introduced(tokens: Sequence[Token], span: NameSpan, person: bool, lexicon: 
     return 0 < at < span.first and tokens[at - 1].low in lexicon.words.persons_of
 
 
-def _acts(tokens: Sequence[Token], span: NameSpan, person: bool, lexicon: Lexicon) -> bool:
-    """Whether what follows is only said of a body, and the name is its subject: 'Second Wind announced'."""
+def _acts(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
+    """Whether what follows is said of a body, and the name is its subject: 'Second Wind announced'."""
     at = span.last
     if at + 2 < len(tokens) and tokens[at].text + tokens[at + 2].text == "()":
         at += 3
-    doing = (lexicon.acting,) if person else (lexicon.acting, lexicon.saying)
-    if all(phrases.end(tokens, at) == at for phrases in doing):
+    if lexicon.acting.end(tokens, at) == at:
         return False
     before = span.first - 1
     while before >= 0 and tokens[before].low in lexicon.words.articles - lexicon.words.genitives:
@@ -161,10 +162,10 @@ def _acts(tokens: Sequence[Token], span: NameSpan, person: bool, lexicon: Lexico
 def nameable(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
     """Whether words that have no head may name a body at all: no person, place, people or document."""
     first, _, last = span
-    office = tokens[first].low in lexicon.words.offices
+    office = any(token.low in lexicon.words.offices for token in tokens[first:last])
     if office or lexicon.no_body(tokens, span.first, span.main) or is_person(tokens, first, last, lexicon):
         return False
-    if several(tokens[last - 1].text):
+    if several(tokens[last - 1].text) or lexicon.is_place(said(tokens, first, last)):
         return False
     own = [token for token in tokens[first:last] if token.text[0].isalnum()]
     none = (lexicon.leads, lexicon.words.peoples, lexicon.words.places, lexicon.words.towns)

@@ -12,7 +12,7 @@ from pipeline.names.spans import run_end
 from pipeline.names.stretches import Stretch
 from pipeline.names.vocabulary import Lexicon, Plural
 
-_REACH = 12
+_REACH = 6
 """How far behind the noun its list may begin, in tokens."""
 _LONGEST = 60
 _ENDS = frozenset(".!?")
@@ -46,7 +46,9 @@ def _listed(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> list[tuple[in
             members = list(_names(tokens, behind, lexicon))
             # "The clinics' union (FCSII)": an acronym alone, which nothing introduces, is another name.
             alone = len(members) == 1 and acronym_like(tokens[members[0][0]].text)
-            return members if introduced or not alone else []
+            # "by operators (Section 2)", "to clinics (Roe 2015)"
+            whole = bool(members) and members[-1][1] < len(tokens) and tokens[members[-1][1]].text in "),;."
+            return members if introduced or (whole and not alone) else []
     return []
 
 

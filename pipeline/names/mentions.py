@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document
-from pipeline.names.addresses import CARRIERS, Hosts, labels, squashed
+from pipeline.names.addresses import CARRIERS, Hosts, authority_of, labels, squashed
 from pipeline.names.aliases import settle_acronyms, settle_initials
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.companions import complete_companies
@@ -106,9 +106,9 @@ def _office(stretch: Stretch, at: int, bodies: Bodies) -> bool:
 
 
 def _named_by_host(stretch: Stretch, hosts: Hosts) -> Iterator[Standing]:
-    """The hosts in running text that stand there as names: 'The team of velos.example.fr replied'."""
+    """The hosts of reviewed bodies in running text, which stand there as names: 'The team of data.gov.uk replied'."""
     for address in stretch.addresses:
-        if address.bare:
+        if address.bare and authority_of(address, hosts.bodies.authorities):
             place = stretch.prose.place(address.start, address.end)
             body = hosts.body_of(address, None)
             yield Standing(body, "name", "host", place, stretch.section, site=f"https://{address.host}")

@@ -78,9 +78,7 @@ class NameWords:
     belonging: frozenset[str] = _NO_WORDS
     """Prepositions between a person and a body."""
     acting: frozenset[str] = _NO_WORDS
-    """What right behind a name only a body does: 'funded', 'a lancé'."""
-    saying: frozenset[str] = _NO_WORDS
-    """What bodies and persons do: 'said'."""
+    """What right behind a name a body does, or a person: 'funded', 'a lancé'."""
     # Lists and other names.
     aliases: frozenset[str] = _NO_WORDS
     """What introduces a short name in parentheses: 'hereafter'."""
@@ -197,7 +195,6 @@ class Lexicon:
         self.beside = self.words.determiners | self.descriptors.keys()
         """What in small letters may stand before a name and is no part of it."""
         self.acting = phrases(self.words.acting)
-        self.saying = phrases(self.words.saying)
         self.opens_members = phrases(self.words.opens_members)
         self.lists = phrases(self.words.lists)
         self._infinitive_endings = tuple(self.words.infinitive_endings)

@@ -57,7 +57,7 @@ def test_a_column_of_bodies_names_them_and_no_other_column_does() -> None:
             "- Camille, Les Ruches ouvertes, Gimli\n- Bruno, apiculteur\n- Katia, association Miel en ville",
             {"Les Ruches ouvertes", "Miel en ville"},
         ),
-        ("en", "The team of hives.example.org replied to all.", {"hives.example.org"}),
+        ("en", "The team of data.gov.uk replied to all; hives.example.org stayed mute.", {"data.gov.uk"}),
         ("en", "HBO announced a count. Later the Hive Board of Orkney met.", {"Hive Board of Orkney"}),
         ("en", "Ada Roe presented the results, and Ben Low explained them.", set()),
         (
