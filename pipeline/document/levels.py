@@ -3,12 +3,11 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from pipeline.document.headings import Heading
 from pipeline.document.roles import MOST
 from pipeline.document.speech import SILENT, Speech
-from pipeline.document.titles import REPORTING, UNNAMED, count_of, depth_of, label_of, order_of
+from pipeline.document.titles import UNNAMED, count_of, depth_of, label_of
 
 _UNKNOWN = frozenset({"other", "findings"})
 _ENDING = SILENT - {"foreword"}
@@ -23,26 +22,12 @@ def with_levels(headings: Sequence[Heading], listed: Mapping[int, int], speech: 
     """`headings` with their levels: as the layout ranks them, or as their numbers, capitals or words do.
 
     `listed` is how deep the contents list has those that it knows."""
-    shouted = [heading.title.isupper() for heading in headings]
     depths = [depth for heading in headings if (depth := depth_of(heading.title))]
     numbered = len(depths) >= 0.6 * len(headings)
     ranks = {heading.level for heading in headings if heading.level}
-    if len(ranks) > 1 or (ranks and not (numbered and len(set(depths)) > 1)):
+    if len(ranks) > 1 or (ranks and len(set(depths)) < 2):
         return _ranked(headings)  # one rank for all tells less than "1." and "1.1"
-    if numbered or _count_on(headings):
-        return _numbered(headings)
-    if shouted[0] and 1 < sum(shouted) < len(shouted) - 1:
-        # Chapters stand in capitals, and what is below them does not.
-        ranked = zip(headings, shouted, strict=True)
-        return _nested([replace(heading, level=_TOP if loud else _SUB) for heading, loud in ranked])
-    return _levels(headings, listed, speech)
-
-
-def _count_on(headings: Sequence[Heading]) -> bool:
-    """Whether headings count on as the items of minutes do, "A. Welcome", "B. Fees", whatever stands among them."""
-    counted = [order for heading in headings if (order := order_of(heading.title)) is not None]
-    steps = sum(after == before + 1 for before, after in pairwise(counted))
-    return len(counted) >= _ITEMS and steps >= MOST * len(counted)
+    return _numbered(headings) if numbered else _levels(headings, listed, speech)
 
 
 def _numbered(headings: Sequence[Heading]) -> list[Heading]:
@@ -59,7 +44,7 @@ def _ranked(named: Sequence[Heading]) -> list[Heading]:
     top = min(heading.level for heading in named if heading.level)
     ranked = _counted([replace(heading, level=max(1, heading.level - top + 1)) for heading in named])
     return [
-        replace(heading, level=max(heading.level, following.level)) if heading.kind == "contents" else heading
+        replace(heading, level=following.level) if heading.kind == "contents" else heading
         for heading, following in zip(ranked, [*ranked[1:], ranked[-1]], strict=True)
     ]
 
@@ -81,11 +66,9 @@ def _counted(ranked: Sequence[Heading]) -> list[Heading]:
 
 def _discussions(named: Sequence[Heading]) -> int:
     """The index of the chapter whose title says that it reports discussions; else of none. "Session 2" is a topic."""
-    labels = Counter(label_of(heading.title) for heading in named)
     for sure in ("discussions", "findings"):
         for i, heading in enumerate(named):
-            counted = label_of(heading.title) not in (None, "#") and labels[label_of(heading.title)] > 2
-            if heading.kind == sure and not counted:
+            if heading.kind == sure and label_of(heading.title) in (None, "#"):
                 return i
     return len(named)
 
@@ -94,10 +77,7 @@ def _levels(named: Sequence[Heading], listed: Mapping[int, int], speech: Sequenc
     """The levels of headings whose layout is lost: by the contents, by chapters' titles, by what speaks of what."""
     often = Counter(heading.title.casefold() for heading in named)
     # A title that comes back is that of a part, whatever it names: "Next steps" of each topic.
-    most = dict.fromkeys(REPORTING, 1)
-    named = [
-        replace(one, kind="other") if often[one.title.casefold()] > most.get(one.kind, 2) else one for one in named
-    ]
+    named = [replace(one, kind="other") if often[one.title.casefold()] > 1 else one for one in named]
     start = _discussions(named)
     masses = [max(0.0, said.mass(one.kind)) for one, said in zip(named, speech, strict=True) if one.kind in _UNKNOWN]
     before = sum(one.kind in _UNKNOWN for one in named[:start])
@@ -114,14 +94,11 @@ def _levels(named: Sequence[Heading], listed: Mapping[int, int], speech: Sequenc
         elif start < i < end:
             kind = "other"
         elif chapter == "annex" and kind in _BELOW_ANNEX:
-            level += kind != "agenda" and any(one.kind == "agenda" for one in told)
+            level += kind != "agenda"
         elif chapter == "foreword" and empty and (kind == chapter or (kind == "introduction" and " " in heading.title)):
             level = _SUB  # thanks, "About the Plan": parts of a foreword without words of its own
-        elif i == start or kind in _ENDING or (kind not in _UNKNOWN and not selective) or chapter in ("", "contents"):
-            level = _TOP
-        elif start == len(named) and not selective:
-            # Where no chapter is known to report, what reports is a topic by itself.
-            level = _TOP
+        elif i == start or kind in _ENDING or (not selective and (kind not in _UNKNOWN or start == len(named))):
+            level = _TOP  # where no chapter is known to report, what reports is a topic by itself
         if level == _TOP:
             chapter, empty = kind, not speech[i].sentences
         told.append(replace(heading, level=level, kind=kind))

@@ -56,10 +56,3 @@ def count_of(title: str) -> int | None:
     """The number that counts a title among its siblings, "3. Housing"; None for none, or one of more parts."""
     match = _NUMBERED.match(title)
     return int(match["number"]) if match and match["stop"] and match["number"].isdigit() else None
-
-
-def order_of(title: str) -> int | None:
-    """The place of a title among its siblings by its number or letter, "B. Housing"; None for none."""
-    match = _NUMBERED.match(title)
-    number = match["number"] if match and match["stop"] else ""
-    return int(number) if number.isdigit() else ord(number) if len(number) == 1 else None

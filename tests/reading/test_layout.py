@@ -83,12 +83,6 @@ def test_a_copy_without_blank_lines_keeps_its_counted_headings() -> None:
     ]
 
 
-def test_chapters_in_capitals_stand_above_what_is_not() -> None:
-    text = f"BEE REPORT\n\nINTRODUCTION\n\n{DONE}\n\nSTANDS\n\n{SAID}\n\nIn winter\n\n{SAID}\n\nIn summer\n\n{SAID}\n\nFEES\n\n{SAID * 2}\n"
-    assert [level for level, _, _ in outline(document(text, "en"))] == [1, 1, 2, 2, 1]
-    assert [kind for kind, _ in kinds(text)] == ["introduction", "theme", "other", "other", "theme"]
-
-
 def test_lines_drawn_under_headings_are_no_words() -> None:
     text = f"BEE REPORT\n==========\n\nStands\n------\n\n{SAID}\n\nFees\n----\n\n{SAID}\n"
     found = document(text, "en")

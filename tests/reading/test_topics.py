@@ -191,15 +191,6 @@ def test_what_alone_asks_behind_an_empty_heading_is_no_topic_of_it() -> None:
     assert {kind for kind, _ in kinds(page, "en", "html")} == {"other"}
 
 
-def test_items_of_minutes_that_count_on_hold_the_lines_that_stand_among_them() -> None:
-    items = [
-        f"{letter}. Item {word}\n\n{SAID}\n\nAnn {word}\n\n{SAID}"
-        for letter, word in zip("ABCDEF", "NOPQRS", strict=True)
-    ]
-    found = outline(document("Minutes\n\n" + "\n\n".join(items) + "\n", "en"))
-    assert [(level, title[:2]) for level, kind, title in found if kind == "theme"] == [(1, f"{x}.") for x in "ABCDEF"]
-
-
 def test_numbers_tell_the_levels_where_the_page_has_one_rank_alone() -> None:
     page = _page(
         (2, "1. Stands", DONE), (2, "1.1 Background", DONE), (2, "1.2 Discussion", SAID),
