@@ -60,6 +60,11 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Iterator[Found]:
             yield from _lower(tokens, at, lexicon)
         return
     span = span_at(tokens, at, lexicon)
+    behind = _behind_person(tokens, span, bodies)
+    if behind > at:
+        # "Ada Roe | Hive Board of Orkney"
+        yield Found(NameSpan(at, behind, behind), "name", None, "undecided")
+        return
     own = NameSpan(at, span.main, span.main)
     if tokens[at].low in lexicon.words.offices and known is None and told_by_words(tokens, own, lexicon) is None:
         # "Chief Ada Roe | of the …": a person, who may be of a body.
@@ -122,6 +127,17 @@ def _of_product(
         return False
     last = tokens[span.main - 1].low
     return tokens[end].low != tokens[span.first].low and not lexicon.is_place(last) and last not in lexicon.weak
+
+
+def _behind_person(tokens: Sequence[Token], span: NameSpan, bodies: Bodies) -> int:
+    """Where the name of a body begins behind that of a person, as lists of who came print them."""
+    if tokens[span.first].low in bodies.lexicon.words.first_names:
+        for at in range(span.first + 2, min(span.first + 4, span.last)):
+            known = bodies.authorities.names.longest(tokens, at)
+            inner = span_at(tokens, at, bodies.lexicon)
+            if known is not None or (at + 2 < inner.main and told_by_words(tokens, inner, bodies.lexicon) is not None):
+                return at
+    return span.first
 
 
 def _behind_owner(tokens: Sequence[Token], span: NameSpan, bodies: Bodies) -> int:

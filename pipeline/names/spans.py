@@ -190,7 +190,17 @@ class _Name:
         if self.main == last == self.first + 1 and lexicon.is_proper(tokens[self.first].low):
             # "Tidewater and | Coastal Research Centre"
             return last
-        return end if not any(lexicon.is_proper(token.low) for token in tokens[behind:end]) else last
+        common = not any(lexicon.is_proper(token.low) for token in tokens[behind:end])
+        return end if common or (self.main < last and not self._of_its_own(behind, end)) else last
+
+    def _of_its_own(self, first: int, last: int) -> bool:
+        """Whether the words from `first` to `last` are another name: a body's, a person's, a place's."""
+        tokens, lexicon = self.tokens, self.lexicon
+        head = tokens[last - 1].low
+        headed = any(head in those for those in (lexicon.last_heads, lexicon.weak, lexicon.regions))
+        ends = headed or tokens[first].low in lexicon.first_heads
+        named = tokens[first].low in lexicon.words.first_names or lexicon.is_place(said(tokens, first, last))
+        return ends or named or acronym_like(tokens[first].text)
 
     def _listed(self) -> int:
         """Behind which token the list of a ministry's matters ends: 'Department of Food, | Farms and Forests'."""
