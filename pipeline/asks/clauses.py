@@ -116,7 +116,9 @@ def _inner(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, languag
         if other.start <= at:
             verb = sentence.has(other.start, "INF") and not sentence.has(other.start, "NOUN")
             return other if other.rule.form != "backward" and not verb else None
-        if other.rule.form == "modal" and sentence.lows[hit.end - 1] in language.lists.clause_links:
+        bare = hit.rule.name.endswith(".np") and not any(sentence.has(i, "REL") for i in range(at, other.start))
+        told = bare or sentence.lows[hit.end - 1] in language.lists.clause_links
+        if other.rule.form == "modal" and told:
             main = main_verb(sentence, hit.end, other.start)
             return other if main is None and "," not in sentence.lows[hit.end : other.start] else None
         return None

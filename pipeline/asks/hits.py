@@ -10,6 +10,8 @@ from pipeline.asks.spans import Span
 from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import Sentence
 
+_VERBAL = (".np", ".for", ".who", ".to", ".that")
+"""Constructions in which a word stands as a verb."""
 _NONE = 3
 """How much longer a rule must be than one of kind `none` to win over it."""
 
@@ -84,7 +86,8 @@ def _is_noun(sentence: Sentence, rule: Rule, start: int, be: frozenset[str]) -> 
     if not tags & {"DET", "INDEF"} or "PRO" in tags:
         return False
     adjective = sentence.has(start, "GER") or (sentence.has(start, "PP") and not sentence.has(start, "NOUN"))
-    return (rule.form == "modal" and noun) or adjective
+    as_verb = rule.form == "modal" or rule.name.endswith(_VERBAL)
+    return (as_verb and noun) or adjective
 
 
 def _rank(hit: Hit) -> tuple[int, bool, bool, bool, int, int]:

@@ -56,7 +56,7 @@ def clause_start(sentence: Sentence, start: int, hit: int, language: AskLanguage
         word = sentence.lows[at]
         if sentence.hidden[at]:
             pass
-        elif word in lists.clause_links and says_before(sentence, low, at, language):
+        elif word in lists.clause_links and (says_before(sentence, low, at, language) or _told(sentence, at, language)):
             low, verb, relative, said = at + 1, None, 0, True
         elif said and word in lists.joins and at + 1 < hit and sentence.lows[at + 1] in lists.clause_links:
             low, verb, relative = at + 2, None, 0
@@ -78,9 +78,15 @@ def clause_start(sentence: Sentence, start: int, hit: int, language: AskLanguage
     return low
 
 
+def _told(sentence: Sentence, link: int, language: AskLanguage) -> bool:
+    """Whether the conjunction at `link` opens what something is: 'a common wish is | that'."""
+    return link > 0 and bool(sentence.words[link - 1].lemmas & language.lists.be.single)
+
+
 def _subject_follows(sentence: Sentence, at: int, hit: int, language: AskLanguage) -> bool:
-    """Whether a clause without its conjunction follows a verb of saying: 'participants felt | the Agency should'."""
-    if at + 1 >= hit or sentence.lows[at + 1] in language.lists.clause_links:
+    """Whether a clause without its conjunction follows a verb of saying: 'participants felt | the Agency should', but
+    not 'they told us | that'."""
+    if at + 1 >= hit or any(low in language.lists.clause_links for low in sentence.lows[at + 1 : at + 3]):
         return False
     return bool(sentence.words[at + 1].tags & {"DET", "INDEF", "PRO"}) or sentence.words[at + 1].tags == {"GER"}
 
@@ -109,7 +115,9 @@ def behind_openers(sentence: Sentence, start: int, end: int, language: AskLangua
         comma = next(
             (i for i in range(at, min(end, at + _LONGEST_OPENER)) if _closes_opener(sentence, i, language)), None
         )
-        if adverb > at and (comma is None or not opens):
+        if sentence.has(at, "MORE") and adverb == at + 1 and sentence.lows[adverb] != ",":
+            break  # "further | guidance would help"
+        if adverb > at and (comma is None or not opens) and sentence.lows[at] not in lists.negations:
             at = adverb
         elif opens and comma is not None and comma + 1 < end:
             at = comma + 1
@@ -139,8 +147,9 @@ def behind_adverbs(sentence: Sentence, start: int, end: int, language: AskLangua
         start = next(close, start) + 1  # "should, where they can, | close"
     while start < end and sentence.lows[start] not in language.lists.negations:
         behind = language.lists.adverbs.end_at(sentence.lows, start)
-        if behind == start and (sentence.words[start].tags != {"ADV"} or sentence.has(start + 1, "ADJ")):
-            break  # "readily available nets"
+        amount = sentence.has(start, "MORE") and not sentence.has(start + 1, "INF")
+        if amount or (behind == start and (sentence.words[start].tags != {"ADV"} or sentence.has(start + 1, "ADJ"))):
+            break  # "further | guidance", "readily available nets"
         start = max(start + 1, behind)
     return start
 

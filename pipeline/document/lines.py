@@ -11,10 +11,12 @@ from pipeline.model import Place
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|\Z)")
 _BULLET = re.compile(
-    r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓]|[-–—](?=\s)|o(?=[ \t])|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*(?:\[[ xX]?\]\s+)?"
+    # The last three are what a symbol font leaves of its bullets in the text of a PDF.
+    r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓\uf0a7\uf0b7\uf0d8]|[-–—](?=\s)|o(?=[ \t])|"
+    r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*(?:\[[ xX]?\]\s+)?"
 )
 # Items that a copy ran into one line: "We heard: • more lamps • fewer cars".
-_RUN_IN = re.compile(r"(?<=\S)\s+[•▪‣➢](?=\s)")
+_RUN_IN = re.compile(r"(?<=\S)\s+[•▪‣➢\uf0a7\uf0b7\uf0d8](?=\s)")
 # A line drawn under a heading or between parts.
 _RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
 # A line with its page number.

@@ -18,6 +18,8 @@ _INNER = re.compile(r"(?<=\s)\[(\d{1,3})\](?=\s)")
 _BARE = re.compile(r"(?<=[a-zà-ÿ)»”.,])\d{1,2}(?![\w%]|[.,]\d)")
 _HEADING = 60
 _BACK = 100
+_NEAR = 3
+"""The spans within which a list of notes without a heading goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,18 @@ class FoundNotes:
     markers: Sequence[tuple[int, Place]]
     spans: Sequence[Lines]
 
+    @property
+    def closing(self) -> int:
+        """Where the list begins that closes a report without a heading of its own; behind the spans where none does,
+        as where each page has its notes at its foot."""
+        first = len(self.spans)
+        if self.heading is None:
+            for note in reversed(self.notes):
+                if first - note.last > _NEAR:
+                    break
+                first = note.first
+        return first
+
 
 def find_notes(source: SourceText, spans: Sequence[Lines], words: ReportWords) -> FoundNotes:
     """The notes among the `spans` of a report and what cites them.
@@ -51,8 +65,8 @@ def find_notes(source: SourceText, spans: Sequence[Lines], words: ReportWords) -
     heading = next((i for i in range(len(spans) - 1, -1, -1) if _is_titled(text, spans[i], words)), None)
     if heading is None:
         first = _list_start(text, spans, words.notes)
-        notes = [] if first is None else _counted(text, spans, words.notes, first, len(spans))
-        until = spans[notes[0].first].start if notes else len(text)
+        notes = [] if first is None else _counted(text, spans, words.notes, first, len(spans), near=_NEAR)
+        until = len(text)
     else:
         heads = {hint.start for hint in source.hints if hint.kind == "heading"}
         stop = next((i for i in range(heading + 1, len(spans)) if spans[i].start in heads), len(spans))
@@ -62,10 +76,10 @@ def find_notes(source: SourceText, spans: Sequence[Lines], words: ReportWords) -
         notes = _counted(text, spans, words.notes, heading + 1, stop)
         if not notes and any(place.start < until for _, place in markers):
             notes = _ordered(text, spans, words.notes, heading + 1, stop)
-    behind = spans[notes[-1].last].end if notes else until
-    outside = [marker for marker in markers if marker[1].start < until or marker[1].start >= behind]
+    listed = [(spans[heading or note.first].start, spans[note.last].end) for note in notes]
+    outside = [marker for marker in markers if not _within(marker[1].start, listed)]
     if notes and not outside:
-        outside = _bare_markers(text, frozenset(note.number for note in notes), until)
+        outside = _bare_markers(text, frozenset(note.number for note in notes), until, listed)
     if not outside and (heading is None or words.references.found(_words(text, spans[heading]))):
         notes = []
     return FoundNotes(notes, heading if notes else None, outside, spans)
@@ -91,10 +105,18 @@ def _split(text: str, spans: Sequence[Lines], first: int, end: int) -> list[Line
     return [*cut, *spans[end:]]
 
 
-def _counted(text: str, spans: Sequence[Lines], words: NoteWords, first: int, end: int) -> list[FoundNote]:
-    """The notes that labels open."""
+def _within(place: int, listed: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in listed)
+
+
+def _counted(
+    text: str, spans: Sequence[Lines], words: NoteWords, first: int, end: int, near: int | None = None
+) -> list[FoundNote]:
+    """The notes that labels open. One that stands alone, the next more than `near` spans away, is its own span."""
     labels = [(i, label) for i in range(first, end) if (label := _label(text, spans[i], words)) is not None]
     ends = [*(i for i, _ in labels[1:]), end]
+    if near is not None:
+        ends = [until if until - i <= near else i + 1 for (i, _), until in zip(labels, ends, strict=True)]
     return [_note(text, spans, words, opening, until) for opening, until in zip(labels, ends, strict=False)]
 
 
@@ -177,12 +199,15 @@ def _markers(source: SourceText, words: NoteWords) -> list[tuple[int, Place]]:
     return sorted(found, key=lambda marker: marker[1])
 
 
-def _bare_markers(text: str, numbers: frozenset[int], until: int) -> list[tuple[int, Place]]:
+def _bare_markers(
+    text: str, numbers: frozenset[int], until: int, listed: Sequence[tuple[int, int]]
+) -> list[tuple[int, Place]]:
     """Bare figures glued to words, where they count upwards through the numbers of the notes; none otherwise."""
     found: list[tuple[int, Place]] = []
     for match in _BARE.finditer(text, 0, until):
         number = int(match[0])
-        if number in numbers and number == (found[-1][0] if found else 0) + 1:
+        following = number == (found[-1][0] if found else 0) + 1
+        if number in numbers and following and not _within(match.start(), listed):
             found.append((number, Place(match.start(), match.end())))
     return found if len(found) * 2 >= len(numbers) else []
 

@@ -47,7 +47,7 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
         first: ("agenda_line", last, spans[first].body) for first, last in timed.items()
     }
     joined |= {note.first: ("note", note.last, note.place.start) for note in noted.notes}
-    governed = noted.notes[0].first if noted.notes and noted.heading is None else len(report)
+    governed = noted.closing
     sections = sections_of(meta, spans, headings, governed)
     blocks = blocks_from(spans, kinds, joined, owners(len(spans), headings, governed), source.hints)
     blocks = parted(blocks, sections)

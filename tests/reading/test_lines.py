@@ -28,6 +28,7 @@ LONG = "Les participants ont longuement parlé des obstacles qu'ils rencontrent 
         ("a) premier\nb) second", ["premier", "second"]),
         ("• premier\n• second", ["premier", "second"]),
         ("•\npremier\n•\nsecond", ["premier", "second"]),
+        ("\uf0b7 premier\n\uf0b7 second", ["premier", "second"]),
         ("2014 fut une année\n\n12 mois", ["2014 fut une année", "12 mois"]),
         ("", []),
         (" \n\t\n\u00a0\n", []),

@@ -132,3 +132,13 @@ def test_items_that_nothing_cites_are_no_notes_for_a_page_number_that_stands_alo
 
 def test_what_somebody_noted_at_a_meeting_is_no_list_of_notes() -> None:
     assert ("theme", "Notes") in kinds(f"# A meeting\n\n## Fees\n\n{SAID}\n\n## Notes\n\n{SAID}\n", "en", "markdown")
+
+
+def test_notes_at_the_foot_of_a_page_take_nothing_of_the_pages_behind_them() -> None:
+    found = document(
+        f"Report\n\nWe met in June.1 Many came.2\n\n{P}\n\n1 https://example.org/a\n2 https://example.org/b\n\n"
+        f"Lighting\n\n{P}\n\n{P}\n\n{P}\n\nShade\n\n{P}\n\n{P}\n",
+        "en",
+    )
+    assert [row.url for row in footnotes(found)] == ["https://example.org/a", "https://example.org/b"]
+    assert [found.text[s.title.start : s.title.end] for s in found.sections if s.title][-2:] == ["Lighting", "Shade"]
