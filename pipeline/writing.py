@@ -1,6 +1,7 @@
 """A release being written: its documents some at a time, then what tells of all of them, in the one order there is."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from pipeline.batch import Batch
@@ -17,7 +18,7 @@ from pipeline.publish.quality import ACCURACY, VERDICT, Corrections
 from pipeline.publish.reports import NestedReports, Texts
 from pipeline.publish.sqlite_database import SqliteDatabase
 from pipeline.publish.xlsx.workbook import ExcelWorkbook
-from pipeline.site.write import write_site
+from pipeline.site.write import Site
 from pipeline.store import Folder
 from pipeline.store.checksums import write_checksums
 from pipeline.tabulate import Columns
@@ -72,10 +73,14 @@ class Writing:
         self.folder.write(ACCURACY, accuracy)
         self.folder.write_json(VERDICT, verdict())
         self._close(FRONT, organizations)
-        pack(self.contract, self.folder)
+        packed = workers.beside(partial(pack, self.contract, self.folder, self.folder.paths()))
+        site = None if "site" in self.contract.left_out else Site(self.contract, self.folder)
+        if site:
+            site.reports(workers, watch)
+        packed()
         self._close(LAST, organizations)
-        if "site" not in self.contract.left_out:
-            write_site(self.contract, self.folder, workers, watch)
+        if site:
+            site.close()
         write_checksums(self.folder)
 
     def _close(self, openers: tuple[Opener, ...], organizations: Columns) -> None:

@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from pipeline import build, contract, making, store, writing
 from pipeline.engine import cached
 from pipeline.reader import read_here
+from pipeline.site.write import Site
 from pipeline.validate.gate import Gate
 from pipeline.validate.judges import Judges
 from pipeline.writing import PUBLISHERS
@@ -27,7 +28,8 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("verdict: Great Expectations, import", Judges, "__init__"),
     ("verdict: Great Expectations, judging", Judges, "judge"),
     ("bundles", writing, "pack"),
-    ("site", writing, "write_site"),
+    ("site", Site, "reports"),
+    ("site", Site, "close"),
     ("checksums", writing, "write_checksums"),
 )
 

@@ -1,16 +1,15 @@
 """Accuracy as the release publishes it: the figures of each document of which a reference reading is at hand."""
 
-import json
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from pipeline import store
 from pipeline.batch import Reading
 from pipeline.evaluation.match import Figures
 from pipeline.evaluation.report import as_record
 from pipeline.evaluation.score import score
-from pipeline.store import read_parts
 from pipeline.store.references import ReferenceReading
 
 COUNTED = "recommendations"
@@ -19,7 +18,7 @@ THOUSANDS = {"en": ",", "fr": "\u00a0"}
 
 @cache
 def _words() -> dict[str, Any]:
-    return tomllib.loads(read_parts("evaluation")["accuracy.toml"].decode("utf-8"))
+    return tomllib.loads(store.read_parts("evaluation")["accuracy.toml"].decode("utf-8"))
 
 
 def measured(readings: Iterable[Reading], golds: Mapping[str, ReferenceReading]) -> list[dict[str, Any]]:
@@ -61,4 +60,4 @@ def as_json(records: Sequence[Mapping[str, Any]], reports: int, first_sight: Map
         "documents": records,
         "first_sight": first_sight,
     }
-    return (json.dumps(said, ensure_ascii=False, indent=1, default=str) + "\n").encode("utf-8")
+    return store.as_json(said)

@@ -18,9 +18,9 @@ FILE_MODE = 0o100644 << 16
 LEVEL = 3  # a sixth larger than by zlib's own choice, 6, in less than half the time
 
 
-def pack(contract: Contract, folder: Folder) -> None:
-    """Pack all that the release holds so far, and each format of tables with what explains it."""
-    release, paths = contract.release, folder.paths()
+def pack(contract: Contract, folder: Folder, paths: Sequence[str]) -> None:
+    """Pack these files together, and of them those of each format of tables with what explains it."""
+    release = contract.release
     forms = [form.name for form in of_tables(contract)]
     _pack(release, folder, "all", paths)
     for form in forms:

@@ -28,7 +28,7 @@ class Documents:
     """Every published document in order, as one of the formats has it; with `only` these tables' rows alone."""
 
     def __init__(
-        self, contract: Contract, folder: Folder, first: str = "json", only: Collection[str] | None = None
+        self, contract: Contract, folder: Folder, first: str = "parquet", only: Collection[str] | None = None
     ) -> None:
         utc = read_from(contract, first).typed
         self.folder = folder
@@ -50,7 +50,7 @@ class Documents:
         yield from ((name, reader.next) for name, reader in self.readers.items() if reader.next is not None)
 
 
-def rows(contract: Contract, folder: Folder, name: str, first: str = "json") -> Iterator[Any]:
+def rows(contract: Contract, folder: Folder, name: str, first: str = "parquet") -> Iterator[Any]:
     """A table's rows in the published order, read from this format where the release has it."""
     make, table = ROW_TYPES[name], contract.table(name)
     names = table.names

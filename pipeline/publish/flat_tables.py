@@ -15,7 +15,6 @@ from pipeline.tabulate import Columns, Values
 
 SHARE = "; "
 """What parts the bodies named in a row."""
-FIRST = "parquet"  # of the formats, the one that is read fastest
 NEEDED = ("recommendations", "themes", "sections", "recommendation_evidence", "recommendation_organizations")
 
 
@@ -29,7 +28,7 @@ class FlatTables(Publisher):
     def close(self, organizations: Columns) -> None:
         """Read the published tables a document at a time and write what they make, some documents' rows at once."""
         flat = Flat(self.contract, self.folder)
-        for some in batched(Documents(self.contract, self.folder, FIRST, NEEDED)):
+        for some in batched(Documents(self.contract, self.folder, only=NEEDED)):
             columns = {
                 table.name: _joined([flat.columns(table, one) for one in some]) for table in self.contract.derived
             }
@@ -47,7 +46,7 @@ class Flat:
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.contract = contract
-        self.bodies = {row.organization_id: row for row in rows(contract, folder, "organizations", FIRST)}
+        self.bodies = {row.organization_id: row for row in rows(contract, folder, "organizations")}
         self.labels = {one.name: {code.code: code for code in one.codes} for one in contract.vocabularies}
 
     def columns(self, table: Table, published: Published) -> Columns:

@@ -78,8 +78,9 @@ def of_tables(contract: Contract) -> list[TableFormat]:
     return [form for form in TABLE_FORMATS if form.name not in contract.left_out]
 
 
-def read_from(contract: Contract, first: str = "json") -> TableFormat:
-    """The format to read a release from: this one, or where it was left out another, with local times if there is."""
+def read_from(contract: Contract, first: str = "parquet") -> TableFormat:
+    """The format to read a release from: this one, by default that which is read fastest, or where it was left out
+    another, with local times if there is."""
     return min(of_tables(contract), key=lambda form: (form.name != first, form.typed))
 
 

@@ -68,9 +68,9 @@ def by_table(contract: Contract, folder: Folder) -> Iterator[tuple[Table, list[l
         yield table, [[File(path, folder.size(path)) for path in own] for own in found]
 
 
-def described(contract: Contract, sizes: Mapping[str, int]) -> list[tuple[Bilingual, File]]:
+def described(contract: Contract, folder: Folder) -> list[tuple[Bilingual, File]]:
     """The files beside the tables' own that the contract describes; one that the release lacks is passed over."""
-    return [(file, File(file.path, sizes[file.path])) for file in contract.files if file.path in sizes]
+    return [(file, File(file.path, folder.size(file.path))) for file in contract.files if file.path in folder]
 
 
 FACETS = ("recommendation_kind", "addressee", "pillar")

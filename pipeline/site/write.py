@@ -29,13 +29,8 @@ CARDS = 200
 """Recommendations that stand in their page itself; the others its script shows, and each stands with its report."""
 
 
-def write_site(contract: Contract, folder: Folder, workers: Workers = ALONE, watch: Watcher = unwatched) -> None:
-    """Write the site beside the tables that it is made of."""
-    _Site(contract, folder).write(workers, watch)
-
-
-class _Site:
-    """One site being written."""
+class Site:
+    """The site being written beside the tables that it is made of."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.contract = contract
@@ -59,18 +54,17 @@ class _Site:
         self.data = Data(folder, contract.table("recommendations"), list(self.words.values()))
         self.asked: dict[str, AskedUnder] = {}
 
-    def write(self, workers: Workers, watch: Watcher) -> None:
-        """Write every page."""
-        sizes = {path: self.folder.size(path) for path in self.folder.paths()}
-        for path, content in read_parts("site").items():
-            if path.startswith("assets/"):
-                self.folder.write(f"{ROOT}/{path}", content)
+    def reports(self, workers: Workers = ALONE, watch: Watcher = unwatched) -> None:
+        """Write the pages of each report."""
         begun, total = time.monotonic(), self.totals["documents"]
         release = pickle.dumps((self.contract, self.known))
         for done, files in enumerate(workers.map(partial(report_files, release), self._reports()), start=1):
             for path, content in files:
                 self.folder.write(path, content)
             watch(f"pages: {pace(done, total, time.monotonic() - begun)}")
+
+    def close(self) -> None:
+        """Write the pages that tell of all reports and of all files, and what pages need beside them."""
         self.data.close(self.bodies.rows, views.name_of)
         self._list(
             "organizations",
@@ -85,7 +79,7 @@ class _Site:
         download = {
             "forms": [form.name for form in of_tables(self.contract)],
             "by_table": list(views.by_table(self.contract, self.folder)),
-            "described": views.described(self.contract, sizes),
+            "described": views.described(self.contract, self.folder),
         }
         examples = examples_in(self.folder)
         for words in self.words.values():
@@ -96,7 +90,10 @@ class _Site:
             self._page("dictionary", words, examples=examples)
             self._page("download", words, **download)
         self.folder.write(*self.press.front())
-        for path in filter(links.carried, sizes):
+        for path, content in read_parts("site").items():
+            if path.startswith("assets/"):
+                self.folder.write(f"{ROOT}/{path}", content)
+        for path in filter(links.carried, self.folder.paths()):
             with self.folder.open(path) as file, self.folder.create(f"{ROOT}/{links.FILES}/{path}") as copy:
                 copyfileobj(file, copy)
 

@@ -12,10 +12,13 @@ from pathlib import Path
 from typing import Any, BinaryIO
 from weakref import WeakSet
 
+from pydantic import TypeAdapter
+
 from pipeline.errors import InvalidInput, Misuse
 
 AT_ONCE = 16  # files that are waited for
 SHARE = 1_000  # of them, after which an interruption is heard
+_JSON = TypeAdapter(object)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,7 @@ class Folder:
 
 def as_json(said: object) -> bytes:
     """A value as a release has it in JSON."""
-    return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return _JSON.dump_json(said, indent=1) + b"\n"
 
 
 def open_new(path: Path) -> BinaryIO:

@@ -13,7 +13,7 @@ import pytest
 from pipeline import store
 from pipeline.build import build
 from pipeline.site import links
-from pipeline.site.write import write_site
+from pipeline.site.write import Site
 from tests.support import CONTRACT, TEXT, add_document, contents, read
 
 NAMES = (
@@ -161,7 +161,9 @@ def test_the_site_is_made_of_the_published_files_alone_and_the_same_each_time(re
             target = tmp_path / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
-    write_site(CONTRACT, store.Folder(tmp_path))
+    site = Site(CONTRACT, store.Folder(tmp_path))
+    site.reports()
+    site.close()
     assert contents(tmp_path / "site") == contents(release / "site")
 
 

@@ -47,7 +47,7 @@ class ExcelWorkbook(TablePublisher):
         """Write the organizations, the dictionary and the front sheet, and close the file."""
         super().close(organizations)
         for table in self.contract.derived:
-            for columns in read_from(self.contract, "parquet").rows(self.folder, table):
+            for columns in read_from(self.contract).rows(self.folder, table):
                 self.sheets[table.name].add(columns)
         examples = dictionary.Examples(examples_in(self.folder))
         rows = {name: sheet.rows for name, sheet in self.sheets.items()}
