@@ -73,6 +73,11 @@ def to_cell(value: Any) -> str:
     return str(value)
 
 
+def to_cells(values: Values, text: bool) -> list[str]:
+    """The values of a column as text, told whether they are texts: most are, and then nothing is asked of each."""
+    return ["" if value is None else value for value in values] if text else list(map(to_cell, values))
+
+
 _AS_IT_IS = (str, int)  # and so a boolean, which is a number too
 
 
