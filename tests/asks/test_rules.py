@@ -59,3 +59,10 @@ def test_a_line_that_is_not_understood_is_refused_with_its_place(line: str, told
         ask_language("en", language_file("en", "words.toml"), asks, language_file("en", "forms.csv"))
     assert "en/asks.toml" in str(refused.value)
     assert "line 5" in str(refused.value)
+
+
+def test_a_french_verb_takes_an_accent_only_before_a_single_sound() -> None:
+    """ "achète", "règle", but "présente", "pense": an accent before two sounds is a misspelt form, never met."""
+    forms = [line.split(",") for line in language_file("fr", "forms.csv").splitlines()[1:]]
+    before_two = re.compile(r"è(?!.[lrhun])[bcdfgjklmnpqrstvxz]{2}")
+    assert [form for form, lemma, _ in forms if lemma.endswith("er") and before_two.search(form)] == []
