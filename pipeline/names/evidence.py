@@ -133,16 +133,12 @@ def _described(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> Tol
 
 
 def _introduced(tokens: Sequence[Token], span: NameSpan, person: bool, lexicon: Lexicon) -> bool:
-    """Whether words stand before the name that only a body takes: 'according to', 'the spokesperson for'."""
+    """Whether words stand before the name that a body takes: 'according to', 'the spokesperson for'."""
     at = span.first
     while at > 0 and tokens[at - 1].low in lexicon.words.articles - lexicon.words.genitives:
         at -= 1
     among = (lexicon.before,) if person else (lexicon.before, lexicon.before_any)
-    if any(phrases.stands_before(tokens, at) for phrases in among):
-        return True
-    while at > 0 and (tokens[at - 1].low in lexicon.words.articles or tokens[at - 1].low in lexicon.belonging):
-        at -= 1
-    return 0 < at < span.first and tokens[at - 1].low in lexicon.words.persons_of
+    return any(phrases.stands_before(tokens, at) for phrases in among)
 
 
 def _acts(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
@@ -156,7 +152,8 @@ def _acts(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
     while before >= 0 and tokens[before].low in lexicon.words.articles - lexicon.words.genitives:
         before -= 1
     word = tokens[before].low if before >= 0 else ""
-    return not (word in lexicon.words.place_words or word in lexicon.links or word in lexicon.belonging)
+    among = (lexicon.words.place_words, lexicon.links, lexicon.words.genitives)
+    return not any(word in words for words in among)
 
 
 def nameable(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:

@@ -103,6 +103,7 @@ def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
         named = at - first >= 2 and tokens[first].text[0].isupper() and not acronym_like(tokens[at - 1].text)
         # "Affordable Hives Act (AHA)"
         named = named and not spells(tokens[at + 1].text, tokens[first:at], lexicon.small)
+        named = named and tokens[at + 1].text != _initials(tokens, first, at)
         if close is not None and named:
             # "Apis, Bee Line" are two bodies.
             commas = [comma for comma in range(at + 1, close) if tokens[comma].text == ","]
@@ -191,9 +192,16 @@ def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
     person = all(name_like(token.text) or token.text == "." for token in tokens[:mark])
     ends = ")" if tokens[mark].text == "(" else "(,;.:"
     last = next((at for at in range(mark + 1, len(tokens)) if tokens[at].text in ends), len(tokens))
+    if last == mark + 2 and _initials(tokens, 0, mark) == tokens[mark + 1].text:
+        return None
     placed = lexicon.is_place(said(tokens, mark + 1, last))
     closed = last == len(tokens) or tokens[last].text in "()" or (first_name and not placed)
     return (mark + 1, last) if person and closed and tokens[mark - 1].low not in lexicon.last_heads else None
+
+
+def _initials(tokens: Sequence[Token], first: int, last: int) -> str:
+    """The capitals of a person's name, by which minutes call who speaks: 'Jo McDew (JMD)'."""
+    return "".join(char for token in tokens[first:last] for char in token.text if char.isupper())
 
 
 def _enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.grammar.tokens import Token, tokens_of
@@ -16,6 +17,12 @@ from pipeline.prose import Prose, prose_of
 
 # A quotation that is a title or a slogan: short, and closed in the same sentence.
 _QUOTED = re.compile(r"«\s?[^«»]{1,120}?\s?»|“[^“”]{1,120}?”|\"[^\"]{1,120}?\"")
+
+_LINE = re.compile(r"[^\n]*(?:\n|\Z)")
+_FEWEST = 4
+"""The fewest lines of a list."""
+_LONGEST = 100
+"""The most characters of its lines."""
 
 
 class Found(NamedTuple):
@@ -122,15 +129,24 @@ def _proses(document: Document) -> Iterator[tuple[Block, Prose, int | None]]:
         section = document.sections[block.section] if block.section is not None else None
         if block.kind in ("note", "other") or (section is not None and section.kind == "contents"):
             continue
-        prose = prose_of(document.text, block.body, block.end, document.markers_within(block.start, block.end))
-        # Before the report's title stands what belongs to its page.
-        if prose.text:
-            yield block, prose, None
+        for start, end in _lines(document.text, block):
+            prose = prose_of(document.text, start, end, document.markers_within(start, end))
+            if prose.text:
+                yield block, prose, None
     of_notes = next((at for at, section in enumerate(document.sections) if section.kind == "notes"), None)
     for note in document.notes:
         prose = prose_of(document.text, note.start, note.end)
         if prose.text:
             yield Block("note", note.start, note.end, note.start, of_notes), prose, note.number
+
+
+def _lines(text: str, block: Block) -> list[Place]:
+    """The lines of a block that holds a list of names line by line, as texts taken out of a PDF have them."""
+    ends = [at.end() for at in _LINE.finditer(text, block.body, block.end)]
+    lines = [Place(start, end) for start, end in pairwise([block.body, *ends])]
+    said = [text[start:end].strip() for start, end in lines]
+    listed = sum(line[:1].isupper() and line[-1:] not in ".,;" and len(line) < _LONGEST for line in said if line)
+    return lines if len(lines) >= _FEWEST and listed * 10 >= len(lines) * 9 else [Place(block.body, block.end)]
 
 
 def _stretch(document: Document, block: Block, prose: Prose, number: int | None, small: frozenset[str]) -> Stretch:

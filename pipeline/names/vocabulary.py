@@ -73,10 +73,6 @@ class NameWords:
     """What right before a name only a body takes: 'operated by', 'géré par'."""
     before_any: frozenset[str] = _NO_WORDS
     """What takes bodies and persons: 'according to'."""
-    persons_of: frozenset[str] = _NO_WORDS
-    """Who belongs to a body: 'spokesperson', 'directrice'."""
-    belonging: frozenset[str] = _NO_WORDS
-    """Prepositions between a person and a body."""
     acting: frozenset[str] = _NO_WORDS
     """What right behind a name a body does, or a person: 'funded', 'a lancé'."""
     # Lists and other names.
@@ -189,7 +185,6 @@ class Lexicon:
         self.regions = frozenset(place for place in self.words.places if len(place) >= _SHORTEST_REGION)
         self.before = phrases(self.words.before)
         self.before_any = phrases(self.words.before_any)
-        self.belonging = self.words.belonging | self.words.genitives
         self.within_lists = self.words.determiners | self.words.genitives
         """What may stand before a name in a list."""
         self.beside = self.words.determiners | self.descriptors.keys()

@@ -39,6 +39,12 @@ def test_a_column_of_bodies_names_them_and_no_other_column_does() -> None:
             "- Ada Roe, Tidewater\n- Ben Low - HoneyCo\n- Cy ITO (Clover Valley)",
             {"Tidewater", "HoneyCo", "Clover Valley"},
         ),
+        (
+            "en",
+            "Present\n\nAda Roe, Tidewater Apiaries of the Long Northern Shore \nBen Low, HoneyCo (the farms of the inner valley in Gimli) \n"
+            "Cy Ito, Clover Valley Supplies and Services \nDov Orr, Apis (keeper of the oldest hives of the coast)",
+            {"Tidewater Apiaries of the Long Northern Shore", "HoneyCo", "Clover Valley Supplies and Services", "Apis"},
+        ),
         ("en", "- Ada Roe, Gimli, Manitoba\n- Ben Low, Ontario\n- Cy Ito, Quebec", set()),
         (
             "en",
