@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.grammar.tokens import Token, tokens_of
@@ -18,7 +17,7 @@ from pipeline.prose import Prose, prose_of
 # A quotation that is a title or a slogan: short, and closed in the same sentence.
 _QUOTED = re.compile(r"«\s?[^«»]{1,120}?\s?»|“[^“”]{1,120}?”|\"[^\"]{1,120}?\"")
 
-_LINE = re.compile(r"[^\n]*(?:\n|\Z)")
+_LINE = re.compile(r"[^\n]+")
 _FEWEST = 4
 """The fewest lines of a list."""
 _LONGEST = 100
@@ -142,10 +141,9 @@ def _proses(document: Document) -> Iterator[tuple[Block, Prose, int | None]]:
 
 def _lines(text: str, block: Block) -> list[Place]:
     """The lines of a block that holds a list of names line by line, as texts taken out of a PDF have them."""
-    ends = [at.end() for at in _LINE.finditer(text, block.body, block.end)]
-    lines = [Place(start, end) for start, end in pairwise([block.body, *ends])]
+    lines = [Place(*line.span()) for line in _LINE.finditer(text, block.body, block.end)]
     said = [text[start:end].strip() for start, end in lines]
-    listed = sum(line[:1].isupper() and line[-1:] not in ".,;" and len(line) < _LONGEST for line in said if line)
+    listed = sum(line[:1].isupper() and line[-1:] not in ".,;" and len(line) < _LONGEST for line in said)
     return lines if len(lines) >= _FEWEST and listed * 10 >= len(lines) * 9 else [Place(block.body, block.end)]
 
 
