@@ -159,12 +159,18 @@ def _run(chapter: _Node) -> list[_Node]:
         if total > most:
             first, last, most = start, at + 1, total
     # Topics that ask for little stand beside those that ask, and nothing tells them from one another.
-    before = takewhile(lambda at: nodes[at].kind == "other", range(first - 1, -1, -1))
+    before = takewhile(lambda at: nodes[at].kind == "other" or _speaks_out(nodes[at]), range(first - 1, -1, -1))
     behind = takewhile(lambda at: nodes[at].kind == "other", range(last, len(nodes)))
     first = min((at for at in before if _asks(nodes[at])), default=first)
     last = max((at + 1 for at in behind if _asks(nodes[at])), default=last)
     best = _labelled(nodes[first:last], nodes) or nodes[first:last]
-    return [node for node in best if node.speaks]
+    return [node for node in best if node.speaks or _speaks_out(node)]
+
+
+def _speaks_out(node: _Node) -> bool:
+    """Whether an introduction is none, for most of its sentences ask: it stands as a topic beside the others."""
+    said = node.speech
+    return node.kind == "introduction" and said.sentences >= _LONG and said.asking >= _MOSTLY * said.sentences
 
 
 def _asks(node: _Node) -> bool:
