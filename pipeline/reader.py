@@ -20,6 +20,7 @@ from pipeline.extract.footnotes import footnote_references, footnotes
 from pipeline.extract.organizations import organizations
 from pipeline.extract.outline import documents, passages, sections, themes
 from pipeline.extract.recommendations import recommendation_rows, recommendations
+from pipeline.grammar.tokens import tokens_of
 from pipeline.knowledge import Knowledge, knowledge_with
 from pipeline.model import Document, DocumentMeta
 from pipeline.rows import Anomaly, Mention, Organization, PassageRow, Placed, ReadRecommendation, Tables, Theme
@@ -96,6 +97,7 @@ def judged(document: Document, knowledge: Knowledge, corrections: Mapping[str, A
         asked = corrected_recommendations(document, asked, found)
         bodies, mentions = corrected_mentions(document, bodies, mentions, found, knowledge)
         flaws = corrected_anomalies(document, flaws, found)
+    tokens_of.cache_clear()
     return Judged(document, knowledge, asked, bodies, mentions, flaws)
 
 

@@ -9,14 +9,14 @@ from itertools import pairwise
 
 from pipeline.model import Place
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|\Z)")
 _BULLET = re.compile(
     # The last three are what a symbol font leaves of its bullets in the text of a PDF.
     r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓\uf0a7\uf0b7\uf0d8]|[-–—](?=\s)|o(?=[ \t])|"
     r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*(?:\[[ xX]?\]\s+)?"
 )
 # Items that a copy ran into one line: "We heard: • more lamps • fewer cars".
-_RUN_IN = re.compile(r"(?<=\S)\s+[•▪‣➢\uf0a7\uf0b7\uf0d8](?=\s)")
+_SIGNS = "•▪‣➢\uf0a7\uf0b7\uf0d8"
+_RUN_IN = re.compile(rf"(?<=\S)\s+[{_SIGNS}](?=\s)")
 # A line drawn under a heading or between parts.
 _RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
 # A line with its page number.
@@ -106,15 +106,16 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
 
 def _lines(text: str) -> Iterator[Place | None]:
     """Each line without its end and trailing white space, and each item that was run into it; None for a blank one."""
-    for match in _LINE.finditer(text):
-        if match.start() == len(text):
-            return
-        stripped = match[0].rstrip()
-        if not stripped.strip():
+    at = 0
+    for line in text.splitlines(keepends=True):
+        low, stripped = at, line.rstrip()
+        at += len(line)
+        if not stripped:
             yield None
             continue
-        low, end = match.start(), match.start() + len(stripped)
-        for item in _RUN_IN.finditer(text, low, end) if "\t" not in stripped else ():
+        end = low + len(stripped)
+        inner = any(sign in stripped for sign in _SIGNS) and "\t" not in stripped
+        for item in _RUN_IN.finditer(text, low, end) if inner else ():
             yield Place(low, item.start())
             low = item.end() - 1
         yield Place(low, end)

@@ -24,6 +24,8 @@ _YEAR = re.compile(r",?\s+((?:19|20)\d\d)\b")
 _DIGIT = re.compile(r"\d")
 _SPAN = 12
 _NUMBER = re.compile(r"\d{1,2}")
+_DATED = 90
+"""The length up to which a date may be much of a line."""
 _FEW = 8
 
 
@@ -133,7 +135,8 @@ def _time(text: str, at: int, end: int, words: AgendaWords) -> _Time | None:
 def _day(line: str, words: AgendaWords, year: int) -> Day | None:
     """The number and date a line gives the day it heads; None where it heads none: its date is much of it."""
     number = day_number(line, words)
-    dated = next(dates_in(unicodedata.normalize("NFC", line), words, year), None)
+    short = unicodedata.normalize("NFC", line) if len(line) <= _DATED else ""
+    dated = next(dates_in(short, words, year), None)
     if number is None and (dated is None or (dated.end - dated.start) * 3 < len(line)):
         return None
     return Day(number, dated.day if dated else None)

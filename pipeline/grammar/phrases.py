@@ -25,10 +25,11 @@ class Phrases:
 
     def end_at(self, lows: Sequence[str], at: int) -> int:
         """Behind the longest phrase that begins with token `at`; `at` itself where none does."""
-        if at < len(lows):
-            for words in self._by_first.get(lows[at], ()):
-                if len(words) == 1 or tuple(lows[at : at + len(words)]) == words:
-                    return at + len(words)
+        if at >= len(lows) or lows[at] not in self._by_first:
+            return at
+        for words in self._by_first[lows[at]]:
+            if len(words) == 1 or tuple(lows[at : at + len(words)]) == words:
+                return at + len(words)
         return at
 
     def first_in(self, lows: Sequence[str], start: int, end: int) -> tuple[int, int] | None:

@@ -1,6 +1,7 @@
 """Prose as tokens: words, numbers and marks, each with its place, as every rule of every language sees them."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 # An elided word stands alone before the word it leans on ("l'école", "qu'elle"); "aujourd'hui" is one word, and so are
@@ -34,12 +35,12 @@ class Token(NamedTuple):
         return self.text[0].isalnum() or (self.text[0] == "'" and len(self.text) > 1)
 
 
-def tokens_of(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """The tokens of `text[start:end]`, a prose with plain spaces and apostrophes, in order."""
-    stop = len(text) if end is None else end
+# Asks and names look at the same words; the reader forgets them behind each document.
+@cache
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """The tokens of a prose with plain spaces and apostrophes, in order."""
     # Made without the tuple's own constructor, which takes more time than finding the tokens does.
     make = tuple.__new__
-    return [
-        make(Token, (match.start(), match.end(), word := match[0], word.lower()))
-        for match in _TOKEN.finditer(text, start, stop)
-    ]
+    return tuple(
+        [make(Token, (match.start(), match.end(), word := match[0], word.lower())) for match in _TOKEN.finditer(text)]
+    )

@@ -1,7 +1,7 @@
 """The bodies of one report: which names, acronyms and shortened forms stand for the same one."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -201,7 +201,7 @@ def short_forms(name: str, lexicon: Lexicon) -> Iterator[str]:
         yield said(0, own)
 
 
-def _main(tokens: list[Token], lexicon: Lexicon) -> int:
+def _main(tokens: Sequence[Token], lexicon: Lexicon) -> int:
     """The number of tokens before the first complement."""
     opens = lexicon.words.genitives | lexicon.links.keys()
     found = (at for at, token in enumerate(tokens) if at and token.text.islower() and token.low in opens)

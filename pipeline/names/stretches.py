@@ -149,7 +149,7 @@ def _lines(text: str, block: Block) -> list[Place]:
 
 def _stretch(document: Document, block: Block, prose: Prose, number: int | None, small: frozenset[str]) -> Stretch:
     text = prose.text
-    tokens = tokens_of(text)
+    tokens = [*tokens_of(text)]
     addresses = addresses_in(text)
     closed = [(address.start, address.end) for address in addresses]
     closed += [match.span() for match in _QUOTED.finditer(text)]
