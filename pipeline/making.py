@@ -61,7 +61,7 @@ def make(job: Job, entries: Sequence[Entry], folder: Folder, before: Folder, wor
 
     bands = {entry.meta.document_id: entry.meta.rows for entry in entries}
     work.watch("judging and packing the release")
-    told = accuracy.as_json(figures, len(entries), references.first_sight)
+    told = accuracy.told(figures, len(entries), references.first_sight)
     writing.close(organizations, told, partial(judge, contract, folder, bands), hands, work.watch)
     files = {path: folder.size(path) for path in folder.paths()}
     note = unnoticed(contract, last, folder)

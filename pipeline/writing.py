@@ -1,6 +1,6 @@
 """A release being written: its documents some at a time, then what tells of all of them, in the one order there is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -61,7 +61,7 @@ class Writing:
     def close(
         self,
         organizations: Columns,
-        accuracy: bytes,
+        accuracy: Mapping[str, Any],
         judged: Callable[[], dict[str, Any]],
         workers: Workers = ALONE,
         watch: Watcher = unwatched,
@@ -70,7 +70,7 @@ class Writing:
         self._close(TABLES, organizations)
         verdict = workers.beside(judged)
         self._close(OTHERS, organizations)
-        self.folder.write(ACCURACY, accuracy)
+        self.folder.write_json(ACCURACY, accuracy)
         self.folder.write_json(VERDICT, verdict())
         self._close(FRONT, organizations)
         packed = workers.beside(partial(pack, self.contract, self.folder, self.folder.paths()))

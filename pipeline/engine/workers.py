@@ -19,7 +19,7 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 FEW = 10  # documents that are done before processes have started
 AHEAD = 80  # documents under way: two batches, so that nobody waits while one is published; and no more, for memory
-PRELOADED = ["pipeline.engine.cached", "pipeline.reader"]
+PRELOADED = ["pipeline.engine.cached", "pipeline.reader", "pipeline.site.pages", "jinja2"]
 """What every process needs, imported once and for all of them."""
 FROM_TERMINAL = (signal.SIGINT, signal.SIGHUP)
 

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from pipeline import store
 from pipeline.batch import Reading
 from pipeline.evaluation.match import Figures
 from pipeline.evaluation.report import as_record
 from pipeline.evaluation.score import score
+from pipeline.store import read_parts
 from pipeline.store.references import ReferenceReading
 
 COUNTED = "recommendations"
@@ -18,7 +18,7 @@ THOUSANDS = {"en": ",", "fr": "\u00a0"}
 
 @cache
 def _words() -> dict[str, Any]:
-    return tomllib.loads(store.read_parts("evaluation")["accuracy.toml"].decode("utf-8"))
+    return tomllib.loads(read_parts("evaluation")["accuracy.toml"].decode("utf-8"))
 
 
 def measured(readings: Iterable[Reading], golds: Mapping[str, ReferenceReading]) -> list[dict[str, Any]]:
@@ -46,10 +46,10 @@ def said(counted: Figures, language: str) -> str:
     return str(words["said"][language].format(**counts, more=more))
 
 
-def as_json(records: Sequence[Mapping[str, Any]], reports: int, first_sight: Mapping[str, Any]) -> bytes:
+def told(records: Sequence[Mapping[str, Any]], reports: int, first_sight: Mapping[str, Any]) -> dict[str, Any]:
     """The published file; `reports` are all of the release, `first_sight` the figures of reports never seen before."""
     words = _words()
-    said = {
+    return {
         "description_en": words["description_en"],
         "description_fr": words["description_fr"],
         "measures": {
@@ -60,4 +60,3 @@ def as_json(records: Sequence[Mapping[str, Any]], reports: int, first_sight: Map
         "documents": records,
         "first_sight": first_sight,
     }
-    return store.as_json(said)

@@ -1,27 +1,18 @@
 """The published tables read back a document at a time; each table is read once, some rows at a time."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
 from pipeline.contract import Contract, Table
 from pipeline.publish.formats import read_from
 from pipeline.publish.reports import text_of
-from pipeline.rows import SourceDocument, Tables
+from pipeline.rows import Published, SourceDocument, Tables
 from pipeline.store import Folder
 from pipeline.store.package import is_zone
 
 ROW_TYPES: dict[str, Any] = {name: get_args(hint)[0] for name, hint in get_type_hints(Tables).items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """One document as it is published: its row, its text, and its rows of the tables that documents do not share."""
-
-    document: SourceDocument
-    text: str
-    tables: Tables
 
 
 class Documents:

@@ -8,8 +8,9 @@ from pipeline.batch import Batch, batched
 from pipeline.compile.sql import address
 from pipeline.contract import Contract, Table
 from pipeline.publish.all_tables import AllTables
-from pipeline.publish.documents import Documents, Published, rows
+from pipeline.publish.documents import Documents, rows
 from pipeline.publish.publisher import Publisher
+from pipeline.rows import Published
 from pipeline.store import Folder
 from pipeline.tabulate import Columns, Values
 

@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from pipeline.publish.documents import Published
-from pipeline.rows import Recommendation, SourceDocument, Tables, Theme
+from pipeline.rows import Published, Recommendation, SourceDocument, Tables, Theme
 
 PIECES = " … "
 

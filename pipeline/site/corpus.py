@@ -3,8 +3,7 @@
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, fields
 
-from pipeline.publish.documents import Published
-from pipeline.rows import Mention, Organization, SourceDocument, Theme
+from pipeline.rows import Mention, Organization, Published, SourceDocument, Theme
 
 ROWS, NONE = "rows", "-"
 

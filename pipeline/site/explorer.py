@@ -5,8 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import BinaryIO
 
 from pipeline.contract import Table
-from pipeline.publish.documents import Published
-from pipeline.rows import Organization
+from pipeline.rows import Organization, Published
 from pipeline.site.cards import NO_CUE, Cue
 from pipeline.site.pages import ROOT
 from pipeline.site.wording import Wording

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.publish.documents import Published
-from pipeline.rows import Organization, Placed, Tables
+from pipeline.rows import Organization, Placed, Published, Tables
 from pipeline.site.cards import Cue
 from pipeline.site.wording import tongue
 

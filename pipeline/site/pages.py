@@ -10,8 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from pipeline.contract import Contract
-from pipeline.publish.documents import Published
-from pipeline.rows import Organization
+from pipeline.rows import Organization, Published
 from pipeline.site import links, timetable, views
 from pipeline.site.cards import cues
 from pipeline.site.corpus import summarize

@@ -6,8 +6,7 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from pipeline.publish.documents import Published
-from pipeline.rows import Organization, PassageRow
+from pipeline.rows import Organization, PassageRow, Published
 from pipeline.site.cards import Cue
 from pipeline.site.marks import (
     ANCHOR,

@@ -1,20 +1,16 @@
 """What the templates are given: the dataset's numbers, lists and shares, put together for each section."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from pipeline.contract import Bilingual, Contract, Table
-from pipeline.publish.documents import Published
-from pipeline.publish.formats import of_tables
-from pipeline.publish.table_files import paths
-from pipeline.rows import Mention, Organization, PassageRow, Theme
+from pipeline.contract import Contract
+from pipeline.rows import Mention, Organization, PassageRow, Published, Theme
 from pipeline.site import links
 from pipeline.site.corpus import NONE, ROWS, AskedUnder, BodyIndex, Summary
 from pipeline.site.wording import Wording, tongue
-from pipeline.store import Folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +47,6 @@ def ribbon(passages: Sequence[PassageRow], length: int) -> list[Piece]:
         Piece(one.note or ROWS, share(one.source_start, length), share(end - one.source_start, length), one.passage_id)
         for one, end in zip(joined, ends, strict=True)
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A published file: its path in the release and its size in bytes."""
-
-    path: str
-    size: int
-
-
-def by_table(contract: Contract, folder: Folder) -> Iterator[tuple[Table, list[list[File]]]]:
-    """Each table's file, or its parts, in each format."""
-    for table in contract.published:
-        found = (paths(folder, form.name, table.name) for form in of_tables(contract))
-        yield table, [[File(path, folder.size(path)) for path in own] for own in found]
-
-
-def described(contract: Contract, folder: Folder) -> list[tuple[Bilingual, File]]:
-    """The files beside the tables' own that the contract describes; one that the release lacks is passed over."""
-    return [(file, File(file.path, folder.size(file.path))) for file in contract.files if file.path in folder]
 
 
 FACETS = ("recommendation_kind", "addressee", "pillar")

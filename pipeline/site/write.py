@@ -15,6 +15,7 @@ from pipeline.publish.dictionary import examples_in
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.formats import of_tables
 from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
+from pipeline.publish.table_files import paths
 from pipeline.site import links, views
 from pipeline.site.cards import Card, cards, cues, specimen
 from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, ask, summarize
@@ -76,10 +77,14 @@ class Site:
         measured = self.folder.read_json(ACCURACY)
         overview = views.overview(self.contract, self.summaries, self.asked.values())
         accuracy = {"accuracy": views.ranges(measured), "measured": measured}
+        forms = [form.name for form in of_tables(self.contract)]
         download = {
-            "forms": [form.name for form in of_tables(self.contract)],
-            "by_table": list(views.by_table(self.contract, self.folder)),
-            "described": views.described(self.contract, self.folder),
+            "forms": forms,
+            "by_table": [
+                (table, [paths(self.folder, form, table.name) for form in forms]) for table in self.contract.published
+            ],
+            "described": [file for file in self.contract.files if file.path in self.folder],
+            "size_of": self.folder.size,
         }
         examples = examples_in(self.folder)
         for words in self.words.values():

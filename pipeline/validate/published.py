@@ -93,7 +93,7 @@ def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher 
             raise InvalidInput("quality/verdict.json is not the verdict on these files; build the dataset again.")
         if writing:
             watch("making the release again")
-            writing.close(organizations, _accuracy(folder), lambda: verdict)
+            writing.close(organizations, folder.read_json(ACCURACY), lambda: verdict)
             check_same(folder, work)
     return Checked(rows_of(verdict), ours)
 
@@ -157,8 +157,3 @@ def _unlike(listed: list[Organization], bodies: dict[str, Organization]) -> Iter
             said, told = getattr(row, name), getattr(made, name)
             if said != told:
                 yield Failure("organizations", key, name, said, f"what the documents' JSON files say: {shown(told)}")
-
-
-def _accuracy(folder: Folder) -> bytes:
-    with folder.open(ACCURACY) as file:
-        return file.read()

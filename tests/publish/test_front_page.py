@@ -15,7 +15,7 @@ from pipeline.build import build
 from pipeline.compile import readme
 from pipeline.compile.markdown import linked, plain
 from pipeline.compile.readme import Held
-from pipeline.evaluation.accuracy import as_json, said
+from pipeline.evaluation.accuracy import said, told
 from pipeline.evaluation.match import Figures, Share
 from pipeline.evaluation.report import as_record
 from pipeline.rows import Anomaly
@@ -101,7 +101,7 @@ def test_it_gives_the_accuracy_where_it_was_measured() -> None:
     }
     sentences = {f"said_{one}": said(scores["recommendations"], one) for one in ("en", "fr")}
     record = {"document_id": "one", **sentences, "scores": as_record(scores)}
-    english, french = halves(readme.page(CONTRACT, Held(accuracy=json.loads(as_json([record], 3, FIRST))), PARTS))
+    english, french = halves(readme.page(CONTRACT, Held(accuracy=told([record], 3, FIRST)), PARTS))
     assert "1,234 rows in the reference reading, 1,172 of them found; 1,310 published; 8 more are such that" in english
     assert (
         "1\u00a0234 lignes dans la lecture de référence, dont 1\u00a0172 trouvées; 1\u00a0310 publiées; 8 autres"
