@@ -188,9 +188,10 @@ def _labelled(run: Sequence[_Node], siblings: list[_Node]) -> list[_Node]:
 
 def _whole(root: _Node, run: Sequence[_Node]) -> _Node | None:
     """The chapter of discussions that has no parts and says more than all topics that may be read beside it."""
-    beside = sum(one.speech.sentences for node in run for one in (node, *node.below()) if one.kind not in REPORTING)
+    beside = {one for node in run for one in (node, *node.below())}
     pieces = (node for node in root.children if node.kind in REPORTING and not node.children)
-    return next((node for node in pieces if node.speech.sentences > beside), None)
+    said = ((node, sum(one.speech.sentences for one in beside - {node})) for node in pieces)
+    return next((node for node, others in said if node.speech.sentences > others), None)
 
 
 def _behind(last: _Node, chapters: Sequence[_Node]) -> Iterator[_Node]:
