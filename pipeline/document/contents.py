@@ -11,10 +11,7 @@ from pipeline.prose import fold
 
 _LONGEST = 160
 _LEADERS = re.compile(r"[\s.…·_]*(?:\t|[.…·_]{2,}|\s{2,})\s*\d{1,4}\s*\Z|[\s.…]+\Z")
-_ALIKE = 0.6
 _NEAR = 3
-_MOST = 200
-"""How many titles an entry is compared with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,35 +67,12 @@ def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases) -> Cont
 
 
 def depths(entries: Sequence[ContentsEntry], titles: Sequence[str]) -> dict[int, int]:
-    """How deep the contents list says that each title that it knows stands, by index.
-
-    A few words more or less are no difference."""
+    """How deep the contents list says that each title that it knows stands, by index."""
     free: dict[str, list[int]] = {}
     for nth, title in enumerate(titles):
         free.setdefault(title.casefold(), []).append(nth)
-    found: dict[int, int] = {}
-    unknown: list[ContentsEntry] = []
-    for entry in entries:
-        if same := free.get(entry.title.casefold()):
-            found[same.pop(0)] = entry.depth
-        else:
-            unknown.append(entry)
-    rest = [nth for nth in range(len(titles)) if nth not in found]
-    for entry in unknown if len(rest) <= _MOST else ():
-        best = max(rest, key=lambda nth: _likeness(entry.title, titles[nth]), default=None)
-        if best is not None and _likeness(entry.title, titles[best]) >= _ALIKE:
-            found[best] = entry.depth
-            rest.remove(best)
-    return found
-
-
-def _likeness(one: str, other: str) -> float:
-    """The share of the words of both titles that they share; all of them where one goes on with the other."""
-    mine, others = words_of(one), words_of(other)
-    fewer = min(len(mine), len(others))
-    if fewer > 1 and mine[:fewer] == others[:fewer]:
-        return 1.0
-    return len({*mine} & {*others}) / max(1, len({*mine, *others}))
+    listed = ((entry, free.get(entry.title.casefold())) for entry in entries)
+    return {same.pop(0): entry.depth for entry, same in listed if same}
 
 
 def _title(text: str, span: Lines) -> str:

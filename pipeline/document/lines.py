@@ -33,9 +33,6 @@ _LONGEST = 160
 _LONG = 140
 _NARROW = 50
 _SHORT = 60
-_PAIRS = 8
-_FEW = 4
-_SMALL = 3
 _FITTING = 0.85
 _USUAL = 0.9
 """The share of broken lines that are no longer than a text is wide."""
@@ -57,8 +54,8 @@ class Lines:
     lines: int = 1
 
 
-_Joint = Callable[[str, Lines, Place, Place, Place | None], bool]
-"""Whether a line goes on with the span of the line above it; the last argument is the line below."""
+_Joint = Callable[[str, Lines, Place, Place], bool]
+"""Whether a line, the last argument, goes on with the span of the line above it."""
 
 
 def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
@@ -69,8 +66,7 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
     run = 0
     previous: Place | None = None
     listed = False
-    sign: int | None = None
-    for line, after in zip(lines, [*lines[1:], None], strict=False):
+    for line in lines:
         if line is None:
             run += previous is not None
             previous = None
@@ -78,29 +74,20 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
         bullet = _BULLET.match(text, line.start, line.end)
         bulleted = bullet is not None and bullet.end() < line.end
         start = line.start + _indent(text, line)
-        if bullet is not None and not bulleted and line.end - start == 1 and after is not None:
-            sign = start  # its item stands on the line below
+        if _RULE.fullmatch(text, start, line.end):
+            spans.append(Lines(start, line.end, start, False, start - line.start, run + 1))
+            run, previous = run + 2, None
             continue
-        if goes_on is _stops_early and (previous is None or text[previous.end - 1] == ":"):
+        if goes_on is _stops_early and previous is None:
             # Behind an announcement, lines that open small are the items of a list that lost its bullets.
             listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
-        rule = _RULE.fullmatch(text, line.start, line.end) is not None
-        if rule:
-            run, bulleted, previous = run + 1, False, None
-        if (
-            goes_on
-            and previous is not None
-            and not (bulleted or listed or sign is not None)
-            and goes_on(text, spans[-1], previous, line, after)
-        ):
+        if goes_on and previous is not None and not (bulleted or listed) and goes_on(text, spans[-1], previous, line):
             last = spans[-1]
             spans[-1] = Lines(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
         else:
             body = bullet.end() if bullet is not None and bulleted else start
-            opens, bulleted, sign = (start, bulleted, None) if sign is None else (sign, True, None)
-            spans.append(Lines(opens, line.end, body, bulleted, start - line.start, run))
-        run += rule
-        previous = None if rule else line
+            spans.append(Lines(start, line.end, body, bulleted, start - line.start, run))
+        previous = line
     return spans
 
 
@@ -143,7 +130,7 @@ def _joint(text: str, lines: Sequence[Place | None]) -> _Joint:
     lengths = sorted(before.end - before.start for before, _ in broken or pairs)
     width = lengths[int(_USUAL * len(lengths))] - _SLACK if lengths else 0
     fitting = sum(_fills(text, before, line, width) for before, line in broken)
-    if len(pairs) >= _PAIRS and len(broken) * 3 >= len(pairs) and fitting < _FITTING * len(broken):
+    if len(broken) * 3 >= len(pairs) and fitting < _FITTING * len(broken):
         return _is_no_heading
     return partial(_filled, width) if width >= _NARROW else _stops_early
 
@@ -154,38 +141,29 @@ def _fills(text: str, previous: Place, line: Place, width: int) -> bool:
     return previous.end - previous.start + 1 + len(first_word) > width
 
 
-def _filled(width: int, text: str, span: Lines, previous: Place, line: Place, after: Place | None) -> bool:
+def _filled(width: int, text: str, span: Lines, previous: Place, line: Place) -> bool:
     """In a text wrapped by hand a line is broken only where the next word no longer fits."""
     return _fills(text, previous, line, width) or (not _ends(text, previous) and _opens_small(text, line))
 
 
-def _is_no_heading(text: str, span: Lines, previous: Place, line: Place, after: Place | None) -> bool:
+def _is_no_heading(text: str, span: Lines, previous: Place, line: Place) -> bool:
     """In a ragged text all lines go on but a heading, and the first line behind it."""
     if _opens_small(text, line):
         return True
     if span.lines == 1 and _is_short(text, previous):
         return False
-    opens = after is not None and not _opens_small(text, after)
-    return not (_ends(text, previous) and opens and _is_short(text, line))
+    return not (_ends(text, previous) and _is_short(text, line))
 
 
 def _is_short(text: str, line: Place) -> bool:
-    return line.end - line.start <= _SHORT and not _ends(text, line) and not _breaks_off(text, line)
-
-
-def _breaks_off(text: str, line: Place) -> bool:
-    """Whether a line stops behind a small word or inside brackets, as no heading does: 'the crews of the'."""
-    words = text[line.start : line.end].split()
-    if text.count("(", *line) > text.count(")", *line):
-        return True
-    return len(words) > _FEW and words[-1].isalpha() and words[-1].islower() and len(words[-1]) <= _SMALL
+    return line.end - line.start <= _SHORT and not _ends(text, line)
 
 
 def _opens_small(text: str, line: Place) -> bool:
     return text[line.start + _indent(text, line)].islower()
 
 
-def _stops_early(text: str, span: Lines, previous: Place, line: Place, after: Place | None) -> bool:
+def _stops_early(text: str, span: Lines, previous: Place, line: Place) -> bool:
     """Where a paragraph is one line, a second one goes on only where the first plainly stops in mid-sentence: items
     of a list stand one a line and close with ; or ."""
     return not _ends(text, previous) and _opens_small(text, line) and previous.end - previous.start >= _NARROW

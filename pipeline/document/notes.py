@@ -173,8 +173,6 @@ def _note(text: str, spans: Sequence[Lines], words: NoteWords, opening: tuple[in
     while back := words.back.search(text, max(label.body, end - _BACK), end):
         end = back.start()
     start = label.body
-    if start >= spans[first].end and last > first:
-        start = spans[first + 1].start
     start += len(text[start:end]) - len(text[start:end].lstrip())
     end = start + len(text[start:end].rstrip())
     if start >= end:

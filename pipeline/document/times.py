@@ -155,8 +155,7 @@ def is_dateline(line: str, words: AgendaWords, year: int) -> bool:
     if not found or ":" in line[: found[0].start]:
         return False
     rest = (line[: found[0].start] + " " + line[found[0].end :]).split()
-    named = all(not word[0].islower() or len(word) < 4 for word in rest)
-    return len(rest) <= _FEW and named and ("," in line or len(rest) < 2)
+    return len(rest) <= _FEW and ("," in line or len(rest) < 2)
 
 
 def dates_in(line: str, words: AgendaWords, year: int) -> Iterator[Dated]:

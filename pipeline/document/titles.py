@@ -40,8 +40,6 @@ def title_kind(title: str, words: ReportWords) -> str:
     if words.titles["annex"].found(words_of(title)):
         return "annex"  # "Annex A: Agenda", whose letter is no number of its own
     kind = next((kind for kind, phrases in words.titles.items() if phrases.found(said)), "other")
-    if kind == "panels" and words.topics.found(words_of(title)):
-        return "other"  # "Item 4: Position of the panel" names whose meeting it is
     # How the discussions were held is not what was said in them.
     return "other" if kind in REPORTING and words.framing.found(said) else kind
 

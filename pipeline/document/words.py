@@ -71,8 +71,6 @@ class ReportWords:
     speech: SpeechWords
     titles: Mapping[str, TitlePhrases]
     framing: TitlePhrases
-    topics: TitlePhrases
-    """What counts what a meeting discussed."""
     furniture: TitlePhrases
     date_field: TitlePhrases
     notes: NoteWords
@@ -108,7 +106,6 @@ def report_words(code: str, texts: Mapping[str, str]) -> ReportWords:
         speech=SpeechWords(*(_words(own.list("speech", name)) for name in ("asks", "presented", "common"))),
         titles={kind: TitlePhrases(own.list("titles", kind)) for kind in _ROLES},
         framing=TitlePhrases(own.list("titles", "framing")),
-        topics=TitlePhrases(own.list("titles", "topics")),
         furniture=TitlePhrases(own.list("page", "furniture")),
         date_field=TitlePhrases(["^" + entry for entry in own.list("page", "date_field")]),
         notes=_note_words(

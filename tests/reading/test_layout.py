@@ -64,14 +64,6 @@ def test_a_contents_list_without_blank_lines_is_told_from_the_report(bullet: str
     assert [kind for kind, _ in kinds(text)] == ["contents", "introduction", "theme", "theme", "next_steps"]
 
 
-def test_entries_and_headings_that_differ_by_a_few_words_are_the_same() -> None:
-    text = (
-        "A report\n\nTable of contents\n\nForeword\nWhat the guests taught the keepers\nThanks to all\n\n"
-        f"Foreword\n\n{DONE}\n\nWhat guests taught keepers\n\nA guest\n\n{DONE}\n\nAnother\n\n{DONE}\n\nThanks to all\n\nSo.\n"
-    )
-    assert [level for level, _, _ in outline(document(text, "en"))] == [1, 1, 1, 2, 2, 1]
-
-
 def test_a_copy_without_blank_lines_keeps_its_counted_headings() -> None:
     text = f"A report\n1. Introduction\n{DONE}\n2. What keepers told us\n2.1 Stands\n{SAID}\n2.2 Fees\n{SAID}\n3. Next steps\nSoon.\n"
     assert kinds(text) == [

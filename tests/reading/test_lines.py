@@ -27,7 +27,6 @@ LONG = "Les participants ont longuement parlé des obstacles qu'ils rencontrent 
         ("1. premier\n2. second", ["premier", "second"]),
         ("a) premier\nb) second", ["premier", "second"]),
         ("• premier\n• second", ["premier", "second"]),
-        ("•\npremier\n•\nsecond", ["premier", "second"]),
         ("\uf0b7 premier\n\uf0b7 second", ["premier", "second"]),
         ("2014 fut une année\n\n12 mois", ["2014 fut une année", "12 mois"]),
         ("", []),
@@ -72,13 +71,6 @@ def test_pages_of_how_many_and_the_lines_of_their_header_are_running_ones() -> N
     spans = blocks_of(source)
     said = {source[spans[i].start : spans[i].end] for i in running(source, spans)}
     assert said == {"Ferry minutes", "May 2, 2021", "1 of 3", "2 of 3", "3 of 3"}
-
-
-def test_a_line_that_stops_behind_a_small_word_is_no_heading() -> None:
-    ragged = "The crews met in the old shed of the\nharbour, which was cold and\ndark. They spoke of\nthe bell, and "
-    ragged += "of the pier.\n" + "Few of them\nhad slept. They asked\nfor tea.\n" * 4
-    said = ragged + "The crews of the northern piers and the\nHarbour Board agreed.\n"
-    assert " ".join(texts(said)[-1].split()).endswith("The crews of the northern piers and the Harbour Board agreed.")
 
 
 def test_items_that_a_copy_ran_into_one_line_are_items() -> None:

@@ -137,14 +137,6 @@ def test_where_nothing_else_reports_the_summary_and_what_stands_above_all_headin
     assert [block.part for block in found.blocks if block.kind == "paragraph"] == ["reporting", "reporting", None]
 
 
-def test_an_entry_of_a_loose_contents_list_may_read_otherwise_than_its_heading() -> None:
-    entries = "Contents\n\nStands\n\nFees for all the keepers\n\nSheds\n\nNext steps"
-    body = f"Stands\n\n{SAID}\n\nFees for all keepers\n\n{SAID}\n\nSheds\n\n{SAID}\n\nNext steps\n\nSoon.\n"
-    assert [kind for kind, _ in kinds(f"A report\n\n{entries}\n\n{body}")] == [
-        "contents", "theme", "theme", "theme", "next_steps",
-    ]  # fmt: skip
-
-
 def test_long_items_right_below_one_another_do_not_tell_that_a_copy_lost_its_blank_lines() -> None:
     items = f"- {SAID.strip()}\n- {SAID.strip()}\n- {SAID.strip()}"
     text = f"A report\n\nStands\n\n{items}\n\nMembers\nAnn Lee, Chair\nBo Grant\n\nFees\n\n{SAID}\n"

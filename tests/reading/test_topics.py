@@ -2,8 +2,6 @@
 
 import pytest
 
-from pipeline.document.titles import title_kind
-from pipeline.knowledge import report_words_of
 from tests.reading.helpers import DIT, DONE, SAID, document, kinds, outline
 
 
@@ -148,19 +146,6 @@ def test_numbers_that_begin_anew_count_what_is_below() -> None:
 def test_a_sentence_marked_as_a_heading_heads_nothing() -> None:
     text = f"# A report\n\n## Piers.\n\n{SAID}\n\n### The old pier may well be closed for the winter.\n\n{SAID}\n\n## Lamps\n\n{SAID}\n"
     assert [title for _, _, title in outline(document(text, "en", "markdown"))] == ["Piers.", "Lamps"]
-
-
-@pytest.mark.parametrize(
-    ("title", "language", "kind"),
-    [
-        ("Item 4: Position of the panel", "en", "other"),
-        ("Position of the panel", "en", "panels"),
-        ("Point 4 : La position du panel", "fr", "other"),
-        ("La position du panel", "fr", "panels"),
-    ],
-)
-def test_a_counted_item_is_no_panel_whoever_spoke_to_it(title: str, language: str, kind: str) -> None:
-    assert title_kind(title, report_words_of(language)) == kind
 
 
 def test_what_stands_behind_counted_topics_and_asks_was_heard() -> None:
