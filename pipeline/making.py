@@ -60,7 +60,7 @@ def make(job: Job, entries: Sequence[Entry], folder: Folder, before: Folder, wor
     rows["organizations"] = len(organizations[0])
 
     bands = {entry.meta.document_id: entry.meta.rows for entry in entries}
-    work.watch("judging and packing the release")
+    work.watch("judging the release")
     told = accuracy.told(figures, len(entries), references.first_sight)
     writing.close(organizations, told, partial(judge, contract, folder, bands), hands, work.watch)
     files = {path: folder.size(path) for path in folder.paths()}

@@ -77,6 +77,7 @@ class Writing:
         site = None if "site" in self.contract.left_out else Site(self.contract, self.folder)
         if site:
             site.reports(workers, watch)
+        watch("packing the release")
         packed()
         self._close(LAST, organizations)
         if site:

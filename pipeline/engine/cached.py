@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
-from typing import NamedTuple
 
 from pydantic import TypeAdapter
 
@@ -19,46 +18,34 @@ from pipeline.store import Cache, Entry, Source, reading_version, source_of
 LEVEL = 1  # a fifth of the bytes at little cost
 DIGEST = 32
 _JSON: TypeAdapter[TextAndRows] = TypeAdapter(TextAndRows)
-
-
-class Task(NamedTuple):
-    """A source, and what the cache has of it: None where nothing is to be kept."""
-
-    source: Source
-    kept: bytes | None
-
-
-class Made(NamedTuple):
-    """A reading, and the same as bytes to keep, where it is new."""
-
-    reading: Reading
-    sealed: bytes | None
+Task = tuple[Source, bytes | None]
+"""A source, and what the cache has of it: None where nothing is to be kept."""
 
 
 def read_all(
     entries: Sequence[Entry], reader: Reader, workers: Workers = ALONE, cache: Cache | None = None, nest: bool = False
 ) -> Iterator[Reading]:
     """The documents' readings, in order; with `nest` each has its nested JSON file made."""
-    for made in workers.map(partial(read_one, reader, nest), _tasks(entries, cache)):
-        if cache and made.sealed:
-            cache.put(made.reading.meta.document_id, made.sealed)
-        yield made.reading
+    for reading, new in workers.map(partial(read_one, reader, nest), _tasks(entries, cache)):
+        if cache and new:
+            cache.put(reading.meta.document_id, new)
+        yield reading
 
 
 def _tasks(entries: Iterable[Entry], cache: Cache | None) -> Iterator[Task]:
     for entry in entries:
-        yield Task(source_of(entry), (cache.get(entry.meta.document_id) or b"") if cache else None)
+        yield source_of(entry), (cache.get(entry.meta.document_id) or b"") if cache else None
 
 
-def read_one(reader: Reader, nest: bool, task: Task) -> Made:
-    """What is made of one document, wherever it is made."""
+def read_one(reader: Reader, nest: bool, task: Task) -> tuple[Reading, bytes | None]:
+    """What is made of one document, wherever it is made: its reading, and as bytes to keep where it is new."""
     source, kept = task
     key = key_of(source)
     found = opened(kept, key) if kept else None
     text, tables = found or reader(source)
     new = None if found or kept is None else sealed((text, tables), key)
     reading = Reading(source.meta, text, tables, source.corrections)
-    return Made(replace(reading, nested=nested_bytes(reading)) if nest else reading, new)
+    return replace(reading, nested=nested_bytes(reading)) if nest else reading, new
 
 
 def key_of(source: Source) -> bytes:

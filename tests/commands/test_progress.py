@@ -62,7 +62,7 @@ def test_a_clock_that_strikes_at_the_end_shows_nothing(monkeypatch: pytest.Monke
 @pytest.mark.parametrize(
     ("words", "shown"),
     [
-        (["build"], "judging and packing the release …"),
+        (["build"], "judging the release …"),
         (["validate", "dist"], "making the release again …"),
     ],
 )
