@@ -81,7 +81,8 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
         if kind in ("name", "local", "short"):
             if named.setdefault(value, body.organization_id) != body.organization_id:
                 raise InvalidInput(f"{where}: the name {value!r} is another body's too; a name may stand for one only.")
-            names.add(value, (body, kind))
+            for written in {value, value.replace(" & ", " and ")}:
+                names.add(written, (body, kind))
             if kind != "short":
                 full.setdefault((body.organization_id, plain(value).casefold()), value)
         else:

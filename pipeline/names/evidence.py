@@ -162,6 +162,8 @@ def nameable(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
     office = any(token.low in lexicon.words.offices for token in tokens[first:last])
     if office or lexicon.no_body(tokens, span.first, span.main) or is_person(tokens, first, last, lexicon):
         return False
+    if last - first == 1 and tokens[first].low in lexicon.words.first_names:
+        return False
     if several(tokens[last - 1].text) or lexicon.is_place(said(tokens, first, last)):
         return False
     own = [token for token in tokens[first:last] if token.text[0].isalnum()]

@@ -112,7 +112,7 @@ def _reviewed(at: int, known: tuple[int, tuple[Authority, str]]) -> Found:
 
 def _longer(tokens: Sequence[Token], end: int, span: NameSpan, lexicon: Lexicon) -> bool:
     """Whether a name goes on behind a known one: 'Health Canada | Advisory Panel', 'Agence de l'eau | de Lyon'."""
-    if span.last <= end:
+    if span.last <= end or tokens[end].text == "'s":
         return False
     placed = tokens[end].low in lexicon.words.genitives and lexicon.is_place(tokens[end + 1].low)
     return span.main > end or placed

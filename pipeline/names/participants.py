@@ -77,8 +77,12 @@ def _entries(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> list[Rang
     marks = [first - 1, *(at for at in range(first, end) if tokens[at].text == mark), end]
     entries = [(low + 1, high) for low, high in pairwise(marks) if low + 1 < high]
     named = sum(_whole(tokens, *entry, lexicon) for entry in entries)
-    persons = sum(person_like(tokens, *entry, lexicon) for entry in entries)
-    return entries if len(entries) >= _FEWEST and named * 2 > len(entries) > persons * 2 else []
+    given = [tokens[low].low in lexicon.words.first_names for low, _ in entries]
+    # "Present: Ada, Tove, Nils": one first name among single words tells that all are.
+    called = any(given) and all(high - low == 1 for low, high in entries)
+    persons = sum(map(max, given, (person_like(tokens, *entry, lexicon) for entry in entries)))
+    apart = not called and named * 2 > len(entries) > persons * 2
+    return entries if len(entries) >= _FEWEST and apart else []
 
 
 def _closes(tokens: Sequence[Token], at: int) -> bool:
@@ -189,7 +193,8 @@ def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
     first_name = bool(tokens) and tokens[0].low in lexicon.words.first_names
     if mark is None or not 2 - first_name <= mark <= 5 or mark + 1 >= len(tokens):
         return None
-    person = all(name_like(token.text) or token.text == "." for token in tokens[:mark])
+    person = tokens[0].low not in lexicon.leads and not lexicon.is_place(said(tokens, 0, mark))
+    person = person and all(name_like(token.text) or token.text == "." for token in tokens[:mark])
     ends = ")" if tokens[mark].text == "(" else "(,;.:"
     last = next((at for at in range(mark + 1, len(tokens)) if tokens[at].text in ends), len(tokens))
     if last == mark + 2 and _initials(tokens, 0, mark) == tokens[mark + 1].text:
@@ -228,10 +233,13 @@ def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     words = said(tokens, first, last)
     if words in lexicon.words.places or words in lexicon.things or words in lexicon.leads:
         return False
-    if lexicon.is_role(tokens[last - 1].low):
+    if lexicon.is_role(tokens[last - 1].low) or tokens[first].low in lexicon.words.offices:
         return False
     text = tokens[first].text
     if last - first == 1 and (several(text) or text in lexicon.words.acronyms):
+        return False
+    small = sum(token.text.islower() and token.low not in lexicon.small for token in tokens[first:last])
+    if not lexicon.head_first and small * 2 > last - first:
         return False
     return not any(token.text in ":;|«" for token in tokens[first:last])
 

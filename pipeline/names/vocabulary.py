@@ -203,7 +203,7 @@ class Lexicon:
 
     def is_place(self, name: str) -> bool:
         """Whether `name`, in small letters, is a region, a country or a town."""
-        return name in self.words.places or name in self.words.towns
+        return name.rstrip(".") in self.words.places or name in self.words.towns
 
     def is_proper(self, low: str) -> bool:
         """Whether a word with a capital is nothing but a name: no head, no topic, not written small in the report."""
@@ -220,7 +220,8 @@ class Lexicon:
 
     def is_adjective(self, word: str) -> bool:
         """Whether `word`, in small letters, may be an adjective that follows its noun."""
-        ends = word.endswith(self._adjective_endings) and word not in self.words.no_adjectives
+        none = word in self.words.no_adjectives or word in self.words.stops
+        ends = word.endswith(self._adjective_endings) and not none
         return ends or word in self.words.adjectives
 
     def is_infinitive(self, word: str) -> bool:
