@@ -86,12 +86,10 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
     if whole := _whole(root, run):
         tell([whole], "discussions")  # a chapter in one piece, without topics: all that it holds was heard
         return told
-    if not run:
-        return told
+    if not run or (chapter is root and len({node.heading.title for node in run}) == 1):
+        return told  # what stands alone is no topic beside others
     first = chapter.children.index(run[0])
     opener = chapter.children[first - 1] if first else None
-    if chapter is root and len({node.heading.title for node in run}) == 1:
-        return told  # what stands alone is no topic beside others
     if opener is not None and opener.kind not in SILENT and not opener.speech.sentences:
         # The page gave topics the rank of their chapter: they stand below it all the same.
         chapter = opener

@@ -151,7 +151,6 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
         and 0 < frame.text <= _LONGEST_HEADING
         and frame.stressed == frame.text
         and (frame.last not in ".;:," or (frame.last == ":" and _COUNTED.match(node.text(deep=True))))
-        and not _is_quoted(node, above)
     ):
         found.stressed.add(node.mem_id)
 
@@ -170,13 +169,6 @@ def _is_line(node: LexborNode) -> bool:
     return behind is not None and behind.tag == "br" and (before is None or before.tag == "br")
 
 
-def _is_quoted(node: LexborNode, above: list[_Frame]) -> bool:
-    """Whether a line is a quotation's: inside it, or in italics right behind it, where it says whose words they are."""
-    before = _beside(node, "prev")
-    behind = before is not None and before.tag == "blockquote" and node.css_first("b, strong") is None
-    return behind or any(frame.node.tag == "blockquote" for frame in above)
-
-
 def _is_page_part(node: LexborNode) -> bool:
     """Whether an element's tag or role says that it is the page's and not the report's, or that nobody sees it."""
     if node.tag in SKIPPED:
@@ -192,8 +184,6 @@ def _is_page_part(node: LexborNode) -> bool:
 def _is_named_page_part(node: LexborNode) -> bool:
     attributes = node.attributes
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-    if names.isspace() or node.tag in ("main", "body", "article"):
-        return False
     return any(
         name in _PAGE_NAMES or not _PAGE_WORDS.isdisjoint(name.replace("_", "-").split("-")) for name in names.split()
     )

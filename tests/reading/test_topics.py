@@ -100,12 +100,6 @@ def test_a_heading_of_several_sentences_heads_nothing() -> None:
     assert kinds(page, "en", "html") == [("theme", "Stands"), ("theme", "Fees")]
 
 
-def test_who_is_quoted_heads_nothing() -> None:
-    quoted = f"> “Move the hives.”\n\n_A keeper of the north shore_\n\n{SAID}\n\n"
-    found = document(f"{SAID}\n\n{quoted}{quoted}", "en", "markdown")
-    assert (found.sections, {block.part for block in found.blocks}) == ((), {"reporting"})
-
-
 @pytest.mark.parametrize(
     ("title", "language", "kind"),
     [
