@@ -155,18 +155,15 @@ def _is_numbered(text: str, spans: Sequence[Lines], index: int, listed: frozense
 
 def _broken(text: str, spans: Sequence[Lines], index: int, aside: frozenset[int]) -> bool:
     """Whether lines are the top of a paragraph that goes on behind a running header, on the next page."""
-    after = index + 1
-    while after < len(spans) and after in aside:
-        after += 1
-    return spans[index].lines > 1 and after - index > 1 and after < len(spans) and text[spans[after].body].islower()
+    after = next((i for i in range(index + 1, len(spans)) if i not in aside), index)
+    return spans[index].lines > 1 and text[spans[after].body].islower()
 
 
 def _reads_like_one(first: str, title: str) -> bool:
     """Whether a line of its own opens like a heading, says anything, and does not close like a sentence."""
     opens = first.isupper() or first.isdigit() or first in "«\"“'"
-    counted = title.endswith(":") and label_of(title) is not None  # "Group 1 - Housing:"
-    closed = title.rstrip(' »"”')[-1:] in _CLOSED and not title.endswith("...") and not is_label(title)
-    return opens and any(map(str.isalpha, title)) and (counted or not closed)
+    closed = title.rstrip(' »"”')[-1:] in _CLOSED and not is_label(title)  # "Annex 2."
+    return opens and any(map(str.isalpha, title)) and not closed
 
 
 def _is_field(title: str) -> bool:

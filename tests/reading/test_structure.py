@@ -143,11 +143,6 @@ def test_long_items_right_below_one_another_do_not_tell_that_a_copy_lost_its_bla
     assert [title for _, title in kinds(text)] == ["Stands", "Fees"]
 
 
-def test_a_line_that_counts_is_a_heading_with_a_colon_and_one_that_trails_off_is_one() -> None:
-    text = f"A report\n\nGroup 1 - Stands:\n\n{SAID}\n\nStrange beginnings ...\n\n{SAID}\n\nKeepers said:\n\n{SAID}\n"
-    assert [title for _, title in kinds(text)] == ["Group 1 - Stands:", "Strange beginnings ..."]
-
-
 def test_how_a_section_speaks_does_not_hang_on_where_its_lines_break() -> None:
     wrapped = "\n".join(textwrap.wrap(SAID, 70))
     signals = [document(f"A report\n\nStands\n\n{said}\n\nFees\n\n{said}\n", "en").sections for said in (SAID, wrapped)]
