@@ -117,32 +117,26 @@ def _notes(document: Document) -> Iterator[_Found]:
 def _lists(document: Document) -> Iterator[_Found]:
     """Lists that prose announces with a colon, and that do not follow."""
     for nth, block in enumerate(document.blocks):
-        kind = "" if block.section is None else document.sections[block.section].kind
-        silent = block.kind in _SILENT or block.section is None or kind in ("agenda", "contents")
-        announced = not silent and document.text[block.body : block.end].endswith(":")
+        prose = block.kind not in _SILENT and block.section is not None
+        announced = prose and document.text[block.body : block.end].endswith(":")
         if announced and not _follows(document, block, document.blocks[nth + 1 : nth + 3]):
             yield _Found("missing_list", Place(block.body, block.end))
 
 
 def _follows(document: Document, lead: Block, following: Sequence[Block]) -> bool:
-    """Whether the list that `lead` announces follows: items, a table, a numbered section below, or its first line.
+    """Whether the list that `lead` announces follows: items, a section below, its first line, or short paragraphs.
 
     One long paragraph is none: the list itself is what was lost."""
     if not following:
         return False
-    first, text = following[0], document.text[following[0].body : following[0].end]
+    first, lines = following[0], line_of(document.text)
     if first.kind == "heading":
-        # A section without a number may be the next one as well.
-        own = lead.section is not None and first.section is not None
-        return own and text[:1].isdigit() and document.sections[first.section or 0].parent == lead.section
-    if any(block.kind == "list_item" for block in following) or "\t" in document.text[first.start : first.end]:
-        return True
-    if first.kind != "paragraph" or first.section != lead.section:
-        return False
-    lines = line_of(document.text)
+        return first.section is not None and document.sections[first.section].parent == lead.section
+    opening = document.text[first.body]
     together = lines(first.start) - lines(lead.end) < 2
-    quoted, item = text[:1] in '«"“', text.endswith((";", ",")) or text[:1].islower()
-    return together or quoted or item or (len(following) > 1 and all(_is_short(document, one) for one in following))
+    items = any(block.kind == "list_item" for block in following)
+    short = all(_is_short(document, one) for one in following)
+    return together or items or short or opening.islower() or opening in '«"“'
 
 
 def _is_short(document: Document, block: Block) -> bool:
