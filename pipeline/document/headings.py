@@ -20,11 +20,8 @@ _LONGEST = 160
 _PARAGRAPH = 120
 _RANKED = 2
 """The headings that a page may rank, its title and a banner, beside headings that it does not."""
-_IN_ONE = 5
-"""The blocks between two blank lines of a copy that lost most of them."""
 _SENTENCE = 8
 """The words of a heading that closes with a stop and is a sentence."""
-_NEAR = 4
 _CLOSED = frozenset(".;:,-–")
 
 

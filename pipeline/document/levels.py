@@ -14,8 +14,6 @@ _ENDING = SILENT - {"foreword"}
 """What ends the chapter of discussions, and is a chapter whatever the contents list."""
 _BELOW_ANNEX = frozenset({"other", "findings", "agenda", "next_steps"})
 _TOP, _SUB = 1, 2
-_ITEMS = 6
-"""The headings that count on where a report is the minutes of what was on an agenda."""
 
 
 def with_levels(headings: Sequence[Heading], listed: Mapping[int, int], speech: Sequence[Speech]) -> list[Heading]:
