@@ -4,6 +4,7 @@ from pipeline.asks.language import AskLanguage
 from pipeline.asks.spans import MARKS, Span, behind_adverbs, finite_at
 from pipeline.grammar.sentences import Sentence
 
+_QUOTES = {"«": "»", "“": "”", '"': '"', "'": "'"}
 _DASHES = frozenset("-–—→>")
 
 
@@ -115,7 +116,9 @@ def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Spa
     start = counted_end(sentence, start)
     end = _before_remark(sentence, start, end, language)
     while start < end:
-        if (sentence.lows[start] in MARKS and not (sentence.lows[start] in "«“\"'" and not sentence.hidden[start])) or (
+        quoted = sentence.lows[start] in _QUOTES and not sentence.hidden[start]
+        quoted = quoted and _QUOTES[sentence.lows[start]] in sentence.lows[start + 1 : end]
+        if ((sentence.lows[start] in MARKS or sentence.lows[start] in _QUOTES) and not quoted) or (
             sentence.lows[start] in lists.joins and start + 1 < end
         ):
             start += 1

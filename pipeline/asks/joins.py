@@ -105,7 +105,7 @@ def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> 
         at = max(at + 1, adverb)
     while at < end and sentence.has(at, "PRO") and not sentence.has(at, "REL"):
         at += 1
-    if at >= end or sentence.hidden[at] or not sentence.words[at].tags & {"INF", "GER"}:
+    if at >= end or sentence.hidden[at] or not (orders(sentence, at, language) or sentence.has(at, "GER")):
         return None
     if sentence.words[at].tags & {"NOUN", "ADJ", "PREP"}:
         behind = at + 1
@@ -131,7 +131,7 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     negations = language.lists.negations
     if start < len(sentence) and sentence.lows[start] in language.lists.personal:
         return None
-    while verb < min(start + 3, len(sentence) - 1) and not sentence.has(verb, "INF"):
+    while verb < min(start + 3, len(sentence) - 1) and not orders(sentence, verb, language):
         if (
             not sentence.has(verb, "PRO")
             and sentence.lows[verb] not in negations
@@ -139,15 +139,16 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         ):
             return None
         verb += 1
-    if verb + 1 >= len(sentence) or sentence.hidden[verb] or not sentence.has(verb, "INF"):
+    if verb + 1 >= len(sentence) or sentence.hidden[verb] or not orders(sentence, verb, language):
         return None
     if verb > start and sentence.has(verb, "FIN") and sentence.has(verb - 1, "PRO"):
         return None  # "You make this point later on"
     behind = sentence.words[verb + 1].tags
-    finite = "FIN" in behind and "ADJ" not in behind and ("PP" not in behind or finite_at(sentence, verb + 1))
+    finite = "FIN" in behind and not behind & {"ADJ", "NOUN"} and ("PP" not in behind or finite_at(sentence, verb + 1))
     if sentence.lows[verb] in language.lists.notes or finite or "PUNCT" in behind:
         return None
-    taken = sentence.has(verb + 1, "PREP") and not behind & {"INDEF", "DET"}
+    phrasal = language.lists.phrasal.end_at(sentence.lows, verb) > verb + 1
+    taken = sentence.has(verb + 1, "PREP") and not behind & {"INDEF", "DET"} and not phrasal
     if taken and sentence.words[verb].tags & {"NOUN", "ADJ", "PREP"}:
         return None  # "Consent for the test" is a thing
     # What stands behind a colon or gives a reason has a verb of its own: 'Clear the pier, for it is full'.
@@ -162,6 +163,11 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     while main is not None and sentence.has(main, "INF") and sentence.lows[main - 1] in language.lists.joins:
         main = main_verb(sentence, main + 1, end, sure=True)  # "Hang a bell and create a fund"
     return start if caused or main is None else None
+
+
+def orders(sentence: Sentence, at: int, language: AskLanguage) -> bool:
+    """Whether a verb at `at` may say what to do: an infinitive, or in French "réparez"."""
+    return sentence.has(at, "INF") or sentence.lows[at].endswith(language.lists.imperative_endings.all)
 
 
 def label_end(sentence: Sentence, language: AskLanguage) -> int:

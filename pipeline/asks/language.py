@@ -115,6 +115,8 @@ class AskLists:
     """Nouns that a government or a part of it is called by: department, agency."""
     concessions: Phrases
     """What opens a clause that grants something: while, although."""
+    imperative_endings: Phrases
+    """How a verb ends that says what to do, where that is no infinitive: French -ez."""
     deed_endings: Phrases
     """How nouns end that name a deed: -tion, -ment."""
     possible: Phrases
@@ -125,6 +127,8 @@ class AskLists:
     """Verbs by which a text speaks to its reader, and asks for nothing: note, see."""
     reader: Phrases
     """Words by which a text speaks to its reader: you, your."""
+    phrasal: Phrases
+    """Verbs with their prepositions, whose first word may be a noun as well: work with."""
     causing: Phrases
     """Verbs behind which a clause may stand without a link, 'ensure fees are fair', or a bare verb, 'let them ring'."""
     under: Phrases

@@ -10,6 +10,7 @@ from pipeline.grammar.words import Word, Words
 
 _STOP = re.compile(r"[.!?…]+[»\"”')\]]*(?=\s+[«\"“'(\[]*[^\W_a-zà-öø-ÿ]|\s*\Z)")
 _OPEN = {"(": ")", "[": "]", "«": "»", "“": "”"}
+_DASHES = ("-", "--", "–", "—")
 _SHORT_QUOTE = 3
 _BEFORE = 14
 
@@ -92,7 +93,8 @@ def _hidden(tokens: Sequence[Token]) -> list[bool]:
         if end is None:
             at += 1
             continue
-        whole = at == 0 and len(tokens) - end <= 2  # all that a paragraph holds: « Plantez des arbres ! »
+        # All that a paragraph holds: « Plantez des arbres ! » ; “Plant trees.” – a gardener
+        whole = at == 0 and (len(tokens) - end <= 2 or tokens[end + 1].text in _DASHES)
         if tokens[end].text in ")]" or (end - at > _SHORT_QUOTE + 1 and not whole):
             hidden[at : end + 1] = [True] * (end + 1 - at)
         at = end + 1
