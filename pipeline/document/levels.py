@@ -17,7 +17,7 @@ _TOP, _SUB = 1, 2
 
 
 def with_levels(headings: Sequence[Heading], listed: Mapping[int, int], speech: Sequence[Speech]) -> list[Heading]:
-    """`headings` with their levels: as the layout ranks them, or as their numbers, capitals or words do.
+    """`headings` with their levels: as the layout ranks them, or as their numbers or words do.
 
     `listed` is how deep the contents list has those that it knows."""
     depths = [depth for heading in headings if (depth := depth_of(heading.title))]

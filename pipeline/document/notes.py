@@ -97,8 +97,7 @@ def _split(text: str, spans: Sequence[Lines], first: int, end: int) -> list[Line
     """`spans` with those of a note list that hold several notes, "[1] … [2] …", cut where each begins."""
     cut: list[Lines] = [*spans[:first]]
     for span in spans[first:end]:
-        inner = _INNER.finditer(text, span.start + 1, span.end) if text[span.start] == "[" else ()
-        starts = [span.start, *(match.start() for match in inner)]
+        starts = [span.start, *(match.start() for match in _INNER.finditer(text, span.start + 1, span.end))]
         for start, following in zip(starts, [*starts[1:], span.end], strict=True):
             stop = start + len(text[start:following].rstrip())
             cut.append(replace(span, start=start, end=stop, body=max(start, span.body)))
@@ -161,8 +160,6 @@ def _list_start(text: str, spans: Sequence[Lines], words: NoteWords) -> int | No
         if label.number >= following or not (shown or start is not None):
             break
         start, following = index, label.number
-        if label.number == 1:
-            break
     return start if following <= 2 else None
 
 

@@ -67,8 +67,8 @@ def _panel_number(title: str, words: AgendaWords) -> int | None:
     named = words.panel.place(said)
     if named is None:
         return None
-    behind = next(iter(said[named[1] + (said[named[1] : named[1] + 1] in (("no",), ("n",))) :]), "")
-    return int(behind) if _NUMBER.fullmatch(behind) else None
+    behind = [word for word in said[named[1] :] if word not in ("no", "n")]  # "Panel no. 2"
+    return int(behind[0]) if behind and _NUMBER.fullmatch(behind[0]) else None
 
 
 def _clock(minute: int | None) -> time | None:
