@@ -39,7 +39,7 @@ def relative(case: Case) -> bool:
         verb = verb and case.sentence.has(before, "REL")
         linked = before >= 0 and not _describes(case, before)
         return verb and not linked and case.sentence.lows[max(0, before - 1)] != ","
-    if case.hit.rule.kind == "need" and case.hit.rule.form == "modal" and _inside_relative(case):
+    if case.hit.rule.kind in ("need", "option") and case.hit.rule.form == "modal" and _inside_relative(case):
         return True
     before = case.hit.start - 1
     while before >= case.clause[0] and case.sentence.words[before].tags == {"ADV"}:
@@ -71,7 +71,8 @@ def _inside_relative(case: Case) -> bool:
     """Whether a relative opens the clause of a verb, whose subject is none of those consulted: 'where boats need …'."""
     sentence = case.sentence
     for at in range(case.hit.start - 1, max(-1, case.hit.start - _SUBJECT), -1):
-        if finite_at(sentence, at):
+        joined = at == case.hit.start - 1 and sentence.lows[at] in case.language.lists.joins
+        if finite_at(sentence, at) or sentence.lows[at] == "," or joined:
             return False
         if sentence.has(at, "REL") and _describes(case, at):
             return at > 0 and not case.heard(case.language.lists.askers, at, case.hit.start)
