@@ -8,7 +8,7 @@ from pipeline.model import Document
 from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import is_person, person_like, told_by_words
 from pipeline.names.phrases import PhraseTree
-from pipeline.names.shapes import abbreviated, acronym_like, name_like, said, several, spells
+from pipeline.names.shapes import abbreviated, acronym_like, glued, name_like, said, several, spells
 from pipeline.names.spans import NameSpan, span_at
 from pipeline.names.stretches import Stretch
 from pipeline.names.vocabulary import Lexicon, Plural
@@ -212,7 +212,7 @@ def _initials(tokens: Sequence[Token], first: int, last: int) -> str:
 def _enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
     """Let a body stand at each of `entries` that may name one and where none does yet."""
     tokens = stretch.tokens
-    for first, last in entries:
+    for first, last in (part for entry in entries for part in _apart(tokens, *entry)):
         while last > first and tokens[last - 1].text in ".;,»”" and not abbreviated(tokens, last - 1):
             last -= 1
         while first < last and tokens[first].text.islower() and tokens[first].low in bodies.lexicon.beside:
@@ -225,18 +225,26 @@ def _enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
             _stand(stretch, first, last, bodies)
 
 
+def _apart(tokens: Sequence[Token], first: int, last: int) -> Iterator[Range]:
+    """The parts of an entry that names several: 'HoneyCo / Apis'."""
+    marks = [first - 1, *(at for at in range(first, last) if tokens[at].text == "/" and not glued(tokens, at)), last]
+    yield from ((low + 1, high) for low, high in pairwise(marks) if low + 1 < high)
+
+
 def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the words from `first` to `last` may, as a whole, be a body's name."""
     capital = any(name_like(token.text) for token in tokens[first : min(last, first + 2)])
     if not capital or is_person(tokens, first, last, lexicon) or lexicon.plurals.end(tokens, first) == last:
         return False
     words = said(tokens, first, last)
-    if words in lexicon.words.places or words in lexicon.things or words in lexicon.leads:
+    if words.partition(" ,")[0] in lexicon.words.places or words in lexicon.things or words in lexicon.leads:
         return False
-    if lexicon.is_role(tokens[last - 1].low) or tokens[first].low in lexicon.words.offices:
+    office = any(lexicon.is_role(token.low) for token in tokens[first:last])
+    if office and told_by_words(tokens, span_at(tokens, first, lexicon), lexicon) is None:
         return False
     text = tokens[first].text
-    if last - first == 1 and (several(text) or text in lexicon.words.acronyms):
+    common = not acronym_like(text) and text.lower() in lexicon.written_small
+    if last - first == 1 and (common or several(text) or text in lexicon.words.acronyms):
         return False
     small = sum(token.text.islower() and token.low not in lexicon.small for token in tokens[first:last])
     if not lexicon.head_first and small * 2 > last - first:

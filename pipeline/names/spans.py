@@ -252,8 +252,7 @@ def _joins(tokens: Sequence[Token], first: int, at: int, lexicon: Lexicon, owner
     if text in "–—":
         return glued(tokens, at)
     # "Bras d'Or"
-    elided = tokens[at].low in lexicon.first_genitives and text.endswith("'") and not lexicon.head_first
-    return text in "&+" or elided
+    return text in "&+" or (tokens[at].low in lexicon.first_genitives and text.endswith("'"))
 
 
 def _whole_owner(tokens: Sequence[Token], first: int, at: int, lexicon: Lexicon) -> bool:
@@ -291,6 +290,4 @@ def to_acronym(tokens: Sequence[Token], first: int, main: int, lexicon: Lexicon)
             inside = tokens[at + 1].text
             fits = at - first > 1 and acronym_like(inside) and spells(inside, tokens[first:at], lexicon.small)
             return at if fits and at >= main else None
-        if not (text[0].isalnum() or text in ",&-'" or text == "'s") or tokens[at].low in lexicon.words.stops:
-            return None
     return None
