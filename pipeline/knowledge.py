@@ -9,7 +9,8 @@ from pipeline.asks.language import AskLanguage
 from pipeline.asks.loader import ask_language
 from pipeline.document.words import ReportWords, report_words
 from pipeline.names.authorities import Authorities, read_authorities
-from pipeline.names.vocabulary import Lexicon, read_vocabulary
+from pipeline.names.lexicon import Lexicon
+from pipeline.names.vocabulary import read_vocabulary
 from pipeline.store.package import countries_by_zone, language_codes, language_file
 
 

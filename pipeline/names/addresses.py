@@ -9,8 +9,8 @@ from typing import NamedTuple
 from pipeline.grammar.tokens import tokens_of
 from pipeline.names.authorities import Authorities, Authority
 from pipeline.names.bodies import Bodies, Body
+from pipeline.names.lexicon import Lexicon
 from pipeline.names.phrases import plain
-from pipeline.names.vocabulary import Lexicon
 from pipeline.urls import urls
 
 _BARE = re.compile(

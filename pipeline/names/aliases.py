@@ -6,10 +6,10 @@ from typing import NamedTuple
 from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.evidence import told_by_words
+from pipeline.names.lexicon import Lexicon
 from pipeline.names.shapes import acronym_like, name_like, spells
 from pipeline.names.spans import span_at
 from pipeline.names.stretches import Stretch
-from pipeline.names.vocabulary import Lexicon
 
 _MOST = 30
 _FEWEST = 3

@@ -8,9 +8,9 @@ from functools import lru_cache
 from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.keys import key
 from pipeline.names.authorities import Authorities, Authority
+from pipeline.names.lexicon import Lexicon
 from pipeline.names.phrases import PhraseTree, plain
 from pipeline.names.shapes import acronym_like, name_like
-from pipeline.names.vocabulary import Lexicon
 
 _NAMESAKES = 50
 _SHORTEST = 3

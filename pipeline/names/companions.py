@@ -6,10 +6,10 @@ from typing import NamedTuple
 from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import nameable, person_like
+from pipeline.names.lexicon import Lexicon
 from pipeline.names.shapes import acronym_like, name_like, said
 from pipeline.names.spans import NameSpan, span_at
 from pipeline.names.stretches import Stretch
-from pipeline.names.vocabulary import Lexicon
 
 _FEWEST = 3
 """The fewest names of a list."""

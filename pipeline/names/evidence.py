@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from pipeline.grammar.tokens import Token
+from pipeline.names.lexicon import Lexicon
 from pipeline.names.shapes import name_like, odd, opens, said, several
 from pipeline.names.spans import NameSpan
-from pipeline.names.vocabulary import Lexicon
 
 Told = tuple[str, str]
 """The type of a body, and the rule that tells it."""

@@ -7,10 +7,10 @@ from pipeline.names.aliases import aliases
 from pipeline.names.authorities import Authority
 from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import told_by_company, told_by_words
+from pipeline.names.lexicon import Lexicon
 from pipeline.names.shapes import abbreviated, acronym_like, name_like, opens
 from pipeline.names.spans import NameSpan, loosened, span_at
 from pipeline.names.stretches import Found, Stretch
-from pipeline.names.vocabulary import Lexicon
 
 _COMPANY = frozenset({"descriptor", "apposition", "frame", "speaker"})
 """The rules by which its company tells a body, where no other place of the report does."""

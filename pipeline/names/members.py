@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.evidence import is_person
+from pipeline.names.lexicon import Lexicon, Plural
+from pipeline.names.runs import run_end
 from pipeline.names.shapes import acronym_like, name_like, opens
-from pipeline.names.spans import run_end
 from pipeline.names.stretches import Stretch
-from pipeline.names.vocabulary import Lexicon, Plural
 
 _REACH = 6
 """How far behind the noun its list may begin, in tokens."""

@@ -1,21 +1,20 @@
 """Bodies in lists of participants: a column of a table, a labelled list, persons with their body behind them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.model import Document
 from pipeline.names.bodies import Bodies
-from pipeline.names.evidence import is_person, person_like, told_by_words
+from pipeline.names.entries import Range, enter
+from pipeline.names.evidence import is_person, person_like
+from pipeline.names.lexicon import Lexicon, Plural
 from pipeline.names.phrases import PhraseTree
-from pipeline.names.shapes import abbreviated, acronym_like, glued, name_like, said, several, spells
-from pipeline.names.spans import NameSpan, span_at
+from pipeline.names.shapes import abbreviated, acronym_like, name_like, said, spells
+from pipeline.names.spans import span_at
 from pipeline.names.stretches import Stretch
-from pipeline.names.vocabulary import Lexicon, Plural
 from pipeline.prose import fold
 
-Range = tuple[int, int]
-"""The tokens from the first up to, not including, the last."""
 _LABEL = 8
 """The most tokens of what stands before an entry or a list."""
 _ENTRY = 12
@@ -43,10 +42,10 @@ def listed(document: Document, stretches: Sequence[Stretch], bodies: Bodies) -> 
             if header is not None:
                 column = header
             elif column is not None and column in stretch.cells:
-                _enter(stretch, [stretch.cells[column]], bodies)
+                enter(stretch, [stretch.cells[column]], bodies)
             continue
-        _enter(stretch, _labelled(stretch.tokens, lexicon), bodies)
-        _enter(stretch, _behind_persons(stretch.tokens, lexicon), bodies)
+        enter(stretch, _labelled(stretch.tokens, lexicon), bodies)
+        enter(stretch, _behind_persons(stretch.tokens, lexicon), bodies)
     _announced(stretches, bodies)
     _affiliations(stretches, bodies)
 
@@ -138,7 +137,7 @@ def _lines(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     persons = sum(0 not in one.standing and person_like(one.tokens, *entry, bodies.lexicon) for one, entry in named)
     if len(named) >= _FEWEST and len(named) * 2 > len(lines) > persons * 2:
         for one, entry in named:
-            _enter(one, [entry], bodies)
+            enter(one, [entry], bodies)
 
 
 def _whole(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
@@ -167,7 +166,7 @@ def _announced(stretches: Sequence[Stretch], bodies: Bodies) -> None:
         persons = sum(person_like(stretch.tokens, 0, end, lexicon) for stretch, end in opened)
         if len(group) >= _FEWEST and len(opened) * 2 >= len(group) and persons * 2 <= len(opened):
             for stretch, end in opened:
-                _enter(stretch, [(0, end)], bodies)
+                enter(stretch, [(0, end)], bodies)
 
 
 def _opening(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
@@ -184,7 +183,7 @@ def _affiliations(stretches: Sequence[Stretch], bodies: Bodies) -> None:
         run = list(group)
         if is_one and len(run) >= _FEWEST:
             for stretch, entry in run:
-                _enter(stretch, [entry] if entry else [], bodies)
+                enter(stretch, [entry] if entry else [], bodies)
 
 
 def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
@@ -207,54 +206,3 @@ def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
 def _initials(tokens: Sequence[Token], first: int, last: int) -> str:
     """The capitals of a person's name, by which minutes call who speaks: 'Jo McDew (JMD)'."""
     return "".join(char for token in tokens[first:last] for char in token.text if char.isupper())
-
-
-def _enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
-    """Let a body stand at each of `entries` that may name one and where none does yet."""
-    tokens = stretch.tokens
-    for first, last in (part for entry in entries for part in _apart(tokens, *entry)):
-        while last > first and tokens[last - 1].text in ".;,»”" and not abbreviated(tokens, last - 1):
-            last -= 1
-        while first < last and tokens[first].text.islower() and tokens[first].low in bodies.lexicon.beside:
-            first += 1
-        inside = stretch.standing.get(first)
-        if inside is not None and inside.last < last:
-            # "Google Maps": a longer name than the one that is known.
-            stretch.remove(first)
-        if first < last and not stretch.taken(first, last) and _may_name(tokens, first, last, bodies.lexicon):
-            _stand(stretch, first, last, bodies)
-
-
-def _apart(tokens: Sequence[Token], first: int, last: int) -> Iterator[Range]:
-    """The parts of an entry that names several: 'HoneyCo / Apis'."""
-    marks = [first - 1, *(at for at in range(first, last) if tokens[at].text == "/" and not glued(tokens, at)), last]
-    yield from ((low + 1, high) for low, high in pairwise(marks) if low + 1 < high)
-
-
-def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether the words from `first` to `last` may, as a whole, be a body's name."""
-    capital = any(name_like(token.text) for token in tokens[first : min(last, first + 2)])
-    if not capital or is_person(tokens, first, last, lexicon) or lexicon.plurals.end(tokens, first) == last:
-        return False
-    words = said(tokens, first, last)
-    if words.partition(" ,")[0] in lexicon.words.places or words in lexicon.things or words in lexicon.leads:
-        return False
-    office = any(lexicon.is_role(token.low) for token in tokens[first:last])
-    if office and told_by_words(tokens, span_at(tokens, first, lexicon), lexicon) is None:
-        return False
-    text = tokens[first].text
-    common = not acronym_like(text) and text.lower() in lexicon.written_small
-    if last - first == 1 and (common or several(text) or text in lexicon.words.acronyms):
-        return False
-    small = sum(token.text.islower() and token.low not in lexicon.small for token in tokens[first:last])
-    if not lexicon.head_first and small * 2 > last - first:
-        return False
-    return not any(token.text in ":;|«" for token in tokens[first:last])
-
-
-def _stand(stretch: Stretch, first: int, last: int, bodies: Bodies) -> None:
-    name = stretch.said(first, last)
-    if last - first == 1 and bodies.of_acronym(name) is not None:
-        return
-    told = told_by_words(stretch.tokens, NameSpan(first, last, last), bodies.lexicon)
-    stretch.add(first, last, "name", "participant", bodies.named(name, told[0] if told is not None else "other"))

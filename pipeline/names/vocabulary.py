@@ -1,22 +1,17 @@
-"""What the languages say of names: each `names.toml`, read strictly, and all together for a report in one of them."""
+"""What a language says of names: its `names.toml`, read strictly."""
 
 import tomllib
-from collections.abc import Mapping, Sequence
-from copy import copy
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import NamedTuple
 
 from pipeline.errors import InvalidInput
-from pipeline.grammar.tokens import Token
-from pipeline.names.phrases import PhraseTree, phrases
 
 _NO_WORDS: frozenset[str] = frozenset()
 _TYPES = frozenset(
     "federal_government provincial_government municipal_government indigenous_organization police court task_force ngo "
     "service_provider association academic company media international venue other".split()
 )
-_SHORTEST_REGION = 4
-"""The fewest letters of a region that closes a body's name: not 'BC'."""
 _BY_TYPE = ("heads", "weak", "lower", "descriptors", "plurals")
 
 
@@ -139,119 +134,3 @@ def read_vocabulary(text: str, path: str) -> LanguageNames:
     for unknown in [*tables, *(words.keys() - classes), *([] if isinstance(head_first, bool) else ["head_first"])]:
         raise refuse(unknown, f"{unknown!r} is not understood; see the files of the other languages.")
     return LanguageNames(head_first, by_type, links, NameWords(**words))
-
-
-class Plural(NamedTuple):
-    """A noun for several bodies: their type, and the beginning of a word that stands in their names (or '')."""
-
-    type: str
-    kin: str
-
-
-class Lexicon:
-    """The words of all languages; those of the report's own language, `home`, come before others."""
-
-    def __init__(self, home: LanguageNames, all_of_them: Sequence[LanguageNames]) -> None:
-        ordered = (home, *(other for other in all_of_them if other is not home))
-        first = [one for one in ordered if one.head_first]
-        last = [one for one in ordered if not one.head_first]
-        self.head_first = home.head_first
-        self.written_small: frozenset[str] = frozenset()
-        """The words that the report at hand writes small somewhere."""
-        self.heads = _typed(ordered, "heads")
-        self.first_heads = _typed(first, "heads")
-        """Heads of the languages that have them first."""
-        self.last_heads = _typed(last, "heads")
-        self.weak = _typed(ordered, "weak")
-        """Heads that need a proper word beside them."""
-        self.lower: PhraseTree[str] = PhraseTree()
-        """Heads that belong to a name in small letters too."""
-        self.descriptors = _typed(ordered, "descriptors")
-        """Nouns in small letters that say what the name beside them is."""
-        self.plurals: PhraseTree[Plural] = PhraseTree()
-        for word, kind in _typed(ordered, "plurals").items():
-            noun, _, kin = word.partition(" > ")
-            self.plurals.add(noun, Plural(kind, kin))
-        for word, kind in _typed(ordered, "lower").items():
-            self.lower.add(word, kind)
-        self.links = {word: heads for one in reversed(ordered) for word, heads in one.links.items()}
-        self.words = NameWords(**{field.name: _union(ordered, field.name) for field in fields(NameWords)})
-        self.first_genitives = _union(first, "genitives")
-        self.leads = home.words.leads | self.words.articles
-        # What the report's own language calls a body is one, whatever the word is in others: 'Expert Panel'.
-        self.things = self.words.things - (home.by_type["heads"].keys() - home.words.things)
-        self.small = self.words.genitives | self.words.determiners | self.words.and_words | self.links.keys()
-        """Prepositions, articles and conjunctions inside names, which an acronym leaves out."""
-        self.regions = frozenset(place for place in self.words.places if len(place) >= _SHORTEST_REGION)
-        self.before = phrases(self.words.before)
-        self.before_any = phrases(self.words.before_any)
-        self.within_lists = self.words.determiners | self.words.genitives
-        """What may stand before a name in a list."""
-        self.beside = self.words.determiners | self.descriptors.keys()
-        """What in small letters may stand before a name and is no part of it."""
-        self.acting = phrases(self.words.acting)
-        self.opens_members = phrases(self.words.opens_members)
-        self.lists = phrases(self.words.lists)
-        self._infinitive_endings = tuple(self.words.infinitive_endings)
-        self._adjective_endings = tuple(self.words.adjective_endings)
-
-    def of_report(self, written_small: frozenset[str]) -> "Lexicon":
-        """The same words for a report that writes `written_small` small."""
-        lexicon = copy(self)
-        lexicon.written_small = written_small
-        return lexicon
-
-    def is_place(self, name: str) -> bool:
-        """Whether `name`, in small letters, is a region, a country or a town."""
-        return name.rstrip(".") in self.words.places or name in self.words.towns
-
-    def is_proper(self, low: str) -> bool:
-        """Whether a word with a capital is nothing but a name: no head, no topic, not written small in the report."""
-        known = (
-            self.written_small,
-            self.heads,
-            self.weak,
-            self.words.topics,
-            self.things,
-            self.words.peoples,
-            self.small,
-        )
-        return not any(low in words for words in known)
-
-    def is_adjective(self, word: str) -> bool:
-        """Whether `word`, in small letters, may be an adjective that follows its noun."""
-        none = word in self.words.no_adjectives or word in self.words.stops
-        ends = word.endswith(self._adjective_endings) and not none
-        return ends or word in self.words.adjectives
-
-    def is_infinitive(self, word: str) -> bool:
-        """Whether `word` has the ending of an infinitive."""
-        return word.endswith(self._infinitive_endings)
-
-    def head_at(self, tokens: Sequence[Token], at: int, heads: Mapping[str, str]) -> str | None:
-        """The type of the longest head, of up to three words, that begins at `at`."""
-        for size in (3, 2):
-            kind = heads.get(" ".join(token.low for token in tokens[at : at + size]).replace("' ", "'"))
-            if kind is not None:
-                return kind
-        return heads.get(tokens[at].low)
-
-    def no_body(self, tokens: Sequence[Token], first: int, main: int) -> bool:
-        """Whether the head says that the words name no body: a law, a plan, an event, a road, who does a work."""
-        low, end = tokens[first].low, tokens[main - 1].low
-        if self.head_first and low in self.first_heads and low not in self.things:
-            return False
-        pair = f"{tokens[main - 2].low} {end}" if main - first > 1 else ""
-        return self.is_role(end) or end in self.things or pair in self.things
-
-    def is_role(self, low: str) -> bool:
-        """Whether a name that ends with the word is a person's work: 'Project Manager'."""
-        return not self.head_first and low in self.words.offices and low not in self.words.topics
-
-
-def _typed(among: Sequence[LanguageNames], table: str) -> dict[str, str]:
-    return {word: kind for one in reversed(among) for word, kind in one.by_type[table].items()}
-
-
-def _union(among: Sequence[LanguageNames], name: str) -> frozenset[str]:
-    return frozenset().union(*(getattr(one.words, name) for one in among))
