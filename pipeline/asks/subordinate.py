@@ -104,9 +104,13 @@ def concession(case: Case) -> bool:
 
 def purpose(case: Case) -> bool:
     """A verb that says what something is for, or what a noun is like: 'a group to recommend', 'the proposed site'."""
+    at, sentence = case.hit.start, case.sentence
+    if case.hit.rule.form == "modal":
+        # "They lack the tools needed to mend it"
+        noun = sentence.has(at, "PP") and not sentence.words[at - 1].tags & {"FIN", "AUX", "ADV", "PRO"}
+        return noun and main_verb(sentence, case.clause[0], at, sure=True) is not None
     if case.hit.rule.form != "forward":
         return False
-    at, sentence = case.hit.start, case.sentence
     first = case.hit.rule.pattern[0]
     if not sentence.words[at].tags & {"FIN", "PP", "INF", "GER"} or any("NOUN" in c.tags for c in first.choices):
         return False
