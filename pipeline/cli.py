@@ -53,7 +53,6 @@ def build(
     """Read every document under RAW and write the release, DIST."""
     from pipeline.build import Work
     from pipeline.build import build as build_release
-    from pipeline.publish.formats import limited
     from pipeline.reader import read_here
     from pipeline.store.references import references_in
 
@@ -64,6 +63,8 @@ def build(
     with Progress("reading the documents") as watch:
         declared = contract.load(files)
         if formats is not None:
+            from pipeline.publish.formats import limited  # with Arrow, which else is imported while processes start
+
             declared = limited(declared, [form.strip() for form in formats.split(",")])
         cache = None if no_cache else store.Cache.beside(raw)
         how = Work(workers, scheduler, cache, watch)
