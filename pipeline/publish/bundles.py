@@ -29,14 +29,10 @@ def pack(contract: Contract, folder: Folder, paths: Sequence[str]) -> None:
         _pack(release, folder, form, [path for path in paths if path.startswith(held)])
 
 
-def _path(release: Release, form: str) -> str:
-    return f"{FOLDER}/{release.name}-{release.version}-{form}.zip"
-
-
 def _pack(release: Release, folder: Folder, form: str, paths: Sequence[str]) -> None:
     name = f"{release.name}-{release.version}"
     with (
-        folder.create(_path(release, form)) as file,
+        folder.create(f"{FOLDER}/{name}-{form}.zip") as file,
         ZipFile(file, "w", strict_timestamps=True) as archive,
     ):
         for path in paths:
