@@ -23,8 +23,8 @@ def divides_things(sentence: Sentence, division: Division, language: AskLanguage
         return False
     left, other = (link_end(sentence, low, join.left, language), join.left), (right, stop)
     own, opens = _class(sentence, *left, language), _class(sentence, right, end, language)
-    if own and not opens and not again and _headless(sentence, *left):
-        return False  # "a simple, robust method"
+    if own and not again and (left[1] - left[0] == 1 or (not opens and _headless(sentence, *left))):
+        return False  # "further | and deeper talks", "a simple, robust method"
     if own == opens and not _completed(sentence, *left) and _deeds(sentence, join.left, *other, language):
         return False  # "a better awareness, a better training and a better grasp of the law"
     if again:
