@@ -14,7 +14,7 @@ from pipeline.names.stretches import Stretch
 _MOST = 30
 _FEWEST = 3
 """The fewest words whose initials are an acronym that nothing explains."""
-_MARKS = frozenset("«»“”\"'‘’")
+_MARKS = frozenset({*"«»“”\"'‘’", "'s"})
 _APART = frozenset(",;/")
 
 
@@ -28,6 +28,8 @@ class Alias(NamedTuple):
 
 def aliases(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[list[Alias], int]:
     """The aliases in the parentheses that open at the token at `at`, and the token behind them."""
+    # "the Hive Council's (HC's) report"
+    at += at < len(tokens) and tokens[at].text == "'s"
     if at + 2 >= len(tokens) or tokens[at].text != "(":
         return [], at
     close = next((end for end in range(at + 1, min(len(tokens), at + _MOST)) if tokens[end].text == ")"), None)

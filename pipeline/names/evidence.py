@@ -137,8 +137,16 @@ def _introduced(tokens: Sequence[Token], span: NameSpan, person: bool, lexicon: 
     at = span.first
     while at > 0 and tokens[at - 1].low in lexicon.words.articles - lexicon.words.genitives:
         at -= 1
+    acronym = span.last - span.first == 1 and _long_acronym(tokens[span.first].text)
+    if acronym and at > 0 and tokens[at - 1].low in lexicon.words.before_acronyms:
+        return True
     among = (lexicon.before,) if person else (lexicon.before, lexicon.before_any)
     return any(phrases.stands_before(tokens, at) for phrases in among)
+
+
+def _long_acronym(text: str) -> bool:
+    """Whether `text` is an acronym of three letters or more."""
+    return len(text) > 2 and text.isupper() and text.isalpha()
 
 
 def _acts(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:

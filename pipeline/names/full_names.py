@@ -8,7 +8,7 @@ from pipeline.names.authorities import Authority
 from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import told_by_company, told_by_words
 from pipeline.names.lexicon import Lexicon
-from pipeline.names.shapes import abbreviated, acronym_like, name_like, opens
+from pipeline.names.shapes import abbreviated, acronym_like, name_like, opens, spells
 from pipeline.names.spans import NameSpan, loosened, span_at
 from pipeline.names.stretches import Found, Stretch
 
@@ -26,8 +26,19 @@ def read(stretch: Stretch, bodies: Bodies) -> None:
             behind = max(behind, found.span.last)
             if found.type is None or found.rule in _COMPANY:
                 stretch.open.append(found)
+                _spelt(stretch, found, bodies)
             else:
                 behind = max(behind, _enter(stretch, found, bodies))
+
+
+def _spelt(stretch: Stretch, found: Found, bodies: Bodies) -> None:
+    """Let an acronym stand for no body where it spells what is none: 'Shared Hive Standard (SHS)'."""
+    tokens, (first, _, last) = stretch.tokens, found.span
+    inside = tokens[last + 1].text if last + 2 < len(tokens) and tokens[last].text == "(" else ""
+    if found.type is not None or not acronym_like(inside) or bodies.knows_acronym(inside):
+        return
+    if spells(inside, tokens[first:last], bodies.lexicon.small):
+        bodies.acronyms[inside] = None
 
 
 def settle(stretch: Stretch, bodies: Bodies) -> None:
@@ -36,9 +47,11 @@ def settle(stretch: Stretch, bodies: Bodies) -> None:
     for found in stretch.open:
         first, _, last = found.span
         # "EPA", "US EPA"
+        other = last - first == 1 and bodies.acronyms.get(tokens[first].text, stretch) is None
         acronym = all(bodies.lexicon.is_place(token.low) for token in tokens[first : last - 1])
         if (
             found.type is None
+            or other
             or stretch.taken(first, last)
             or (acronym and bodies.knows_acronym(tokens[last - 1].text))
         ):

@@ -243,5 +243,6 @@ def to_acronym(tokens: Sequence[Token], first: int, main: int, lexicon: Lexicon)
         if text == "(":
             inside = tokens[at + 1].text
             fits = at - first > 1 and acronym_like(inside) and spells(inside, tokens[first:at], lexicon.small)
-            return at if fits and at >= main else None
+            end = at - (tokens[at - 1].text == "'s")
+            return end if fits and at >= main else None
     return None
