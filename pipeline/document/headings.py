@@ -64,7 +64,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
     hinted = {hint.start: hint.number for hint in copy.source.hints if hint.kind == "heading"}
     shown = sum(level < STRESSED_LEVEL for level in hinted.values()) > _RANKED
     top = min(hinted.values(), default=0)
-    single = sum(level == top for level in hinted.values()) == 1
+    single = shown and sum(level == top for level in hinted.values()) == 1
     listed = frozenset(entry.title.casefold() for entry in contents.entries)
     places = [place for _, place in copy.notes.markers]
     in_runs = Counter(span.run for span in spans)

@@ -33,6 +33,8 @@ _LONGEST = 160
 _LONG = 140
 _NARROW = 50
 _SHORT = 60
+_FEW = 4
+_SMALL = 3
 _FITTING = 0.85
 _USUAL = 0.9
 """The share of broken lines that are no longer than a text is wide."""
@@ -94,6 +96,7 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
 def _lines(text: str) -> Iterator[Place | None]:
     """Each line without its end and trailing white space, and each item that was run into it; None for a blank one."""
     at = 0
+    sign: int | None = None
     for line in text.splitlines(keepends=True):
         low, stripped = at, line.rstrip()
         at += len(line)
@@ -101,11 +104,18 @@ def _lines(text: str) -> Iterator[Place | None]:
             yield None
             continue
         end = low + len(stripped)
+        if sign is not None:
+            low, sign = sign, None
+        elif len(stripped.strip()) == 1 and _BULLET.fullmatch(stripped):
+            sign = low  # its item stands on the line below
+            continue
         inner = any(sign in stripped for sign in _SIGNS) and "\t" not in stripped
         for item in _RUN_IN.finditer(text, low, end) if inner else ():
             yield Place(low, item.start())
             low = item.end() - 1
         yield Place(low, end)
+    if sign is not None:
+        yield Place(sign, sign + len(text[sign:].rstrip()))
 
 
 def _indent(text: str, line: Place) -> int:
@@ -156,7 +166,15 @@ def _is_no_heading(text: str, span: Lines, previous: Place, line: Place) -> bool
 
 
 def _is_short(text: str, line: Place) -> bool:
-    return line.end - line.start <= _SHORT and not _ends(text, line)
+    return line.end - line.start <= _SHORT and not _ends(text, line) and not _breaks_off(text, line)
+
+
+def _breaks_off(text: str, line: Place) -> bool:
+    """Whether a line stops behind a small word or inside brackets, as no heading does: 'the crews of the'."""
+    words = text[line.start : line.end].split()
+    if text.count("(", *line) > text.count(")", *line):
+        return True
+    return len(words) > _FEW and words[-1].islower() and len(words[-1]) <= _SMALL
 
 
 def _opens_small(text: str, line: Place) -> bool:

@@ -27,6 +27,7 @@ LONG = "Les participants ont longuement parlé des obstacles qu'ils rencontrent 
         ("1. premier\n2. second", ["premier", "second"]),
         ("a) premier\nb) second", ["premier", "second"]),
         ("• premier\n• second", ["premier", "second"]),
+        ("•\npremier\n•\nsecond\n•", ["premier", "second", "•"]),
         ("\uf0b7 premier\n\uf0b7 second", ["premier", "second"]),
         ("2014 fut une année\n\n12 mois", ["2014 fut une année", "12 mois"]),
         ("", []),
@@ -87,3 +88,10 @@ def test_a_footer_of_two_lines_is_a_running_one() -> None:
     assert [text[spans[i].start : spans[i].end] for i in sorted(running(text, spans))] == [
         footer.format(page) for page in (1, 2, 3)
     ]
+
+
+def test_a_line_that_stops_behind_a_small_word_is_no_heading() -> None:
+    ragged = "The crews met in the old shed of the\nharbour, which was cold and\ndark. They spoke of\nthe bell, and "
+    ragged += "of the pier.\n" + "Few of them\nhad slept. They asked\nfor tea.\n" * 4
+    said = ragged + "The crews of the northern piers and the\nHarbour Board agreed.\n"
+    assert " ".join(texts(said)[-1].split()).endswith("The crews of the northern piers and the Harbour Board agreed.")
