@@ -165,6 +165,12 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     return start if caused or main is None else None
 
 
+def bare_amount(sentence: Sentence, language: AskLanguage) -> bool:
+    """Whether a note names only what there should be more of: 'More benches along the quay.'"""
+    opens = language.lists.amounts.end_at(sentence.lows, 0) > 0 and len(sentence) >= _BARE
+    return opens and ":" not in sentence.lows and main_verb(sentence, 0, len(sentence)) is None
+
+
 def orders(sentence: Sentence, at: int, language: AskLanguage) -> bool:
     """Whether a verb at `at` may say what to do: an infinitive, or in French "réparez"."""
     return sentence.has(at, "INF") or sentence.lows[at].endswith(language.lists.imperative_endings.all)

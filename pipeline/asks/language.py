@@ -115,6 +115,8 @@ class AskLists:
     """Nouns that a government or a part of it is called by: department, agency."""
     concessions: Phrases
     """What opens a clause that grants something: while, although."""
+    amounts: Phrases
+    """What opens a note that names only what there should be more of: more, better."""
     imperative_endings: Phrases
     """How a verb ends that says what to do, where that is no infinitive: French -ez."""
     deed_endings: Phrases

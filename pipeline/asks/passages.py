@@ -7,7 +7,7 @@ from pipeline.asks.actions import Ask, Setting, parts_of, style_of
 from pipeline.asks.clauses import Refusal, asks_in
 from pipeline.asks.endings import trim
 from pipeline.asks.items import assigned, names_nothing, nested, opens_with_action, states
-from pipeline.asks.joins import bare_verb
+from pipeline.asks.joins import bare_amount, bare_verb
 from pipeline.asks.language import AskLanguage, Kind
 from pipeline.asks.lists import Announcement, announcement, is_name, label_kind
 from pipeline.asks.spans import main_verb
@@ -195,6 +195,10 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
     if bare is not None and not any(ask.action[0] <= bare + _CUE for ask in found.asks):
         ask = Ask("recommendation", "bare verb", (bare, len(sentence)), ())
         yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, "verb", "", language))
+        return
+    if not found.asks and reading.silent is None and bare_amount(sentence, language):
+        ask = Ask("need", "bare amount", (0, len(sentence)), ())
+        yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, "noun", "", language))
         return
     yield from (Asked(i, sentence, ask) for ask in found.asks)
 
