@@ -55,7 +55,7 @@ def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     small = sum(token.text.islower() and token.low not in lexicon.small for token in tokens[first:last])
     if not lexicon.head_first and small * 2 > last - first:
         return False
-    return not any(token.text in ":;|«" for token in tokens[first:last])
+    return not any(token.text in ":;|«@" for token in tokens[first:last])
 
 
 def _stand(stretch: Stretch, first: int, last: int, bodies: Bodies) -> None:

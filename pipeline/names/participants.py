@@ -107,7 +107,8 @@ def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
         # "Affordable Hives Act (AHA)"
         named = named and not spells(tokens[at + 1].text, tokens[first:at], lexicon.small)
         named = named and tokens[at + 1].text != _initials(tokens, first, at)
-        if close is not None and named:
+        # "Roe and Low (Richmond: Tide Press)"
+        if close is not None and named and all(token.text != ":" for token in tokens[at:close]):
             # "Apis, Bee Line" are two bodies.
             commas = [comma for comma in range(at + 1, close) if tokens[comma].text == ","]
             entries = [(low + 1, high) for low, high in pairwise([at, *commas, close]) if low + 1 < high]

@@ -87,6 +87,12 @@ def test_a_list_line_by_line_in_a_printed_text_names_the_bodies_of_its_persons()
         ),
         ("en", "The team of data.gov.uk replied to all; hives.example.org stayed mute.", {"data.gov.uk"}),
         ("en", "HBO announced a count. Later the Hive Board of Orkney met.", {"Hive Board of Orkney"}),
+        ("en", "- Ada Roe (@AdaRoe)\n- Ben Low (@benlow)\n- Cy Ito (@CyIto)", set()),
+        (
+            "en",
+            "Ideas of Sarah Orr (Amherst, Bay: Tidewater) were read.",
+            set(),
+        ),
         ("en", "Ada Roe presented the results, and Ben Low explained them.", set()),
         (
             "en",
