@@ -90,7 +90,7 @@ def test_a_list_line_by_line_in_a_printed_text_names_the_bodies_of_its_persons()
         ("en", "- Ada Roe (@AdaRoe)\n- Ben Low (@benlow)\n- Cy Ito (@CyIto)", set()),
         (
             "en",
-            "Ideas of Sarah Orr (Amherst, Bay: Tidewater) were read.",
+            "They read Ada Roe (Part 2: Beekeepers, Waxworks) and Ben Low (Part 3: Combs, Queenbank).",
             set(),
         ),
         ("en", "Ada Roe presented the results, and Ben Low explained them.", set()),
