@@ -168,7 +168,8 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
 
 def bare_amount(sentence: Sentence, language: AskLanguage) -> bool:
     """Whether a note names only what there should be more of: 'More benches along the quay.'"""
-    opens = language.lists.amounts.end_at(sentence.lows, 0) > 0 and len(sentence) >= _BARE
+    behind = language.lists.amounts.end_at(sentence.lows, 0)
+    opens = behind > 0 and len(sentence) >= _BARE and not sentence.has(behind, "CONJ")  # "More than 20 came"
     return opens and ":" not in sentence.lows and main_verb(sentence, 0, len(sentence)) is None
 
 
