@@ -150,6 +150,9 @@ def effect(case: Case) -> bool:
     if case.hit.rule.kind not in ("option", "recommendation") or case.hit.rule.form != "modal":
         return False
     at = case.hit.end
+    opened = case.sentence.lows[case.subject[0] - 1] if case.subject[0] else ""
+    if case.hit.rule.kind == "option" and opened in case.language.lists.results:
+        return True  # "print it, so they could take it along"
     if case.sentence.lows[case.hit.start] in case.language.lists.guesses and case.sentence.has(at, "AUX"):
         return True
     if case.hit.rule.kind == "option" and case.language.lists.negations.end_at(case.sentence.lows, at) > at:

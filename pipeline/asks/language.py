@@ -115,6 +115,10 @@ class AskLists:
     """Nouns that a government or a part of it is called by: department, agency."""
     concessions: Phrases
     """What opens a clause that grants something: while, although."""
+    wanting: Phrases
+    """Words of a question whose answers are asks: missing, like to see."""
+    results: Phrases
+    """What opens a clause that tells what something leads to: so."""
     amounts: Phrases
     """What opens a note that names only what there should be more of: more, better."""
     imperative_endings: Phrases

@@ -10,7 +10,7 @@ from pipeline.grammar.words import Word, Words
 
 _STOP = re.compile(r"[.!?…]+[»\"”')\]]*(?=\s+[«\"“'(\[]*[^\W_a-zà-öø-ÿ]|\s*\Z)")
 _OPEN = {"(": ")", "[": "]", "«": "»", "“": "”"}
-_DASHES = ("-", "--", "–", "—")
+_BEHIND = ("-", "--", "–", "—", "[", "(")
 _SHORT_QUOTE = 3
 _BEFORE = 14
 
@@ -94,7 +94,7 @@ def _hidden(tokens: Sequence[Token]) -> list[bool]:
             at += 1
             continue
         # All that a paragraph holds: « Plantez des arbres ! » ; “Plant trees.” – a gardener
-        whole = at == 0 and (len(tokens) - end <= 2 or tokens[end + 1].text in _DASHES)
+        whole = at == 0 and (len(tokens) - end <= 2 or tokens[end + 1].text in _BEHIND)
         if tokens[end].text in ")]" or (end - at > _SHORT_QUOTE + 1 and not whole):
             hidden[at : end + 1] = [True] * (end + 1 - at)
         at = end + 1
