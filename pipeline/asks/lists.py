@@ -19,6 +19,7 @@ _HERALD = 5
 _LAST = 2
 _SHORT = 6
 _NAME = 4
+_SIGNS = frozenset(":.)–—-")
 _ACTS = frozenset(["INF", "GER", "FIN", "PP", "MORE", "INDEF", "DET"])
 
 
@@ -138,3 +139,16 @@ def _kind(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Ki
 def is_name(sentence: Sentence) -> bool:
     """Whether an item above others only names what they have in common: a topic, or who is to do them."""
     return len(sentence) <= _NAME and not any(word.tags & _ACTS for word in sentence.words)
+
+
+def counted(sentence: Sentence, language: AskLanguage) -> int | None:
+    """Where the sign stands behind what counts an ask at the start of a sentence: 'Recommendation 3 | : …'."""
+    number = language.lists.recommendation_list.end_at(sentence.lows, 0)
+    sign = number + 1
+    counts = number > 0 and sign + 1 < len(sentence) and sentence.has(number, "NUM")
+    return sign if counts and sentence.lows[sign] in _SIGNS else None
+
+
+def stronger(listed: Kind, own: Kind) -> Kind:
+    """The kind of an item that asks by its own words as well: the list's, but for a list of needs."""
+    return listed if listed != "need" or own == "need" else own

@@ -8,14 +8,13 @@ from pipeline.asks.clauses import Refusal, asks_in
 from pipeline.asks.endings import trim
 from pipeline.asks.items import assigned, names_nothing, nested, opens_with_action, states
 from pipeline.asks.joins import bare_amount, bare_verb
-from pipeline.asks.language import AskLanguage, Kind
-from pipeline.asks.lists import Announcement, announcement, is_name, label_kind
+from pipeline.asks.language import AskLanguage
+from pipeline.asks.lists import Announcement, announcement, counted, is_name, label_kind, stronger
 from pipeline.asks.spans import main_verb
 from pipeline.grammar.sentences import Sentence, sentences_of
 
 _ITEM = 400
 _CUE = 4
-_SIGNS = frozenset(":.)–—-")
 _STOPS = frozenset(".!?;")
 
 
@@ -108,18 +107,10 @@ def _heading(passages: Sequence[Passage], i: int | None, language: AskLanguage) 
 
 def _titled(i: int, sentence: Sentence, language: AskLanguage) -> Iterator[Asked]:
     """A heading that counts what is asked and says it: 'Recommendation 3: | publish the fares'."""
-    counted = _counted(sentence, language)
-    if counted is not None:
-        ask = Ask("recommendation", "counted heading", (counted + 1, len(sentence)), ((0, counted),))
+    sign = counted(sentence, language)
+    if sign is not None:
+        ask = Ask("recommendation", "counted heading", (sign + 1, len(sentence)), ((0, sign),))
         yield Asked(i, sentence, ask)
-
-
-def _counted(sentence: Sentence, language: AskLanguage) -> int | None:
-    """Where the sign stands behind what counts an ask at the start of a sentence: 'Recommendation 3 | : …'."""
-    number = language.lists.recommendation_list.end_at(sentence.lows, 0)
-    sign = number + 1
-    counts = number > 0 and sign + 1 < len(sentence) and sentence.has(number, "NUM")
-    return sign if counts and sentence.lows[sign] in _SIGNS else None
 
 
 def _governing(reading: Run, passages: Sequence[Passage], i: int, depth: int, items: int) -> Announced | None:
@@ -181,7 +172,7 @@ def _starts_list(passages: Sequence[Passage], i: int, depth: int) -> bool:
 def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
     """The asks of a sentence, of a list behind a colon inside it as well."""
     language = reading.language
-    colon = _counted(sentence, language) or next(
+    colon = counted(sentence, language) or next(
         (
             at
             for at, low in enumerate(sentence.lows)
@@ -230,14 +221,10 @@ def _item(
     if first.is_question or (not own and (states(first, language) or (parted and is_name(first)))):
         pass
     elif own and not opens_with_action(first, language):
-        yield from (Asked(i, first, replace(ask, kind=_stronger(governing, ask))) for ask in own)
+        yield from (Asked(i, first, replace(ask, kind=stronger(governing.said.kind, ask.kind))) for ask in own)
     else:
         yield from _listed(reading, i, first, 0, governing)
     yield from _prose(reading, passages, i, others, depth)
-
-
-def _stronger(governing: Announced, ask: Ask) -> Kind:
-    return governing.said.kind if governing.said.kind != "need" or ask.kind == "need" else ask.kind
 
 
 def _listed(reading: Run, i: int, sentence: Sentence, start: int, announced: Announced) -> Iterator[Asked]:
