@@ -64,9 +64,8 @@ def _in_list(
     infinitives = language.lists.infinitives
     led = any(sentence.lows[at] in infinitives and sentence.has(at + 1, "INF") for at in range(*left))
     if inside is None and not led and verb and sentence.words[right].tags == {"INF"}:
-        return not sentence.has(
-            right + 1, "PUNCT"
-        )  # "un café, | réparer la halte…", not "a fund to mend piers, dredge"
+        # "un café, | réparer la halte…", not "a fund to mend piers, dredge"
+        return not sentence.has(right + 1, "PUNCT")
     if _deed_at(sentence, right, end, language) or (opens == "DET" and own and completed):
         return True
     if (

@@ -93,13 +93,9 @@ def _heading(passages: Sequence[Passage], i: int | None, language: AskLanguage) 
     """What a heading announces, of a section or of a column: 'Recommendations'; None where it announces nothing."""
     said = sentences_of(passages[i].text, language.lists.abbreviations, language.words) if i is not None else []
     kind = label_kind(said[0], 0, len(said[0]), language) if said else None
-    if (
-        kind is None
-        and said
-        and said[-1].is_question
-        and language.lists.wanting.first_in(said[-1].lows, 0, len(said[-1]))
-    ):
-        kind = "need"  # "What is missing?"
+    if kind is None and said and said[-1].is_question:
+        wanted = language.lists.wanting.first_in(said[-1].lows, 0, len(said[-1])) is not None
+        kind = "need" if wanted else None  # "What is missing?"
     if i is None or kind is None:
         return None
     return Announced(i, said[0], Announcement(kind, "list heading", (0, len(said[0]))))
