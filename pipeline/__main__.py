@@ -16,7 +16,7 @@ def main() -> None:
         from pipeline.cli import run
 
         status = run()
-        with suppress(BrokenPipeError):
+        with suppress(OSError if status else BrokenPipeError):  # what a status tells has been said already
             sys.stdout.flush()
     except KeyboardInterrupt:
         print("Interrupted; nothing was changed.", file=sys.stderr)
