@@ -45,7 +45,7 @@ def divides_things(sentence: Sentence, division: Division, language: AskLanguage
         both = _completed(sentence, *other) and _deed_at(sentence, left[0], end, language)
         whole = deed or (both and elaborated(sentence, *left, language) is None)
         return own != "" and whole and (nearest is None or _deed_at(sentence, left[0], end, language))
-    return nearest is None if opens else own in ("", "GER") and deed
+    return nearest is None if opens else own == "" and deed
 
 
 def _in_list(

@@ -10,7 +10,7 @@ from pipeline.grammar.words import Word, Words
 
 _STOP = re.compile(r"[.!?…]+[»\"”')\]]*(?=\s+[«\"“'(\[]*[^\W_a-zà-öø-ÿ]|\s*\Z)")
 _OPEN = {"(": ")", "[": "]", "«": "»", "“": "”"}
-_BEHIND = ("-", "--", "–", "—", "[", "(")
+_BEHIND = ("-", "--", "–", "—")
 _SHORT_QUOTE = 3
 _BEFORE = 14
 

@@ -78,7 +78,7 @@ def settle_acronyms(stretches: Sequence[Stretch], bodies: Bodies) -> None:
             if known is None or known[1][1] != "name" or known[1][0].type == "company":
                 continue  # a company is named wherever it sells
             if known[1][0].jurisdiction is not None:
-                bodies.countries[known[1][0].jurisdiction[:2]] += 1
+                bodies.countries.add(known[1][0].jurisdiction[:2])
         if len(tokens) == 1 and acronym_like(tokens[0].text) and nth + 1 < len(stretches):
             _listed(tokens[0].text, stretches[nth + 1], bodies)
 

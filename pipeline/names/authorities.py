@@ -10,7 +10,7 @@ from pipeline.errors import InvalidInput
 from pipeline.names.phrases import PhraseTree, plain
 
 _SCOPES = frozenset({"own", "shared"})
-_NAME_KINDS = frozenset({"name", "local", "mistake", "short", "acronym", "elliptic"})
+_NAME_KINDS = frozenset({"name", "mistake", "short", "acronym", "elliptic"})
 
 
 class Authority(NamedTuple):
@@ -42,8 +42,7 @@ class Authorities:
 
     bodies: Mapping[str, Authority] = field(default_factory=dict)
     names: PhraseTree[tuple[Authority, str]] = field(default_factory=PhraseTree)
-    """Every full and shortened name -> the body and 'name', 'short' or 'local': a full name in its own country alone,
-    where others have a body of that name too ('Congress')."""
+    """Every full and shortened name -> the body and 'name' or 'short'."""
     acronyms: Mapping[str, tuple[Authority, ...]] = field(default_factory=dict)
     """An acronym may be several bodies'."""
     addresses: Mapping[str, tuple[Authority, bool]] = field(default_factory=dict)
@@ -78,12 +77,12 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
         if kind == "mistake":
             mistakes.add(value)
             kind = "name"
-        if kind in ("name", "local", "short"):
+        if kind in ("name", "short"):
             if named.setdefault(value, body.organization_id) != body.organization_id:
                 raise InvalidInput(f"{where}: the name {value!r} is another body's too; a name may stand for one only.")
             for written in {value, value.replace(" & ", " and ")}:
                 names.add(written, (body, kind))
-            if kind != "short":
+            if kind == "name":
                 full.setdefault((body.organization_id, plain(value).casefold()), value)
         else:
             listed = (acronyms if kind == "acronym" else elliptic).setdefault(value, [])

@@ -1,6 +1,5 @@
 """The bodies of one report: which names, acronyms and shortened forms stand for the same one."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -52,8 +51,8 @@ class Bodies:
         """Full names that the report writes."""
         self.shorts: PhraseTree[Body] = PhraseTree()
         """Shortened forms, defined or to be expected."""
-        self.countries: Counter[str] = Counter()
-        """The countries of the reviewed bodies that the report names in full, and how often it does."""
+        self.countries: set[str] = set()
+        """The countries of the reviewed bodies that the report names in full."""
         self._by_name: dict[str, Body] = {}
 
     def __iter__(self) -> Iterator[Body]:
@@ -130,11 +129,6 @@ class Bodies:
     def near(self, authority: Authority) -> bool:
         """Whether the report speaks of bodies of the same country: elsewhere 'ACM' and 'the Senate' are others."""
         return authority.jurisdiction is None or authority.jurisdiction[:2] in self.countries
-
-    def at_home(self, authority: Authority) -> bool:
-        """Whether the report names more bodies of its country than of any other: elsewhere 'Congress' is another."""
-        home = max(self.countries.values(), default=0)
-        return authority.jurisdiction is not None and self.countries[authority.jurisdiction[:2]] == home > 0
 
     def identity(self, name: str) -> str:
         """What makes two names the same: words in small letters, without the article before them."""

@@ -106,7 +106,7 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Iterator[Found]:
 
 def _meant(authority: Authority, kind: str, bodies: Bodies) -> bool:
     """Whether a known name stands for the reviewed body in this report, as full names do."""
-    return kind == "name" or (bodies.near(authority) if kind == "short" else bodies.at_home(authority))
+    return kind == "name" or bodies.near(authority)
 
 
 def _only_opens(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -119,8 +119,7 @@ def _only_opens(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _reviewed(at: int, known: tuple[int, tuple[Authority, str]]) -> Found:
     end, (authority, kind) = known
-    stands = "short" if kind == "short" else "name"
-    return Found(NameSpan(at, end, end), stands, authority.type, "known_name", authority)
+    return Found(NameSpan(at, end, end), kind, authority.type, "known_name", authority)
 
 
 def _longer(tokens: Sequence[Token], end: int, span: NameSpan, lexicon: Lexicon) -> bool:

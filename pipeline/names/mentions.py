@@ -26,7 +26,7 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
     bodies = Bodies(known, lexicon.of_report(written_small(stretches)))
     settle_acronyms(stretches, bodies)
     if not bodies.countries and (country := knowledge.countries.get(document.meta.time_zone)):
-        bodies.countries[country] += 1
+        bodies.countries.add(country)
     for stretch in stretches:
         read(stretch, bodies)
     bodies.expect(document.meta.publisher)
