@@ -17,7 +17,7 @@ from pipeline.asks.joins import (
 )
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.noun_phrases import divides_things
-from pipeline.asks.spans import Span
+from pipeline.asks.spans import Span, main_verb
 from pipeline.grammar.sentences import Sentence
 
 _OPEN_END = ("...", "…")
@@ -130,13 +130,28 @@ def _bare_verb(sentence: Sentence, at: int) -> bool:
 
 
 def _clauses(sentence: Sentence, division: Division, language: AskLanguage) -> bool:
-    """A second clause opens as the first did: 'that fees be waived | and that hours be longer'."""
+    """A second clause opens as the first did: 'that fees be waived | and that hours be longer'; or its verb alone does:
+    'that the city clear the piers | and publish the dates'."""
     join, low, stop = division.join, division.low, division.stop
+    if join.conjunction and _second_verb(sentence, division, language):
+        return True
     subjunctive = [
         any(sentence.has(at, "SBJ") for at in range(*span)) and not sentence.has(span[0], "REL")
         for span in ((low, join.left), (join.right, stop))
     ]
     return all(subjunctive)
+
+
+def _second_verb(sentence: Sentence, division: Division, language: AskLanguage) -> bool:
+    """Whether a finite verb that shares the subject before the join opens behind it, with its object."""
+    at, low, left = division.join.right, division.low, division.join.left
+    first = main_verb(sentence, low, left, sure=True)
+    inner = first is None or any(sentence.words[i].tags & {"REL", "INF"} for i in range(first + 1, left))
+    if inner or first == left - 1 or at + 1 >= division.stop:
+        return False  # "that guides who sort | and tag them", "that it help to repair | and run"
+    tags = sentence.words[at].tags
+    sure = "FIN" in tags and not tags & {"NOUN", "ADJ", "PP", "PAST", "AUX"}
+    return sure and bool(sentence.words[at + 1].tags & {"DET", "INDEF", "PREP"})
 
 
 def _closing_infinitive(sentence: Sentence, stop: int, end: int, language: AskLanguage) -> bool:

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from pipeline.document.contents import Contents
 from pipeline.document.lines import Lines
@@ -22,6 +21,9 @@ _RANKED = 2
 """The headings that a page may rank, its title and a banner, beside headings that it does not."""
 _SENTENCE = 8
 """The words of a heading that closes with a stop and is a sentence."""
+_SMALL = 3
+"""The letters of a word that needs no capital in a title."""
+_STOPS = frozenset(".:?!")
 _CLOSED = frozenset(".;:,-–")
 
 
@@ -69,17 +71,21 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
     places = [place for _, place in copy.notes.markers]
     in_runs = Counter(span.run for span in spans)
     dense = _is_dense(text, spans, in_runs)
-    glued = _glued(text, spans, in_runs)
-    scheduled = sum(said.clock is not None for said in copy.times) > 1  # one time alone says when all was held
+    glued = _glued(text, spans, copy)
+    timed_lines = [i for i, said in enumerate(copy.times) if said.clock is not None]
+    scheduled = len(timed_lines) > 1  # one time alone says when all was held
+    last_timed = timed_lines[-1] if scheduled else -1
     titles: set[int] = set()
     found: list[Heading] = []
-    annexed = False
+    annexed = ""  # "annex" or "agenda": between their lines stand places and untimed lines
     for i, span in enumerate(spans):
         level = hinted.get(span.start)
         # A sentence may be marked as a heading, for it to be large; "2. Fees." closes with a stop and is one.
         closed = text[span.end - 1] == "." and len(text[span.start : span.end].split()) >= _SENTENCE
         long = closed if level is not None else span.end - span.start > _LONGEST
         if long or i in copy.aside or (i in contents.blocks and i != contents.heading):
+            if annexed == "agenda" and i > last_timed and _is_paragraph(text, span):
+                annexed = ""  # what was said follows the agenda
             continue
         numbered = level is None and _is_numbered(text, spans, i, contents.blocks)
         start = span.start if level is not None or numbered else span.body
@@ -104,7 +110,6 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         if kind == "notes" and not named and not words.references.found(words_of(title)):
             kind = "other"  # the notes that somebody took, no list of any
         if annexed and level is None:
-            # Between the lines of an agenda stand places and untimed lines.
             known = kind != "other" or title.casefold() in listed or day_number(title, words.agenda) is not None
             heading = heading and known
         elif is_dateline(title, words.agenda, year):
@@ -112,8 +117,10 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         timed = level is None and copy.times[i].clock is not None
         if heading and not timed:
             found.append(Heading(i, Place(start, span.end), title, level or 0, kind))
-            annexed = annexed or kind in ("annex", "agenda")
-        annexed = annexed or (scheduled and timed)
+            if kind in ("annex", "agenda") and i >= (contents.heading or 0):
+                annexed = annexed or kind
+        if scheduled and timed:
+            annexed = annexed or "agenda"
     _drop_front_lines(found, spans, contents, titles, shown)
     return FoundHeadings(found, frozenset(titles))
 
@@ -124,24 +131,29 @@ def _is_dense(text: str, spans: Sequence[Lines], in_runs: Mapping[int, int]) -> 
     return sum(in_runs[span.run] > 1 for span in long) * 2 > len(long)
 
 
-def _glued(text: str, spans: Sequence[Lines], in_runs: Mapping[int, int]) -> frozenset[int]:
-    """The lines behind a blank one and right above a paragraph."""
-    return frozenset(
-        i
-        for i, (span, behind) in enumerate(pairwise(spans))
-        if _is_paragraph(text, behind) and span.end - span.start <= _PARAGRAPH and spans[i - 1].run != span.run
-    )
+def _glued(text: str, spans: Sequence[Lines], copy: Copy) -> frozenset[int]:
+    """The short lines right above a paragraph, a list or another such line, and behind a blank line or what closes."""
+    found: set[int] = set()
+    shown = [i for i in range(len(spans)) if i not in copy.aside]
+    for above, i, below in reversed([*zip([None, *shown], shown, shown[1:], strict=False)]):
+        span, behind = spans[i], spans[below]
+        heads = not span.bulleted or _is_numbered(text, spans, i, copy.contents.blocks)
+        opens = _is_paragraph(text, behind) or (behind.bulleted and heads) or below in found
+        parted = above is None or spans[above].run != span.run or text[spans[above].end - 1] in _STOPS
+        if opens and parted and span.end - span.start <= _PARAGRAPH:
+            found.add(i)
+    return frozenset(found)
 
 
 def _is_paragraph(text: str, span: Lines) -> bool:
-    return span.end - span.start > _PARAGRAPH and text[span.end - 1] == "."
+    return (span.end - span.start > _PARAGRAPH or span.lines > 1) and text[span.end - 1] in _STOPS
 
 
 def _is_numbered(text: str, spans: Sequence[Lines], index: int, listed: frozenset[int]) -> bool:
     """Whether what looks like a numbered item is a heading: '2. Introduction', with no other item before or behind."""
 
     def label(span: Lines) -> str:
-        said = text[span.start : span.body].strip("( ")
+        said = text[span.start : span.body].strip().lstrip("(")
         return "" if said[-1:] not in (".", ")") else "1" if said[0].isdigit() else "a"
 
     own = label(spans[index])
@@ -160,7 +172,14 @@ def _reads_like_one(first: str, title: str) -> bool:
     """Whether a line of its own opens like a heading, says anything, and does not close like a sentence."""
     opens = first.isupper() or first.isdigit() or first in "«\"“'"
     closed = title.rstrip(' »"”')[-1:] in _CLOSED and not is_label(title)  # "Annex 2."
-    return opens and any(map(str.isalpha, title)) and not closed
+    return opens and any(map(str.isalpha, title)) and not (closed and not _is_titled(title))
+
+
+def _is_titled(title: str) -> bool:
+    """Whether words before a colon stand in capitals as in a title: "Bells & Lamps:", not "They asked for:"."""
+    words = title.removesuffix(":").split()
+    capitals = all(word[0].isupper() or not word[0].isalpha() or len(word) <= _SMALL for word in words)
+    return title.endswith(":") and 1 < len(words) <= _SENTENCE and capitals
 
 
 def _is_field(title: str) -> bool:

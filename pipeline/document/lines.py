@@ -17,6 +17,7 @@ _BULLET = re.compile(
 # Items that a copy ran into one line: "We heard: • more lamps • fewer cars".
 _SIGNS = "•▪‣➢\uf0a7\uf0b7\uf0d8"
 _RUN_IN = re.compile(rf"(?<=\S)\s+[{_SIGNS}](?=\s)")
+_COUNT = re.compile(r"\s*\d{1,2}[.)]")
 # A line drawn under a heading or between parts.
 _RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
 # A line with its page number.
@@ -32,7 +33,7 @@ _HEADER = 3
 _LONGEST = 160
 _LONG = 140
 _NARROW = 50
-_SHORT = 60
+_SHORT = 75
 _FEW = 4
 _SMALL = 3
 _FITTING = 0.85
@@ -64,6 +65,7 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
     """The blocks of `text` in order; what lies between them is white space. With `one_line` every line is one."""
     lines = list(_lines(text))
     goes_on = None if one_line else _joint(text, lines)
+    pages = frozenset() if one_line else _pages(text, lines)
     spans: list[Lines] = []
     run = 0
     previous: Place | None = None
@@ -71,6 +73,10 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
     for line in lines:
         if line is None:
             run += previous is not None
+            previous = None
+            continue
+        if line.start in pages:
+            spans.append(Lines(line.start, line.end, line.start, False, 0, run))
             previous = None
             continue
         bullet = _BULLET.match(text, line.start, line.end)
@@ -93,6 +99,17 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
     return spans
 
 
+def _pages(text: str, lines: Sequence[Place | None]) -> frozenset[int]:
+    """Where the lines start that hold the number of a page, and come back with another."""
+    shapes = {line.start: _shape(text, line.start, line.end) for line in lines if line is not None}
+    often = Counter(shapes.values())
+    return frozenset(at for at, shape in shapes.items() if often[shape] >= _OFTEN and _PAGE.fullmatch(shape))
+
+
+def _shape(text: str, start: int, end: int) -> str:
+    return _FIGURES.sub("#", " ".join(text[start:end].split()))
+
+
 def _lines(text: str) -> Iterator[Place | None]:
     """Each line without its end and trailing white space, and each item that was run into it; None for a blank one."""
     at = 0
@@ -106,7 +123,7 @@ def _lines(text: str) -> Iterator[Place | None]:
         end = low + len(stripped)
         if sign is not None:
             low, sign = sign, None
-        elif len(stripped.strip()) == 1 and _BULLET.fullmatch(stripped):
+        elif (len(stripped.strip()) == 1 and _BULLET.fullmatch(stripped)) or _COUNT.fullmatch(stripped):
             sign = low  # its item stands on the line below
             continue
         inner = any(sign in stripped for sign in _SIGNS) and "\t" not in stripped
@@ -187,18 +204,22 @@ def _stops_early(text: str, span: Lines, previous: Place, line: Place) -> bool:
     return not _ends(text, previous) and _opens_small(text, line) and previous.end - previous.start >= _NARROW
 
 
-def _ends(text: str, line: Place) -> bool:
-    return text[line.end - 1] in _TERMINAL
+def _ends(text: str, line: Place | Lines) -> bool:
+    return text[line.start : line.end].rstrip('"”»)')[-1:] in _TERMINAL
 
 
 def running(text: str, spans: Sequence[Lines]) -> frozenset[int]:
     """Running headers and footers of a printed copy: lines that come back with another page number, what comes back
     right beside them, and beside that; and lines drawn between parts, "-----"."""
     short = [i for i, span in enumerate(spans) if span.lines <= _HEADER and span.end - span.start <= _LONGEST]
-    shapes = {i: _FIGURES.sub("#", " ".join(text[spans[i].start : spans[i].end].split())) for i in short}
+    shapes = {i: _shape(text, spans[i].start, spans[i].end) for i in short}
     often = Counter(shapes.values())
     pages = {i for i in short if often[shapes[i]] >= _OFTEN and _PAGE.fullmatch(shapes[i])}
     for _ in range(_HEADER):
         beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
         pages |= {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}
+    # Two headings that come back together have nothing between them that they would head.
+    heads = {i: text[spans[i].start : spans[i].end] for i in short if not (spans[i].bulleted or _ends(text, spans[i]))}
+    together = Counter((heads[i], heads[i + 1]) for i in heads if i + 1 in heads)
+    pages |= {j for i in heads if together[heads[i], heads.get(i + 1, "")] >= _OFTEN for j in (i, i + 1)}
     return frozenset(pages | {i for i in short if _RULE.fullmatch(shapes[i])})

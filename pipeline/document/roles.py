@@ -95,6 +95,10 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         chapter = opener
         for one in (one for node in run for one in (node, *node.below())):
             told[one.index] = replace(told[one.index], level=told[one.index].level + 1)
+    deeper = [node for node in run if node.kind in REPORTING and len(node.topics) > 1]
+    if sum(node.mass for node in deeper) > 0.5 * sum(node.mass for node in run):
+        run = [one for node in run for one in (node.topics if node in deeper else [node])]
+        tell(deeper, "discussions")
     tell([] if chapter is root else [chapter], "discussions")
     tell(_behind(run[-1] if chapter is root else chapter, root.children), "discussions")
     tell(run, "theme")
