@@ -32,6 +32,8 @@ _HEADER = 3
 """The lines of a running header beside that of the page's number."""
 _LONGEST = 160
 _LONG = 140
+_FEW_LONG = 0.1
+"""The share of long lines that a text broken into lines may have: addresses, rows of a table."""
 _NARROW = 50
 _SHORT = 75
 _FEW = 4
@@ -65,7 +67,8 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
     """The blocks of `text` in order; what lies between them is white space. With `one_line` every line is one."""
     lines = list(_lines(text))
     goes_on = None if one_line else _joint(text, lines)
-    pages = frozenset() if one_line else _pages(text, lines)
+    known = [line for line in lines if line is not None]
+    pages = frozenset[int]() if one_line else {known[i].start for i in _returning(text, known)}
     spans: list[Lines] = []
     run = 0
     previous: Place | None = None
@@ -99,15 +102,16 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
     return spans
 
 
-def _pages(text: str, lines: Sequence[Place | None]) -> frozenset[int]:
-    """Where the lines start that hold the number of a page, and come back with another."""
-    shapes = {line.start: _shape(text, line.start, line.end) for line in lines if line is not None}
+def _returning(text: str, places: Sequence[Place | Lines]) -> set[int]:
+    """The lines that come back with another page number, what comes back right beside them, and beside that."""
+    short = [i for i, one in enumerate(places) if one.end - one.start <= _LONGEST]
+    shapes = {i: _FIGURES.sub("#", " ".join(text[places[i].start : places[i].end].split())) for i in short}
     often = Counter(shapes.values())
-    return frozenset(at for at, shape in shapes.items() if often[shape] >= _OFTEN and _PAGE.fullmatch(shape))
-
-
-def _shape(text: str, start: int, end: int) -> str:
-    return _FIGURES.sub("#", " ".join(text[start:end].split()))
+    pages = {i for i in short if often[shapes[i]] >= _OFTEN and _PAGE.fullmatch(shapes[i])}
+    for _ in range(_HEADER):
+        beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
+        pages |= {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}
+    return pages
 
 
 def _lines(text: str) -> Iterator[Place | None]:
@@ -146,7 +150,7 @@ def _joint(text: str, lines: Sequence[Place | None]) -> _Joint:
     A long line shows that a paragraph is one line. Else many lines stop in mid-sentence: in a text wrapped by hand
     each where the next word no longer fits, in one taken out of a printed page anywhere."""
     known = [line for line in lines if line is not None]
-    if any(line.end - line.start > _LONG and "://" not in text[line.start : line.end] for line in known):
+    if sum(line.end - line.start > _LONG for line in known) > _FEW_LONG * len(known):
         return _stops_early
     pairs = [
         (before, line)
@@ -157,7 +161,7 @@ def _joint(text: str, lines: Sequence[Place | None]) -> _Joint:
     lengths = sorted(before.end - before.start for before, _ in broken or pairs)
     width = lengths[int(_USUAL * len(lengths))] - _SLACK if lengths else 0
     fitting = sum(_fills(text, before, line, width) for before, line in broken)
-    if len(broken) * 3 >= len(pairs) and fitting < _FITTING * len(broken):
+    if len(broken) * 3 >= len(pairs) and (fitting < _FITTING * len(broken) or width < _NARROW):
         return _is_no_heading
     return partial(_filled, width) if width >= _NARROW else _stops_early
 
@@ -209,17 +213,14 @@ def _ends(text: str, line: Place | Lines) -> bool:
 
 
 def running(text: str, spans: Sequence[Lines]) -> frozenset[int]:
-    """Running headers and footers of a printed copy: lines that come back with another page number, what comes back
-    right beside them, and beside that; and lines drawn between parts, "-----"."""
-    short = [i for i, span in enumerate(spans) if span.lines <= _HEADER and span.end - span.start <= _LONGEST]
-    shapes = {i: _shape(text, spans[i].start, spans[i].end) for i in short}
-    often = Counter(shapes.values())
-    pages = {i for i in short if often[shapes[i]] >= _OFTEN and _PAGE.fullmatch(shapes[i])}
-    for _ in range(_HEADER):
-        beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
-        pages |= {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}
+    """Running headers and footers of a printed copy, and lines drawn between parts, "-----"."""
+    pages = _returning(text, spans)
     # Two headings that come back together have nothing between them that they would head.
-    heads = {i: text[spans[i].start : spans[i].end] for i in short if not (spans[i].bulleted or _ends(text, spans[i]))}
+    heads = {
+        i: text[span.start : span.end]
+        for i, span in enumerate(spans)
+        if span.end - span.start <= _LONGEST and not (span.bulleted or _ends(text, span))
+    }
     together = Counter((heads[i], heads[i + 1]) for i in heads if i + 1 in heads)
     pages |= {j for i in heads if together[heads[i], heads.get(i + 1, "")] >= _OFTEN for j in (i, i + 1)}
-    return frozenset(pages | {i for i in short if _RULE.fullmatch(shapes[i])})
+    return frozenset(pages | {i for i, span in enumerate(spans) if _RULE.fullmatch(text, span.start, span.end)})

@@ -89,9 +89,9 @@ def test_lines_set_in_a_proportional_type_are_one_paragraph() -> None:
         while words and len(line) + len(words[0]) < width:
             line = f"{line} {words.pop(0)}".strip()
         lines.append(line)
-    body = "\n".join(line for line in lines if line)
+    body = [line for line in lines if line]
     pages = "".join(
-        f"{title}\n{body}\nPort Society – Report 2019\n{n} | Page\n\n"
+        f"{title}\n{'\n'.join(body[:-n])}\nPort Society – Report 2019\n{n} | Page\n\n"
         for n, title in enumerate(("Piers", "Noise", "Fees"), 1)
     )
     assert kinds(f"A report\n\n{pages}") == [("theme", "Piers"), ("theme", "Noise"), ("theme", "Fees")]
