@@ -49,7 +49,7 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
     joined |= {note.first: ("note", note.last, note.place.start) for note in noted.notes}
     governed = noted.closing
     sections = sections_of(meta, spans, headings, governed)
-    blocks = blocks_from(spans, kinds, joined, owners(len(spans), headings, governed), source.hints)
+    blocks = blocks_from(text, spans, kinds, joined, owners(len(spans), headings, governed), source.hints)
     blocks = parted(blocks, sections)
     starts = [block.start for block in blocks]
     # Keys of their words, not of their numbers, which one note more or less moves.

@@ -50,6 +50,7 @@ def owners(count: int, headings: Sequence[Heading], end: int) -> list[int | None
 
 
 def blocks_from(
+    text: str,
     spans: Sequence[Lines],
     kinds: Mapping[int, BlockKind],
     joined: Mapping[int, tuple[BlockKind, int, int]],
@@ -59,7 +60,7 @@ def blocks_from(
     """A block a span, of the kind known for it or that its own line tells.
 
     `joined` are spans that go on to another one: their kind, the last span, and where the words start."""
-    depths = _depths(spans, hints)
+    depths = _depths(text, spans, hints)
     blocks: list[Block] = []
     i = 0
     while i < len(spans):
@@ -71,18 +72,27 @@ def blocks_from(
     return tuple(blocks)
 
 
-def _depths(spans: Sequence[Lines], hints: Sequence[Hint]) -> list[int]:
-    """How deep each bulleted span is nested: as the layout says, else by its indent."""
+def _depths(text: str, spans: Sequence[Lines], hints: Sequence[Hint]) -> list[int]:
+    """How deep each bulleted span is nested: as the layout says, else by its indent and by its sign: what stands
+    behind another sign that was not seen yet is below it."""
     shown = {hint.start: hint.number for hint in hints if hint.kind == "item"}
     depths: list[int] = []
-    path: list[int] = []
+    path: list[tuple[int, str]] = []
     for span in spans:
-        while path and (not span.bulleted or span.indent < path[-1]):
-            path.pop()
-        if span.bulleted and (not path or span.indent > path[-1]):
-            path.append(span.indent)
+        if not span.bulleted:
+            path = []
+        else:
+            one = (span.indent, _sign(text, span))
+            same = [n for n, (indent, sign) in enumerate(path) if sign == one[1] and indent >= span.indent]
+            path = [*(path[: same[0]] if same else path), one]
         depths.append(shown.get(span.start, 1) if shown and span.bulleted else len(path))
     return depths
+
+
+def _sign(text: str, span: Lines) -> str:
+    """What an item opens with, all numbers and all letters alike."""
+    sign = text[span.start : span.body].strip("( ")
+    return "1" if sign[:1].isdigit() else "a" if sign[:1].isalpha() else sign[:1]
 
 
 def parted(blocks: Sequence[Block], sections: Sequence[Section]) -> tuple[Block, ...]:

@@ -91,7 +91,7 @@ def test_lines_set_in_a_proportional_type_are_one_paragraph() -> None:
         lines.append(line)
     body = [line for line in lines if line]
     pages = "".join(
-        "\n".join([title, *body[:-n], "Port Society – Report 2019", f"{n} | Page\n\n"])
+        "\n".join([title, *body, f"So it was with {title.lower()}.", "Port Society – Report 2019", f"{n} | Page\n\n"])
         for n, title in enumerate(("Piers", "Noise", "Fees"), 1)
     )
     assert kinds(f"A report\n\n{pages}") == [("theme", "Piers"), ("theme", "Noise"), ("theme", "Fees")]
