@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from pipeline.model import Block
 
-_ITEM = "•"
-_CELL = re.compile(rf"[^\t{_ITEM}]+")
+# A cell ends at a tab; what opens an item in it is the sign of a list, or the asterisk that stands for one.
+_CUT = re.compile(r"\t|•|(?<=\s)\*(?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +22,17 @@ class Cell:
 def cells_of(text: str, block: Block) -> Iterator[Cell]:
     """A block, or the cells that a row of a table has, and the items in them, which say each its own."""
     columns = text.count("\t", block.body, block.end) + 1
-    column, counted = 0, block.body
-    for cell in _CELL.finditer(text, block.body, block.end):
-        said = cell[0]
-        column, counted = column + text.count("\t", counted, cell.start()), cell.start()
+    cuts = [*_CUT.finditer(text, block.body, block.end)] if columns > 1 or "•" in text[block.body : block.end] else []
+    column, start, kind = 0, block.body, block.kind
+    for cut in [*cuts, None]:
+        end = cut.start() if cut else block.end
+        said = text[start:end]
         if said.strip():
-            body = cell.start() + len(said) - len(said.lstrip())
-            inner = cell.start() > block.body and text[cell.start() - 1] == _ITEM
-            stretch = replace(block, body=body, end=cell.end(), kind="list_item" if inner else block.kind)
-            yield Cell(stretch, column, columns)
+            body = start + len(said) - len(said.lstrip())
+            yield Cell(replace(block, body=body, end=end, kind=kind), column, columns)
+        if cut:
+            start, column = cut.end(), column + (cut[0] == "\t")
+            kind = block.kind if cut[0] == "\t" else "list_item"
 
 
 def heads_of(cells: Sequence[Cell]) -> list[int | None]:
