@@ -13,7 +13,7 @@ from pipeline.model import Place
 _LIKE_SPACE = "\u00a0\n\u202f\t"
 _LIKE_APOSTROPHE = "’ʼ‘"
 # What else is not plain once those are: white space in a row or of a rare kind, and marks that nobody sees.
-_ODD = re.compile(r"[^\S ]\s*| \s+|[\u00ad\u200b]|[^\W\d_][\u0300-\u036f]+")
+_ODD = re.compile(r"[^\S ]\s*| \s+|[\u00ad\u200b]|[^\W\d_][\u0300-\u036f]+|(?<=[^\W\d_])- +(?=[a-zà-öø-ÿ])")
 _MARK = re.compile(r"[\u0300-\u036f]")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -57,8 +57,15 @@ def prose_of(source: str, start: int, end: int, markers: Iterable[Place] = ()) -
     def plain(low: int, high: int) -> None:
         stretch = _plain(source[low:high])
         at = 0
-        odd = "  " in stretch or not stretch.isprintable() or (not stretch.isascii() and _MARK.search(stretch))
+        odd = (
+            "  " in stretch
+            or "- " in stretch
+            or not stretch.isprintable()
+            or (not stretch.isascii() and _MARK.search(stretch))
+        )
         for match in _ODD.finditer(stretch) if odd else ():
+            if match[0][0] == "-" and not _LINE_END.search(source, low + match.start(), low + match.end()):
+                continue  # "short- and long-term", where a line's end would have broken a word
             # White space in a row is one space, at the place of its first character.
             keep(stretch[at : match.start()] + " " * match[0].isspace(), low + at)
             at = match.end()

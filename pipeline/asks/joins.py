@@ -123,9 +123,11 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     if sentence.is_question or len(sentence) - first < _BARE:
         return None
     if sentence.lows[first] in language.lists.clause_links:
+        if language.lists.concessions.end_at(sentence.lows, first) > first:
+            return None  # "Que ce soit ici ou là, …"
         wish = main_verb(sentence, first + 1, len(sentence))
         sure = sentence.words[first].tags == {"REL"} or (wish is not None and sentence.has(wish, "SBJ"))
-        return first + 1 if wish is not None and sure else None  # "Que la salle soit chauffée !", not "That said, …"
+        return first + 1 if sure else None  # "Que la salle soit chauffée !", not "That said, …"
     if language.lists.reader.first_in(sentence.lows, first, len(sentence)) is not None:
         return None  # "Share your thoughts": what readers and participants were told to do
     start = verb = behind_openers(sentence, first, len(sentence), language)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.asks.actions import Ask, Setting, parts_of, style_of
 from pipeline.asks.clauses import Refusal, asks_in
+from pipeline.asks.coordination import Style
 from pipeline.asks.endings import trim
 from pipeline.asks.items import assigned, names_nothing, nested, opens_with_action, states
 from pipeline.asks.joins import bare_amount, bare_verb
@@ -188,7 +189,8 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
     bare = bare_verb(sentence, language) if reading.silent is None else None
     if bare is not None and not any(ask.action[0] <= bare + _CUE for ask in found.asks):
         ask = Ask("recommendation", "bare verb", (bare, len(sentence)), ())
-        yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, "verb", "", language))
+        style: Style = "clause" if bare and sentence.lows[bare - 1] in language.lists.clause_links else "verb"
+        yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, style, "", language))
         return
     if not found.asks and reading.silent is None and bare_amount(sentence, language):
         ask = Ask("need", "bare amount", (0, len(sentence)), ())

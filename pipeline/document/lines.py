@@ -43,6 +43,7 @@ _USUAL = 0.9
 """The share of broken lines that are no longer than a text is wide."""
 _SLACK = 6
 """How much less the first line of a paragraph holds, whose indent a copy lost."""
+_BREAKS = frozenset(".;:?!,")
 _TERMINAL = frozenset(".;:?!")
 
 
@@ -72,12 +73,21 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
     spans: list[Lines] = []
     run = 0
     previous: Place | None = None
+    above: Place | None = None
     listed = False
     for line in lines:
         if line is None:
             run += previous is not None
-            previous = None
+            above, previous = previous or above, None
             continue
+        if (
+            previous is None
+            and goes_on is not _stops_early
+            and goes_on
+            and above
+            and _goes_over(text, spans, above, line)
+        ):
+            previous = above
         if line.start in pages:
             spans.append(Lines(line.start, line.end, line.start, False, 0, run))
             previous = None
@@ -164,6 +174,12 @@ def _joint(text: str, lines: Sequence[Place | None]) -> _Joint:
     if len(broken) * 3 >= len(pairs) and (fitting < _FITTING * len(broken) or width < _NARROW):
         return _is_no_heading
     return partial(_filled, width) if width >= _NARROW else _stops_early
+
+
+def _goes_over(text: str, spans: Sequence[Lines], above: Place, line: Place) -> bool:
+    """Whether a sentence goes on behind a blank line, as where a copy lost the foot of a page."""
+    whole = spans[-1].end == above.end and above.end - above.start >= _NARROW
+    return whole and text[above.end - 1] not in _BREAKS and _opens_small(text, line)
 
 
 def _fills(text: str, previous: Place, line: Place, width: int) -> bool:
