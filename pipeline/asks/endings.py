@@ -1,11 +1,12 @@
 """Where an action ends: before a reason, a reservation, what was done besides, or what is only remarked."""
 
 from pipeline.asks.language import AskLanguage
-from pipeline.asks.spans import MARKS, Span, behind_adverbs, finite_at
+from pipeline.asks.spans import MARKS, Span, behind_adverbs, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
 
 _QUOTES = {"«": "»", "“": "”", '"': '"', "'": "'"}
 _DASHES = frozenset("-–—→>")
+_ARROWS = frozenset("→>")
 
 
 def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
@@ -17,13 +18,8 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
     for at in range(start + 1, end):
         if sentence.hidden[at]:
             continue
-        goes_on = sentence.words[min(at + 1, end - 1)].tags & {"REL", "CONJ"}
-        if (
-            not goes_on
-            and _is_dash(sentence, at)
-            and not any(_is_dash(sentence, other) for other in range(at + 1, end))
-        ):
-            return at  # "leave the airport – a special case is the hospital"; a pair of dashes holds an aside
+        if _is_dash(sentence, at) and _remarks(sentence, at, end):
+            return at
         if sentence.lows[at] == ":" and sentence.is_question:
             return at
         joined = lists.joins.end_at(sentence.lows, at)
@@ -74,6 +70,17 @@ def before_another(sentence: Sentence, start: int, end: int, language: AskLangua
         if sentence.lows[at] == "," and not sentence.hidden[at] and pronoun and finite_at(sentence, at + 2):
             return at
     return end
+
+
+def _remarks(sentence: Sentence, dash: int, end: int) -> bool:
+    """Whether what follows a dash is a clause of its own, or an arrow stands there: 'leave the pier – it is cold', but
+    not 'build stairs – of stone or of wood'; a pair of dashes holds an aside."""
+    behind = next((at for at in range(dash, end) if sentence.lows[at] not in _DASHES), end)
+    if any(sentence.lows[at] in _ARROWS for at in range(dash, behind)):
+        return True
+    paired = any(_is_dash(sentence, at) for at in range(behind, end))
+    goes_on = behind < end and sentence.words[behind].tags & {"REL", "CONJ"}
+    return not paired and not goes_on and main_verb(sentence, behind, end, sure=True) is not None
 
 
 def _is_dash(sentence: Sentence, at: int) -> bool:
