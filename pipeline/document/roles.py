@@ -25,6 +25,8 @@ _VOTE = 1.0
 """What a title that names a chapter of discussions adds to each section that stands below it."""
 _LEAST = 0.1
 """The mass that a topic must have to count for its run."""
+_OPENING = frozenset({"introduction", "summary"})
+"""What stands before the topics, whatever its parts ask."""
 _MOSTLY = 0.5
 """The share of its sentences that ask in what stands behind the topics and belongs to them."""
 
@@ -90,13 +92,14 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         return told  # what stands alone is no topic beside others
     first = chapter.children.index(run[0])
     opener = chapter.children[first - 1] if first else None
-    if opener is not None and opener.kind not in SILENT and not opener.speech.sentences:
+    if opener is not None and opener.kind in UNNAMED and not (opener.speech.sentences or opener.children):
         # The page gave topics the rank of their chapter: they stand below it all the same.
         chapter = opener
         for one in (one for node in run for one in (node, *node.below())):
             told[one.index] = replace(told[one.index], level=told[one.index].level + 1)
     deeper = [node for node in run if node.kind in REPORTING and len(node.topics) > 1]
-    if sum(node.mass for node in deeper) > 0.5 * sum(node.mass for node in run):
+    if sum(node.mass for node in deeper) > MOST * sum(node.mass for node in run):
+        # Several chapters report, "Workshop 1" and "Workshop 2": their parts are the topics.
         run = [one for node in run for one in (node.topics if node in deeper else [node])]
         tell(deeper, "discussions")
     tell([] if chapter is root else [chapter], "discussions")
@@ -166,7 +169,8 @@ def _run(chapter: _Node) -> list[_Node]:
     first = min((at for at in before if _asks(nodes[at])), default=first)
     last = max((at + 1 for at in behind if _asks(nodes[at])), default=last)
     best = _labelled(nodes[first:last], nodes) or nodes[first:last]
-    return [node for node in best if node.speaks or _speaks_out(node)]
+    opens = next((at for at, node in enumerate(best) if node.kind not in _OPENING or _speaks_out(node)), 0)
+    return [node for node in best[opens:] if node.speaks or _speaks_out(node)]
 
 
 def _speaks_out(node: _Node) -> bool:

@@ -200,3 +200,20 @@ def test_what_the_publisher_answers_to_a_topic_is_none_of_what_was_heard() -> No
 def test_responses_are_those_of_the_consulted_where_nobody_else_is_named() -> None:
     page = _page((2, "Stands", ""), (3, "Question", SAID), (3, "Responses", SAID), (2, "Fees", SAID))
     assert [kind for kind, _ in kinds(page, "en", "html")][2] == "other"
+
+
+def test_the_parts_of_several_chapters_that_report_are_the_topics() -> None:
+    chapters = "".join(
+        f"<h2>Workshop {n}</h2><p>{DONE}</p>" + "".join(f"<h3>{title}</h3><p>{SAID * 2}</p>" for title in titles)
+        for n, titles in enumerate((("Stands", "Fees"), ("Paths", "Sheds")), 1)
+    )
+    found = kinds(f"<main><h1>R</h1><h2>Background</h2><p>{DONE}</p>{chapters}</main>", "en", "html")
+    assert [title for kind, title in found if kind == "theme"] == ["Stands", "Fees", "Paths", "Sheds"]
+
+
+def test_an_introduction_is_no_topic_for_what_its_parts_ask() -> None:
+    page = (
+        f"<h2>Introduction</h2><h3>Aims</h3><p>{SAID}</p><h2>Stands</h2><p>{SAID * 3}</p><h2>Fees</h2><p>{SAID * 3}</p>"
+    )
+    found = kinds(f"<main><h1>R</h1>{page}</main>", "en", "html")
+    assert [title for kind, title in found if kind == "theme"] == ["Stands", "Fees"]
