@@ -21,6 +21,8 @@ _RANKED = 2
 """The headings that a page may rank, its title and a banner, beside headings that it does not."""
 _SENTENCE = 8
 """The words of a heading that closes with a stop and is a sentence."""
+_MANY = 3
+"""The lines that stand together without being headings."""
 _SMALL = 3
 """The letters of a word that needs no capital in a title."""
 _STOPS = frozenset(".:?!")
@@ -122,7 +124,34 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         if scheduled and timed:
             annexed = annexed or "agenda"
     _drop_front_lines(found, spans, contents, titles, shown)
+    found = _without_lists(found, spans, copy.aside, listed)
     return FoundHeadings(found, frozenset(titles))
+
+
+def _without_lists(
+    found: Sequence[Heading], spans: Sequence[Lines], aside: frozenset[int], listed: frozenset[str]
+) -> list[Heading]:
+    """Headings without the lines of a list that lost its bullets, or of a front page: of lines that stand together
+    only the first and the last one may head anything."""
+    kept: list[Heading] = []
+    together: list[Heading] = []
+    often = Counter(heading.title for heading in found)
+
+    def close() -> None:
+        kept.extend(together if len(together) < _MANY else [together[0], together[-1]])
+        together.clear()
+
+    for heading in found:
+        plain = heading.level == 0 and heading.kind == "other" and not heading.title[0].isdigit()
+        plain = plain and heading.title.casefold() not in listed and often[heading.title] < _MANY
+        if not plain or (together and any(i not in aside for i in range(together[-1].block + 1, heading.block))):
+            close()
+        if plain:
+            together.append(heading)
+        else:
+            kept.append(heading)
+    close()
+    return kept
 
 
 def _is_dense(text: str, spans: Sequence[Lines], in_runs: Mapping[int, int]) -> bool:
