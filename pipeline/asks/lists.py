@@ -41,6 +41,8 @@ def announcement(
     """What the words `start:end` before a colon or a list announce; None where what follows asks for nothing.
 
     `inside` a sentence, what follows a whole action elaborates it: 'fees should fall for the young: pupils'."""
+    while end > start + 1 and sentence.hidden[end - 1]:
+        end -= 1  # "other proposals were (most frequent first):"
     label = label_kind(sentence, start, end, language)
     if label is not None:
         return Announcement(label, "label", (start, end))

@@ -94,12 +94,16 @@ def _heading(passages: Sequence[Passage], i: int | None, language: AskLanguage) 
     """What a heading announces, of a section or of a column: 'Recommendations'; None where it announces nothing."""
     said = sentences_of(passages[i].text, language.lists.abbreviations, language.words) if i is not None else []
     kind = label_kind(said[0], 0, len(said[0]), language) if said else None
-    if kind is None and said and said[-1].is_question:
-        wanted = language.lists.wanting.first_in(said[-1].lows, 0, len(said[-1])) is not None
-        kind = "need" if wanted else None  # "What is missing?"
+    if kind is None and said and _asks_for(said[-1], language):
+        kind = "need"
     if i is None or kind is None:
         return None
     return Announced(i, said[0], Announcement(kind, "list heading", (0, len(said[0]))))
+
+
+def _asks_for(sentence: Sentence, language: AskLanguage) -> bool:
+    """Whether a question asks what is wanted: 'What is missing?'"""
+    return sentence.is_question and language.lists.wanting.first_in(sentence.lows, 0, len(sentence)) is not None
 
 
 def _titled(i: int, sentence: Sentence, language: AskLanguage) -> Iterator[Asked]:
@@ -141,10 +145,16 @@ def _prose(
 ) -> Iterator[Asked]:
     """A passage that belongs to no list: its sentences, of which the last may announce one."""
     language, setting = reading.language, reading.setting
+    if len(sentences) > 1 and all(sentences[-1].hidden[:-1]):
+        sentences = sentences[:-1]  # "What do you need? (Tick all that apply)"
     for sentence in sentences:
         last = sentence is sentences[-1]
         closes = sentence.lows[-1] == ":"
         follows = last and i + 1 < len(passages) and _starts_list(passages, i + 1, depth)
+        if last and follows and _asks_for(sentence, language):
+            said = Announcement("need", "list question", (0, len(sentence)))
+            reading.open.append((depth, Announced(i, sentence, said)))
+            continue
         if last and (closes or follows) and not sentence.is_question:
             said = announcement(sentence, 0, len(sentence) - closes, language, setting)
             if said is not None and (said.rule != "label" or sentence.lows[-1] not in _STOPS):
