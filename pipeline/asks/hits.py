@@ -74,10 +74,12 @@ def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
 
 def _is_noun(sentence: Sentence, rule: Rule, start: int, be: frozenset[str]) -> bool:
     """Whether what might be a verb stands behind an article: 'the need to', 'a recognized need', or is a passive."""
-    if rule.form == "modal" and sentence.has(start, "PP") and sentence.has(start - 1, "AUX"):
-        return True  # "lamps are needed to find the pier"
-    if rule.name.endswith(".np") and sentence.has(start, "PP") and start and sentence.words[start - 1].lemmas & be:
-        return True  # "lamps are required along the quay"
+    verb = start - 1
+    while verb > 0 and sentence.words[verb].tags == {"ADV"}:
+        verb -= 1
+    passive = start > 0 and sentence.has(start, "PP") and bool(sentence.words[verb].lemmas & be)
+    if passive and (rule.form == "modal" or rule.name.endswith(".np")):
+        return True  # "lamps are needed to find the pier", "lamps are also required along the quay"
     before = start - 1
     noun = sentence.has(start, "NOUN")
     while noun and before > 0 and sentence.words[before].tags & {"ADJ", "GER"} and not sentence.has(before, "DET"):
