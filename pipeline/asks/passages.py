@@ -152,8 +152,8 @@ def _prose(
         closes = sentence.lows[-1] == ":"
         follows = last and i + 1 < len(passages) and _starts_list(passages, i + 1, depth)
         if last and follows and _asks_for(sentence, language):
-            said = Announcement("need", "list question", (0, len(sentence)))
-            reading.open.append((depth, Announced(i, sentence, said)))
+            asked = Announcement("need", "list question", (0, len(sentence)))
+            reading.open.append((depth, Announced(i, sentence, asked)))
             continue
         if last and (closes or follows) and not sentence.is_question:
             said = announcement(sentence, 0, len(sentence) - closes, language, setting)
