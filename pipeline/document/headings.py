@@ -10,7 +10,7 @@ from pipeline.document.lines import Lines
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
 from pipeline.document.times import Times, day_number, is_dateline
-from pipeline.document.titles import UNNAMED, is_label, label_of, title_kind
+from pipeline.document.titles import UNNAMED, depth_of, is_label, label_of, title_kind
 from pipeline.document.words import ReportWords
 from pipeline.model import STRESSED_LEVEL, DocumentMeta, Place, SourceText
 from pipeline.prose import fold
@@ -84,6 +84,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         level = hinted.get(span.start)
         # A sentence may be marked as a heading, for it to be large; "2. Fees." closes with a stop and is one.
         closed = text[span.end - 1] == "." and len(text[span.start : span.end].split()) >= _SENTENCE
+        closed = closed and not depth_of(text[span.start : span.end])
         long = closed if level is not None else span.end - span.start > _LONGEST
         if long or i in copy.aside or (i in contents.blocks and i != contents.heading):
             if annexed == "agenda" and i > last_timed and _is_paragraph(text, span):
