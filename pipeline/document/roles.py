@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from pipeline.document.headings import Heading
 from pipeline.document.speech import QUIET, SILENT, Speech
-from pipeline.document.titles import REPORTING, UNNAMED, label_of
+from pipeline.document.titles import REPORTING, UNNAMED, count_of, label_of
 from pipeline.model import Place
 
 MOST = 0.55
@@ -97,7 +97,7 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         chapter = opener
         for one in (one for node in run for one in (node, *node.below())):
             told[one.index] = replace(told[one.index], level=told[one.index].level + 1)
-    deeper = [node for node in run if node.kind in REPORTING and len(node.topics) > 1]
+    deeper = [node for node in run if _holds_others(node)]
     if sum(node.mass for node in deeper) > MOST * sum(node.mass for node in run):
         # Several chapters report, "Workshop 1" and "Workshop 2": their parts are the topics.
         run = [one for node in run for one in (node.topics if node in deeper else [node])]
@@ -223,6 +223,13 @@ def _laid_before(theme: _Node) -> list[_Node]:
     before = parts[: questions[-1] + 1] if questions else background
     # What others say to a topic is none of it, wherever it stands: "Presentation", "Our response".
     return [child for child in parts if child in before or child.kind == "panels"]
+
+
+def _holds_others(node: _Node) -> bool:
+    """Whether the topics are what stands below a section, by its name or for they are counted and it is not."""
+    counted = [one for one in node.topics if count_of(one.heading.title) is not None]
+    numbered = len(counted) > 1 and count_of(node.heading.title) is None
+    return numbered or (node.kind in REPORTING and len(node.topics) > 1)
 
 
 def _signals(heading: Heading, said: Speech) -> tuple[str, ...]:

@@ -217,3 +217,12 @@ def test_an_introduction_is_no_topic_for_what_its_parts_ask() -> None:
     )
     found = kinds(f"<main><h1>R</h1>{page}</main>", "en", "html")
     assert [title for kind, title in found if kind == "theme"] == ["Stands", "Fees"]
+
+
+def test_what_is_counted_below_sections_that_are_not_are_the_topics() -> None:
+    chapters = "".join(
+        f"<h2>{name}</h2>" + "".join(f"<h3>{n}. {title}</h3><p>{SAID * 2}</p>" for n, title in enumerate(titles, 1))
+        for name, titles in (("A hard winter", ("Stands", "Fees")), ("A better one", ("Paths", "Sheds")))
+    )
+    found = kinds(f"<main><h1>R</h1><h2>Background</h2><p>{DONE}</p>{chapters}</main>", "en", "html")
+    assert [title for kind, title in found if kind == "theme"] == ["1. Stands", "2. Fees", "1. Paths", "2. Sheds"]
