@@ -164,6 +164,10 @@ def _acts(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
     return not any(word in words for words in among)
 
 
+_ACRONYM = 3
+"""The letters of a word in capitals that behind a first name is an acronym and no name."""
+
+
 def nameable(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
     """Whether words that have no head may name a body at all: no person, place, people or document."""
     first, _, last = span
@@ -181,7 +185,10 @@ def nameable(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
 
 def person_like(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the words have the look of a person's name: two or three plain words with capitals and no head."""
-    plain = all(token.text.istitle() and token.text.replace("-", "").isalpha() for token in tokens[first:last])
+    words = [token.text for token in tokens[first:last] if token.text.replace("-", "").isalpha()]
+    # "Ada Roe", "Ada ROE"
+    plain = len(words) == last - first and all(word.istitle() for word in words[:-1])
+    plain = plain and (words[-1].istitle() or (words[-1].isupper() and len(words[-1]) > _ACRONYM))
     return plain and last - first in (2, 3) and told_by_words(tokens, NameSpan(first, last, last), lexicon) is None
 
 
