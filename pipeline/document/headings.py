@@ -100,7 +100,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         named = i in (contents.heading, copy.notes.heading)
         # A page that ranks no heading may print some in capitals.
         told = title.isupper() or not copy.source.one_line_blocks
-        alone = not shown and told and (dense or in_runs[span.run] == 1 or i in glued)
+        again = title.casefold() in listed and span.lines == 1
+        alone = not shown and told and (dense or in_runs[span.run] == 1 or i in glued or again)
         heading = named or level is not None
         if alone and not heading and (numbered or not span.bulleted):
             heading = (

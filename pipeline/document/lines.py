@@ -64,8 +64,9 @@ _Joint = Callable[[str, Lines, Place, Place], bool]
 """Whether a line, the last argument, goes on with the span of the line above it."""
 
 
-def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
-    """The blocks of `text` in order; what lies between them is white space. With `one_line` every line is one."""
+def blocks_of(text: str, *, one_line: bool = False, titles: frozenset[str] = frozenset()) -> list[Lines]:
+    """The blocks of `text` in order; what lies between them is white space. With `one_line` every line is one, and
+    one that is among the `titles`, in small letters, always is."""
     lines = list(_lines(text))
     goes_on = None if one_line else _joint(text, lines)
     known = [line for line in lines if line is not None]
@@ -74,7 +75,7 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
     run = 0
     previous: Place | None = None
     above: Place | None = None
-    listed = False
+    listed = titled = False
     for line in lines:
         if line is None:
             run += previous is not None
@@ -102,7 +103,9 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
         if goes_on is _stops_early and previous is None:
             # Behind an announcement, lines that open small are the items of a list that lost its bullets.
             listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
-        if goes_on and previous is not None and not (bulleted or listed) and goes_on(text, spans[-1], previous, line):
+        apart = titled or bulleted or listed
+        titled = bool(titles) and " ".join(text[start : line.end].split()).casefold() in titles
+        if goes_on and previous and not (apart or titled) and goes_on(text, spans[-1], previous, line):
             last = spans[-1]
             spans[-1] = Lines(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
         else:

@@ -25,6 +25,9 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
     """The document that `source` holds. Never fails on any text: what has no known shape is a paragraph."""
     text = source.text
     lines = blocks_of(text, one_line=source.one_line_blocks)
+    entries = frozenset(entry.title.casefold() for entry in contents_of(text, lines, words.titles["contents"]).entries)
+    if entries and not source.one_line_blocks:
+        lines = blocks_of(text, titles=entries)
     end = _report_end(source, lines, words)
     noted = find_notes(source, lines[:end], words)
     report = noted.spans
