@@ -11,7 +11,11 @@ from pipeline.prose import fold
 
 _LONGEST = 160
 _LEADERS = re.compile(r"[\s.…·_]*(?:\t|[.…·_]{2,}|\s{2,})\s*\d{1,4}\s*\Z|[\s.…]+\Z")
+_PAGE = re.compile(r"\D.*\D[\s.…·_]+(\d{1,3})", re.DOTALL)
+"""An entry that ends with the number of its page, with dots before it or without."""
 _NEAR = 3
+_FEWEST = 4
+"""The entries with the numbers of their pages that make a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +42,13 @@ class Contents:
 
 
 def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases) -> Contents:
-    """The contents list among `spans`: the lines behind its heading that stand together, or stand again below."""
+    """The contents list among `spans`: the lines behind its heading that stand together, or stand again below; else,
+    with a heading or without, lines that end with the numbers of their pages."""
     short = (i for i, span in enumerate(spans) if span.end - span.start < 60)
     heading = next((i for i in short if titles.found(words_of(text[spans[i].body : spans[i].end]))), None)
-    if heading is None:
-        return Contents(None, ())
+    paged = _paged(text, spans, 0 if heading is None else heading + 1)
+    if heading is None or (paged and paged[0] <= heading + _NEAR):
+        return Contents(heading, _entries(text, spans, paged, paged=True))
     later = Counter(_title(text, span).casefold() for span in spans[heading + 1 :] if span.end - span.start <= _LONGEST)
     seen: set[str] = set()
     last = heading
@@ -55,14 +61,35 @@ def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases) -> Cont
             break  # the first entry again is the first heading
         seen.add(titles_near[0])
         last = i
-    listed = spans[heading + 1 : last + 1]
-    indents = sorted({span.indent for span in listed})
-    return Contents(
-        heading,
-        tuple(
-            ContentsEntry(i, _title(text, span), indents.index(span.indent) + 1)
-            for i, span in enumerate(listed, heading + 1)
-        ),
+    return Contents(heading, _entries(text, spans, range(heading + 1, last + 1)))
+
+
+def _paged(text: str, spans: Sequence[Lines], start: int) -> Sequence[int]:
+    """The first lines from `start` on that end with numbers of pages, one behind the other; a long entry has two."""
+    found: list[int] = []
+    page = behind = 0
+    for i in range(start, len(spans)):
+        match = _PAGE.fullmatch(text, spans[i].start, spans[i].end)
+        said = spans[i].end - spans[i].start <= _LONGEST
+        if match and said and int(match[1]) >= page:
+            found, page, behind = [*found, *range(i - behind, i + 1)], int(match[1]), 0
+        elif found and behind < 1 and said:
+            behind += 1
+        elif sum(_PAGE.fullmatch(text, spans[k].start, spans[k].end) is not None for k in found) >= _FEWEST:
+            break
+        else:
+            found, page, behind = [], 0, 0
+    else:
+        return []  # a text that ends as a list of names and numbers does
+    return found
+
+
+def _entries(
+    text: str, spans: Sequence[Lines], listed: Sequence[int], *, paged: bool = False
+) -> tuple[ContentsEntry, ...]:
+    indents = sorted({spans[i].indent for i in listed})
+    return tuple(
+        ContentsEntry(i, _title(text, spans[i], paged=paged), indents.index(spans[i].indent) + 1) for i in listed
     )
 
 
@@ -75,7 +102,9 @@ def depths(entries: Sequence[ContentsEntry], titles: Sequence[str]) -> dict[int,
     return {same.pop(0): entry.depth for entry, same in listed if same}
 
 
-def _title(text: str, span: Lines) -> str:
+def _title(text: str, span: Lines, *, paged: bool = False) -> str:
     """An entry as its heading will read: no bullet but a number, no dots and page number."""
     start = span.start if text[span.start : span.body].strip("( ")[:1].isalnum() else span.body
-    return fold(text, start, start + len(_LEADERS.sub("", text[start : span.end])))
+    match = _PAGE.fullmatch(text, span.start, span.end) if paged else None
+    end = match.start(1) if match else span.end
+    return fold(text, start, start + len(_LEADERS.sub("", text[start:end])))
