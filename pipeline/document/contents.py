@@ -11,7 +11,7 @@ from pipeline.prose import fold
 
 _LONGEST = 160
 _LEADERS = re.compile(r"[\s.…·_]*(?:\t|[.…·_]{2,}|\s{2,})\s*\d{1,4}\s*\Z|[\s.…]+\Z")
-_PAGE = re.compile(r"\D.*\D[\s.…·_]+(\d{1,3})", re.DOTALL)
+_PAGE = re.compile(r".*[^\W\d_].*?[\s.…·_]+(\d{1,3})", re.DOTALL)
 """An entry that ends with the number of its page, with dots before it or without."""
 _NEAR = 3
 _FEWEST = 4

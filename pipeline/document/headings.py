@@ -105,7 +105,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         heading = named or level is not None
         if alone and not heading and (numbered or not span.bulleted):
             heading = (
-                _reads_like_one(text[span.body], title)
+                (again or _reads_like_one(text[span.body], title))
                 and not words.is_furniture(title)
                 and not _is_field(title)
                 and not _broken(text, spans, i, copy.aside)
