@@ -67,21 +67,21 @@ def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases) -> Cont
 def _paged(text: str, spans: Sequence[Lines], start: int) -> Sequence[int]:
     """The first lines from `start` on that end with numbers of pages, one behind the other; a long entry has two."""
     found: list[int] = []
-    page = behind = 0
+    page = behind = entries = 0
     for i in range(start, len(spans)):
-        match = _PAGE.fullmatch(text, spans[i].start, spans[i].end)
         said = spans[i].end - spans[i].start <= _LONGEST
-        if match and said and int(match[1]) >= page:
-            found, page, behind = [*found, *range(i - behind, i + 1)], int(match[1]), 0
+        match = _PAGE.fullmatch(text, spans[i].start, spans[i].end) if said else None
+        if match and int(match[1]) >= page:
+            found.extend(range(i - behind, i + 1))
+            page, behind, entries = int(match[1]), 0, entries + 1
         elif found and behind < 1 and said:
             behind += 1
-        elif sum(_PAGE.fullmatch(text, spans[k].start, spans[k].end) is not None for k in found) >= _FEWEST:
-            break
+        elif entries >= _FEWEST:
+            return found
         else:
-            found, page, behind = [], 0, 0
-    else:
-        return []  # a text that ends as a list of names and numbers does
-    return found
+            found.clear()
+            page = behind = entries = 0
+    return []  # a text that ends so is a list of names and numbers
 
 
 def _entries(

@@ -196,7 +196,7 @@ def _is_numbered(text: str, spans: Sequence[Lines], index: int, listed: frozense
 def _broken(text: str, spans: Sequence[Lines], index: int, aside: frozenset[int]) -> bool:
     """Whether lines are the top of a paragraph that goes on behind a running header, on the next page."""
     after = next((i for i in range(index + 1, len(spans)) if i not in aside), index)
-    return spans[index].lines > 1 and text[spans[after].body].islower()
+    return (spans[index].lines > 1 or after > index + 1) and text[spans[after].body].islower()
 
 
 def _reads_like_one(first: str, title: str) -> bool:
