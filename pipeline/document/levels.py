@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.document.headings import Heading
 from pipeline.document.roles import MOST
@@ -14,6 +15,7 @@ _ENDING = SILENT - {"foreword"}
 """What ends the chapter of discussions, and is a chapter whatever the contents list."""
 _BELOW_ANNEX = frozenset({"other", "findings", "agenda", "next_steps"})
 _TOP, _SUB = 1, 2
+_CHAPTERS = 2
 
 
 def with_levels(headings: Sequence[Heading], listed: Mapping[int, int], speech: Sequence[Speech]) -> list[Heading]:
@@ -21,18 +23,27 @@ def with_levels(headings: Sequence[Heading], listed: Mapping[int, int], speech: 
 
     `listed` is how deep the contents list has those that it knows."""
     depths = [depth for heading in headings if (depth := depth_of(heading.title))]
-    numbered = len(depths) >= 0.6 * len(headings)
+    numbered = len(depths) >= 0.6 * len(headings) or _counts_on([count_of(heading.title) for heading in headings])
     ranks = {heading.level for heading in headings if heading.level}
     if len(ranks) > 1 or (ranks and len(set(depths)) < 2):
         return _ranked(headings)  # one rank for all tells less than "1." and "1.1"
     return _numbered(headings) if numbered else _levels(headings, listed, speech)
 
 
+def _counts_on(counts: Sequence[int | None]) -> bool:
+    """Whether numbers of one part count a report's chapters, one behind the other: what has none stands in one."""
+    told = [count for count in counts if count is not None]
+    steps = sum(after - before == 1 for before, after in pairwise(told))
+    return steps >= _CHAPTERS and steps == len(told) - 1
+
+
 def _numbered(headings: Sequence[Heading]) -> list[Heading]:
     """Levels as numbers show them; what has none among them is a part of its own by its title, or below the last."""
     done: list[Heading] = []
     for heading in headings:
-        below = done[-1].level + bool(depth_of(done[-1].title)) if done and heading.kind in UNNAMED else _TOP
+        below = _TOP
+        if done and heading.kind in UNNAMED:
+            below = done[-1].level + (depth_of(done[-1].title) > 0 or done[-1].kind not in UNNAMED)
         done.append(replace(heading, level=depth_of(heading.title) or below))
     return done
 
