@@ -158,11 +158,18 @@ class Document:
     notes: tuple[Note, ...]
     markers: tuple[Marker, ...]
     schedule: tuple[ScheduledLine, ...]
+    inner: tuple[Place, ...] = ()
+    """Running headers and footers inside paragraphs, in order: nobody reads them as a part of what is said there."""
 
     def section_at(self, offset: int) -> int | None:
         """The deepest section of the block that `offset` lies in."""
         nth = bisect_right(self.blocks, offset, key=lambda block: block.start) - 1
         return self.blocks[nth].section if nth >= 0 else None
+
+    def unread_within(self, start: int, end: int) -> list[Place]:
+        """What in `text[start:end]` is no part of what is said: markers, lines of a page's head or foot; in order."""
+        inner = (place for place in self.inner if start <= place.start < end)
+        return sorted([*self.markers_within(start, end), *inner])
 
     def markers_within(self, start: int, end: int) -> Iterator[Place]:
         """The places of the markers in `text[start:end]`, in order."""

@@ -1,10 +1,11 @@
 """Lines to blocks: where a paragraph, a list item or a line of its own begins and ends, and running headers."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from pipeline.model import Place
@@ -43,6 +44,8 @@ _USUAL = 0.9
 """The share of broken lines that are no longer than a text is wide."""
 _SLACK = 6
 """How much less the first line of a paragraph holds, whose indent a copy lost."""
+_BROKEN = 25
+"""The fewest characters of a line that a page's foot may part from the next."""
 _BREAKS = frozenset(".;:?!,")
 _TERMINAL = frozenset(".;:?!")
 
@@ -69,30 +72,26 @@ def blocks_of(text: str, *, one_line: bool = False, titles: frozenset[str] = fro
     one that is among the `titles`, in small letters, always is."""
     lines = list(_lines(text))
     goes_on = None if one_line else _joint(text, lines)
-    known = [line for line in lines if line is not None]
-    pages = frozenset[int]() if one_line else {known[i].start for i in _returning(text, known)}
+    pages = frozenset[int]() if one_line else {line.start for line in _page_lines(text)}
     spans: list[Lines] = []
     run = 0
     previous: Place | None = None
     above: Place | None = None
+    between: list[Lines] = []
+    """The lines of a page's foot and head since the last line of the text."""
+    broken = goes_on is not None and goes_on is not _stops_early
     listed = titled = False
     for line in lines:
-        if line is None:
-            run += previous is not None
+        if line is None or line.start in pages:
+            run += line is None and previous is not None
             above, previous = previous or above, None
+            between += [Lines(line.start, line.end, line.start, False, 0, run)] if line else []
             continue
-        if (
-            previous is None
-            and goes_on is not _stops_early
-            and goes_on
-            and above
-            and _goes_over(text, spans, above, line)
-        ):
+        if previous is None and above and broken and _goes_over(text, spans[-1], above, line):
             previous = above
-        if line.start in pages:
-            spans.append(Lines(line.start, line.end, line.start, False, 0, run))
-            previous = None
-            continue
+        else:
+            spans += between
+        between = []
         bullet = _BULLET.match(text, line.start, line.end)
         bulleted = bullet is not None and bullet.end() < line.end
         start = line.start + _indent(text, line)
@@ -112,7 +111,23 @@ def blocks_of(text: str, *, one_line: bool = False, titles: frozenset[str] = fro
             body = bullet.end() if bullet is not None and bulleted else start
             spans.append(Lines(start, line.end, body, bulleted, start - line.start, run))
         previous = line
-    return spans
+    return spans + between
+
+
+def inner_lines(text: str, spans: Sequence[Lines]) -> Iterator[Place]:
+    """The running headers and footers inside paragraphs that go on behind them."""
+    starts = [span.start for span in spans]
+    for line in _page_lines(text):
+        span = spans[bisect_right(starts, line.start) - 1]
+        if span.start < line.start and line.end < span.end:
+            yield line
+
+
+@lru_cache(maxsize=1)
+def _page_lines(text: str) -> tuple[Place, ...]:
+    """The lines of a text that are of a page's head or foot, in order."""
+    lines = [line for line in _lines(text) if line is not None]
+    return tuple(lines[i] for i in sorted(_returning(text, lines)))
 
 
 def _returning(text: str, places: Sequence[Place | Lines]) -> set[int]:
@@ -179,9 +194,9 @@ def _joint(text: str, lines: Sequence[Place | None]) -> _Joint:
     return partial(_filled, width) if width >= _NARROW else _stops_early
 
 
-def _goes_over(text: str, spans: Sequence[Lines], above: Place, line: Place) -> bool:
-    """Whether a sentence goes on behind a blank line, as where a copy lost the foot of a page."""
-    whole = spans[-1].end == above.end and above.end - above.start >= _NARROW
+def _goes_over(text: str, last: Lines, above: Place, line: Place) -> bool:
+    """Whether a sentence goes on behind a blank line or the foot of a page."""
+    whole = last.end == above.end and above.end - above.start >= _BROKEN
     return whole and text[above.end - 1] not in _BREAKS and _opens_small(text, line)
 
 
@@ -233,7 +248,9 @@ def _ends(text: str, line: Place | Lines) -> bool:
 
 def running(text: str, spans: Sequence[Lines]) -> frozenset[int]:
     """Running headers and footers of a printed copy, and lines drawn between parts, "-----"."""
-    pages = _returning(text, spans)
+    # Of those that come back often a few may be left, the others stand inside paragraphs.
+    starts = {line.start for line in _page_lines(text)}
+    pages = _returning(text, spans) | {i for i, span in enumerate(spans) if span.start in starts}
     # Two headings that come back together have nothing between them that they would head.
     heads = {
         i: text[span.start : span.end]

@@ -7,7 +7,7 @@ from pipeline.document.agenda import agenda_lines, schedule
 from pipeline.document.contents import contents_of, depths
 from pipeline.document.headings import Copy, Heading, find_headings
 from pipeline.document.levels import with_levels
-from pipeline.document.lines import Lines, blocks_of, running
+from pipeline.document.lines import Lines, blocks_of, inner_lines, running
 from pipeline.document.notes import find_notes
 from pipeline.document.roles import roles
 from pipeline.document.sections import blocks_from, owners, parted, sections_of
@@ -71,6 +71,7 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
             for number, place in noted.markers
         ),
         schedule=schedule(meta, text, blocks, {span.start: said for span, said in zip(report, times, strict=True)}),
+        inner=() if source.one_line_blocks else tuple(inner_lines(text, spans)),
     )
 
 

@@ -94,7 +94,7 @@ def _sentences(read: Judged, block: Block, number: int | None = None) -> Iterato
     setting = Setting(document.meta.event_start.year, block.part == "next_steps", actors)
     for cell in cells_of(document.text, block):
         low, high = cell.block.body, cell.block.end
-        prose = prose_of(document.text, low, high, document.markers_within(low, high))
+        prose = prose_of(document.text, low, high, document.unread_within(low, high))
         for sentence in sentences_of(prose.text, language.lists.abbreviations, language.words):
             one = Explained(sentence, prose, asked, setting, read)
             start, end = one.place(0, len(sentence))

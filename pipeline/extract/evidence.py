@@ -81,7 +81,7 @@ def _within(mentions: Sequence[Mention], starts: Sequence[int], place: Place) ->
 
 def _sentences(document: Document, abbreviations: Phrases, nth: int) -> list[Place]:
     block = document.blocks[nth]
-    prose = prose_of(document.text, block.body, block.end, document.markers_within(block.body, block.end))
+    prose = prose_of(document.text, block.body, block.end, document.unread_within(block.body, block.end))
     return [prose.place(*span) for span in sentence_spans(prose.text, abbreviations)]
 
 

@@ -102,7 +102,7 @@ def _rows(
     text = document.text
     cells = [cell for block in part.blocks for cell in cells_of(text, block)]
     blocks = [cell.block for cell in cells]
-    proses = [prose_of(text, b.body, b.end, document.markers_within(b.start, b.end)) for b in blocks]
+    proses = [prose_of(text, b.body, b.end, document.unread_within(b.start, b.end)) for b in blocks]
     passages = [
         Passage(prose.text, b.kind == "heading", b.kind == "list_item", _apart(text, before, b), b.depth, head)
         for prose, b, before, head in zip(proses, blocks, [None, *blocks], heads_of(cells), strict=False)

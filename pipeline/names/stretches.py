@@ -129,7 +129,7 @@ def _proses(document: Document) -> Iterator[tuple[Block, Prose, int | None]]:
         if block.kind in ("note", "other") or (section is not None and section.kind == "contents"):
             continue
         for start, end in _lines(document.text, block):
-            prose = prose_of(document.text, start, end, document.markers_within(start, end))
+            prose = prose_of(document.text, start, end, document.unread_within(start, end))
             if prose.text:
                 yield block, prose, None
     of_notes = next((at for at, section in enumerate(document.sections) if section.kind == "notes"), None)
