@@ -18,6 +18,8 @@ _BULLET = re.compile(
 # Items that a copy ran into one line: "We heard: • more lamps • fewer cars".
 _SIGNS = "•▪‣➢\uf0a7\uf0b7\uf0d8"
 _RUN_IN = re.compile(rf"(?<=\S)\s+[{_SIGNS}](?=\s)")
+# What leads to the number of a page in a contents list.
+_LEADERS = re.compile(r"[.…·_]{5,}\s*\d{1,4}\s*\Z")
 _COUNT = re.compile(r"\s*\d{1,2}[.)]")
 # A line drawn under a heading or between parts.
 _RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
@@ -104,6 +106,7 @@ def blocks_of(text: str, *, one_line: bool = False, titles: frozenset[str] = fro
             listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
         apart = titled or bulleted or listed
         titled = bool(titles) and " ".join(text[start : line.end].split()).casefold() in titles
+        titled = titled or _LEADERS.search(text[start : line.end]) is not None
         if goes_on and previous and not (apart or titled) and goes_on(text, spans[-1], previous, line):
             last = spans[-1]
             spans[-1] = Lines(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
