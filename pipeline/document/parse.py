@@ -7,9 +7,11 @@ from pipeline.document.agenda import agenda_lines, schedule
 from pipeline.document.contents import contents_of, depths
 from pipeline.document.headings import Copy, Heading, find_headings
 from pipeline.document.levels import with_levels
-from pipeline.document.lines import Lines, blocks_of, inner_lines, running
+from pipeline.document.lines import Lines
 from pipeline.document.notes import find_notes
+from pipeline.document.paragraphs import blocks_of
 from pipeline.document.roles import roles
+from pipeline.document.running import inner_lines, running
 from pipeline.document.sections import blocks_from, owners, parted, sections_of
 from pipeline.document.speech import Speech
 from pipeline.document.times import times_of

@@ -1,0 +1,155 @@
+"""Lines to blocks: where a paragraph, a list item or a line of its own begins and ends."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import pairwise
+
+from pipeline.document.lines import BULLET, RULE, Lines, ends, lines_of
+from pipeline.document.running import page_lines
+from pipeline.model import Place
+
+# What leads to the number of a page in a contents list.
+_LEADERS = re.compile(r"[.…·_]{5,}\s*\d{1,4}\s*\Z")
+_LONG = 140
+_FEW_LONG = 0.1
+"""The share of long lines that a text broken into lines may have: addresses, rows of a table."""
+_NARROW = 50
+_SHORT = 75
+_FEW = 4
+_SMALL = 3
+_FITTING = 0.85
+_USUAL = 0.9
+"""The share of broken lines that are no longer than a text is wide."""
+_SLACK = 6
+"""How much less the first line of a paragraph holds, whose indent a copy lost."""
+_BROKEN = 25
+"""The fewest characters of a line that a page's foot may part from the next."""
+_BREAKS = frozenset(".;:?!,")
+
+
+_Joint = Callable[[str, Lines, Place, Place], bool]
+"""Whether a line, the last argument, goes on with the span of the line above it."""
+
+
+def blocks_of(text: str, *, one_line: bool = False, titles: frozenset[str] = frozenset()) -> list[Lines]:
+    """The blocks of `text` in order; what lies between them is white space. With `one_line` every line is one, and
+    one that is among the `titles`, in small letters, always is."""
+    lines = list(lines_of(text))
+    goes_on = None if one_line else _joint(text, lines)
+    pages = frozenset[int]() if one_line else {line.start for line in page_lines(text)}
+    spans: list[Lines] = []
+    run = 0
+    previous: Place | None = None
+    above: Place | None = None
+    between: list[Lines] = []
+    """The lines of a page's foot and head since the last line of the text."""
+    broken = goes_on is not None and goes_on is not _stops_early
+    listed = titled = False
+    for line in lines:
+        if line is None or line.start in pages:
+            run += line is None and previous is not None
+            above, previous = previous or above, None
+            between += [Lines(line.start, line.end, line.start, False, 0, run)] if line else []
+            continue
+        if previous is None and above and broken and _goes_over(text, spans[-1], above, line):
+            previous = above
+        else:
+            spans += between
+        between = []
+        bullet = BULLET.match(text, line.start, line.end)
+        bulleted = bullet is not None and bullet.end() < line.end
+        start = line.start + _indent(text, line)
+        if RULE.fullmatch(text, start, line.end):
+            spans.append(Lines(start, line.end, start, False, start - line.start, run + 1))
+            run, previous = run + 2, None
+            continue
+        if goes_on is _stops_early and previous is None:
+            # Behind an announcement, lines that open small are the items of a list that lost its bullets.
+            listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
+        apart = titled or bulleted or listed
+        titled = bool(titles) and " ".join(text[start : line.end].split()).casefold() in titles
+        titled = titled or _LEADERS.search(text[start : line.end]) is not None
+        if goes_on and previous and not (apart or titled) and goes_on(text, spans[-1], previous, line):
+            last = spans[-1]
+            spans[-1] = Lines(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
+        else:
+            body = bullet.end() if bullet is not None and bulleted else start
+            spans.append(Lines(start, line.end, body, bulleted, start - line.start, run))
+        previous = line
+    return spans + between
+
+
+def _indent(text: str, line: Place) -> int:
+    stretch = text[line.start : line.end]
+    return len(stretch) - len(stretch.lstrip())
+
+
+def _joint(text: str, lines: Sequence[Place | None]) -> _Joint:
+    """How a line shows that it goes on with the one above it, by how the text was broken into lines.
+
+    A long line shows that a paragraph is one line. Else many lines stop in mid-sentence: in a text wrapped by hand
+    each where the next word no longer fits, in one taken out of a printed page anywhere."""
+    known = [line for line in lines if line is not None]
+    if sum(line.end - line.start > _LONG for line in known) > _FEW_LONG * len(known):
+        return _stops_early
+    pairs = [
+        (before, line)
+        for before, line in pairwise(lines)
+        if before is not None and line is not None and BULLET.match(text, line.start, line.end) is None
+    ]
+    broken = [(before, line) for before, line in pairs if not ends(text, before) and _opens_small(text, line)]
+    lengths = sorted(before.end - before.start for before, _ in broken or pairs)
+    width = lengths[int(_USUAL * len(lengths))] - _SLACK if lengths else 0
+    fitting = sum(_fills(text, before, line, width) for before, line in broken)
+    if len(broken) * 3 >= len(pairs) and (fitting < _FITTING * len(broken) or width < _NARROW):
+        return _is_no_heading
+    return partial(_filled, width) if width >= _NARROW else _stops_early
+
+
+def _goes_over(text: str, last: Lines, above: Place, line: Place) -> bool:
+    """Whether a sentence goes on behind a blank line or the foot of a page."""
+    whole = last.end == above.end and above.end - above.start >= _BROKEN
+    return whole and text[above.end - 1] not in _BREAKS and _opens_small(text, line)
+
+
+def _fills(text: str, previous: Place, line: Place, width: int) -> bool:
+    """Whether the first word of `line` no longer fitted behind the line above it."""
+    first_word = text[line.start : line.end].split(maxsplit=1)[0]
+    return previous.end - previous.start + 1 + len(first_word) > width
+
+
+def _filled(width: int, text: str, span: Lines, previous: Place, line: Place) -> bool:
+    """In a text wrapped by hand a line is broken only where the next word no longer fits."""
+    return _fills(text, previous, line, width) or (not ends(text, previous) and _opens_small(text, line))
+
+
+def _is_no_heading(text: str, span: Lines, previous: Place, line: Place) -> bool:
+    """In a ragged text all lines go on but a heading, and the first line behind it."""
+    if _opens_small(text, line):
+        return True
+    if span.lines == 1 and _is_short(text, previous):
+        return False
+    return not (ends(text, previous) and _is_short(text, line))
+
+
+def _is_short(text: str, line: Place) -> bool:
+    return line.end - line.start <= _SHORT and not ends(text, line) and not _breaks_off(text, line)
+
+
+def _breaks_off(text: str, line: Place) -> bool:
+    """Whether a line stops behind a small word or inside brackets, as no heading does: 'the crews of the'."""
+    words = text[line.start : line.end].split()
+    if text.count("(", *line) > text.count(")", *line):
+        return True
+    return len(words) > _FEW and words[-1].islower() and len(words[-1]) <= _SMALL
+
+
+def _opens_small(text: str, line: Place) -> bool:
+    return text[line.start + _indent(text, line)].islower()
+
+
+def _stops_early(text: str, span: Lines, previous: Place, line: Place) -> bool:
+    """Where a paragraph is one line, a second one goes on only where the first plainly stops in mid-sentence: items
+    of a list stand one a line and close with ; or ."""
+    return not ends(text, previous) and _opens_small(text, line) and previous.end - previous.start >= _NARROW
