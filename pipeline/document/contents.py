@@ -70,7 +70,8 @@ def _paged(text: str, spans: Sequence[Lines], start: int) -> Sequence[int]:
     page = behind = entries = 0
     for i in range(start, len(spans)):
         said = spans[i].end - spans[i].start <= _LONGEST
-        match = _PAGE.fullmatch(text, spans[i].start, spans[i].end) if said else None
+        counted = said and text[spans[i].end - 1].isdigit()
+        match = _PAGE.fullmatch(text, spans[i].start, spans[i].end) if counted else None
         if match and int(match[1]) >= page:
             found.extend(range(i - behind, i + 1))
             page, behind, entries = int(match[1]), 0, entries + 1

@@ -69,7 +69,7 @@ def blocks_of(text: str, *, one_line: bool = False, titles: frozenset[str] = fro
             listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
         apart = titled or bulleted or listed
         titled = bool(titles) and " ".join(text[start : line.end].split()).casefold() in titles
-        titled = titled or _LEADERS.search(text[start : line.end]) is not None
+        titled = titled or (text[line.end - 1].isdigit() and _LEADERS.search(text[start : line.end]) is not None)
         if goes_on and previous and not (apart or titled) and goes_on(text, spans[-1], previous, line):
             last = spans[-1]
             spans[-1] = Lines(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
