@@ -24,6 +24,10 @@ READ = reader_with(SCHEMAS)
 KEPT = 0.97
 """The share of what a report asks that any copy of it must tell, and of what a copy tells that the report asks."""
 
+FOOT = re.compile(r"Hearings on the province - Page \d+")
+PAGE = 30
+"""The lines of a printed page."""
+
 Part = tuple[str, str]
 """A block's kind and its words."""
 
@@ -36,7 +40,8 @@ def parts_of(report: str) -> tuple[Part, ...]:
 
 
 def asked(source: Source) -> Counter[str]:
-    return Counter(row.text for row in READ(source)[1].recommendations)
+    # What is read is the row's; its place, and so its text, holds the foot of a page that parts it.
+    return Counter(" ".join(FOOT.sub(" ", row.text).split()) for row in READ(source)[1].recommendations)
 
 
 def wrapped(parts: Sequence[Part], *, dense: bool = False) -> str:
@@ -46,6 +51,15 @@ def wrapped(parts: Sequence[Part], *, dense: bool = False) -> str:
         lines = textwrap.wrap(("• " if kind == "list_item" else "") + words, 72, initial_indent="   " * dense)
         blocks.append(("\n" if kind == "heading" and dense else "") + "\n".join(line.strip() for line in lines))
     return ("\n" if dense else "\n\n").join(blocks) + "\n"
+
+
+def printed(parts: Sequence[Part]) -> str:
+    """Pages as the text of a PDF has them: each closes with its foot, wherever a sentence stands."""
+    whole = wrapped(parts, dense=True).splitlines()
+    pages = (whole[at : at + PAGE] for at in range(0, len(whole), PAGE))
+    return "\n".join(
+        line for nth, page in enumerate(pages, 1) for line in [*page, f"Hearings on the province - Page {nth}"]
+    )
 
 
 def lines(parts: Sequence[Part]) -> str:
@@ -72,6 +86,7 @@ def in_markdown(parts: Sequence[Part]) -> str:
 LAYOUTS: dict[str, tuple[str, Callable[[Sequence[Part]], str]]] = {
     "wrapped by hand": ("text", wrapped),
     "wrapped, indents and blank lines lost": ("text", lambda parts: wrapped(parts, dense=True)),
+    "pages of a PDF": ("text", printed),
     "a paragraph a line": ("text", lines),
     "one rank": ("html", page("<h2>{}</h2>")),
     "bold paragraphs": ("html", page("<p><strong>{}</strong></p>")),
