@@ -192,7 +192,7 @@ class AskLanguage:
     @cached_property
     def matcher(self) -> Matcher:
         """A matcher that passes over this language's adverbs."""
-        return Matcher(self.lists.adverbs)
+        return Matcher(self.lists.adverbs, self.lists.negations)
 
     @cached_property
     def by_anchor(self) -> Mapping[str, tuple[Rule, ...]]:

@@ -22,8 +22,9 @@ class Match(NamedTuple):
 class Matcher:
     """Matches patterns in sentences of one language; `adverbs` may stand between any two words of a pattern."""
 
-    def __init__(self, adverbs: Phrases) -> None:
+    def __init__(self, adverbs: Phrases, negations: Phrases) -> None:
         self._adverbs = adverbs
+        self._negations = negations
 
     def passed(self, sentence: Sentence, at: int) -> list[int]:
         """Where the next word of a pattern may stand: at `at`, or behind adverbs and asides."""
@@ -57,6 +58,16 @@ class Matcher:
             if close and not any(sentence.has(i, "FIN") for i in range(at + 1, close)):
                 return close + 1
         return at
+
+    def _behind_adverbs(self, sentence: Sentence, at: int) -> Iterator[int]:
+        """`at`, and the places behind the adverbs that stand there: 'they want | also | a bell'."""
+        while at < len(sentence):
+            yield at
+            end = self._adverbs.end_at(sentence.lows, at)
+            adverb = end > at or sentence.words[at].tags == {"ADV"}
+            if not adverb or sentence.lows[at] in self._negations:
+                return
+            at = max(end, at + 1)
 
     def at(self, pattern: Pattern, sentence: Sentence, start: int) -> Match | None:
         """The first way in which `pattern`, its action left out, stands from token `start` on."""
@@ -95,7 +106,8 @@ class Matcher:
                     yield place + 1, who
         elif element.kind == "look":
             # Where the words break off, as before a list, nothing is there to look at.
-            if at == len(sentence) or sentence.lows[at] == ":" or fits(element.choices, sentence, at):
+            broken = at == len(sentence) or sentence.lows[at] == ":"
+            if broken or any(fits(element.choices, sentence, place) for place in self._behind_adverbs(sentence, at)):
                 yield at, who
         elif element.kind == "group":
             for group in element.groups:
