@@ -117,7 +117,10 @@ class Matcher:
                 if end > at and sentence.lows[end - 1] in (";", ":", *([","] if element.longest <= 6 else [])):
                     break
                 yield end, who
-        elif at < len(sentence) and not sentence.words[at].tags & {"PREP", "CONJ", "PUNCT", "ADV"}:
+        else:
+            at = max(self._behind_adverbs(sentence, at), default=at)
+            if at == len(sentence) or sentence.words[at].tags & {"PREP", "CONJ", "PUNCT", "ADV"}:
+                return
             for end in range(at + 1, min(len(sentence), at + _LONGEST_WHO) + 1):
                 if sentence.lows[end - 1] in (";", ":"):
                     break
