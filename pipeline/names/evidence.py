@@ -193,9 +193,10 @@ def person_like(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon
 
 
 def is_person(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether the words are a first name and what may follow one: 'Ada Roe', 'Jean-Luc de Brie'."""
+    """Whether the words are a first name and what may follow one: 'Ada Roe', 'Jean-Luc de Brie', 'A. Roe'."""
     given = tokens[first].low.partition("-")[0]
-    if not tokens[first].text[0].isupper() or given not in lexicon.words.first_names:
+    initial = len(given) == 1 and first + 1 < last and tokens[first + 1].text == "."
+    if not tokens[first].text[0].isupper() or not (initial or given in lexicon.words.first_names):
         return False
-    names = sum(name_like(token.text) for token in tokens[first:last])
+    names = initial + sum(name_like(token.text) for token in tokens[first + 2 * initial : last])
     return 2 <= names <= _OF_PERSON and told_by_words(tokens, NameSpan(first, last, last), lexicon) is None

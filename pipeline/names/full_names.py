@@ -143,7 +143,12 @@ def _of_product(
 
 def _behind_person(tokens: Sequence[Token], span: NameSpan, bodies: Bodies) -> int:
     """Where the name of a body begins behind that of a person, as lists of who came print them."""
-    if tokens[span.first].low in bodies.lexicon.words.first_names:
+    if tokens[span.first].low.partition("-")[0] in bodies.lexicon.words.first_names:
+        family = span.first + 1
+        while family < span.last and tokens[family].text.isupper() and len(tokens[family].text) > 1:
+            family += 1
+        if span.first + 1 < family < span.last:
+            return family  # "Ada ROE | Business Orkney"
         for at in range(span.first + 2, min(span.first + 4, span.last)):
             known = bodies.authorities.names.longest(tokens, at)
             inner = span_at(tokens, at, bodies.lexicon)

@@ -120,9 +120,9 @@ class _Name:
         return at
 
     def _infinitive(self, at: int, behind: int) -> bool:
-        """Whether an infinitive with its object follows the preposition at `at`: 'Commission de | voir ses règles'."""
+        """Whether an infinitive follows the preposition at `at`: 'Mairie de | voir ses règles', '… | pouvoir voter'."""
         follows = self.tokens[behind + 1].low if behind + 1 < len(self.tokens) else ""
-        takes = follows in self.lexicon.words.determiners
+        takes = follows in self.lexicon.words.determiners or self.lexicon.is_infinitive(follows)
         bare = behind == at + 1 and self.tokens[at].low not in self.lexicon.words.determiners
         return bare and takes and self.lexicon.is_infinitive(self.tokens[behind].low)
 
