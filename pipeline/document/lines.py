@@ -46,7 +46,7 @@ def lines_of(text: str) -> Iterator[Place | None]:
         end = low + len(stripped)
         if sign is not None:
             low, sign = sign, None
-        elif (len(stripped.strip()) == 1 and BULLET.fullmatch(stripped)) or _COUNT.fullmatch(stripped):
+        elif (len(stripped.strip()) == 1 and BULLET.fullmatch(f"{stripped} ")) or _COUNT.fullmatch(stripped):
             sign = low  # its item stands on the line below
             continue
         inner = any(sign in stripped for sign in _SIGNS) and "\t" not in stripped

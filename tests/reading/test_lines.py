@@ -19,6 +19,7 @@ LONG = "Les participants ont longuement parlé des obstacles qu'ils rencontrent 
     ("source", "expected"),
     [
         ("Un\n\nDeux", ["Un", "Deux"]),
+        ("-\nUn\n- \nDeux", ["Un", "Deux"]),
         ("- [x] Un\n- [ ] Deux", ["Un", "Deux"]),
         ("Un\r\n\r\nDeux\r\n", ["Un", "Deux"]),
         ("Un\rDeux", ["Un", "Deux"]),
