@@ -21,6 +21,8 @@ _SMALL = 3
 _FITTING = 0.85
 _USUAL = 0.9
 """The share of broken lines that are no longer than a text is wide."""
+_PART = 0.6
+"""The share of a text's width that a heading has at most, where no blank line stands before it."""
 _SLACK = 6
 """How much less the first line of a paragraph holds, whose indent a copy lost."""
 _BROKEN = 25
@@ -121,6 +123,8 @@ def _fills(text: str, previous: Place, line: Place, width: int) -> bool:
 
 def _filled(width: int, text: str, span: Lines, previous: Place, line: Place) -> bool:
     """In a text wrapped by hand a line is broken only where the next word no longer fits."""
+    if ends(text, previous) and _is_short(text, line) and line.end - line.start < _PART * width:
+        return False  # a heading below a paragraph whose last line is full
     return _fills(text, previous, line, width) or (not ends(text, previous) and _opens_small(text, line))
 
 
