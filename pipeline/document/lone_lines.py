@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.document.lines import Lines
 from pipeline.document.titles import is_label, label_of
@@ -39,14 +40,30 @@ class LoneLines:
         text, spans = self._text, self._spans
         found: set[int] = set()
         shown = [i for i in range(len(spans)) if i not in self._aside]
-        for above, i, below in reversed([*zip([None, *shown], shown, shown[1:], strict=False)]):
+        apart = self._apart(shown)
+        for i, below in reversed([*pairwise(shown)]):
             span, behind = spans[i], spans[below]
             heads = not span.bulleted or self.is_numbered(i)
             opens = is_paragraph(text, behind) or (behind.bulleted and heads) or below in found
-            parted = above is None or spans[above].run != span.run or text[spans[above].end - 1] in _STOPS
-            if opens and parted and span.end - span.start <= _PARAGRAPH:
+            if opens and i in apart and span.end - span.start <= _PARAGRAPH:
                 found.add(i)
         return frozenset(found)
+
+    def _apart(self, shown: Sequence[int]) -> frozenset[int]:
+        """The lines behind a blank line or what closes, and those right below one: a topic and its first part."""
+        spans = self._spans
+        first = set(shown[:1])
+        first |= {
+            i
+            for above, i in pairwise(shown)
+            if spans[above].run != spans[i].run or self._text[spans[above].end - 1] in _STOPS
+        }
+        second = {
+            i
+            for above, i in pairwise(shown)
+            if above in first and spans[above].lines == 1 and spans[above].end - spans[above].start <= _PARAGRAPH
+        }
+        return frozenset(first | second)
 
     def is_numbered(self, index: int) -> bool:
         """Whether what looks like a numbered item may head: '2. Introduction', with no other item before or behind."""

@@ -25,6 +25,7 @@ def titles(text: str) -> list[str]:
             ["1. Bells and lamps", "2. Cranes"],
         ),
         (f"{LONG}\n\nWhat was asked\n{ITEMS}", ["What was asked"]),
+        (f"{LONG}\n\nBells\nWhat was asked\n{LONG}\n", ["Bells", "What was asked"]),
         (f"Bells & Lamps:\n{ITEMS}\nWork Practice:\n{ITEMS}", ["Bells & Lamps:", "Work Practice:"]),
         (f"The following bells were named:\n{ITEMS}", []),
         (f"{LONG}\nthe bells and lamps\n{ITEMS}", []),
