@@ -35,6 +35,15 @@ class Announcement:
     """Whether the words say that a list follows: 'the following measures'."""
 
 
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """An announcement with the passage and the sentence that it stands in."""
+
+    passage: int
+    sentence: Sentence
+    said: Announcement
+
+
 def announcement(
     sentence: Sentence, start: int, end: int, language: AskLanguage, setting: Setting, *, inside: bool = False
 ) -> Announcement | None:
@@ -136,6 +145,11 @@ def _kind(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Ki
         if phrases.first_in(sentence.lows, start, end) is not None:  # type: ignore[attr-defined]
             return kind
     return None
+
+
+def asks_for(sentence: Sentence, language: AskLanguage) -> bool:
+    """Whether a question asks what is wanted: 'What is missing?'"""
+    return sentence.is_question and language.lists.wanting.first_in(sentence.lows, 0, len(sentence)) is not None
 
 
 def is_name(sentence: Sentence) -> bool:

@@ -10,7 +10,7 @@ from pipeline.asks.endings import trim
 from pipeline.asks.items import assigned, names_nothing, nested, opens_with_action, states
 from pipeline.asks.joins import bare_amount, bare_verb
 from pipeline.asks.language import AskLanguage
-from pipeline.asks.lists import Announcement, announcement, counted, is_name, label_kind, stronger
+from pipeline.asks.lists import Announced, Announcement, announcement, asks_for, counted, is_name, label_kind, stronger
 from pipeline.asks.spans import main_verb
 from pipeline.grammar.sentences import Sentence, sentences_of
 
@@ -40,16 +40,7 @@ class Asked:
     passage: int
     sentence: Sentence
     ask: Ask
-    announced: "Announced | None" = None
-
-
-@dataclass(frozen=True, slots=True)
-class Announced:
-    """An announcement with the passage and the sentence that it stands in."""
-
-    passage: int
-    sentence: Sentence
-    said: Announcement
+    announced: Announced | None = None
 
 
 @dataclass(slots=True)
@@ -94,16 +85,11 @@ def _heading(passages: Sequence[Passage], i: int | None, language: AskLanguage) 
     """What a heading announces, of a section or of a column: 'Recommendations'; None where it announces nothing."""
     said = sentences_of(passages[i].text, language.lists.abbreviations, language.words) if i is not None else []
     kind = label_kind(said[0], 0, len(said[0]), language) if said else None
-    if kind is None and said and _asks_for(said[-1], language):
+    if kind is None and said and asks_for(said[-1], language):
         kind = "need"
     if i is None or kind is None:
         return None
     return Announced(i, said[0], Announcement(kind, "list heading", (0, len(said[0]))))
-
-
-def _asks_for(sentence: Sentence, language: AskLanguage) -> bool:
-    """Whether a question asks what is wanted: 'What is missing?'"""
-    return sentence.is_question and language.lists.wanting.first_in(sentence.lows, 0, len(sentence)) is not None
 
 
 def _titled(i: int, sentence: Sentence, language: AskLanguage) -> Iterator[Asked]:
@@ -151,7 +137,7 @@ def _prose(
         last = sentence is sentences[-1]
         closes = sentence.lows[-1] == ":"
         follows = last and i + 1 < len(passages) and _starts_list(passages, i + 1, depth)
-        if last and follows and _asks_for(sentence, language):
+        if last and follows and asks_for(sentence, language):
             asked = Announcement("need", "list question", (0, len(sentence)))
             reading.open.append((depth, Announced(i, sentence, asked)))
             continue
