@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.errors import InvalidInput
+from pipeline.grammar.tokens import tokens_of
 from pipeline.names.vocabulary import read_vocabulary
 from pipeline.store.package import language_codes, language_file
 
@@ -12,6 +13,12 @@ def test_the_file_of_a_language_is_read_and_has_no_long_line(code: str) -> None:
     text = language_file(code, "names.toml")
     assert read_vocabulary(text, code).by_type["heads"]
     assert max(map(len, text.splitlines())) <= 120
+
+
+@pytest.mark.parametrize("code", language_codes())
+def test_a_first_name_is_one_token_or_no_text_would_ever_have_it(code: str) -> None:
+    names = read_vocabulary(language_file(code, "names.toml"), code).words.first_names
+    assert [name for name in sorted(names) if len(tokens_of(name)) != 1] == []
 
 
 @pytest.mark.parametrize(
