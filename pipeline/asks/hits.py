@@ -54,21 +54,18 @@ def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
     found: dict[tuple[int, int], Hit] = {}
     tried: set[tuple[int, int]] = set()
     be = language.lists.be.single
-    anchors, words, hidden = language.by_anchor.keys(), sentence.words, sentence.hidden
+    words, hidden = sentence.words, sentence.hidden
     for at, word in enumerate(words):
-        if hidden[at]:
-            continue
-        for anchor in word.keys & anchors:
-            for rule in language.by_anchor[anchor]:
-                opens = rule.opens
-                for start in range(max(0, at - rule.reach), at + 1):
-                    key = (start, rule.number)
-                    if key in tried or hidden[start] or (opens and opens.isdisjoint(words[start].keys)):
-                        continue
-                    tried.add(key)
-                    match = language.matcher.at(rule.pattern, sentence, start)
-                    if match is not None and match.end > at and not _is_noun(sentence, rule, start, be):
-                        found[key] = Hit(rule, match.start, match.end, match.who)
+        for rule in language.anchored(word) if not hidden[at] else ():
+            opens = rule.opens
+            for start in range(max(0, at - rule.reach), at + 1):
+                key = (start, rule.number)
+                if key in tried or hidden[start] or (opens and opens.isdisjoint(words[start].keys)):
+                    continue
+                tried.add(key)
+                match = language.matcher.at(rule.pattern, sentence, start)
+                if match is not None and match.end > at and not _is_noun(sentence, rule, start, be):
+                    found[key] = Hit(rule, match.start, match.end, match.who)
     return list(found.values())
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 from pipeline.grammar.matcher import Matcher
 from pipeline.grammar.notation import Pattern
 from pipeline.grammar.phrases import Phrases
-from pipeline.grammar.words import Words
+from pipeline.grammar.words import Word, Words
 
 Kind = Literal["commitment", "recommendation", "option", "need", "none"]
 KINDS: tuple[Kind, ...] = ("commitment", "recommendation", "option", "need", "none")
@@ -194,11 +194,22 @@ class AskLanguage:
         """A matcher that passes over this language's adverbs."""
         return Matcher(self.lists.adverbs, self.lists.negations)
 
+    def anchored(self, word: Word) -> tuple[Rule, ...]:
+        """The rules that may match where `word` stands: it is one that they must have."""
+        known = self._anchored.get(word)
+        if known is None:
+            rules = {rule.number: rule for key in word.keys for rule in self._by_anchor.get(key, ())}
+            known = self._anchored[word] = tuple(rules.values())
+        return known
+
     @cached_property
-    def by_anchor(self) -> Mapping[str, tuple[Rule, ...]]:
-        """The rules by the words of which one must stand in a sentence for the rule to match."""
+    def _anchored(self) -> dict[Word, tuple[Rule, ...]]:
+        return {}
+
+    @cached_property
+    def _by_anchor(self) -> Mapping[str, list[Rule]]:
         found: dict[str, list[Rule]] = {}
         for rule in self.rules:
             for word in rule.anchors:
                 found.setdefault(word, []).append(rule)
-        return {word: tuple(rules) for word, rules in found.items()}
+        return found

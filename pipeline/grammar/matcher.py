@@ -37,24 +37,23 @@ class Matcher:
         return places
 
     def _skip(self, sentence: Sentence, at: int) -> int:
-        if at >= len(sentence):
+        lows, hidden = sentence.lows, sentence.hidden
+        if at >= len(lows):
             return at
-        if sentence.hidden[at]:
-            while at < len(sentence) and sentence.hidden[at]:
+        if hidden[at]:
+            while at < len(lows) and hidden[at]:
                 at += 1
             return at
-        end = self._adverbs.end_at(sentence.lows, at)
+        end = self._adverbs.end_at(lows, at)
         if end > at:
             return end
         if sentence.words[at].tags == {"ADV"}:
             return at + 1
-        if sentence.lows[at] in "«»“”\"'":
+        if lows[at] in "«»“”\"'":
             return at + 1
-        if sentence.lows[at] == ",":
+        if lows[at] == ",":
             # ", for their part," and the like: a few words between two commas.
-            close = next(
-                (i for i in range(at + 1, min(len(sentence), at + _LONGEST_ASIDE)) if sentence.lows[i] == ","), 0
-            )
+            close = next((i for i in range(at + 1, min(len(lows), at + _LONGEST_ASIDE)) if lows[i] == ","), 0)
             if close and not any(sentence.has(i, "FIN") for i in range(at + 1, close)):
                 return close + 1
         return at
@@ -101,8 +100,9 @@ class Matcher:
         self, element: Element, sentence: Sentence, at: int, who: tuple[int, int] | None, first: bool
     ) -> Iterator[tuple[int, tuple[int, int] | None]]:
         if element.kind == "word":
-            for place in [at] if first else self.passed(sentence, at):
-                if place < len(sentence) and not sentence.hidden[place] and fits(element.choices, sentence, place):
+            hidden = sentence.hidden
+            for place in (at,) if first else self.passed(sentence, at):
+                if place < len(hidden) and not hidden[place] and fits(element.choices, sentence, place):
                     yield place + 1, who
         elif element.kind == "look":
             # Where the words break off, as before a list, nothing is there to look at.

@@ -16,18 +16,17 @@ class Phrases:
             self._by_first.setdefault(words[0], []).append(words)
         self.single = frozenset(phrase for phrase in self.all if " " not in phrase)
         """The entries of one word."""
+        self._alone = frozenset(first for first, known in self._by_first.items() if (first,) in known)
         for known in self._by_first.values():
             known.sort(key=len, reverse=True)
 
     def __contains__(self, word: str) -> bool:
         """Whether the single word is listed."""
-        return (word,) in self._by_first.get(word, ())
+        return word in self._alone
 
     def end_at(self, lows: Sequence[str], at: int) -> int:
         """Behind the longest phrase that begins with token `at`; `at` itself where none does."""
-        if at >= len(lows) or lows[at] not in self._by_first:
-            return at
-        for words in self._by_first[lows[at]]:
+        for words in self._by_first.get(lows[at], ()) if at < len(lows) else ():
             if len(words) == 1 or tuple(lows[at : at + len(words)]) == words:
                 return at + len(words)
         return at
