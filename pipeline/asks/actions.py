@@ -175,7 +175,23 @@ def modal(scene: Scene, ask: Ask, subject: Span, hit: Hit, stop: int) -> Iterato
                 who=_agent(sentence, hit.end, end, language),
             )
         return
-    yield from parts_of(sentence, ask, "verb", sentence.lows[hit.end - 1], language)
+    parts = parts_of(sentence, ask, "verb", sentence.lows[hit.end - 1], language)
+    start = _negation(sentence, subject, hit, language)
+    first = next(parts, None) if start is not None else None
+    if start is not None and first is not None:
+        yield replace(first, action=(start, first.action[1]), cue=((ask.cue[0][0], start), (hit.start, hit.end)))
+    yield from parts
+
+
+def _negation(sentence: Sentence, subject: Span, hit: Hit, language: AskLanguage) -> int | None:
+    """Where the action of a modal begins that is negated before it, for without that the row would say the reverse:
+    'les guides | ne doivent pas sonner', 'il ne faut pas sonner', 'no guide should ring'."""
+    if subject[0] < subject[1] and sentence.lows[subject[0]] in language.lists.negations:
+        return subject[0]
+    around = language.lists.around
+    if hit.start and sentence.lows[hit.start - 1] in around:
+        return hit.start - 1
+    return hit.start if any(low in around for low in sentence.lows[hit.start : hit.end]) else None
 
 
 def _lone(sentence: Sentence, verb: int, stop: int) -> bool:

@@ -124,6 +124,8 @@ def duty(case: Case) -> bool:
     """A duty that people bear, and none that is asked for: 'applicants must wait six months'."""
     if case.hit.rule.form != "modal" or case.hit.rule.kind != "need" or case.sentence.has(case.hit.end, "AUX"):
         return False
+    if case.sentence.lows[case.hit.end - 1] in case.language.lists.negations:
+        return False  # "il ne faut pas attendre"
     burdened = case.language.lists.burdened
     if case.language.lists.hardships.end_at(case.sentence.lows, case.hit.end) > case.hit.end:
         return True

@@ -92,6 +92,8 @@ class AskLists:
     genitives: Phrases
     """What joins a noun to its complement, and no verb to its object: of."""
     negations: Phrases
+    around: Phrases
+    """Words of a negation that go before a verb, where another goes behind it: French "ne … pas"; English has none."""
     rejected: Phrases
     effects: Phrases
     """Verbs that tell what something may bring about: help, lead, result."""
