@@ -187,7 +187,7 @@ def _no_subject(sentence: Sentence, start: int, end: int) -> bool:
 
 def _opens(sentence: Sentence, at: int, hit: Hit, language: AskLanguage) -> bool:
     """Whether the words of `hit` open what begins at `at`, or have a verb of their own there."""
-    if main_verb(sentence, at, hit.end) is not None:
+    if main_verb(sentence, at, hit.end) is not None or sentence.lows[hit.start - 1] in language.lists.personal:
         return True
     while (
         at < hit.start and (sentence.words[at].tags & {"DET", "INDEF", "ADJ", "ADV"}) and not sentence.has(at, "PREP")
