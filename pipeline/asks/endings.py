@@ -5,6 +5,7 @@ from pipeline.asks.spans import MARKS, Span, behind_adverbs, finite_at, main_ver
 from pipeline.grammar.sentences import Sentence
 
 _QUOTES = {"«": "»", "“": "”", '"': '"', "'": "'"}
+_OPENING = {"»": "«", "”": "“"}
 _DASHES = frozenset("-–—→>")
 _ARROWS = frozenset("→>")
 
@@ -22,6 +23,8 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             return at
         if sentence.lows[at] == ":" and sentence.is_question:
             return at
+        if sentence.lows[at] in _OPENING and _OPENING[sentence.lows[at]] not in sentence.lows[start:at]:
+            return at  # "« The bell should ring | », said a guide"
         joined = lists.joins.end_at(sentence.lows, at)
         besides = at < joined < len(sentence) and (
             # "noted that one ought to wait | and that the pier is old"

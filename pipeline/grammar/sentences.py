@@ -95,10 +95,17 @@ def _hidden(tokens: Sequence[Token]) -> list[bool]:
             continue
         # All that a paragraph holds: « Plantez des arbres ! » ; “Plant trees.” – a gardener
         whole = at == 0 and (len(tokens) - end <= 2 or tokens[end + 1].text in _BEHIND)
-        if tokens[end].text in ")]" or (end - at > _SHORT_QUOTE + 1 and not whole):
+        if tokens[end].text in ")]" or (end - at > _SHORT_QUOTE + 1 and not whole and not _said(tokens, at, end)):
             hidden[at : end + 1] = [True] * (end + 1 - at)
         at = end + 1
     return hidden
+
+
+def _said(tokens: Sequence[Token], opening: int, closing: int) -> bool:
+    """Whether a quotation is what somebody said, no title and no term: 'For Ann « The pier must be lit »'."""
+    if not tokens[opening + 1].text[0].isupper() or tokens[closing - 1].text == "?":
+        return False
+    return opening == 0 or tokens[opening - 1].text in ".!?…," or tokens[opening - 1].text[0].isupper()
 
 
 def _closings(tokens: Sequence[Token]) -> list[int | None]:
