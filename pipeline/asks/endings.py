@@ -6,8 +6,7 @@ from pipeline.grammar.sentences import Sentence
 
 _QUOTES = {"«": "»", "“": "”", '"': '"', "'": "'"}
 _OPENING = {"»": "«", "”": "“"}
-_DASHES = frozenset("-–—→>")
-_ARROWS = frozenset("→>")
+_DASHES = frozenset("-–—>")
 
 
 def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
@@ -76,10 +75,10 @@ def before_another(sentence: Sentence, start: int, end: int, language: AskLangua
 
 
 def _remarks(sentence: Sentence, dash: int, end: int) -> bool:
-    """Whether what follows a dash is a clause of its own, or an arrow stands there: 'leave the pier – it is cold', but
-    not 'build stairs – of stone or of wood'; a pair of dashes holds an aside."""
+    """Whether what follows a dash is a clause of its own: 'leave the pier – it is cold', but not 'build stairs – of
+    stone or of wood'; a pair of dashes holds an aside."""
     behind = next((at for at in range(dash, end) if sentence.lows[at] not in _DASHES), end)
-    if any(sentence.lows[at] in _ARROWS for at in range(dash, behind)):
+    if ">" in sentence.lows[dash:behind]:
         return True
     paired = any(_is_dash(sentence, at) for at in range(behind, end))
     goes_on = behind < end and sentence.words[behind].tags & {"REL", "CONJ"}
@@ -87,7 +86,7 @@ def _remarks(sentence: Sentence, dash: int, end: int) -> bool:
 
 
 def _is_dash(sentence: Sentence, at: int) -> bool:
-    """Whether a dash or an arrow stands between spaces: "–", "-->"."""
+    """Whether a dash stands between spaces: "–", "--"."""
     tokens = sentence.tokens
     behind = at
     while (

@@ -134,6 +134,9 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     negations = language.lists.negations
     if start < len(sentence) and sentence.lows[start] in language.lists.personal:
         return None
+    asking = (at for at in range(first, start) if sentence.lows[at] in language.lists.indirect)
+    if any("," not in sentence.lows[at:start] for at in asking):
+        return None  # "How to mend the pier"
     while verb < min(start + 3, len(sentence) - 1) and not orders(sentence, verb, language):
         if (
             not sentence.has(verb, "PRO")

@@ -6,7 +6,7 @@ from pipeline.grammar.sentences import Sentence
 Span = tuple[int, int]
 """A half-open pair of token indexes."""
 
-_BREAKS = frozenset(";:–—→>")
+_BREAKS = frozenset(";:–—>")
 MARKS = frozenset(".,;:!?…–—->→=»”\"'")
 """Marks that may stand at the edges of an action, and are no part of it."""
 _LONGEST_OPENER = 80

@@ -8,7 +8,8 @@ from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.grammar.words import Word, Words
 
-_STOP = re.compile(r"[.!?…]+[»\"”')\]]*(?=\s+[«\"“'(\[]*[^\W_a-zà-öø-ÿ]|\s*\Z)")
+# An arrow parts what is told from what follows of it: "the pier is dark --> hang a lamp".
+_STOP = re.compile(r"[.!?…]+[»\"”')\]]*(?=\s+[«\"“'(\[]*[^\W_a-zà-öø-ÿ]|\s*\Z)|\s*(?=(?:[-=]+>|→)\s)")
 _OPEN = {"(": ")", "[": "]", "«": "»", "“": "”"}
 _BEHIND = ("-", "--", "–", "—")
 _SHORT_QUOTE = 3
