@@ -18,7 +18,7 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
     for at in range(start + 1, end):
         if sentence.hidden[at]:
             continue
-        if _is_dash(sentence, at) and _remarks(sentence, at, end):
+        if is_dash(sentence, at) and _remarks(sentence, at, end):
             return at
         if sentence.lows[at] == ":" and sentence.is_question:
             return at
@@ -80,12 +80,12 @@ def _remarks(sentence: Sentence, dash: int, end: int) -> bool:
     behind = next((at for at in range(dash, end) if sentence.lows[at] not in _DASHES), end)
     if ">" in sentence.lows[dash:behind]:
         return True
-    paired = any(_is_dash(sentence, at) for at in range(behind, end))
+    paired = any(is_dash(sentence, at) for at in range(behind, end))
     goes_on = behind < end and sentence.words[behind].tags & {"REL", "CONJ"}
     return not paired and not goes_on and main_verb(sentence, behind, end, sure=True) is not None
 
 
-def _is_dash(sentence: Sentence, at: int) -> bool:
+def is_dash(sentence: Sentence, at: int) -> bool:
     """Whether a dash stands between spaces: "–", "--"."""
     tokens = sentence.tokens
     behind = at

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pipeline.asks.endings import counted_end, cut
+from pipeline.asks.endings import counted_end, cut, is_dash
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.spans import behind_openers, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
@@ -184,8 +184,14 @@ def orders(sentence: Sentence, at: int, language: AskLanguage) -> bool:
 
 
 def label_end(sentence: Sentence, language: AskLanguage) -> int:
-    """Behind the few words with a colon that say what a note is about: 'Night lighting: | hang a lamp'; else 0."""
-    colon = next((at for at in range(min(len(sentence) - 1, _LABEL)) if sentence.lows[at] == ":"), 0)
+    """Behind the few words with a colon, or a name with a dash, that say what a note is about or whose it is: 'Night
+    lighting: | hang a lamp'; else 0."""
+    near = range(min(len(sentence) - 1, _LABEL))
+    colon = next((at for at in near if sentence.lows[at] == ":"), 0)
+    dash = next((at for at in near if is_dash(sentence, at)), 0)
+    verb = sentence.has(dash + 1, "INF") and not sentence.words[dash + 1].tags & {"NOUN", "ADJ"}
+    if dash and not colon and (verb or sentence.lows[dash + 1] in language.lists.negations):
+        colon = dash if sentence.tokens[0].text[0].isupper() else 0
     silent = language.lists.no_list.first_in(sentence.lows, 0, colon) is not None
     silent = silent or (sentence.words[0].tags == {"INF"} and colon > 1)
     return 0 if silent or main_verb(sentence, 0, colon, sure=True) is not None else colon + (colon > 0)
