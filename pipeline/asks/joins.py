@@ -1,5 +1,6 @@
 """What stands between two parts of an action, and how a part, or a sentence that is one, opens: links, verbs."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from pipeline.grammar.sentences import Sentence
 _ASIDE = 10
 _BARE = 4
 _LABEL = 8
+_CLOCK = re.compile(r"h\d\d|\d{1,2}:\d\d")
 _OBJECT = frozenset(["DET", "INDEF", "MORE", "PRO", "NUM", "PREP", "REL"])
 
 
@@ -120,8 +122,9 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     """Where a note opens with the verb of what is to be done, behind a label or not: 'Forms: add a field for …'; None
     where it does not."""
     first = label_end(sentence, language)
-    if sentence.is_question or len(sentence) - first < _BARE:
-        return None
+    timed = sum(_CLOCK.fullmatch(low) is not None for low in sentence.lows) > 1
+    if sentence.is_question or timed or len(sentence) - first < _BARE:
+        return None  # "Hear the guides 14:30 Ring the bell 14:50" is a schedule
     if sentence.lows[first] in language.lists.clause_links:
         if language.lists.concessions.end_at(sentence.lows, first) > first:
             return None  # "Que ce soit ici ou là, …"
