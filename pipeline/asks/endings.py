@@ -29,10 +29,12 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             # "noted that one ought to wait | and that the pier is old"
             (not inside and sentence.lows[joined] in lists.clause_links)
             or (acts and _told_besides(sentence, joined, language))
+            or (not inside and _goes_on(sentence, start, joined))
         )
         if besides or lists.stops.end_at(sentence.lows, at) > at:
             return at - 1 if sentence.lows[at - 1] == "," else at
         inside = inside or sentence.has(at, "REL") or sentence.lows[at] in lists.clause_links
+        inside = inside or sentence.lows[at] in lists.indirect
         behind = lists.comma_stops.end_at(sentence.lows, at + 1) if sentence.lows[at] == "," else 0
         if behind > at + 1 and contrasts(sentence, start, at + 1, language):
             continue
@@ -47,6 +49,13 @@ def contrasts(sentence: Sentence, start: int, at: int, language: AskLanguage) ->
     """Whether the other half of a contrast opens at `at`: 'not only bells, | but also lamps'."""
     lists = language.lists
     return sentence.lows[at] in lists.breaks and lists.negations.first_in(sentence.lows, start, at) is not None
+
+
+def _goes_on(sentence: Sentence, start: int, verb: int) -> bool:
+    """Whether what stands at `verb` tells something else of the same subject: 'the pier must be lit and | is cold', but
+    not 'will light it and will report'."""
+    told = sentence.words[verb].tags <= {"FIN", "AUX", "FUT", "PAST"} and sentence.has(verb, "FIN")
+    return told and not sentence.has(start, "FIN") and sentence.lows[verb] != sentence.lows[start - 1]
 
 
 def _told_besides(sentence: Sentence, behind: int, language: AskLanguage) -> bool:

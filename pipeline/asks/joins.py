@@ -194,7 +194,8 @@ def label_end(sentence: Sentence, language: AskLanguage) -> int:
     dash = next((at for at in near if is_dash(sentence, at)), 0)
     verb = sentence.has(dash + 1, "INF") and not sentence.words[dash + 1].tags & {"NOUN", "ADJ"}
     if dash and not colon and (verb or sentence.lows[dash + 1] in language.lists.negations):
-        colon = dash if sentence.tokens[0].text[0].isupper() else 0
+        named = sentence.tokens[0].text[0].isupper() and not any(sentence.has(at, "NUM") for at in range(dash))
+        colon = dash if named else 0
     silent = language.lists.no_list.first_in(sentence.lows, 0, colon) is not None
     silent = silent or (sentence.words[0].tags == {"INF"} and colon > 1)
     return 0 if silent or main_verb(sentence, 0, colon, sure=True) is not None else colon + (colon > 0)
