@@ -8,6 +8,7 @@ from pipeline.asks.spans import participle_at
 from pipeline.asks.subordinate import concession, indirect, inverted, purpose, relative
 
 _NEAR = 5
+_PARTS = re.compile(r"[ |]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -86,7 +87,16 @@ def negated(case: Case) -> bool:
         return True  # "they do not want that …"
     if case.hit.rule.form == "modal":
         return False
+    if any(_denied(case, at) for at in range(case.hit.start, case.hit.end - 2)):
+        return True
     return case.heard(lists.negations, max(case.clause[0], case.hit.start - 3), case.hit.start)
+
+
+def _denied(case: Case, at: int) -> bool:
+    """Whether the word at `at` denies the words that ask around it: 'it is not useful to', but not 'why not'."""
+    word, negations = case.sentence.words[at], case.language.lists.negations
+    denies = case.sentence.lows[at] in negations and not case.sentence.hidden[at]
+    return denies and word.lemmas.isdisjoint(_PARTS.split(case.hit.rule.name))
 
 
 def rejected(case: Case) -> bool:
