@@ -95,7 +95,7 @@ def negated(case: Case) -> bool:
 def _denied(case: Case, at: int) -> bool:
     """Whether the word at `at` denies the words that ask around it: 'it is not useful to', but not 'why not'."""
     word, negations = case.sentence.words[at], case.language.lists.negations
-    denies = case.sentence.lows[at] in negations and not case.sentence.hidden[at]
+    denies = case.sentence.lows[at] in negations and not (case.sentence.hidden[at] or "PREP" in word.tags)
     return denies and word.lemmas.isdisjoint(_PARTS.split(case.hit.rule.name))
 
 

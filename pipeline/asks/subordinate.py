@@ -83,6 +83,8 @@ def inverted(case: Case) -> bool:
     """A question or a condition without its mark: 'Should there be a toll …'. A note may open so: 'Should include'."""
     if case.hit.rule.form != "modal" or case.hit.start != case.clause[0]:
         return False
+    if case.sentence.lows[case.hit.end - 1] in case.language.lists.clause_links:
+        return False  # "il ne faut pas que"
     return (
         bool(case.sentence.words[case.hit.end].tags & {"DET", "INDEF", "PRO"})
         if case.hit.end < len(case.sentence)
