@@ -21,6 +21,8 @@ def told_by_words(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> 
     if lexicon.no_body(tokens, first, main) or _shouted(tokens, span):
         return None
     end = tokens[last - 1]
+    if last - first == 1 and end.low in lexicon.words.alone:
+        return lexicon.heads.get(end.low, "other"), "head_noun"
     if end.low in lexicon.words.legal or (end.text == "." and tokens[last - 2].low in lexicon.words.legal):
         return ("company", "capitals") if last - first > 1 else None
     kind = _first_head(tokens, span, lexicon)

@@ -40,6 +40,8 @@ class NameWords:
     legal: frozenset[str] = _NO_WORDS
     only_before: frozenset[str] = _NO_WORDS
     """Heads that make a body only before 'of': '*City* of Dawson'."""
+    alone: frozenset[str] = _NO_WORDS
+    """Heads that a country has one of, so that they name it by themselves: 'Congress'."""
     bare: frozenset[str] = _NO_WORDS
     """Names that say only what kind of body it is: 'working group'."""
     portfolio: frozenset[str] = _NO_WORDS
