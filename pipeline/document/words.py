@@ -72,6 +72,7 @@ class ReportWords:
     titles: Mapping[str, TitlePhrases]
     framing: TitlePhrases
     furniture: TitlePhrases
+    captions: TitlePhrases
     date_field: TitlePhrases
     notes: NoteWords
     references: TitlePhrases
@@ -82,7 +83,11 @@ class ReportWords:
 
     def is_furniture(self, line: str) -> bool:
         """Whether a short line is the page's and not the report's: a banner, a download or sharing link, a menu's."""
-        return len(line) <= _LONGEST and self.furniture.found(words_of(line))
+        return len(line) <= _LONGEST and (self.furniture.found(words_of(line)) or self.is_caption(line))
+
+    def is_caption(self, line: str) -> bool:
+        """Whether a line names the picture that it stands at: 'Figure 3: Who answered'."""
+        return self.captions.found(tuple("n" if word.isdigit() else word for word in words_of(line)[:2]))
 
     def date_value(self, line: str) -> str | None:
         """What follows the label of the page's own date, "" for nothing; None where a line is no such field."""
@@ -107,6 +112,7 @@ def report_words(code: str, texts: Mapping[str, str]) -> ReportWords:
         titles={kind: TitlePhrases(own.list("titles", kind)) for kind in _ROLES},
         framing=TitlePhrases(own.list("titles", "framing")),
         furniture=TitlePhrases(own.list("page", "furniture")),
+        captions=TitlePhrases(own.list("page", "captions")),
         date_field=TitlePhrases(["^" + entry for entry in own.list("page", "date_field")]),
         notes=_note_words(
             [mark for file in files.values() for mark in file.list("notes", "marks")],
