@@ -136,8 +136,11 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
             if sentence.hidden[at]:
                 continue
             word = sentence.lows[at]
-            if word in lists.joins or word in lists.breaks or (word == "," and at < other.start):
-                behind = behind_openers(sentence, at + 1, other.start, case.language)
+            joined = max(lists.joins.end_at(sentence.lows, at), at + 1)
+            if at + 1 < joined > other.start:
+                continue
+            if word in lists.joins or joined > at + 1 or word in lists.breaks or (word == "," and at < other.start):
+                behind = behind_openers(sentence, joined, other.start, case.language)
                 subject = main_verb(sentence, behind, other.start)
                 if subject is not None and all(
                     sentence.words[i].tags & _AUXILIARY for i in range(subject, other.start)
@@ -145,7 +148,7 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     subject = None  # "and | has suggested that"
                 if subject is not None or (word == "," and other.rule.form == "forward" and at + 1 < other.start):
                     continue
-                if other.rule.form == "forward" and not _opens(sentence, at + 1, other, case.language):
+                if other.rule.form == "forward" and not _opens(sentence, joined, other, case.language):
                     continue
                 shared = sentence.has(behind, "PP") and not sentence.has(behind, "NOUN")
                 if other.rule.form != "forward" and word == "," and (behind >= other.start or shared):

@@ -81,7 +81,13 @@ def _inside_relative(case: Case) -> bool:
 
 def inverted(case: Case) -> bool:
     """A question or a condition without its mark: 'Should there be a toll …'. A note may open so: 'Should include'."""
-    if case.hit.rule.form != "modal" or case.hit.start != case.clause[0]:
+    if case.hit.rule.form != "modal":
+        return False
+    behind = case.sentence.words[case.hit.end].tags if case.hit.end < len(case.sentence) else frozenset()
+    determined = behind & {"DET", "INDEF"} and not behind & {"PRO", "ADV", "INF", "PREP"}
+    if determined and case.hit.rule.kind != "commitment":
+        return True  # "… should any boat be late"
+    if case.hit.start != case.clause[0]:
         return False
     if case.sentence.lows[case.hit.end - 1] in case.language.lists.clause_links:
         return False  # "il ne faut pas que"

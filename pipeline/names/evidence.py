@@ -111,9 +111,9 @@ def told_by_company(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -
     person = person_like(tokens, span.first, span.last, lexicon)
     if _introduced(tokens, span, person, lexicon):
         return "other", "frame"
-    enough = span.last - span.first > (2 if person else 1) or (
-        _long_acronym(tokens[span.first].text) and tokens[max(span.first - 1, 0)].low in lexicon.words.determiners
-    )
+    # "the OCLC announced", but not "LYNCH announced", who is a person
+    article = tokens[max(span.first - 1, 0)].low in lexicon.words.determiners
+    enough = span.last - span.first > (2 if person else 1) or (article and _long_acronym(tokens[span.first].text))
     speaks = enough and _acts(tokens, span, lexicon)
     return ("other", "speaker") if speaks else None
 
