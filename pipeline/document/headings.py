@@ -96,8 +96,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         # A page that ranks no heading may print some in capitals.
         told = title.isupper() or not copy.source.one_line_blocks
         again = title.casefold() in listed and span.lines == 1
-        alone = not shown and told and (again or lone.stands_alone(i))
-        heading = named or (level is not None and not words.is_caption(title))
+        row = "\t" in text[start : span.end]  # of a table: its head, or one whose first cell is large
+        alone = not shown and not row and told and (again or lone.stands_alone(i))
+        heading = named or (level is not None and not row and not words.is_caption(title))
         if alone and not heading and (numbered or not span.bulleted):
             said = again or reads_like_a_title(text[span.body], title)
             heading = said and not words.is_furniture(title) and not lone.is_broken(i)

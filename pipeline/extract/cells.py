@@ -47,3 +47,10 @@ def heads_of(cells: Sequence[Cell]) -> list[int | None]:
             first.setdefault(cell.column, nth)
         heads.append(first.get(cell.column) if columns > 1 and cell.block.start > begun else None)
     return heads
+
+
+def openings_of(cells: Sequence[Cell]) -> list[bool]:
+    """For each cell whether a cell of a table begins with it, and no further item in one."""
+    stands = [(cell.block.start, cell.column) for cell in cells]
+    firsts = [nth == 0 or stands[nth - 1] != stand for nth, stand in enumerate(stands)]
+    return [first and cell.columns > 1 for first, cell in zip(firsts, cells, strict=True)]

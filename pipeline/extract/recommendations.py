@@ -10,7 +10,7 @@ from pipeline.asks.actors import Actors, Named
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.passages import Asked, Passage, asks_of
 from pipeline.asks.pillars import pillar_of, pillars_named
-from pipeline.extract.cells import cells_of, heads_of
+from pipeline.extract.cells import cells_of, heads_of, openings_of
 from pipeline.extract.columns import placed, section_id, section_titles, text_at
 from pipeline.keys import keys, theme_key
 from pipeline.knowledge import Knowledge
@@ -104,8 +104,10 @@ def _rows(
     blocks = [cell.block for cell in cells]
     proses = [prose_of(text, b.body, b.end, document.unread_within(b.start, b.end)) for b in blocks]
     passages = [
-        Passage(prose.text, b.kind == "heading", b.kind == "list_item", _apart(text, before, b), b.depth, head)
-        for prose, b, before, head in zip(proses, blocks, [None, *blocks], heads_of(cells), strict=False)
+        Passage(prose.text, b.kind == "heading", b.kind == "list_item", _apart(text, before, b), b.depth, head, opens)
+        for prose, b, before, head, opens in zip(
+            proses, blocks, [None, *blocks], heads_of(cells), openings_of(cells), strict=False
+        )
     ]
     setting = Setting(document.meta.event_start.year, part.name == "next_steps", actors)
     end = 0

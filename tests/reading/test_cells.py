@@ -31,3 +31,10 @@ def test_items_in_a_cell_stand_apart() -> None:
 def test_a_column_that_names_no_asks_announces_none() -> None:
     table = "| Place | Owner |\n|---|---|\n| The pier | Ann Lee |\n| The wall | Bo Roy |\n"
     assert asked(f"# Report\n\n## Fees\n\n{table}") == []
+
+
+def test_what_a_cell_announces_ends_with_it() -> None:
+    cell = "<td>Measures:<ul><li>A lamp</li><li>A buoy</li></ul></td>"
+    rows = f"<tr><td><strong>Pier</strong></td>{cell}</tr><tr><td>Wall</td><td><ul><li>The paint</li></ul></td></tr>"
+    page = f"<main><h1>R</h1><h2>Fees</h2><table>{rows}</table></main>"
+    assert [action for action, _ in asked(page, "html")] == ["A lamp", "A buoy"]
