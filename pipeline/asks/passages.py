@@ -31,8 +31,8 @@ class Passage:
     depth: int = 0
     head: int | None = None
     """The passage that heads the column of a table in which it stands."""
-    cell: bool = False
-    """Whether a cell of a table begins with it: what another one announces ends there."""
+    row: bool = False
+    """Whether a row of a table begins with it: what another one announces ends there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def asks_of(passages: Sequence[Passage], language: AskLanguage, setting: Setting
         sentences = sentences_of(passage.text, language.lists.abbreviations, language.words)
         if not sentences:
             continue
-        if passage.cell:
+        if passage.row:
             reading.open, reading.silent = [], None
         if passage.heading:
             # The title of the next steps says what they are, and not that they are asked for.

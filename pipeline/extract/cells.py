@@ -49,8 +49,7 @@ def heads_of(cells: Sequence[Cell]) -> list[int | None]:
     return heads
 
 
-def openings_of(cells: Sequence[Cell]) -> list[bool]:
-    """For each cell whether a cell of a table begins with it, and no further item in one."""
-    stands = [(cell.block.start, cell.column) for cell in cells]
-    firsts = [nth == 0 or stands[nth - 1] != stand for nth, stand in enumerate(stands)]
-    return [first and cell.columns > 1 for first, cell in zip(firsts, cells, strict=True)]
+def rows_begin(cells: Sequence[Cell]) -> list[bool]:
+    """For each cell whether a row of a table begins with it: what another row announces ends there."""
+    starts = [None, *(cell.block.start for cell in cells)]
+    return [cell.columns > 1 and before != cell.block.start for before, cell in zip(starts, cells, strict=False)]

@@ -10,7 +10,7 @@ from pipeline.asks.actors import Actors, Named
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.passages import Asked, Passage, asks_of
 from pipeline.asks.pillars import pillar_of, pillars_named
-from pipeline.extract.cells import cells_of, heads_of, openings_of
+from pipeline.extract.cells import cells_of, heads_of, rows_begin
 from pipeline.extract.columns import placed, section_id, section_titles, text_at
 from pipeline.keys import keys, theme_key
 from pipeline.knowledge import Knowledge
@@ -106,7 +106,7 @@ def _rows(
     passages = [
         Passage(prose.text, b.kind == "heading", b.kind == "list_item", _apart(text, before, b), b.depth, head, opens)
         for prose, b, before, head, opens in zip(
-            proses, blocks, [None, *blocks], heads_of(cells), openings_of(cells), strict=False
+            proses, blocks, [None, *blocks], heads_of(cells), rows_begin(cells), strict=False
         )
     ]
     setting = Setting(document.meta.event_start.year, part.name == "next_steps", actors)

@@ -33,8 +33,8 @@ def test_a_column_that_names_no_asks_announces_none() -> None:
     assert asked(f"# Report\n\n## Fees\n\n{table}") == []
 
 
-def test_what_a_cell_announces_ends_with_it() -> None:
-    cell = "<td>Measures:<ul><li>A lamp</li><li>A buoy</li></ul></td>"
-    rows = f"<tr><td><strong>Pier</strong></td>{cell}</tr><tr><td>Wall</td><td><ul><li>The paint</li></ul></td></tr>"
-    page = f"<main><h1>R</h1><h2>Fees</h2><table>{rows}</table></main>"
+def test_what_a_row_announces_ends_with_it() -> None:
+    first = "<tr><td>MEASURES</td><td><ul><li>A lamp</li><li>A buoy</li></ul></td></tr>"
+    second = "<tr><td><ul><li>The paint</li><li>The lead</li></ul></td><td>Wall</td></tr>"
+    page = f"<main><h1>R</h1><h2>Fees</h2><table>{first}{second}</table></main>"
     assert [action for action, _ in asked(page, "html")] == ["A lamp", "A buoy"]
