@@ -132,7 +132,7 @@ def purpose(case: Case) -> bool:
         return linked and not (before and sentence.has(before - 1, "FIN"))
     if before < 0 or sentence.words[at].tags == {"INF"}:
         return False
-    if sentence.has(at, "PP") and sentence.words[before].tags == {"ADJ"}:
-        return True
+    if sentence.has(at, "PP") and sentence.words[before].tags & {"ADJ", "MORE"} and not sentence.has(before, "NOUN"):
+        return True  # "on specific | proposed rules"
     determined = bool(sentence.words[before].tags & {"DET", "INDEF", "NUM"})
     return determined and (sentence.has(at, "NOUN") or not sentence.has(before, "PRO"))

@@ -122,8 +122,8 @@ class Matcher:
             if at == len(sentence) or sentence.words[at].tags & {"PREP", "CONJ", "PUNCT", "ADV"}:
                 return
             for end in range(at + 1, min(len(sentence), at + _LONGEST_WHO) + 1):
-                if sentence.lows[end - 1] in (";", ":"):
-                    break
+                if sentence.lows[end - 1] in (";", ":") or sentence.has(end - 1, "REL"):
+                    break  # "asked | whether owners plan to" names nobody
                 yield end, (at, end)
 
 
