@@ -167,11 +167,37 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         if sentence.lows[-1] != ".":
             return None
         end = len(sentence)  # "Link trains with ferries." is a sentence, "Share prices: they rose." is none
+    if _compound(sentence, verb, end):
+        return None
     caused = verb == start and sentence.lows[verb] in language.lists.causing
     main = main_verb(sentence, start + 1, end, sure=True)
     while main is not None and sentence.has(main, "INF") and sentence.lows[main - 1] in language.lists.joins:
         main = main_verb(sentence, main + 1, end, sure=True)  # "Hang a bell and create a fund"
     return start if caused or main is None else None
+
+
+def _compound(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a word that may order opens a subject, whose verb follows: 'Project guides often react', 'Bill Roy rang a
+    bell'."""
+    if not sentence.has(at, "NOUN") or sentence.words[at + 1].tags & {
+        "DET",
+        "INDEF",
+        "PRO",
+        "PREP",
+        "MORE",
+        "ADJ",
+        "CONJ",
+    }:
+        return False
+    for verb in range(at + 2, end - 1):
+        behind = sentence.words[verb + 1].tags
+        if sentence.has(verb, "REL"):
+            return False
+        if finite_at(sentence, verb) and not sentence.has(verb, "INF") and behind & {"DET", "INDEF", "PRO"}:
+            return True
+        if sentence.words[verb].tags == {"ADV"} and "INF" in behind and not sentence.has(verb - 1, "PREP"):
+            return True
+    return False
 
 
 def bare_amount(sentence: Sentence, language: AskLanguage) -> bool:
