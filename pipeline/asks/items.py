@@ -33,11 +33,12 @@ def opens_with_action(sentence: Sentence, language: AskLanguage) -> bool:
 
 
 def states(sentence: Sentence, language: AskLanguage) -> bool:
-    """Whether an item only tells how things are: 'The pier is old.'"""
+    """Whether an item only tells how things are, 'The pier is old.', or what was done, 'Ann Roy has rung the bell'."""
     verb = main_verb(sentence, 0, len(sentence), sure=True)
     links = language.lists.clause_links
     return (
-        verb is not None and verb > 0 and sentence.lows[-1] == "." and sentence.lows[0] not in links
+        verb is not None and verb > 0 and sentence.lows[0] not in links
+        and (sentence.lows[-1] == "." or (sentence.has(verb + 1, "PP") and ":" not in sentence.lows[:verb]))
         and not sentence.has(verb, "SBJ") and not opens_with_action(sentence, language)
     )  # fmt: skip
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.asks.actions import Ask, Setting, parts_of, style_of
+from pipeline.asks.bare import bare_amount, bare_verb
 from pipeline.asks.clauses import Refusal, asks_in
 from pipeline.asks.coordination import Style
 from pipeline.asks.endings import trim
 from pipeline.asks.items import assigned, names_nothing, nested, opens_with_action, states
-from pipeline.asks.joins import bare_amount, bare_verb
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.lists import Announced, Announcement, announcement, asks_for, counted, is_name, label_kind, stronger
 from pipeline.asks.spans import main_verb

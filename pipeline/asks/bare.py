@@ -1,0 +1,117 @@
+"""Notes that ask by their form alone: an order, behind a label or not, and what there should be more of."""
+
+import re
+
+from pipeline.asks.endings import cut, is_dash
+from pipeline.asks.joins import opens_verb, orders
+from pipeline.asks.language import AskLanguage
+from pipeline.asks.spans import behind_openers, finite_at, main_verb
+from pipeline.grammar.sentences import Sentence
+
+_BARE = 4
+_LABEL = 8
+_CLOCK = re.compile(r"h\d\d|\d{1,2}:\d\d")
+
+
+def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
+    """Where a note opens with the verb of what is to be done, behind a label or not: 'Forms: add a field for …'; None
+    where it does not."""
+    first = label_end(sentence, language)
+    timed = sum(_CLOCK.fullmatch(low) is not None for low in sentence.lows) > 1
+    if sentence.is_question or timed or len(sentence) - first < _BARE:
+        return None  # "Hear the guides 14:30 Ring the bell 14:50" is a schedule
+    if sentence.lows[first] in language.lists.clause_links:
+        if language.lists.concessions.end_at(sentence.lows, first) > first:
+            return None  # "Que ce soit ici ou là, …"
+        wish = main_verb(sentence, first + 1, len(sentence))
+        sure = sentence.words[first].tags == {"REL"} or (wish is not None and sentence.has(wish, "SBJ"))
+        return first + 1 if sure else None  # "Que la salle soit chauffée !", not "That said, …"
+    if language.lists.reader.first_in(sentence.lows, first, len(sentence)) is not None:
+        return None  # "Share your thoughts": what readers and participants were told to do
+    start = verb = behind_openers(sentence, first, len(sentence), language)
+    negations = language.lists.negations
+    if start < len(sentence) and sentence.lows[start] in language.lists.personal:
+        return None
+    asking = (at for at in range(first, start) if sentence.lows[at] in language.lists.indirect)
+    if any("," not in sentence.lows[at:start] for at in asking):
+        return None  # "How to mend the pier"
+    while verb < min(start + 3, len(sentence) - 1) and not orders(sentence, verb, language):
+        if (
+            not sentence.has(verb, "PRO")
+            and sentence.lows[verb] not in negations
+            and sentence.words[verb].tags != {"ADV"}
+        ):
+            return None
+        verb += 1
+    if verb + 1 >= len(sentence) or sentence.hidden[verb] or not orders(sentence, verb, language):
+        return None
+    if verb > start and sentence.has(verb, "FIN") and sentence.has(verb - 1, "PRO"):
+        return None  # "You make this point later on"
+    behind = sentence.words[verb + 1].tags
+    finite = "FIN" in behind and not behind & {"ADJ", "NOUN"} and ("PP" not in behind or finite_at(sentence, verb + 1))
+    if sentence.lows[verb] in language.lists.notes or finite or "PUNCT" in behind:
+        return None
+    phrasal = language.lists.phrasal.end_at(sentence.lows, verb) > verb + 1
+    taken = sentence.has(verb + 1, "PREP") and not behind & {"INDEF", "DET"} and not phrasal
+    if taken and sentence.words[verb].tags & {"NOUN", "ADJ", "PREP"}:
+        return None  # "Consent for the test" is a thing
+    # What stands behind a colon or gives a reason has a verb of its own: 'Clear the pier, for it is full'.
+    end = cut(sentence, start, len(sentence), language)
+    end = next((at for at in range(start + 1, end) if sentence.lows[at] == ":"), end)
+    if opens_verb(sentence, start, len(sentence), language) is None:
+        if sentence.lows[-1] != ".":
+            return None
+        end = len(sentence)  # "Link trains with ferries." is a sentence, "Share prices: they rose." is none
+    if _compound(sentence, verb, end):
+        return None
+    caused = verb == start and sentence.lows[verb] in language.lists.causing
+    main = main_verb(sentence, start + 1, end, sure=True)
+    while main is not None and sentence.has(main, "INF") and sentence.lows[main - 1] in language.lists.joins:
+        main = main_verb(sentence, main + 1, end, sure=True)  # "Hang a bell and create a fund"
+    return start if caused or main is None else None
+
+
+def _compound(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a word that may order opens a subject, whose verb follows: 'Project guides often react', 'Bill Roy rang a
+    bell'."""
+    if not sentence.has(at, "NOUN") or sentence.words[at + 1].tags & {
+        "DET",
+        "INDEF",
+        "PRO",
+        "PREP",
+        "MORE",
+        "ADJ",
+        "CONJ",
+    }:
+        return False
+    for verb in range(at + 2, end - 1):
+        behind = sentence.words[verb + 1].tags
+        if sentence.has(verb, "REL"):
+            return False
+        if finite_at(sentence, verb) and not sentence.has(verb, "INF") and behind & {"DET", "INDEF", "PRO"}:
+            return True
+        if sentence.words[verb].tags == {"ADV"} and "INF" in behind and not sentence.has(verb - 1, "PREP"):
+            return True
+    return False
+
+
+def bare_amount(sentence: Sentence, language: AskLanguage) -> bool:
+    """Whether a note names only what there should be more of: 'More benches along the quay.'"""
+    behind = language.lists.amounts.end_at(sentence.lows, 0)
+    opens = behind > 0 and len(sentence) >= _BARE and not sentence.has(behind, "CONJ")  # "More than 20 came"
+    return opens and ":" not in sentence.lows and main_verb(sentence, 0, len(sentence)) is None
+
+
+def label_end(sentence: Sentence, language: AskLanguage) -> int:
+    """Behind the few words with a colon, or a name with a dash, that say what a note is about or whose it is: 'Night
+    lighting: | hang a lamp'; else 0."""
+    near = range(min(len(sentence) - 1, _LABEL))
+    colon = next((at for at in near if sentence.lows[at] == ":"), 0)
+    dash = next((at for at in near if is_dash(sentence, at)), 0)
+    verb = sentence.has(dash + 1, "INF") and not sentence.words[dash + 1].tags & {"NOUN", "ADJ"}
+    if dash and not colon and (verb or sentence.lows[dash + 1] in language.lists.negations):
+        named = sentence.tokens[0].text[0].isupper() and not any(sentence.has(at, "NUM") for at in range(dash))
+        colon = dash if named else 0
+    silent = language.lists.no_list.first_in(sentence.lows, 0, colon) is not None
+    silent = silent or (sentence.words[0].tags == {"INF"} and colon > 1)
+    return 0 if silent or main_verb(sentence, 0, colon, sure=True) is not None else colon + (colon > 0)
