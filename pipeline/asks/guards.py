@@ -162,9 +162,14 @@ def effect(case: Case) -> bool:
     if case.hit.rule.kind not in ("option", "recommendation") or case.hit.rule.form != "modal":
         return False
     at = case.hit.end
-    opened = case.sentence.lows[case.subject[0] - 1] if case.subject[0] else ""
-    if case.hit.rule.kind == "option" and opened in case.language.lists.results:
-        return True  # "print it, so they could take it along"
+    opened = case.sentence.lows[max(0, case.subject[0] - 2) : case.subject[0]]
+    if case.hit.rule.kind == "option" and any(low in case.language.lists.results for low in opened):
+        return True  # "print it, so that they could take it along"
+    pointed = (
+        case.subject[1] - case.subject[0] == 1 and case.sentence.lows[case.subject[0]] in case.language.lists.pointing
+    )
+    if case.hit.rule.kind == "option" and pointed and not case.sentence.has(at, "AUX"):
+        return True  # "this could help"
     if case.sentence.lows[case.hit.start] in case.language.lists.guesses and case.sentence.has(at, "AUX"):
         return True
     if case.hit.rule.kind == "option" and case.language.lists.negations.end_at(case.sentence.lows, at) > at:
