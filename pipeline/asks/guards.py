@@ -165,13 +165,10 @@ def effect(case: Case) -> bool:
     opened = case.sentence.lows[max(0, case.subject[0] - 2) : case.subject[0]]
     if case.hit.rule.kind == "option" and any(low in case.language.lists.results for low in opened):
         return True  # "print it, so that they could take it along"
-    pointed = (
-        case.subject[1] - case.subject[0] == 1 and case.sentence.lows[case.subject[0]] in case.language.lists.pointing
-    )
+    subject = case.sentence.lows[case.subject[0] : case.subject[1]]
+    pointed = len(subject) == 1 and subject[0] in case.language.lists.pointing
     if case.hit.rule.kind == "option" and pointed and not case.sentence.has(at, "AUX"):
         return True  # "this could help"
-    if case.sentence.lows[case.hit.start] in case.language.lists.guesses and case.sentence.has(at, "AUX"):
-        return True
     if case.hit.rule.kind == "option" and case.language.lists.negations.end_at(case.sentence.lows, at) > at:
         return True
     coordinated = case.subject[0] == case.subject[1] and case.clause[0] > 0
@@ -183,8 +180,6 @@ def effect(case: Case) -> bool:
         # "could be outdated" is a state; "could be lent" is something to do
         return case.hit.rule.kind == "option" and not participle_at(case.sentence, at + 1)
     lists = case.language.lists
-    if case.sentence.lows[case.hit.start] in lists.guesses:
-        return True
     effects = (lists.effects if case.hit.rule.kind == "option" else lists.prospects).single
     return at < len(case.sentence) and bool(case.sentence.words[at].lemmas & effects)
 

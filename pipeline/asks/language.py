@@ -97,8 +97,6 @@ class AskLists:
     rejected: Phrases
     effects: Phrases
     """Verbs that tell what something may bring about: help, lead, result."""
-    guesses: Phrases
-    """Modals that ask only where somebody is named who can act: might."""
     repeated: Phrases
     """Prepositions that stand again before each of several complements: 'de la mère et de l'enfant'."""
     infinitives: Phrases

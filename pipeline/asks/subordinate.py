@@ -39,9 +39,9 @@ def relative(case: Case) -> bool:
         verb = verb and case.sentence.has(before, "REL")
         linked = before >= 0 and not _describes(case, before)
         return verb and not linked and case.sentence.lows[max(0, before - 1)] != ","
-    if case.hit.rule.kind in ("need", "option") and case.hit.rule.form == "modal":
-        if _inside_relative(case) or _contact(case):
-            return True
+    told = case.hit.rule.kind in ("need", "option") and case.hit.rule.form == "modal"
+    if told and (_inside_relative(case) or _contact(case)):
+        return True
     before = case.hit.start - 1
     while before >= case.clause[0] and case.sentence.words[before].tags == {"ADV"}:
         before -= 1
@@ -81,7 +81,7 @@ def _inside_relative(case: Case) -> bool:
 
 
 def _contact(case: Case) -> bool:
-    """Whether a relative without its pronoun tells what a noun is: 'they were aware of the bells | guides could ring'."""
+    """Whether a relative without its pronoun tells what a noun is: 'aware of the bells | guides could ring'."""
     verb = main_verb(case.sentence, *case.subject, sure=True)
     if verb is None or verb == case.subject[0] or case.sentence.words[verb].lemmas & case.language.lists.says.single:
         return False
