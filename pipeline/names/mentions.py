@@ -63,7 +63,9 @@ def _repeat(stretch: Stretch, bodies: Bodies, latest: dict[str, Body], hosts: Se
             told = _known(stretch, at, bodies, latest)
             if told is None and at in undecided and not _office(stretch, at, bodies):
                 said = stretch.said(at, undecided[at])
-                may = nameable(stretch.tokens, NameSpan(at, undecided[at], undecided[at]), bodies.lexicon)
+                # One word of running text may be a subject that the host is about: 'Patents', of patents.example.
+                own = undecided[at] - at > 1 or stretch.number is not None
+                may = own and nameable(stretch.tokens, NameSpan(at, undecided[at], undecided[at]), bodies.lexicon)
                 if may and squashed(said) in hosts:
                     told = undecided[at], "name", "host", bodies.named(said, "other")
             if told is not None and not stretch.taken(at, told[0]):
