@@ -17,7 +17,7 @@ from pipeline.asks.joins import (
 )
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.noun_phrases import divides_things
-from pipeline.asks.spans import Span, main_verb
+from pipeline.asks.spans import Span, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
 
 _OPEN_END = ("...", "…")
@@ -122,7 +122,17 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
         return not any(
             same_link(sentence, at, link, language) and sentence.has(at + 1, "INF") for at in range(inside, join.left)
         )
-    return inside is None or join.strong or join.comma
+    return inside is None or join.strong or join.comma or _unlike(sentence, inside, join, language)
+
+
+def _unlike(sentence: Sentence, inside: int, join: Join, language: AskLanguage) -> bool:
+    """Whether the verb behind the join cannot go with that of the clause before it, which is finite: 'see what has
+    leaked | and mend it', but not 'boats that leak and sink'."""
+    clause = sentence.has(inside, "REL") or sentence.lows[inside] in language.lists.clause_links
+    finite = [at for at in range(inside, join.left) if finite_at(sentence, at)]
+    if not clause or not finite or not sentence.has(join.right, "INF"):
+        return False
+    return not any(sentence.has(at, "INF") for at in range(finite[-1], join.left))
 
 
 def _bare_verb(sentence: Sentence, at: int) -> bool:
