@@ -8,10 +8,12 @@ if __name__ == "__main__":
         # Before this the interpreter itself is starting, and no program can answer for it.
         if "STAND_IN_READY" in os.environ:
             print("ready", flush=True)
+        from pipeline.__main__ import interrupt_again, main
+
+        sys.unraisablehook = interrupt_again
         from tests.support import read, stand_in
 
         sys.modules["pipeline.reader"] = stand_in(read)
-        from pipeline.__main__ import main
     except KeyboardInterrupt:
         print("Interrupted before the program began.", file=sys.stderr, flush=True)
         # An interruption inside `exec`, as dataclasses use it, marks the interpreter for a death by signal even where

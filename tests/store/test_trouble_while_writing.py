@@ -98,6 +98,27 @@ def test_ctrl_c_at_any_moment_is_told_in_one_sentence(after: float, tmp_path: Pa
     assert {*tmp_path.glob(".*")} - {tmp_path / ".raw-cache"} == set()
 
 
+def test_ctrl_c_while_python_tidies_up_is_not_lost() -> None:
+    program = """
+import time
+from pipeline import __main__, cli
+
+class Left:
+    def __del__(self):
+        raise KeyboardInterrupt
+
+def run():
+    Left()
+    time.sleep(0.1)
+    return 0
+
+cli.run = run
+__main__.main()
+"""
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=False)
+    assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+
+
 @pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "full"), KeyboardInterrupt()], ids=["full disk", "Ctrl-C"])
 def test_what_goes_wrong_between_two_renames_is_mended_at_once(
     error: BaseException, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
