@@ -60,6 +60,9 @@ def _returning(text: str, places: Sequence[Place | Lines]) -> set[int]:
     shapes = {i: _FIGURES.sub("#", " ".join(text[places[i].start : places[i].end].split())) for i in short}
     often = Counter(shapes.values())
     pages = {i for i in short if often[shapes[i]] >= _OFTEN and _PAGE.fullmatch(shapes[i])}
+    # What opens the first page and comes back is the head of each, with or without a number.
+    banner = shapes.get(0, "")
+    pages |= {i for i in short[1:] if shapes[i] == banner and often[banner] >= _OFTEN}
     for _ in range(_HEADER):
         beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
         pages |= {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}
