@@ -58,11 +58,6 @@ class _Node:
         """Whether it may report: what seldom does, by its title, only where it asks."""
         return self.kind not in SILENT and (self.kind not in QUIET or self.mass > 0)
 
-    @property
-    def leads(self) -> bool:
-        """Whether it only holds what stands below it, opened by a sentence at most."""
-        return len(self.topics) > 1 and self.speech.sentences <= 1
-
     def below(self) -> Iterator["_Node"]:
         """All that stands below it, parents before children; without recursion."""
         order = [*self.children]
