@@ -46,7 +46,7 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     if verb + 1 >= len(sentence) or sentence.hidden[verb] or not orders(sentence, verb, language):
         return None
     if verb > start and sentence.has(verb, "FIN") and sentence.has(verb - 1, "PRO"):
-        return None  # "You make this point later on"
+        return None  # "They ring it further down"
     behind = sentence.words[verb + 1].tags
     finite = "FIN" in behind and not behind & {"ADJ", "NOUN"} and ("PP" not in behind or finite_at(sentence, verb + 1))
     if sentence.lows[verb] in language.lists.notes or finite or "PUNCT" in behind:
