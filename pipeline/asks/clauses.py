@@ -132,7 +132,9 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
         if other.start < hit.end:
             continue
         bare = None
-        for at in range(other.start, hit.end, -1):
+        # "Lamps are vital | and must help boats", but not "and must be lit": that says nothing by itself
+        first = hit.end - (hit.rule.form == "backward" and not sentence.has(other.end, "AUX"))
+        for at in range(other.start, first, -1):
             if sentence.hidden[at]:
                 continue
             word = sentence.lows[at]
