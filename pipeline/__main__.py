@@ -21,6 +21,11 @@ def interrupt_again(lost: "UnraisableHookArgs") -> None:
         sys.__unraisablehook__(lost)
 
 
+def is_interruption(error: BaseException) -> bool:
+    """Whether the program was interrupted; while a class is made, Python 3.11 tells of it by an error of its own."""
+    return KeyboardInterrupt in (type(error), type(error.__cause__))
+
+
 def main() -> None:
     """Run the command line; an interruption at any moment, imports included, ends in one sentence."""
     sys.unraisablehook = interrupt_again
@@ -33,7 +38,9 @@ def main() -> None:
         status = run()
         with suppress(OSError if status else BrokenPipeError):  # what a status tells has been said already
             sys.stdout.flush()
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, RuntimeError) as error:
+        if not is_interruption(error):
+            raise
         print("Interrupted; nothing was changed.", file=sys.stderr)
         status = 2
     sys.stderr.flush()

@@ -66,7 +66,7 @@ def test_a_build_that_is_told_to_stop_tidies_up(stop: signal.Signals, tmp_path: 
         time.sleep(0.01)
     process.send_signal(stop)
     _, said = process.communicate()
-    assert (process.returncode, said.count(b"\n")) == (2, 1)
+    assert (process.returncode, said.count(b"\n")) == (2, 1), said.decode()
     assert {*tmp_path.iterdir()} - {tmp_path / ".raw-cache"} == {tmp_path / "raw"}
 
 
@@ -93,12 +93,13 @@ def test_ctrl_c_at_any_moment_is_told_in_one_sentence(after: float, tmp_path: Pa
     time.sleep(after)
     process.send_signal(signal.SIGINT)
     _, said = process.communicate()
-    assert (process.returncode, said.count(b"\n")) in [(2, 1), (0, 0)]
+    assert (process.returncode, said.count(b"\n")) in [(2, 1), (0, 0)], said.decode()
     assert b"Traceback" not in said
     assert {*tmp_path.glob(".*")} - {tmp_path / ".raw-cache"} == set()
 
 
-def test_ctrl_c_while_python_tidies_up_is_not_lost() -> None:
+@pytest.mark.parametrize("moment", ["Left()", "type('Made', (), {'left': Left()})"], ids=["tidying up", "a class"])
+def test_ctrl_c_that_python_hides_is_not_lost(moment: str) -> None:
     program = """
 import time
 from pipeline import __main__, cli
@@ -107,14 +108,18 @@ class Left:
     def __del__(self):
         raise KeyboardInterrupt
 
+    def __set_name__(self, owner, name):
+        raise KeyboardInterrupt
+
 def run():
-    Left()
+    {moment}
     time.sleep(0.1)
     return 0
 
 cli.run = run
 __main__.main()
 """
+    program = program.replace("{moment}", moment)
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=False)
     assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
 
