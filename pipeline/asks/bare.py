@@ -10,6 +10,8 @@ from pipeline.grammar.sentences import Sentence
 
 _BARE = 4
 _LABEL = 8
+_NO_COMPOUND = frozenset(["DET", "INDEF", "PRO", "PREP", "MORE", "ADJ", "CONJ"])
+"""What makes of the word before it a verb with its object, or a thing of its own: 'Project | the map'."""
 _CLOCK = re.compile(r"h\d\d|\d{1,2}:\d\d")
 
 
@@ -74,15 +76,7 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
 def _compound(sentence: Sentence, at: int, end: int) -> bool:
     """Whether a word that may order opens a subject, whose verb follows: 'Project guides often react', 'Bill Roy rang a
     bell'."""
-    if not sentence.has(at, "NOUN") or sentence.words[at + 1].tags & {
-        "DET",
-        "INDEF",
-        "PRO",
-        "PREP",
-        "MORE",
-        "ADJ",
-        "CONJ",
-    }:
+    if not sentence.has(at, "NOUN") or sentence.words[at + 1].tags & _NO_COMPOUND:
         return False
     for verb in range(at + 2, end - 1):
         behind = sentence.words[verb + 1].tags

@@ -97,8 +97,8 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
         listed = listing or _closing_infinitive(sentence, stop, end, language)
         verbs = sentence.has(right, "INF") and (sentence.has(low, "INF") or sentence.has(low + 1, "INF"))
         # Two things need no comma: "name the ropes, | and help crews tie them"
-        commas = (at for at in range(low, join.left) if sentence.lows[at] == "," and not sentence.hidden[at])
-        alone = join.comma and join.conjunction and next(commas, None) is None
+        commas = any(sentence.lows[at] == "," and not sentence.hidden[at] for at in range(low, join.left))
+        alone = join.comma and join.conjunction and not commas
         if not (again or listed or alone) or not verbs:
             return False
         if not again and (right + 1 >= end or sentence.words[right + 1].tags & {"PREP", "CONJ", "FIN", "PUNCT"}):

@@ -5,7 +5,7 @@ from pipeline.asks.spans import MARKS, Span, behind_adverbs, finite_at, main_ver
 from pipeline.grammar.sentences import Sentence
 
 _QUOTES = {"«": "»", "“": "”", '"': '"', "'": "'"}
-_OPENING = {"»": "«", "”": "“"}
+_OPENING = {closing: opening for opening, closing in _QUOTES.items() if opening != closing}
 _DASHES = frozenset("-–—>")
 
 
@@ -33,8 +33,8 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
         )
         if besides or lists.stops.end_at(sentence.lows, at) > at:
             return at - 1 if sentence.lows[at - 1] == "," else at
-        inside = inside or sentence.has(at, "REL") or sentence.lows[at] in lists.clause_links
-        inside = inside or sentence.lows[at] in lists.indirect
+        link = sentence.has(at, "REL") or sentence.lows[at] in lists.clause_links or sentence.lows[at] in lists.indirect
+        inside = inside or link
         behind = lists.comma_stops.end_at(sentence.lows, at + 1) if sentence.lows[at] == "," else 0
         if behind > at + 1 and contrasts(sentence, start, at + 1, language):
             continue
@@ -84,8 +84,8 @@ def before_another(sentence: Sentence, start: int, end: int, language: AskLangua
 
 
 def _remarks(sentence: Sentence, dash: int, end: int) -> bool:
-    """Whether what follows a dash is a clause of its own: 'leave the pier – it is cold', but not 'build stairs – of
-    stone or of wood'; a pair of dashes holds an aside."""
+    """Whether what follows a dash is a clause of its own, or ">" stands there: 'leave the pier – it is cold', but not
+    'build stairs – of stone or of wood'; a pair of dashes holds an aside."""
     behind = next((at for at in range(dash, end) if sentence.lows[at] not in _DASHES), end)
     if ">" in sentence.lows[dash:behind]:
         return True
@@ -95,7 +95,7 @@ def _remarks(sentence: Sentence, dash: int, end: int) -> bool:
 
 
 def is_dash(sentence: Sentence, at: int) -> bool:
-    """Whether a dash stands between spaces: "–", "--"."""
+    """Whether a dash or ">" stands between spaces: "–", "--"."""
     tokens = sentence.tokens
     behind = at
     while (

@@ -50,10 +50,8 @@ def announcement(
     """What the words `start:end` before a colon or a list announce; None where what follows asks for nothing.
 
     `inside` a sentence, what follows a whole action elaborates it: 'fees should fall for the young: pupils'."""
-    shown = end
-    while shown > start + 1 and (sentence.hidden[shown - 1] or sentence.lows[shown - 1] == "."):
-        shown -= 1  # "other proposals were (most frequent first):"
-    end = shown if sentence.hidden[min(shown, end - 1)] else end
+    while end > start + 1 and (sentence.hidden[end - 1] or sentence.lows[end - 1] == "."):
+        end -= 1  # "other proposals were (most frequent first):"
     label = label_kind(sentence, start, end, language)
     if label is not None:
         return Announcement(label, "label", (start, end))

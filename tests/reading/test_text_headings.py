@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.helpers import SAID, document, outline
+from tests.reading.helpers import SAID, document, kinds, outline
 
 LONG = """The crews met in the old shed by the quay, where the harbour
 master had lit the stove that afternoon. They talked of bells
@@ -61,3 +61,21 @@ def test_the_foot_of_a_page_is_no_part_of_a_paragraph() -> None:
     assert [found.text[block.start : block.end] for block in found.blocks if block.end - block.start < 30][1:] == [
         f"The port speaks Page {page}" for page in (1, 2, 3)
     ]
+
+
+def test_what_opens_every_page_is_no_heading() -> None:
+    pages = "".join(f"The port speaks\n\n{part}\n\n{LONG}\n\n" for part in ("Bells", "Cranes", "Lamps and ropes"))
+    assert [title for _, _, title in outline(document(pages, "en", "text"))] == ["Bells", "Cranes", "Lamps and ropes"]
+
+
+def test_a_caption_is_no_heading() -> None:
+    assert titles(f"{LONG}\n\nFigure 4: Who rang\n\n{LONG}\n\nBells\n\n{LONG}\n") == ["Bells"]
+    marked = f"# The port\n\n{LONG}\n\n**Figure 4: Who rang**\n\n{LONG}\n\n**Bells**\n\n{LONG}\n"
+    assert "Figure 4: Who rang" not in [title for _, title in kinds(marked, "en", "markdown")]
+
+
+def test_a_large_row_of_a_table_is_no_heading() -> None:
+    row = "<table><tr><th><h3>Who rang</h3></th><th><h3>When</h3></th></tr><tr><td>Ann</td><td>Noon</td></tr></table>"
+    page = f"<main><h1>The port</h1><h2>Bells</h2><p>{SAID}</p>{row}<h2>Cranes</h2><p>{SAID}</p></main>"
+    assert [title for _, title in kinds(page, "en", "html")] == ["Bells", "Cranes"]
+    assert titles(f"{LONG}\n\nWho rang\tWhen\n\n{LONG}\n\nBells\n\n{LONG}\n") == ["Bells"]
