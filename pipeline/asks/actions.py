@@ -58,7 +58,8 @@ def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: As
         place = trim(sentence, *part, language)
         if place is not None and style == "verb":
             place = language.lists.adverbs.end_at(sentence.lows, place[0]), place[1]
-        if place is not None and place[0] < place[1]:
+        # "recommended | the following" only points at what it asks for
+        if place is not None and place[0] < place[1] != language.lists.following.end_at(sentence.lows, place[0]):
             yield replace(ask, action=place)
 
 

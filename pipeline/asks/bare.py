@@ -8,6 +8,7 @@ from pipeline.asks.language import AskLanguage
 from pipeline.asks.spans import behind_openers, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
 
+BARE_VERB, BARE_AMOUNT = RULES = "bare verb", "bare amount"
 _BARE = 4
 _LABEL = 8
 _NO_COMPOUND = frozenset(["DET", "INDEF", "PRO", "PREP", "MORE", "ADJ", "CONJ"])

@@ -93,7 +93,8 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
     again = right > join.right and same_link(sentence, right - 1, link, language)
     if right > join.right and not again:
         return False
-    if opens_verb(sentence, right, end, language) is None:
+    behind = opens_verb(sentence, right, end, language)
+    if behind is None:
         listed = listing or _closing_infinitive(sentence, stop, end, language)
         verbs = sentence.has(right, "INF") and (sentence.has(low, "INF") or sentence.has(low + 1, "INF"))
         # Two things need no comma: "name the ropes, | and help crews tie them"
@@ -122,17 +123,23 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
         return not any(
             same_link(sentence, at, link, language) and sentence.has(at + 1, "INF") for at in range(inside, join.left)
         )
-    return inside is None or join.strong or join.comma or _unlike(sentence, inside, join, language)
+    return (
+        inside is None
+        or join.strong
+        or join.comma
+        or _unlike(sentence, (inside, join.left), (behind or right + 1) - 1, language)
+    )
 
 
-def _unlike(sentence: Sentence, inside: int, join: Join, language: AskLanguage) -> bool:
-    """Whether the verb behind the join cannot go with that of the clause before it, which is finite: 'see what has
+def _unlike(sentence: Sentence, inside: Span, verb: int, language: AskLanguage) -> bool:
+    """Whether the `verb` behind a join cannot go with that of the clause before it, which is finite: 'see what has
     leaked | and mend it', but not 'boats that leak and sink'."""
-    clause = sentence.has(inside, "REL") or sentence.lows[inside] in language.lists.clause_links
-    finite = [at for at in range(inside, join.left) if finite_at(sentence, at)]
-    if not clause or not finite or not sentence.has(join.right, "INF"):
+    start, end = inside
+    clause = sentence.has(start, "REL") or sentence.lows[start] in language.lists.clause_links
+    finite = [at for at in range(start, end) if finite_at(sentence, at)]
+    if not clause or not finite or not sentence.has(verb, "INF") or sentence.has(verb - 1, "FIN"):
         return False
-    return not any(sentence.has(at, "INF") for at in range(finite[-1], join.left))
+    return not any(sentence.has(at, "INF") for at in range(finite[-1], end))
 
 
 def _bare_verb(sentence: Sentence, at: int) -> bool:

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.asks.actions import Ask, Setting, parts_of, style_of
-from pipeline.asks.bare import bare_amount, bare_verb
-from pipeline.asks.clauses import Refusal, asks_in
+from pipeline.asks.alike import with_alike
+from pipeline.asks.asked import Asked, Passage
+from pipeline.asks.bare import BARE_AMOUNT, BARE_VERB, bare_amount, bare_verb
+from pipeline.asks.clauses import asks_in
 from pipeline.asks.coordination import Style
 from pipeline.asks.endings import trim
 from pipeline.asks.items import assigned, names_nothing, nested, opens_with_action, states
@@ -19,32 +21,6 @@ _CUE = 4
 _STOPS = frozenset(".!?;")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A block as this reading sees it: its prose, whether it is a heading, or an item and how deep."""
-
-    text: str
-    heading: bool = False
-    item: bool = False
-    apart: bool = True
-    """Whether a blank line stands before it."""
-    depth: int = 0
-    head: int | None = None
-    """The passage that heads the column of a table in which it stands."""
-    row: bool = False
-    """Whether a row of a table begins with it: what another one announces ends there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """An ask with the index of its passage and its sentence; the cue of a list's item stands in another passage."""
-
-    passage: int
-    sentence: Sentence
-    ask: Ask
-    announced: Announced | None = None
-
-
 @dataclass(slots=True)
 class Run:
     """What has been read so far of a run of passages: the lists that are open, outermost first."""
@@ -52,13 +28,17 @@ class Run:
     language: AskLanguage
     setting: Setting
     open: list[tuple[int, Announced]] = field(default_factory=list)
-    refusals: list[tuple[int, Sentence, Refusal]] = field(default_factory=list)
     silent: int | None = None
     """How deep the list is that was announced and asks for nothing; its items are no asks by being bare verbs."""
 
 
 def asks_of(passages: Sequence[Passage], language: AskLanguage, setting: Setting) -> Iterator[Asked]:
     """The asks of `passages`, which follow one another in one theme or in the next steps."""
+    return with_alike(passages, _read(passages, language, setting), language)
+
+
+def _read(passages: Sequence[Passage], language: AskLanguage, setting: Setting) -> Iterator[Asked]:
+    """The asks that their own words tell, or the announcement of their list."""
     reading = Run(language, setting)
     items = 0
     for i, passage in enumerate(passages):
@@ -185,15 +165,14 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
             yield from _listed(reading, i, sentence, colon + 1, Announced(i, sentence, said))
             return
     found = asks_in(sentence, language, reading.setting)
-    reading.refusals += [(i, sentence, refusal) for refusal in found.refusals]
     bare = bare_verb(sentence, language) if reading.silent is None else None
     if bare is not None and not any(ask.action[0] <= bare + _CUE for ask in found.asks):
-        ask = Ask("recommendation", "bare verb", (bare, len(sentence)), ())
+        ask = Ask("recommendation", BARE_VERB, (bare, len(sentence)), ())
         style: Style = "clause" if bare and sentence.lows[bare - 1] in language.lists.clause_links else "verb"
         yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, style, "", language))
         return
     if not found.asks and reading.silent is None and bare_amount(sentence, language):
-        ask = Ask("need", "bare amount", (0, len(sentence)), ())
+        ask = Ask("need", BARE_AMOUNT, (0, len(sentence)), ())
         yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, "noun", "", language))
         return
     yield from (Asked(i, sentence, ask) for ask in found.asks)

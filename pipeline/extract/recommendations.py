@@ -7,8 +7,9 @@ from functools import cache
 
 from pipeline.asks.actions import Setting
 from pipeline.asks.actors import Actors, Named
+from pipeline.asks.asked import Asked, Passage
 from pipeline.asks.language import AskLanguage
-from pipeline.asks.passages import Asked, Passage, asks_of
+from pipeline.asks.passages import asks_of
 from pipeline.asks.pillars import pillar_of, pillars_named
 from pipeline.extract.cells import cells_of, heads_of, rows_begin
 from pipeline.extract.columns import placed, section_id, section_titles, text_at

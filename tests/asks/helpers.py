@@ -6,8 +6,9 @@ from functools import cache
 
 from pipeline.asks.actions import Setting
 from pipeline.asks.actors import Actors
+from pipeline.asks.asked import Passage
 from pipeline.asks.language import AskLanguage
-from pipeline.asks.passages import Passage, asks_of
+from pipeline.asks.passages import asks_of
 from pipeline.knowledge import ask_language_of
 
 KINDS = {"r": "recommendation", "n": "need", "o": "option", "c": "commitment"}
