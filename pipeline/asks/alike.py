@@ -36,7 +36,7 @@ def with_alike(passages: Sequence[Passage], asked: Iterable[Asked], language: As
     def ask(items: Iterable[int], kind: Kind, rule: str) -> None:
         for item in items:
             said = note(item)
-            if said is not None and item not in found and not _parted(passages, item):
+            if said is not None and item not in found:
                 found[item] = [Asked(item, said, part) for part in _parts(said, kind, rule, language)]
 
     for items in _lists(passages):
@@ -45,9 +45,7 @@ def with_alike(passages: Sequence[Passage], asked: Iterable[Asked], language: As
             ask(gerunds, "recommendation", "gerunds")
         read = [asks[0].ask for item in items if (asks := found.get(item)) and _short(asks[0].ask, note(item))]
         if len(items) >= _ITEMS and _SHARE * len(read) >= len(items):
-            kind = Counter(one.kind for one in read).most_common(1)[0][0]
-            if kind != "commitment":
-                ask(items, kind, "alike")
+            ask(items, Counter(one.kind for one in read).most_common(1)[0][0], "alike")
     for item in sorted(found):
         yield from found[item]
 
@@ -76,20 +74,12 @@ def _note(passage: Passage, language: AskLanguage) -> Sentence | None:
 
 def _opens_with_gerund(note: Sentence | None, language: AskLanguage) -> bool:
     """Whether an item opens with a gerund and its object: 'Mending the pier', but not 'Housing for the crews'."""
-    if note is None or not note.has(0, "GER") or note.words[0].tags & {"NOUN", "ADJ", "PREP"}:
-        return False
-    return opens_verb(note, 0, len(note), language) is not None
+    return note is not None and note.has(0, "GER") and opens_verb(note, 0, len(note), language) is not None
 
 
 def _short(ask: Ask, note: Sentence | None) -> bool:
     """Whether an item asks in a few words, and not in a sentence that tells who asks."""
     return note is not None or ask.rule in RULES
-
-
-def _parted(passages: Sequence[Passage], item: int) -> bool:
-    """Whether an item heads others."""
-    behind = item + 1
-    return behind < len(passages) and passages[behind].item and passages[behind].depth > passages[item].depth
 
 
 def _parts(note: Sentence, kind: Kind, rule: str, language: AskLanguage) -> Iterator[Ask]:

@@ -7,6 +7,7 @@ from pipeline.grammar.sentences import Sentence
 _QUOTES = {"«": "»", "“": "”", '"': '"', "'": "'"}
 _OPENING = {closing: opening for opening, closing in _QUOTES.items() if opening != closing}
 _DASHES = frozenset("-–—>")
+_VERB_NEAR = 4
 
 
 def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
@@ -125,7 +126,30 @@ def _before_remark(sentence: Sentence, start: int, end: int, language: AskLangua
     if opened >= end or sentence.lows[closed] != ")" or sentence.lows[opened] != "(":
         return end
     grants = (lists.comma_stops, lists.stops, lists.concessions, lists.notes)
-    return opened if any(phrases.end_at(sentence.lows, opened + 1) > opened + 1 for phrases in grants) else end
+    remarks = any(phrases.end_at(sentence.lows, opened + 1) > opened + 1 for phrases in grants)
+    inside = opened + 1, closed
+    return opened if remarks or _names_people(sentence, *inside) or _speaks(sentence, *inside, language) else end
+
+
+def _names_people(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether only people are named, who said it: 'hang a bell (Ann Roy, Jo Lee)', but not 'buy lamps (Lux, Fanal)'."""
+    names = [0]
+    for token in sentence.tokens[start:end]:
+        if token.text == ",":
+            names.append(0)
+        elif token.is_word:
+            if not token.text[0].isupper():
+                return False
+            names[-1] += 1
+    return min(names) > 1
+
+
+def _speaks(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:
+    """Whether somebody remarks something in a sentence of its own: 'hang a bell (it wakes the crew)'."""
+    while start < end and sentence.lows[start] in _QUOTES:
+        start += 1
+    near = range(start + 1, min(end, start + _VERB_NEAR))
+    return sentence.lows[start] in language.lists.personal and any(sentence.has(at, "FIN") for at in near)
 
 
 def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Span | None:

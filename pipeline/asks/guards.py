@@ -112,11 +112,12 @@ def third_party(case: Case) -> bool:
         return False
     papers = case.language.lists.papers.single
     imposing = case.language.lists.imposing.single
-    if case.sentence.words[case.hit.start].lemmas & imposing:
+    asked = case.heard(case.language.lists.askers, *case.subject)
+    if case.sentence.words[case.hit.start].lemmas & imposing and not asked:
         start, end = case.subject
         if case.is_actor(case.subject) or (end - start == 1 and not case.sentence.words[start].tags):
             return True  # "Ontario requires a permit", not "the kiln requires a flue"
-    if case.sentence.has(case.hit.start, "PAST") and not case.heard(case.language.lists.askers, *case.subject):
+    if case.sentence.has(case.hit.start, "PAST") and not asked:
         return True
     return any(case.sentence.words[at].lemmas & papers for at in _head(case))
 
@@ -202,13 +203,18 @@ def process(case: Case) -> bool:
 
 
 def points_back(case: Case) -> bool:
-    """The thing asked for is only pointed at: 'this was recommended'."""
+    """The thing asked for is only pointed at: 'this was recommended', 'these talks are vital'."""
     if case.hit.rule.form != "backward":
         return False
+    lists, lows = case.language.lists, case.sentence.lows
     start, end = case.subject
     while start < end and not case.sentence.tokens[start].is_word:
         start += 1
-    return start >= end or case.language.lists.empty.end_at(case.sentence.lows, start) == end
+    if start >= end or lists.empty.end_at(lows, start) == end:
+        return True
+    # « ces plans sont à | tenir » says what is to be done
+    done = case.sentence.has(case.hit.end, "INF")
+    return case.hit.rule.kind == "need" and lows[start] in lists.pointing and not done
 
 
 GUARDS: tuple[Callable[[Case], bool], ...] = (

@@ -5,6 +5,7 @@ from pipeline.asks.language import KINDS, AskLanguage, Kind
 from pipeline.asks.spans import Span, behind_openers, main_verb
 from pipeline.grammar.sentences import Sentence
 
+_SAID = 9
 _ASSIGNED = 7
 """The words within which a note says who is to act."""
 
@@ -33,7 +34,10 @@ def opens_with_action(sentence: Sentence, language: AskLanguage) -> bool:
 
 
 def states(sentence: Sentence, language: AskLanguage) -> bool:
-    """Whether an item only tells how things are, 'The pier is old.', or what was done, 'Ann Roy has rung the bell'."""
+    """Whether an item only tells how things are, 'The pier is old.', or what was done or said, 'Ann Roy has rung the
+    bell'."""
+    if _tells_who_said(sentence, language):
+        return True
     verb = main_verb(sentence, 0, len(sentence), sure=True)
     links = language.lists.clause_links
     return (
@@ -41,6 +45,18 @@ def states(sentence: Sentence, language: AskLanguage) -> bool:
         and (sentence.lows[-1] == "." or (sentence.has(verb + 1, "PP") and ":" not in sentence.lows[:verb]))
         and not sentence.has(verb, "SBJ") and not opens_with_action(sentence, language)
     )  # fmt: skip
+
+
+def _tells_who_said(sentence: Sentence, language: AskLanguage) -> bool:
+    """Whether an item opens with somebody who says something: 'Several guides noted the state of the pier'."""
+    for at in range(1, min(_SAID, len(sentence))):
+        if sentence.words[at - 1].tags & {"REL", "INF", "GER", "DET", "INDEF", "PREP"}:
+            continue
+        if sentence.words[at].lemmas & language.lists.says.single and sentence.has(at, "FIN"):
+            return not (
+                sentence.has(at, "NOUN") or any(sentence.words[i].tags & {"REL", "INF", "GER"} for i in range(at))
+            )
+    return False
 
 
 def nested(sentence: Sentence, place: Span, kind: Kind, language: AskLanguage) -> tuple[Kind, Span]:

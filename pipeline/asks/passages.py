@@ -158,7 +158,10 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
         None,
     )
     if colon is not None:
-        listed = ";" in sentence.lows[colon:]
+        # "Ports need a plan: lamps, ropes; crews must learn it" goes on behind the semicolon with another clause.
+        behind = next((at for at in range(colon, len(sentence)) if sentence.lows[at] == ";"), None)
+        clause = main_verb(sentence, behind + 1, len(sentence), sure=True) if behind is not None else None
+        listed = behind is not None and (clause is None or clause == behind + 1)
         said = announcement(sentence, 0, colon, language, reading.setting, inside=not listed)
         tells = not listed and main_verb(sentence, colon + 2, len(sentence), sure=True) is not None
         if said is not None and not sentence.is_question and not (tells and not said.heralded):

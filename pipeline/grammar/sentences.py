@@ -106,7 +106,7 @@ def _said(tokens: Sequence[Token], opening: int, closing: int) -> bool:
     """Whether a quotation is what somebody said, no title and no term: 'For Ann « The pier must be lit »'."""
     if not tokens[opening + 1].text[0].isupper() or tokens[closing - 1].text == "?":
         return False
-    return opening == 0 or tokens[opening - 1].text in ".!?…," or tokens[opening - 1].text[0].isupper()
+    return opening == 0 or tokens[opening - 1].text in ".!?…,»”" or tokens[opening - 1].text[0].isupper()
 
 
 def _closings(tokens: Sequence[Token]) -> list[int | None]:
