@@ -90,39 +90,39 @@ def _sites(stands: Sequence[Standing]) -> Mapping[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """How a document writes a body in full: the name as it is right, and the mistake where it makes one."""
+    """How a document writes a body: the name in full as it is right, the mistake where it makes one, the acronym."""
 
-    name: str | None
+    name: str | None = None
     mistake: str | None = None
+    acronym: str | None = None
 
 
 def _written(document: Document, stands: Sequence[Standing], authorities: Authorities) -> Mapping[str, _Written]:
-    """How the document first writes each body in full: a reviewed one as its file spells it."""
-    written: dict[str, _Written] = {}
-    acronyms: dict[str, _Written] = {}
+    """How the document first writes each body, in full and short: a reviewed one as its file spells it."""
+    names: dict[str, str] = {}
+    mistakes: dict[str, str] = {}
+    acronyms: dict[str, str] = {}
     for stand in stands:
-        body = stand.body
-        if stand.kind != "name" or body.organization_id in written:
+        body, said = stand.body, fold(document.text, *stand.place)
+        key = body.organization_id
+        if stand.kind == "acronym" or (stand.kind == "name" and body.authority is None and acronym_like(said)):
+            acronyms.setdefault(key, said)
+        elif stand.kind != "name" or key in names or key in mistakes:
             continue
-        said = fold(document.text, *stand.place)
-        if body.authority is not None:
-            listed = authorities.spelling(body.authority, said)
-            if listed in authorities.mistakes:
-                written[body.organization_id] = _Written(None, said)
-            elif listed is not None:
-                written[body.organization_id] = _Written(listed)
-        elif acronym_like(said):
-            acronyms.setdefault(body.organization_id, _Written(said))
-        else:
-            written[body.organization_id] = _Written(said)
-    return acronyms | written
+        elif body.authority is None:
+            names[key] = said
+        elif (listed := authorities.spelling(body.authority, said)) in authorities.mistakes:
+            mistakes[key] = said
+        elif listed is not None:
+            names[key] = listed
+    return {key: _Written(names.get(key), mistakes.get(key), acronyms.get(key)) for key in names | mistakes | acronyms}
 
 
 def organization_row(
     body: Body, language: str, mentions: int, first: str, site: str | None, written: _Written | None = None
 ) -> Organization:
     """A body as the table has it; `written` is how the document writes it in full, where it does."""
-    known, said = body.authority, written or _Written(None)
+    known, said = body.authority, written or _Written()
     if known is not None:
         in_language = known.name_fr if language == "fr" else known.name_en
         return Organization(
@@ -141,6 +141,8 @@ def organization_row(
             first_mention_id=first,
         )
     name = as_listed(said.name or body.names[0])
+    acronym = body.acronym or said.acronym
+    acronym = acronym if acronym != name else None
     other = body.other_name and as_listed(body.other_name)
     return Organization(
         organization_id=body.organization_id,
@@ -148,8 +150,8 @@ def organization_row(
         name_en=name if language == "en" else other,
         name_fr=name if language == "fr" else other,
         written_as=None,
-        acronym_en=body.acronym if language == "en" else None,
-        acronym_fr=body.acronym if language == "fr" else None,
+        acronym_en=acronym if language == "en" else None,
+        acronym_fr=acronym if language == "fr" else None,
         type=body.type,
         jurisdiction=None,
         website=site,

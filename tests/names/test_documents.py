@@ -1,6 +1,7 @@
 """Bodies across a whole document: keys, addresses, names in another language, and text that no rule foresaw."""
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from pipeline.review import unreviewed
 from pipeline.rows import Organization
 from tests.growth import Work, both_lengths, check_growth
 from tests.names.helpers import read, reviewed
-from tests.reading.helpers import document
+from tests.reading.helpers import document, knowledge
 from tests.support import add_document, call
 
 REPORT = (
@@ -53,6 +54,14 @@ def bodies_of(text: str = REPORT, language: str = "en") -> dict[str, list[str]]:
     for mention in mentions:
         told.setdefault(names[mention.organization_id], []).append(mention.evidence)
     return told
+
+
+def test_a_body_that_stands_only_short_has_the_acronym_that_it_stands_as() -> None:
+    report = document("The hall was full. The HGA met there. HGA guides sang.", "en")
+    report = replace(report, meta=replace(report.meta, publisher="Harbour Guides Association"))
+    (body,), mentions = organizations(report, knowledge("en"))
+    assert (body.name, body.acronym_en, body.acronym_fr) == ("Harbour Guides Association", "HGA", None)
+    assert [mention.kind for mention in mentions] == ["acronym", "acronym"]
 
 
 def test_addresses_go_to_the_body_beside_them_or_the_one_they_tell() -> None:
