@@ -1,6 +1,7 @@
 """What tells that words name a body, and of which kind: the words themselves, else those that stand around them."""
 
 from collections.abc import Sequence
+from string import digits
 
 from pipeline.grammar.tokens import Token
 from pipeline.names.lexicon import Lexicon
@@ -23,6 +24,9 @@ def told_by_words(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> 
     end = tokens[last - 1]
     if last - first == 1 and end.low in lexicon.words.alone:
         return lexicon.heads.get(end.low, "other"), "head_noun"
+    stem = end.low.rstrip(digits)
+    if last - first == 1 and 1 < len(stem) < len(end.low) and stem in lexicon.first_heads:
+        return lexicon.first_heads[stem], "head_noun"  # "DDT55": a department by its number
     if end.low in lexicon.words.legal or (end.text == "." and tokens[last - 2].low in lexicon.words.legal):
         return ("company", "capitals") if last - first > 1 else None
     kind = _first_head(tokens, span, lexicon)
