@@ -152,7 +152,8 @@ def _behind_person(tokens: Sequence[Token], span: NameSpan, bodies: Bodies) -> i
         for at in range(span.first + 2, min(span.first + 4, span.last)):
             known = bodies.authorities.names.longest(tokens, at)
             inner = span_at(tokens, at, bodies.lexicon)
-            if known is not None or (at + 2 < inner.main and told_by_words(tokens, inner, bodies.lexicon) is not None):
+            long = at + 2 < inner.main or acronym_like(tokens[at].text)  # no name of a person is an acronym
+            if known is not None or (long and told_by_words(tokens, inner, bodies.lexicon) is not None):
                 return at
     return span.first
 
