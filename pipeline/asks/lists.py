@@ -16,6 +16,7 @@ _NO_SUBJECT = 14
 _HEAD = 3
 _INSIDE = 3
 _HERALD = 5
+_FAR = 12
 _LAST = 2
 _SHORT = 6
 _NAME = 4
@@ -50,6 +51,7 @@ def announcement(
     """What the words `start:end` before a colon or a list announce; None where what follows asks for nothing.
 
     `inside` a sentence, what follows a whole action elaborates it: 'fees should fall for the young: pupils'."""
+    closes = end < len(sentence)
     while end > start + 1 and (sentence.hidden[end - 1] or sentence.lows[end - 1] == "."):
         end -= 1  # "other proposals were (most frequent first):"
     label = label_kind(sentence, start, end, language)
@@ -62,7 +64,10 @@ def announcement(
     follows = lists.following.first_in(sentence.lows, max(start, end - _HERALD), end) is not None
     breaks_off = main_verb(sentence, start, end) is None or sentence.has(end - 1, "FIN")
     whole = follows or not inside or (breaks_off and end - start <= _SHORT)
-    heralds = _heralds(sentence, start if whole else max(start, end - _HERALD), end, language)
+    reach = len(sentence) if whole else _HERALD
+    if not closes and not follows and main_verb(sentence, start, end) is not None:
+        reach = _FAR  # a sentence without a colon announces a list by what it ends with
+    heralds = _heralds(sentence, max(start, end - reach), end, language)
     heralded = heralds or follows
     hits = [hit for hit in hits_in(sentence, language) if start <= hit.start and hit.end <= end]
     for hit in reversed(hits):
