@@ -48,8 +48,8 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         verb += 1
     if verb + 1 >= len(sentence) or sentence.hidden[verb] or not orders(sentence, verb, language):
         return None
-    if verb > start and sentence.has(verb, "FIN") and sentence.has(verb - 1, "PRO"):
-        return None  # "They ring it further down"
+    if verb > start and sentence.words[verb].tags & {"FIN", "NOUN"} and sentence.has(verb - 1, "PRO"):
+        return None  # "They ring it further down", "One guide said so"
     behind = sentence.words[verb + 1].tags
     finite = "FIN" in behind and not behind & {"ADJ", "NOUN"} and ("PP" not in behind or finite_at(sentence, verb + 1))
     if sentence.lows[verb] in language.lists.notes or finite or "PUNCT" in behind:

@@ -7,6 +7,7 @@ from pipeline.grammar.sentences import Sentence
 _QUOTES = {"«": "»", "“": "”", '"': '"', "'": "'"}
 _OPENING = {closing: opening for opening, closing in _QUOTES.items() if opening != closing}
 _DASHES = frozenset("-–—>")
+_ENDS = '.,;:!?…–—-"'
 _VERB_NEAR = 4
 
 
@@ -170,6 +171,8 @@ def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Spa
             if link == start or link >= end or pronoun:
                 break
             start = link
-    while end > start and (not sentence.lows[end - 1].strip(".,;:!?…–—-") or sentence.lows[end - 1] in lists.joins):
+    while end > start and (not sentence.lows[end - 1].strip(_ENDS) or sentence.lows[end - 1] in lists.joins):
+        if sentence.lows[end - 1] == '"' and sentence.lows[start:end].count('"') % 2 == 0:
+            break
         end -= 1
     return (start, end) if any(token.is_word for token in sentence.tokens[start:end]) else None
