@@ -3,7 +3,6 @@
 A section is known by what it does; its title is one of the signals. Its mass is what its sentences ask. The tree is
 gone down while one child holds most, and the topics are the run of siblings that holds the most."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
@@ -180,11 +179,18 @@ def _asks(node: _Node) -> bool:
 
 
 def _labelled(run: Sequence[_Node], siblings: list[_Node]) -> list[_Node]:
-    """The siblings that count on with the same label, where most of the run is of them: "Theme 1", "Theme 2"."""
-    labels = Counter(label for node in run if (label := label_of(node.heading.title)))
-    label, count = labels.most_common(1)[0] if labels else ("", 0)
+    """The siblings that count on with the same label, where most of the run is of them: "Theme 1", "Theme 2".
+
+    Of two labels the one counts that holds more: not "Challenge 1" to "3" behind "Topic 1" and "Topic 2"."""
+    held: dict[str, list[float]] = {}
+    for node in run:
+        if label := label_of(node.heading.title):
+            held.setdefault(label, []).append(node.mass)
+    label = max(held, key=lambda one: sum(held[one]), default="")
+    if len(held.get(label, ())) < max(2, len(run) / 2):
+        return []
     same = [nth for nth, node in enumerate(siblings) if label_of(node.heading.title) == label]
-    return siblings[same[0] : same[-1] + 1] if count > 1 and count * 2 >= len(run) else []
+    return siblings[same[0] : same[-1] + 1]
 
 
 def _whole(root: _Node, run: Sequence[_Node]) -> _Node | None:

@@ -18,6 +18,14 @@ def test_one_of_several_that_are_counted_is_a_topic_however_much_it_holds() -> N
     assert [title for kind, title in kinds(page, "en", "html") if kind == "theme"] == ["Case 1: stands", "Case 2: fees"]
 
 
+def test_what_is_counted_and_holds_less_does_not_stand_before_what_holds_more() -> None:
+    page = _page(
+        (2, "Topic 1: stands", SAID * 4), (2, "Topic 2: fees", SAID * 4),
+        *((2, f"Challenge {nth}", SAID) for nth in (1, 2, 3)),
+    )  # fmt: skip
+    assert [kind for kind, _ in kinds(page, "en", "html")][:2] == ["theme", "theme"]
+
+
 def test_what_stands_in_one_piece_behind_the_chapter_was_heard_where_it_asks() -> None:
     page = _page(
         (2, "Sketches", ""), (3, "A moving shed", SAID * 2), (3, "A floating hive", SAID * 2),
