@@ -85,7 +85,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
             if annexed == "agenda" and i > last_timed and is_paragraph(text, span):
                 annexed = ""  # what was said follows the agenda
             continue
-        numbered = level is None and lone.is_numbered(i)
+        counted = span.bulleted and fold(text, span.start, span.end).casefold() in listed
+        numbered = level is None and (counted or lone.is_numbered(i))
         start = span.start if level is not None or numbered else span.body
         marked = places[bisect_left(places, (start, start)) : bisect_left(places, (span.end, span.end))]
         title = fold(text, start, span.end, marked)
