@@ -8,7 +8,7 @@ from pipeline.model import Place
 
 BULLET = re.compile(
     # The last three are what a symbol font leaves of its bullets in the text of a PDF.
-    r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓\uf0a7\uf0b7\uf0d8]|[-–—](?=\s)|o(?=[ \t])|"
+    r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓\uf0a7\uf0b7\uf0d8]|[-–—_](?=\s)|o(?=[ \t])|"
     r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*(?:\[[ xX]?\]\s+)?"
 )
 # Items that a copy ran into one line: "We heard: • more lamps • fewer cars".

@@ -20,6 +20,7 @@ LONG = "Les participants ont longuement parlé des obstacles qu'ils rencontrent 
     [
         ("Un\n\nDeux", ["Un", "Deux"]),
         ("-\nUn\n- \nDeux", ["Un", "Deux"]),
+        ("_ Un\n_ Deux", ["Un", "Deux"]),
         ("- [x] Un\n- [ ] Deux", ["Un", "Deux"]),
         ("Un\r\n\r\nDeux\r\n", ["Un", "Deux"]),
         ("Un\rDeux", ["Un", "Deux"]),
