@@ -105,5 +105,5 @@ def _speech(
     for i, span in enumerate(spans):
         nth = firsts.get(i, nth)
         if nth >= 0 and i not in firsts and i not in other:
-            speech[nth].listen(text[span.body : span.end], words.speech)
+            speech[nth].listen(text[span.body : span.end], words.speech, item=span.bulleted)
     return speech

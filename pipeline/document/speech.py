@@ -16,19 +16,23 @@ QUIET = frozenset({"introduction", "panels", "summary"})
 
 @dataclass(slots=True)
 class Speech:
-    """Counts of a section's own sentences by what they do: ask, tell what was presented, end in a question."""
+    """Counts of a section's own sentences by what they do: ask, only say what to do, tell what was presented, end in a
+    question."""
 
     sentences: int = 0
     asking: int = 0
+    ordering: int = 0
     presenting: int = 0
     asked: int = 0
 
-    def listen(self, text: str, words: SpeechWords) -> None:
-        """Add what a block's `text` says."""
-        for sentence in _SENTENCE.findall(" ".join(plain(text).split())):  # a line may break anywhere
+    def listen(self, text: str, words: SpeechWords, *, item: bool = False) -> None:
+        """Add what a block's `text` says; an `item` of a list may open with what to do."""
+        for nth, sentence in enumerate(_SENTENCE.findall(" ".join(plain(text).split()))):  # a line may break anywhere
             said = _WORD.findall(sentence)
+            asks = not words.asks.isdisjoint(said)
             self.sentences += 1
-            self.asking += not words.asks.isdisjoint(said)
+            self.asking += asks
+            self.ordering += item and not nth and not asks and bool(said) and said[0] in words.orders
             self.presenting += not words.presented.isdisjoint(said)
             self.asked += "?" in sentence[-2:]
 
@@ -45,4 +49,10 @@ class Speech:
         """What its sentences ask, less what they tell of presentations; `kind` is that of its title."""
         if kind in SILENT:
             return 0.0
-        return self.asking - 0.6 * self.presenting - (0.65 if kind in QUIET else 0.15) * self.sentences
+        quiet = kind in QUIET  # the aims of a meeting are a list of what to do as well
+        return (
+            self.asking
+            + (0 if quiet else self.ordering)
+            - 0.6 * self.presenting
+            - (0.65 if quiet else 0.15) * self.sentences
+        )

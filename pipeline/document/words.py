@@ -28,6 +28,7 @@ class SpeechWords:
     """Words, plain ones, by which a sentence shows what it does; and the commonest, by which a language is known."""
 
     asks: frozenset[str]
+    orders: frozenset[str]
     presented: frozenset[str]
     common: frozenset[str]
 
@@ -108,7 +109,7 @@ def report_words(code: str, texts: Mapping[str, str]) -> ReportWords:
     own = files[code]
     words = ReportWords(
         code=code,
-        speech=SpeechWords(*(_words(own.list("speech", name)) for name in ("asks", "presented", "common"))),
+        speech=SpeechWords(*(_words(own.list("speech", name)) for name in ("asks", "orders", "presented", "common"))),
         titles={kind: TitlePhrases(own.list("titles", kind)) for kind in _ROLES},
         framing=TitlePhrases(own.list("titles", "framing")),
         furniture=TitlePhrases(own.list("page", "furniture")),

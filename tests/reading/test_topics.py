@@ -26,6 +26,14 @@ def test_what_is_counted_and_holds_less_does_not_stand_before_what_holds_more() 
     assert [kind for kind, _ in kinds(page, "en", "html")][:2] == ["theme", "theme"]
 
 
+def test_items_that_open_with_what_to_do_ask() -> None:
+    orders = (
+        "</p><ul>" + "<li>Build a dry shed on the shore</li><li>Train the keepers of the hives</li>" * 3 + "</ul><p>"
+    )
+    page = _page((2, "The society", DONE), (2, "Stands", orders), (2, "Sheds", orders), (2, "Thanks", DONE))
+    assert [title for kind, title in kinds(page, "en", "html") if kind == "theme"] == ["Stands", "Sheds"]
+
+
 def test_what_stands_in_one_piece_behind_the_chapter_was_heard_where_it_asks() -> None:
     page = _page(
         (2, "Sketches", ""), (3, "A moving shed", SAID * 2), (3, "A floating hive", SAID * 2),
