@@ -82,8 +82,13 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
     if whole := _whole(root, run):
         tell([whole], "discussions")  # a chapter in one piece, without topics: all that it holds was heard
         return told
-    if not run or (chapter is root and len({node.heading.title for node in run}) == 1):
-        return told  # what stands alone is no topic beside others
+    if not run:
+        return told
+    if chapter is root and len(run) == 1:
+        tell(run, "theme")  # what stands alone is a topic, but not all that was heard
+        return told
+    if chapter is root and len({node.heading.title for node in run}) == 1:
+        return told
     first = chapter.children.index(run[0])
     opener = chapter.children[first - 1] if first else None
     if opener is not None and opener.kind in UNNAMED and not (opener.speech.sentences or opener.children):

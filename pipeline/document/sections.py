@@ -126,7 +126,9 @@ def _parts_of(sections: Sequence[Section]) -> list[tuple[Part | None, int | None
     What was laid before the participants of a theme is of none, nor is what an annex holds."""
     found: list[tuple[Part | None, int | None]] = []
     annexed: set[int | None] = set()
-    themed = any(section.kind == "theme" for section in sections)
+    kinds = [section.kind for section in sections]
+    themes = kinds.count("theme")
+    themed = themes > 1 or (themes == 1 and "discussions" in kinds)
     for i, section in enumerate(sections):
         part, theme = found[section.parent] if section.parent is not None else (None, None)
         if section.kind == "annex" or section.parent in annexed:
@@ -139,7 +141,7 @@ def _parts_of(sections: Sequence[Section]) -> list[tuple[Part | None, int | None
         elif section.kind in ("discussions", "next_steps"):
             part = "reporting" if section.kind == "discussions" else "next_steps"
         elif section.kind != "other" or part != "next_steps":
-            # Where there are themes, a chapter's own words count besides, and no other section's.
+            # Where there are several themes, a chapter's own words count besides, and no other section's.
             part = "reporting" if section.kind == "other" and not themed else None
         found.append((part, theme))
     return found

@@ -181,9 +181,10 @@ def test_letters_count_as_far_as_there_are_any() -> None:
     assert outline(document(page, "en", "html")) == [(1, "theme", title) for title in titles]
 
 
-def test_what_alone_asks_behind_an_empty_heading_is_no_topic_of_it() -> None:
+def test_what_alone_asks_is_a_topic_though_not_all_that_was_heard_nor_one_of_an_empty_heading() -> None:
     page = _page((2, "Piers", DONE), (2, "Ropes", ""), (2, "Fees", SAID), (2, "Lamps", DONE))
-    assert {kind for kind, _ in kinds(page, "en", "html")} == {"other"}
+    assert [kind for kind, _ in kinds(page, "en", "html")] == ["other", "other", "theme", "other"]
+    assert {block.part for block in document(page, "en", "html").blocks if block.kind == "paragraph"} == {"reporting"}
 
 
 def test_numbers_tell_the_levels_where_the_page_has_one_rank_alone() -> None:
