@@ -69,8 +69,11 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         return None
     caused = verb == start and sentence.lows[verb] in language.lists.causing
     main = main_verb(sentence, start + 1, end, sure=True)
-    while main is not None and sentence.has(main, "INF") and sentence.lows[main - 1] in language.lists.joins:
-        main = main_verb(sentence, main + 1, end, sure=True)  # "Hang a bell and create a fund"
+    while main is not None and (
+        (sentence.has(main, "INF") and sentence.lows[main - 1] in language.lists.joins)
+        or (sentence.lows[main - 1] in language.lists.personal and sentence.words[main - 2].tags <= {"NOUN"})
+    ):
+        main = main_verb(sentence, main + 1, end, sure=True)  # "Hang a bell and create a fund", "Mend the bell we rang"
     return start if caused or main is None else None
 
 

@@ -17,7 +17,7 @@ from pipeline.asks.joins import (
 )
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.noun_phrases import divides_things
-from pipeline.asks.spans import Span, finite_at, main_verb
+from pipeline.asks.spans import Span, behind_adverbs, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
 
 _OPEN_END = ("...", "…")
@@ -41,7 +41,8 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
         if _in_pair(sentence, low, join, found[:nth], language) or contrasts(sentence, low, join.right - 1, language):
             continue
         stop = next((other.left for other in found[nth + 1 :] if other.conjunction or other.strong), end)
-        if join.right - low < 2 or end - join.right < 1 or elaborates(sentence, join.right, language):
+        says_more = elaborates(sentence, join.right, language) and not (join.conjunction and sentence.has(join.right, "GER"))
+        if join.right - low < 2 or end - join.right < 1 or says_more:
             continue
         if divides(sentence, Division(join, low, min(stop, end), end, link, bool(cuts)), language):
             cuts.append(join)
@@ -52,7 +53,9 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
 def _in_pair(sentence: Sentence, low: int, join: Join, before: Sequence[Join], language: AskLanguage) -> bool:
     """Whether the join is that of a pair: 'links between a permit | and a trade'."""
     opened = language.lists.pairs.first_in(sentence.lows, low, join.left)
-    return opened is not None and not any(other.conjunction and other.left > opened[0] for other in before)
+    if opened is None or sentence.words[opened[1]].tags == {"PRO"}:
+        return False  # « se parler entre eux et … »
+    return not any(other.conjunction and other.left > opened[0] for other in before)
 
 
 def _listed(sentence: Sentence, start: int, end: int, cuts: Sequence[Join]) -> list[Join]:
@@ -96,6 +99,7 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
     behind = opens_verb(sentence, right, end, language)
     if behind is None:
         listed = listing or _closing_infinitive(sentence, stop, end, language)
+        right = behind_adverbs(sentence, right, end, language)
         verbs = sentence.has(right, "INF") and (sentence.has(low, "INF") or sentence.has(low + 1, "INF"))
         # Two things need no comma: "name the ropes, | and help crews tie them"
         commas = any(sentence.lows[at] == "," and not sentence.hidden[at] for at in range(low, join.left))
@@ -111,7 +115,10 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
         closed = last is not None and same_link(sentence, last, link, language)
         if not closed and sentence.lows[right - 1] not in language.lists.genitives:
             return False  # "replace the sign, to make it plain"
-    if join.left - opened < 1 or _bare_verb(sentence, join.left - 1):
+    # "promote learning | and draw maps", but not "start building | and mending piers"
+    unlike = sentence.has(first, "INF") and not sentence.has((behind or right + 1) - 1, "GER") and not join.alternative
+    object_ = unlike and sentence.words[join.left - 1].tags == {"GER"}
+    if join.left - opened < 1 or (not object_ and _bare_verb(sentence, join.left - 1)):
         return False
     if not again and sentence.has(first, "INF") and not sentence.has(right, "INF") and sentence.has(right, "GER"):
         # "an approach to setting limits and avoiding harm": what the first verb's complement says
@@ -135,17 +142,21 @@ def _unlike(sentence: Sentence, inside: Span, verb: int, language: AskLanguage) 
     """Whether the `verb` behind a join cannot go with that of the clause before it, which is finite: 'see what has
     leaked | and mend it', but not 'boats that leak and sink'."""
     start, end = inside
-    clause = sentence.has(start, "REL") or sentence.lows[start] in language.lists.clause_links
+    clause = any(sentence.has(at, "REL") or sentence.lows[at] in language.lists.clause_links for at in (start, start + 1))
     finite = [at for at in range(start, end) if finite_at(sentence, at)]
-    if not clause or not finite or not sentence.has(verb, "INF") or sentence.has(verb - 1, "FIN"):
+    acts = sentence.has(verb, "INF") and not sentence.has(verb, "AUX")
+    if not clause or not finite or not acts or sentence.has(verb - 1, "FIN"):
         return False
-    return not any(sentence.has(at, "INF") for at in range(finite[-1], end))
+    return not any(sentence.has(at, "INF") for at in range(finite[-1] + 1, end))
 
 
 def _bare_verb(sentence: Sentence, at: int) -> bool:
     """Whether a verb without its object stands at `at`: 'to expedite | and prioritize support'."""
-    if sentence.has(at, "GER") and sentence.has(at - 1, "PREP"):
-        return False  # "involve tenants in budgeting | and keep them informed"
+    before = sentence.words[at - 1].tags if at else frozenset()
+    if sentence.has(at, "GER") and not (before & {"CONJ", "PUNCT", "INF", "ADV", "FIN", "PRO"}):
+        return False  # "involve tenants in budgeting | and keep them informed", "refine financial reporting"
+    if finite_at(sentence, at) and "PRO" in before:
+        return False  # "ask what they want | and tell them"
     return bool(sentence.words[at].tags & {"INF", "GER"}) and not sentence.words[at].tags & {"NOUN", "ADJ", "ADV"}
 
 

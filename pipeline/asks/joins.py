@@ -104,11 +104,11 @@ def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> 
         at += 1
     if at >= end or sentence.hidden[at] or not (orders(sentence, at, language) or sentence.has(at, "GER")):
         return None
-    if sentence.words[at].tags & {"NOUN", "ADJ", "PREP"}:
+    if sentence.words[at].tags & {"NOUN", "ADJ", "PREP"} and language.lists.phrasal.end_at(sentence.lows, at) == at:
         behind = at + 1
         if behind >= end or sentence.lows[behind] in language.lists.genitives:
             return None
-        if not (sentence.words[behind].tags & _OBJECT or sentence.words[behind].tags == {"ADV"}):
+        if not (sentence.words[behind].tags & _OBJECT or sentence.words[behind].tags in ({"ADV"}, {"INF"})):
             return None
     return at + 1
 

@@ -25,7 +25,9 @@ def finite_at(sentence: Sentence, at: int) -> bool:
         after = sentence.words[at + 1].tags if at + 1 < len(sentence) else frozenset()
         if not after & _AFTER_VERB or "NOUN" in after or at == 0 or sentence.words[at - 1].tags & {"PREP", "PUNCT"}:
             return False
-    return not (sentence.has(at - 1, "DET") or sentence.has(at - 1, "INDEF")) or sentence.has(at - 1, "PRO")
+    if sentence.has(at - 1, "DET") or sentence.has(at - 1, "INDEF"):
+        return sentence.has(at - 1, "PRO") or sentence.has(at - 1, "REL")  # "boats that | are late"
+    return True
 
 
 def main_verb(sentence: Sentence, start: int, end: int, *, sure: bool = False) -> int | None:
