@@ -41,7 +41,9 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
         if _in_pair(sentence, low, join, found[:nth], language) or contrasts(sentence, low, join.right - 1, language):
             continue
         stop = next((other.left for other in found[nth + 1 :] if other.conjunction or other.strong), end)
-        says_more = elaborates(sentence, join.right, language) and not (join.conjunction and sentence.has(join.right, "GER"))
+        says_more = elaborates(sentence, join.right, language) and not (
+            join.conjunction and sentence.has(join.right, "GER")
+        )
         if join.right - low < 2 or end - join.right < 1 or says_more:
             continue
         if divides(sentence, Division(join, low, min(stop, end), end, link, bool(cuts)), language):
@@ -142,7 +144,9 @@ def _unlike(sentence: Sentence, inside: Span, verb: int, language: AskLanguage) 
     """Whether the `verb` behind a join cannot go with that of the clause before it, which is finite: 'see what has
     leaked | and mend it', but not 'boats that leak and sink'."""
     start, end = inside
-    clause = any(sentence.has(at, "REL") or sentence.lows[at] in language.lists.clause_links for at in (start, start + 1))
+    clause = any(
+        sentence.has(at, "REL") or sentence.lows[at] in language.lists.clause_links for at in (start, start + 1)
+    )
     finite = [at for at in range(start, end) if finite_at(sentence, at)]
     acts = sentence.has(verb, "INF") and not sentence.has(verb, "AUX")
     if not clause or not finite or not acts or sentence.has(verb - 1, "FIN"):

@@ -158,6 +158,6 @@ def behind_adverbs(sentence: Sentence, start: int, end: int, language: AskLangua
 
 def participle_at(sentence: Sentence, at: int) -> bool:
     """Whether a participle stands at `at`, adverbs before it passed over: 'be | translated', not 'be | flexible'."""
-    while at < len(sentence) and sentence.words[at].tags == {"ADV"}:
-        at += 1
+    while at < len(sentence) and sentence.words[at].tags in ({"ADV"}, {"MORE"}):
+        at += 1  # "be further | subsidised"
     return sentence.has(at, "PP")
