@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pipeline.evaluation.match import Figures, Item, Share, by_overlap, figures, share
-from pipeline.rows import Organization, Tables
+from pipeline.rows import Tables
 
 Bodies = Sequence[Mapping[str, Any]]
 
@@ -15,24 +15,23 @@ def by_place(tables: Tables, read: Bodies) -> dict[str, Figures | Share]:
 
     A mention found is wrong where it stands under another row than most mentions of its body, or under one that is
     also another body's."""
-    places = [
-        Item(body["name"], mention["start"], mention["end"], body["required"], body=body["key"])
-        for body in read
-        for mention in body["mentions"]
-    ]
-    found = [
-        Item(m.evidence, m.source_start, m.source_end, body=m.organization_id) for m in tables.organization_mentions
-    ]
-    mentions, matched = by_overlap(places, found)
+    keys, places = [], []
+    for body in read:
+        for mention in body["mentions"]:
+            keys.append(body["key"])
+            places.append(Item(body["name"], mention["start"], mention["end"], body["required"]))
+    rows = tables.organization_mentions
+    mentions, matched = by_overlap(places, [Item(row.evidence, row.source_start, row.source_end) for row in rows])
     rows_of: dict[str, Counter[str]] = defaultdict(Counter)
     for i, j in matched:
-        rows_of[places[i].body][found[j].body] += 1
+        rows_of[keys[i]][rows[j].organization_id] += 1
     usual = {key: rows.most_common(1)[0][0] for key, rows in rows_of.items()}
     owners = Counter(usual.values())
     wrong = [
-        f"{places[i].text} at {found[j].start}"
+        f"{places[i].text} at {rows[j].source_start}"
         for i, j in matched
-        if found[j].body != usual[places[i].body] or owners[found[j].body] > 1
+        for given in [rows[j].organization_id]
+        if given != usual[keys[i]] or owners[given] > 1
     ]
     return {
         "organization_mentions": mentions,
@@ -62,16 +61,16 @@ def by_name(tables: Tables, read: Bodies) -> dict[str, Figures | Share]:
     wanted = [
         Item(
             body["name"],
-            required=body.get("required", True),
+            required=body["required"],
             names=_names(body["name"], body.get("acronym"), *body.get("names", [])),
         )
         for body in read
     ]
-    return {"organizations": by_overlap(wanted, [_found(row) for row in tables.organizations])[0]}
-
-
-def _found(row: Organization) -> Item:
-    return Item(row.name, names=_names(row.name, row.name_en, row.name_fr, row.acronym_en, row.acronym_fr))
+    found = [
+        Item(row.name, names=_names(row.name, row.name_en, row.name_fr, row.acronym_en, row.acronym_fr))
+        for row in tables.organizations
+    ]
+    return {"organizations": by_overlap(wanted, found)[0]}
 
 
 def _names(*names: str | None) -> frozenset[str]:

@@ -1,10 +1,10 @@
 """Matching found rows to those of the reference reading, one to one, and the figures that come of it."""
 
 import re
+from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-_SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\w+")
 HALF, MOST = 0.5, 0.6
 """How much of two places, and how many of the words of two texts, must be common."""
@@ -40,14 +40,15 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A row as matching sees it: its place, where the reference reading has places; else its names; else its text."""
+    """A row as matching sees it: its names, where it is known by these; its place, where the reference reading has
+    places; else its text. Rows of two kinds never match."""
 
     text: str
     start: int | None = None
     end: int | None = None
     required: bool = True
     names: frozenset[str] = frozenset()
-    body: str = ""
+    kind: str = ""
 
 
 def figures(
@@ -73,12 +74,12 @@ def share(wrong: Iterable[str], of: int) -> Share:
 
 def plain(text: str | None) -> str:
     """A text with white space folded and typographic apostrophes made plain."""
-    return _SPACE.sub(" ", (text or "").replace("\u2019", "'")).strip()
+    return " ".join((text or "").replace("\u2019", "'").split())
 
 
 def words(text: str | None) -> list[str]:
     """The words of a text, in lower case, in order."""
-    return _WORD.findall(plain(text).lower())
+    return _WORD.findall((text or "").lower())
 
 
 def alike(one: str | None, other: str | None) -> float:
@@ -89,6 +90,8 @@ def alike(one: str | None, other: str | None) -> float:
 
 def overlap(one: Item, other: Item) -> float:
     """Intersection over union: of the two places, of the words of the two texts, or of the names most alike."""
+    if one.kind != other.kind:
+        return 0.0
     if one.names and other.names:
         return max(alike(name, another) for name in one.names for another in other.names)
     if one.start is None or one.end is None or other.start is None or other.end is None:
@@ -97,38 +100,29 @@ def overlap(one: Item, other: Item) -> float:
     return max(0, min(one.end, other.end) - max(one.start, other.start)) / union if union else 0.0
 
 
-def pairs(read: Sequence[Item], found: Sequence[Item], least: float) -> list[tuple[int, int]]:
-    """The indexes of matching rows, best matches first, none used twice."""
-    scored = [(overlap(r, f), i, j) for i, r in enumerate(read) for j, f in enumerate(found)]
-    scored.sort(key=lambda score: (-score[0], score[1], score[2]))
-    left, right, matched = set[int](), set[int](), list[tuple[int, int]]()
-    for value, i, j in scored:
-        if value < least:
-            break
-        if i not in left and j not in right:
-            left.add(i)
-            right.add(j)
-            matched.append((i, j))
-    return matched
+def by_overlap(
+    read: Sequence[Item], found: Sequence[Item], least: float | None = None
+) -> tuple[Figures, list[tuple[int, int]]]:
+    """Figures by overlap, best matches first, and the indexes of what matched; no row is matched twice.
 
-
-def by_overlap(read: Sequence[Item], found: Sequence[Item]) -> tuple[Figures, list[tuple[int, int]]]:
-    """Figures by overlap, and what matched; an optional row costs nothing whether it is found or not."""
-    matched = pairs(read, found, HALF if read and read[0].start is not None else MOST)
-    hit = {i for i, _ in matched}
+    An optional row costs nothing whether it is found or not. `least` is how much must be common."""
+    if least is None:
+        least = HALF if read and read[0].start is not None else MOST
+    scored = [(-overlap(r, f), i, j) for i, r in enumerate(read) for j, f in enumerate(found)]
+    hit: dict[int, int] = {}
+    taken = set[int]()
+    for value, i, j in sorted(scored):
+        if -value >= least and i not in hit and j not in taken:
+            hit[i] = j
+            taken.add(j)
     required = [i for i, item in enumerate(read) if item.required]
     hits = sum(i in hit for i in required)
     missed = (read[i].text for i in required if i not in hit)
-    extra = (found[j].text for j in sorted(set(range(len(found))) - {j for _, j in matched}))
-    return figures(hits, missed, extra, len(read) - len(required), len(matched) - hits), matched
+    extra = (item.text for j, item in enumerate(found) if j not in taken)
+    return figures(hits, missed, extra, len(read) - len(required), len(hit) - hits), list(hit.items())
 
 
 def exact(read: Sequence[Hashable], found: Sequence[Hashable]) -> Figures:
     """Figures for rows that must be the same to the letter."""
-    pool, missed = list(found), []
-    for item in read:
-        if item in pool:
-            pool.remove(item)
-        else:
-            missed.append(str(item))
-    return figures(len(read) - len(missed), missed, map(str, pool))
+    missed, extra = Counter(read) - Counter(found), Counter(found) - Counter(read)
+    return figures(len(read) - missed.total(), map(str, missed.elements()), map(str, extra.elements()))

@@ -8,13 +8,13 @@ from typing import Any
 from pipeline.contract import Contract, Table
 from pipeline.errors import Misuse
 from pipeline.publish.descriptions import released
-from pipeline.publish.formats import read_from
+from pipeline.publish.documents import rows
 from pipeline.publish.quality import read_corrections
 from pipeline.publish.reports import text_of, text_path
+from pipeline.rows import Placed
 from pipeline.store import Folder
 from pipeline.tabulate import to_cell
 
-Row = dict[str, Any]
 OPEN, CLOSE = "⟦", "⟧"
 LINES, WIDTH, AROUND = 3, 240, 60  # lines of a long place, characters of one, characters around a mention
 MENTIONS = 40  # of a body
@@ -62,7 +62,7 @@ def explain(contract: Contract, folder: Folder, key: str, schemas: Mapping[str, 
     """The row with this key, what decided for it, its line and its evidence; raises Misuse where no row has it.
 
     `schemas` are the files of `schemas/`: they tell where a reviewed body stands."""
-    release = _Rows(contract, folder)
+    release = _Release(contract, folder)
     for table in contract.tables:
         row = release.row(table.name, key)
         if row:
@@ -76,110 +76,101 @@ def explain(contract: Contract, folder: Folder, key: str, schemas: Mapping[str, 
     raise Misuse(f"No row has the key {key!r}; keys stand in the first column of each table.")
 
 
-class _Rows:
+class _Release:
     """A published folder's rows by key or by what they refer to."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.contract = released(contract, folder)
-        self.form = read_from(self.contract, "csv")
         self.folder = folder
         self.text = cache(lambda document_id: text_of(folder, document_id))
 
-    def row(self, name: str, key: object) -> Row | None:
-        """The row of a table with this key."""
-        return next(self.rows(name, self.contract.table(name).key, key), None) if key is not None else None
+    def row(self, name: str, key: object) -> Any:
+        """The row of a table with this key, None where there is none."""
+        return next(self.rows(name, self.contract.table(name).key, key), None)
 
-    def rows(self, name: str, column: str, value: object) -> Iterator[Row]:
+    def rows(self, name: str, column: str, value: object) -> Iterator[Any]:
         """The rows of a table that have this value in the column."""
-        table = self.contract.table(name)
-        at = table.names.index(column)
-        for columns in self.form.rows(self.folder, table):
-            for index, found in enumerate(columns[at]):
-                if found == value:
-                    yield {name: values[index] for name, values in zip(table.names, columns, strict=True)}
+        return (row for row in rows(self.contract, self.folder, name, "csv") if getattr(row, column) == value)
 
-    def cells(self, table: Table, row: Row) -> Iterator[str]:
+    def cells(self, table: Table, row: Any) -> Iterator[str]:
         """A line a column: its value, what a code of it means, and which row a key of it leads to."""
-        links = {link.column: link for link in table.foreign_keys}
-        width = max(map(len, row))
+        links = {link.column: link.table for link in table.foreign_keys}
+        width = max(map(len, table.names))
         for column in table.columns:
-            value, beside = row[column.name], ""
+            value, beside = getattr(row, column.name), ""
             if value is not None and column.vocabulary:
                 code = next((one for one in column.vocabulary.codes if one.code == value), None)
                 beside = f"  ({code.description_en.rstrip('.')})" if code else ""
             elif value is not None and column.name in links:
-                other = self.row(links[column.name].table, value) or {}
-                said = [f"« {other[name]} »" for name in ("title", "name") if name in other]
-                said += [f"line {other['source_line']}"] if "source_line" in other else []
+                other = self.row(links[column.name], value)
+                said = [f"« {getattr(other, name)} »" for name in ("title", "name") if hasattr(other, name)]
+                said += [f"line {other.source_line}"] if isinstance(other, Placed) else []
                 beside = f"  ({', '.join(said)})"
             yield f"  {column.name:{width}}  {'-' if value is None else to_cell(value)}{beside}"
 
 
-def _decided(release: _Rows, table: Table, row: Row, schemas: Mapping[str, bytes]) -> Iterator[str]:
+def _decided(release: _Release, table: Table, row: Any, schemas: Mapping[str, bytes]) -> Iterator[str]:
     """The rule that made the row, the words that decided, and whether a maintainer wrote it."""
     if table.name == "recommendations":
-        piece = next(release.rows("recommendation_evidence", "recommendation_id", row["recommendation_id"]), None) or {}
-        yield f"{piece.get('rule', '-')}: the words « {row['cue'] or '-'} » ask for it"
-        for column, words in (("addressee", row["addressee_words"]), ("pillar", piece.get("pillar_words"))):
-            by = (
-                f"by the words « {words} »"
-                if words
-                else "by no words of its own: a rule of the contract, or a correction"
-            )
-            yield f"{column}: {by if row[column] is not None else 'none, for no words tell one'}"
-    elif table.name == "organizations" and row["reviewed"]:
+        piece = next(release.rows("recommendation_evidence", "recommendation_id", row.recommendation_id), None)
+        yield f"{piece.rule if piece else '-'}: the words « {row.cue or '-'} » ask for it"
+        for column, words in (("addressee", row.addressee_words), ("pillar", piece and piece.pillar_words)):
+            if getattr(row, column) is None:
+                yield f"{column}: none, for no words tell one"
+            elif words:
+                yield f"{column}: by the words « {words} »"
+            else:
+                yield f"{column}: by no words of its own: a rule of the contract, or a correction"
+    elif table.name == "organizations" and row.reviewed:
         lines = schemas.get(AUTHORITY, b"").decode("utf-8-sig").splitlines()
-        at = next((at for at, line in enumerate(lines, 1) if line.split(",", 1)[0] == row["organization_id"]), None)
+        at = next((at for at, line in enumerate(lines, 1) if line.split(",", 1)[0] == row.organization_id), None)
         where = f"line {at} of schemas/{AUTHORITY}" if at else f"schemas/{AUTHORITY}, which has it no longer"
         yield f"reviewed: its names, acronyms, type, jurisdiction and website are those of {where}"
     elif table.name == "organizations":
-        rule = (release.row("organization_mentions", row["first_mention_id"]) or {}).get("rule", "-")
+        first = release.row("organization_mentions", row.first_mention_id)
+        rule = first.rule if first else "-"
         yield f"not reviewed: {rule}, {mention_rule(rule)}"
         yield "(python -m pipeline review prints a row for the reviewed list)"
-    elif "rule" in row:
-        yield f"{row['rule']}: {mention_rule(row['rule'])}"
+    elif hasattr(row, "rule"):
+        yield f"{row.rule}: {mention_rule(row.rule)}"
     else:
         yield HOW[table.name]
-    if "source_start" in row:
+    if isinstance(row, Placed):
         yield from _corrected(release, table.name, row)
 
 
-def _corrected(release: _Rows, name: str, row: Row) -> Iterator[str]:
+def _corrected(release: _Release, name: str, row: Any) -> Iterator[str]:
     """Whether a published correction names the row's words."""
-    said = release.text(row["document_id"])[row["source_start"] : row["source_end"]]
-    actions = read_corrections(release.folder).get(row["document_id"], {})
+    said = release.text(row.document_id)[row.source_start : row.source_end]
+    actions = read_corrections(release.folder).get(row.document_id, {})
     for entry in (one for action in ("adjust", "add") for one in actions.get(action, ())):
         if entry.get("table") == name and entry.get("new_words", entry.get("words")) == said:
-            yield f"a maintainer wrote it in raw/{row['document_id']}/corrections.toml: {entry.get('reason')}"
+            yield f"a maintainer wrote it in raw/{row.document_id}/corrections.toml: {entry.get('reason')}"
 
 
-def _mentions(release: _Rows, row: Row) -> Iterator[str]:
+def _mentions(release: _Release, row: Any) -> Iterator[str]:
     """A line a mention of a body: its key, its line, and its place among a few words."""
-    mentions = release.rows("organization_mentions", "organization_id", row["organization_id"])
-    yield f"Mentions: {row['mention_count']}"
+    mentions = release.rows("organization_mentions", "organization_id", row.organization_id)
+    yield f"Mentions: {row.mention_count}"
     for one in islice(mentions, MENTIONS):
-        text, start, end = release.text(one["document_id"]), one["source_start"], one["source_end"]
+        text, start, end = release.text(one.document_id), one.source_start, one.source_end
         before = " ".join(text[max(0, start - AROUND) : start].rsplit("\n", 1)[-1].split())
         after = " ".join(text[end : end + AROUND].split("\n", 1)[0].split())
         said = f"… {before} {OPEN}{' '.join(text[start:end].split())}{CLOSE} {after} …"
-        yield f"  {one['mention_id']}  {one['document_id']}, line {one['source_line']}, {one['rule']}: {said}"
-    if row["mention_count"] > MENTIONS:
-        yield f"  … and {row['mention_count'] - MENTIONS} more in the table organization_mentions"
+        yield f"  {one.mention_id}  {one.document_id}, line {one.source_line}, {one.rule}: {said}"
+    if row.mention_count > MENTIONS:
+        yield f"  … and {row.mention_count - MENTIONS} more in the table organization_mentions"
 
 
-def _evidence(release: _Rows, row: Row) -> list[str]:
+def _evidence(release: _Release, row: Any) -> list[str]:
     """Where the row was read, and the place itself in its passage; nothing for a row without a place of its own."""
-    if "source_start" not in row:
+    if not isinstance(row, Placed):
         return []
-    text, start, end = release.text(row["document_id"]), row["source_start"], row["source_end"]
-    touched = [
-        place
-        for one in release.rows("passages", "document_id", row["document_id"])
-        for place in [(one["source_start"], one["source_end"])]
-        if place[0] < end and place[1] > start
-    ] or [(start, end)]
-    first, last = min(touched[0][0], start), max(touched[-1][1], end)
-    place = f"line {row['source_line']} of {text_path(row['document_id'])}, characters {start} to {end}"
+    text, start, end = release.text(row.document_id), row.source_start, row.source_end
+    passages = release.rows("passages", "document_id", row.document_id)
+    touched = [row, *(one for one in passages if one.source_start < end and one.source_end > start)]
+    first, last = min(one.source_start for one in touched), max(one.source_end for one in touched)
+    place = f"line {row.source_line} of {text_path(row.document_id)}, characters {start} to {end}"
     shown = f"{text[first:start]}{OPEN}{_cut(text[start:end])}{CLOSE}{text[end:last]}"
     return [f"Read at:  {place}", "", shown.strip()]
 
