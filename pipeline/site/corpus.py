@@ -39,6 +39,14 @@ def summarize(published: Published) -> Summary:
     return Summary(published.document, counts, coverage)
 
 
+def by_body(published: Published) -> dict[str, list[Mention]]:
+    """A document's mentions by their bodies, both in the order of the text."""
+    found: dict[str, list[Mention]] = {}
+    for mention in published.tables.organization_mentions:
+        found.setdefault(mention.organization_id, []).append(mention)
+    return found
+
+
 def ask(asked: dict[str, AskedUnder], published: Published) -> None:
     """Count a document's recommendations by the titles of their themes; those outside of themes under no title."""
     language = published.document.language
@@ -87,10 +95,7 @@ class BodyIndex:
         """Take in a document's mentions."""
         tables = published.tables
         titles = {section.section_id: section.title for section in tables.sections}
-        own: dict[str, list[Mention]] = defaultdict(list)
-        for mention in tables.organization_mentions:
-            own[mention.organization_id].append(mention)
-        for key, mentions in own.items():
+        for key, mentions in by_body(published).items():
             stays = self.uses[key].stays
             if len(stays) < DOCUMENTS:
                 sections: dict[str | None, list[Mention]] = {}

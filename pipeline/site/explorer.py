@@ -1,13 +1,14 @@
 """The recommendations as data for the explorer: scripts of plain values, which a page opened from a folder can load."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import BinaryIO
 
 from pipeline.contract import Table
 from pipeline.rows import Organization, Published
-from pipeline.site.cards import NO_CUE, Cue
+from pipeline.site.cards import Card
 from pipeline.site.pages import ROOT
+from pipeline.site.views import name_of
 from pipeline.site.wording import Wording
 from pipeline.store import Folder
 from pipeline.tabulate import to_json
@@ -29,7 +30,7 @@ class Data:
         self.passages.write(b'wwh.load("passages",[\n')
         self.documents.write(b'wwh.load("documents",[\n')
 
-    def add(self, published: Published, cues: Mapping[str, Cue]) -> None:
+    def add(self, published: Published, cards: Iterable[Card]) -> None:
         """Append a document's rows, each with its cue around the action, the cue's places and the bodies it names.
 
         Evidence that is the text, and a cue that stands before the action, are 0."""
@@ -37,24 +38,23 @@ class Data:
         bodies: dict[str, list[str]] = {}
         for one in tables.recommendation_organizations:
             bodies.setdefault(one.recommendation_id, []).append(one.organization_id)
-        for row in tables.recommendations:
+        for card in cards:
+            row = card.row
             values: list[object] = [to_json(getattr(row, name)) for name in self.names]
             if values[self.evidence] == values[self.text]:
                 values[self.evidence] = 0
-            cue = cues.get(row.recommendation_id, NO_CUE)
             own = bodies.get(row.recommendation_id, [])
             self.named |= dict.fromkeys(own)
-            before = 0 if cue.before == (row.cue or "") else cue.before
-            _line(self.rows, [values, before, cue.after, [*map(list, cue.places)], own])
+            before = 0 if card.before == (row.cue or "") else card.before
+            _line(self.rows, [values, before, card.after, card.cue, own])
         used = {row.passage_id for row in tables.recommendations}
         for passage in tables.passages:
             if passage.passage_id in used:
                 text = published.text[passage.source_start : passage.source_end]
                 _line(self.passages, [passage.passage_id, [passage.source_start, text]])
         themes = [
-            [theme.theme_id, theme.title, *(None if title == theme.title else title for title in translated)]
-            for theme in tables.themes
-            for translated in [(theme.title_en, theme.title_fr)]
+            [row.theme_id, row.title, *(None if said == row.title else said for said in (row.title_en, row.title_fr))]
+            for row in tables.themes
         ]
         sections = {row.section_id for row in tables.recommendations if row.theme_id is None}
         elsewhere = [[row.section_id, row.title] for row in tables.sections if row.section_id in sections]
@@ -62,9 +62,7 @@ class Data:
         known = [document.document_id, document.title, document.language, document.publisher, dates]
         _line(self.documents, [*known, themes, elsewhere])
 
-    def close(
-        self, bodies: Mapping[str, Organization], name_of: Callable[[Organization, str], tuple[str, object]]
-    ) -> None:
+    def close(self, bodies: Mapping[str, Organization]) -> None:
         """End the scripts; the names of the bodies that rows name stand with the documents."""
         self.documents.write(b']);\nwwh.load("bodies",[\n')
         for key in self.named:

@@ -48,11 +48,6 @@ def term(table: str, column: str | None = None) -> str:
     return f"dictionary.html#{table}" + (f":{column}" if column else "")
 
 
-def codes(vocabulary: str) -> str:
-    """What the dictionary says of a closed list."""
-    return f"dictionary.html#codes:{vocabulary}"
-
-
 def carried(path: str) -> bool:
     """Whether the site takes this file along, so that it is there wherever the site is."""
     return any(fnmatchcase(path, pattern) for pattern in CARRIED) and not path.startswith("csv/list_")

@@ -12,8 +12,7 @@ from markupsafe import Markup
 from pipeline.contract import Contract
 from pipeline.rows import Organization, Published
 from pipeline.site import links, timetable, views
-from pipeline.site.cards import cues
-from pipeline.site.corpus import summarize
+from pipeline.site.corpus import by_body, summarize
 from pipeline.site.report_text import ReportText
 from pipeline.site.wording import LANGUAGES, Wording, read_strings, tongue
 from pipeline.store import read_parts
@@ -92,7 +91,7 @@ def report_files(release: bytes, shown: Shown) -> list[File]:
     """A report's text, its agenda and what was kept, in both languages; `release` is what a press needs, pickled."""
     press, (published, bodies) = _press(release), shown
     document, tables = published.document, published.tables
-    body = ReportText(published, press.words.get(document.language, press.words["en"]), bodies, cues(tables))
+    body = ReportText(published, press.words.get(document.language, press.words["en"]), bodies)
     days = timetable.days(tables.agenda)
     pages: dict[str, tuple[str, views.View]] = {
         "report": (
@@ -100,7 +99,7 @@ def report_files(release: bytes, shown: Shown) -> list[File]:
             {
                 "body": body.render(),
                 "depths": body.depths,
-                "mentions": views.mentions(published, bodies),
+                "mentions": [(bodies[key], found) for key, found in by_body(published).items()],
                 "markers": body.markers,
             },
         ),

@@ -1,45 +1,116 @@
-"""A report's whole text as HTML: every character, every place marked; its labels are in the report's own language."""
+"""A report's whole text as HTML: every character, every place marked; its labels are in the report's own language.
 
-from collections.abc import Mapping, Sequence
+The text is cut at every edge of a place, so that overlapping places need no overlapping elements."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from markupsafe import Markup
 
-from pipeline.rows import Organization, PassageRow, Published
-from pipeline.site.cards import Cue
-from pipeline.site.marks import (
-    ANCHOR,
-    ANOMALY,
-    CUE,
-    MARKER,
-    MENTION,
-    RECOMMENDATION,
-    Mark,
-    Segment,
-    depths,
-    foreign,
-    places,
-    segments,
-)
-from pipeline.site.wording import Wording
+from pipeline.rows import Organization, PassageRow, Placed, Published
+from pipeline.site.cards import Card, cards
+from pipeline.site.wording import Wording, tongue
 
 _BULLETS = "-–—•*·▪"
-_LISTS = {"list_item": "ul", "agenda_line": "ul", "note": "ul"}
+_LISTS = {"list_item": "item", "agenda_line": "line", "note": "note"}
+# Layers, by the class that their words have on the page.
+RECOMMENDATION, CUE, MENTION, MARKER, ANOMALY, ANCHOR = "r", "c", "o", "f", "a", "i"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A row's half-open place in the text; its layer says what sort of row it is."""
+
+    key: str
+    layer: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of text that the same places cover from end to end; `starting` are those that begin with it."""
+
+    start: int
+    end: int
+    covering: tuple[Mark, ...]
+    starting: tuple[Mark, ...]
+
+
+def segments(places: Iterable[Mark], cuts: Iterable[int]) -> Iterator[Segment]:
+    """The text between the first and the last edge, cut at the edges of all places and at `cuts`, in order."""
+    waiting = sorted(
+        (place for place in places if place.start < place.end), key=lambda place: (place.start, -place.end)
+    )
+    edges = sorted({*cuts, *(place.start for place in waiting), *(place.end for place in waiting)})
+    active: list[Mark] = []
+    at = 0
+    for start, end in pairwise(edges):
+        active = [place for place in active if place.end > start]
+        first = at
+        while at < len(waiting) and waiting[at].start == start:
+            at += 1
+        starting = waiting[first:at]
+        active += starting
+        yield Segment(start, end, tuple(active), tuple(starting))
+
+
+def places(published: Published, cards: Iterable[Card]) -> Iterator[Mark]:
+    """Every place of the report's rows, and those of the cues, which the tables have in words."""
+    tables = published.tables
+    # Where a passage is the heading, that bears the keys of what it heads.
+    headed = {passage.source_start for passage in tables.passages if passage.kind == "heading"}
+    sorts: tuple[tuple[str, str, Iterable[Placed]], ...] = (
+        (ANCHOR, "section_id", (row for row in tables.sections if row.source_start not in headed)),
+        (ANCHOR, "theme_id", (row for row in tables.themes if row.source_start not in headed)),
+        (ANCHOR, "footnote_id", tables.footnotes),
+        (ANCHOR, "agenda_id", tables.agenda),
+        (RECOMMENDATION, "recommendation_id", tables.recommendations),
+        (MENTION, "mention_id", tables.organization_mentions),
+        (MARKER, "reference_id", tables.footnote_references),
+        (ANOMALY, "anomaly_id", tables.anomalies),
+    )
+    for layer, key, rows in sorts:
+        yield from (Mark(getattr(row, key), layer, row.source_start, row.source_end) for row in rows)
+        if layer == RECOMMENDATION:
+            yield from (Mark(card.row.recommendation_id, CUE, *place) for card in cards for place in card.cue)
+
+
+def foreign(published: Published, bodies: Mapping[str, Organization]) -> dict[str, str]:
+    """The mentions, notes and passages in another language than their report, and which.
+
+    The words of a mention may be the body's name in that language; else the small words tell, as they do of a note."""
+    language, tables = published.document.language, published.tables
+    found = {
+        mention.mention_id: _tongue_of(mention.evidence, bodies.get(mention.organization_id), language)
+        for mention in tables.organization_mentions
+    }
+    found |= {note.footnote_id: tongue(note.text, language) for note in tables.footnotes}
+    found |= {passage.passage_id: tongue(passage.text or "", language) for passage in tables.passages}
+    return {key: other for key, other in found.items() if other != language}
+
+
+def _tongue_of(words: str, body: Organization | None, own: str) -> str:
+    said = " ".join(words.split()).casefold()
+    names = {"en": body.name_en, "fr": body.name_fr} if body else {}
+    fits = [code for code, name in names.items() if name and name.casefold() == said]
+    return fits[0] if len(fits) == 1 else tongue(words, own)
 
 
 class ReportText:
     """One report's text being rendered; `words` are of the report's language."""
 
-    def __init__(
-        self, published: Published, words: Wording, bodies: Mapping[str, Organization], cues: Mapping[str, Cue]
-    ) -> None:
+    def __init__(self, published: Published, words: Wording, bodies: Mapping[str, Organization]) -> None:
         tables = published.tables
         self.foreign = foreign(published, bodies)
         self.text = published.text
         self.words = words
         self.passages = tables.passages
-        self.depths = depths(tables)
+        self.depths: dict[str, int] = {}  # how deep each section lies, counted from 1
+        for section in tables.sections:
+            self.depths[section.section_id] = self.depths.get(section.parent_id or "", 0) + 1
         self.headings = {section.source_start: section.section_id for section in tables.sections}
         self.themes = {theme.source_start: theme.theme_id for theme in tables.themes}
         self.ranks = {row.recommendation_id: row.ordinal for row in tables.recommendations}
@@ -49,15 +120,15 @@ class ReportText:
             for note in tables.footnotes
         }
         cuts = [place for passage in self.passages for place in (passage.source_start, passage.source_end)]
-        self.segments = list(segments(places(published, cues), [0, *cuts, len(self.text)]))
+        self.segments = list(segments(places(published, cards(published)), [0, *cuts, len(self.text)]))
         self.at = 0
 
     def render(self) -> Markup:
         """The whole text, block after block; what no passage holds is white space, and stays a break between them."""
         parts = []
-        for tag, group in groupby(self.passages, key=lambda passage: _LISTS.get(passage.kind)):
+        for listed, group in groupby(self.passages, key=lambda passage: passage.kind in _LISTS):
             blocks = "\n".join(map(self._block, group))
-            parts.append(f"<{tag}>\n{blocks}\n</{tag}>" if tag else blocks)
+            parts.append(f"<ul>\n{blocks}\n</ul>" if listed else blocks)
         parts.append(self._between(len(self.text)))
         return Markup("\n".join(parts))  # every piece of it is escaped where it is made
 
@@ -69,7 +140,7 @@ class ReportText:
             return self._heading(passage, inner)
         opening = f'id="{escape(passage.passage_id)}"{self._lang(passage.passage_id)}'
         if passage.kind in _LISTS:
-            name = "note" if passage.kind == "note" else "line" if passage.kind == "agenda_line" else "item"
+            name = _LISTS[passage.kind]
             if name == "item" and self.text[passage.source_start : passage.source_start + 1] in _BULLETS:
                 name = "own"
             return f'<li {opening} class="{name}">{inner}{self._back(taken)}</li>'

@@ -1,9 +1,10 @@
 """The agenda to scale: where each item stands on its day's axis, side by side where items overlap, gaps between."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
-from itertools import groupby
+from itertools import accumulate, groupby
+from typing import NamedTuple
 
 from pipeline.rows import AgendaItem
 
@@ -32,7 +33,7 @@ class Slot:
     @property
     def group(self) -> str:
         """What it is drawn as."""
-        return GROUP_OF.get(self.item.kind, "other")
+        return GROUP_OF[self.item.kind]
 
     @property
     def short(self) -> bool:
@@ -40,18 +41,12 @@ class Slot:
         return self.end - self.start <= SHORT
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A stretch of a day, between two items, to which nothing is scheduled."""
 
     key: str
     start: int
     end: int
-
-    @property
-    def times(self) -> tuple[time, time]:
-        """Its two ends as times of day."""
-        return _time(self.start), _time(self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +58,33 @@ class DrawnDay:
     date: date | None
     start: int
     end: int
-    slots: tuple[Slot, ...]
-    gaps: tuple[Gap, ...]
-    untimed: tuple[AgendaItem, ...]
-    items: tuple[AgendaItem, ...]
+    slots: Sequence[Slot]
+    gaps: Sequence[Gap]
+    untimed: Sequence[AgendaItem]
+    items: Sequence[AgendaItem]
 
     @property
     def hours(self) -> list[time]:
         """The hours that the axis shows."""
-        return [_time(minute) for minute in range(self.start, self.end + 1, 60)]
+        return [time(hour % 24) for hour in range(self.start // 60, self.end // 60 + 1)]
 
 
 def days(items: Sequence[AgendaItem]) -> list[DrawnDay]:
     """The days, all drawn on one axis and to one scale, so that they can be compared."""
-    drawn = [(number, tuple(rows)) for number, rows in groupby(items, key=lambda item: item.day)]
     spans = [_span(item) for item in items if item.start_time]
     first = min((start for start, _ in spans), default=0) // 60 * 60
     last = -(-max((end for _, end in spans), default=0) // 60) * 60
-    return [_day(number, rows, first, last) for number, rows in drawn]
+    found = []
+    for number, rows in groupby(items, key=lambda item: item.day):
+        own = list(rows)
+        key, slots = own[0].agenda_id, _slots([item for item in own if item.start_time])
+        reached = accumulate((slot.end for slot in slots), max)
+        gaps = [
+            Gap(f"{key}-{at}", at, slot.start) for at, slot in zip(reached, slots[1:], strict=False) if slot.start > at
+        ]
+        untimed = [item for item in own if not item.start_time]
+        found.append(DrawnDay(key, number, own[0].date, first, last, slots, gaps, untimed, own))
+    return found
 
 
 def groups(found: Iterable[DrawnDay]) -> list[str]:
@@ -89,77 +93,34 @@ def groups(found: Iterable[DrawnDay]) -> list[str]:
     return [group for group in GROUPS if group in used]
 
 
-def style(found: Sequence[DrawnDay]) -> str:
+def style(found: Iterable[DrawnDay]) -> str:
     """The style sheet that puts every slot and gap in its place; a policy lets no element carry a style itself."""
     rules = []
     for day in found:
-        rules.append(_rule("day", day.key, f"--h:{day.end - day.start}"))
-        rules += [
-            _rule(
-                "slot",
-                slot.item.agenda_id,
-                f"--s:{slot.start - day.start};--e:{slot.end - day.start};--l:{slot.lane};--n:{slot.lanes}",
-            )
-            for slot in day.slots
-        ]
-        rules += [_rule("gap", gap.key, f"--s:{gap.start - day.start};--e:{gap.end - day.start}") for gap in day.gaps]
-    return "".join(rules)
+        rules.append(("day", day.key, f"--h:{day.end - day.start}"))
+        for slot in day.slots:
+            stands = f"--s:{slot.start - day.start};--e:{slot.end - day.start};--l:{slot.lane};--n:{slot.lanes}"
+            rules.append(("slot", slot.item.agenda_id, stands))
+        rules += [("gap", gap.key, f"--s:{gap.start - day.start};--e:{gap.end - day.start}") for gap in day.gaps]
+    return "".join(f"#{kind}\\:{key.replace('.', chr(92) + '.')}{{{said}}}" for kind, key, said in rules)
 
 
-def _rule(kind: str, key: str, declarations: str) -> str:
-    return f"#{kind}\\:{key.replace('.', chr(92) + '.')}{{{declarations}}}"
-
-
-def _day(number: int, items: tuple[AgendaItem, ...], first: int, last: int) -> DrawnDay:
-    timed = sorted((item for item in items if item.start_time), key=lambda item: (_span(item), item.ordinal))
-    slots = tuple(slot for cluster in _clusters(timed) for slot in _laid(cluster))
-    key = items[0].agenda_id
-    gaps = []
-    reached = slots[0].end if slots else 0
-    for slot in slots:
-        if slot.start > reached:
-            gaps.append(Gap(f"{key}-{reached}", reached, slot.start))
-        reached = max(reached, slot.end)
-    untimed = tuple(item for item in items if not item.start_time)
-    return DrawnDay(key, number, items[0].date, first, last, slots, tuple(gaps), untimed, items)
-
-
-def _clusters(items: Sequence[AgendaItem]) -> Iterator[list[AgendaItem]]:
-    """Runs of items of which each overlaps one before it."""
-    cluster: list[AgendaItem] = []
-    reached = 0
-    for item in items:
+def _slots(items: Sequence[AgendaItem]) -> list[Slot]:
+    """The items by their times, each in the first lane that is free; those that overlap share the width."""
+    slots: list[Slot] = []
+    together: list[tuple[AgendaItem, int, int, int]] = []
+    free: list[int] = []  # from when on each lane is
+    for item in sorted(items, key=lambda item: (_span(item), item.ordinal)):
         start, end = _span(item)
-        if cluster and start >= reached:
-            yield cluster
-            cluster = []
-        reached = max(reached, end) if cluster else end
-        cluster.append(item)
-    if cluster:
-        yield cluster
-
-
-def _laid(cluster: list[AgendaItem]) -> Iterator[Slot]:
-    ends: list[int] = []
-    lanes = []
-    for item in cluster:
-        start, end = _span(item)
-        lane = next((index for index, reached in enumerate(ends) if reached <= start), len(ends))
-        ends[lane : lane + 1] = [end]
-        lanes.append(lane)
-    for item, lane in zip(cluster, lanes, strict=True):
-        yield Slot(item, *_span(item), lane, len(ends))
+        if start >= max(free, default=start):
+            slots += [Slot(*one, len(free)) for one in together]
+            together, free = [], []
+        lane = next((index for index, since in enumerate(free) if since <= start), len(free))
+        free[lane : lane + 1] = [end]
+        together.append((item, start, end, lane))
+    return slots + [Slot(*one, len(free)) for one in together]
 
 
 def _span(item: AgendaItem) -> tuple[int, int]:
-    start = _minutes(item.start_time or time())
-    end = _minutes(item.end_time) if item.end_time else start + LEAST
+    start, end = (at.hour * 60 + at.minute if at else 0 for at in (item.start_time, item.end_time))
     return start, end if end > start else start + LEAST
-
-
-def _minutes(value: time) -> int:
-    return value.hour * 60 + value.minute
-
-
-def _time(minutes: int) -> time:
-    return time(minutes // 60 % 24, minutes % 60)

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from pipeline.contract import Contract
-from pipeline.rows import Mention, Organization, PassageRow, Published, Theme
+from pipeline.rows import Organization, PassageRow, Theme
 from pipeline.site import links
 from pipeline.site.corpus import NONE, ROWS, AskedUnder, BodyIndex, Summary
 from pipeline.site.wording import Wording, tongue
@@ -60,21 +60,20 @@ def checks_in(verdict: Mapping[str, Any]) -> int:
     return sum(map(len, [verdict["count_checks"], *verdict["table_checks"].values()]))
 
 
-def explorer(contract: Contract, words: Wording, other: Wording) -> View:
+def settings(contract: Contract, words: Wording, other: Wording) -> View:
     """What the explorer's script needs to know of the page's language, and the labels of the other one to search."""
     prefix = "explorer."
     strings = {key.removeprefix(prefix): said for key, said in words.strings.items() if key.startswith(prefix)}
-    settings = {
+    return {
         "lang": words.language,
         "codes": {
             name: [
-                [code, words.label(name, code), other.label(name, code)] for code in contract.vocabulary(name).values
+                [code, words.labels[name, code], other.labels[name, code]] for code in contract.vocabulary(name).values
             ]
             for name in FACETS
         },
-        "strings": strings | {"line": words.strings["site.line"]},
+        "strings": strings | {"line": words["site.line"]},
     }
-    return {"settings": settings}
 
 
 def organizations(bodies: BodyIndex, words: Wording, size: int) -> View:
@@ -82,7 +81,7 @@ def organizations(bodies: BodyIndex, words: Wording, size: int) -> View:
     types = {row.type for row in bodies.rows.values()}
     return {
         "uses": bodies.uses,
-        "types": sorted(types, key=lambda code: words.label("organization_type", code)),
+        "types": sorted(types, key=lambda code: words.labels["organization_type", code]),
         "further": [
             (row, links.page("organizations", index // size + 1))
             for index, row in enumerate(bodies.rows.values())
@@ -115,14 +114,6 @@ def ranges(measured: Mapping[str, Any]) -> list[tuple[str, float, float]]:
     return [(measure, min(found), max(found)) for measure, found in scores.items()]
 
 
-def mentions(published: Published, bodies: Mapping[str, Organization]) -> list[tuple[Organization, list[Mention]]]:
-    """The bodies that a document mentions, by the place of their first mention, each with its mentions."""
-    found: dict[str, list[Mention]] = {}
-    for mention in published.tables.organization_mentions:
-        found.setdefault(mention.organization_id, []).append(mention)
-    return [(bodies[key], places) for key, places in found.items()]
-
-
 def name_of(body: Organization, language: str) -> tuple[str, str | None]:
     """A body's name in that language if it has one, else its name, and what language it is in where that is known."""
     names = {"en": body.name_en, "fr": body.name_fr}
@@ -135,8 +126,8 @@ def name_of(body: Organization, language: str) -> tuple[str, str | None]:
 
 def acronym_of(body: Organization, language: str) -> str | None:
     """A body's acronym in that language if it has one, else in the other."""
-    acronyms = body.acronym_en, body.acronym_fr
-    return (acronyms if language == "en" else acronyms[::-1])[0] or body.acronym_en or body.acronym_fr
+    english, french = body.acronym_en, body.acronym_fr
+    return english or french if language == "en" else french or english
 
 
 def title_of(theme: Theme, language: str, own: str) -> tuple[str, str]:

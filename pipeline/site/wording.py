@@ -35,7 +35,6 @@ class Wording:
             for group, entries in strings.items()
             for name, both in entries.items()
         }
-        self.whole = {name: said for name, said in self.strings.items() if "{" not in said}
         self.labels = {
             (vocabulary.name, code.code): self.typeset(getattr(code, f"label_{language}"))
             for vocabulary in contract.vocabularies
@@ -44,7 +43,7 @@ class Wording:
 
     def __getitem__(self, name: str) -> str:
         """The string of that name, which has no gaps."""
-        return self.whole[name]
+        return self.strings[name]
 
     def __call__(self, name: str, /, **values: object) -> str:
         """The string of that name; its gaps take numbers as the language writes them, and other values as they are."""
@@ -71,10 +70,6 @@ class Wording:
             return text.replace("'", "’")
         return _AFTER.sub(NBSP, _BEFORE.sub(NBSP, text.replace("'", "’")))
 
-    def label(self, vocabulary: str, code: str | None) -> str:
-        """A code's label, nothing for none."""
-        return self.labels[vocabulary, code] if code is not None else ""
-
     def place(self, code: str) -> str:
         """A territory's name; its code where the list, which is open, has none for it."""
         return self.labels.get(("jurisdiction", code), code)
@@ -89,7 +84,8 @@ class Wording:
 
     def decimal(self, value: float, digits: int = 1) -> str:
         """A number with that many decimals."""
-        return f"{value:.{digits}f}" if self.language == "en" else f"{value:.{digits}f}".replace(".", ",")
+        said = f"{value:.{digits}f}"
+        return said if self.language == "en" else said.replace(".", ",")
 
     def percent(self, part: float, whole: float, digits: int = 0) -> str:
         """A share; nothing is rounded to 100 % that is less, nor to 0 % that is more."""
@@ -101,10 +97,7 @@ class Wording:
 
     def day(self, value: date) -> str:
         """A date in full."""
-        month = self.strings["date.months"].split()[value.month - 1]
-        if self.language == "en":
-            return f"{month} {value.day},{NBSP}{value.year}"
-        return f"{'1er' if value.day == 1 else value.day}{NBSP}{month}{NBSP}{value.year}"
+        return self._dated(self._nth(value), value)
 
     def days(self, start: date, end: date) -> str:
         """A stretch of dates, as short as it stays clear."""
@@ -112,10 +105,14 @@ class Wording:
             return self.day(start)
         if (start.year, start.month) != (end.year, end.month):
             return self("date.range", start=self.day(start), end=self.day(end))
-        month = self.strings["date.months"].split()[start.month - 1]
-        if self.language == "en":
-            return f"{month} {start.day}–{end.day},{NBSP}{start.year}"
-        return f"{'1er' if start.day == 1 else start.day}–{end.day}{NBSP}{month}{NBSP}{start.year}"
+        return self._dated(f"{self._nth(start)}–{end.day}", start)
+
+    def _nth(self, value: date) -> str:
+        return "1er" if value.day == 1 and self.language == "fr" else str(value.day)
+
+    def _dated(self, day: str, value: date) -> str:
+        month = self["date.months"].split()[value.month - 1]
+        return f"{month} {day},{NBSP}{value.year}" if self.language == "en" else f"{day}{NBSP}{month}{NBSP}{value.year}"
 
     def hour(self, value: time) -> str:
         """A time of day on a clock of 24 hours."""

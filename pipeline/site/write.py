@@ -3,7 +3,7 @@
 import pickle
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from shutil import copyfileobj
 from typing import Any
@@ -17,7 +17,7 @@ from pipeline.publish.formats import of_tables
 from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
 from pipeline.publish.table_files import paths
 from pipeline.site import links, views
-from pipeline.site.cards import Card, cards, cues, specimen
+from pipeline.site.cards import Card, cards, specimen
 from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, ask, summarize
 from pipeline.site.explorer import Data
 from pipeline.site.pages import ROOT, Press, Shown, report_files
@@ -66,34 +66,27 @@ class Site:
 
     def close(self) -> None:
         """Write the pages that tell of all reports and of all files, and what pages need beside them."""
-        self.data.close(self.bodies.rows, views.name_of)
-        self._list(
-            "organizations",
-            list(self.bodies.rows.values()),
-            BODIES_A_PAGE,
-            lambda words: views.organizations(self.bodies, words, BODIES_A_PAGE),
-        )
-        self._list("documents", self.summaries, DOCUMENTS_A_PAGE, lambda words: {})
+        self.data.close(self.bodies.rows)
         measured = self.folder.read_json(ACCURACY)
         overview = views.overview(self.contract, self.summaries, self.asked.values())
-        accuracy = {"accuracy": views.ranges(measured), "measured": measured}
         forms = [form.name for form in of_tables(self.contract)]
-        download = {
-            "forms": forms,
-            "by_table": [
-                (table, [paths(self.folder, form, table.name) for form in forms]) for table in self.contract.published
-            ],
-            "described": [file for file in self.contract.files if file.path in self.folder],
-            "size_of": self.folder.size,
-        }
-        examples = examples_in(self.folder)
+        by_table = [
+            (table, [paths(self.folder, form, table.name) for form in forms]) for table in self.contract.published
+        ]
+        described = [file for file in self.contract.files if file.path in self.folder]
+        examples, bodies = examples_in(self.folder), list(self.bodies.rows.values())
         for words in self.words.values():
-            settings = views.explorer(self.contract, words, self.words[words.other])
-            self._page("recommendations", words, items=self.cards, **settings)
-            self._page("index", words, specimen=self.specimen, **overview, **accuracy)
+            settings = views.settings(self.contract, words, self.words[words.other])
+            named = views.organizations(self.bodies, words, BODIES_A_PAGE)
+            self._list("organizations", words, bodies, BODIES_A_PAGE, **named)
+            self._list("documents", words, self.summaries, DOCUMENTS_A_PAGE)
+            self._page("recommendations", words, items=self.cards, settings=settings)
+            self._page(
+                "index", words, specimen=self.specimen, measured=measured, **overview, accuracy=views.ranges(measured)
+            )
             self._page("quality", words, measured=measured)
             self._page("dictionary", words, examples=examples)
-            self._page("download", words, **download)
+            self._page("download", words, forms=forms, by_table=by_table, described=described, size_of=self.folder.size)
         self.folder.write(*self.press.front())
         for path, content in read_parts("site").items():
             if path.startswith("assets/"):
@@ -111,21 +104,17 @@ class Site:
         for published in Documents(self.contract, self.folder):
             named = {row.organization_id for row in published.tables.organization_mentions}
             yield published, {key: self.bodies.rows[key] for key in named}
-            cued = cues(published.tables)
-            shown = cards(published, cued)
+            shown = cards(published)
             self.specimen = self.specimen or specimen(shown)
             self.summaries.append(summarize(published))
             self.bodies.add(published)
             ask(self.asked, published)
             self.cards += shown[: CARDS - len(self.cards)]
-            self.data.add(published, cued)
+            self.data.add(published, shown)
 
-    def _list(
-        self, name: str, items: Sequence[Any], size: int, context: Callable[[Wording], Mapping[str, Any]]
-    ) -> None:
+    def _list(self, name: str, words: Wording, items: Sequence[Any], size: int, **values: Any) -> None:
         """A section's pages, `size` items each; a section without items has one page, which says so."""
         last = max(1, -(-len(items) // size))
         for number in range(1, last + 1):
             some = items[(number - 1) * size : number * size]
-            for words in self.words.values():
-                self._page(name, words, items=some, number=number, last=last, **context(words))
+            self._page(name, words, items=some, number=number, last=last, **values)

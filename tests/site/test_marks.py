@@ -4,8 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline import store
-from pipeline.site.cards import cues
-from pipeline.site.marks import Mark, segments
+from pipeline.rows import Published, Tables
+from pipeline.site.cards import Card, cards
+from pipeline.site.report_text import Mark, segments
 from tests.support import CONTRACT, add_document, read
 
 
@@ -39,14 +40,19 @@ def test_each_place_starts_once() -> None:
 
 def test_pieces_of_a_cue_stand_before_or_after_the_action_as_their_places_say(tmp_path: Path) -> None:
     add_document(tmp_path)
-    _, tables = read(store.source_of(store.find("one", tmp_path, CONTRACT)))
+    text, tables = read(store.source_of(store.find("one", tmp_path, CONTRACT)))
+
+    def card(tables: Tables) -> Card:
+        (found,) = cards(Published(tables.documents[0], text, tables))
+        return found
+
     (row,), (told,) = tables.recommendations, tables.recommendation_evidence
-    assert cues(tables)["rec-one"].before == "La Gendarmerie royale a recommandé de"
+    assert card(tables).before == "La Gendarmerie royale a recommandé de"
     after = replace(told, cue_start=row.source_end, cue_end=row.source_end + 4)
     pieces = replace(
         tables, recommendations=(replace(row, cue="Il faut … dit-on"),), recommendation_evidence=(told, after)
     )
-    found = cues(pieces)["rec-one"]
+    found = card(pieces)
     assert (found.before, found.after, found.gap) == ("Il faut", "dit-on", " ")
-    unplaced = cues(replace(pieces, recommendation_evidence=(told,)))["rec-one"]
+    unplaced = card(replace(pieces, recommendation_evidence=(told,)))
     assert (unplaced.before, unplaced.after) == ("Il faut … dit-on", "")
