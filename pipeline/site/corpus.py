@@ -1,11 +1,13 @@
 """What is kept of a document once its pages are written: numbers and a few places, so that any corpus fits."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 
 from pipeline.rows import Mention, Organization, Published, SourceDocument, Theme
 
 ROWS, NONE = "rows", "-"
+DOCUMENTS, PLACES = 12, 40  # in which a body is told to be named: so many documents, so many places in each
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,6 @@ def ask(asked: dict[str, AskedUnder], published: Published) -> None:
         own.addressees[row.addressee or NONE] += 1
 
 
-DOCUMENTS, PLACES = 12, 40
-
-
 @dataclass(slots=True)
 class Stay:
     """A body's mentions in one document: how many, and the first of them by section title."""
@@ -81,15 +80,12 @@ class Use:
     recommendations: int = 0
 
 
-@dataclass(slots=True)
 class BodyIndex:
     """The bodies of all documents, the most mentioned first, and their use as far as it has been seen."""
 
-    rows: dict[str, Organization]
-    uses: defaultdict[str, Use] = field(default_factory=lambda: defaultdict(Use))
-
-    def __post_init__(self) -> None:
-        self.rows = dict(sorted(self.rows.items(), key=lambda item: -item[1].mention_count))
+    def __init__(self, rows: Iterable[Organization]) -> None:
+        self.rows = {row.organization_id: row for row in sorted(rows, key=lambda row: -row.mention_count)}
+        self.uses: defaultdict[str, Use] = defaultdict(Use)
 
     def add(self, published: Published) -> None:
         """Take in a document's mentions."""

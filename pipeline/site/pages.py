@@ -35,7 +35,6 @@ class Press:
 
         parts, prefix = read_parts("site"), "templates/"
         strings = read_strings(parts["strings.toml"])
-        self.contract = contract
         self.words = {language: Wording(language, strings, contract) for language in LANGUAGES}
         self.environment = jinja2.Environment(
             loader=jinja2.FunctionLoader(lambda name: parts[prefix + name].decode("utf-8")),
@@ -93,40 +92,26 @@ def report_files(release: bytes, shown: Shown) -> list[File]:
     document, tables = published.document, published.tables
     body = ReportText(published, press.words.get(document.language, press.words["en"]), bodies)
     days = timetable.days(tables.agenda)
-    pages: dict[str, tuple[str, views.View]] = {
-        "report": (
-            links.report(document.document_id),
-            {
-                "body": body.render(),
-                "depths": body.depths,
-                "mentions": [(bodies[key], found) for key, found in by_body(published).items()],
-                "markers": body.markers,
-            },
-        ),
-        "agenda": (
-            links.agenda(document.document_id),
-            {"days": days, "groups": timetable.groups(days), "style": timetable.style(days)},
-        ),
-        "kept": (
-            links.kept(document.document_id),
-            {
-                "summary": summarize(published),
-                "anomalies": tables.anomalies,
-                "without": [row for row in tables.passages if row.note],
-                "reasons": press.contract.vocabulary("passage_note").values,
-            },
-        ),
-    }
-    known: dict[str, Any] = {
+    values = {
         "section": "documents",
         "document": document,
         "tables": tables,
+        "body": body.render(),
+        "depths": body.depths,
+        "markers": body.markers,
         "foreign_of": body.foreign,
+        "mentions": [(bodies[key], found) for key, found in by_body(published).items()],
         "ribbon": views.ribbon(tables.passages, len(published.text)),
+        "coverage": summarize(published).coverage,
+        "without": [row for row in tables.passages if row.note],
+        "days": days,
+        "groups": timetable.groups(days),
     }
+    key, style = document.document_id, timetable.style(days)
+    pages = ("report", links.report(key), ""), ("agenda", links.agenda(key), style), ("kept", links.kept(key), "")
     return [
-        press.page(f"{name}.html", path, words, **known, **values)
-        for name, (path, values) in pages.items()
+        press.page(f"{name}.html", path, words, own, **values)
+        for name, path, own in pages
         for words in press.words.values()
     ]
 

@@ -3,9 +3,9 @@
 The text is cut at every edge of a place, so that overlapping places need no overlapping elements."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -19,8 +19,7 @@ _LISTS = {"list_item": "item", "agenda_line": "line", "note": "note"}
 RECOMMENDATION, CUE, MENTION, MARKER, ANOMALY, ANCHOR = "r", "c", "o", "f", "a", "i"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A row's half-open place in the text; its layer says what sort of row it is."""
 
     key: str
@@ -29,32 +28,28 @@ class Mark:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch of text that the same places cover from end to end; `starting` are those that begin with it."""
 
     start: int
     end: int
-    covering: tuple[Mark, ...]
-    starting: tuple[Mark, ...]
+    covering: list[Mark]
+    starting: list[Mark]
 
 
 def segments(places: Iterable[Mark], cuts: Iterable[int]) -> Iterator[Segment]:
     """The text between the first and the last edge, cut at the edges of all places and at `cuts`, in order."""
-    waiting = sorted(
-        (place for place in places if place.start < place.end), key=lambda place: (place.start, -place.end)
-    )
-    edges = sorted({*cuts, *(place.start for place in waiting), *(place.end for place in waiting)})
-    active: list[Mark] = []
-    at = 0
-    for start, end in pairwise(edges):
-        active = [place for place in active if place.end > start]
-        first = at
-        while at < len(waiting) and waiting[at].start == start:
-            at += 1
-        starting = waiting[first:at]
-        active += starting
-        yield Segment(start, end, tuple(active), tuple(starting))
+    edges = set(cuts)
+    beginning: dict[int, list[Mark]] = {}
+    for place in sorted(places, key=lambda place: -place.end):
+        if place.start < place.end:
+            edges |= {place.start, place.end}
+            beginning.setdefault(place.start, []).append(place)
+    covering: list[Mark] = []
+    for start, end in pairwise(sorted(edges)):
+        starting = beginning.get(start, [])
+        covering = [*(place for place in covering if place.end > start), *starting]
+        yield Segment(start, end, covering, starting)
 
 
 def places(published: Published, cards: Iterable[Card]) -> Iterator[Mark]:

@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from pipeline.contract import Contract
 from pipeline.rows import Organization, PassageRow, Theme
@@ -13,8 +12,7 @@ from pipeline.site.corpus import NONE, ROWS, AskedUnder, BodyIndex, Summary
 from pipeline.site.wording import Wording, tongue
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A piece of a bar: what it is, where it lies in per cent of the whole, and the row that it starts with."""
 
     code: str
@@ -53,11 +51,6 @@ FACETS = ("recommendation_kind", "addressee", "pillar")
 LARGEST = 20  # titles of themes that the overview counts where there are several reports
 
 View = Mapping[str, Any]
-
-
-def checks_in(verdict: Mapping[str, Any]) -> int:
-    """How many checks the release passed: one that failed any is never published."""
-    return sum(map(len, [verdict["count_checks"], *verdict["table_checks"].values()]))
 
 
 def settings(contract: Contract, words: Wording, other: Wording) -> View:

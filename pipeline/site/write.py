@@ -42,13 +42,13 @@ class Site:
         titles = Counter(document.title for document in documents)
         self.known = {
             "totals": self.totals,
-            "checks": views.checks_in(verdict),
+            "checks": sum(map(len, [verdict["count_checks"], *verdict["table_checks"].values()])),
             "only": documents[0].document_id if len(documents) == 1 else None,
             "shared": {title for title, count in titles.items() if count > 1},
         }
         self.press = Press(contract, self.known)
         self.words = self.press.words
-        self.bodies = BodyIndex({row.organization_id: row for row in rows(contract, folder, "organizations")})
+        self.bodies = BodyIndex(rows(contract, folder, "organizations"))
         self.summaries: list[Summary] = []
         self.cards: list[Card] = []
         self.specimen: Card | None = None
