@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline import store
 from pipeline.batch import merge
 from pipeline.errors import InvalidInput
 from pipeline.extract.organizations import organizations
@@ -13,12 +14,14 @@ from pipeline.grammar.tokens import tokens_of
 from pipeline.knowledge import Knowledge, ask_language_of, lexicon_for, report_words_of
 from pipeline.names.addresses import addresses_in
 from pipeline.names.authorities import Authorities, read_authorities
-from pipeline.review import unreviewed
+from pipeline.progress import unwatched
+from pipeline.reader import reader_with
+from pipeline.review import review
 from pipeline.rows import Organization
 from tests.growth import Work, both_lengths, check_growth
 from tests.names.helpers import read, reviewed
 from tests.reading.helpers import document, knowledge
-from tests.support import add_document, call
+from tests.support import CONTRACT, SCHEMAS, add_document, call
 
 REPORT = (
     """National Dialogue on Noise - Summary Report
@@ -118,14 +121,15 @@ def test_malformed_addresses_are_addresses(text: str, found: list[str]) -> None:
     assert [address.text for address in addresses_in(text)] == found
 
 
-def test_unreviewed_bodies_come_with_evidence() -> None:
-    text = "The Prairie Harvest Society met. Health Canada paid."
-    rows, mentions = read(text, "en")
-    (waiting,) = unreviewed(rows, mentions, {mentions[0].document_id: text})
+def test_unreviewed_bodies_come_with_evidence(tmp_path: Path) -> None:
+    add_document(tmp_path, source=b"The Prairie Harvest Society met. Health Canada paid.", language='"en"')
+    (waiting,), bodies = review(store.survey(tmp_path, CONTRACT), reader_with(SCHEMAS), unwatched)
+    assert bodies == 2
     noted, placed, row = waiting.splitlines()
     assert noted == "# 1 mentions"
     assert "Prairie Harvest Society met." in placed
-    key = mentions[0].organization_id
+    key = row.split(",")[0]
+    assert key.startswith("org-")
     assert row == f"{key},Prairie Harvest Society,Prairie Harvest Society,,,,ngo,,,unchecked"
 
 
