@@ -108,11 +108,11 @@ def by_overlap(
     An optional row costs nothing whether it is found or not. `least` is how much must be common."""
     if least is None:
         least = HALF if read and read[0].start is not None else MOST
-    scored = [(-overlap(r, f), i, j) for i, r in enumerate(read) for j, f in enumerate(found)]
+    scored = [(-overlap(one, other), i, j) for i, one in enumerate(read) for j, other in enumerate(found)]
     hit: dict[int, int] = {}
     taken = set[int]()
-    for value, i, j in sorted(scored):
-        if -value >= least and i not in hit and j not in taken:
+    for _, i, j in sorted(score for score in scored if -score[0] >= least):
+        if i not in hit and j not in taken:
             hit[i] = j
             taken.add(j)
     required = [i for i, item in enumerate(read) if item.required]

@@ -1,10 +1,10 @@
 """A line of a document, or a text, read anew: its words with their lemmas, the rules that hit, what became of each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
-from textwrap import fill
+from textwrap import TextWrapper
 
 from pipeline.asks.actions import Setting
 from pipeline.asks.actors import Actors
@@ -29,6 +29,7 @@ _PARTS = {
     None: "neither a reporting part nor next steps, no asks are read here",
 }
 _INDENT = " " * 10
+_WRAPPED = TextWrapper(120, subsequent_indent=_INDENT, break_on_hyphens=False, break_long_words=False)
 _LISTED = "list: "
 """What the rule of a row begins with that is the item of a list which that rule announced."""
 _GUARDS = {guard.__name__: (guard.__doc__ or "").split(". ")[0].rstrip(".") for guard in GUARDS}
@@ -138,15 +139,7 @@ def _told(case: _Case) -> Iterator[str]:
     kept = without_overlaps(every)
     found = asks_in(case.sentence, language, case.setting)
     yield f"Sentence: {case.said(0, len(case.sentence))}"
-    words = _words(case.sentence)
-    yield fill(
-        words,
-        120,
-        initial_indent="Words:    ",
-        subsequent_indent=_INDENT,
-        break_on_hyphens=False,
-        break_long_words=False,
-    )
+    yield _WRAPPED.fill(f"Words:    {_words(case.sentence)}")
     shown = list[ReadRecommendation]()
     for hit in kept:
         guard = next((refusal.guard for refusal in found.refusals if refusal.hit == hit), None)
@@ -157,16 +150,13 @@ def _told(case: _Case) -> Iterator[str]:
         yield from (f"{_INDENT}{line}" for line in ([_row(row) for row in rows] or [_outcome(case, hit, guard, found)]))
     if not kept:
         yield "Hit:      none: no rule of this language matches"
-    yield from _gave_way(case, every, kept)
+    yield from _gave_way(every, kept)
     start, end = case.place(0, len(case.sentence))
-    by = ""
-    for row in case.read.asked:
-        if row not in shown and any(
-            start <= at < end for at in (row.source_start, *(low for low, _ in row.cue_places))
-        ):
-            by, before = _by(case, row), by
-            yield from [f"Row:      by {by}"] * (by != before)
-            yield _INDENT + _row(row)
+    starts = [(row, [row.source_start, *(place.start for place in row.cue_places)]) for row in case.read.asked]
+    others = [row for row, ats in starts if row not in shown and any(start <= at < end for at in ats)]
+    for by, listed in groupby(others, key=lambda row: _by(case, row)):
+        yield f"Row:      by {by}"
+        yield from (_INDENT + _row(row) for row in listed)
     yield from _bodies(case, start, end)
 
 
@@ -240,13 +230,12 @@ def _outcome(case: _Case, hit: Hit, guard: str | None, found: Outcome) -> str:
     return "no row: the place of its action was read before"
 
 
-def _gave_way(case: _Case, every: Sequence[Hit], kept: Sequence[Hit]) -> Iterator[str]:
+def _gave_way(every: Sequence[Hit], kept: Sequence[Hit]) -> Iterable[str]:
     """The rules that matched and lost to another one, each once."""
-    seen = set[tuple[str, str]]()
+    told = dict[str, None]()
     for hit in every:
-        if hit in kept:
-            continue
-        winner = next(one for one in kept if one.start < hit.end and hit.start < one.end)
-        if hit.rule != winner.rule and (hit.rule.name, winner.rule.name) not in seen:
-            seen.add((hit.rule.name, winner.rule.name))
-            yield f"Gave way: {hit.rule.name}, {_where(hit.rule)}, to {winner.rule.name}"
+        if hit not in kept:
+            winner = next(one for one in kept if one.start < hit.end and hit.start < one.end)
+            if hit.rule != winner.rule:
+                told[f"Gave way: {hit.rule.name}, {_where(hit.rule)}, to {winner.rule.name}"] = None
+    return told

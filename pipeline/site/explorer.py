@@ -20,7 +20,6 @@ class Data:
     def __init__(self, folder: Folder, table: Table, languages: Sequence[Wording]) -> None:
         self.names = table.names
         self.languages = languages
-        self.text, self.evidence = (table.names.index(name) for name in ("text", "evidence"))
         self.rows, self.passages, self.documents = (
             folder.create(f"{ROOT}/data/{name}.js") for name in ("recommendations", "passages", "documents")
         )
@@ -40,9 +39,9 @@ class Data:
             bodies.setdefault(one.recommendation_id, []).append(one.organization_id)
         for card in cards:
             row = card.row
-            values: list[object] = [to_json(getattr(row, name)) for name in self.names]
-            if values[self.evidence] == values[self.text]:
-                values[self.evidence] = 0
+            values = [to_json(getattr(row, name)) for name in self.names]
+            if row.evidence == row.text:
+                values[self.names.index("evidence")] = 0
             own = bodies.get(row.recommendation_id, [])
             self.named |= dict.fromkeys(own)
             before = 0 if card.before == (row.cue or "") else card.before
