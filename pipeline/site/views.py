@@ -11,6 +11,11 @@ from pipeline.site import links
 from pipeline.site.corpus import NONE, ROWS, AskedUnder, BodyIndex, Summary
 from pipeline.site.wording import Wording, tongue
 
+FACETS = ("recommendation_kind", "addressee", "pillar")
+LARGEST = 20  # titles of themes that the overview counts where there are several reports
+
+View = Mapping[str, Any]
+
 
 class Piece(NamedTuple):
     """A piece of a bar: what it is, where it lies in per cent of the whole, and the row that it starts with."""
@@ -45,12 +50,6 @@ def ribbon(passages: Sequence[PassageRow], length: int) -> list[Piece]:
         Piece(one.note or ROWS, share(one.source_start, length), share(end - one.source_start, length), one.passage_id)
         for one, end in zip(joined, ends, strict=True)
     ]
-
-
-FACETS = ("recommendation_kind", "addressee", "pillar")
-LARGEST = 20  # titles of themes that the overview counts where there are several reports
-
-View = Mapping[str, Any]
 
 
 def settings(contract: Contract, words: Wording, other: Wording) -> View:
