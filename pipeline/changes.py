@@ -105,8 +105,9 @@ def _cause(old: _Release, new: _Release, row: Mapping[str, str]) -> str:
     source = any(old.sources.get(one) != new.sources.get(one) for one in of)
     if None in (old.code, new.code):
         return "source" if source else "unknown"
-    reading = old.code != new.code
-    return "both" if source and reading else "source" if source else "reading" if reading else "beside_source"
+    if old.code != new.code:
+        return "both" if source else "reading"
+    return "source" if source else "beside_source"
 
 
 def _table(name: str, old: _Release, new: _Release) -> Record:

@@ -119,7 +119,7 @@ class ReportText:
         self.at = 0
 
     def render(self) -> Markup:
-        """The whole text, block after block; what no passage holds is white space, and stays a break between them."""
+        """The whole text, block after block; what no passage holds stays between them."""
         parts = []
         for listed, group in groupby(self.passages, key=lambda passage: passage.kind in _LISTS):
             blocks = "\n".join(map(self._block, group))
@@ -152,7 +152,8 @@ class ReportText:
         return f'<h{level} id="{escape(section)}">{anchors}{inner}</h{level}>'
 
     def _between(self, end: int) -> str:
-        """What stands before the next passage: white space, which is left out, but never a place that starts in it."""
+        """What stands before the next passage: page furniture, and white space, which is left out, but never a place
+        that starts in it."""
         return "".join(
             self._segment(segment)
             if self.text[segment.start : segment.end].strip()
