@@ -150,6 +150,8 @@ class AskLists:
     others: Phrases
     """Nouns that a body that is no government is called by: association, union."""
     ourselves: Phrases
+    aims: Phrases
+    """What a list tells that people work for or struggle with, in verbs that ask for nothing: goals, challenges."""
     no_list: Phrases
     """What is listed and asks for nothing: challenges, examples."""
     ask_list: Phrases

@@ -134,7 +134,7 @@ def _prose(
                 if not whole:
                     continue
             elif closes:
-                if language.lists.no_list.first_in(sentence.lows, 0, len(sentence)) is not None:
+                if language.lists.aims.first_in(sentence.lows, 0, len(sentence)) is not None:
                     reading.silent = depth
                 continue
         yield from _sentence(reading, i, sentence)
