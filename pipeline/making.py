@@ -15,7 +15,7 @@ from pipeline.progress import Watcher, pace
 from pipeline.rows import Organization
 from pipeline.store import Entry, Folder
 from pipeline.validate.failures import Failure, refuse
-from pipeline.validate.freshness import last_release, unnoticed
+from pipeline.validate.freshness import last_tables, unnoticed
 from pipeline.validate.gate import Gate
 from pipeline.validate.judges import get_ready
 from pipeline.validate.verdict import judge
@@ -38,7 +38,7 @@ def make(job: Job, entries: Sequence[Entry], folder: Folder, before: Folder, wor
     warnings: list[str] = []
     bodies: dict[str, Organization] = {}
     rows = dict.fromkeys((table.name for table in contract.tables), 0)
-    last = last_release(contract, before)
+    last = last_tables(contract, before)
     writing = Writing(contract, folder)
     found = read_all(entries, reader, hands, work.cache, "json" not in contract.left_out)
     for readings in batched(watched(found, len(entries), work.watch)):

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from pipeline.contract import Contract
 from pipeline.contract.release import CALVER, order
@@ -13,40 +12,32 @@ from pipeline.publish.table_files import paths
 from pipeline.store import Folder
 
 
-@dataclass(frozen=True, slots=True)
-class Last:
-    """The release that a build is about to replace: its version and its tables' digests by the files' paths."""
+def last_tables(contract: Contract, folder: Folder) -> Mapping[str, str]:
+    """The digests of the tables in the folder by their files' paths, none where no release of this very version stands.
 
-    version: str
-    tables: Mapping[str, str]
-
-
-def last_release(contract: Contract, folder: Folder) -> Last | None:
-    """What stands in the folder, None where no release with a version does; raises InvalidInput where it is newer."""
+    Raises InvalidInput where a newer one does."""
     try:
         version = said_in(folder).get("version") if DATA_PACKAGE in folder else None
     except InvalidInput:
-        return None  # a broken release is to be replaced
+        return {}  # a broken release is to be replaced
     if not isinstance(version, str) or not re.fullmatch(CALVER, version):
-        return None
+        return {}
     ours = contract.release.version
     if order(version) > order(ours):
         raise InvalidInput(
             f"{folder.root} holds version {version}, and schemas/release.toml names {ours}, which is older; add "
             "an entry to [[changes]] there, or name another folder with --dist."
         )
-    return Last(version, _tables(contract, folder))
+    return _tables(contract, folder) if version == ours else {}
 
 
-def unnoticed(contract: Contract, last: Last | None, folder: Folder) -> str | None:
-    """A sentence where the new release has the last one's version and other rows, if both are in one format."""
-    if last is None or last.version != contract.release.version or not any(last.tables.values()):
-        return None
-    if last.tables == _tables(contract, folder):
+def unnoticed(contract: Contract, before: Mapping[str, str], folder: Folder) -> str | None:
+    """A sentence where the new release has other rows than the last of its version, if both are in one format."""
+    if not any(before.values()) or before == _tables(contract, folder):
         return None
     return (
-        f"Note: the release that was there has the same version, {last.version}, and other rows; if it was published, "
-        "add an entry to [[changes]] in schemas/release.toml and build again."
+        f"Note: the release that was there has the same version, {contract.release.version}, and other rows; if it was "
+        "published, add an entry to [[changes]] in schemas/release.toml and build again."
     )
 
 

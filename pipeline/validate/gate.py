@@ -1,6 +1,5 @@
 """The gate between reading and publishing: nothing passes that breaks the contract."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from pipeline.batch import Batch, Reading
@@ -10,7 +9,7 @@ from pipeline.rows import Organization
 from pipeline.store.package import is_zone
 from pipeline.tabulate import Columns, columns_of
 from pipeline.validate.failures import Failure
-from pipeline.validate.places import check_body_counts, check_counts, check_places, check_words
+from pipeline.validate.places import check_counts, check_places, check_words
 from pipeline.validate.tables import KnownKeys, check_links, check_table
 
 
@@ -40,15 +39,11 @@ class Gate:
                 yield from self.known.add(table, columns[table.name])
         yield from check_links(self.contract, columns)
         for reading in readings:
-            tables = reading.tables
-            yield from check_places(self.contract, reading.text, tables)
-            yield from check_words(self.contract, reading.text, tables)
-            yield from check_counts(reading.text, tables)
+            for check in (check_places, check_words, check_counts):
+                yield from check(self.contract, reading.text, reading.tables)
             if not is_zone(reading.meta.time_zone):
                 key = reading.meta.document_id
                 yield Failure("documents", key, "time_zone", reading.meta.time_zone, "an IANA time zone")
-            mentions = Counter(row.organization_id for row in tables.organization_mentions)
-            yield from check_body_counts(tables.organizations, mentions)
 
 
 def _rows(name: str, readings: tuple[Reading, ...]) -> list[object]:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from sys import maxsize
 from typing import Any
@@ -11,76 +11,72 @@ from pipeline.contract import Contract, Table
 from pipeline.errors import shown
 from pipeline.model import Place
 from pipeline.prose import fold, line_of
-from pipeline.rows import Organization, Tables
+from pipeline.rows import Tables
 from pipeline.validate.failures import Failure
 
 
 def check_places(contract: Contract, text: str, tables: Tables) -> Iterator[Failure]:
     """Every row of the document whose place is wrong."""
-    line = line_of(text)
     for table in contract.tables:
-        if "source_start" not in table.names:
-            continue
-        rows = placed(getattr(tables, table.name))
-        evident = "evidence" in table.names
-        for row in rows:
-            yield from _check_row(table, row, text, line, evident)
-        for before, row in pairwise(rows):
-            if row.source_start < before.source_start:
-                yield failure(table, row, "source_start", f"not before the row above, at {before.source_start}")
+        if "source_start" in table.names:
+            rows = _placed(getattr(tables, table.name))
+            for row in rows:
+                yield from _check_place(table, row, text)
+            for before, row in pairwise(rows):
+                if row.source_start < before.source_start:
+                    yield _failure(table, row, "source_start", f"not before the row above, at {before.source_start}")
 
 
-def placed(rows: tuple[Any, ...]) -> list[Any]:
+def _placed(rows: tuple[Any, ...]) -> list[Any]:
     """The rows whose place is a pair of whole numbers; the check of the table itself tells the others."""
     return [row for row in rows if isinstance(row.source_start, int) and isinstance(row.source_end, int)]
 
 
-def failure(table: Table, row: Any, column: str, rule: str) -> Failure:
-    """A row that breaks a rule of places."""
-    return Failure(table.name, str(getattr(row, table.key)), column, getattr(row, column), rule, row.source_line)
+def _failure(table: Table, row: Any, column: str, rule: str) -> Failure:
+    line = getattr(row, "source_line", None)
+    return Failure(table.name, str(getattr(row, table.key)), column, getattr(row, column), rule, line)
 
 
-def _check_row(table: Table, row: Any, text: str, line: Callable[[int], int], evident: bool) -> Iterator[Failure]:
+def _check_place(table: Table, row: Any, text: str) -> Iterator[Failure]:
     start, end = row.source_start, row.source_end
     if not 0 <= start < end <= len(text):
-        yield failure(table, row, "source_end", f"0 <= source_start ({start}) < source_end <= {len(text)}")
+        yield _failure(table, row, "source_end", f"0 <= source_start ({start}) < source_end <= {len(text)}")
         return
-    if row.source_line != line(start):
-        yield failure(table, row, "source_line", f"the line on which the place starts ({line(start)})")
-    if evident and row.evidence != text[start:end]:
-        yield failure(table, row, "evidence", f"the text at {start} to {end}: {shown(text[start:end])}")
+    if row.source_line != (line := line_of(text)(start)):
+        yield _failure(table, row, "source_line", f"the line on which the place starts ({line})")
+    if "evidence" in table.names and row.evidence != text[start:end]:
+        yield _failure(table, row, "evidence", f"the text at {start} to {end}: {shown(text[start:end])}")
 
 
-WHOLE = (("recommendations", "text"), ("passages", "text"), ("footnotes", "text"))
-OPENING = (("themes", "title"), ("sections", "title"))
+WORDS = {
+    "recommendations": "text",
+    "passages": "text",
+    "footnotes": "text",
+    "themes": "title",
+    "sections": "title",
+    "agenda": "title",
+}
+"""The columns that hold what stands at the row's place."""
+OPENING = ("themes", "sections")
 """A section's place begins with its heading: the title is all of the passage that the heading is."""
-WITHIN = (("agenda", "title"),)
+WITHIN = ("agenda",)
 """A scheduled line holds its title, behind its times or before them."""
 
 
 def check_words(contract: Contract, text: str, tables: Tables) -> Iterator[Failure]:
     """Every row of the document whose text or title is not what stands at its place."""
-    markers = [Place(row.source_start, row.source_end) for row in placed(tables.footnote_references)]
-    markers.sort()
-    headings = [(row.source_start, row.source_end) for row in placed(tables.passages) if row.kind == "heading"]
-    headings.sort()
-
-    def read(start: int, end: int) -> str:
-        return fold(text, start, end, _within(markers, start, end))
-
-    for name, column, row in _rows(tables, WHOLE):
-        if (getattr(row, column) or "") != (said := read(row.source_start, row.source_end)):
-            yield _unlike(contract, name, row, column, said)
-    for name, column, row in _rows(tables, OPENING):
-        if getattr(row, column) != (said := read(row.source_start, _heading_end(headings, row))):
-            yield _unlike(contract, name, row, column, said)
-    for name, column, row in _rows(tables, WITHIN):
-        if (getattr(row, column) or "") not in (said := read(row.source_start, row.source_end)):
-            yield _unlike(contract, name, row, column, said, "words of ")
-
-
-def _rows(tables: Tables, columns: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, Any]]:
-    yield from ((name, column, row) for name, column in columns for row in placed(getattr(tables, name)))
+    markers = sorted(Place(row.source_start, row.source_end) for row in _placed(tables.footnote_references))
+    passages = _placed(tables.passages)
+    headings = sorted((row.source_start, row.source_end) for row in passages if row.kind == "heading")
+    for name, column in WORDS.items():
+        for row in _placed(getattr(tables, name)):
+            start, end = row.source_start, _heading_end(headings, row) if name in OPENING else row.source_end
+            within = markers[bisect_left(markers, (start, 0)) : bisect_left(markers, (end, 0))]
+            there, said = fold(text, start, end, within), getattr(row, column) or ""
+            if said not in there if name in WITHIN else said != there:
+                rule = f"what stands at its place, without markers, white space folded: {shown(there)}"
+                where = "words of " if name in WITHIN else ""
+                yield _failure(contract.table(name), row, column, where + rule)
 
 
 def _heading_end(headings: Sequence[tuple[int, int]], row: Any) -> int:
@@ -89,38 +85,20 @@ def _heading_end(headings: Sequence[tuple[int, int]], row: Any) -> int:
     return end if start <= row.source_start < end else row.source_end
 
 
-def _within(markers: Sequence[Place], start: int, end: int) -> Sequence[Place]:
-    return markers[bisect_left(markers, (start, 0)) : bisect_left(markers, (end, 0))]
-
-
-def _unlike(contract: Contract, name: str, row: Any, column: str, said: str, where: str = "") -> Failure:
-    rule = f"{where}what stands at its place, without markers, white space folded: {shown(said)}"
-    return failure(contract.table(name), row, column, rule)
-
-
-def check_counts(text: str, tables: Tables) -> Iterator[Failure]:
+def check_counts(contract: Contract, text: str, tables: Tables) -> Iterator[Failure]:
     """Every count in the document's rows that the rows themselves contradict."""
     asked = Counter(row.theme_id for row in tables.recommendations)
     cited = Counter(row.footnote_id for row in tables.footnote_references)
-    mentions = placed(tables.organization_mentions)
-    for theme in placed(tables.themes):
+    mentioned = Counter(row.organization_id for row in tables.organization_mentions)
+    mentions = _placed(tables.organization_mentions)
+    counts: list[tuple[str, Any, str, int]] = []
+    for theme in _placed(tables.themes):
         bodies = {row.organization_id for row in mentions if theme.source_start <= row.source_start < theme.source_end}
-        yield from _check("themes", theme.theme_id, theme, "recommendation_count", asked[theme.theme_id])
-        yield from _check("themes", theme.theme_id, theme, "organization_count", len(bodies))
-    for note in tables.footnotes:
-        yield from _check("footnotes", note.footnote_id, note, "reference_count", cited[note.footnote_id])
-    for document in tables.documents:
-        yield from _check("documents", document.document_id, document, "source_length", len(text))
-
-
-def check_body_counts(bodies: Iterable[Organization], mentions: Mapping[str, int]) -> Iterator[Failure]:
-    """Every organization whose number of mentions is not the one counted."""
-    for body in bodies:
-        counted = mentions.get(body.organization_id, 0)
-        yield from _check("organizations", body.organization_id, body, "mention_count", counted)
-
-
-def _check(table: str, key: str, row: Any, column: str, counted: int) -> Iterator[Failure]:
-    stated = getattr(row, column)
-    if stated != counted:
-        yield Failure(table, key, column, stated, f"the number counted ({counted})", getattr(row, "source_line", None))
+        counts.append(("themes", theme, "recommendation_count", asked[theme.theme_id]))
+        counts.append(("themes", theme, "organization_count", len(bodies)))
+    counts += [("footnotes", note, "reference_count", cited[note.footnote_id]) for note in tables.footnotes]
+    counts += [("documents", document, "source_length", len(text)) for document in tables.documents]
+    counts += [("organizations", row, "mention_count", mentioned[row.organization_id]) for row in tables.organizations]
+    for name, row, column, counted in counts:
+        if getattr(row, column) != counted:
+            yield _failure(contract.table(name), row, column, f"the number counted ({counted})")

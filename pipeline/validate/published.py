@@ -3,14 +3,14 @@
 import codecs
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from itertools import zip_longest
 from operator import itemgetter
 from typing import Any
 
 from pipeline.batch import Reader, Reading, batched, merge
-from pipeline.contract import Contract
+from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput, shown
 from pipeline.model import DocumentMeta
 from pipeline.progress import Watcher, unwatched
@@ -30,7 +30,7 @@ from pipeline.writing import Writing
 TRANSLATED = ("title_en", "title_fr")  # a maintainer writes them beside the source
 
 
-def check_source(reading: Reading) -> Iterator[Failure]:
+def _check_source(reading: Reading) -> Iterator[Failure]:
     """A text whose SHA-256, with or without a byte-order mark, is not the one that its document names."""
     key, said, text = reading.meta.document_id, reading.meta.source_sha256, reading.text.encode("utf-8")
     sums = [hashlib.sha256(mark + text).hexdigest() for mark in (b"", codecs.BOM_UTF8)]
@@ -38,23 +38,28 @@ def check_source(reading: Reading) -> Iterator[Failure]:
         yield Failure("documents", key, "source_sha256", said, f"the SHA-256 of text/{key}.txt, which is the source")
 
 
-def check_reading(contract: Contract, reading: Reading, reader: Reader) -> Iterator[Failure]:
+def _check_reading(contract: Contract, reading: Reading, reader: Reader) -> Iterator[Failure]:
     """The rows that are not what the text says to this reader; corrections are not all published, so none are tried."""
-    if not _is_source(reading) or reading.corrections:
-        return
-    _, tables = reader(Source(reading.meta, reading.text.encode("utf-8")))
-    for table in (table for table in contract.tables if not table.shared):
-        for row, again in zip_longest(getattr(reading.tables, table.name), getattr(tables, table.name)):
-            said, read = _values(row), _values(again)
-            if said != read:
-                name = next((name for name in said if said[name] != read.get(name)), table.key)
-                rule = f"what the text says: {shown(read.get(name))}"
-                yield Failure(table.name, str((said or read)[table.key]), name, said.get(name), rule)
+    if _is_source(reading) and not reading.corrections:
+        _, tables = reader(Source(reading.meta, reading.text.encode("utf-8")))
+        for table in (table for table in contract.tables if not table.shared):
+            rows, again = getattr(reading.tables, table.name), getattr(tables, table.name)
+            yield from _unlike(table, rows, again, "what the text says")
 
 
 def _is_source(reading: Reading) -> bool:
     """Of a page only what its readers see is published."""
     return reading.meta.source_format == "text"
+
+
+def _unlike(table: Table, rows: Iterable[Any], others: Iterable[Any], rule: str) -> Iterator[Failure]:
+    """The rows that are not as these others, each by the first value that differs."""
+    for row, other in zip_longest(rows, others):
+        said, told = _values(row), _values(other)
+        if said != told:
+            name = next((name for name in said if said[name] != told.get(name)), table.key)
+            key = str((said or told)[table.key])
+            yield Failure(table.name, key, name, said.get(name), f"{rule}: {shown(told.get(name))}")
 
 
 def _values(row: Any) -> dict[str, Any]:
@@ -109,18 +114,19 @@ def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: R
         batch, wrong = gate.batch(readings)
         failures += wrong
         for reading in readings:
-            failures += check_source(reading)
+            failures += _check_source(reading)
             merge(bodies, reading.tables.organizations)
         if writing and not failures:
             for reading in readings:
-                failures += check_reading(contract, reading, reader)
+                failures += _check_reading(contract, reading, reader)
             writing.add(batch)
     for name, row in documents.left():
         key = str(getattr(row, contract.table(name).key))
         rule = "a document of the documents table, the rows in its order"
         failures.append(Failure(name, key, "document_id", row.document_id, rule, row.source_line))
     merged, wrong = gate.organizations(listed)
-    refuse([*failures, *wrong, *_unlike(listed, bodies)])
+    table = contract.table("organizations")
+    refuse([*failures, *wrong, *_unlike(table, listed, bodies.values(), "what the documents' JSON files say")])
     return merged
 
 
@@ -142,18 +148,3 @@ def _named(tables: Tables, known: Mapping[str, tuple[int, Organization]]) -> tup
     counts = Counter(row.organization_id for row in tables.organization_mentions)
     found = sorted((known[key] for key in counts if key in known), key=itemgetter(0))
     return tuple(replace(row, mention_count=counts[row.organization_id]) for _, row in found)
-
-
-def _unlike(listed: list[Organization], bodies: dict[str, Organization]) -> Iterator[Failure]:
-    """Where the organizations are not what the documents' JSON files say of them together."""
-    for row, made in zip_longest(listed, bodies.values()):
-        one = row or made
-        key = one.organization_id
-        if row is None or made is None or row.organization_id != made.organization_id:
-            rule = "in the table and in the documents' JSON files, in the same order"
-            yield Failure("organizations", key, "organization_id", key, rule)
-            return
-        for name in (field.name for field in fields(row)):
-            said, told = getattr(row, name), getattr(made, name)
-            if said != told:
-                yield Failure("organizations", key, name, said, f"what the documents' JSON files say: {shown(told)}")

@@ -22,14 +22,12 @@ def check_table(table: Table, schema: pandera.pandas.DataFrameSchema, columns: C
     if not columns[0]:
         return  # pandera takes its time for no rows too
     try:
-        schema.validate(frame(table, columns), lazy=True)
+        schema.validate(_frame(table, columns), lazy=True)
     except pandera.errors.SchemaErrors as errors:
         cases = errors.failure_cases.to_dict("records")
         untyped = {case["column"] for case in cases if _is_type(case)}
-        for case in cases:
-            if case["column"] not in untyped or _is_type(
-                case
-            ):  # what else fails in a column of mixed types says nothing
+        for case in cases:  # what else fails in a column of mixed types says nothing
+            if case["column"] not in untyped or _is_type(case):
                 yield _failure(table, columns, case)
 
 
@@ -38,28 +36,22 @@ def _is_type(case: dict[Any, Any]) -> bool:
 
 
 def _failure(table: Table, columns: Columns, case: dict[Any, Any]) -> Failure:
-    index, column, value = case["index"], str(case["column"]), case["failure_case"]
+    index, column, check, value = case["index"], str(case["column"]), str(case["check"]), case["failure_case"]
     types = {known.name: known.type for known in table.columns}
-    rule = f"of type {types.get(column)}" if _is_type(case) else RULES.get(str(case["check"]), str(case["check"]))
+    rule = f"of type {types.get(column)}" if _is_type(case) else RULES.get(check, check)
     if index is None or pd.isna(index):
         return Failure(table.name, "as a whole", column, value, rule)
     row = _row(table, columns, int(index))
     line = row.get("source_line")
-    return Failure(
-        table.name,
-        str(row.get(table.key)),
-        column,
-        None if pd.isna(value) else value,
-        rule,
-        line if isinstance(line, int) else None,
-    )
+    known_line = line if isinstance(line, int) else None
+    return Failure(table.name, str(row.get(table.key)), column, None if pd.isna(value) else value, rule, known_line)
 
 
 def _row(table: Table, columns: Columns, index: int) -> dict[str, Any]:
     return {name: values[index] for name, values in zip(table.names, columns, strict=True)}
 
 
-def frame(table: Table, columns: Columns) -> pd.DataFrame:
+def _frame(table: Table, columns: Columns) -> pd.DataFrame:
     """The columns as a typed DataFrame; one that holds a value of another type stays untyped, for the checks."""
     return pd.DataFrame(
         {column.name: _values(column, values) for column, values in zip(table.columns, columns, strict=True)}
