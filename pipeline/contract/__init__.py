@@ -1,9 +1,8 @@
 """The contract: what `schemas/` declares, and the only place that declares it."""
 
-from pipeline.contract.declared import Bilingual
-from pipeline.contract.load import load
+from pipeline.contract.load import Contract, load
 from pipeline.contract.release import DescribedFile, Release
-from pipeline.contract.types import CODE_COLUMNS, Column, Contract, ForeignKey, Table, Vocabulary
+from pipeline.contract.types import CODE_COLUMNS, Bilingual, Column, ForeignKey, Table, Vocabulary
 
 __all__ = [
     "CODE_COLUMNS",

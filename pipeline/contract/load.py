@@ -1,23 +1,62 @@
-"""Loading the contract from `schemas/`, strictly: whatever is not understood is refused with its file and place."""
+"""The contract, loaded from `schemas/` strictly: whatever is not understood is refused with its file and place."""
 
 import csv
 import io
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any, NoReturn, TypeVar
 
 from pydantic import ValidationError
 
-from pipeline.contract.declared import Declared
-from pipeline.contract.release import Files, Portal, Release, Views
-from pipeline.contract.types import Code, Contract, Table, Vocabulary
+from pipeline.contract.release import DescribedFile, Files, Portal, Release, View, Views
+from pipeline.contract.types import Code, Declared, Table, Vocabulary
 from pipeline.errors import Misuse
 
 Part = TypeVar("Part", bound=Declared)
 NEEDED = ("release.toml", "files.toml", "portal.toml", "views.toml")
 MEANT = {"extra_forbidden": "unknown key", "missing": "the key is missing"}
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """Everything the dataset promises: `tables` are read from documents, `derived` ones are made of them.
+
+    `rows_a_part`: what a file of a table holds before a further one begins; `left_out`: formats that are not made."""
+
+    release: Release
+    tables: tuple[Table, ...]
+    derived: tuple[Table, ...]
+    vocabularies: tuple[Vocabulary, ...]
+    views: tuple[View, ...]
+    files: tuple[DescribedFile, ...]
+    portal: Portal
+    rows_a_part: int
+    left_out: frozenset[str] = frozenset()
+
+    @property
+    def name(self) -> str:
+        """The dataset's name."""
+        return self.release.name
+
+    @property
+    def published(self) -> tuple[Table, ...]:
+        """All tables, those that people open first before the others."""
+        return (*self.derived, *self.tables)
+
+    def vocabulary(self, name: str) -> Vocabulary:
+        """The closed list of that name."""
+        return next(one for one in self.vocabularies if one.name == name)
+
+    def table(self, name: str) -> Table:
+        """The table of that name; raises Misuse where there is none."""
+        for table in self.published:
+            if table.name == name:
+                return table
+        known = ", ".join(table.name for table in self.tables)
+        raise Misuse(f"There is no table {name!r}; the tables are {known}.")
 
 
 def load(files: Mapping[str, bytes]) -> Contract:
@@ -45,8 +84,8 @@ def load(files: Mapping[str, bytes]) -> Contract:
     )
 
 
-def fail(path: str, place: str, reason: str) -> NoReturn:
-    """Refuse a schema file: raises Misuse that names the file and the place (a JSON pointer or a line)."""
+def _fail(path: str, place: str, reason: str) -> NoReturn:
+    """Refuse a schema file by its place: a JSON pointer or a line."""
     raise Misuse(f"schemas/{path}: {place or '/'}: {reason}.")
 
 
@@ -59,25 +98,24 @@ def _part(
     except ValidationError as error:
         first = error.errors()[0]
         place = within + "".join(f"/{part}" for part in first["loc"])
-        fail(path, place, MEANT.get(first["type"], first["msg"].removeprefix("Value error, ")))
+        _fail(path, place, MEANT.get(first["type"], first["msg"].removeprefix("Value error, ")))
+
+
+def _parsed(path: str, content: bytes, parse: Callable[[str], Any], form: str) -> Any:
+    try:
+        return parse(content.decode("utf-8"))
+    except ValueError as error:
+        _fail(path, "", f"not {form} in UTF-8 ({error})")
 
 
 def _toml(kind: type[Part], files: Mapping[str, bytes], path: str) -> Part:
-    try:
-        said = tomllib.loads(files[path].decode("utf-8"))
-    except ValueError as error:
-        fail(path, "", f"not TOML in UTF-8 ({error})")
-    return _part(kind, path, said)
+    return _part(kind, path, _parsed(path, files[path], tomllib.loads, "TOML"))
 
 
 def _table(path: str, content: bytes, known: Mapping[str, Vocabulary]) -> Table:
-    try:
-        said = json.loads(content.decode("utf-8"))
-    except ValueError as error:
-        fail(path, "", f"not JSON in UTF-8 ({error})")
-    table = _part(Table, path, said, known=known)
+    table = _part(Table, path, _parsed(path, content, json.loads, "JSON"), known=known)
     if table.name != (expected := PurePosixPath(path).stem):
-        fail(path, "/name", f"expected {expected!r}, as the file is called")
+        _fail(path, "/name", f"expected {expected!r}, as the file is called")
     return table
 
 
@@ -87,12 +125,12 @@ def _check_references(tables: list[Table]) -> None:
         for index, link in enumerate(table.foreign_keys):
             if keys.get(link.table) != link.other:
                 place = f"/foreignKeys/{index}/reference"
-                fail(f"tables/{table.name}.json", place, f"{link.table}.{link.other} is no table's key")
+                _fail(f"tables/{table.name}.json", place, f"{link.table}.{link.other} is no table's key")
 
 
 def _vocabulary(path: str, content: bytes) -> Vocabulary:
     reader = csv.DictReader(io.StringIO(content.decode("utf-8"), newline=""), restkey="more", strict=True)
     codes = tuple(_part(Code, path, row, f"/line {number}") for number, row in enumerate(reader, start=2))
     if twice := [one.code for at, one in enumerate(codes) if one.code in {other.code for other in codes[:at]}]:
-        fail(path, "", f"the code {twice[0]!r} stands twice")
+        _fail(path, "", f"the code {twice[0]!r} stands twice")
     return Vocabulary(name=PurePosixPath(path).stem, codes=codes)

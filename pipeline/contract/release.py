@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, StrictInt, StringConstraints, field_validator, model_validator
 
-from pipeline.contract.declared import Bilingual, Declared, Text
+from pipeline.contract.types import Bilingual, Declared, Text
 
 CALVER = r"\d{4}\.(1[0-2]|[1-9])\.\d+"
 

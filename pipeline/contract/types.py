@@ -1,14 +1,59 @@
-"""What the contract is made of: tables, columns, keys and closed lists."""
+"""What tables are made of: columns, keys and closed lists; and what all parts of the contract have in common."""
 
 import re
-from dataclasses import dataclass
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, StrictBool, StrictInt, ValidationInfo, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StrictInt,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
-from pipeline.contract.declared import Bilingual, Declared, Text
-from pipeline.contract.release import DescribedFile, Portal, Release, View
-from pipeline.errors import Misuse
+
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise ValueError("expected a text that is not empty")
+    return text
+
+
+Text = Annotated[str, AfterValidator(_filled)]
+"""A text that is not empty."""
+
+
+class Declared(BaseModel):
+    """A part of a file in `schemas/`: the keys that are meant, each with a value of its type, and no other."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True)
+
+
+class Bilingual(Declared):
+    """A part that has a title and a description in both languages; English stands under the plain name in the files."""
+
+    title_en: Text = Field(alias="title")
+    title_fr: Text
+    description_en: Text = Field(alias="description")
+    description_fr: Text
+
+    @property
+    def title(self) -> dict[str, str]:
+        """The title by language."""
+        return {"en": self.title_en, "fr": self.title_fr}
+
+    @property
+    def description(self) -> dict[str, str]:
+        """The description by language."""
+        return {"en": self.description_en, "fr": self.description_fr}
+
+    @property
+    def flat(self) -> dict[str, str]:
+        """Both with English as the plain name, as formats have it that know one language."""
+        return self.model_dump(by_alias=True, include={*Bilingual.model_fields})
 
 
 class Code(Declared):
@@ -158,42 +203,3 @@ class Table(Bilingual):
     def shared(self) -> bool:
         """Whether all documents share the table's rows."""
         return "document_id" not in self.names
-
-
-@dataclass(frozen=True, slots=True)
-class Contract:
-    """Everything the dataset promises: `tables` are read from documents, `derived` ones are made of them.
-
-    `rows_a_part`: what a file of a table holds before a further one begins; `left_out`: formats that are not made."""
-
-    release: Release
-    tables: tuple[Table, ...]
-    derived: tuple[Table, ...]
-    vocabularies: tuple[Vocabulary, ...]
-    views: tuple[View, ...]
-    files: tuple[DescribedFile, ...]
-    portal: Portal
-    rows_a_part: int
-    left_out: frozenset[str] = frozenset()
-
-    @property
-    def name(self) -> str:
-        """The dataset's name."""
-        return self.release.name
-
-    @property
-    def published(self) -> tuple[Table, ...]:
-        """All tables, those that people open first before the others."""
-        return (*self.derived, *self.tables)
-
-    def vocabulary(self, name: str) -> Vocabulary:
-        """The closed list of that name."""
-        return next(one for one in self.vocabularies if one.name == name)
-
-    def table(self, name: str) -> Table:
-        """The table of that name; raises Misuse where there is none."""
-        for table in self.published:
-            if table.name == name:
-                return table
-        known = ", ".join(table.name for table in self.tables)
-        raise Misuse(f"There is no table {name!r}; the tables are {known}.")
