@@ -6,15 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
-from pipeline.batch import SIZE, Reading, batched, merge
+from pipeline.batch import SIZE, Reading, batched
 from pipeline.build import Job, Report, Work
 from pipeline.engine.cached import read_all
 from pipeline.engine.workers import Workers
 from pipeline.evaluation import accuracy
 from pipeline.progress import Watcher, pace
-from pipeline.rows import Organization
 from pipeline.store import Entry, Folder
-from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.freshness import last_tables, unnoticed
 from pipeline.validate.gate import Gate
 from pipeline.validate.judges import get_ready
@@ -33,30 +31,25 @@ def make(job: Job, entries: Sequence[Entry], folder: Folder, before: Folder, wor
         gc.set_threshold(10_000)  # rows are no garbage: looking through them as often as usual takes a twentieth
         gc.enable()
     gate = Gate(contract)
-    failures: list[Failure] = []
     figures: list[dict[str, Any]] = []
     warnings: list[str] = []
-    bodies: dict[str, Organization] = {}
     rows = dict.fromkeys((table.name for table in contract.tables), 0)
     last = last_tables(contract, before)
     writing = Writing(contract, folder)
     found = read_all(entries, reader, hands, work.cache, "json" not in contract.left_out)
     for readings in batched(watched(found, len(entries), work.watch)):
-        batch, wrong = gate.batch(readings)
-        failures += wrong
+        batch = gate.batch(readings)
         figures += accuracy.measured(readings, references.readings)
         for reading in readings:
             warnings += warnings_of(reading)
-            merge(bodies, reading.tables.organizations)
-        if failures:
+        if gate.failures:
             continue  # nothing more is written, but everything is still checked
         if rows["documents"] + len(readings) == len(entries):  # while the last are written, others have time
             hands.beside(get_ready)
         writing.add(batch)
         for table in contract.tables:
             rows[table.name] += len(batch.columns[table.name][0])
-    organizations, wrong = gate.organizations(bodies.values())
-    refuse([*failures, *wrong])
+    organizations = gate.close()
     rows["organizations"] = len(organizations[0])
 
     bands = {entry.meta.document_id: entry.meta.rows for entry in entries}

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from pipeline import contract, store
-from pipeline.batch import Reader, merge
+from pipeline.batch import Reader
 from pipeline.cli import run
 from pipeline.engine.cached import read_all
 from pipeline.publish.all_tables import AllTables
@@ -36,7 +36,6 @@ from pipeline.rows import (
     Theme,
 )
 from pipeline.store.checksums import write_checksums
-from pipeline.validate.failures import refuse
 from pipeline.validate.gate import Gate
 
 SCHEMAS = store.read_schemas()
@@ -180,14 +179,11 @@ def _placed(document_id: str, text: str, start: int, end: int) -> dict[str, Any]
 
 def publish(raw: Path, dist: Path, reader: Reader, *openers: Opener) -> store.Folder:
     """The sources, read and published by these publishers alone: all that a test of one format needs of a release."""
-    gate, folder, bodies = Gate(CONTRACT), store.Folder(dist), dict[str, Organization]()
+    gate, folder = Gate(CONTRACT), store.Folder(dist)
     publishers = [opener(CONTRACT, folder) for opener in openers]
     readings = tuple(read_all(store.survey(raw, CONTRACT), reader))
-    batch, wrong = gate.batch(readings)
-    for reading in readings:
-        merge(bodies, reading.tables.organizations)
-    organizations, more = gate.organizations(bodies.values())
-    refuse([*wrong, *more])
+    batch = gate.batch(readings)
+    organizations = gate.close()
     for publisher in publishers:
         publisher.add(batch)
     for publisher in publishers:

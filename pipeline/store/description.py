@@ -4,6 +4,7 @@ import re
 import stat
 import tomllib
 from collections.abc import Mapping
+from dataclasses import fields
 from datetime import date, datetime
 from itertools import accumulate
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any, NoReturn
 
 from pipeline.contract import Column, Contract
 from pipeline.errors import InvalidInput, shown
-from pipeline.model import DocumentMeta
+from pipeline.model import DocumentMeta, SourceDescription
 from pipeline.store.package import is_zone, language_codes
 
 LARGEST = 1_000_000  # bytes
@@ -52,43 +53,30 @@ def read_toml(path: Path) -> dict[str, Any]:
         _refuse(path, f"is not TOML ({shown(said)[1:-1]}); correct it")
 
 
-REQUIRED = (
-    "document_id",
-    "title",
-    "publisher",
-    "language",
-    "event_start",
-    "event_end",
-    "time_zone",
-    "source_url",
-    "source_format",
-    "source_sha256",
-)
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+OPTIONAL = ("terms_of_use", "rows", "translations")
+REQUIRED = tuple(one.name for one in fields(SourceDescription) if one.name not in OPTIONAL)
 # What is said beside a source stands on one line wherever it is published: in a table, a page, a citation.
 BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 LONGEST_ID = 100  # a file's name, with what follows the id, has at most 255 bytes
 DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)  # no files on Windows
 YEARS = range(1000, 9001)
-OPTIONAL = ("terms_of_use", "rows", "translations")
 
 
-def describe(path: str, said: Mapping[str, Any], added: Mapping[str, Any], contract: Contract) -> DocumentMeta:
+def describe(folder: Path, said: Mapping[str, Any], added: Mapping[str, Any], contract: Contract) -> DocumentMeta:
     """The document's metadata from `document.toml` and `additions.toml`; raises InvalidInput with one sentence."""
-    _check_keys(f"{path}/document.toml", said, (*REQUIRED, *OPTIONAL))
-    _check_keys(f"{path}/additions.toml", added, OPTIONAL)
+    place, beside = folder / "document.toml", folder / "additions.toml"
+    _check_keys(place, said, (*REQUIRED, *OPTIONAL))
+    _check_keys(beside, added, OPTIONAL)
     for name in REQUIRED:
         if name not in said:
-            _refuse(f"{path}/document.toml", f"lacks the key {name}; add it")
+            _refuse(place, f"lacks the key {name}; add it")
     for name in added:
         if name in said:
-            _refuse(f"{path}/additions.toml", f"repeats the key {name} of document.toml; keep one of them")
-    place = f"{path}/document.toml"
-    columns = {column.name: column for column in contract.table("documents").columns}
-    known = {**said, **added}
-    for name in (*REQUIRED, "terms_of_use"):
-        if name in known:
-            _check_value(place if name in said else f"{path}/additions.toml", columns[name], known[name])
+            _refuse(beside, f"repeats the key {name} of document.toml; keep one of them")
+    known, where = {**said, **added}, dict.fromkeys(said, place) | dict.fromkeys(added, beside)
+    for column in contract.table("documents").columns:
+        if column.name in known:
+            _check_value(where[column.name], column, known[column.name])
     _check_id(place, known["document_id"], contract)
     if known["language"] not in language_codes():
         _refuse(
@@ -104,23 +92,24 @@ def describe(path: str, said: Mapping[str, Any], added: Mapping[str, Any], contr
         )
     if not is_zone(known["time_zone"]):
         _refuse(place, f"has time_zone = {shown(known['time_zone'])}, no IANA zone; write one such as America/Toronto")
-    where = {name: f"{path}/additions.toml" if name in added else place for name in ("rows", "translations")}
-    known["rows"] = _bands(where["rows"], known.get("rows", {}), contract)
-    known["translations"] = _translations(where["translations"], known.get("translations", {}))
+    if "rows" in known:
+        known["rows"] = _bands(where["rows"], known["rows"], contract)
+    if "translations" in known:
+        _check_translations(where["translations"], known["translations"])
     return DocumentMeta(**known)
 
 
-def _refuse(place: object, reason: str) -> NoReturn:
+def _refuse(place: Path, reason: str) -> NoReturn:
     raise InvalidInput(f"{place} {reason}.")
 
 
-def _check_keys(place: str, said: Mapping[str, Any], known: tuple[str, ...]) -> None:
+def _check_keys(place: Path, said: Mapping[str, Any], known: tuple[str, ...]) -> None:
     for name in said:
         if name not in known:
             _refuse(place, f"has the unknown key {shown(name)}; the keys are {', '.join(known)}")
 
 
-def _check_id(place: str, document_id: str, contract: Contract) -> None:
+def _check_id(place: Path, document_id: str, contract: Contract) -> None:
     """Refuse an id that cannot name files everywhere, or names those of a table."""
     if len(document_id) > LONGEST_ID:
         why = f"of {len(document_id)} characters; choose one of at most {LONGEST_ID}"
@@ -133,7 +122,7 @@ def _check_id(place: str, document_id: str, contract: Contract) -> None:
     _refuse(place, f"has document_id = {shown(document_id)}, {why}")
 
 
-def _check_value(place: str, column: Column, value: object) -> None:
+def _check_value(place: Path, column: Column, value: object) -> None:
     if column.type == "date":
         if not isinstance(value, date) or isinstance(value, datetime):
             _refuse(place, f"has {column.name} = {shown(value)}; write a date such as 2014-01-29, without quotes")
@@ -151,31 +140,24 @@ def _check_value(place: str, column: Column, value: object) -> None:
         _refuse(place, f"has {column.name} = {shown(value)}, which does not match {column.pattern}")
 
 
-def _bands(place: str, rows: object, contract: Contract) -> dict[str, tuple[int, int]]:
+def _bands(place: Path, rows: object, contract: Contract) -> dict[str, tuple[int, int]]:
     names = [table.name for table in contract.tables]
     if not isinstance(rows, dict):
         _refuse(place, "has rows that are no table; write [rows] and below it such as themes = [10, 10]")
-    bands = {}
     for name, band in rows.items():
         if name not in names:
             _refuse(place, f"has a row band for {shown(name)}, which is no table; the tables are {', '.join(names)}")
-        match band:
-            # A boolean is a whole number to Python.
-            case [int(least), int(most)] if 0 <= least <= most and not {type(least), type(most)} - {int}:
-                bands[name] = (least, most)
-            case _:
-                _refuse(
-                    place, f"has the row band {name} = {shown(band)}; write [least, most], two whole numbers in order"
-                )
-    return bands
+        # A boolean is a whole number to Python.
+        numbers = isinstance(band, list) and [type(one) for one in band] == [int, int]
+        if not numbers or not 0 <= band[0] <= band[1]:
+            _refuse(place, f"has the row band {name} = {shown(band)}; write [least, most], two whole numbers in order")
+    return {name: (least, most) for name, (least, most) in rows.items()}
 
 
-def _translations(place: str, said: object) -> dict[str, str]:
-    if not isinstance(said, dict) or not all(
-        isinstance(text, str) and text.strip() and not BREAKING.search(text) for text in said.values()
-    ):
+def _check_translations(place: Path, said: object) -> None:
+    texts = said.values() if isinstance(said, dict) else [None]
+    if not all(isinstance(text, str) and text.strip() and not BREAKING.search(text) for text in texts):
         _refuse(
             place,
             'has translations that are no table of one-line texts; write [translations] and below it "title" = "title"',
         )
-    return {**said}

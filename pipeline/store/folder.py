@@ -17,7 +17,6 @@ from pydantic import TypeAdapter
 from pipeline.errors import InvalidInput, Misuse
 
 AT_ONCE = 16  # files that are waited for
-SHARE = 1_000  # of them, after which an interruption is heard
 _JSON = TypeAdapter(object)
 
 
@@ -114,8 +113,7 @@ class Folder:
         """Wait until every file and folder of it is on the disk, for many at once: a disk takes them together."""
         with ThreadPoolExecutor(AT_ONCE) as threads:
             for folder, _, files in os.walk(self.root, topdown=False):
-                for start in range(0, len(files), SHARE):
-                    list(threads.map(sync, [Path(folder, name) for name in files[start : start + SHARE]]))
+                list(threads.map(sync, [Path(folder, name) for name in files]))
                 sync(Path(folder))
 
     def size(self, path: str) -> int:

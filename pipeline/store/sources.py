@@ -13,12 +13,12 @@ from typing import Any
 from pipeline.contract import Contract
 from pipeline.errors import InvalidInput, Misuse, shown
 from pipeline.model import DocumentMeta
-from pipeline.store.description import CONTROL, describe, read_toml
+from pipeline.store.description import describe, read_toml
 
 SOURCE_NAMES = {"text": "source.txt", "html": "source.html", "markdown": "source.md"}
 TOML_NAMES = {"document.toml", "additions.toml", "corrections.toml"}
-_BREAKS = re.compile("[\f\v]")
-"""Breaks of pages and of lines that printed copies have, and that are white space."""
+# Breaks of pages and of lines (U+000B, U+000C), which printed copies have, are white space.
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _WORDS = re.compile(r"[^\s\u00ad\u200b\ufeff]")
 
 
@@ -80,7 +80,7 @@ def inspect(folder: Path, contract: Contract) -> Entry:
         for path in sorted(folder.glob("*.toml")):
             if path.name not in TOML_NAMES:
                 raise InvalidInput(f"{path} is not read; the names are {', '.join(sorted(TOML_NAMES))}.")
-        meta = describe(str(folder), _toml(folder / "document.toml"), _toml(folder / "additions.toml"), contract)
+        meta = describe(folder, _toml(folder / "document.toml"), _toml(folder / "additions.toml"), contract)
         source = SOURCE_NAMES[meta.source_format]
         if meta.document_id != (name := Path(os.path.abspath(folder)).name):
             raise InvalidInput(
@@ -100,8 +100,7 @@ def source_of(entry: Entry) -> Source:
     path = entry.folder / SOURCE_NAMES[entry.meta.source_format]
     with _reading(path):
         content = path.read_bytes()
-        corrections = entry.folder / "corrections.toml"
-        corrected = _toml(corrections) if _stands(corrections) else None
+        corrections = _toml(entry.folder / "corrections.toml") or None
     body = content.removeprefix(codecs.BOM_UTF8)
     _check_text(path, body, len(content) - len(body))
     found = hashlib.sha256(content).hexdigest()
@@ -110,7 +109,7 @@ def source_of(entry: Entry) -> Source:
             f"{path} has the SHA-256 {found}, but document.toml expects {entry.meta.source_sha256}; "
             "restore the source, or correct source_sha256 if the change is meant."
         )
-    return Source(entry.meta, body, corrected)
+    return Source(entry.meta, body, corrections)
 
 
 def _check_text(path: Path, body: bytes, skipped: int) -> None:
@@ -126,24 +125,18 @@ def _check_text(path: Path, body: bytes, skipped: int) -> None:
         ) from None
     if not _WORDS.search(text):
         raise InvalidInput(f"{path} holds no text, only white space; put the text of the report into it.")
-    if found := CONTROL.search(_BREAKS.sub(" ", text)):
+    if found := _CONTROL.search(text):
+        before = text[: found.start()]
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         raise InvalidInput(
-            f"{path} has the control character U+{ord(found[0]):04X} at {_where(text, found.start())}; "
+            f"{path} has the control character U+{ord(found[0]):04X} at line {line}, column {column}; "
             "remove it and correct source_sha256."
         )
 
 
-def _where(text: str, at: int) -> str:
-    return f"line {text.count(chr(10), 0, at) + 1}, column {at - text.rfind(chr(10), 0, at)}"
-
-
-def _stands(path: Path) -> bool:
-    """Whether something has this name: a link that leads nowhere is to be told, not passed over."""
-    return path.exists() or path.is_symlink()
-
-
 def _toml(path: Path) -> dict[str, Any]:
-    return read_toml(path) if _stands(path) else {}
+    # A link that leads nowhere is to be told, not passed over.
+    return read_toml(path) if path.exists() or path.is_symlink() else {}
 
 
 @contextmanager

@@ -1,36 +1,44 @@
 """The gate between reading and publishing: nothing passes that breaks the contract."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
-from pipeline.batch import Batch, Reading
+from pipeline.batch import Batch, Reading, merge
 from pipeline.compile import checks
 from pipeline.contract import Contract
 from pipeline.rows import Organization
 from pipeline.store.package import is_zone
 from pipeline.tabulate import Columns, columns_of
-from pipeline.validate.failures import Failure
+from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.places import check_counts, check_places, check_words
 from pipeline.validate.tables import KnownKeys, check_links, check_table
 
 
 class Gate:
-    """The contract's checks, compiled once for all batches."""
+    """The contract's checks, compiled once for all batches; what is wrong is gathered until the gate is closed."""
 
     def __init__(self, contract: Contract) -> None:
         self.contract = contract
         self.known = KnownKeys()
         self.schemas = {table.name: checks.schema(table) for table in contract.tables}
+        self.failures: list[Failure] = []
+        self.bodies: dict[str, Organization] = {}
+        """The organizations of all documents so far, by key."""
 
-    def batch(self, readings: tuple[Reading, ...]) -> tuple[Batch, list[Failure]]:
-        """The readings as columns of tables, and everything that is wrong with them."""
+    def batch(self, readings: tuple[Reading, ...]) -> Batch:
+        """The readings as columns of tables."""
         columns = {table.name: columns_of(table, _rows(table.name, readings)) for table in self.contract.tables}
-        return Batch(readings, columns), list(self._failures(readings, columns))
+        self.failures += self._failures(readings, columns)
+        for reading in readings:
+            merge(self.bodies, reading.tables.organizations)
+        return Batch(readings, columns)
 
-    def organizations(self, rows: Iterable[Organization]) -> tuple[Columns, list[Failure]]:
-        """The columns of the merged organizations, and everything that is wrong with it."""
+    def close(self) -> Columns:
+        """The columns of the merged organizations; raises InvalidInput with everything that is wrong anywhere."""
         table = self.contract.table("organizations")
-        merged = columns_of(table, rows)
-        return merged, list(check_table(table, self.schemas[table.name], merged))
+        merged = columns_of(table, self.bodies.values())
+        self.failures += check_table(table, self.schemas[table.name], merged)
+        refuse(self.failures)
+        return merged
 
     def _failures(self, readings: tuple[Reading, ...], columns: Mapping[str, Columns]) -> Iterator[Failure]:
         for table in self.contract.tables:

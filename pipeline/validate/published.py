@@ -9,7 +9,7 @@ from itertools import zip_longest
 from operator import itemgetter
 from typing import Any
 
-from pipeline.batch import Reader, Reading, batched, merge
+from pipeline.batch import Reader, Reading, batched
 from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput, shown
 from pipeline.model import DocumentMeta
@@ -22,7 +22,7 @@ from pipeline.rows import Organization, Tables
 from pipeline.store import Folder, Source, code_version, scratch
 from pipeline.store.checksums import check_checksums, check_same
 from pipeline.tabulate import Columns
-from pipeline.validate.failures import Failure, refuse
+from pipeline.validate.failures import Failure
 from pipeline.validate.gate import Gate
 from pipeline.validate.verdict import bands_of, judge
 from pipeline.writing import Writing
@@ -106,28 +106,23 @@ def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher 
 def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: Reader) -> Columns:
     """Take every document through the gate, some at a time, and on to where it is made again; the organizations."""
     gate = Gate(contract)
-    failures: list[Failure] = []
-    bodies: dict[str, Organization] = {}
     documents = Documents(contract, folder, FIRST)
     listed = list(rows(contract, folder, "organizations", FIRST))
     for readings in batched(_readings(contract, folder, documents, listed)):
-        batch, wrong = gate.batch(readings)
-        failures += wrong
+        batch = gate.batch(readings)
         for reading in readings:
-            failures += _check_source(reading)
-            merge(bodies, reading.tables.organizations)
-        if writing and not failures:
+            gate.failures += _check_source(reading)
+        if writing and not gate.failures:
             for reading in readings:
-                failures += _check_reading(contract, reading, reader)
+                gate.failures += _check_reading(contract, reading, reader)
             writing.add(batch)
     for name, row in documents.left():
         key = str(getattr(row, contract.table(name).key))
         rule = "a document of the documents table, the rows in its order"
-        failures.append(Failure(name, key, "document_id", row.document_id, rule, row.source_line))
-    merged, wrong = gate.organizations(listed)
-    table = contract.table("organizations")
-    refuse([*failures, *wrong, *_unlike(table, listed, bodies.values(), "what the documents' JSON files say")])
-    return merged
+        gate.failures.append(Failure(name, key, "document_id", row.document_id, rule, row.source_line))
+    table, bodies = contract.table("organizations"), gate.bodies.values()
+    gate.failures += _unlike(table, listed, bodies, "what the documents' JSON files say")
+    return gate.close()
 
 
 def _readings(

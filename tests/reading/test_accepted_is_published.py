@@ -17,7 +17,6 @@ from pipeline.errors import InvalidInput
 from pipeline.reader import reader_with
 from pipeline.store import Source
 from pipeline.store.sources import SOURCE_NAMES
-from pipeline.validate.failures import Failure
 from pipeline.validate.gate import Gate
 from tests.reading.mutations import MUTATIONS
 from tests.support import CONTRACT, ROOT, SCHEMAS, add_document
@@ -40,14 +39,15 @@ def mutated(name: str, mutations: list[str], random: Random) -> Source:
     return replace(source, content="\n".join(lines).encode())
 
 
-def refused(source: Source) -> list[Failure]:
-    """What the gate of a build says of the rows that were read."""
+def check(source: Source) -> None:
+    """The rows that are read, if any are, pass the gate of a build."""
     try:
         text, tables = read(source)
     except InvalidInput:
-        return []
+        return
     gate = Gate(CONTRACT)
-    return [*gate.batch((Reading(source.meta, text, tables),))[1], *gate.organizations(tables.organizations)[1]]
+    gate.batch((Reading(source.meta, text, tables),))
+    gate.close()
 
 
 @given(
@@ -56,7 +56,7 @@ def refused(source: Source) -> list[Failure]:
     st.randoms(use_true_random=False),
 )
 def test_whatever_becomes_of_a_report_its_rows_pass_the_gate(name: str, mutations: list[str], random: Random) -> None:
-    assert list(map(str, refused(mutated(name, mutations, random)))) == []
+    check(mutated(name, mutations, random))
 
 
 PINNED = {
@@ -82,7 +82,7 @@ PINNED = {
 def test_what_once_stopped_a_build_passes_the_gate(name: str) -> None:
     source_format, text = PINNED[name]
     meta = replace(report("dev-en").meta, source_format=source_format)
-    assert list(map(str, refused(Source(meta, text.encode())))) == []
+    check(Source(meta, text.encode()))
 
 
 def test_mutated_reports_make_one_release(tmp_path: Path) -> None:
