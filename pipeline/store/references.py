@@ -48,26 +48,25 @@ class References:
 
 def references_in(folder: Path, contract: Contract) -> References:
     """Everything of the kind under `folder`, none without it."""
-    return References(readings_in(folder, contract), first_sight(folder))
+    return References(readings_in(folder, contract), _first_sight(folder))
 
 
 def readings_in(folder: Path, contract: Contract, only: Collection[str] = ()) -> dict[str, ReferenceReading]:
-    """The readings under `folder` by document id, of the folders called `only` if any is; none without the folder."""
+    """The readings under `folder` by document id, of these documents alone if any is named; none without the folder."""
     found: dict[str, ReferenceReading] = {}
-    for path in sorted(folder.glob("*/gold.json")) if folder.is_dir() else []:
-        if only and path.parent.name not in only:
-            continue
-        reading = _json(path)
-        _check_reading(path, reading)
-        entry = inspect(path.parent, contract)
-        found[entry.meta.document_id] = ReferenceReading(entry, reading)
+    for path in sorted(folder.glob("*/gold.json")):
+        if not only or path.parent.name in only:
+            reading = _json(path)
+            _check_reading(path, reading)
+            entry = inspect(path.parent, contract)
+            found[entry.meta.document_id] = ReferenceReading(entry, reading)
     return found
 
 
 def named_in(folder: Path, contract: Contract, documents: Collection[str]) -> dict[str, ReferenceReading]:
     """The readings of these documents, all where none is named; raises Misuse where there is none."""
     golds = readings_in(folder, contract, documents)
-    missing = [document for document in documents if not (folder / document / "gold.json").is_file()]
+    missing = [document for document in documents if document not in golds]
     if missing or not golds:
         which = f"of {missing[0]!r}" if missing else "at all"
         raise Misuse(
@@ -76,7 +75,7 @@ def named_in(folder: Path, contract: Contract, documents: Collection[str]) -> di
     return golds
 
 
-def first_sight(folder: Path) -> dict[str, Any]:
+def _first_sight(folder: Path) -> dict[str, Any]:
     """The figures of reports as they were first met, real ones and invented ones; empty where none were written."""
     path = folder / "first-sight.toml"
     said = read_toml(path) if path.exists() else {}

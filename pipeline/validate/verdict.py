@@ -79,11 +79,13 @@ def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
 
 
 def bands_of(verdict: Record) -> dict[str, dict[str, tuple[int, int]]]:
-    """The row bands that a verdict was given for."""
+    """The row bands that a verdict was given for, so far as it is one."""
     bands: dict[str, dict[str, tuple[int, int]]] = {}
-    for row in verdict.get("counts", []):
-        if row["least"] is not None:
-            bands.setdefault(row["document_id"], {})[row["table"]] = (row["least"], row["most"])
+    counts = verdict.get("counts")
+    for row in counts if isinstance(counts, list) else ():
+        match row:
+            case {"document_id": str(document_id), "table": str(table), "least": int(least), "most": int(most)}:
+                bands.setdefault(document_id, {})[table] = (least, most)
     return bands
 
 

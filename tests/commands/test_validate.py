@@ -59,6 +59,8 @@ def test_validate_passes_what_build_made(
         ("json/one.json", '"mention_count": 1', '"mention_count": 2', "the number counted (1)"),
         ("json/one.json", '"organizations"', '"bodies"', "json/one.json does not hold a document's rows"),
         ("quality/verdict.json", '"passed": true', '"passed": false', "verdict.json is not the verdict on these files"),
+        ("quality/verdict.json", '"counts": [', '"counts": 5, "": [', "verdict.json is not the verdict on these files"),
+        ("quality/verdict.json", '"least": null', '"least": "0"', "verdict.json is not the verdict on these files"),
     ],
 )
 def test_validate_refuses_what_was_changed(
