@@ -4,14 +4,14 @@ import codecs
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from itertools import zip_longest
 from operator import itemgetter
 from typing import Any
 
 from pipeline.batch import Reader, Reading, batched
 from pipeline.contract import Contract, Table
-from pipeline.errors import InvalidInput, shown
+from pipeline.errors import InvalidInput, NotCompared, shown
 from pipeline.model import DocumentMeta
 from pipeline.progress import Watcher, unwatched
 from pipeline.publish.descriptions import released, said_in
@@ -69,20 +69,12 @@ def _values(row: Any) -> dict[str, Any]:
 FIRST = "csv"  # of the formats, the one whose rows go through the gate where the release has it
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """The rows of each table, and whether they were compared with what the texts say, and all other files with them."""
-
-    rows: dict[str, int]
-    compared: bool
-
-
-def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher = unwatched) -> Checked:
-    """Check everything that the release promises; raises InvalidInput if it lies.
+def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher = unwatched) -> dict[str, int]:
+    """Check everything that the release promises; the rows of each table. Raises InvalidInput if it lies.
 
     The CSV files go through the gate of a build, which compares words and places with the texts, and the other tables
     must hold the same rows. A text that is its source is read again, and every other file must be, to the byte, what
-    the rows make. Only the code that made a release can tell these two; other code says so.
+    the rows make. Only the code that made a release can tell these two; other code raises NotCompared.
     """
     check_checksums(folder)
     contract = released(contract, folder)
@@ -100,7 +92,13 @@ def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher 
             watch("making the release again")
             writing.close(organizations, folder.read_json(ACCURACY), lambda: verdict)
             check_same(folder, work)
-    return Checked(rows_of(verdict), ours)
+    if not ours:
+        raise NotCompared(
+            f"{folder.root} is not compared, for other code than this made it: the tables that were read, and their "
+            "words and places in the texts, are valid, but all else agrees with SHA256SUMS alone; run the code that "
+            "made it."
+        )
+    return rows_of(verdict)
 
 
 def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: Reader) -> Columns:
