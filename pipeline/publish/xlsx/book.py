@@ -4,6 +4,8 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
+import xlsxwriter
+
 from pipeline.contract import Release
 
 SHOWN_AS = {"date": "yyyy-mm-dd", "time": "hh:mm", "datetime": "yyyy-mm-dd hh:mm", "integer": "0"}
@@ -13,8 +15,6 @@ class Book:
     """XlsxWriter's workbook with the few styles that all sheets share."""
 
     def __init__(self, file: Path, release: Release) -> None:
-        import xlsxwriter  # takes a while, and only a build needs it
-
         options = {
             "constant_memory": True,
             "tmpdir": str(file.parent),  # the staging folder, which a killed build leaves to the next one to clear
