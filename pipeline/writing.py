@@ -8,14 +8,14 @@ from pipeline.batch import Batch
 from pipeline.contract import Contract
 from pipeline.engine.workers import ALONE, Workers
 from pipeline.progress import Watcher, unwatched
-from pipeline.publish.all_tables import AllTables, CodeLists
+from pipeline.publish.all_tables import AllTables, write_code_lists
 from pipeline.publish.bundles import pack
-from pipeline.publish.descriptions import CroissantDescription, DataPackage, FrontPage, PortalRecord
+from pipeline.publish.descriptions import write_croissant, write_data_package, write_front_page, write_portal_record
 from pipeline.publish.dictionary import Dictionary
-from pipeline.publish.flat_tables import FlatTables
-from pipeline.publish.publisher import Opener, Publisher
+from pipeline.publish.flat_tables import write_flat_tables
+from pipeline.publish.publisher import Publisher
 from pipeline.publish.quality import ACCURACY, VERDICT, Corrections
-from pipeline.publish.reports import NestedReports, Texts
+from pipeline.publish.reports import Reports
 from pipeline.publish.sqlite_database import SqliteDatabase
 from pipeline.publish.xlsx.workbook import ExcelWorkbook
 from pipeline.site.write import Site
@@ -23,22 +23,8 @@ from pipeline.store import Folder
 from pipeline.store.checksums import write_checksums
 from pipeline.tabulate import Columns
 
-# They are closed in this order: the tables first; while these are judged, what is made of them; when they have been
-# judged, what describes the release: the front page, which is packed with all there is, and what describes the bundles.
-TABLES: tuple[Opener, ...] = (AllTables, FlatTables)
-OTHERS: tuple[Opener, ...] = (
-    CodeLists,
-    NestedReports,
-    SqliteDatabase,
-    Dictionary,
-    ExcelWorkbook,
-    Texts,
-    Corrections,
-    DataPackage,
-)
-FRONT: tuple[Opener, ...] = (FrontPage,)
-LAST: tuple[Opener, ...] = (CroissantDescription, PortalRecord)
-PUBLISHERS = (*TABLES, *OTHERS, *FRONT, *LAST)
+PUBLISHERS: tuple[type[Publisher], ...] = (Reports, SqliteDatabase, Dictionary, ExcelWorkbook, Corrections)
+"""What writes, beside the tables' own files, what documents contribute some at a time."""
 
 
 class Writing:
@@ -47,15 +33,13 @@ class Writing:
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.contract = contract
         self.folder = folder
-        self.publishers: list[Publisher] = []
-        # One by one: were a comprehension to fail, Arrow would lose the error as it goes.
-        for opener in PUBLISHERS:
-            if opener.form not in contract.left_out:
-                self.publishers.append(opener(contract, folder))
+        self.tables = AllTables(contract, folder)
+        made = [opener for opener in PUBLISHERS if opener.form not in contract.left_out]
+        self.publishers = [opener(contract, folder) for opener in made]
 
     def add(self, batch: Batch) -> None:
         """Publish the rows of some documents."""
-        for publisher in self.publishers:
+        for publisher in (self.tables, *self.publishers):
             publisher.add(batch)
 
     def close(
@@ -66,25 +50,29 @@ class Writing:
         workers: Workers = ALONE,
         watch: Watcher = unwatched,
     ) -> None:
-        """Publish what documents share, the verdict of `judged` on the tables, then what tells of it or packs it."""
-        self._close(TABLES, organizations)
+        """Publish what documents share, the verdict of `judged` on the tables, then what tells of it or packs it.
+
+        The tables come first; while these are judged, what is made of them; when they have been judged, what describes
+        the release: the front page, which is packed with all there is, and what describes the bundles."""
+        contract, folder = self.contract, self.folder
+        self.tables.close(organizations)
+        write_flat_tables(contract, folder)
         verdict = workers.beside(judged)
-        self._close(OTHERS, organizations)
-        self.folder.write_json(ACCURACY, accuracy)
-        self.folder.write_json(VERDICT, verdict())
-        self._close(FRONT, organizations)
-        packed = workers.beside(partial(pack, self.contract, self.folder, self.folder.paths()))
-        site = None if "site" in self.contract.left_out else Site(self.contract, self.folder)
+        write_code_lists(contract, folder)
+        for publisher in self.publishers:
+            publisher.close(organizations)
+        write_data_package(contract, folder)
+        folder.write_json(ACCURACY, accuracy)
+        folder.write_json(VERDICT, verdict())
+        write_front_page(contract, folder)
+        packed = workers.beside(partial(pack, contract, folder, folder.paths()))
+        site = None if "site" in contract.left_out else Site(contract, folder)
         if site:
             site.reports(workers, watch)
         watch("packing the release")
         packed()
-        self._close(LAST, organizations)
+        write_croissant(contract, folder)
+        write_portal_record(contract, folder)
         if site:
             site.close()
-        write_checksums(self.folder)
-
-    def _close(self, openers: tuple[Opener, ...], organizations: Columns) -> None:
-        for publisher in self.publishers:
-            if isinstance(publisher, openers):
-                publisher.close(organizations)
+        write_checksums(folder)

@@ -16,9 +16,9 @@ from pipeline.batch import Reader
 from pipeline.cli import run
 from pipeline.engine.cached import read_all
 from pipeline.publish.all_tables import AllTables
-from pipeline.publish.flat_tables import FlatTables
-from pipeline.publish.publisher import Opener
-from pipeline.publish.reports import Texts
+from pipeline.publish.flat_tables import write_flat_tables
+from pipeline.publish.publisher import Publisher
+from pipeline.publish.reports import Reports
 from pipeline.rows import (
     AgendaItem,
     Anomaly,
@@ -40,7 +40,6 @@ from pipeline.validate.gate import Gate
 
 SCHEMAS = store.read_schemas()
 CONTRACT = contract.load(SCHEMAS)
-TABLES: tuple[Opener, ...] = (AllTables, Texts, FlatTables)  # what other formats are made of
 ROOT = Path(__file__).resolve().parents[1]
 TEXT = """Rapport
 
@@ -177,16 +176,18 @@ def _placed(document_id: str, text: str, start: int, end: int) -> dict[str, Any]
     return {"document_id": document_id, "source_start": start, "source_end": end, "source_line": line}
 
 
-def publish(raw: Path, dist: Path, reader: Reader, *openers: Opener) -> store.Folder:
-    """The sources, read and published by these publishers alone: all that a test of one format needs of a release."""
+def publish(raw: Path, dist: Path, reader: Reader, *openers: type[Publisher]) -> store.Folder:
+    """The sources, read and published as tables and texts, of which the rest is made, and by these publishers alone:
+    all that a test of one format needs of a release."""
     gate, folder = Gate(CONTRACT), store.Folder(dist)
-    publishers = [opener(CONTRACT, folder) for opener in openers]
-    readings = tuple(read_all(store.survey(raw, CONTRACT), reader))
-    batch = gate.batch(readings)
+    tables, *others = (opener(CONTRACT, folder) for opener in (AllTables, Reports, *openers))
+    batch = gate.batch(tuple(read_all(store.survey(raw, CONTRACT), reader)))
     organizations = gate.close()
-    for publisher in publishers:
+    for publisher in (tables, *others):
         publisher.add(batch)
-    for publisher in publishers:
+    tables.close(organizations)
+    write_flat_tables(CONTRACT, folder)
+    for publisher in others:
         publisher.close(organizations)
     write_checksums(folder)
     return folder

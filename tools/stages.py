@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from pipeline import build, contract, making, store, writing
 from pipeline.engine import cached
+from pipeline.publish.all_tables import AllTables
 from pipeline.reader import read_here
 from pipeline.site.write import Site
 from pipeline.validate.gate import Gate
@@ -27,7 +28,12 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("verdict: formats compared", making, "judge"),
     ("verdict: Great Expectations, import", Judges, "__init__"),
     ("verdict: Great Expectations, judging", Judges, "judge"),
+    ("flat tables", writing, "write_flat_tables"),
+    ("data package", writing, "write_data_package"),
+    ("front page", writing, "write_front_page"),
     ("bundles", writing, "pack"),
+    ("croissant", writing, "write_croissant"),
+    ("portal record", writing, "write_portal_record"),
     ("site", Site, "reports"),
     ("site", Site, "close"),
     ("checksums", writing, "write_checksums"),
@@ -67,7 +73,7 @@ def main() -> None:
     clock = Clock()
     for watched in STAGES:
         clock.watch(*watched)
-    for publisher in PUBLISHERS:
+    for publisher in (AllTables, *PUBLISHERS):
         for name in ("__init__", "add", "close"):
             clock.watch(publisher.__name__, publisher, name)
     build.build(contract.load(store.read_schemas()), read_here, raw, dist)

@@ -6,7 +6,7 @@ from html import escape
 from typing import Any
 
 from pipeline.contract import Release
-from pipeline.model import DocumentMeta
+from pipeline.model import SourceDescription
 
 Record = dict[str, Any]
 MESSAGE = "If you use these data, please cite them as below. / Si vous utilisez ces données, citez-les ainsi."
@@ -20,12 +20,12 @@ def sentence(release: Release, language: str) -> str:
     return f"{cited} {release.homepage}" if release.homepage else cited
 
 
-def cff(release: Release, documents: Iterable[DocumentMeta]) -> str:
+def cff(release: Release, documents: Iterable[SourceDescription]) -> str:
     """The release as CITATION.cff (Citation File Format 1.2); no licence is named where none is stated."""
     return "".join(f"{line}\n" for line in _cff(release, documents))
 
 
-def zenodo(release: Release, documents: Iterable[DocumentMeta]) -> Record:
+def zenodo(release: Release, documents: Iterable[SourceDescription]) -> Record:
     """The release as .zenodo.json; access is restricted, for Zenodo gives an open deposit without a licence one."""
     said = (release.description_en, release.description_fr, release.terms_en, release.terms_fr)
     return {
@@ -45,12 +45,12 @@ def zenodo(release: Release, documents: Iterable[DocumentMeta]) -> Record:
     }
 
 
-def reports(documents: Iterable[DocumentMeta]) -> list[DocumentMeta]:
+def reports(documents: Iterable[SourceDescription]) -> list[SourceDescription]:
     """The reports, each once: one that was read as text and as a web page is cited once."""
     return list({(one.title, one.publisher, one.source_url, one.language): one for one in documents}.values())
 
 
-def _cff(release: Release, documents: Iterable[DocumentMeta]) -> Iterator[str]:
+def _cff(release: Release, documents: Iterable[SourceDescription]) -> Iterator[str]:
     yield "cff-version: 1.2.0"
     yield "type: dataset"
     yield f"message: {_text(MESSAGE)}"

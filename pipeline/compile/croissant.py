@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pipeline.contract import CODE_COLUMNS, Column, Contract, DescribedFile, ForeignKey, Release, Table, Vocabulary
-from pipeline.model import DocumentMeta
+from pipeline.model import SourceDescription
 
 Record = dict[str, Any]
 CONFORMS_TO = "http://mlcommons.org/croissant/1.1"
@@ -42,7 +42,7 @@ def dataset(
     contract: Contract,
     distribution: Sequence[Record],
     sources: Mapping[str, Record],
-    documents: Iterable[DocumentMeta],
+    documents: Iterable[SourceDescription],
 ) -> Record:
     """The whole description; what is distributed is told by `file_object` and `file_set`, and `sources` say which of
     these each table is read from."""
@@ -147,7 +147,7 @@ def code_set(vocabulary: Vocabulary) -> Record:
     }
 
 
-def coverage(documents: Iterable[DocumentMeta]) -> str:
+def coverage(documents: Iterable[SourceDescription]) -> str:
     """From the first day of the first event to the last day of the last, as ISO 8601 has intervals."""
     days = [day for document in documents for day in (document.event_start, document.event_end)]
     return f"{min(days).isoformat()}/{max(days).isoformat()}" if days else ".."

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pipeline.contract import Column, Contract, Table
-from pipeline.model import DocumentMeta
+from pipeline.model import SourceDescription
 
 Record = dict[str, Any]
 PROFILE = "https://datapackage.org/profiles/2.0/"
@@ -84,7 +84,7 @@ def resource(
     return described | {"schema": table_schema(table, examples)}
 
 
-def package(contract: Contract, documents: Iterable[DocumentMeta], code_version: str) -> Record:
+def package(contract: Contract, documents: Iterable[SourceDescription], code_version: str) -> Record:
     """The descriptor of the whole release but for its resources; it records which sources were read, by which code."""
     return {
         "$schema": f"{PROFILE}datapackage.json",

@@ -6,7 +6,7 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 
 from pipeline.compile.markdown import linked, plain
 from pipeline.contract import Contract, DescribedFile
-from pipeline.model import DocumentMeta
+from pipeline.model import SourceDescription
 
 Record = dict[str, Any]
 SOURCES = 20
@@ -23,7 +23,7 @@ TO_STATE: Record = {
 }
 
 
-def record(contract: Contract, resources: Sequence[Record], documents: Iterable[DocumentMeta]) -> Record:
+def record(contract: Contract, resources: Sequence[Record], documents: Iterable[SourceDescription]) -> Record:
     """The whole record; what the publisher has not stated is empty, and `to_be_stated` says so."""
     release, portal = contract.release, contract.portal
     documents = list(documents)
@@ -78,7 +78,7 @@ def resource_id(contract: Contract, path: str) -> str:
     return str(uuid5(dataset_id(contract), path.replace(contract.release.version, "")))
 
 
-def _notes(description: str, heading: str, documents: Sequence[DocumentMeta]) -> str:
+def _notes(description: str, heading: str, documents: Sequence[SourceDescription]) -> str:
     sources = "".join(f"\n- {plain(one.publisher)}, {linked(one.title, one.source_url)}" for one in documents[:SOURCES])
     rest = f"\n- … ({len(documents)}: documents.csv)" if len(documents) > SOURCES else ""
     return f"{description}\n\n{heading}\n{sources}{rest}"

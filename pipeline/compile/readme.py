@@ -8,7 +8,7 @@ from typing import Any
 from pipeline.compile import citation
 from pipeline.compile.markdown import rendered
 from pipeline.contract import Contract, Release
-from pipeline.model import DocumentMeta
+from pipeline.model import SourceDescription
 from pipeline.rows import Anomaly
 
 SHOWN = 40  # anomalies; where a release has more, they are only counted
@@ -19,7 +19,7 @@ class Held:
     """What the release holds: documents, the rows of each table, anomalies by kind and the first of them, the
     accuracy as `quality/accuracy.json` has it, the tables in parts; its formats, those of tables and those left out."""
 
-    documents: list[DocumentMeta] = field(default_factory=list)
+    documents: list[SourceDescription] = field(default_factory=list)
     rows: Mapping[str, int] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
     gaps: list[Anomaly] = field(default_factory=list)

@@ -1,90 +1,78 @@
-"""The publishers of tables: each in files of its own, in every format of the release; and the closed lists."""
-
-from dataclasses import dataclass
+"""The tables, each in files of its own in every format of the release; and the closed lists as tables."""
 
 from pipeline.compile.sql import list_name
 from pipeline.contract import CODE_COLUMNS, Contract, Table
 from pipeline.publish.formats import TableFormat, of_tables
-from pipeline.publish.publisher import Publisher, TablePublisher
-from pipeline.publish.table_files import TableFile, path
+from pipeline.publish.publisher import Publisher, path
 from pipeline.store import Folder
 from pipeline.tabulate import Columns
 
 
-class AllTables(TablePublisher):
+class AllTables(Publisher):
     """The publisher of all tables in all formats that hold each in files of its own."""
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         super().__init__(contract, folder)
-        self.forms = [_Form(form, contract, folder) for form in of_tables(contract)]
+        self.files: dict[str, list[_Files]] = {}
+        # One by one: were a comprehension to fail, Arrow would lose the error as it goes.
+        for table in contract.tables:
+            self.files[table.name] = []
+            for form in of_tables(contract):
+                self.files[table.name].append(_Files(form, table, folder, contract.rows_a_part))
 
     def append(self, table: Table, columns: Columns) -> None:
         """Write the rows; those that documents share come all at once, and are cut where a part is full."""
-        rows = len(columns[0])
+        rows = max(len(columns[0]), 1)
         size = self.contract.rows_a_part if table.shared else rows
-        for start in range(0, rows or 1, size or 1):
+        for start in range(0, rows, size):
             some = [values[start : start + size] for values in columns]
-            for form in self.forms:
-                form.append(table, some)
+            for files in self.files[table.name]:
+                files.append(some)
 
     def close(self, organizations: Columns) -> None:
         """Write the organizations and close the files."""
         super().close(organizations)
-        for form in self.forms:
-            form.close()
+        for table in self.files.values():
+            for files in table:
+                files.file.close()
 
 
-@dataclass(slots=True)
-class _Open:
-    file: TableFile
-    rows: int = 0
-    part: int = 0
-
-
-class _Form:
-    """The files of one format: one a table, or parts where a table has more rows than a file should hold.
+class _Files:
+    """A table's file in one format, or its parts where it has more rows than a file should hold.
 
     A part ends with the batch that filled it, so that documents are kept whole; the first is one once a second begins.
     """
 
-    def __init__(self, form: TableFormat, contract: Contract, folder: Folder) -> None:
+    def __init__(self, form: TableFormat, table: Table, folder: Folder, most: int) -> None:
         self.form = form
+        self.table = table
         self.folder = folder
-        self.most = contract.rows_a_part
-        self.open: dict[str, _Open] = {}
-        for table in contract.tables:
-            self.open[table.name] = _Open(self._begin(table, path(form.name, table.name)))
+        self.most = most
+        self.part = 0
+        self._begin(path(form.name, table.name))
 
-    def append(self, table: Table, columns: Columns) -> None:
+    def append(self, columns: Columns) -> None:
         """Write rows, into a further part where the last one is full."""
-        one = self.open[table.name]
-        if one.rows >= self.most and columns[0]:
-            one.file.close()
-            if not one.part:
-                self.folder.move(path(self.form.name, table.name), self._part(table, 0))
-            part = one.part + 1
-            one = self.open[table.name] = _Open(self._begin(table, self._part(table, part)), part=part)
-        one.file.append(columns)
-        one.rows += len(columns[0])
+        if self.rows >= self.most and columns[0]:
+            self.file.close()
+            if not self.part:
+                self.folder.move(path(self.form.name, self.table.name), self._part())
+            self.part += 1
+            self._begin(self._part())
+        self.file.append(columns)
+        self.rows += len(columns[0])
 
-    def close(self) -> None:
-        """Close the files."""
-        for one in self.open.values():
-            one.file.close()
+    def _begin(self, where: str) -> None:
+        self.file = self.form.writer(self.table, self.folder.create(where))
+        self.rows = 0
 
-    def _begin(self, table: Table, where: str) -> TableFile:
-        return self.form.writer(table, self.folder.create(where))
-
-    def _part(self, table: Table, number: int) -> str:
-        return f"{self.form.name}/{table.name}/part-{number:04}.{self.form.name}"
+    def _part(self) -> str:
+        return f"{self.form.name}/{self.table.name}/part-{self.part:04}.{self.form.name}"
 
 
-class CodeLists(Publisher):
+def write_code_lists(contract: Contract, folder: Folder) -> None:
     """Each closed list as a small table of its own; the contract alone decides them, and the database has the same."""
-
-    def __init__(self, contract: Contract, folder: Folder) -> None:
-        super().__init__(contract, folder)
-        for vocabulary in contract.vocabularies:
-            for form in of_tables(contract):
-                if form.code_list:
-                    folder.write(path(form.name, list_name(vocabulary)), form.code_list(CODE_COLUMNS, vocabulary.rows))
+    for vocabulary in contract.vocabularies:
+        for form in of_tables(contract):
+            if form.code_list:
+                folder.write(path(form.name, list_name(vocabulary)), form.code_list(CODE_COLUMNS, vocabulary.rows))

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import BinaryIO
 
 from pipeline.contract import Column, Table
-from pipeline.publish.table_files import TableFile
+from pipeline.publish.publisher import TableFile
 from pipeline.tabulate import Columns, Values, from_cells, guarded, to_cell, unguarded
 
 ENCODING = "utf-8-sig"

@@ -5,7 +5,6 @@ import io
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from pipeline.batch import Batch
 from pipeline.compile import dictionary
 from pipeline.compile.dictionary import Examples
 from pipeline.contract import Contract, Table
@@ -29,17 +28,9 @@ class Dictionary(Publisher):
         self.found: dict[tuple[str, str], str] = {}
         self.rows: dict[str, dict[str, str]] = {}
 
-    def add(self, batch: Batch) -> None:
-        """Take examples from a batch for the columns that have none yet."""
-        for table in self.contract.tables:
-            if not table.shared:
-                self._see(table, batch.columns[table.name])
-
     def close(self, organizations: Columns) -> None:
         """Write the dictionary; the table that documents share and the derived ones give their examples last."""
-        for table in self.contract.tables:
-            if table.shared:
-                self._see(table, organizations)
+        super().close(organizations)
         form = read_from(self.contract)
         for table in self.contract.derived:
             self._take(table, dict(zip(table.names, next(form.rows(self.folder, table), []), strict=False)))
@@ -49,7 +40,8 @@ class Dictionary(Publisher):
         self.folder.write(PATH, as_csv(dictionary.HEADER, cells))
         self.folder.write("data-dictionary.md", page.encode("utf-8"))
 
-    def _see(self, table: Table, columns: Columns) -> None:
+    def append(self, table: Table, columns: Columns) -> None:
+        """Take examples for the columns that have none yet."""
         named = zip(table.names, columns, strict=True)
         lacking = {name: values for name, values in named if (table.name, name) not in self.found}
         if table.name in self.rows:  # only what fills a gap is worth a look: some columns stay empty

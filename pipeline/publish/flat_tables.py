@@ -1,78 +1,61 @@
 """The flat tables, a row a recommendation ready to be read: made of the published tables once these are written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import chain
+from typing import Any
 
-from pipeline.batch import Batch, batched
+from pipeline.batch import batched
 from pipeline.compile.sql import address
 from pipeline.contract import Contract, Table
 from pipeline.publish.all_tables import AllTables
 from pipeline.publish.documents import Documents, rows
-from pipeline.publish.publisher import Publisher
-from pipeline.rows import Published
+from pipeline.rows import Organization, Published
 from pipeline.store import Folder
-from pipeline.tabulate import Columns, Values
 
 SHARE = "; "
 """What parts the bodies named in a row."""
 NEEDED = ("recommendations", "themes", "sections", "recommendation_evidence", "recommendation_organizations")
 
 
-class FlatTables(Publisher):
-    """The publisher of the flat tables; it is closed after the tables that they are made of."""
-
-    def __init__(self, contract: Contract, folder: Folder) -> None:
-        super().__init__(contract, folder)
-        self.tables = AllTables(replace(contract, tables=contract.derived, derived=()), folder)
-
-    def close(self, organizations: Columns) -> None:
-        """Read the published tables a document at a time and write what they make, some documents' rows at once."""
-        flat = Flat(self.contract, self.folder)
-        for some in batched(Documents(self.contract, self.folder, only=NEEDED)):
-            columns = {
-                table.name: _joined([flat.columns(table, one) for one in some]) for table in self.contract.derived
-            }
-            if any(found[0] for found in columns.values()):
-                self.tables.add(Batch((), columns))
-        self.tables.close(organizations)
+def write_flat_tables(contract: Contract, folder: Folder) -> None:
+    """Read the published tables a document at a time and write what they make, some documents' rows at once."""
+    tables = AllTables(replace(contract, tables=contract.derived, derived=()), folder)
+    bodies = {row.organization_id: row for row in rows(contract, folder, "organizations")}
+    for some in batched(Documents(contract, folder, only=NEEDED)):
+        for table in contract.derived:
+            found = [row for one in some for row in _rows(contract, table, one, bodies)]
+            if found:
+                tables.append(table, list(map(list, zip(*found, strict=True))))
+    tables.close([])
 
 
-def _joined(found: Sequence[Columns]) -> Columns:
-    return [list(chain.from_iterable(parts)) for parts in zip(*found, strict=True)]
-
-
-class Flat:
-    """What the flat rows of all documents share: the names of bodies, and the labels of codes."""
-
-    def __init__(self, contract: Contract, folder: Folder) -> None:
-        self.contract = contract
-        self.bodies = {row.organization_id: row for row in rows(contract, folder, "organizations")}
-        self.labels = {one.name: {code.code: code for code in one.codes} for one in contract.vocabularies}
-
-    def columns(self, table: Table, published: Published) -> Columns:
-        """The flat rows of a document in the table's language, a list a column."""
-        language, tables, release = table.language, published.tables, self.contract.release
-        themes = {row.theme_id: getattr(row, f"title_{language}") or row.title for row in tables.themes}
-        sections = {row.section_id: row.title for row in tables.sections}
-        sentences = {row.recommendation_id: row.sentence for row in tables.recommendation_evidence}
-        named: dict[str, list[str]] = {}
-        for one in tables.recommendation_organizations:
-            body = self.bodies[one.organization_id]
-            named.setdefault(one.recommendation_id, []).append(getattr(body, f"name_{language}") or body.name)
-        found = tables.recommendations
-        made: Mapping[str, Values] = {
-            "kind": [self._label("recommendation_kind", row.kind, language) for row in found],
-            "addressee": [self._label("addressee", row.addressee, language) for row in found],
-            "pillar": [self._label("pillar", row.pillar, language) for row in found],
-            "sentence": [sentences[row.recommendation_id] for row in found],
-            "organizations": [SHARE.join(named.get(row.recommendation_id, ())) or None for row in found],
-            "theme_title": [themes.get(row.theme_id or "") for row in found],
-            "section_title": [sections.get(row.section_id or "") for row in found],
-            "document_title": [published.document.title] * len(found),
-            "address": [address(release, language, row.document_id, row.recommendation_id) for row in found],
+def _rows(
+    contract: Contract, table: Table, published: Published, bodies: Mapping[str, Organization]
+) -> Iterator[list[Any]]:
+    """The flat rows of a document in the table's language."""
+    language, tables = table.language, published.tables
+    labels: dict[tuple[str, str | None], str] = {
+        (one.name, code.code): getattr(code, f"label_{language}") for one in contract.vocabularies for code in one.codes
+    }
+    themes: dict[str | None, str] = {
+        row.theme_id: getattr(row, f"title_{language}") or row.title for row in tables.themes
+    }
+    sections: dict[str | None, str] = {row.section_id: row.title for row in tables.sections}
+    sentences = {row.recommendation_id: row.sentence for row in tables.recommendation_evidence}
+    named: dict[str, list[str]] = {}
+    for one in tables.recommendation_organizations:
+        body = bodies[one.organization_id]
+        named.setdefault(one.recommendation_id, []).append(getattr(body, f"name_{language}") or body.name)
+    for row in tables.recommendations:
+        made = {
+            "kind": labels["recommendation_kind", row.kind],
+            "addressee": labels.get(("addressee", row.addressee)),
+            "pillar": labels.get(("pillar", row.pillar)),
+            "sentence": sentences[row.recommendation_id],
+            "organizations": SHARE.join(named.get(row.recommendation_id, ())) or None,
+            "theme_title": themes.get(row.theme_id),
+            "section_title": sections.get(row.section_id),
+            "document_title": published.document.title,
+            "address": address(contract.release, language, row.document_id, row.recommendation_id),
         }
-        return [made[name] if name in made else [getattr(row, name) for row in found] for name in table.names]
-
-    def _label(self, vocabulary: str, code: str | None, language: str) -> str | None:
-        return code and str(getattr(self.labels[vocabulary][code], f"label_{language}"))
+        yield [made[name] if name in made else getattr(row, name) for name in table.names]

@@ -10,7 +10,7 @@ from pipeline.errors import InvalidInput, Misuse
 from pipeline.publish.csv_format import CsvFile, as_csv, read_csv
 from pipeline.publish.json_format import JsonFile, read_json
 from pipeline.publish.parquet_format import ParquetFile, as_parquet, read_parquet
-from pipeline.publish.table_files import Reader, TableFile, paths
+from pipeline.publish.publisher import Reader, TableFile, paths
 from pipeline.store import Folder
 from pipeline.tabulate import Columns
 

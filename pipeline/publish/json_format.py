@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any, BinaryIO
 
 from pipeline.contract import Column, Table
-from pipeline.publish.table_files import TableFile
+from pipeline.publish.publisher import TableFile
 from pipeline.tabulate import Columns, Values, from_cells, to_cell
 
 _as_json = json.JSONEncoder(ensure_ascii=False, default=to_cell).encode

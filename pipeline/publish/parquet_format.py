@@ -11,7 +11,7 @@ import pyarrow.parquet as pq
 
 from pipeline.compile import arrow
 from pipeline.contract import Column, Table
-from pipeline.publish.table_files import TableFile
+from pipeline.publish.publisher import TableFile
 from pipeline.tabulate import Columns, Values
 
 

@@ -1,6 +1,7 @@
-"""What every publisher is: it is opened on a folder, given batch after batch, and closed once."""
+"""What every publisher is, and what a table's files are: where they stand, what writes one and what reads one."""
 
-from typing import ClassVar
+from collections.abc import Callable, Iterator
+from typing import BinaryIO, ClassVar
 
 from pipeline.batch import Batch
 from pipeline.contract import Contract, Table
@@ -9,7 +10,9 @@ from pipeline.tabulate import Columns
 
 
 class Publisher:
-    """What writes a part of the release; it keeps nothing of a batch that it has written."""
+    """What writes a part of the release: it is opened on a folder, given batch after batch, and closed once.
+
+    It keeps nothing of a batch that it has written."""
 
     form: ClassVar[str | None] = None
     """The format that it makes, if a build may leave it out."""
@@ -19,30 +22,53 @@ class Publisher:
         self.folder = folder
 
     def add(self, batch: Batch) -> None:
-        """Write what these documents contribute, if anything."""
-
-    def close(self, organizations: Columns) -> None:
-        """Write the table that all documents share and whatever stands at the end, if anything."""
-
-
-class TablePublisher(Publisher):
-    """What publishers of all rows have in common."""
-
-    def add(self, batch: Batch) -> None:
         """Append the batch's rows to each table that documents do not share."""
         for table in self.contract.tables:
             if not table.shared:
                 self.append(table, batch.columns[table.name])
 
+    def append(self, table: Table, columns: Columns) -> None:
+        """Append rows to a table."""
+
     def close(self, organizations: Columns) -> None:
-        """Append the rows that documents share."""
+        """Append the rows that documents share, and write whatever stands at the end."""
         for table in self.contract.tables:
             if table.shared:
                 self.append(table, organizations)
 
-    def append(self, table: Table, columns: Columns) -> None:
-        """Append rows to a table."""
+
+class TableFile:
+    """A file of a table being written; what stands before the rows is written when it is begun."""
+
+    def __init__(self, table: Table, file: BinaryIO) -> None:
+        self.table = table
+        self.file = file
+
+    def append(self, columns: Columns) -> None:
+        """Write rows."""
         raise NotImplementedError
 
+    def close(self) -> None:
+        """Write what stands behind the rows and close the file."""
+        self.file.close()
 
-Opener = type[Publisher]
+
+Reader = Callable[[BinaryIO, Table, int], Iterator[Columns]]
+"""The table's columns in a file, so many rows at a time; raises ValueError for what is no such file."""
+
+
+def path(form: str, table: str) -> str:
+    """Where the table's file stands in the release, unless it is in parts."""
+    return f"{form}/{table}.{form}"
+
+
+def paths(folder: Folder, form: str, table: str) -> list[str]:
+    """Where the table stands: its file, or its parts in order; where neither is there, the file that is missed."""
+    whole = path(form, table)
+    return [whole] if whole in folder else folder.inside(f"{form}/{table}") or [whole]
+
+
+def place(folder: Folder, form: str, table: str) -> str:
+    """The table's file, or the folder of its parts."""
+    first, *more = paths(folder, form, table)
+    return f"{form}/{table}/" if more else first

@@ -11,7 +11,7 @@ from pipeline.errors import InvalidInput
 from pipeline.publish.publisher import Publisher
 from pipeline.rows import Organization, SectionRow
 from pipeline.store import Folder, as_json
-from pipeline.tabulate import to_json
+from pipeline.tabulate import Columns, to_json
 
 Record = dict[str, Any]
 
@@ -31,15 +31,6 @@ def text_of(folder: Folder, document_id: str) -> str:
             raise InvalidInput(f"{path} is not UTF-8 ({error}); build the dataset again.") from None
 
 
-class Texts(Publisher):
-    """A text file a document: the very characters that all places index."""
-
-    def add(self, batch: Batch) -> None:
-        """Write the text of each document."""
-        for reading in batch.readings:
-            self.folder.write(text_path(reading.meta.document_id), reading.text.encode("utf-8"))
-
-
 def nested_path(document_id: str) -> str:
     """Where the document's nested rows stand in the release."""
     return f"json/{document_id}.json"
@@ -54,27 +45,26 @@ def bodies_of(folder: Folder, document_id: str) -> tuple[Organization, ...]:
         raise InvalidInput(f"{path} does not hold a document's rows; build the dataset again.") from None
 
 
-class NestedReports(Publisher):
-    """A JSON file a document; it depends on its own document alone."""
-
-    form = "json"
+class Reports(Publisher):
+    """A text file a document, the very characters that all places index; and where JSON is made, one of its rows."""
 
     def add(self, batch: Batch) -> None:
-        """Write the rows of each document."""
+        """Write the files of each document."""
         for reading in batch.readings:
-            self.folder.write(nested_path(reading.meta.document_id), reading.nested or nested_bytes(reading))
+            key = reading.meta.document_id
+            self.folder.write(text_path(key), reading.text.encode("utf-8"))
+            if "json" not in self.contract.left_out:
+                self.folder.write(nested_path(key), reading.nested or nested_bytes(reading))
+
+    def close(self, organizations: Columns) -> None:
+        """Write nothing of all documents."""
 
 
 def nested_bytes(reading: Reading) -> bytes:
-    """The file of one document."""
-    return as_json(nested(reading))
-
-
-def nested(reading: Reading) -> Record:
-    """One document's rows, nested."""
+    """The JSON file of one document, its rows nested; it depends on its own document alone."""
     tables = reading.tables
     recommendations = list(tables.recommendations)
-    return {
+    said = {
         "document": next((record(row) for row in tables.documents), None),
         "outline": outline(tables.sections, None),
         "themes": [
@@ -98,6 +88,7 @@ def nested(reading: Reading) -> Record:
         "dangling_references": _of(tables.footnote_references, "footnote_id", None),
         "anomalies": [inner(row) for row in tables.anomalies],
     }
+    return as_json(said)
 
 
 def record(row: Any) -> Record:

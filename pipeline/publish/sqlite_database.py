@@ -6,7 +6,7 @@ from itertools import islice
 from pipeline.compile import sql
 from pipeline.contract import CODE_COLUMNS, Contract, Table
 from pipeline.errors import InvalidInput
-from pipeline.publish.publisher import TablePublisher
+from pipeline.publish.publisher import Publisher
 from pipeline.store import Folder
 from pipeline.tabulate import Columns, Values, to_cell
 
@@ -21,7 +21,7 @@ def path(contract: Contract) -> str:
     return f"sqlite/{contract.name}.sqlite"
 
 
-class SqliteDatabase(TablePublisher):
+class SqliteDatabase(Publisher):
     """The publisher of the database."""
 
     form = "sqlite"

@@ -14,8 +14,8 @@ from pipeline.progress import Watcher, pace, unwatched
 from pipeline.publish.dictionary import examples_in
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.formats import of_tables
+from pipeline.publish.publisher import paths
 from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
-from pipeline.publish.table_files import paths
 from pipeline.site import links, views
 from pipeline.site.cards import Card, cards, specimen
 from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, ask, summarize

@@ -8,7 +8,7 @@ from pipeline.contract.release import CALVER, order
 from pipeline.errors import InvalidInput
 from pipeline.publish.descriptions import DATA_PACKAGE, said_in
 from pipeline.publish.formats import of_tables
-from pipeline.publish.table_files import paths
+from pipeline.publish.publisher import paths
 from pipeline.store import Folder
 
 

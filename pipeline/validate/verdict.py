@@ -13,7 +13,7 @@ from pipeline.compile.expectations import Expectation
 from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput, shown
 from pipeline.publish.formats import of_tables
-from pipeline.publish.table_files import place
+from pipeline.publish.publisher import place
 from pipeline.store import Folder
 from pipeline.tabulate import Columns, Values
 from pipeline.validate.judges import Judges

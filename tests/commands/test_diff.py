@@ -10,11 +10,11 @@ import pytest
 from pipeline import store
 from pipeline.changes import SHOWN, Record, as_text, compare
 from pipeline.errors import InvalidInput, Misuse
-from pipeline.publish.descriptions import DataPackage
+from pipeline.publish.descriptions import write_data_package
 from pipeline.publish.dictionary import Dictionary
 from pipeline.rows import Tables
 from pipeline.store import Folder, Source, code_version
-from tests.support import TABLES, TEXT, add_document, call, contents, publish, read
+from tests.support import CONTRACT, TEXT, add_document, call, contents, publish, read
 
 Make = Callable[..., Folder]
 
@@ -29,7 +29,9 @@ def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
         monkeypatch.setattr("pipeline.publish.descriptions.code_version", lambda: code)
         for document_id, text in documents.items():
             add_document(tmp_path / name / "raw", document_id, text.encode())
-        return publish(tmp_path / name / "raw", tmp_path / name / "dist", reader, *TABLES, Dictionary, DataPackage)
+        folder = publish(tmp_path / name / "raw", tmp_path / name / "dist", reader, Dictionary)
+        write_data_package(CONTRACT, folder)
+        return folder
 
     return made
 

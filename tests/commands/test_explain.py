@@ -12,7 +12,7 @@ from pipeline.cli import run
 from pipeline.explain.row import MENTION_RULES, explain
 from pipeline.publish.documents import rows
 from pipeline.reader import reader_with
-from tests.support import CONTRACT, ROOT, SCHEMAS, TABLES, add_document, call, publish
+from tests.support import CONTRACT, ROOT, SCHEMAS, add_document, call, publish
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_the_row_and_what_decided_for_it(
 
 
 def test_a_reviewed_body_is_told_by_its_line(tmp_path: Path) -> None:
-    folder = publish(ROOT / "raw", tmp_path, reader_with(SCHEMAS), *TABLES)
+    folder = publish(ROOT / "raw", tmp_path, reader_with(SCHEMAS))
     body = next(row for row in rows(CONTRACT, folder, "organizations") if row.reviewed)
     said = explain(CONTRACT, folder, body.organization_id, SCHEMAS)
     lines = SCHEMAS["authorities/organizations.csv"].decode("utf-8-sig").splitlines()

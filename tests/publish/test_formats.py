@@ -19,7 +19,7 @@ from pipeline import store
 from pipeline.publish.dictionary import Dictionary, examples_in
 from pipeline.publish.formats import TABLE_FORMATS
 from pipeline.tabulate import guard, unguard
-from tests.support import CONTRACT, TABLES, TEXT, add_document, publish, read
+from tests.support import CONTRACT, TEXT, add_document, publish, read
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_three_formats_read_back_the_same(release: Path) -> None:
 def test_a_paragraph_of_any_length_is_read_back(tmp_path: Path) -> None:
     paragraph = "mot " * 40_000 + "fin."
     add_document(tmp_path / "raw", source=paragraph.encode())
-    folder = publish(tmp_path / "raw", tmp_path / "dist", read, *TABLES, Dictionary)
+    folder = publish(tmp_path / "raw", tmp_path / "dist", read, Dictionary)
     table = CONTRACT.table("passages")
     for form in TABLE_FORMATS:
         (columns,) = form.rows(folder, table)

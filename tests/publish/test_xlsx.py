@@ -18,7 +18,7 @@ from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
 from pipeline.publish.xlsx.workbook import ExcelWorkbook
 from pipeline.store import Folder
-from tests.support import CONTRACT, TABLES, add_document, publish, read
+from tests.support import CONTRACT, add_document, publish, read
 
 
 @pytest.fixture(scope="module")
@@ -220,7 +220,7 @@ def test_the_dictionary_says_yes_and_no_as_such_and_limits_as_numbers(book: Work
 
 def test_the_front_sheet_opens_the_only_report(tmp_path: Path) -> None:
     add_document(tmp_path / "raw", "one")
-    publish(tmp_path / "raw", tmp_path / "dist", read, *TABLES, Dictionary, ExcelWorkbook)
+    publish(tmp_path / "raw", tmp_path / "dist", read, Dictionary, ExcelWorkbook)
     (path,) = (tmp_path / "dist" / "xlsx").iterdir()
     sheet = openpyxl.load_workbook(path)["about"]
     targets = [cell.hyperlink.target for row in sheet.iter_rows() for cell in row if cell.hyperlink]

@@ -5,9 +5,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import store
-from pipeline.publish.all_tables import AllTables
 from pipeline.publish.formats import CSV
-from pipeline.publish.reports import Texts
 from tests.support import CONTRACT, TEXT, add_document, publish, read
 
 
@@ -24,7 +22,7 @@ from tests.support import CONTRACT, TEXT, add_document, publish, read
 def test_places_index_the_stored_text(source: bytes, text: str, tmp_path: Path) -> None:
     """Such a report has neither themes nor agenda nor notes: their tables are empty."""
     add_document(tmp_path / "raw", "odd", source)
-    folder = publish(tmp_path / "raw", tmp_path / "dist", read, AllTables, Texts)
+    folder = publish(tmp_path / "raw", tmp_path / "dist", read)
     assert (tmp_path / "dist" / "text" / "odd.txt").read_bytes() == text.encode()
     filled = {table.name for table in CONTRACT.tables if any(CSV.rows(folder, table))}
     assert filled == {"documents", "passages"}

@@ -6,7 +6,7 @@ from typing import Any
 
 from pipeline.compile import citation
 from pipeline.contract import Contract, Table
-from pipeline.model import DocumentMeta
+from pipeline.model import SourceDescription
 from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.cells import opens
 from pipeline.store import read_parts
@@ -28,7 +28,7 @@ class Front:
         for column, width in enumerate(WIDTHS):
             self.sheet.set_column(column, column, width)
 
-    def write(self, documents: Sequence[DocumentMeta], rows: Mapping[str, int]) -> None:
+    def write(self, documents: Sequence[SourceDescription], rows: Mapping[str, int]) -> None:
         """Fill the sheet; `documents` are the first of the release, `rows` the tables' counts."""
         middle = len(self.contract.published) + 13  # the row where French begins
         at = self._half("en", 0, middle, documents, rows) + 2
@@ -37,7 +37,7 @@ class Front:
         self._half("fr", at, 0, documents, rows)
 
     def _half(
-        self, language: str, at: int, other: int, documents: Sequence[DocumentMeta], rows: Mapping[str, int]
+        self, language: str, at: int, other: int, documents: Sequence[SourceDescription], rows: Mapping[str, int]
     ) -> int:
         """Write one language's half from row `at` on, with a link to row `other`; the row after it."""
         contract, words = self.contract, self.words[language]
@@ -72,7 +72,7 @@ class Front:
         self.sheet.write_number(at, 2, rows, self.book.count)
 
     def _lines(
-        self, language: str, words: Mapping[str, Any], documents: Sequence[DocumentMeta], count: int
+        self, language: str, words: Mapping[str, Any], documents: Sequence[SourceDescription], count: int
     ) -> Iterator[tuple[str, str]]:
         """What stands below the list of sheets: a label and what it says; `documents` are the first of `count`."""
         release = self.contract.release

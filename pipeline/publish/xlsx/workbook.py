@@ -1,14 +1,14 @@
 """The workbook's publisher."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
-from pipeline.batch import Batch
 from pipeline.compile import dictionary
 from pipeline.contract import Contract, Table
-from pipeline.model import DocumentMeta
 from pipeline.publish.dictionary import examples_in
+from pipeline.publish.documents import rows
 from pipeline.publish.formats import read_from
-from pipeline.publish.publisher import TablePublisher
+from pipeline.publish.publisher import Publisher
 from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.front import NAMED, Front
 from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
@@ -25,23 +25,21 @@ def path(contract: Contract) -> str:
     return f"xlsx/{contract.name}.xlsx"
 
 
-class ExcelWorkbook(TablePublisher):
-    """The publisher of the workbook; it is closed after the dictionary, which has the examples."""
+class ExcelWorkbook(Publisher):
+    """The publisher of the workbook; it is closed after the tables and the dictionary, which has the examples."""
 
     form = "xlsx"
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         super().__init__(contract, folder)
-        self.documents: list[DocumentMeta] = []
         self.book = Book(folder.claim(path(contract)), contract.release)
         self.front = Front(self.book, contract)
         self.long = LongTexts(self.book)
         self.sheets = {table.name: self._sheet(table) for table in contract.published}
 
-    def add(self, batch: Batch) -> None:
-        """Append the batch's rows to the sheet of each table that documents do not share."""
-        self.documents += [reading.meta for reading in batch.readings][: NAMED - len(self.documents)]
-        super().add(batch)
+    def append(self, table: Table, columns: Columns) -> None:
+        """Write rows to the table's sheet."""
+        self.sheets[table.name].add(columns)
 
     def close(self, organizations: Columns) -> None:
         """Write the organizations, the dictionary and the front sheet, and close the file."""
@@ -50,13 +48,13 @@ class ExcelWorkbook(TablePublisher):
             for columns in read_from(self.contract).rows(self.folder, table):
                 self.sheets[table.name].add(columns)
         examples = dictionary.Examples(examples_in(self.folder))
-        rows = {name: sheet.rows for name, sheet in self.sheets.items()}
+        counts = {name: sheet.rows for name, sheet in self.sheets.items()}
         for sheet in self.sheets.values():
             sheet.finish()
         self._describe("data_dictionary", dictionary.HEADER, dictionary.rows(self.contract, examples))
         self._describe("codes", dictionary.CODES_HEADER, dictionary.codes(self.contract))
         self.long.finish()
-        self.front.write(self.documents, rows)
+        self.front.write(list(islice(rows(self.contract, self.folder, "documents"), NAMED)), counts)
         self.book.close()
 
     def _sheet(self, table: Table) -> TableSheet:
@@ -70,11 +68,7 @@ class ExcelWorkbook(TablePublisher):
         header = dict(zip(titles, kinds, strict=True))
         return TableSheet(self.book, table.name, header, self.long, printed, widest)
 
-    def append(self, table: Table, columns: Columns) -> None:
-        """Write rows to the table's sheet."""
-        self.sheets[table.name].add(columns)
-
-    def _describe(self, name: str, header: Mapping[str, str], rows: Iterable[Sequence[object]]) -> None:
+    def _describe(self, name: str, header: Mapping[str, str], told: Iterable[Sequence[object]]) -> None:
         sheet = TableSheet(self.book, name, header)
-        sheet.add(list(map(list, zip(*rows, strict=True))))
+        sheet.add(list(map(list, zip(*told, strict=True))))
         sheet.finish()
