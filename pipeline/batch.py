@@ -48,22 +48,14 @@ def batched(items: Iterable[T]) -> Iterator[tuple[T, ...]]:
         yield some
 
 
+FILLED = ("name_en", "name_fr", "written_as", "acronym_en", "acronym_fr", "jurisdiction", "website")
+"""What a later document may say of a body that earlier ones do not."""
+
+
 def merge(known: dict[str, Organization], found: Iterable[Organization]) -> None:
     """Add a document's bodies to those of earlier ones: a row a body, its words from where it stands first."""
     for row in found:
-        first = known.get(row.organization_id)
-        known[row.organization_id] = row if first is None else _joined(first, row)
-
-
-def _joined(first: Organization, later: Organization) -> Organization:
-    return replace(
-        first,
-        name_en=first.name_en or later.name_en,
-        name_fr=first.name_fr or later.name_fr,
-        written_as=first.written_as or later.written_as,
-        acronym_en=first.acronym_en or later.acronym_en,
-        acronym_fr=first.acronym_fr or later.acronym_fr,
-        jurisdiction=first.jurisdiction or later.jurisdiction,
-        website=first.website or later.website,
-        mention_count=first.mention_count + later.mention_count,
-    )
+        if first := known.get(row.organization_id):
+            filled = {name: getattr(first, name) or getattr(row, name) for name in FILLED}
+            row = replace(first, mention_count=first.mention_count + row.mention_count, **filled)
+        known[row.organization_id] = row

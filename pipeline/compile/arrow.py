@@ -4,9 +4,9 @@ from typing import Any
 
 import pyarrow as pa
 
-from pipeline.contract import Column, Table
+from pipeline.contract import Table
 
-PLAIN_TYPES: dict[str, pa.DataType] = {
+TYPES: dict[str, pa.DataType] = {
     "string": pa.string(),
     "integer": pa.int64(),
     "boolean": pa.bool_(),
@@ -14,16 +14,7 @@ PLAIN_TYPES: dict[str, pa.DataType] = {
     "time": pa.time32("ms"),  # Parquet knows no time of day in whole seconds
     "datetime": pa.timestamp("us", tz="UTC"),
 }
-
-
-def plain_type(column: Column) -> pa.DataType:
-    """The Arrow type of a column's values, closed lists as text."""
-    return PLAIN_TYPES[column.type]
-
-
-def published_type(column: Column) -> pa.DataType:
-    """The Arrow type of a column as published, closed lists as dictionaries."""
-    return pa.dictionary(pa.int32(), pa.string()) if column.vocabulary else plain_type(column)
+"""The Arrow types of values, closed lists as text."""
 
 
 def schema(table: Table) -> pa.Schema:
@@ -33,6 +24,7 @@ def schema(table: Table) -> pa.Schema:
         said: dict[Any, Any] = {**column.flat}
         if column.missing_en and column.missing_fr:
             said |= {"missing": column.missing_en, "missing_fr": column.missing_fr}
-        fields.append(pa.field(column.name, published_type(column), nullable=not column.required, metadata=said))
+        kind = pa.dictionary(pa.int32(), pa.string()) if column.vocabulary else TYPES[column.type]
+        fields.append(pa.field(column.name, kind, nullable=not column.required, metadata=said))
     whole: dict[Any, Any] = {**table.flat}
     return pa.schema(fields, metadata=whole)

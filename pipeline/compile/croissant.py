@@ -132,7 +132,6 @@ def field(table: Table, column: Column, link: ForeignKey | None, sources: Mappin
 def code_set(vocabulary: Vocabulary) -> Record:
     """A closed list, with its codes in the description itself."""
     name = vocabulary.name
-    columns = [f"{name}/{column}" for column in CODE_COLUMNS]
     return {
         "@type": "cr:RecordSet",
         "@id": name,
@@ -140,10 +139,10 @@ def code_set(vocabulary: Vocabulary) -> Record:
         "dataType": "sc:Enumeration",
         "key": {"@id": f"{name}/code"},
         "field": [
-            {"@type": "cr:Field", "@id": key, "name": column, "dataType": "sc:Text"}
-            for key, column in zip(columns, CODE_COLUMNS, strict=True)
+            {"@type": "cr:Field", "@id": f"{name}/{column}", "name": column, "dataType": "sc:Text"}
+            for column in CODE_COLUMNS
         ],
-        "data": [dict(zip(columns, row, strict=True)) for row in vocabulary.rows],
+        "data": [{f"{name}/{column}": getattr(code, column) for column in CODE_COLUMNS} for code in vocabulary.codes],
     }
 
 

@@ -1,21 +1,11 @@
 """The contract as a data dictionary in both languages: a page in Markdown, and tables of its columns and codes."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
 
 from pipeline.compile.markdown import rendered
 from pipeline.compile.sql import list_name
-from pipeline.contract import Column, Contract, Table
-
-
-@dataclass(frozen=True, slots=True)
-class Examples:
-    """Values taken from the data: one a column, by table and column, and one whole row a table, by its columns."""
-
-    cells: Mapping[tuple[str, str], str] = field(default_factory=dict)
-    rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-
+from pipeline.contract import Contract, Table
 
 _TEXTS = ("table", "column", "label_en", "label_fr", "notes_en", "notes_fr", "type", "format")
 HEADER = {
@@ -34,64 +24,37 @@ FORMS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnEntry:
-    """What the dictionary says of a column; `references` is table.column, what is empty does not apply."""
-
-    column: Column
-    empty_en: str
-    empty_fr: str
-    form: str
-    primary: bool
-    references: str
-    closed_list: str
-    example: str
-
-    @property
-    def kinds(self) -> Iterator[str]:
-        """What its values are, and whether there always is one."""
-        yield f"{self.column.type}, {self.form}" if self.form else self.column.type
-        if self.primary:
-            yield "primary key / clé primaire"
-        elif self.column.required:
-            yield "required / obligatoire"
-
-    @property
-    def targets(self) -> list[str]:
-        """The key and the closed list that its values are from."""
-        return [target for target in (self.references, self.closed_list) if target]
+Row = dict[str, str | bool | int | None]
+Examples = Mapping[tuple[str, str], str]
+"""Values taken from the data, one a column, by table and column."""
 
 
-def entries(table: Table, examples: Examples) -> Iterator[ColumnEntry]:
-    """An entry a column."""
-    links = {link.column: f"{link.table}.{link.other}" for link in table.foreign_keys}
-    for column in table.columns:
-        yield ColumnEntry(
-            column=column,
-            empty_en=f"Empty: {column.missing_en}" if column.missing_en else "",
-            empty_fr=f"Vide\u00a0: {column.missing_fr}" if column.missing_fr else "",
-            form="URL" if column.link else FORMS.get(column.type, ""),
-            primary=column.name == table.key,
-            references=links.get(column.name, ""),
-            closed_list=column.vocabulary.name if column.vocabulary else "",
-            example=examples.cells.get((table.name, column.name), ""),
-        )
-
-
-def rows(contract: Contract, examples: Examples) -> Iterator[tuple[str | bool | int | None, ...]]:
-    """A row a column, below HEADER."""
-    for table in contract.published:
-        for entry in entries(table, examples):
-            column = entry.column
-            notes_en = f"{column.description_en} {entry.empty_en}".rstrip()
-            notes_fr = f"{column.description_fr} {entry.empty_fr}".rstrip()
-            yield (
-                *(table.name, column.name, column.title_en, column.title_fr, notes_en, notes_fr),
-                *(column.type, entry.form),
-                *(column.required, column.unique, entry.primary),
-                *(entry.references, entry.closed_list, entry.example, column.pattern),
-                *(column.minimum, column.maximum),
-            )
+def rows(tables: Iterable[Table], examples: Examples) -> Iterator[Row]:
+    """A row a column, under HEADER; `references` is table.column, what is empty does not apply."""
+    for table in tables:
+        links = {link.column: f"{link.table}.{link.other}" for link in table.foreign_keys}
+        for column in table.columns:
+            empty_en = f" Empty: {column.missing_en}" if column.missing_en else ""
+            empty_fr = f" Vide\u00a0: {column.missing_fr}" if column.missing_fr else ""
+            yield {
+                "table": table.name,
+                "column": column.name,
+                "label_en": column.title_en,
+                "label_fr": column.title_fr,
+                "notes_en": column.description_en + empty_en,
+                "notes_fr": column.description_fr + empty_fr,
+                "type": column.type,
+                "format": "URL" if column.link else FORMS.get(column.type, ""),
+                "required": column.required,
+                "unique": column.unique,
+                "primary_key": column.name == table.key,
+                "references": links.get(column.name, ""),
+                "closed_list": column.vocabulary.name if column.vocabulary else "",
+                "example": examples.get((table.name, column.name), ""),
+                "pattern": column.pattern,
+                "minimum": column.minimum,
+                "maximum": column.maximum,
+            }
 
 
 def codes(contract: Contract) -> Iterator[tuple[str, ...]]:
@@ -108,8 +71,11 @@ PLACES = {"ordinal", "source_start", "source_end", "source_line", "evidence", "c
 FACT, BRIDGE = "recommendations", "recommendation_organizations"
 
 
-def page(contract: Contract, examples: Examples, templates: Mapping[str, bytes]) -> str:
-    """The page to read, with diagrams of the keys; `templates` are the files of `dictionary_page/`."""
+def page(
+    contract: Contract, examples: Examples, wholes: Mapping[str, Mapping[str, str]], templates: Mapping[str, bytes]
+) -> str:
+    """The page to read, with diagrams of the keys; `wholes` are a whole row of each table as an example, `templates`
+    the files of `dictionary_page/`."""
     release, version = contract.release, f"Version {contract.release.version}, {contract.release.date}"
     return rendered(
         templates,
@@ -123,8 +89,8 @@ def page(contract: Contract, examples: Examples, templates: Mapping[str, bytes])
         keys=keys(contract),
         tables=contract.published,
         vocabularies=contract.vocabularies,
-        example_of=lambda table: _example(examples.rows.get(table.name, {})),
-        entries_of=lambda table: entries(table, examples),
+        example_of=lambda table: _example(wholes.get(table.name, {})),
+        rows_of=lambda table: rows([table], examples),
         shortened=shortened,
     )
 

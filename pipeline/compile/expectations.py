@@ -1,6 +1,5 @@
 """The contract as Great Expectations suites, written as plain data so that nothing here imports the library."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from pipeline.contract import Column, Contract, Table
@@ -12,8 +11,14 @@ def release_suite(table: Table) -> list[Expectation]:
     """What a published table is expected to be: its columns, complete, from the closed lists.
 
     The forms of its values passed pandera just before they were published."""
-    columns = _expect("table_columns_to_match_ordered_list", column_list=list(table.names))
-    return [columns, *(one for column in table.columns for one in _content(column))]
+    suite = [_expect("table_columns_to_match_ordered_list", column_list=list(table.names))]
+    for column in table.columns:
+        if column.required:
+            suite.append(_expect("column_values_to_not_be_null", column=column.name))
+        if column.vocabulary:
+            codes = list(column.vocabulary.values)
+            suite.append(_expect("column_values_to_be_in_set", column=column.name, value_set=codes))
+    return suite
 
 
 def complete_suite() -> list[Expectation]:
@@ -23,10 +28,10 @@ def complete_suite() -> list[Expectation]:
 
 def codes_suite(contract: Contract) -> list[Expectation]:
     """What a column is expected to be that holds the codes of all tables, each behind its own column's name."""
-    coded = ((table, column) for table in contract.published for column in table.columns)
     known = [
         code_of(table, column, code)
-        for table, column in coded
+        for table in contract.published
+        for column in table.columns
         if column.vocabulary
         for code in column.vocabulary.values
     ]
@@ -49,14 +54,6 @@ def counts_suite(form: str, *others: str) -> list[Expectation]:
 
 
 NOT_LESS = {"or_equal": True, "ignore_row_if": "either_value_is_missing"}
-
-
-def _content(column: Column) -> Iterator[Expectation]:
-    if column.required:
-        yield _expect("column_values_to_not_be_null", column=column.name)
-    if column.vocabulary:
-        codes = list(column.vocabulary.values)
-        yield _expect("column_values_to_be_in_set", column=column.name, value_set=codes)
 
 
 def _expect(kind: str, **kwargs: Any) -> Expectation:

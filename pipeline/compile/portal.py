@@ -28,10 +28,9 @@ def record(contract: Contract, resources: Sequence[Record], documents: Iterable[
     release, portal = contract.release, contract.portal
     documents = list(documents)
     days = [day for document in documents for day in (document.event_start, document.event_end)]
-    identity = str(dataset_id(contract))
     told: Record = {
-        "id": identity,
-        "name": identity,
+        "id": str(identity(contract)),
+        "name": str(identity(contract)),
         "type": "dataset",
         "title_translated": contract.release.title,
         "notes_translated": {
@@ -53,8 +52,9 @@ def record(contract: Contract, resources: Sequence[Record], documents: Iterable[
 def resource(contract: Contract, file: DescribedFile, languages: Sequence[str], size: int, sha256: str) -> Record:
     """A file of the release; its address is its path in it until the release has a homepage."""
     release, form = contract.release, file.portal_format
+    lasting = file.path.replace(release.version, "")
     described: Record = {
-        "id": resource_id(contract, file.path),
+        "id": str(uuid5(identity(contract), lasting)),  # and so is a file's
         "name_translated": {language: f"{title} ({form})" for language, title in file.title.items()},
         "description_translated": file.description,
         "url": f"{release.homepage.rstrip('/')}/{file.path}" if release.homepage else file.path,
@@ -68,14 +68,9 @@ def resource(contract: Contract, file: DescribedFile, languages: Sequence[str], 
     return described | ({"character_set": "UTF-8"} if form in ("CSV", "JSON", "HTML", "MD", "TXT") else {})
 
 
-def dataset_id(contract: Contract) -> UUID:
+def identity(contract: Contract) -> UUID:
     """The record's identity, the same for every version: an upload of the next one updates the record."""
     return uuid5(NAMESPACE_OID, contract.name)
-
-
-def resource_id(contract: Contract, path: str) -> str:
-    """A file's identity, the same for every version."""
-    return str(uuid5(dataset_id(contract), path.replace(contract.release.version, "")))
 
 
 def _notes(description: str, heading: str, documents: Sequence[SourceDescription]) -> str:

@@ -44,18 +44,14 @@ def finish(contract: Contract) -> Iterator[str]:
     for table in contract.tables:
         for link in table.foreign_keys:
             yield f"CREATE INDEX {table.name}_{link.column} ON {table.name} ({link.column})"
-    for table in searched(contract):
-        yield from _search(table)
+    for table in contract.tables:
+        if any(column.search for column in table.columns):
+            yield from _search(table)
 
 
 def insert(table: str, columns: tuple[str, ...]) -> str:
     """The statement that adds a row."""
     return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
-
-
-def searched(contract: Contract) -> Iterator[Table]:
-    """The tables with a column in which people look for words."""
-    return (table for table in contract.tables if any(column.search for column in table.columns))
 
 
 def address(release: Release, language: str, document_id: str, key: str) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pipeline.compile import dictionary
-from pipeline.compile.dictionary import Examples
 from pipeline.contract import Contract, Table
 from pipeline.publish.csv_format import ENCODING, as_csv
 from pipeline.publish.formats import read_from
@@ -34,9 +33,9 @@ class Dictionary(Publisher):
         form = read_from(self.contract)
         for table in self.contract.derived:
             self._take(table, dict(zip(table.names, next(form.rows(self.folder, table), []), strict=False)))
-        found = Examples(self.found, self.rows)
-        cells = ([guard(to_cell(cell)) for cell in row] for row in dictionary.rows(self.contract, found))
-        page = dictionary.page(self.contract, found, read_parts("compile/dictionary_page"))
+        told = dictionary.rows(self.contract.published, self.found)
+        cells = ([guard(to_cell(cell)) for cell in row.values()] for row in told)
+        page = dictionary.page(self.contract, self.found, self.rows, read_parts("compile/dictionary_page"))
         self.folder.write(PATH, as_csv(dictionary.HEADER, cells))
         self.folder.write("data-dictionary.md", page.encode("utf-8"))
 

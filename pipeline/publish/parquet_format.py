@@ -66,7 +66,7 @@ def as_parquet(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
 def _array(column: Column, found: Values) -> "pa.Array[Any]":
     if column.type == "datetime":  # Arrow would take the local time of day for UTC
         found = [None if instant is None else instant.astimezone(UTC) for instant in found]
-    plain = pa.array(found, arrow.plain_type(column))
+    plain = pa.array(found, arrow.TYPES[column.type])
     if not column.vocabulary:
         return plain
     codes = pa.array(column.vocabulary.values)  # the whole list in its order, whatever a document holds of it

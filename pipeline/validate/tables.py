@@ -9,7 +9,7 @@ import pandera.errors
 import pandera.pandas
 import pyarrow as pa
 
-from pipeline.compile.arrow import plain_type
+from pipeline.compile.arrow import TYPES
 from pipeline.contract import Column, Contract, Table
 from pipeline.tabulate import Columns, Values
 from pipeline.validate.failures import Failure
@@ -61,7 +61,7 @@ def _frame(table: Table, columns: Columns) -> pd.DataFrame:
 def _values(column: Column, values: Values) -> Any:
     if column.type != "datetime":  # each instant keeps the offset of its own place
         try:
-            return pd.arrays.ArrowExtensionArray(pa.array(values, plain_type(column)))
+            return pd.arrays.ArrowExtensionArray(pa.array(values, TYPES[column.type]))
         except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
             pass
     return pd.Series(values, dtype=object)

@@ -1,6 +1,6 @@
 """The workbook's publisher."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from pipeline.compile import dictionary
@@ -47,11 +47,11 @@ class ExcelWorkbook(Publisher):
         for table in self.contract.derived:
             for columns in read_from(self.contract).rows(self.folder, table):
                 self.sheets[table.name].add(columns)
-        examples = dictionary.Examples(examples_in(self.folder))
+        told = dictionary.rows(self.contract.published, examples_in(self.folder))
         counts = {name: sheet.rows for name, sheet in self.sheets.items()}
         for sheet in self.sheets.values():
             sheet.finish()
-        self._describe("data_dictionary", dictionary.HEADER, dictionary.rows(self.contract, examples))
+        self._describe("data_dictionary", dictionary.HEADER, (row.values() for row in told))
         self._describe("codes", dictionary.CODES_HEADER, dictionary.codes(self.contract))
         self.long.finish()
         self.front.write(list(islice(rows(self.contract, self.folder, "documents"), NAMED)), counts)
@@ -68,7 +68,7 @@ class ExcelWorkbook(Publisher):
         header = dict(zip(titles, kinds, strict=True))
         return TableSheet(self.book, table.name, header, self.long, printed, widest)
 
-    def _describe(self, name: str, header: Mapping[str, str], told: Iterable[Sequence[object]]) -> None:
+    def _describe(self, name: str, header: Mapping[str, str], rows: Iterable[Iterable[object]]) -> None:
         sheet = TableSheet(self.book, name, header)
-        sheet.add(list(map(list, zip(*told, strict=True))))
+        sheet.add(list(map(list, zip(*rows, strict=True))))
         sheet.finish()
