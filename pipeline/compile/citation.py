@@ -1,7 +1,7 @@
 """How the release is cited: a sentence in both languages, CITATION.cff, and what Zenodo reads."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from html import escape
 from typing import Any
 
@@ -22,7 +22,32 @@ def sentence(release: Release, language: str) -> str:
 
 def cff(release: Release, documents: Iterable[SourceDescription]) -> str:
     """The release as CITATION.cff (Citation File Format 1.2); no licence is named where none is stated."""
-    return "".join(f"{line}\n" for line in _cff(release, documents))
+    lines = [
+        "cff-version: 1.2.0",
+        "type: dataset",
+        f"message: {_text(MESSAGE)}",
+        f"title: {_text(release.title_en)}",
+        f"version: {_text(release.version)}",
+        f"date-released: {_text(release.date.isoformat())}",
+        *([f"url: {_text(release.homepage)}"] if release.homepage else []),
+        "authors:",
+        f"  - name: {_text(release.creator_en)}",
+        f"abstract: {_text(f'{release.description_en} / {release.description_fr}')}",
+        "keywords:",
+        *(f"  - {_text(word)}" for word in release.keywords),
+        "references:",
+    ]
+    for document in reports(documents):
+        lines += [
+            "  - type: report",
+            f"    title: {_text(document.title)}",
+            "    authors:",
+            f"      - name: {_text(document.publisher)}",
+            f"    url: {_text(document.source_url)}",
+            "    languages:",
+            f"      - {document.language}",
+        ]
+    return "\n".join(lines) + "\n"
 
 
 def zenodo(release: Release, documents: Iterable[SourceDescription]) -> Record:
@@ -48,31 +73,6 @@ def zenodo(release: Release, documents: Iterable[SourceDescription]) -> Record:
 def reports(documents: Iterable[SourceDescription]) -> list[SourceDescription]:
     """The reports, each once: one that was read as text and as a web page is cited once."""
     return list({(one.title, one.publisher, one.source_url, one.language): one for one in documents}.values())
-
-
-def _cff(release: Release, documents: Iterable[SourceDescription]) -> Iterator[str]:
-    yield "cff-version: 1.2.0"
-    yield "type: dataset"
-    yield f"message: {_text(MESSAGE)}"
-    yield f"title: {_text(release.title_en)}"
-    yield f"version: {_text(release.version)}"
-    yield f"date-released: {_text(release.date.isoformat())}"
-    if release.homepage:
-        yield f"url: {_text(release.homepage)}"
-    yield "authors:"
-    yield f"  - name: {_text(release.creator_en)}"
-    yield f"abstract: {_text(f'{release.description_en} / {release.description_fr}')}"
-    yield "keywords:"
-    yield from (f"  - {_text(word)}" for word in release.keywords)
-    yield "references:"
-    for document in reports(documents):
-        yield "  - type: report"
-        yield f"    title: {_text(document.title)}"
-        yield "    authors:"
-        yield f"      - name: {_text(document.publisher)}"
-        yield f"    url: {_text(document.source_url)}"
-        yield "    languages:"
-        yield f"      - {document.language}"
 
 
 def _text(words: str) -> str:

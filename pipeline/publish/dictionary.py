@@ -2,8 +2,6 @@
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
-from typing import Any
 
 from pipeline.compile import dictionary
 from pipeline.contract import Contract, Table
@@ -32,7 +30,7 @@ class Dictionary(Publisher):
         super().close(organizations)
         form = read_from(self.contract)
         for table in self.contract.derived:
-            self._take(table, dict(zip(table.names, next(form.rows(self.folder, table), []), strict=False)))
+            self.append(table, next(form.rows(self.folder, table), []))
         told = dictionary.rows(self.contract.published, self.found)
         cells = ([guard(to_cell(cell)) for cell in row.values()] for row in told)
         page = dictionary.page(self.contract, self.found, self.rows, read_parts("compile/dictionary_page"))
@@ -41,20 +39,14 @@ class Dictionary(Publisher):
 
     def append(self, table: Table, columns: Columns) -> None:
         """Take examples for the columns that have none yet."""
-        named = zip(table.names, columns, strict=True)
-        lacking = {name: values for name, values in named if (table.name, name) not in self.found}
-        if table.name in self.rows:  # only what fills a gap is worth a look: some columns stay empty
-            lacking = {name: values for name, values in lacking.items() if values.count(None) < len(values)}
-        if columns[0]:
-            self._take(table, lacking)
-
-    def _take(self, table: Table, columns: Mapping[str, Sequence[Any]]) -> None:
-        if not columns:
+        named = zip(table.names, columns, strict=False)  # no columns where a derived table has no rows
+        lacking = {name: values for name, values in named if values and (table.name, name) not in self.found}
+        if not lacking:
             return
-        fullest = min(zip(*columns.values(), strict=True), key=_lacks)
-        self.rows.setdefault(table.name, dict(zip(columns, map(to_cell, fullest), strict=True)))
-        for (name, found), value in zip(columns.items(), fullest, strict=True):
-            example = value if value is not None else next((one for one in found if one is not None), None)
+        fullest = min(zip(*lacking.values(), strict=True), key=_lacks)
+        self.rows.setdefault(table.name, dict(zip(lacking, map(to_cell, fullest), strict=True)))
+        for (name, values), value in zip(lacking.items(), fullest, strict=True):
+            example = value if value is not None else next((one for one in values if one is not None), None)
             if example is not None:
                 self.found[table.name, name] = to_cell(example)
 

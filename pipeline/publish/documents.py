@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
-from pipeline.contract import Contract, Table
+from pipeline.contract import Contract
 from pipeline.publish.formats import read_from
 from pipeline.publish.reports import text_of
 from pipeline.rows import Published, SourceDocument, Tables
@@ -25,7 +25,10 @@ class Documents:
         self.folder = folder
         self.documents = rows(contract, folder, "documents", first)
         self.readers = {
-            table.name: _Reader(rows(contract, folder, table.name, first), _instants(table) if utc else ())
+            table.name: _Reader(
+                rows(contract, folder, table.name, first),
+                [one.name for one in table.columns if utc and one.type == "datetime"],
+            )
             for table in contract.tables
             if not table.shared and table.name != "documents" and (only is None or table.name in only)
         }
@@ -72,7 +75,3 @@ class _Reader:
     def _local(self, row: Any, zone: str) -> Any:
         found = {name: at.astimezone(ZoneInfo(zone)) for name in self.instants if (at := getattr(row, name))}
         return replace(row, **found) if found else row
-
-
-def _instants(table: Table) -> list[str]:
-    return [column.name for column in table.columns if column.type == "datetime"]

@@ -33,7 +33,7 @@ def _rows(
     contract: Contract, table: Table, published: Published, bodies: Mapping[str, Organization]
 ) -> Iterator[list[Any]]:
     """The flat rows of a document in the table's language."""
-    language, tables = table.language, published.tables
+    language, names, tables = table.language, table.names, published.tables
     labels: dict[tuple[str, str | None], str] = {
         (one.name, code.code): getattr(code, f"label_{language}") for one in contract.vocabularies for code in one.codes
     }
@@ -58,4 +58,4 @@ def _rows(
             "document_title": published.document.title,
             "address": address(contract.release, language, row.document_id, row.recommendation_id),
         }
-        yield [made[name] if name in made else getattr(row, name) for name in table.names]
+        yield [made[name] if name in made else getattr(row, name) for name in names]

@@ -1,6 +1,6 @@
 """What is published of each report by itself: its text, and in JSON its rows nested as a reader meets them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from functools import cache
 from itertools import groupby
@@ -63,56 +63,51 @@ class Reports(Publisher):
 def nested_bytes(reading: Reading) -> bytes:
     """The JSON file of one document, its rows nested; it depends on its own document alone."""
     tables = reading.tables
-    recommendations = list(tables.recommendations)
+    recommendations = tables.recommendations
     said = {
-        "document": next((record(row) for row in tables.documents), None),
-        "outline": outline(tables.sections, None),
+        "document": {"document_id": reading.meta.document_id} | _told(tables.documents[0]),
+        "outline": _outline(tables.sections, None),
         "themes": [
-            inner(theme)
-            | {"recommendations": [inner(row) for row in recommendations if row.theme_id == theme.theme_id]}
+            _told(theme)
+            | {"recommendations": [_told(row) for row in recommendations if row.theme_id == theme.theme_id]}
             for theme in tables.themes
         ],
-        "recommendations_outside_themes": [inner(row) for row in recommendations if row.theme_id is None],
+        "recommendations_outside_themes": [_told(row) for row in recommendations if row.theme_id is None],
         "organizations": [
-            inner(body) | {"mentions": _of(tables.organization_mentions, "organization_id", body.organization_id)}
+            _told(body) | {"mentions": _of(tables.organization_mentions, "organization_id", body.organization_id)}
             for body in tables.organizations
         ],
         "agenda": [
-            {"day": day, "date": to_json(date), "items": [inner(row) for row in rows]}
+            {"day": day, "date": to_json(date), "items": [_told(row) for row in rows]}
             for (day, date), rows in groupby(tables.agenda, key=lambda row: (row.day, row.date))
         ],
         "notes": [
-            inner(note) | {"references": _of(tables.footnote_references, "footnote_id", note.footnote_id)}
+            _told(note) | {"references": _of(tables.footnote_references, "footnote_id", note.footnote_id)}
             for note in tables.footnotes
         ],
         "dangling_references": _of(tables.footnote_references, "footnote_id", None),
-        "anomalies": [inner(row) for row in tables.anomalies],
+        "anomalies": [_told(row) for row in tables.anomalies],
     }
     return as_json(said)
 
 
-def record(row: Any) -> Record:
-    """A row as JSON has it; what many sorts of rows have in common stands last."""
+def _told(row: Any) -> Record:
+    """A row as JSON has it among its document's rows; what many sorts of rows have in common stands last."""
     return {name: to_json(getattr(row, name)) for name in _columns(row.__class__)}
-
-
-def inner(row: Any) -> Record:
-    """A row as JSON has it among its document's rows."""
-    said = record(row)
-    said.pop("document_id", None)
-    return said
 
 
 @cache
 def _columns(kind: type[Any]) -> list[str]:
-    return [field.name for field in sorted(fields(kind), key=lambda field: bool(field.kw_only))]
+    ranked = sorted(fields(kind), key=lambda field: bool(field.kw_only))
+    return [field.name for field in ranked if field.name != "document_id"]
 
 
-def outline(sections: Iterable[SectionRow], parent: str | None) -> list[Record]:
+def _outline(sections: Sequence[SectionRow], parent: str | None) -> list[Record]:
     """The sections below one, each with those below it."""
-    sections = tuple(sections)
-    return [inner(row) | {"sections": outline(sections, row.section_id)} for row in sections if row.parent_id == parent]
+    return [
+        _told(row) | {"sections": _outline(sections, row.section_id)} for row in sections if row.parent_id == parent
+    ]
 
 
 def _of(rows: Iterable[Any], column: str, key: str | None) -> list[Record]:
-    return [inner(row) for row in rows if getattr(row, column) == key]
+    return [_told(row) for row in rows if getattr(row, column) == key]

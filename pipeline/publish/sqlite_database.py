@@ -43,7 +43,9 @@ class SqliteDatabase(Publisher):
         for statement in sql.finish(self.contract):
             self.database.execute(statement)
         self.database.execute("COMMIT")
-        self._check()
+        if broken := list(islice(self.database.execute("PRAGMA foreign_key_check"), 5)):
+            places = "; ".join(f"row {row} of {table} refers to no row of {other}" for table, row, other, _ in broken)
+            raise InvalidInput(f"{path(self.contract)} has foreign keys that lead nowhere: {places}.")
         self.database.execute("VACUUM")
         self.database.close()
         self.folder.patch(path(self.contract), WRITER_AT, WRITER)
@@ -52,12 +54,6 @@ class SqliteDatabase(Publisher):
         """Insert rows."""
         stored = [_stored(values, column.type) for column, values in zip(table.columns, columns, strict=True)]
         self.database.executemany(sql.insert(table.name, table.names), zip(*stored, strict=True))
-
-    def _check(self) -> None:
-        broken = list(islice(self.database.execute("PRAGMA foreign_key_check"), 5))
-        if broken:
-            places = "; ".join(f"row {row} of {table} refers to no row of {other}" for table, row, other, _ in broken)
-            raise InvalidInput(f"{path(self.contract)} has foreign keys that lead nowhere: {places}.")
 
 
 def _stored(found: Values, kind: str) -> Values:

@@ -27,11 +27,6 @@ def too_long(text: str) -> bool:
     return len(text) > FITTING and len(text.encode("utf-16-le")) // 2 > LONGEST_TEXT
 
 
-def pieces(text: str) -> list[str]:
-    """The text in pieces that cells hold; joined they are the text."""
-    return [text[start : start + PIECE] for start in range(0, len(text), PIECE)]
-
-
 def opens(address: str) -> bool:
     """Whether a web address can be a link: malformed and overlong ones stay text."""
     if not address.lower().startswith(("http:", "https:")):

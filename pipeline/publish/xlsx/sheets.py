@@ -6,7 +6,7 @@ from typing import Any
 from xlsxwriter.utility import xl_col_to_name, xl_range
 
 from pipeline.publish.xlsx.book import Book
-from pipeline.publish.xlsx.cells import MOST_LINKS, as_number, as_text, opens, pieces, real, serial, too_long
+from pipeline.publish.xlsx.cells import MOST_LINKS, PIECE, as_number, as_text, opens, real, serial, too_long
 from pipeline.tabulate import Columns, Values, starts_risky, to_cell
 
 MOST_ROWS = 1_048_575  # below the header
@@ -27,7 +27,7 @@ class LongTexts:
     def keep(self, table: str, key: str, column: str, text: str) -> str:
         """Add the text in parts, and return what the cell says instead: its beginning and where the whole stands."""
         self.sheet = self.sheet or TableSheet(self.book, LONG, LONG_HEADER)
-        parts = pieces(text)
+        parts = [text[start : start + PIECE] for start in range(0, len(text), PIECE)]
         places = ([one] * len(parts) for one in (table, key, column))
         self.sheet.add([*places, list(range(1, len(parts) + 1)), parts])
         return f"{parts[0]} […] ({LONG})"
@@ -75,8 +75,8 @@ class TableSheet:
             cells = [self._cells(column, values, some[0]) for column, values in enumerate(some)]
             self._put(zip(*cells, strict=True), self.row + 1)
             self.row += len(some[0])
+            self.rows += len(some[0])
             at += len(some[0])
-        self.rows = (self.part - 1) * MOST_ROWS + self.row
 
     def finish(self) -> None:
         """Give the table its last row and the columns their widths."""
