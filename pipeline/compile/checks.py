@@ -49,13 +49,11 @@ def _checks(column: Column) -> list[pa.Check]:
     if column.type == "time":
         checks.append(_each(lambda value: not value.second, "a time in whole minutes"))
     if column.type == "datetime":
-        checks.append(_each(_is_instant, "an instant with its offset"))
+        checks.append(
+            _each(lambda value: isinstance(value, datetime) and bool(value.tzinfo), "an instant with its offset")
+        )
     return checks
 
 
 def _each(holds: Callable[[Any], bool], error: str) -> pa.Check:
     return pa.Check(holds, element_wise=True, error=error)
-
-
-def _is_instant(value: object) -> bool:
-    return isinstance(value, datetime) and value.tzinfo is not None

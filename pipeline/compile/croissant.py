@@ -1,9 +1,9 @@
 """The contract as Croissant 1.1, which is a schema.org Dataset in JSON-LD: for dataset search and for loading."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from pipeline.contract import CODE_COLUMNS, Column, Contract, DescribedFile, ForeignKey, Release, Table, Vocabulary
+from pipeline.contract import CODE_COLUMNS, Column, Contract, DescribedFile, ForeignKey, Table, Vocabulary
 from pipeline.model import SourceDescription
 
 Record = dict[str, Any]
@@ -42,19 +42,23 @@ def dataset(
     contract: Contract,
     distribution: Sequence[Record],
     sources: Mapping[str, Record],
-    documents: Iterable[SourceDescription],
+    documents: Sequence[SourceDescription],
 ) -> Record:
     """The whole description; what is distributed is told by `file_object` and `file_set`, and `sources` say which of
     these each table is read from."""
     release = contract.release
-    documents = list(documents)
+    days = [day for document in documents for day in (document.event_start, document.event_end)]
+    bibtex = (
+        f"@misc{{{release.name}-{release.version}, author = {{{{{release.creator_en}}}}}, "
+        f"title = {{{release.title_en}}}, year = {{{release.date.year}}}, version = {{{release.version}}}}}"
+    )
     return {
         "@context": CONTEXT,
         "@type": "sc:Dataset",
         "conformsTo": CONFORMS_TO,
-        "name": contract.release.title,
+        "name": release.title,
         "alternateName": contract.name,
-        "description": contract.release.description,
+        "description": release.description,
         "url": release.homepage or ".",
         "version": release.version,
         "datePublished": release.date.isoformat(),
@@ -67,11 +71,11 @@ def dataset(
             "name": {"en": "Not stated yet", "fr": "Pas encore précisée"},
             "description": release.terms,
         },
-        "citeAs": citation(release),
+        "citeAs": bibtex,
         "isAccessibleForFree": True,
         "isLiveDataset": False,
         "isBasedOn": [document.source_url for document in documents],
-        "temporalCoverage": coverage(documents),
+        "temporalCoverage": f"{min(days)}/{max(days)}" if days else "..",
         "distribution": list(distribution),
         "recordSet": [
             *(code_set(vocabulary) for vocabulary in contract.vocabularies),
@@ -144,17 +148,3 @@ def code_set(vocabulary: Vocabulary) -> Record:
         ],
         "data": [{f"{name}/{column}": getattr(code, column) for column in CODE_COLUMNS} for code in vocabulary.codes],
     }
-
-
-def coverage(documents: Iterable[SourceDescription]) -> str:
-    """From the first day of the first event to the last day of the last, as ISO 8601 has intervals."""
-    days = [day for document in documents for day in (document.event_start, document.event_end)]
-    return f"{min(days).isoformat()}/{max(days).isoformat()}" if days else ".."
-
-
-def citation(release: Release) -> str:
-    """How to cite the release, as BibTeX."""
-    return (
-        f"@misc{{{release.name}-{release.version}, author = {{{{{release.creator_en}}}}}, "
-        f"title = {{{release.title_en}}}, year = {{{release.date.year}}}, version = {{{release.version}}}}}"
-    )

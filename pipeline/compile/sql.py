@@ -34,7 +34,8 @@ def create(contract: Contract) -> Iterator[str]:
         definitions = ",\n  ".join(_definitions(table))
         yield f"CREATE TABLE {table.name} (\n  {definitions}\n)"
     for table in contract.derived:
-        yield f"CREATE VIEW {table.name} AS\n{_flat(contract.release, table.language)}"
+        base = _base(contract.release, table.language).replace("'", "''")
+        yield f"CREATE VIEW {table.name} AS\n{_FLAT.format(language=table.language, base=base)}"
     for view in contract.views:
         yield f"CREATE VIEW {view.name} AS\n{view.sql.strip()}"
 
@@ -142,11 +143,6 @@ SELECT r.text,
   LEFT JOIN list_addressee AS a ON a.code = r.addressee
   LEFT JOIN list_pillar AS p ON p.code = r.pillar
  ORDER BY r.rowid"""
-
-
-def _flat(release: Release, language: str) -> str:
-    """The query whose rows are those of the flat table in that language."""
-    return _FLAT.format(language=language, base=_base(release, language).replace("'", "''"))
 
 
 def _base(release: Release, language: str) -> str:

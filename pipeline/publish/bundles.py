@@ -31,10 +31,7 @@ def pack(contract: Contract, folder: Folder, paths: Sequence[str]) -> None:
 
 def _pack(release: Release, folder: Folder, form: str, paths: Sequence[str]) -> None:
     name = f"{release.name}-{release.version}"
-    with (
-        folder.create(f"{FOLDER}/{name}-{form}.zip") as file,
-        ZipFile(file, "w", strict_timestamps=True) as archive,
-    ):
+    with folder.create(f"{FOLDER}/{name}-{form}.zip") as file, ZipFile(file, "w") as archive:
         for path in paths:
             entry = _entry(f"{name}/{path}", release.date, folder.size(path))
             with folder.open(path) as content, archive.open(entry, "w") as packed:
