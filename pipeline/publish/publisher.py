@@ -28,7 +28,7 @@ class Publisher:
                 self.append(table, batch.columns[table.name])
 
     def append(self, table: Table, columns: Columns) -> None:
-        """Append rows to a table."""
+        """Append rows to a table, if it writes rows of tables."""
 
     def close(self, organizations: Columns) -> None:
         """Append the rows that documents share, and write whatever stands at the end."""

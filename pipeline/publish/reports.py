@@ -11,7 +11,7 @@ from pipeline.errors import InvalidInput
 from pipeline.publish.publisher import Publisher
 from pipeline.rows import Organization, SectionRow
 from pipeline.store import Folder, as_json
-from pipeline.tabulate import Columns, to_json
+from pipeline.tabulate import to_json
 
 Record = dict[str, Any]
 
@@ -55,9 +55,6 @@ class Reports(Publisher):
             self.folder.write(text_path(key), reading.text.encode("utf-8"))
             if "json" not in self.contract.left_out:
                 self.folder.write(nested_path(key), reading.nested or nested_bytes(reading))
-
-    def close(self, organizations: Columns) -> None:
-        """Write nothing of all documents."""
 
 
 def nested_bytes(reading: Reading) -> bytes:

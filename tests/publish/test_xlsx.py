@@ -14,8 +14,7 @@ from pipeline.contract import Table
 from pipeline.publish.dictionary import Dictionary
 from pipeline.publish.formats import CSV
 from pipeline.publish.xlsx import cells, sheets
-from pipeline.publish.xlsx.book import Book
-from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
+from pipeline.publish.xlsx.sheets import Book, LongTexts, TableSheet
 from pipeline.publish.xlsx.workbook import ExcelWorkbook
 from pipeline.store import Folder
 from tests.support import CONTRACT, add_document, publish, read

@@ -7,8 +7,8 @@ from typing import Any
 from pipeline.compile import citation
 from pipeline.contract import Contract, Table
 from pipeline.model import SourceDescription
-from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.cells import opens
+from pipeline.publish.xlsx.sheets import Book
 from pipeline.store import read_parts
 
 NAME = "about"

@@ -1,20 +1,68 @@
-"""A sheet that is a named table: typed cells, a frozen header with filters, widths by what stands in the columns."""
+"""A workbook that is written row by row, so that memory does not grow with its rows, and its sheets that are tables."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime, time
+from pathlib import Path
 from typing import Any
 
+import xlsxwriter
 from xlsxwriter.utility import xl_col_to_name, xl_range
 
-from pipeline.publish.xlsx.book import Book
+from pipeline.contract import Release
 from pipeline.publish.xlsx.cells import MOST_LINKS, PIECE, as_number, as_text, opens, real, serial, too_long
 from pipeline.tabulate import Columns, Values, starts_risky, to_cell
 
+SHOWN_AS = {"date": "yyyy-mm-dd", "time": "hh:mm", "datetime": "yyyy-mm-dd hh:mm", "integer": "0"}
 MOST_ROWS = 1_048_575  # below the header
 NARROWEST, WIDEST = 8, 60
 LONG = "long_texts"
 LONG_HEADER = {"table": "string", "key": "string", "column": "string", "part": "integer", "text": "string"}
 TEXTS = ("string", "link")
 """Kinds of columns that hold texts."""
+
+
+class Book:
+    """XlsxWriter's workbook with the few styles that all sheets share."""
+
+    def __init__(self, file: Path, release: Release) -> None:
+        staged = str(file.parent)  # which a killed build leaves to the next one to clear
+        self.workbook = xlsxwriter.Workbook(str(file), {"constant_memory": True, "tmpdir": staged})
+        self.workbook.use_zip64()
+        self.workbook.set_properties(
+            {
+                "title": f"{release.title_en} / {release.title_fr}",
+                "author": release.creator_en,
+                "keywords": ", ".join(release.keywords),
+                "comments": f"{release.name} {release.version}",
+                "created": datetime.combine(release.date, time(), UTC),
+            }
+        )
+        self.header = self._style(bold=True, text_wrap=True, bottom=1)
+        self.title = self._style(bold=True, font_size=14)
+        self.strong = self._style(bold=True, text_wrap=True)
+        self.text = self._style(text_wrap=True)
+        self.quoted = self._style(text_wrap=True, quote_prefix=True)  # stays a text when it is edited
+        self.link = self._style(text_wrap=True, font_color="#0563C1", underline=1)
+        self.values = {kind: self._style(num_format=form) for kind, form in SHOWN_AS.items()}
+        self.values["boolean"] = self._style()
+        self.count = self._style(num_format="#,##0", align="left")
+
+    def sheet(self, name: str) -> Any:
+        """A new sheet, printed across one page's width, its name and the page below."""
+        sheet = self.workbook.add_worksheet(name)
+        sheet.set_landscape()
+        sheet.set_paper(1)  # letter
+        sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        sheet.set_footer("&L&A&R&P / &N")
+        sheet.fit_to_pages(1, 0)
+        return sheet
+
+    def close(self) -> None:
+        """Write the file."""
+        self.workbook.close()
+
+    def _style(self, **said: Any) -> Any:
+        return self.workbook.add_format({"valign": "top", **said})
 
 
 class LongTexts:
@@ -39,7 +87,8 @@ class LongTexts:
 
 
 class TableSheet:
-    """A table as a sheet, and as further sheets where it has more rows than one holds.
+    """A table as a sheet, and as further sheets where it has more rows than one holds: typed cells, a frozen header
+    with filters, widths by what stands in the columns.
 
     `header`: the columns' types by their titles; `printed`: how many of them are printed, unless all are;
     `widest`: how wide each may be."""

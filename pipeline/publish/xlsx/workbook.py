@@ -9,9 +9,8 @@ from pipeline.publish.dictionary import examples_in
 from pipeline.publish.documents import rows
 from pipeline.publish.formats import read_from
 from pipeline.publish.publisher import Publisher
-from pipeline.publish.xlsx.book import Book
 from pipeline.publish.xlsx.front import NAMED, Front
-from pipeline.publish.xlsx.sheets import LongTexts, TableSheet
+from pipeline.publish.xlsx.sheets import Book, LongTexts, TableSheet
 from pipeline.store import Folder
 from pipeline.tabulate import Columns
 
