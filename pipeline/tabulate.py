@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time
 from operator import attrgetter
 from typing import Any
@@ -19,9 +20,13 @@ def columns_of(table: Table, rows: Iterable[object]) -> Columns:
     return [list(map(attrgetter(name), rows)) for name in table.names]
 
 
+def _boolean(cell: str) -> bool:
+    return {"true": True, "false": False}[cell]
+
+
 READERS: dict[str, Callable[[str], Any]] = {
     "integer": int,
-    "boolean": {"true": True, "false": False}.__getitem__,
+    "boolean": _boolean,
     "date": date.fromisoformat,
     "time": time.fromisoformat,
     "datetime": datetime.fromisoformat,
@@ -35,7 +40,12 @@ def from_cells(column: Column, cells: Iterable[str]) -> Values:
     """
     if column.type == "string":
         return [cell or None for cell in cells]
-    return [_value(READERS[column.type], cell) for cell in cells]
+    read, cells = READERS[column.type], list(cells)
+    with suppress(ValueError, KeyError):
+        found = [read(cell) if cell else None for cell in cells]
+        if list(map(to_cell, found)) == cells:
+            return found
+    return [_value(read, cell) for cell in cells]
 
 
 def _value(read: Callable[[str], Any], cell: str) -> Any:
@@ -48,8 +58,12 @@ def _value(read: Callable[[str], Any], cell: str) -> Any:
 
 def to_cell(value: Any) -> str:
     """A value as text: ISO 8601 dates, instants with their offset, HH:MM times, true or false, empty where missing."""
+    if isinstance(value, str):
+        return value
     if value is None:
         return ""
+    if type(value) is int:  # as nearly all are that are no text
+        return str(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, time):
@@ -59,17 +73,26 @@ def to_cell(value: Any) -> str:
     return str(value)
 
 
+def to_cells(values: Values, text: bool) -> list[str]:
+    """The values of a column as text, told whether they are texts: most are, and then nothing is asked of each."""
+    return ["" if value is None else value for value in values] if text else list(map(to_cell, values))
+
+
+_AS_IT_IS = (str, int)  # and so a boolean, which is a number too
+
+
 def to_json(value: Any) -> str | int | bool | None:
     """A value as JSON has it: dates, times and instants as text, the others as they are."""
-    return value if value is None or isinstance(value, str | int) else to_cell(value)
+    return value if value is None or isinstance(value, _AS_IT_IS) else to_cell(value)
 
 
 # Where a cell may begin: the text itself, and behind a line end or a semicolon, at which a spreadsheet that expects
 # other separators, as Excel does in French, cuts a text in two. A text that has apostrophes there gets one more, so
 # that undoing is exact.
-_RISKY = re.compile(r"(?<![^\n\r;])(?='*[=+\-@\t\r])")
-_GUARDED = re.compile(r"'(?<![^\n\r;]')(?='*[=+\-@\t\r])")
-_RISKY_INSIDE = re.compile(r"[\n\r;]'*[=+\-@\t\r]")  # found in a fifth of the time
+_BEGINS = r"(?:\A|(?<=[\n\r;]))"
+_RISKY = re.compile(_BEGINS + r"(?='*[=+\-@\t\r])")
+_GUARDED = re.compile(_BEGINS + r"'(?='*[=+\-@\t\r])")
+_STARTS_A_LINE = re.compile(r"\n'*[=+\-@\t\r]")
 
 
 def starts_risky(text: str) -> bool:
@@ -90,11 +113,19 @@ def unguard(cell: str) -> str:
 # Of thousands of cells none is risky: all are looked at together before each is.
 
 
+def any_starts_risky(texts: Iterable[str]) -> bool:
+    """Whether a text, or a line of one, starts so that a spreadsheet would take it for a formula."""
+    return _STARTS_A_LINE.search("\n".join(("", *texts))) is not None
+
+
 def guarded(texts: Sequence[str]) -> Sequence[str]:
     """Every text as `guard` makes it."""
-    return [guard(text) for text in texts] if _RISKY_INSIDE.search("\n".join(("", *texts))) else texts
+    together = "".join(texts)
+    calm = ";" not in together and "\r" not in together and not any_starts_risky(texts)
+    return texts if calm else [guard(text) for text in texts]
 
 
 def unguarded(cells: Sequence[str]) -> Sequence[str]:
     """Every text that `guarded` was given."""
-    return [unguard(cell) for cell in cells] if _GUARDED.search("\n".join(cells)) else cells
+    together = "\n".join(("", *cells))
+    return [unguard(cell) for cell in cells] if any(mark in together for mark in ("\n'", "\r'", ";'")) else cells

@@ -4,15 +4,15 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from types import SimpleNamespace
 from typing import BinaryIO
 
 from pipeline.contract import Column, Table
 from pipeline.publish.publisher import TableFile
-from pipeline.tabulate import Columns, Values, from_cells, guarded, to_cell, unguarded
+from pipeline.tabulate import Columns, Values, from_cells, guarded, to_cells, unguarded
 
 ENCODING = "utf-8-sig"
-ENDS = "\r\n"
+QUOTE = '"'
+PARTING = ',"\n\r'
 csv.field_size_limit(2**31 - 1)  # a paragraph may have more than the 131,072 characters that Python expects
 
 
@@ -25,7 +25,7 @@ class CsvFile(TableFile):
 
     def append(self, columns: Columns) -> None:
         """Write a line a row."""
-        self.file.write(_lines(zip(*map(_cells, self.table.columns, columns), strict=True)).encode("utf-8"))
+        self.file.write(_lines(list(map(_cells, self.table.columns, columns))).encode("utf-8"))
 
 
 def read_csv(file: BinaryIO, table: Table, size: int) -> Iterator[Columns]:
@@ -44,20 +44,29 @@ def read_csv(file: BinaryIO, table: Table, size: int) -> Iterator[Columns]:
 
 def as_csv(header: Iterable[str], rows: Iterable[Sequence[str]]) -> bytes:
     """A whole CSV file of cells that are ready."""
-    return _lines([header, *rows]).encode(ENCODING)
+    return _lines(list(zip(header, *rows, strict=True))).encode(ENCODING)
 
 
-def _lines(rows: Iterable[Iterable[str]]) -> str:
-    """A line a row, ended by LF. Before 3.13 Python quotes a carriage return only where lines end in CR LF."""
-    lines: list[str] = []
-    csv.writer(SimpleNamespace(write=lines.append), lineterminator=ENDS).writerows(rows)
-    return "".join(line.removesuffix(ENDS) + "\n" for line in lines)
+def _lines(columns: Sequence[Sequence[str]]) -> str:
+    """A line a row. Python's writer leaves a carriage return out of quotes before 3.13, where readers end a line."""
+    return "".join(f"{line}\n" for line in map(",".join, zip(*map(_quoted, columns), strict=True)))
+
+
+def _quoted(cells: Sequence[str]) -> Sequence[str]:
+    """The cells, in quotes where they hold what parts cells or lines."""
+    together = "".join(cells)
+    if not any(mark in together for mark in PARTING):
+        return cells
+    return [
+        f'"{cell.replace(QUOTE, QUOTE * 2)}"' if "," in cell or '"' in cell or "\n" in cell or "\r" in cell else cell
+        for cell in cells
+    ]
 
 
 def _cells(column: Column, values: Values) -> Sequence[str]:
-    if column.type == "string":
-        return guarded([value or "" for value in values])
-    return list(map(to_cell, values))
+    text = column.type == "string"
+    cells = to_cells(values, text)
+    return guarded(cells) if text else cells
 
 
 def _typed(column: Column, cells: Sequence[str]) -> Values:

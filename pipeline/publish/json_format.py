@@ -3,13 +3,14 @@
 import json
 from collections.abc import Iterator
 from itertools import islice
+from operator import itemgetter
 from typing import Any, BinaryIO
 
 from pipeline.contract import Column, Table
 from pipeline.publish.publisher import TableFile
-from pipeline.tabulate import Columns, Values, from_cells, to_cell
+from pipeline.tabulate import Columns, Values, from_cells, to_json
 
-_as_json = json.JSONEncoder(ensure_ascii=False, default=to_cell).encode
+_quoted = json.encoder.encode_basestring
 
 
 class JsonFile(TableFile):
@@ -18,11 +19,12 @@ class JsonFile(TableFile):
     def __init__(self, table: Table, file: BinaryIO) -> None:
         super().__init__(table, file)
         self.begun = False
+        self.record = f"{{{', '.join(f'{_quoted(name)}: %s' for name in table.names)}}}"
 
     def append(self, columns: Columns) -> None:
         """Write a line a record."""
-        names = self.table.names
-        if records := [_as_json(dict(zip(names, row, strict=True))) for row in zip(*columns, strict=True)]:
+        written = map(_written, self.table.columns, columns)
+        if records := [self.record % row for row in zip(*written, strict=True)]:
             self.file.write(b",\n" if self.begun else b"[\n")
             self.file.write(",\n".join(records).encode("utf-8"))
             self.begun = True
@@ -38,10 +40,18 @@ def read_json(file: BinaryIO, table: Table, size: int) -> Iterator[Columns]:
     lines = (line for line in file if line not in (b"[\n", b"]\n", b"[]\n"))
     while some := list(islice(lines, size)):
         rows = json.loads(b"[%s]" % b"".join(some).rstrip(b",\n"))
-        yield [_typed(column, [row[column.name] for row in rows]) for column in table.columns]
+        yield [_typed(column, list(map(itemgetter(column.name), rows))) for column in table.columns]
 
 
 def _typed(column: Column, values: list[Any]) -> Values:
     if column.type not in ("date", "time", "datetime"):
         return values
     return from_cells(column, ["" if value is None else value for value in values])
+
+
+def _written(column: Column, values: Values) -> list[str]:
+    if column.type == "string":
+        return ["null" if value is None else _quoted(value) for value in values]
+    if column.type == "integer":
+        return ["null" if value is None else str(value) for value in values]
+    return [json.dumps(to_json(value)) for value in values]

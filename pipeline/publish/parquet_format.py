@@ -46,13 +46,20 @@ def read_parquet(file: BinaryIO, table: Table, size: int) -> Iterator[Columns]:
     held: Columns = [[] for _ in table.columns]
     for batch in parquet.iter_batches(size, columns=list(table.names)):
         for values, column in zip(held, batch.columns, strict=True):
-            values += column.to_pylist()
+            values += _values(column)
         # A batch ends where a row group does if a column has a dictionary; the other formats know no groups.
         while len(held[0]) >= size:
             yield [values[:size] for values in held]
             held = [values[size:] for values in held]
     if held[0]:
         yield held
+
+
+def _values(column: Any) -> Values:
+    """Arrow's values as Python's; texts by way of numpy, in half the time."""
+    plain = column.dictionary_decode() if pa.types.is_dictionary(column.type) else column
+    found = plain.to_numpy(zero_copy_only=False).tolist() if pa.types.is_string(plain.type) else plain.to_pylist()
+    return list(found)
 
 
 def as_parquet(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
