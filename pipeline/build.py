@@ -1,17 +1,24 @@
-"""The whole way from `raw/` to `dist/`: who works, and what takes the place of the last release."""
+"""The whole way from `raw/` to `dist/`: each document read, checked and written, then all of them judged."""
 
+import gc
+import time
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
 from pipeline import store
-from pipeline.batch import Reader
+from pipeline.batch import SIZE, Reader, Reading, batched
 from pipeline.contract import Contract
 from pipeline.engine.cluster import cluster
 from pipeline.engine.workers import Workers, count_for, workers
-from pipeline.progress import Watcher, unwatched
+from pipeline.progress import Watcher, pace, unwatched
 from pipeline.store.references import References
+
+LOOKED_FOR = frozenset({"no_reporting_part", "no_theme", "no_recommendation"})
+"""Kinds of anomalies that say that a report was not read at all, or that there was nothing to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +27,8 @@ class Report:
 
     rows: dict[str, int]
     files: dict[str, int]
-    note: str | None = None
-    warnings: tuple[str, ...] = ()
+    note: str | None
+    warnings: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +48,6 @@ class Work:
         return cluster(self.scheduler) if self.scheduler else workers(self.processes or count_for(documents))
 
 
-class Job(NamedTuple):
-    """What is to be made: a release by this contract, of what the reader reads, measured against the references."""
-
-    contract: Contract
-    reader: Reader
-    references: References
-
-
 def build(
     contract: Contract,
     reader: Reader,
@@ -60,10 +59,67 @@ def build(
     """Read every document under `raw` and replace `dist` with the new release, or leave it as it was and say why.
 
     The release's accuracy is measured against `references`."""
-    job, work = Job(contract, reader, references or References()), work or Work()
+    references, work = references or References(), work or Work()
     store.check_apart(raw, dist)
     entries = store.survey(raw, contract)
     with store.replacing(dist, contract.name) as folder, work.hands(len(entries)) as hands:
-        from pipeline.making import make  # takes half a second, in which other processes start
+        # These take half a second to import, in which other processes start.
+        from pipeline.engine.cached import read_all
+        from pipeline.evaluation import accuracy
+        from pipeline.validate.freshness import last_tables, unnoticed
+        from pipeline.validate.gate import Gate
+        from pipeline.validate.judges import get_ready
+        from pipeline.validate.verdict import judge
+        from pipeline.writing import Writing
 
-        return make(job, entries, folder, store.Folder(dist), work, hands)
+        if len(entries) > SIZE:  # a long build does leave something: see __main__
+            gc.freeze()
+            gc.set_threshold(10_000)  # rows are no garbage: looking through them as often as usual takes a twentieth
+            gc.enable()
+        gate = Gate(contract)
+        figures: list[dict[str, Any]] = []
+        warnings: list[str] = []
+        rows = dict.fromkeys((table.name for table in contract.tables), 0)
+        last = last_tables(contract, store.Folder(dist))
+        writing = Writing(contract, folder)
+        found = read_all(entries, reader, hands, work.cache, "json" not in contract.left_out)
+        for readings in batched(watched(found, len(entries), work.watch)):
+            batch = gate.batch(readings)
+            figures += accuracy.measured(readings, references.readings)
+            for reading in readings:
+                warnings += warnings_of(reading)
+            if gate.failures:
+                continue  # nothing more is written, but everything is still checked
+            if rows["documents"] + len(readings) == len(entries):  # while the last are written, others have time
+                hands.beside(get_ready)
+            writing.add(batch)
+            for table in contract.tables:
+                rows[table.name] += len(batch.columns[table.name][0])
+        organizations = gate.close()
+        rows["organizations"] = len(organizations[0])
+
+        bands = {entry.meta.document_id: entry.meta.rows for entry in entries}
+        work.watch("judging the release")
+        told = accuracy.told(figures, len(entries), references.first_sight)
+        writing.close(organizations, told, partial(judge, contract, folder, bands), hands, work.watch)
+        files = {path: folder.size(path) for path in folder.paths()}
+        return Report(rows, files, unnoticed(contract, last, folder), warnings)
+
+
+def warnings_of(reading: Reading) -> Iterator[str]:
+    """What was looked for in a document and not found, a sentence each: such a report builds, but never silently."""
+    for row in reading.tables.anomalies:
+        if row.kind in LOOKED_FOR:
+            yield (
+                f"{row.document_id}: {row.description_en} See how its sections were read: python -m pipeline parse "
+                f"{row.document_id} --table sections."
+            )
+
+
+def watched(readings: Iterable[Reading], total: int, watch: Watcher) -> Iterator[Reading]:
+    """The readings, while whoever waits is told how far they are."""
+    begun = time.monotonic()
+    watch(f"reading: {pace(0, total, 0)}")
+    for done, reading in enumerate(readings, start=1):
+        watch(f"reading: {pace(done, total, time.monotonic() - begun)}")
+        yield reading

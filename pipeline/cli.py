@@ -53,22 +53,21 @@ def build(
     """Read every document under RAW and write the release, DIST."""
     from pipeline.build import Work
     from pipeline.build import build as build_release
-    from pipeline.reader import read_here
+    from pipeline.reader import read
     from pipeline.store.references import references_in
 
     if workers and scheduler:
         raise Misuse("--workers are processes of this machine, --scheduler those of a cluster; give one of these.")
     begun = time.monotonic()
-    files = store.read_schemas()
     with Progress("reading the documents") as watch:
-        declared = contract.load(files)
+        declared = contract.load(store.read_schemas())
         if formats is not None:
             from pipeline.publish.formats import limited  # with Arrow, which else is imported while processes start
 
             declared = limited(declared, [form.strip() for form in formats.split(",")])
         cache = None if no_cache else store.Cache.beside(raw)
         how = Work(workers, scheduler, cache, watch)
-        report = build_release(declared, read_here, raw, dist, references_in(OWN_GOLD, declared), how)
+        report = build_release(declared, read, raw, dist, references_in(OWN_GOLD, declared), how)
     for table, rows in report.rows.items():
         say(f"{table:30}{rows:>9,} rows")
     if verbose:
@@ -91,15 +90,14 @@ def parse(document: str, raw: Path, table: str | None) -> None:
     """Print a document's tables as JSON.
 
     DOCUMENT is its id or its folder."""
-    from pipeline.reader import reader_with
+    from pipeline.reader import read
     from pipeline.tabulate import to_json
 
-    files = store.read_schemas()
-    declared = contract.load(files)
+    declared = contract.load(store.read_schemas())
     if table:
         declared.table(table)
     with Progress("reading the document"):
-        _, tables = reader_with(files)(store.source_of(store.find(document, raw, declared)))
+        _, tables = read(store.source_of(store.find(document, raw, declared)))
     records = {
         one.name: [{name: to_json(getattr(row, name)) for name in one.names} for row in getattr(tables, one.name)]
         for one in declared.tables
@@ -113,12 +111,12 @@ def validate(dist: Path) -> None:
     """Check a release from its files alone.
 
     DIST is `dist` unless another is named."""
-    from pipeline.reader import reader_with
+    from pipeline.reader import read
     from pipeline.validate.published import validate as validate_release
 
-    files = store.read_schemas()
+    declared = contract.load(store.read_schemas())
     with Progress("checking the files") as watch:
-        rows = validate_release(contract.load(files), store.published(dist), reader_with(files), watch)
+        rows = validate_release(declared, store.published(dist), read, watch)
     say(f"{dist} is valid: {len(rows)} tables, {sum(rows.values()):,} rows.")
 
 
@@ -141,23 +139,24 @@ def explain(what: str | None, text: str | None, language: str | None, dist: Path
     if language is not None and language not in language_codes():
         raise Misuse(f"--language {language} is not known; expected one of {', '.join(language_codes())}.")
     files = store.read_schemas()
+    declared = contract.load(files)
     document, _, line = (what or "").rpartition(":")
     with Progress("looking for it"):
         if text is not None:
             from pipeline.explain.line import explain_text
-            from pipeline.knowledge import knowledge_with
+            from pipeline.knowledge import knowledge_of
 
-            told = explain_text(text, knowledge_with(files)(language or ""), date.today())
+            told = explain_text(text, knowledge_of(language or ""), date.today())
         elif document and line.isdecimal():
             from pipeline.explain.line import explain_line
-            from pipeline.reader import judge_with
+            from pipeline.reader import judge
 
-            source = store.source_of(store.find(document, raw, contract.load(files)))
-            told = explain_line(judge_with(files)(source), int(line))
+            source = store.source_of(store.find(document, raw, declared))
+            told = explain_line(judge(source), int(line))
         else:
             from pipeline.explain.row import explain as explain_row
 
-            told = explain_row(contract.load(files), store.published(dist), what or "", files)
+            told = explain_row(declared, store.published(dist), what or "", files)
     say(told)
 
 
@@ -167,13 +166,13 @@ def review(raw: Path) -> None:
     """List the bodies that nobody reviewed, to be pasted.
 
     They are rows for schemas/authorities/organizations.csv, each under its evidence."""
-    from pipeline.reader import reader_with
+    from pipeline.reader import read
     from pipeline.review import review as review_all
 
-    files = store.read_schemas()
+    declared = contract.load(store.read_schemas())
     with Progress("reading the documents") as watch:
-        entries = store.survey(raw, contract.load(files))
-        found = review_all(entries, reader_with(files), watch)
+        entries = store.survey(raw, declared)
+        found = review_all(entries, read, watch)
     say("".join(found.waiting), nl=False)
     say(f"{len(found.waiting)} of the {found.bodies} bodies in {len(entries)} documents are not reviewed.", err=True)
 
@@ -207,13 +206,12 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
     from pipeline.evaluation.report import as_table, means_table, refuse_fallen
     from pipeline.evaluation.run import Evaluation
     from pipeline.knowledge import ask_language_of
-    from pipeline.reader import reader_with
+    from pipeline.reader import read
     from pipeline.store.references import commit, committed, named_in, readings_in
 
-    files = store.read_schemas()
-    declared, before = contract.load(files), {} if write else committed(gold)
+    declared, before = contract.load(store.read_schemas()), {} if write else committed(gold)
     golds = named_in(gold, declared, documents)
-    found = Evaluation(reader_with(files))
+    found = Evaluation(read)
     for document_id, known in golds.items():
         with Progress(f"reading {document_id}"):
             scores = found.scores_of(known)

@@ -1,6 +1,6 @@
 """What extraction may know besides the document: how languages speak, ask and name, and the bodies people reviewed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -11,7 +11,7 @@ from pipeline.document.words import ReportWords, report_words
 from pipeline.names.authorities import Authorities, read_authorities
 from pipeline.names.lexicon import Lexicon
 from pipeline.names.vocabulary import read_vocabulary
-from pipeline.store.package import countries_by_zone, language_codes, language_file
+from pipeline.store.package import countries_by_zone, language_codes, language_file, read_schemas
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +50,25 @@ def lexicon_for(code: str) -> Lexicon:
     return Lexicon(vocabularies[code], tuple(vocabularies.values()))
 
 
-def knowledge_with(schemas: Mapping[str, bytes]) -> Callable[[str], Knowledge]:
-    """What extraction may know of a language's documents, by the language's code; `schemas` are those of `schemas/`."""
-    folder = "authorities/"
+@cache
+def reviewed() -> tuple[Authorities, Mapping[tuple[str, str], tuple[str, ...]]]:
+    """What `schemas/` says: the bodies that people reviewed, and the closed list of each coded column."""
+    schemas, folder = read_schemas(), "authorities/"
     authorities = read_authorities(
         {path[len(folder) :]: text.decode("utf-8-sig") for path, text in schemas.items() if path.startswith(folder)}
     )
-    coded = {
+    codes = {
         (table.name, column.name): column.vocabulary.values
         for table in contract.load(schemas).tables
         for column in table.columns
         if column.vocabulary
     }
+    return authorities, codes
 
-    @cache
-    def knowledge(language: str) -> Knowledge:
-        words, asks = report_words_of(language), ask_language_of(language)
-        return Knowledge(authorities, words, asks, lexicon_for(language), coded, countries_by_zone())
 
-    return knowledge
+@cache
+def knowledge_of(code: str) -> Knowledge:
+    """What extraction may know of documents in the language `code`."""
+    authorities, codes = reviewed()
+    words, asks = report_words_of(code), ask_language_of(code)
+    return Knowledge(authorities, words, asks, lexicon_for(code), codes, countries_by_zone())

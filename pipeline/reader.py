@@ -1,12 +1,13 @@
 """One document's way: from its source to its text and all its rows."""
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from itertools import chain
 from typing import Any, NamedTuple
 
-from pipeline.batch import Reader, TextAndRows
+from pipeline.batch import TextAndRows
 from pipeline.corrections.judged import corrected_anomalies, corrected_mentions, corrected_recommendations
 from pipeline.corrections.structure import restructured
 from pipeline.corrections.written import corrections_of
@@ -21,10 +22,10 @@ from pipeline.extract.organizations import organizations
 from pipeline.extract.outline import documents, passages, sections, themes
 from pipeline.extract.recommendations import recommendation_rows, recommendations
 from pipeline.grammar.tokens import tokens_of
-from pipeline.knowledge import Knowledge, knowledge_with
+from pipeline.knowledge import Knowledge, knowledge_of
 from pipeline.model import Document, DocumentMeta
 from pipeline.rows import Anomaly, Mention, Organization, PassageRow, Placed, ReadRecommendation, Tables, Theme
-from pipeline.store import Source, read_schemas
+from pipeline.store import Source
 
 
 class Judged(NamedTuple):
@@ -38,40 +39,20 @@ class Judged(NamedTuple):
     anomalies: tuple[Anomaly, ...]
 
 
-def reader_with(schemas: Mapping[str, bytes]) -> Reader:
-    """A function that reads a source into its text and its rows; `schemas` are the files of `schemas/`."""
-    judge = judge_with(schemas)
-
-    def read(source: Source) -> TextAndRows:
-        found = judge(source)
-        return found.document.text, tables_of(found)
-
-    return read
+def read(source: Source) -> TextAndRows:
+    """The text of a source, and all its rows."""
+    found = judge(source)
+    return found.document.text, tables_of(found)
 
 
-def judge_with(schemas: Mapping[str, bytes]) -> Callable[[Source], Judged]:
-    """A function that reads of a source what judgement decides."""
-    knowledge = knowledge_with(schemas)
-
-    def judge(source: Source) -> Judged:
-        meta = source.meta
-        known = knowledge(meta.language)
-        try:
-            return judged(document_of(meta, source.content, known), known, source.corrections)
-        except InvalidInput as error:
-            raise InvalidInput(f"{meta.document_id}: {error}") from None
-
-    return judge
-
-
-@cache
-def _own() -> Reader:
-    return reader_with(read_schemas())
-
-
-def read_here(source: Source) -> TextAndRows:
-    """Read by the schemas beside this code, in whatever process this is called."""
-    return _own()(source)
+def judge(source: Source) -> Judged:
+    """What judgement decides in a source."""
+    meta = source.meta
+    knowledge = knowledge_of(meta.language)
+    try:
+        return judged(document_of(meta, source.content, knowledge), knowledge, source.corrections)
+    except InvalidInput as error:
+        raise InvalidInput(f"{meta.document_id}: {error}") from None
 
 
 def document_of(meta: DocumentMeta, source: bytes, knowledge: Knowledge) -> Document:
@@ -107,7 +88,7 @@ def tables_of(read: Judged) -> Tables:
     blocks = passages(document)
     tables = Tables(
         recommendations=recommendation_rows(asked, blocks),
-        themes=_count_themes(themes(document), asked, mentions),
+        themes=tuple(_count_themes(themes(document), asked, mentions)),
         organizations=bodies,
         agenda=agenda(document, knowledge.report.agenda),
         footnotes=footnotes(document),
@@ -119,37 +100,29 @@ def tables_of(read: Judged) -> Tables:
         recommendation_evidence=evidence(document, asked, knowledge.asks.lists.abbreviations),
         recommendation_organizations=named_bodies(asked, mentions),
     )
-    return replace(tables, passages=_count_passages(blocks, tables))
+    return replace(tables, passages=tuple(_count_passages(blocks, tables)))
 
 
 def _count_themes(
     rows: Iterable[Theme], asked: Iterable[ReadRecommendation], mentions: Sequence[Mention]
-) -> tuple[Theme, ...]:
+) -> Iterator[Theme]:
     asked_in = Counter(row.theme_id for row in asked)
-    return tuple(
-        replace(
-            row,
-            recommendation_count=asked_in[row.theme_id],
-            organization_count=len(
-                {m.organization_id for m in mentions if row.source_start <= m.source_start < row.source_end}
-            ),
-        )
-        for row in rows
-    )
+    for row in rows:
+        named = {one.organization_id for one in mentions if row.source_start <= one.source_start < row.source_end}
+        yield replace(row, recommendation_count=asked_in[row.theme_id], organization_count=len(named))
 
 
-def _count_passages(rows: Sequence[PassageRow], tables: Tables) -> tuple[PassageRow, ...]:
+def _count_passages(rows: Sequence[PassageRow], tables: Tables) -> Iterator[PassageRow]:
     """`rows` with the number of rows whose place lies in each; a passage with any needs no reason for having none."""
-    ends: dict[int, int] = defaultdict(int)
-    starts = sorted((row.source_start, row.source_end, i) for i, row in enumerate(rows))
-    placed: list[Placed] = [
-        *tables.recommendations, *tables.themes, *tables.agenda, *tables.footnotes, *tables.sections,
-        *tables.organization_mentions, *tables.footnote_references, *tables.anomalies,
-    ]  # fmt: skip
-    cursor = 0
-    for row in sorted(placed, key=lambda row: row.source_start):
-        while cursor < len(starts) and starts[cursor][1] <= row.source_start:
-            cursor += 1
-        if cursor < len(starts) and starts[cursor][0] <= row.source_start and row.source_end <= starts[cursor][1]:
-            ends[starts[cursor][2]] += 1
-    return tuple(replace(row, row_count=ends[i], note=None) if i in ends else row for i, row in enumerate(rows))
+    starts = [row.source_start for row in rows]
+    counts = Counter[int]()
+    placed: Iterable[Placed] = chain(
+        tables.recommendations, tables.themes, tables.agenda, tables.footnotes, tables.sections,
+        tables.organization_mentions, tables.footnote_references, tables.anomalies,
+    )  # fmt: skip
+    for one in placed:
+        nth = bisect_right(starts, one.source_start) - 1
+        if nth >= 0 and one.source_end <= rows[nth].source_end:
+            counts[nth] += 1
+    for nth, row in enumerate(rows):
+        yield replace(row, row_count=counts[nth], note=None) if counts[nth] else row

@@ -196,8 +196,7 @@ def publish(raw: Path, dist: Path, reader: Reader, *openers: type[Publisher]) ->
 def stand_in(reader: Reader) -> ModuleType:
     """A module that takes the place of `pipeline.reader`."""
     module = ModuleType("pipeline.reader")
-    module.__dict__["reader_with"] = lambda schemas: reader
-    module.__dict__["read_here"] = reader
+    module.__dict__["read"] = reader
     return module
 
 

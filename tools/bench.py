@@ -71,12 +71,12 @@ def reading_alone(runs: int) -> None:
     from pipeline import contract, store
     from pipeline.document.decode import decode
     from pipeline.document.parse import parse
-    from pipeline.knowledge import knowledge_with
+    from pipeline.knowledge import knowledge_of
     from pipeline.reader import judged, tables_of
 
     files = store.read_schemas()
     source = store.source_of(store.find(str(REPORT), ROOT / "raw", contract.load(files)))
-    known = knowledge_with(files)(source.meta.language)
+    known = knowledge_of(source.meta.language)
     text = source.content.decode("utf-8")
     parsing, extracting = [], []
     for _ in range(runs + 1):
@@ -105,15 +105,15 @@ def cores(raw: Path) -> None:
     from pipeline import contract, store
     from pipeline.engine.cached import read_all
     from pipeline.engine.workers import workers
-    from pipeline.reader import read_here
+    from pipeline.reader import read
 
     entries = store.survey(raw, contract.load(store.read_schemas()))
     parallel = []
     for count in (1, 2):
         with workers(count) as hands:
-            list(read_all(entries[: 10 * count], read_here, hands, nest=True))  # rules are loaded
+            list(read_all(entries[: 10 * count], read, hands, nest=True))  # rules are loaded
             begun = time.perf_counter()
-            for _ in read_all(entries, read_here, hands, nest=True):
+            for _ in read_all(entries, read, hands, nest=True):
                 pass
             parallel.append(time.perf_counter() - begun)
     for what, (one, two), goal in (("whole build", whole, 1.6), ("reading alone", parallel, 1.8)):

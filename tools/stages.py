@@ -12,11 +12,12 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from pipeline import build, contract, making, store, writing
+from pipeline import build, contract, store, writing
 from pipeline.engine import cached
 from pipeline.publish.all_tables import AllTables
-from pipeline.reader import read_here
+from pipeline.reader import read
 from pipeline.site.write import Site
+from pipeline.validate import verdict
 from pipeline.validate.gate import Gate
 from pipeline.validate.judges import Judges
 from pipeline.writing import PUBLISHERS
@@ -25,7 +26,7 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("reading", cached, "read_one"),
     ("nested JSON", cached, "nested_bytes"),
     ("gate (pandera)", Gate, "batch"),
-    ("verdict: formats compared", making, "judge"),
+    ("verdict: formats compared", verdict, "judge"),
     ("verdict: Great Expectations, import", Judges, "__init__"),
     ("verdict: Great Expectations, judging", Judges, "judge"),
     ("flat tables", writing, "write_flat_tables"),
@@ -76,7 +77,7 @@ def main() -> None:
     for publisher in (AllTables, *PUBLISHERS):
         for name in ("__init__", "add", "close"):
             clock.watch(publisher.__name__, publisher, name)
-    build.build(contract.load(store.read_schemas()), read_here, raw, dist)
+    build.build(contract.load(store.read_schemas()), read, raw, dist)
     whole = process_time()
     clock.spent["imports and the rest"] = whole - clock.spent.total()
     documents = sum(1 for path in raw.iterdir() if path.is_dir())

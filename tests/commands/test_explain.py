@@ -11,7 +11,7 @@ from pipeline.asks.guards import GUARDS
 from pipeline.cli import run
 from pipeline.explain.row import MENTION_RULES, explain
 from pipeline.publish.documents import rows
-from pipeline.reader import reader_with
+from pipeline.reader import read
 from tests.support import CONTRACT, ROOT, SCHEMAS, add_document, call, publish
 
 
@@ -61,7 +61,7 @@ def test_the_row_and_what_decided_for_it(
 
 
 def test_a_reviewed_body_is_told_by_its_line(tmp_path: Path) -> None:
-    folder = publish(ROOT / "raw", tmp_path, reader_with(SCHEMAS))
+    folder = publish(ROOT / "raw", tmp_path, read)
     body = next(row for row in rows(CONTRACT, folder, "organizations") if row.reviewed)
     said = explain(CONTRACT, folder, body.organization_id, SCHEMAS)
     lines = SCHEMAS["authorities/organizations.csv"].decode("utf-8-sig").splitlines()
@@ -74,7 +74,6 @@ def test_a_reviewed_body_is_told_by_its_line(tmp_path: Path) -> None:
 
 def test_every_rule_that_finds_a_mention_is_told_in_words() -> None:
     """By reading every reference reading anew, which takes seconds: no list of the rules is kept."""
-    read = reader_with(SCHEMAS)
     rules = set[str]()
     for path in sorted((ROOT / "tests" / "gold").glob("*/document.toml")):
         tables = read(store.source_of(store.inspect(path.parent, CONTRACT)))[1]

@@ -11,8 +11,8 @@ import pytest
 
 from pipeline import store
 from pipeline.cli import cli
-from pipeline.reader import judge_with
-from tests.support import CONTRACT, ROOT, SCHEMAS
+from pipeline.reader import judge
+from tests.support import CONTRACT, ROOT
 
 PROOF = next(block for block in re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S))
 
@@ -45,7 +45,7 @@ def test_the_way_of_a_row_is_the_one_that_is_shown() -> None:
     page = (ROOT / "docs/architecture.md").read_text("utf-8")
     shown = re.sub(r"[\d.]+|\s+", "", page)
     source = store.source_of(store.find("fntp-2014", ROOT / "raw", CONTRACT))
-    judged = judge_with(SCHEMAS)(source)
+    judged = judge(source)
     row = next(one for one in judged.asked if one.recommendation_id in page)
     block = next(one for one in judged.document.blocks if one.start <= row.source_start < one.end)
     assert block.theme is not None

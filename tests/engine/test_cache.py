@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import store
+from pipeline import knowledge, reader, store
 from pipeline.engine import cached
 from pipeline.engine.cached import read_all
-from pipeline.reader import reader_with
 from pipeline.rows import Tables
 from pipeline.store.package import NOT_READ, READ_WITH
 from tests.support import CONTRACT, ROOT, SCHEMAS, TEXT, add_document, call, contents, read
@@ -112,7 +111,7 @@ def test_what_a_link_in_the_cache_leads_to_is_not_written(tmp_path: Path) -> Non
 def test_a_real_reading_is_kept_whole(document: str) -> None:
     """Types and all: dates, times, instants with the offset of their place."""
     source = store.source_of(store.find(document, ROOT / "tests" / "gold", CONTRACT))
-    found, key = reader_with(SCHEMAS)(source), cached.key_of(source)
+    found, key = reader.read(source), cached.key_of(source)
     assert cached.opened(cached.sealed(found, key), key) == found
 
 
@@ -152,10 +151,14 @@ def test_what_is_left_out_of_the_digest_no_reading_loads() -> None:
         assert any(name.replace("-", "_").startswith(package) for name in READ_WITH)
 
 
-def test_another_release_of_the_same_reports_reads_nothing_again() -> None:
+def test_another_release_of_the_same_reports_reads_nothing_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """A release is named in schemas/release.toml, which no reading sees."""
     assert "schemas/release.toml" in NOT_READ
     left_out = {path: content for path, content in SCHEMAS.items() if f"schemas/{path}" in NOT_READ}
     said = {path: content.replace(b"2026", b"2027") for path, content in left_out.items()}
     source = store.source_of(store.find("dev-fr", ROOT / "tests" / "gold", CONTRACT))
-    assert reader_with({**SCHEMAS, **said})(source) == reader_with(SCHEMAS)(source)
+    before = reader.read(source)
+    monkeypatch.setattr(knowledge, "read_schemas", lambda: {**SCHEMAS, **said})
+    knowledge.reviewed.cache_clear()
+    knowledge.knowledge_of.cache_clear()
+    assert reader.read(source) == before

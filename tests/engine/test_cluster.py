@@ -16,7 +16,7 @@ import pytest
 from pipeline.build import Work, build
 from pipeline.engine.cluster import cluster
 from pipeline.errors import Misuse
-from pipeline.reader import read_here
+from pipeline.reader import read
 from tests.engine.slow import doubled
 from tests.support import CONTRACT, ROOT, add_document, call, contents
 
@@ -77,8 +77,8 @@ def raw(tmp_path: Path) -> Path:
 
 
 def test_a_cluster_makes_the_same_bytes(here: Cluster, raw: Path, tmp_path: Path) -> None:
-    build(CONTRACT, read_here, raw, tmp_path / "alone")
-    build(CONTRACT, read_here, raw, tmp_path / "many", work=Work(scheduler=here.address))
+    build(CONTRACT, read, raw, tmp_path / "alone")
+    build(CONTRACT, read, raw, tmp_path / "many", work=Work(scheduler=here.address))
     assert contents(tmp_path / "many") == contents(tmp_path / "alone")
 
 
@@ -105,7 +105,7 @@ def test_a_lost_scheduler_is_one_sentence_and_leaves_the_release_as_it_was(
             here.scheduler.kill()
 
     with pytest.raises(Misuse, match="was lost; the release is as it was"):
-        build(CONTRACT, read_here, raw, tmp_path / "dist", work=Work(scheduler=here.address, watch=lose_it))
+        build(CONTRACT, read, raw, tmp_path / "dist", work=Work(scheduler=here.address, watch=lose_it))
     assert capfd.readouterr().err == ""
     assert contents(tmp_path / "dist") == contents(release)
     assert not (tmp_path / ".dist-build").exists()

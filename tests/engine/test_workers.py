@@ -12,7 +12,7 @@ from pipeline.engine import workers as module
 from pipeline.engine.workers import ALONE, FEW, Workers, count_for, version, workers
 from pipeline.errors import InvalidInput, Misuse
 from pipeline.progress import pace
-from pipeline.reader import read_here
+from pipeline.reader import read
 from pipeline.store import Cache
 from tests.support import CONTRACT, ROOT, add_document, contents
 
@@ -35,7 +35,7 @@ def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def alone(raw: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """What one process makes of them."""
     dist = tmp_path_factory.mktemp("alone") / "dist"
-    build(CONTRACT, read_here, raw, dist)
+    build(CONTRACT, read, raw, dist)
     return contents(dist)
 
 
@@ -46,7 +46,7 @@ def test_the_bytes_are_the_same_whatever_the_number(
     """Read by many, and then taken from the cache that many filled."""
     for name in ("filling", "filled"):
         work = Work(processes=count, cache=Cache(tmp_path / "cache"))
-        build(CONTRACT, read_here, raw, tmp_path / name, work=work)
+        build(CONTRACT, read, raw, tmp_path / name, work=work)
         assert contents(tmp_path / name) == alone
 
 
@@ -95,7 +95,7 @@ def test_what_is_wrong_with_a_document_is_told_as_one_process_tells_it(tmp_path:
     told = []
     for count in (1, 2):
         with pytest.raises(InvalidInput, match=r"^b: ") as error:
-            build(CONTRACT, read_here, tmp_path / "raw", tmp_path / "dist", work=Work(processes=count))
+            build(CONTRACT, read, tmp_path / "raw", tmp_path / "dist", work=Work(processes=count))
         told.append(str(error.value))
     assert told[0] == told[1]
     assert not (tmp_path / "dist").exists()

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from pipeline import reader
 from pipeline.build import build
-from pipeline.reader import reader_with
 from pipeline.rows import Tables
 from pipeline.store import Source
 from tests import support
-from tests.support import CONTRACT, ROOT, SCHEMAS, add_document
+from tests.support import CONTRACT, ROOT, add_document
 
 GIVEN = ("dev-en", "dev-fr")
 # Lines that some program takes for something else: nothing, an end, two characters.
@@ -28,10 +28,9 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copy(ROOT / "tests/gold" / document / name, raw / document)
     add_document(raw, "marks", "\n\n".join(MARKS).encode())
     add_document(raw, "tiny")
-    really = reader_with(SCHEMAS)
 
     def read(source: Source) -> tuple[str, Tables]:
-        return support.read(source) if source.meta.document_id in ("marks", "tiny") else really(source)
+        return support.read(source) if source.meta.document_id in ("marks", "tiny") else reader.read(source)
 
     build(CONTRACT, read, raw, raw.parent / "dist")
     return raw.parent / "dist"

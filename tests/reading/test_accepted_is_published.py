@@ -14,16 +14,15 @@ from pipeline import store
 from pipeline.batch import Reading
 from pipeline.build import build
 from pipeline.errors import InvalidInput
-from pipeline.reader import reader_with
+from pipeline.reader import read
 from pipeline.store import Source
 from pipeline.store.sources import SOURCE_NAMES
 from pipeline.validate.gate import Gate
 from tests.reading.mutations import MUTATIONS
-from tests.support import CONTRACT, ROOT, SCHEMAS, add_document
+from tests.support import CONTRACT, ROOT, add_document
 
 GOLD = ROOT / "tests" / "gold"
 REPORTS = sorted(path.parent.name for path in GOLD.glob("*/document.toml"))
-read = reader_with(SCHEMAS)
 
 
 @cache

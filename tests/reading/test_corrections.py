@@ -8,15 +8,14 @@ from pipeline.corrections.judged import corrected_mentions, corrected_recommenda
 from pipeline.corrections.written import corrections_of
 from pipeline.errors import InvalidInput
 from pipeline.extract.columns import placed
-from pipeline.knowledge import knowledge_with
+from pipeline.knowledge import knowledge_of
 from pipeline.reader import document_of, judged, tables_of
 from pipeline.rows import Mention, Organization, ReadRecommendation, Tables
 from tests.reading.helpers import document, meta, paragraph
-from tests.support import SCHEMAS
 
 REPORT = f"Un rapport\n\nAteliers\n\nLogement\n\nLe Centre a recommandé de bâtir des logis. {paragraph()}\n\nAutre\n\n{paragraph()}"
 FOUND = document(REPORT)
-KNOWN = knowledge_with(SCHEMAS)("fr")
+KNOWN = knowledge_of("fr")
 CODES = KNOWN.codes
 WHY = {"reason": "Relu.", "name": "M. Tremblay"}
 

@@ -4,13 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from pipeline import store
-from pipeline.knowledge import knowledge_with
+from pipeline.knowledge import knowledge_of
 from pipeline.reader import judged, tables_of
 from tests.growth import Work, both_lengths, check_growth
 from tests.reading.helpers import document
 
-KNOWN = knowledge_with(store.read_schemas())
 CHAPTER = {
     "fr": "Un rapport\n\nDiscussions\n\nThème 1 : Logement\n\n",
     "en": "A report\n\nDiscussions\n\nTheme 1: Homes\n\n",
@@ -43,6 +41,6 @@ CASES: list[tuple[str, str, Callable[[int], str]]] = [
 def test_time_grows_with_the_text(language: str, source_format: str, make: Callable[[int], str], size: int) -> None:
     def prepare(size: int) -> Work:
         text = make(size)
-        return lambda: tables_of(judged(document(text, language, source_format), KNOWN(language)))
+        return lambda: tables_of(judged(document(text, language, source_format), knowledge_of(language)))
 
     check_growth(prepare, size)

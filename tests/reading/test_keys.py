@@ -15,10 +15,10 @@ from pipeline.extract.footnotes import footnotes
 from pipeline.extract.organizations import organizations
 from pipeline.extract.outline import passages, sections
 from pipeline.keys import key, keys
-from pipeline.knowledge import knowledge_with, report_words_of
+from pipeline.knowledge import knowledge_of, report_words_of
 from tests.reading.edits import Report, an_edit, edited, moved, read
 from tests.reading.helpers import document, knowledge, paragraph
-from tests.support import CONTRACT, SCHEMAS
+from tests.support import CONTRACT
 
 GOLD = Path(__file__).parents[1] / "gold"
 
@@ -120,7 +120,7 @@ SOURCES = [
 def report(nth: int) -> Report:
     entry = SOURCES[nth]
     decoded = decode(store.source_of(entry).content.decode("utf-8"), entry.meta.source_format)
-    return read(entry.meta, decoded, knowledge_with(SCHEMAS)(entry.meta.language))
+    return read(entry.meta, decoded, knowledge_of(entry.meta.language))
 
 
 @given(st.integers(0, len(SOURCES) - 1), st.randoms(use_true_random=False))

@@ -11,16 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.knowledge import knowledge_with
-from pipeline.reader import document_of, reader_with
-from pipeline.store import read_schemas, source_of
+from pipeline.knowledge import knowledge_of
+from pipeline.reader import document_of, read
+from pipeline.store import source_of
 from pipeline.store.sources import Source, inspect
 from tests.support import CONTRACT
 
 GOLD = Path("tests/gold")
 REPORTS = ("own-en-1", "own-fr-1", "unseen-en-1", "unseen-fr-1", "last-en-1", "last-fr-1")
-SCHEMAS = read_schemas()
-READ = reader_with(SCHEMAS)
 KEPT = 0.97
 """The share of what a report asks that any copy of it must tell, and of what a copy tells that the report asks."""
 
@@ -35,13 +33,13 @@ Part = tuple[str, str]
 @cache
 def parts_of(report: str) -> tuple[Part, ...]:
     source = source_of(inspect(GOLD / report, CONTRACT))
-    document = document_of(source.meta, source.content, knowledge_with(SCHEMAS)(source.meta.language))
+    document = document_of(source.meta, source.content, knowledge_of(source.meta.language))
     return tuple((block.kind, " ".join(document.text[block.body : block.end].split())) for block in document.blocks)
 
 
 def asked(source: Source) -> Counter[str]:
     # What is read is the row's; its place, and so its text, holds the foot of a page that parts it.
-    return Counter(" ".join(FOOT.sub(" ", row.text).split()) for row in READ(source)[1].recommendations)
+    return Counter(" ".join(FOOT.sub(" ", row.text).split()) for row in read(source)[1].recommendations)
 
 
 def wrapped(parts: Sequence[Part], *, dense: bool = False) -> str:

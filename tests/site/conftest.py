@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from pipeline.build import build
-from tests.support import CONTRACT, ROOT, SCHEMAS
+from tests.support import CONTRACT, ROOT
 
 FLAGS = [
     "--headless",
@@ -28,10 +28,10 @@ FLAGS = [
 @pytest.fixture(scope="session")
 def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The release of the 2014 report, to be read only."""
-    from pipeline.reader import reader_with
+    from pipeline.reader import read
 
     dist = tmp_path_factory.mktemp("real") / "dist"
-    build(CONTRACT, reader_with(SCHEMAS), ROOT / "raw", dist)
+    build(CONTRACT, read, ROOT / "raw", dist)
     return dist
 
 
