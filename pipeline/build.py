@@ -12,8 +12,7 @@ from typing import Any
 from pipeline import store
 from pipeline.batch import SIZE, Reader, Reading, batched
 from pipeline.contract import Contract
-from pipeline.engine.cluster import cluster
-from pipeline.engine.workers import Workers, count_for, workers
+from pipeline.engine.workers import Workers, cluster, count_for, workers
 from pipeline.progress import Watcher, pace, unwatched
 from pipeline.store.references import References
 

@@ -1,11 +1,12 @@
-"""Who does the work on documents: this process alone or many on this machine; one map for all."""
+"""Who does the work on documents: this process, many on this machine or those of a Dask cluster; one map for all."""
 
 import gc
+import logging
 import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import cache
 from multiprocessing import active_children, get_context, parent_process
@@ -22,6 +23,7 @@ AHEAD = 80  # documents under way: two batches, so that nobody waits while one i
 PRELOADED = ["pipeline.engine.cached", "pipeline.reader", "pipeline.site.pages", "jinja2"]
 """What every process needs, imported once and for all of them."""
 FROM_TERMINAL = (signal.SIGINT, signal.SIGHUP)
+PATIENCE = 10  # seconds until a scheduler answers
 
 
 class Workers:
@@ -38,13 +40,12 @@ class Workers:
             yield from map(work, items)
             return
         waiting: deque[Future[Result]] = deque()
-        with _told():
-            for item in items:
-                waiting.append(self.executor.submit(_checked, version(), work, item))
-                if len(waiting) == self.ahead:
-                    yield waiting.popleft().result()
-            while waiting:
+        for item in items:
+            waiting.append(self.executor.submit(_checked, version(), work, item))
+            if len(waiting) == self.ahead:
                 yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
     def beside(self, work: Callable[[], Result]) -> Callable[[], Result]:
         """Begin a work on files of this machine beside what this process does; what is returned waits for its result.
@@ -53,25 +54,8 @@ class Workers:
         other process sees these files, the work is done when its result is asked for."""
         if self.aside is None:
             return work
-        with _told(), _undisturbed():  # the first starts the process
-            begun = self.aside.submit(work)
-
-        def result() -> Result:
-            with _told():
-                return begun.result()
-
-        return result
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    try:
-        yield
-    except BrokenExecutor:
-        raise Misuse(
-            "A process that worked on documents was ended from outside, perhaps for want of memory; the release is "
-            "as it was: build again, with fewer --workers if it happens again."
-        ) from None
+        with _undisturbed():  # the first starts the process
+            return self.aside.submit(work).result
 
 
 ALONE = Workers()
@@ -98,7 +82,7 @@ def count_for(documents: int) -> int:
 
 @contextmanager
 def workers(count: int) -> Iterator[Workers]:
-    """So many processes, which are gone when the block ends, however it ends."""
+    """So many processes, which are gone when the block ends, however it ends; raises Misuse where one was ended."""
     if count == 1:
         yield ALONE
         return
@@ -110,12 +94,17 @@ def workers(count: int) -> Iterator[Workers]:
                 for _ in range(count):  # each of the first calls starts a process
                     executor.submit(version)
             yield Workers(executor, count, aside)
-        except BaseException:
+        except BaseException as error:
             for one in active_children():
                 one.terminate()
                 one.join()
             for pool in (executor, aside):  # else whoever takes results waits for the rest of one that was cut short
                 pool._result_queue._writer.close()  # type: ignore[attr-defined]
+            if isinstance(error, BrokenExecutor):
+                raise Misuse(
+                    "A process that worked on documents was ended from outside, perhaps for want of memory; the "
+                    "release is as it was: build again, with fewer --workers if it happens again."
+                ) from None
             raise
 
 
@@ -157,3 +146,38 @@ def _begin() -> None:
         os._exit(1)
 
     Thread(target=wait, daemon=True).start()
+
+
+@contextmanager
+def cluster(scheduler: str) -> Iterator[Workers]:
+    """The workers of the cluster whose scheduler has this address; raises Misuse in one sentence where it fails."""
+    try:
+        from distributed import Client, KilledWorker  # only whoever asks for it has it
+        from distributed.comm import CommClosedError
+    except ImportError:
+        raise Misuse("--scheduler needs Dask; install it: pip install 'what-we-heard[cluster]'.") from None
+    for name in ("distributed", "distributed.client", "distributed.core"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)  # what goes wrong is told here, in one sentence
+    try:
+        client = Client(scheduler, timeout=PATIENCE, set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise Misuse(
+            f"No Dask scheduler answers at {scheduler}; start one (`dask scheduler`), or name another."
+        ) from error
+    try:
+        yield Workers(client.get_executor(), sum(client.nthreads().values()))
+    except KilledWorker:
+        raise Misuse(
+            "A document was given to several workers and each of them ended, perhaps for want of memory; the release "
+            "is as it was: give workers more memory, or look into their logs."
+        ) from None
+    except (CancelledError, CommClosedError):
+        raise Misuse(
+            f"The Dask scheduler at {scheduler} was lost; the release is as it was: build again when it is back."
+        ) from None
+    except (ImportError, RuntimeError) as error:
+        if isinstance(error, ImportError) or "deserializ" in str(error):  # Dask's word for what it cannot import
+            raise Misuse(f"The scheduler at {scheduler} or a worker lacks this program; install it there.") from error
+        raise
+    finally:
+        client.close(PATIENCE)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pytest
 
 from pipeline.build import Work, build
-from pipeline.engine.cluster import cluster
+from pipeline.engine.workers import cluster
 from pipeline.errors import Misuse
 from pipeline.reader import read
 from tests.engine.slow import doubled
@@ -114,7 +114,7 @@ def test_a_lost_scheduler_is_one_sentence_and_leaves_the_release_as_it_was(
 def test_a_scheduler_that_is_not_there_is_one_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("pipeline.engine.cluster.PATIENCE", 1)
+    monkeypatch.setattr("pipeline.engine.workers.PATIENCE", 1)
     add_document(tmp_path / "raw")
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
@@ -147,5 +147,5 @@ def test_dask_is_imported_only_when_it_is_asked_for(tmp_path: Path) -> None:
         "print(*sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", told], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert {"pipeline.engine.cluster"} <= {*done.stdout.split()}
+    assert {"pipeline.engine.workers"} <= {*done.stdout.split()}
     assert {"distributed", "dask"} & {*done.stdout.split()} == set()
