@@ -1,8 +1,7 @@
 """The whole way from `raw/` to `dist/`: each document read, checked and written, then all of them judged."""
 
 import gc
-import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
@@ -13,7 +12,7 @@ from pipeline import store
 from pipeline.batch import SIZE, Reader, Reading, batched
 from pipeline.contract import Contract
 from pipeline.engine.workers import Workers, cluster, count_for, workers
-from pipeline.progress import Watcher, pace, unwatched
+from pipeline.progress import Watcher, unwatched, watched
 from pipeline.store.references import References
 
 LOOKED_FOR = frozenset({"no_reporting_part", "no_theme", "no_recommendation"})
@@ -82,7 +81,7 @@ def build(
         last = last_tables(contract, store.Folder(dist))
         writing = Writing(contract, folder)
         found = read_all(entries, reader, hands, work.cache, "json" not in contract.left_out)
-        for readings in batched(watched(found, len(entries), work.watch)):
+        for readings in batched(watched("reading", found, len(entries), work.watch)):
             batch = gate.batch(readings)
             figures += accuracy.measured(readings, references.readings)
             for reading in readings:
@@ -113,12 +112,3 @@ def warnings_of(reading: Reading) -> Iterator[str]:
                 f"{row.document_id}: {row.description_en} See how its sections were read: python -m pipeline parse "
                 f"{row.document_id} --table sections."
             )
-
-
-def watched(readings: Iterable[Reading], total: int, watch: Watcher) -> Iterator[Reading]:
-    """The readings, while whoever waits is told how far they are."""
-    begun = time.monotonic()
-    watch(f"reading: {pace(0, total, 0)}")
-    for done, reading in enumerate(readings, start=1):
-        watch(f"reading: {pace(done, total, time.monotonic() - begun)}")
-        yield reading

@@ -2,8 +2,11 @@
 
 import sys
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
+Item = TypeVar("Item")
 Watcher = Callable[[str], None]
 PATIENCE = 1.0  # seconds
 
@@ -15,8 +18,17 @@ def pace(done: int, total: int, seconds: float) -> str:
         return told
     left = round((total - done) * seconds / done)
     hours, rest = divmod(left, 3600)
-    time = f"{hours} h {rest // 60} min" if hours else f"{rest // 60} min {rest % 60} s" if rest >= 60 else f"{rest} s"
-    return f"{told}, {done / seconds:.1f} a second, {time} left"
+    until = f"{hours} h {rest // 60} min" if hours else f"{rest // 60} min {rest % 60} s" if rest >= 60 else f"{rest} s"
+    return f"{told}, {done / seconds:.1f} a second, {until} left"
+
+
+def watched(doing: str, items: Iterable[Item], total: int, watch: Watcher) -> Iterator[Item]:
+    """The items, one a document, while whoever waits is told how far they are."""
+    begun = time.monotonic()
+    watch(f"{doing}: {pace(0, total, 0)}")
+    for done, item in enumerate(items, start=1):
+        watch(f"{doing}: {pace(done, total, time.monotonic() - begun)}")
+        yield item
 
 
 def unwatched(doing: str) -> None:

@@ -3,15 +3,14 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from pipeline.model import Place
 
 # Characters that stand for one plain one each, so that replacing them moves no place.
-_LIKE_SPACE = "\u00a0\n\u202f\t"
-_LIKE_APOSTROPHE = "’ʼ‘"
+_PLAIN = [*((char, " ") for char in "\u00a0\n\u202f\t"), *((char, "'") for char in "’ʼ‘")]
 # What else is not plain once those are: white space in a row or of a rare kind, and marks that nobody sees.
 _ODD = re.compile(r"[^\S ]\s*| \s+|[\u00ad\u200b]|[^\W\d_][\u0300-\u036f]+|(?<=[^\W\d_])- +(?=[a-zà-öø-ÿ])")
 _MARK = re.compile(r"[\u0300-\u036f]")
@@ -54,16 +53,12 @@ def prose_of(source: str, start: int, end: int, markers: Iterable[Place] = ()) -
             pieces.append(piece)
             length += len(piece)
 
-    def plain(low: int, high: int) -> None:
-        stretch = _plain(source[low:high])
+    for low, high in _between(start, end, markers):
+        stretch = source[low:high]
+        for char, like in _PLAIN:
+            stretch = stretch.replace(char, like)
         at = 0
-        odd = (
-            "  " in stretch
-            or "- " in stretch
-            or not stretch.isprintable()
-            or (not stretch.isascii() and _MARK.search(stretch))
-        )
-        for match in _ODD.finditer(stretch) if odd else ():
+        for match in _ODD.finditer(stretch) if _may_be_odd(stretch) else ():
             if match[0][0] == "-" and not _LINE_END.search(source, low + match.start(), low + match.end()):
                 continue  # "short- and long-term", where a line's end would have broken a word
             # White space in a row is one space, at the place of its first character.
@@ -74,34 +69,27 @@ def prose_of(source: str, start: int, end: int, markers: Iterable[Place] = ()) -
                 keep(unicodedata.normalize("NFC", match[0]), low + match.start())
                 composed[length - 1] = low + at
         keep(stretch[at:], low + at)
-
-    low = start
-    for marker in markers:
-        if low <= marker.start < end:
-            plain(low, marker.start)
-            low = min(marker.end, end)
-    plain(low, end)
     return Prose("".join(pieces), tuple(starts) or (0,), tuple(offsets) or (start,), composed)
 
 
-def _plain(stretch: str) -> str:
-    """`stretch` with plain spaces and apostrophes for those of other kinds, as long as it was."""
-    for char in _LIKE_SPACE:
-        stretch = stretch.replace(char, " ")
-    for char in _LIKE_APOSTROPHE:
-        stretch = stretch.replace(char, "'")
-    return stretch
+def _between(start: int, end: int, markers: Iterable[Place]) -> Iterator[tuple[int, int]]:
+    """What is left of `start:end` without the markers in it, which are in order."""
+    for marker in markers:
+        if start <= marker.start < end:
+            yield start, marker.start
+            start = min(marker.end, end)
+    yield start, end
+
+
+def _may_be_odd(stretch: str) -> bool:
+    """Whether it is worth a look: most stretches have nothing that is not plain."""
+    odd = "  " in stretch or "- " in stretch or not stretch.isprintable()
+    return odd or (not stretch.isascii() and _MARK.search(stretch) is not None)
 
 
 def fold(source: str, start: int, end: int, markers: Iterable[Place] = ()) -> str:
     """`source[start:end]` as a text column holds it: without `markers`, white space folded, nothing else changed."""
-    pieces: list[str] = []
-    for marker in markers:
-        if start <= marker.start < end:
-            pieces.append(source[start : marker.start])
-            start = min(marker.end, end)
-    pieces.append(source[start:end])
-    return " ".join("".join(pieces).split())
+    return " ".join("".join(source[low:high] for low, high in _between(start, end, markers)).split())
 
 
 # Every table of a document asks for the lines of the same text.

@@ -1,7 +1,6 @@
 """The site from the release: every document's pages as it is read back, then those that speak of all of them."""
 
 import pickle
-import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -10,7 +9,7 @@ from typing import Any
 
 from pipeline.contract import Contract
 from pipeline.engine.workers import ALONE, Workers
-from pipeline.progress import Watcher, pace, unwatched
+from pipeline.progress import Watcher, unwatched, watched
 from pipeline.publish.dictionary import examples_in
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.formats import of_tables
@@ -57,12 +56,11 @@ class Site:
 
     def reports(self, workers: Workers = ALONE, watch: Watcher = unwatched) -> None:
         """Write the pages of each report."""
-        begun, total = time.monotonic(), self.totals["documents"]
         release = pickle.dumps((self.contract, self.known))
-        for done, files in enumerate(workers.map(partial(report_files, release), self._reports()), start=1):
+        written = workers.map(partial(report_files, release), self._reports())
+        for files in watched("pages", written, self.totals["documents"], watch):
             for path, content in files:
                 self.folder.write(path, content)
-            watch(f"pages: {pace(done, total, time.monotonic() - begun)}")
 
     def close(self) -> None:
         """Write the pages that tell of all reports and of all files, and what pages need beside them."""
