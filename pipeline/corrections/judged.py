@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from pipeline.corrections.written import Correction, applied, of, own_key, refuse
@@ -24,33 +24,34 @@ def corrected_recommendations(
     """The rows as corrected, in source order, numbered anew."""
 
     def made(correction: Correction, row: ReadRecommendation | None) -> ReadRecommendation:
-        row = row or _blank_recommendation(document, correction)
+        row = row or _added_recommendation(document, correction)
         places = () if "cue" in correction.set else row.cue_places  # the words of a maintainer stand nowhere
         text = text_at(document, *correction.new_place)
-        return replace(row, **{**_standing(document, correction), **correction.set}, cue_places=places, text=text)
+        return replace(row, **_standing(document, correction), **correction.set, cue_places=places, text=text)
 
     changed = _apply(rows, of("recommendations", corrections), made)
     return tuple(replace(row, ordinal=ordinal) for ordinal, row in enumerate(changed, 1))
 
 
-def _blank_recommendation(document: Document, correction: Correction) -> ReadRecommendation:
+def _added_recommendation(document: Document, correction: Correction) -> ReadRecommendation:
     section = theme = document.section_at(correction.new_place.start)
     if section is None:
         refuse(correction.said, "adds a recommendation outside every section; name words of a section")
     while theme is not None and document.sections[theme].kind != "theme":
         theme = document.sections[theme].parent
-    said: dict[str, Any] = dict.fromkeys(("kind", "cue", "addressee", "addressee_words", "pillar", "pillar_words"))
-    return ReadRecommendation(
+    return _added(
+        ReadRecommendation,
         recommendation_id=own_key("rec", document, correction),
         theme_id=None if theme is None else theme_key(document.sections[theme].key),
         section_id=section_id(document, section),
-        passage_id="",
-        ordinal=0,
-        text="",
         rule="correction",
-        **said,
-        **_standing(document, correction),
+        cue_places=(),
     )
+
+
+def _added(kind: type[Row], **said: Any) -> Row:
+    """A row to be filled by a correction: empty but for what is said here."""
+    return kind(**{**dict.fromkeys(one.name for one in fields(kind)), **said})
 
 
 def corrected_mentions(
@@ -64,17 +65,17 @@ def corrected_mentions(
     known = {body.organization_id: body for body in bodies}
 
     def made(correction: Correction, row: Mention | None) -> Mention:
-        body_id = _body_of(correction, known, document.meta.language, knowledge) or (
-            row.organization_id if row else None
-        )
-        if body_id is None:
-            refuse(correction.said, "adds a mention without a body; set organization_id or body")
-        where = _standing(document, correction)
+        body_id = _body_of(correction, known, document.meta.language, knowledge)
         if row is None:
+            if body_id is None:
+                refuse(correction.said, "adds a mention without a body; set organization_id or body")
             section = section_id(document, document.section_at(correction.new_place.start))
-            made_key = own_key("mnt", document, correction)
-            row = Mention(made_key, body_id, section_id=section, kind="", rule="correction", **where)
-        return replace(row, **where, organization_id=body_id, kind=correction.set.get("kind", row.kind))
+            row = _added(
+                Mention, mention_id=own_key("mnt", document, correction), section_id=section, rule="correction"
+            )
+        kind = correction.set.get("kind", row.kind)
+        where = _standing(document, correction)
+        return replace(row, **where, organization_id=body_id or row.organization_id, kind=kind)
 
     changed = _apply(mentions, of("organization_mentions", corrections), made)
     counts = Counter(row.organization_id for row in changed)
@@ -90,12 +91,11 @@ def _body_of(
 ) -> str | None:
     """The key of the body that the entry sets, entered into `bodies` where the document did not mention it; None
     where the entry sets none."""
-    said: Mapping[str, Any] = correction.set
-    body_id, name, kind = said.get("organization_id"), said.get("body"), said.get("type")
-    if (body_id is None) == (name is None):
-        if body_id is not None or kind is not None:
-            refuse(correction.said, "sets organization_id and body, or a type and neither; set one of them")
+    body_id, name, kind = (correction.set.get(key) for key in ("organization_id", "body", "type"))
+    if body_id is None and name is None and kind is None:
         return None
+    if (body_id is None) == (name is None):
+        refuse(correction.said, "sets organization_id and body, or a type and neither; set one of them")
     found = Bodies(knowledge.authorities, knowledge.lexicon)
     listed = knowledge.authorities.bodies
     if name is not None:
@@ -123,12 +123,8 @@ def corrected_anomalies(
     """The rows as corrected, in source order."""
 
     def made(correction: Correction, row: Anomaly | None) -> Anomaly:
-        where = _standing(document, correction)
-        if row is None:
-            unsaid = ("kind", "description_en", "description_fr", "related_table", "related_id")
-            said: dict[str, Any] = dict.fromkeys(unsaid)
-            row = Anomaly(own_key("anm", document, correction), severity="info", **said, **where)
-        return replace(row, **where, **correction.set)
+        row = row or _added(Anomaly, anomaly_id=own_key("anm", document, correction), severity="info")
+        return replace(row, **_standing(document, correction), **correction.set)
 
     return _apply(rows, of("anomalies", corrections), made)
 
