@@ -16,6 +16,16 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from pipeline import contract, store
+from pipeline.document.decode import decode
+from pipeline.document.parse import parse
+from pipeline.engine.cached import read_all
+from pipeline.engine.workers import workers
+from pipeline.knowledge import knowledge_of
+from pipeline.reader import judged, read, tables_of
+
 ROOT = Path(__file__).resolve().parents[1]
 REPORT = ROOT / "raw" / "fntp-2014"
 PACKAGES = "click, great_expectations, jinja2, pandas, pandera.pandas, pyarrow.parquet, selectolax.lexbor"
@@ -67,15 +77,7 @@ def against_the_floor(folder: Path, runs: int) -> None:
 
 def reading_alone(runs: int) -> None:
     """Parsing and extracting alone, in this process."""
-    sys.path.insert(0, str(ROOT))
-    from pipeline import contract, store
-    from pipeline.document.decode import decode
-    from pipeline.document.parse import parse
-    from pipeline.knowledge import knowledge_of
-    from pipeline.reader import judged, tables_of
-
-    files = store.read_schemas()
-    source = store.source_of(store.find(str(REPORT), ROOT / "raw", contract.load(files)))
+    source = store.source_of(store.find(str(REPORT), ROOT / "raw", contract.load(store.read_schemas())))
     known = knowledge_of(source.meta.language)
     text = source.content.decode("utf-8")
     parsing, extracting = [], []
@@ -94,19 +96,13 @@ def reading_alone(runs: int) -> None:
 
 def by_stage(raw: Path) -> None:
     """Where the processor time of a build goes."""
-    print(f"a build of {count_in(raw)} reports by stage, in one process:", flush=True)
+    print("a build of these reports by stage, in one process:", flush=True)
     run([sys.executable, "tools/stages.py", str(raw), str(dist_of(raw))], quiet=False)
 
 
 def cores(raw: Path) -> None:
     """One process against two: a whole build, and what is done a report by itself, once the processes are there."""
     whole = [run(build_of(raw, "--no-cache", "--workers", str(count))).clock for count in (1, 2)]
-    sys.path.insert(0, str(ROOT))
-    from pipeline import contract, store
-    from pipeline.engine.cached import read_all
-    from pipeline.engine.workers import workers
-    from pipeline.reader import read
-
     entries = store.survey(raw, contract.load(store.read_schemas()))
     parallel = []
     for count in (1, 2):
@@ -152,11 +148,6 @@ def made_up(folder: Path, count: int, asks: int) -> Path:
         options = ("--documents", str(count), "--asks", str(asks))
         run([sys.executable, "tools/big_corpus.py", str(raw), *options])
     return raw
-
-
-def count_in(raw: Path) -> int:
-    """How many reports the folder holds."""
-    return sum(1 for _ in raw.iterdir())
 
 
 def dist_of(raw: Path) -> Path:

@@ -4,7 +4,6 @@ Times are the processor's; what one stage asks of another is the other's time.""
 
 import sys
 from collections import Counter
-from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
 from time import process_time
@@ -41,48 +40,45 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
 )
 
 
-class Clock:
-    """What each stage took by itself."""
+spent = Counter[str]()
+"""Seconds of each stage by itself."""
+inner = list[float]()
+"""What stages inside those that are under way took."""
 
-    def __init__(self) -> None:
-        self.spent = Counter[str]()
-        self.inner: list[float] = []
 
-    def watch(self, stage: str, owner: Any, name: str) -> None:
-        """Count the time of this function to the stage, but for what it spends in another one."""
-        setattr(owner, name, self._watched(stage, getattr(owner, name)))
+def watch(stage: str, owner: Any, name: str) -> None:
+    """Count the time of this function to the stage, but for what it spends in another one."""
+    function = getattr(owner, name)
 
-    def _watched(self, stage: str, function: Callable[..., Any]) -> Callable[..., Any]:
-        @wraps(function)
-        def watched(*args: Any, **kwargs: Any) -> Any:
-            begun = process_time()
-            self.inner.append(0.0)
-            try:
-                return function(*args, **kwargs)
-            finally:
-                took = process_time() - begun
-                self.spent[stage] += took - self.inner.pop()
-                if self.inner:
-                    self.inner[-1] += took
+    @wraps(function)
+    def watched(*args: Any, **kwargs: Any) -> Any:
+        begun = process_time()
+        inner.append(0.0)
+        try:
+            return function(*args, **kwargs)
+        finally:
+            took = process_time() - begun
+            spent[stage] += took - inner.pop()
+            if inner:
+                inner[-1] += took
 
-        return watched
+    setattr(owner, name, watched)
 
 
 def main() -> None:
     """Print a line a stage: seconds, milliseconds a document, share."""
     raw, dist = map(Path, sys.argv[1:3])
-    clock = Clock()
-    for watched in STAGES:
-        clock.watch(*watched)
+    for stage in STAGES:
+        watch(*stage)
     for publisher in (AllTables, *PUBLISHERS):
         for name in ("__init__", "add", "close"):
-            clock.watch(publisher.__name__, publisher, name)
+            watch(publisher.__name__, publisher, name)
     build.build(contract.load(store.read_schemas()), read, raw, dist)
     whole = process_time()
-    clock.spent["imports and the rest"] = whole - clock.spent.total()
+    spent["imports and the rest"] = whole - spent.total()
     documents = sum(1 for path in raw.iterdir() if path.is_dir())
-    for stage, took in clock.spent.most_common():
-        print(f"  {stage:36}{took:8.2f} s{1000 * took / documents:8.1f} ms a document{took / whole:8.1%}")
+    for name, took in spent.most_common():
+        print(f"  {name:36}{took:8.2f} s{1000 * took / documents:8.1f} ms a document{took / whole:8.1%}")
     print(f"  {'all':36}{whole:8.2f} s{1000 * whole / documents:8.1f} ms a document")
 
 

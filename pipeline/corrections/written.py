@@ -1,5 +1,6 @@
 """What `corrections.toml` says, checked against the source: every correction names words that stand there."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar
@@ -108,11 +109,7 @@ def _find(document: Document, said: str, prefix: str, words: str, occurrence: ob
     """Where the words stand; the one place, or the one of several that `occurrence` counts to."""
     if occurrence is not None and (type(occurrence) is not int or occurrence < 1):
         refuse(said, f"has {prefix}occurrence = {shown(occurrence)}; write a whole number, 1 for the first")
-    starts: list[int] = []
-    at = document.text.find(words)
-    while at >= 0:
-        starts.append(at)
-        at = document.text.find(words, at + 1)
+    starts = [found.start() for found in re.finditer(f"(?={re.escape(words)})", document.text)]
     nth = occurrence if isinstance(occurrence, int) else 1
     if nth > len(starts):
         refuse(
