@@ -25,7 +25,6 @@ class Report:
 
     rows: dict[str, int]
     files: dict[str, int]
-    note: str | None
     warnings: list[str]
 
 
@@ -101,7 +100,8 @@ def build(
         told = accuracy.told(figures, len(entries), references.first_sight)
         writing.close(organizations, told, partial(judge, contract, folder, bands), hands, work.watch)
         files = {path: folder.size(path) for path in folder.paths()}
-        return Report(rows, files, unnoticed(contract, last, folder), warnings)
+        warnings += filter(None, [unnoticed(contract, last, folder), work.cache.trouble if work.cache else None])
+        return Report(rows, files, warnings)
 
 
 def warnings_of(reading: Reading) -> Iterator[str]:

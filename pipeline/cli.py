@@ -65,8 +65,7 @@ def build(
             from pipeline.publish.formats import limited  # with Arrow, which else is imported while processes start
 
             declared = limited(declared, [form.strip() for form in formats.split(",")])
-        cache = None if no_cache else store.Cache.beside(raw)
-        how = Work(workers, scheduler, cache, watch)
+        how = Work(workers, scheduler, None if no_cache else store.Cache.beside(raw), watch)
         report = build_release(declared, read, raw, dist, references_in(OWN_GOLD, declared), how)
     for table, rows in report.rows.items():
         say(f"{table:30}{rows:>9,} rows")
@@ -78,7 +77,7 @@ def build(
     for where, count in sorted(Counter(path.rpartition("/")[0].split("/")[0] for path in report.files).items()):
         say(f"{count:>5,} file{'s' * (count != 1):1}  {dist / where}")
     say(f"{len(report.files):,} files, {sum(report.files.values()):,} bytes, in {time.monotonic() - begun:.1f} s")
-    for warning in (*report.warnings, *filter(None, [report.note, cache.trouble if cache else None])):
+    for warning in report.warnings:
         say(warning, err=True)
 
 
