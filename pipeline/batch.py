@@ -22,15 +22,12 @@ Reader = Callable[[Source], TextAndRows]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One document read: its text, which all places index, its rows, and its corrections as they are written.
-
-    `nested` is its nested JSON file where that was made with the reading."""
+    """One document read: its text, which all places index, its rows, and its corrections as they are written."""
 
     meta: DocumentMeta
     text: str
     tables: Tables
     corrections: Mapping[str, Any] | None = None
-    nested: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

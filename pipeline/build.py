@@ -79,7 +79,7 @@ def build(
         rows = dict.fromkeys((table.name for table in contract.tables), 0)
         last = last_tables(contract, store.Folder(dist))
         writing = Writing(contract, folder)
-        found = read_all(entries, reader, hands, work.cache, "json" not in contract.left_out)
+        found = read_all(entries, reader, hands, work.cache)
         for readings in batched(watched("reading", found, len(entries), work.watch)):
             batch = gate.batch(readings)
             figures += accuracy.measured(readings, references.readings)

@@ -107,9 +107,9 @@ def cores(raw: Path) -> None:
     parallel = []
     for count in (1, 2):
         with workers(count) as hands:
-            list(read_all(entries[: 10 * count], read, hands, nest=True))  # rules are loaded
+            list(read_all(entries[: 10 * count], read, hands))  # rules are loaded
             begun = time.perf_counter()
-            for _ in read_all(entries, read, hands, nest=True):
+            for _ in read_all(entries, read, hands):
                 pass
             parallel.append(time.perf_counter() - begun)
     for what, (one, two), goal in (("whole build", whole, 1.6), ("reading alone", parallel, 1.8)):

@@ -23,7 +23,6 @@ from pipeline.writing import PUBLISHERS
 
 STAGES: tuple[tuple[str, Any, str], ...] = (
     ("reading", cached, "read_one"),
-    ("nested JSON", cached, "nested_bytes"),
     ("gate (pandera)", Gate, "batch"),
     ("verdict: formats compared", verdict, "judge"),
     ("verdict: Great Expectations, import", Judges, "__init__"),

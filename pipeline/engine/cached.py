@@ -3,8 +3,7 @@
 A reading is kept as plain JSON, so that opening one runs nothing, under a digest that tells what it was read from."""
 
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from functools import partial
 from hashlib import sha256
 
@@ -12,7 +11,6 @@ from pydantic import TypeAdapter
 
 from pipeline.batch import Reader, Reading, TextAndRows
 from pipeline.engine.workers import ALONE, Workers
-from pipeline.publish.reports import nested_bytes
 from pipeline.store import Cache, Entry, Source, reading_version, source_of
 
 LEVEL = 1  # a fifth of the bytes at little cost
@@ -23,10 +21,10 @@ Task = tuple[Source, bytes | None]
 
 
 def read_all(
-    entries: Sequence[Entry], reader: Reader, workers: Workers = ALONE, cache: Cache | None = None, nest: bool = False
+    entries: Iterable[Entry], reader: Reader, workers: Workers = ALONE, cache: Cache | None = None
 ) -> Iterator[Reading]:
-    """The documents' readings, in order; with `nest` each has its nested JSON file made."""
-    for reading, new in workers.map(partial(read_one, reader, nest), _tasks(entries, cache)):
+    """The documents' readings, in order."""
+    for reading, new in workers.map(partial(read_one, reader), _tasks(entries, cache)):
         if cache and new:
             cache.put(reading.meta.document_id, new)
         yield reading
@@ -37,15 +35,14 @@ def _tasks(entries: Iterable[Entry], cache: Cache | None) -> Iterator[Task]:
         yield source_of(entry), (cache.get(entry.meta.document_id) or b"") if cache else None
 
 
-def read_one(reader: Reader, nest: bool, task: Task) -> tuple[Reading, bytes | None]:
+def read_one(reader: Reader, task: Task) -> tuple[Reading, bytes | None]:
     """What is made of one document, wherever it is made: its reading, and as bytes to keep where it is new."""
     source, kept = task
     key = key_of(source)
     found = opened(kept, key) if kept else None
     text, tables = found or reader(source)
     new = None if found or kept is None else sealed((text, tables), key)
-    reading = Reading(source.meta, text, tables, source.corrections)
-    return replace(reading, nested=nested_bytes(reading)) if nest else reading, new
+    return Reading(source.meta, text, tables, source.corrections), new
 
 
 def key_of(source: Source) -> bytes:

@@ -54,14 +54,14 @@ class Reports(Publisher):
             key = reading.meta.document_id
             self.folder.write(text_path(key), reading.text.encode("utf-8"))
             if "json" not in self.contract.left_out:
-                self.folder.write(nested_path(key), reading.nested or nested_bytes(reading))
+                self.folder.write(nested_path(key), as_json(nested(reading)))
 
 
-def nested_bytes(reading: Reading) -> bytes:
-    """The JSON file of one document, its rows nested; it depends on its own document alone."""
+def nested(reading: Reading) -> Record:
+    """The rows of one document, nested; they depend on its own document alone."""
     tables = reading.tables
     recommendations = tables.recommendations
-    said = {
+    return {
         "document": {"document_id": reading.meta.document_id} | _told(tables.documents[0]),
         "outline": _outline(tables.sections, None),
         "themes": [
@@ -85,7 +85,6 @@ def nested_bytes(reading: Reading) -> bytes:
         "dangling_references": _of(tables.footnote_references, "footnote_id", None),
         "anomalies": [_told(row) for row in tables.anomalies],
     }
-    return as_json(said)
 
 
 def _told(row: Any) -> Record:
