@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from itertools import takewhile
 from typing import Any
 
-from pipeline.model import Document, Place
+from pipeline.model import Block, Document, Place
 from pipeline.prose import fold, line_of
 from pipeline.urls import urls
 
@@ -51,45 +52,30 @@ class Surroundings:
         self._blocks = document.blocks
         self._block_ends = [block.end for block in document.blocks]
         self._holes = sorted({*left_out, *(Place(marker.start, marker.end) for marker in document.markers)})
-        self._known: dict[int, tuple[list[int], list[int]]] = {}
+        self._known: dict[int, list[tuple[int, str]]] = {}
 
     def beside(self, place: Place, count: int) -> tuple[str, str]:
         """At most `count` words before and after `place` in its sentence, the nearest ones."""
-        starts, ends = self._words_of(bisect_right(self._block_ends, place.start))
-        first = bisect_left(starts, place.start)
-        before = self._words(starts, ends, range(first - 1, first - 1 - count, -1))
-        last = bisect_left(starts, place.end)
-        return " ".join(reversed(before)), " ".join(self._words(starts, ends, range(last, last + count)))
-
-    def _words_of(self, nth: int) -> tuple[list[int], list[int]]:
-        """Where the words of a block begin and end, read when they are first asked for; -1 ends a sentence."""
+        nth = bisect_right(self._block_ends, place.start)
         if nth not in self._known:
-            starts: list[int] = []
-            ends: list[int] = []
-            for start, end in self._stretches(nth):
-                for match in _WORD_OR_STOP.finditer(self._text, start, end):
-                    starts.append(match.start())
-                    ends.append(-1 if match[0] in ".!?" else match.end())
-            self._known[nth] = starts, ends
-        return self._known[nth]
+            self._known[nth] = self._words(self._blocks[nth]) if nth < len(self._blocks) else []
+        words = self._known[nth]
+        first, behind = (bisect_left(words, (at,)) for at in place)
+        before = _of_sentence(reversed(words[max(0, first - count) : first]))
+        return " ".join(reversed(before)), " ".join(_of_sentence(words[behind : behind + count]))
 
-    def _stretches(self, nth: int) -> Iterator[tuple[int, int]]:
-        """What is left of a block between the places that are left out."""
-        if nth == len(self._blocks):
-            return
-        block = self._blocks[nth]
+    def _words(self, block: Block) -> list[tuple[int, str]]:
+        """The words and the ends of sentences of a block, each with where it begins."""
         first, last = (bisect_left(self._holes, (at,)) for at in (block.body, block.end))
         links = (Place(at.start, at.end) for at in urls(self._text, block.body, block.end))
+        words: list[tuple[int, str]] = []
         at = block.body
-        for hole in sorted({*self._holes[first:last], *links}):
-            yield at, max(at, hole.start)
+        for hole in [*sorted({*self._holes[first:last], *links}), Place(block.end, block.end)]:
+            found = _WORD_OR_STOP.finditer(self._text, at, max(at, hole.start))
+            words += [(match.start(), match[0]) for match in found]
             at = max(at, hole.end)
-        yield at, max(at, block.end)
-
-    def _words(self, starts: Sequence[int], ends: Sequence[int], indexes: Iterable[int]) -> list[str]:
-        words: list[str] = []
-        for index in indexes:
-            if not 0 <= index < len(ends) or ends[index] < 0:
-                break
-            words.append(self._text[starts[index] : ends[index]])
         return words
+
+
+def _of_sentence(words: Iterable[tuple[int, str]]) -> list[str]:
+    return [word for _, word in takewhile(lambda one: one[1] not in ".!?", words)]

@@ -44,29 +44,26 @@ def named_bodies(asked: Sequence[ReadRecommendation], mentions: Sequence[Mention
     starts = [mention.source_start for mention in mentions]
     rows: list[NamedBody] = []
     for row in asked:
-        seen: set[str] = set()
+        named: dict[str, tuple[str, Mention]] = {}
         # Those of the action first: a body that the cue names as well is told there once.
-        for where, place in [
-            ("action", Place(row.source_start, row.source_end)),
-            *(("cue", place) for place in row.cue_places),
-        ]:
+        places = [("action", Place(row.source_start, row.source_end)), *(("cue", cue) for cue in row.cue_places)]
+        for where, place in places:
             for mention in _within(mentions, starts, place):
-                if mention.organization_id in seen:
-                    continue
-                seen.add(mention.organization_id)
-                rows.append(
-                    NamedBody(
-                        recommendation_organization_id=key("rog", row.recommendation_id, mention.organization_id),
-                        recommendation_id=row.recommendation_id,
-                        organization_id=mention.organization_id,
-                        mention_id=mention.mention_id,
-                        document_id=row.document_id,
-                        named_in=where,
-                        source_start=mention.source_start,
-                        source_end=mention.source_end,
-                        source_line=mention.source_line,
-                    )
-                )
+                named.setdefault(mention.organization_id, (where, mention))
+        rows += [
+            NamedBody(
+                recommendation_organization_id=key("rog", row.recommendation_id, body_id),
+                recommendation_id=row.recommendation_id,
+                organization_id=body_id,
+                mention_id=mention.mention_id,
+                document_id=row.document_id,
+                named_in=where,
+                source_start=mention.source_start,
+                source_end=mention.source_end,
+                source_line=mention.source_line,
+            )
+            for body_id, (where, mention) in named.items()
+        ]
     return tuple(sorted(rows, key=lambda one: one.source_start))
 
 

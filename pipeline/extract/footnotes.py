@@ -1,12 +1,11 @@
 """Notes and the markers that cite them."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
 
 from pipeline.document.notes import answers
 from pipeline.extract.columns import Surroundings, placed, section_id, section_titles
 from pipeline.keys import keys
-from pipeline.model import Document, Marker, Place
+from pipeline.model import Document, Place
 from pipeline.prose import fold
 from pipeline.rows import Footnote, FootnoteReference
 from pipeline.urls import urls
@@ -37,7 +36,10 @@ def footnotes(document: Document) -> tuple[Footnote, ...]:
 def footnote_references(document: Document) -> tuple[FootnoteReference, ...]:
     """A row for each marker in running text; one that no note answers dangles."""
     around, titles = Surroundings(document, ()), section_titles(document)
-    named = keys("ref", document.meta.document_id, (_identity(one, around, titles) for one in document.markers))
+    identities = (
+        (one.number, around.beside(Place(one.start, one.end), 4)[0], titles[one.section]) for one in document.markers
+    )
+    named = keys("ref", document.meta.document_id, identities)
     return tuple(
         FootnoteReference(
             reference_id=key,
@@ -48,9 +50,3 @@ def footnote_references(document: Document) -> tuple[FootnoteReference, ...]:
         )
         for key, marker, nth in zip(named, document.markers, answers(document.notes, document.markers), strict=True)
     )
-
-
-def _identity(marker: Marker, around: Surroundings, titles: Mapping[int | None, str | None]) -> Iterator[object]:
-    yield marker.number
-    yield around.beside(Place(marker.start, marker.end), 4)[0]
-    yield titles[marker.section]

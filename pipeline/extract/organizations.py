@@ -1,7 +1,8 @@
 """Bodies that can act, and every place where one stands."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.extract.columns import Surroundings, placed, section_id, section_titles
 from pipeline.keys import keys
@@ -20,20 +21,16 @@ def organizations(document: Document, knowledge: Knowledge) -> tuple[tuple[Organ
     """The bodies that `document` mentions, in the order of their first mention, and the mentions in source order."""
     stands = bodies_in(document, knowledge)
     mentions = _mentions(document, stands)
-    first: dict[str, str] = {}
-    count: dict[str, int] = {}
-    bodies: dict[str, Body] = {}
-    for stand, mention in zip(stands, mentions, strict=True):
-        first.setdefault(mention.organization_id, mention.mention_id)
-        count[mention.organization_id] = count.get(mention.organization_id, 0) + 1
-        bodies[mention.organization_id] = stand.body
-    language = document.meta.language
-    sites = _sites(stands)
+    count = Counter(mention.organization_id for mention in mentions)
+    first = {mention.organization_id: mention.mention_id for mention in reversed(mentions)}
+    bodies = {stand.body.organization_id: stand.body for stand in stands}
+    sites = {stand.body.organization_id: stand.site for stand in reversed(stands) if stand.site is not None}
     written = _written(document, stands, knowledge.authorities)
+    language = document.meta.language
     return (
         tuple(
             organization_row(bodies[key], language, count[key], first[key], sites.get(key), written.get(key))
-            for key in first
+            for key in count
         ),
         mentions,
     )
@@ -55,41 +52,19 @@ def _mentions(document: Document, stands: Sequence[Standing]) -> tuple[Mention, 
     )
 
 
-def _identities(document: Document, stands: Sequence[Standing]) -> Iterator[Iterator[object]]:
+def _identities(document: Document, stands: Sequence[Standing]) -> Iterator[tuple[object, ...]]:
     """What stands there with the nearest words of its sentence that name no body; if need be more of them.
 
     An address is seldom written twice and stands on its own."""
     around = Surroundings(document, (stand.place for stand in stands))
     titles = section_titles(document)
     for stand in stands:
-        yield _identity(document, stand, around, titles)
+        words, beside = fold(document.text, *stand.place), around.beside(stand.place, 1)
+        told = (words, beside) if stand.kind == "link" else ((words, beside[0] or beside[1]),)
+        yield *told, around.beside(stand.place, 4), titles[stand.section]
 
 
-def _identity(
-    document: Document, stand: Standing, around: Surroundings, titles: Mapping[int | None, str | None]
-) -> Iterator[object]:
-    words = fold(document.text, *stand.place)
-    if stand.kind == "link":
-        yield words
-        yield around.beside(stand.place, 1)
-    else:
-        before, after = around.beside(stand.place, 1)
-        yield words, before or after
-    yield around.beside(stand.place, 4)
-    yield titles[stand.section]
-
-
-def _sites(stands: Sequence[Standing]) -> Mapping[str, str]:
-    """The website that an address told first, by body."""
-    sites: dict[str, str] = {}
-    for stand in stands:
-        if stand.site is not None:
-            sites.setdefault(stand.body.organization_id, stand.site)
-    return sites
-
-
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(NamedTuple):
     """How a document writes a body: the name in full as it is right, the mistake where it makes one, the acronym."""
 
     name: str | None = None

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import fields, replace
 from functools import cache
 
 from pipeline.asks.actions import Setting
@@ -21,20 +21,15 @@ from pipeline.prose import Prose, fold, line_of, prose_of
 from pipeline.rows import PassageRow, ReadRecommendation, Recommendation
 
 
-@dataclass(slots=True)
-class Part:
-    """A theme, another reporting part or the next steps: its blocks, and whose key its rows carry."""
-
-    name: str
-    theme: str | None
-    blocks: list[Block] = field(default_factory=list)
-
-
 def recommendations(document: Document, knowledge: Knowledge) -> tuple[ReadRecommendation, ...]:
     """The actions that the themes and the next steps of `document` ask for, in source order."""
     actors = Actors(knowledge.asks, document.meta.publisher, codes_of(knowledge.authorities))
     pillars = pillars_named(document.text, knowledge.asks)
-    rows = [row for part in parts_of(document) for row in _rows(document, part, knowledge.asks, actors, pillars)]
+    parts: dict[tuple[str, int | None], list[Block]] = {}
+    for block in document.blocks:
+        if block.part is not None:
+            parts.setdefault((block.part, block.theme), []).append(block)
+    rows = [row for part in parts.values() for row in _rows(document, part, knowledge.asks, actors, pillars)]
     rows.sort(key=lambda row: row.source_start)
     titles = {section_id(document, nth): title for nth, title in section_titles(document).items()}
     named = keys("rec", document.meta.document_id, ((row.text, row.cue, titles[row.section_id]) for row in rows))
@@ -87,21 +82,12 @@ _CODES = {
 """Type of organization -> the group that is asked; the other types are asked for themselves too seldom to say."""
 
 
-def parts_of(document: Document) -> list[Part]:
-    """The themes, other reporting parts and the next steps, each with its blocks."""
-    parts: dict[tuple[str, int | None], Part] = {}
-    for block in document.blocks:
-        if block.part is not None:
-            theme = None if block.theme is None else theme_key(document.sections[block.theme].key)
-            parts.setdefault((block.part, block.theme), Part(block.part, theme)).blocks.append(block)
-    return list(parts.values())
-
-
 def _rows(
-    document: Document, part: Part, language: AskLanguage, actors: Actors, pillars: bool
+    document: Document, part: Sequence[Block], language: AskLanguage, actors: Actors, pillars: bool
 ) -> Iterator[ReadRecommendation]:
-    text = document.text
-    cells = [cell for block in part.blocks for cell in cells_of(text, block)]
+    """The rows of the blocks of one theme, of another reporting part or of the next steps."""
+    text, theme = document.text, part[0].theme
+    cells = [cell for block in part for cell in cells_of(text, block)]
     blocks = [cell.block for cell in cells]
     proses = [prose_of(text, b.body, b.end, document.unread_within(b.start, b.end)) for b in blocks]
     passages = [
@@ -110,7 +96,7 @@ def _rows(
             proses, blocks, [None, *blocks], heads_of(cells), rows_begin(cells), strict=False
         )
     ]
-    setting = Setting(document.meta.event_start.year, part.name == "next_steps", actors)
+    setting = Setting(document.meta.event_start.year, part[0].part == "next_steps", actors)
     end = 0
     for found in asks_of(passages, language, setting):
         prose, ask = proses[found.passage], found.ask
@@ -125,7 +111,7 @@ def _rows(
         yield ReadRecommendation(
             recommendation_id="",
             passage_id="",
-            theme_id=part.theme,
+            theme_id=None if theme is None else theme_key(document.sections[theme].key),
             section_id=section_id(document, blocks[found.passage].section),
             ordinal=0,
             kind=ask.kind,
