@@ -40,19 +40,19 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
 class Authorities:
     """The authority files, indexed for look-up."""
 
-    bodies: Mapping[str, Authority] = field(default_factory=dict)
+    bodies: dict[str, Authority] = field(default_factory=dict)
     names: PhraseTree[tuple[Authority, str]] = field(default_factory=PhraseTree)
     """Every full and shortened name -> the body and 'name' or 'short'."""
-    acronyms: Mapping[str, tuple[Authority, ...]] = field(default_factory=dict)
+    acronyms: dict[str, list[Authority]] = field(default_factory=dict)
     """An acronym may be several bodies'."""
-    addresses: Mapping[str, tuple[Authority, bool]] = field(default_factory=dict)
+    addresses: dict[str, tuple[Authority, bool]] = field(default_factory=dict)
     """A host without 'www.', with or without the beginning of a path -> the body, and whether the address is its own
     or one that it shares with bodies under it ('canada.ca')."""
-    elliptic: Mapping[str, tuple[Authority, ...]] = field(default_factory=dict)
+    elliptic: dict[str, list[Authority]] = field(default_factory=dict)
     """What stands for a body only in a list of bodies of its kind: a town, among police services."""
-    full: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    full: dict[tuple[str, str], str] = field(default_factory=dict)
     """A body's key and a full name of it without regard to capitals -> that name as the file spells it."""
-    mistakes: frozenset[str] = frozenset()
+    mistakes: set[str] = field(default_factory=set)
     """Names that reports write and that are known to be misspelt."""
 
     def spelling(self, body: Authority, said: str) -> str | None:
@@ -62,30 +62,24 @@ class Authorities:
 
 def read_authorities(files: Mapping[str, str]) -> Authorities:
     """The bodies that `files` (name -> text) tell; raises `InvalidInput`, naming file and line, where wrong."""
-    bodies: dict[str, Authority] = {}
-    names: PhraseTree[tuple[Authority, str]] = PhraseTree()
+    found = Authorities()
     named: dict[str, str] = {}
-    acronyms: dict[str, list[Authority]] = {}
-    elliptic: dict[str, list[Authority]] = {}
-    addresses: dict[str, tuple[Authority, bool]] = {}
-    full: dict[tuple[str, str], str] = {}
-    mistakes: set[str] = set()
 
     def name(where: str, value: str | None, body: Authority, kind: str) -> None:
         if not value:
             return
         if kind == "mistake":
-            mistakes.add(value)
+            found.mistakes.add(value)
             kind = "name"
         if kind in ("name", "short"):
             if named.setdefault(value, body.organization_id) != body.organization_id:
                 raise InvalidInput(f"{where}: the name {value!r} is another body's too; a name may stand for one only.")
             for written in {value, value.replace(" & ", " and ")}:
-                names.add(written, (body, kind))
+                found.names.add(written, (body, kind))
             if kind == "name":
-                full.setdefault((body.organization_id, plain(value).casefold()), value)
+                found.full.setdefault((body.organization_id, plain(value).casefold()), value)
         else:
-            listed = (acronyms if kind == "acronym" else elliptic).setdefault(value, [])
+            listed = (found.acronyms if kind == "acronym" else found.elliptic).setdefault(value, [])
             if body not in listed:
                 listed.append(body)
 
@@ -95,10 +89,10 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
                 f"{where}: organization_id, name, type and source must be filled in; source is where the names were "
                 "looked up, or unchecked."
             )
-        if row["organization_id"] in bodies:
+        if row["organization_id"] in found.bodies:
             raise InvalidInput(f"{where}: the key {row['organization_id']!r} stands twice; a body has one row.")
         body = Authority(**{column: value or None for column, value in row.items()})  # type: ignore[arg-type]
-        bodies[body.organization_id] = body
+        found.bodies[body.organization_id] = body
         for value in (body.name, body.name_en, body.name_fr):
             name(where, value, body, "name")
         for value in (body.acronym_en, body.acronym_fr):
@@ -106,28 +100,20 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
     for where, row in _rows(files, "names.csv"):
         if row["kind"] not in _NAME_KINDS:
             raise InvalidInput(f"{where}: kind is {row['kind']!r}; expected one of {', '.join(sorted(_NAME_KINDS))}.")
-        name(where, row["name"], _body(where, row, bodies), row["kind"])
+        name(where, row["name"], _body(where, row, found), row["kind"])
     for where, row in _rows(files, "addresses.csv"):
-        body = _body(where, row, bodies)
+        body = _body(where, row, found)
         if row["scope"] not in _SCOPES:
             raise InvalidInput(f"{where}: scope is {row['scope']!r}; expected one of {', '.join(sorted(_SCOPES))}.")
-        if addresses.setdefault(row["address"].lower(), (body, row["scope"] == "own"))[0] != body:
+        if found.addresses.setdefault(row["address"].lower(), (body, row["scope"] == "own"))[0] != body:
             raise InvalidInput(f"{where}: the address {row['address']!r} is another body's too.")
-    return Authorities(
-        bodies=bodies,
-        names=names,
-        acronyms={acronym: tuple(listed) for acronym, listed in acronyms.items()},
-        addresses=addresses,
-        elliptic={short: tuple(listed) for short, listed in elliptic.items()},
-        full=full,
-        mistakes=frozenset(mistakes),
-    )
+    return found
 
 
-def _body(where: str, row: Mapping[str, str], bodies: Mapping[str, Authority]) -> Authority:
-    if row["organization_id"] not in bodies:
+def _body(where: str, row: Mapping[str, str], found: Authorities) -> Authority:
+    if row["organization_id"] not in found.bodies:
         raise InvalidInput(f"{where}: no row of organizations.csv has the key {row['organization_id']!r}.")
-    return bodies[row["organization_id"]]
+    return found.bodies[row["organization_id"]]
 
 
 def _rows(files: Mapping[str, str], file: str) -> Iterator[tuple[str, Mapping[str, str]]]:

@@ -1,6 +1,6 @@
 """The first reading: every name that a stretch tells by itself is entered, with what the body also goes by."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from pipeline.grammar.tokens import Token
 from pipeline.names.aliases import aliases
@@ -20,15 +20,15 @@ def read(stretch: Stretch, bodies: Bodies) -> None:
     """Enter on `stretch` the names that tell themselves, and leave the others open."""
     behind = 0
     for at in stretch.capitals:
-        if at < behind:
+        found = _found(stretch, at, bodies) if at >= behind else None
+        if found is None:
             continue
-        for found in _found(stretch, at, bodies):
-            behind = max(behind, found.span.last)
-            if found.type is None or found.rule in _COMPANY:
-                stretch.open.append(found)
-                _spelt(stretch, found, bodies)
-            else:
-                behind = max(behind, _enter(stretch, found, bodies))
+        behind = found.span.last
+        if found.type is None or found.rule in _COMPANY:
+            stretch.open.append(found)
+            _spelt(stretch, found, bodies)
+        else:
+            behind = max(behind, _enter(stretch, found, bodies))
 
 
 def _spelt(stretch: Stretch, found: Found, bodies: Bodies) -> None:
@@ -48,18 +48,13 @@ def settle(stretch: Stretch, bodies: Bodies) -> None:
         first, _, last = found.span
         # "EPA", "US EPA"
         other = last - first == 1 and bodies.acronyms.get(tokens[first].text, stretch) is None
-        acronym = all(bodies.lexicon.is_place(token.low) for token in tokens[first : last - 1])
-        if (
-            found.type is None
-            or other
-            or stretch.taken(first, last)
-            or (acronym and bodies.knows_acronym(tokens[last - 1].text))
-        ):
-            continue
-        _enter(stretch, found, bodies)
+        placed = all(bodies.lexicon.is_place(token.low) for token in tokens[first : last - 1])
+        other = other or (placed and bodies.knows_acronym(tokens[last - 1].text))
+        if found.type is not None and not other and not stretch.taken(first, last):
+            _enter(stretch, found, bodies)
 
 
-def _found(stretch: Stretch, at: int, bodies: Bodies) -> Iterator[Found]:
+def _found(stretch: Stretch, at: int, bodies: Bodies) -> Found | None:
     """What the words that begin at the token at `at` name, known or not."""
     lexicon, tokens = bodies.lexicon, stretch.tokens
     known = bodies.authorities.names.longest(tokens, at)
@@ -68,40 +63,33 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Iterator[Found]:
     small = not name_like(tokens[at].text)
     if small or _only_opens(tokens, at, lexicon):
         if known is not None:
-            yield _reviewed(at, known)
-        elif small:
-            yield from _lower(tokens, at, lexicon)
-        return
+            return _reviewed(at, known)
+        return _lower(tokens, at, lexicon) if small else None
     span = span_at(tokens, at, lexicon)
     behind = _behind_person(tokens, span, bodies)
     if behind > at:
         # "Ada Roe | Hive Board of Orkney"
-        yield Found(NameSpan(at, behind, behind), "name", None, "undecided")
-        return
+        return Found(NameSpan(at, behind, behind), "name", None, "undecided")
     own = NameSpan(at, span.main, span.main)
     if tokens[at].low in lexicon.words.offices and known is None and told_by_words(tokens, own, lexicon) is None:
         # "Chief Ada Roe | of the …": a person, who may be of a body.
         end = span.main if span.main > at + 1 else span.last
-        yield Found(NameSpan(at, end, end), "name", None, "undecided")
-        return
+        return Found(NameSpan(at, end, end), "name", None, "undecided")
     told = told_by_words(tokens, span, lexicon)
     if known is not None and told is None and _of_product(tokens, known, span, lexicon):
-        yield Found(span, "name", None, "undecided")
-        return
+        return Found(span, "name", None, "undecided")
     if known is not None and (told is None or not _longer(tokens, known[0], span, lexicon)):
-        yield _reviewed(at, known)
-        return
+        return _reviewed(at, known)
     unit = _behind_owner(tokens, span, bodies)
     if unit > at:
         # "OECD NEA | Expert Group on Dams": the owner's acronym is no part of the name.
         inner = span_at(tokens, unit, lexicon)
         inner_told = told_by_words(tokens, inner, lexicon)
         span, told = (inner, inner_told) if inner_told is not None else (span, told)
-    if told is not None:
-        yield Found(span, "name", *told)
-        return
-    span = loosened(tokens, span, lexicon)
-    yield Found(span, "name", *(told_by_company(tokens, span, lexicon) or (None, "undecided")))
+    if told is None:
+        span = loosened(tokens, span, lexicon)
+        told = told_by_company(tokens, span, lexicon)
+    return Found(span, "name", *(told or (None, "undecided")))
 
 
 def _meant(authority: Authority, kind: str, bodies: Bodies) -> bool:
@@ -166,15 +154,15 @@ def _behind_owner(tokens: Sequence[Token], span: NameSpan, bodies: Bodies) -> in
     return at
 
 
-def _lower(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Iterator[Found]:
+def _lower(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Found | None:
     """A head in small letters that belongs to the name behind it: 'ministère de la Santé', 'ville de Lyon'."""
     found = lexicon.lower.longest(tokens, at)
     if found is None or found[0] + 1 >= len(tokens) or tokens[found[0]].low not in lexicon.first_genitives:
-        return
+        return None
     behind = found[0] + 1
     behind += tokens[behind].low in lexicon.words.articles
-    if behind < len(tokens) and name_like(tokens[behind].text):
-        yield Found(span_at(tokens, at, lexicon), "name", found[1], "head_noun")
+    named = behind < len(tokens) and name_like(tokens[behind].text)
+    return Found(span_at(tokens, at, lexicon), "name", found[1], "head_noun") if named else None
 
 
 def _enter(stretch: Stretch, found: Found, bodies: Bodies) -> int:

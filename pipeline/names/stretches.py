@@ -122,9 +122,7 @@ def written_small(stretches: Sequence[Stretch]) -> frozenset[str]:
 
 
 def _proses(document: Document) -> Iterator[tuple[Block, Prose, int | None]]:
-    titled = all(block.kind != "heading" for block in document.blocks)
     for block in document.blocks:
-        titled = titled or block.kind == "heading"
         section = document.sections[block.section] if block.section is not None else None
         if block.kind in ("note", "other") or (section is not None and section.kind == "contents"):
             continue
