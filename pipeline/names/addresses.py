@@ -41,22 +41,15 @@ class Address(NamedTuple):
     host: str
     path: str
 
-    @property
-    def bare(self) -> bool:
-        """Whether it is a host without scheme, 'www.' and path, as a name may be written: 'velos.example.fr'."""
-        return self.text.lower() == self.host
-
 
 def addresses_in(text: str) -> list[Address]:
     """The web addresses in `text`, in order, those without a scheme too: 'cnpea.ca/en'."""
     if "." not in text:
         return []
     found = [_address(address.start, address.text) for address in urls(text, 0, len(text))]
-    ends = 0
     for match in _BARE.finditer(text):
-        if match.start() >= ends and not any(one.start <= match.start() < one.end for one in found):
+        if not any(one.start <= match.start() < one.end for one in found):
             found.append(_address(match.start(), match[0].rstrip(".,;:!?)'")))
-            ends = match.end()
     return sorted(found)
 
 
@@ -77,7 +70,7 @@ def squashed(name: str) -> str:
     if name.isascii() and name.isalnum():
         return name.lower()
     folded = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(char for char in folded if char.isalnum() and not unicodedata.combining(char))
+    return "".join(char for char in folded if char.isalnum())
 
 
 class Hosts:

@@ -7,7 +7,7 @@ from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.evidence import told_by_words
 from pipeline.names.lexicon import Lexicon
-from pipeline.names.shapes import acronym_like, name_like, spells
+from pipeline.names.shapes import acronym_like, name_like, said, spells
 from pipeline.names.spans import span_at
 from pipeline.names.stretches import Stretch
 
@@ -63,8 +63,7 @@ def _alias(tokens: Sequence[Token], low: int, high: int, lexicon: Lexicon) -> Al
         return None
     if high - low == 1 and acronym_like(tokens[low].text):
         return Alias(low, high, "acronym")
-    said = " ".join(token.low for token in tokens[low:high])
-    if lexicon.is_place(said) or span_at(tokens, low, lexicon).last < high:
+    if lexicon.is_place(said(tokens, low, high)) or span_at(tokens, low, lexicon).last < high:
         return None
     return Alias(low, high, "short" if short else "name")
 
@@ -106,8 +105,8 @@ def settle_initials(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     for body in bodies:
         for name in body.names if body.acronym is None else ():
             words = [word for word in bodies.identity(name).split() if word not in bodies.lexicon.small]
-            owners = initials.setdefault("".join(word[0] for word in words), []) if len(words) >= _FEWEST else []
-            owners += [body] if body not in owners else []
+            if len(words) >= _FEWEST:
+                initials.setdefault("".join(word[0] for word in words), []).append(body)
     for stretch in stretches:
         for at in stretch.capitals:
             text = stretch.tokens[at].text

@@ -102,12 +102,9 @@ class Bodies:
         """Know the body that a description names as the publisher, of whose name no noun may tell that it is one."""
         name, _, brackets = publisher.partition(" (")
         name = name.partition(", ")[0].strip()
-        both = [word for word in name.split() if word not in self.lexicon.words.and_words]
-        for one in both if len(both) == 2 and all(map(acronym_like, both)) else [name]:
-            if not one or self.authorities.names.longest(tokens_of(plain(one)), 0) is not None:
-                continue
-            body = self.named(one, "other")
-            for acronym in filter(acronym_like, (one, brackets.rstrip(")"))):
+        if name and self.authorities.names.longest(tokens_of(plain(name)), 0) is None:
+            body = self.named(name, "other")
+            for acronym in filter(acronym_like, (name, brackets.rstrip(")"))):
                 self.acronyms.setdefault(acronym, body)
 
     def knows_acronym(self, word: str) -> bool:

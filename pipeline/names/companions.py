@@ -7,7 +7,7 @@ from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import nameable, person_like
 from pipeline.names.lexicon import Lexicon
-from pipeline.names.shapes import acronym_like, name_like, said
+from pipeline.names.shapes import acronym_like, name_like
 from pipeline.names.spans import NameSpan, span_at
 from pipeline.names.stretches import Stretch
 
@@ -41,10 +41,8 @@ def complete_companies(stretch: Stretch, bodies: Bodies) -> None:
         if len(names) < _FEWEST or sum(one.known for one in names) * 2 < len(names):
             continue
         for first, last, known in names:
-            placed = lexicon.is_place(said(tokens, first, last)) or person_like(tokens, first, last, lexicon)
-            if not (known or placed or stretch.taken(first, last)) and nameable(
-                tokens, NameSpan(first, last, last), lexicon
-            ):
+            may = not known and not person_like(tokens, first, last, lexicon)
+            if may and nameable(tokens, NameSpan(first, last, last), lexicon):
                 stretch.add(first, last, "name", "companion", bodies.named(stretch.said(first, last), "other"))
 
 

@@ -8,7 +8,7 @@ from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import is_person, told_by_words
 from pipeline.names.lexicon import Lexicon
 from pipeline.names.shapes import abbreviated, acronym_like, glued, name_like, said, several
-from pipeline.names.spans import NameSpan, span_at
+from pipeline.names.spans import NameSpan
 from pipeline.names.stretches import Stretch
 
 Range = tuple[int, int]
@@ -40,20 +40,16 @@ def _apart(tokens: Sequence[Token], first: int, last: int) -> Iterator[Range]:
 def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the words from `first` to `last` may, as a whole, be a body's name."""
     capital = any(name_like(token.text) for token in tokens[first : min(last, first + 2)])
-    if not capital or is_person(tokens, first, last, lexicon) or lexicon.plurals.end(tokens, first) == last:
+    if not capital or is_person(tokens, first, last, lexicon):
         return False
     words = said(tokens, first, last)
     if words.partition(" ,")[0] in lexicon.words.places or words in lexicon.things or words in lexicon.leads:
         return False
-    office = any(lexicon.is_role(token.low) for token in tokens[first:last])
-    if office and told_by_words(tokens, span_at(tokens, first, lexicon), lexicon) is None:
+    if any(lexicon.is_role(token.low) for token in tokens[first:last]):
         return False
     text = tokens[first].text
     common = not acronym_like(text) and text.lower() in lexicon.written_small
     if last - first == 1 and (common or several(text) or text in lexicon.words.acronyms):
-        return False
-    small = sum(token.text.islower() and token.low not in lexicon.small for token in tokens[first:last])
-    if not lexicon.head_first and small * 2 > last - first:
         return False
     return not any(token.text in ":;|«@" for token in tokens[first:last])
 

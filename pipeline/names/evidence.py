@@ -124,11 +124,8 @@ def told_by_company(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -
 
 def _described(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> Told | None:
     """The type that a noun in small letters tells: 'la société Bois Marquis', 'KindLine, a helpline for farmers'."""
-    at = span.first - 1
-    while at >= 0 and tokens[at].low in lexicon.words.adjectives:
-        at -= 1
-    if at >= 0 and tokens[at].text.islower() and tokens[at].low in lexicon.descriptors:
-        return lexicon.descriptors[tokens[at].low], "descriptor"
+    if span.first > 0 and tokens[span.first - 1].text in lexicon.descriptors:
+        return lexicon.descriptors[tokens[span.first - 1].text], "descriptor"
     behind = tokens[span.last : span.last + 2 + _APPOSITION]
     if len(behind) < 2 or behind[0].text not in ",(–—" or behind[1].low not in lexicon.words.indefinite:
         return None
@@ -207,4 +204,4 @@ def is_person(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     if not tokens[first].text[0].isupper() or not (initial or given in lexicon.words.first_names):
         return False
     names = initial + sum(name_like(token.text) for token in tokens[first + 2 * initial : last])
-    return 2 <= names <= _OF_PERSON and told_by_words(tokens, NameSpan(first, last, last), lexicon) is None
+    return 2 <= names <= _OF_PERSON

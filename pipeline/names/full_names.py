@@ -47,9 +47,8 @@ def settle(stretch: Stretch, bodies: Bodies) -> None:
     for found in stretch.open:
         first, _, last = found.span
         # "EPA", "US EPA"
-        other = last - first == 1 and bodies.acronyms.get(tokens[first].text, stretch) is None
         placed = all(bodies.lexicon.is_place(token.low) for token in tokens[first : last - 1])
-        other = other or (placed and bodies.knows_acronym(tokens[last - 1].text))
+        other = placed and bodies.knows_acronym(tokens[last - 1].text)
         if found.type is not None and not other and not stretch.taken(first, last):
             _enter(stretch, found, bodies)
 
@@ -76,7 +75,7 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Found | None:
         end = span.main if span.main > at + 1 else span.last
         return Found(NameSpan(at, end, end), "name", None, "undecided")
     told = told_by_words(tokens, span, lexicon)
-    if known is not None and told is None and _of_product(tokens, known, span, lexicon):
+    if known is not None and told is None and _of_product(tokens, known, span):
         return Found(span, "name", None, "undecided")
     if known is not None and (told is None or not _longer(tokens, known[0], span, lexicon)):
         return _reviewed(at, known)
@@ -112,21 +111,16 @@ def _reviewed(at: int, known: tuple[int, tuple[Authority, str]]) -> Found:
 
 def _longer(tokens: Sequence[Token], end: int, span: NameSpan, lexicon: Lexicon) -> bool:
     """Whether a name goes on behind a known one: 'Health Canada | Advisory Panel', 'Agence de l'eau | de Lyon'."""
-    if span.last <= end or tokens[end].text == "'s":
+    if span.last <= end:
         return False
     placed = tokens[end].low in lexicon.words.genitives and lexicon.is_place(tokens[end + 1].low)
     return span.main > end or placed
 
 
-def _of_product(
-    tokens: Sequence[Token], known: tuple[int, tuple[Authority, str]], span: NameSpan, lexicon: Lexicon
-) -> bool:
+def _of_product(tokens: Sequence[Token], known: tuple[int, tuple[Authority, str]], span: NameSpan) -> bool:
     """Whether the name of a company only opens that of what it makes: 'Google | Maps'."""
     end, (authority, _) = known
-    if authority.type not in ("company", "ngo") or end >= span.main or not tokens[end].text[0].isalpha():
-        return False
-    last = tokens[span.main - 1].low
-    return tokens[end].low != tokens[span.first].low and not lexicon.is_place(last) and last not in lexicon.weak
+    return authority.type in ("company", "ngo") and end < span.main and tokens[end].text[0].isalpha()
 
 
 def _behind_person(tokens: Sequence[Token], span: NameSpan, bodies: Bodies) -> int:

@@ -118,7 +118,7 @@ class Lexicon:
 
     def is_role(self, low: str) -> bool:
         """Whether a name that ends with the word is a person's work: 'Project Manager'."""
-        return not self.head_first and low in self.words.offices and low not in self.words.topics
+        return not self.head_first and low in self.words.offices
 
 
 def _typed(among: Sequence[LanguageNames], table: str) -> dict[str, str]:

@@ -28,7 +28,8 @@ def complete(stretch: Stretch, bodies: Bodies) -> None:
         end, plural = found
         for first, last in _listed(tokens, end, lexicon):
             said = stretch.said(first, last)
-            if stretch.taken(first, last) or _nobody(tokens, first, last, said, lexicon) or bodies.of_acronym(said):
+            nobody = said.lower() in lexicon.words.places or is_person(tokens, first, last, lexicon)
+            if nobody or stretch.taken(first, last) or bodies.of_acronym(said):
                 continue
             body = _known(said, plural, bodies) or bodies.named(said, plural.type, kin=plural.kin)
             stretch.add(first, last, "short" if plural.kin else "name", "elliptic_list", body)
@@ -79,14 +80,6 @@ def _behind_complement(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> 
     while at + 1 < len(tokens) and at < last + 2 and tokens[at].low in lexicon.small - lexicon.words.and_words:
         at += 1
     return run_end(tokens, at, lexicon) if at > last and name_like(tokens[at].text) else last
-
-
-def _nobody(tokens: Sequence[Token], first: int, last: int, said: str, lexicon: Lexicon) -> bool:
-    """Whether a member is no body's name: a region, a law."""
-    if said.lower() in lexicon.words.places or is_person(tokens, first, last, lexicon):
-        return True
-    head = tokens[first if lexicon.head_first else last - 1].low
-    return head in lexicon.things and (lexicon.head_first or last - first == 1)
 
 
 def _known(said: str, plural: Plural, bodies: Bodies) -> Body | None:

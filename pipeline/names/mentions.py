@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document
-from pipeline.names.addresses import CARRIERS, Hosts, authority_of, labels, squashed
+from pipeline.names.addresses import CARRIERS, Hosts, labels, squashed
 from pipeline.names.aliases import settle_acronyms, settle_initials
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.companions import complete_companies
@@ -45,7 +45,7 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
     stands = [one for stretch in stretches for one in stretch.standing.values()]
     hosts = Hosts(bodies)
     for stretch in stretches:
-        stands += _links(stretch, hosts) if stretch.number is not None else _named_by_host(stretch, hosts)
+        stands += _links(stretch, hosts) if stretch.number is not None else []
     return sorted(stands, key=lambda one: one.place)
 
 
@@ -105,15 +105,6 @@ def _office(stretch: Stretch, at: int, bodies: Bodies) -> bool:
     while before > 0 and tokens[before].low in words.articles - words.genitives:
         before -= 1
     return before > 0 and tokens[before].low in words.genitives and tokens[before - 1].low in words.offices
-
-
-def _named_by_host(stretch: Stretch, hosts: Hosts) -> Iterator[Standing]:
-    """The hosts of reviewed bodies in running text, which stand there as names: 'The team of data.gov.uk replied'."""
-    for address in stretch.addresses:
-        if address.bare and authority_of(address, hosts.bodies.authorities):
-            place = stretch.prose.place(address.start, address.end)
-            body = hosts.body_of(address, None)
-            yield Standing(body, "name", "host", place, stretch.section, site=f"https://{address.host}")
 
 
 def _links(stretch: Stretch, hosts: Hosts) -> Iterator[Standing]:

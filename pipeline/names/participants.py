@@ -10,15 +10,13 @@ from pipeline.names.entries import Range, enter
 from pipeline.names.evidence import is_person, person_like
 from pipeline.names.lexicon import Lexicon, Plural
 from pipeline.names.phrases import PhraseTree
-from pipeline.names.shapes import abbreviated, acronym_like, name_like, said, spells
+from pipeline.names.shapes import abbreviated, acronym_like, name_like, said
 from pipeline.names.spans import span_at
 from pipeline.names.stretches import Stretch
 from pipeline.prose import fold
 
 _LABEL = 8
 """The most tokens of what stands before an entry or a list."""
-_ENTRY = 12
-"""The most tokens of an entry."""
 _FEWEST = 3
 """The fewest entries of a list."""
 _LONGEST = 48
@@ -87,7 +85,7 @@ def _entries(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> list[Rang
 def _closes(tokens: Sequence[Token], at: int) -> bool:
     """Whether a sentence ends with the token at `at`."""
     spaced = at + 1 == len(tokens) or tokens[at + 1].start > tokens[at].end
-    return tokens[at].text == "." and spaced and not abbreviated(tokens, at)
+    return tokens[at].text == "." and spaced
 
 
 def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
@@ -104,8 +102,6 @@ def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
             first -= 1
         close = next((end for end in range(at, min(len(tokens), at + _LONGEST)) if tokens[end].text == ")"), None)
         named = at - first >= 2 and tokens[first].text[0].isupper() and not acronym_like(tokens[at - 1].text)
-        # "Affordable Hives Act (AHA)"
-        named = named and not spells(tokens[at + 1].text, tokens[first:at], lexicon.small)
         named = named and tokens[at + 1].text != _initials(tokens, first, at)
         # "Roe and Low (Richmond: Tide Press)"
         if close is not None and named and all(token.text != ":" for token in tokens[at:close]):
@@ -113,15 +109,8 @@ def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
             commas = [comma for comma in range(at + 1, close) if tokens[comma].text == ","]
             entries = [(low + 1, high) for low, high in pairwise([at, *commas, close]) if low + 1 < high]
             found += entries if name_like(tokens[at + 1].text) else []
-            sure += [_behind_role(tokens, *entry) for entry in entries if is_person(tokens, first, at, lexicon)]
+            sure += entries if is_person(tokens, first, at, lexicon) else []
     return found if len(found) >= _FEWEST else sure
-
-
-def _behind_role(tokens: Sequence[Token], first: int, last: int) -> Range:
-    """What stands behind the words in small letters that say what a person is: 'head of data, | Apis'."""
-    while first < last and tokens[first].text.islower():
-        first += 1
-    return first, last
 
 
 def _inside(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -146,12 +135,7 @@ def _whole(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> 
     while first < last - 1 and tokens[first].low in lexicon.words.determiners:
         first += 1
     person = tokens[first].low in lexicon.words.first_names
-    return (
-        name_like(tokens[first].text)
-        and not person
-        and last - first <= _ENTRY
-        and span_at(tokens, first, lexicon).last >= last
-    )
+    return name_like(tokens[first].text) and not person and span_at(tokens, first, lexicon).last >= last
 
 
 def _announced(stretches: Sequence[Stretch], bodies: Bodies) -> None:

@@ -31,7 +31,7 @@ def span_at(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> NameSpan:
         if end == name.last:
             break
         name.last = end
-    closing = to_acronym(tokens, first, name.capitals, lexicon)
+    closing = to_acronym(tokens, first, lexicon)
     return NameSpan(first, name.main, closing if closing is not None else legal_form(tokens, name.last, lexicon))
 
 
@@ -55,8 +55,8 @@ class _Name:
         self.first = first
         self.lexicon = lexicon
         self.lower = lower
-        self.capitals = run_end(tokens, first, lexicon)
-        self.main = self.last = self.adjectives(self.capitals) if lower else self.capitals
+        capitals = run_end(tokens, first, lexicon)
+        self.main = self.last = self.adjectives(capitals) if lower else capitals
 
     def complement(self) -> int:
         """Behind which token the complement ends that goes on with the name; `last` where none does."""
@@ -109,7 +109,7 @@ class _Name:
         while at < len(tokens):
             if tokens[at].text.islower() and lexicon.is_adjective(tokens[at].low):
                 at += 1
-            elif name_like(tokens[at].text) and tokens[at - 1].text.islower() and tokens[at - 1].text[-1] != "'":
+            elif name_like(tokens[at].text):
                 at = run_end(tokens, at, lexicon)
             elif tokens[at].low in lexicon.words.charged and at + 1 < len(tokens):
                 # "Ministère chargé | des transports"
@@ -236,13 +236,12 @@ def legal_form(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
     return at + 2 if dotted else at + 1
 
 
-def to_acronym(tokens: Sequence[Token], first: int, main: int, lexicon: Lexicon) -> int | None:
+def to_acronym(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | None:
     """Where the parentheses open in which an acronym spells all from `first`: 'Société des parcs du Nord (SPN)'."""
     for at in range(first + 1, min(len(tokens) - 1, first + MOST)):
         text = tokens[at].text
         if text == "(":
             inside = tokens[at + 1].text
             fits = at - first > 1 and acronym_like(inside) and spells(inside, tokens[first:at], lexicon.small)
-            end = at - (tokens[at - 1].text == "'s")
-            return end if fits and at >= main else None
+            return at - (tokens[at - 1].text == "'s") if fits else None
     return None
