@@ -80,7 +80,7 @@ class Hosts:
         self.bodies = bodies
         self.by_form: dict[str, Body] = {}
         self.by_beginning: dict[str, list[tuple[str, Body]]] = {}
-        for body in bodies:
+        for body in bodies.by_id.values():
             for form in forms(body, bodies.lexicon):
                 self.by_form.setdefault(form, body)
                 if len(form) >= _LEAST:

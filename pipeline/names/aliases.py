@@ -1,13 +1,13 @@
 """Other names of bodies: in parentheses behind a name, in a list of acronyms, and acronyms that nothing explains."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.evidence import told_by_words
 from pipeline.names.lexicon import Lexicon
-from pipeline.names.shapes import acronym_like, name_like, said, spells
+from pipeline.names.shapes import acronym_like, between, name_like, said, spells
 from pipeline.names.spans import span_at
 from pipeline.names.stretches import Stretch
 
@@ -35,16 +35,10 @@ def aliases(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[list[Al
     close = next((end for end in range(at + 1, min(len(tokens), at + _MOST)) if tokens[end].text == ")"), None)
     if close is None:
         return [], at
-    found = [_alias(tokens, low, high, lexicon) for low, high in _parts(tokens, at + 1, close, lexicon)]
+    inside = range(at + 1, close)
+    marks = (mark for mark in inside if tokens[mark].text in _APART or tokens[mark].low in lexicon.words.or_words)
+    found = [_alias(tokens, low, high, lexicon) for low, high in between(marks, at + 1, close)]
     return [alias for alias in found if alias is not None], close + 1
-
-
-def _parts(tokens: Sequence[Token], first: int, close: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    low = first
-    for at in range(first, close + 1):
-        if at == close or tokens[at].text in _APART or tokens[at].low in lexicon.words.or_words:
-            yield low, at
-            low = at + 1
 
 
 def _alias(tokens: Sequence[Token], low: int, high: int, lexicon: Lexicon) -> Alias | None:
@@ -102,7 +96,7 @@ def _listed(acronym: str, spelt: Stretch, bodies: Bodies) -> None:
 def settle_initials(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     """Enter the acronyms that the report never spells out, and that are the initials of just one of its bodies."""
     initials: dict[str, list[Body]] = {}
-    for body in bodies:
+    for body in bodies.by_id.values():
         for name in body.names if body.acronym is None else ():
             words = [word for word in bodies.identity(name).split() if word not in bodies.lexicon.small]
             if len(words) >= _FEWEST:

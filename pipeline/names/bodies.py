@@ -55,9 +55,6 @@ class Bodies:
         """The countries of the reviewed bodies that the report names in full."""
         self._by_name: dict[str, Body] = {}
 
-    def __iter__(self) -> Iterator[Body]:
-        return iter(self.by_id.values())
-
     def reviewed(self, authority: Authority) -> Body:
         """The body that `authority` is."""
         body = self.by_id.get(authority.organization_id)
@@ -140,7 +137,8 @@ class Bodies:
         self._index(body, name)
 
     def _index(self, body: Body, name: str) -> None:
-        body.heads |= heads_in(name, self.lexicon)
+        tokens = tokens_of(plain(name))
+        body.heads |= {tokens[0].low, tokens[_main(tokens, self.lexicon) - 1].low} & self.lexicon.heads.keys()
         for word in set(self.identity(name).split()):
             listed = self.by_word.setdefault(word, [])
             if len(listed) < _NAMESAKES and body not in listed:
@@ -153,12 +151,6 @@ def _identity(name: str, articles: frozenset[str]) -> str:
     while len(words) > 1 and words[0] in articles:
         words = words[1:]
     return " ".join(words).replace(" '", "'")
-
-
-def heads_in(name: str, lexicon: Lexicon) -> frozenset[str]:
-    """The head nouns that may stand for `name` with an article before them: 'Society', 'Fondation'."""
-    tokens = tokens_of(plain(name))
-    return frozenset({tokens[0].low, tokens[_main(tokens, lexicon) - 1].low} & lexicon.heads.keys())
 
 
 def short_forms(name: str, lexicon: Lexicon) -> Iterator[str]:

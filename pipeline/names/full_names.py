@@ -57,8 +57,8 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Found | None:
     """What the words that begin at the token at `at` name, known or not."""
     lexicon, tokens = bodies.lexicon, stretch.tokens
     known = bodies.authorities.names.longest(tokens, at)
-    if known is not None and not _meant(*known[1], bodies):
-        known = None
+    if known is not None and known[1][1] != "name" and not bodies.near(known[1][0]):
+        known = None  # what is short may be another body's elsewhere
     small = not name_like(tokens[at].text)
     if small or _only_opens(tokens, at, lexicon):
         if known is not None:
@@ -89,11 +89,6 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Found | None:
         span = loosened(tokens, span, lexicon)
         told = told_by_company(tokens, span, lexicon)
     return Found(span, "name", *(told or (None, "undecided")))
-
-
-def _meant(authority: Authority, kind: str, bodies: Bodies) -> bool:
-    """Whether a known name stands for the reviewed body in this report, as full names do."""
-    return kind == "name" or bodies.near(authority)
 
 
 def _only_opens(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

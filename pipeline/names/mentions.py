@@ -8,10 +8,9 @@ from pipeline.model import Document
 from pipeline.names.addresses import CARRIERS, Hosts, labels, squashed
 from pipeline.names.aliases import settle_acronyms, settle_initials
 from pipeline.names.bodies import Bodies, Body
-from pipeline.names.companions import complete_companies
 from pipeline.names.evidence import nameable
 from pipeline.names.full_names import read, settle
-from pipeline.names.members import complete
+from pipeline.names.lists import complete_companies, complete_members
 from pipeline.names.participants import listed
 from pipeline.names.shapes import acronym_like, name_like, pronounced
 from pipeline.names.spans import NameSpan
@@ -35,7 +34,7 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
     for stretch in stretches:
         settle(stretch, bodies)
     for stretch in stretches:
-        complete(stretch, bodies)
+        complete_members(stretch, bodies)
     for stretch in stretches:
         complete_companies(stretch, bodies)
     hosts_named = {label for stretch in stretches for address in stretch.addresses for label in labels(address.host)}
@@ -109,7 +108,7 @@ def _office(stretch: Stretch, at: int, bodies: Bodies) -> bool:
 
 def _links(stretch: Stretch, hosts: Hosts) -> Iterator[Standing]:
     """The addresses of a note, each of the body whose it is, or of the one written before it."""
-    standing = stretch.in_order()
+    standing = [stretch.standing[first] for first in sorted(stretch.standing)]
     ends = [stretch.tokens[one.last - 1].end for one in standing]
     low = 0
     for address in stretch.addresses:

@@ -1,17 +1,25 @@
 """Bodies in lists of participants: a column of a table, a labelled list, persons with their body behind them."""
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.model import Document
 from pipeline.names.bodies import Bodies
-from pipeline.names.entries import Range, enter
-from pipeline.names.evidence import is_person, person_like
+from pipeline.names.evidence import is_person, person_like, told_by_words
 from pipeline.names.lexicon import Lexicon, Plural
 from pipeline.names.phrases import PhraseTree
-from pipeline.names.shapes import abbreviated, acronym_like, name_like, said
-from pipeline.names.spans import span_at
+from pipeline.names.shapes import (
+    Range,
+    abbreviated,
+    acronym_like,
+    between,
+    glued,
+    name_like,
+    said,
+    several,
+)
+from pipeline.names.spans import NameSpan, span_at
 from pipeline.names.stretches import Stretch
 from pipeline.prose import fold
 
@@ -40,10 +48,10 @@ def listed(document: Document, stretches: Sequence[Stretch], bodies: Bodies) -> 
             if header is not None:
                 column = header
             elif column is not None and column in stretch.cells:
-                enter(stretch, [stretch.cells[column]], bodies)
+                _enter(stretch, [stretch.cells[column]], bodies)
             continue
-        enter(stretch, _labelled(stretch.tokens, lexicon), bodies)
-        enter(stretch, _behind_persons(stretch.tokens, lexicon), bodies)
+        _enter(stretch, _labelled(stretch.tokens, lexicon), bodies)
+        _enter(stretch, _behind_persons(stretch.tokens, lexicon), bodies)
     _announced(stretches, bodies)
     _affiliations(stretches, bodies)
 
@@ -71,8 +79,7 @@ def _entries(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> list[Rang
     """The names between the semicolons, else the commas, behind `first`, where that is what stands there."""
     end = next((at for at in range(first, len(tokens)) if _closes(tokens, at)), len(tokens))
     mark = ";" if any(token.text == ";" for token in tokens[first:end]) else ","
-    marks = [first - 1, *(at for at in range(first, end) if tokens[at].text == mark), end]
-    entries = [(low + 1, high) for low, high in pairwise(marks) if low + 1 < high]
+    entries = between((at for at in range(first, end) if tokens[at].text == mark), first, end)
     named = sum(_whole(tokens, *entry, lexicon) for entry in entries)
     given = [tokens[low].low in lexicon.words.first_names for low, _ in entries]
     # "Present: Ada, Tove, Nils": one first name among single words tells that all are.
@@ -98,7 +105,12 @@ def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
         if token.text != "(" or at < 2 or not name_like(tokens[at - 1].text):
             continue
         first = at - 1
-        while first > 0 and (name_like(tokens[first - 1].text) or _inside(tokens, first - 1, lexicon)):
+        # "Ada de Roe", "Ben C. Low"
+        while first > 0 and (
+            name_like(tokens[first - 1].text)
+            or tokens[first - 1].low in lexicon.words.genitives
+            or abbreviated(tokens, first - 1)
+        ):
             first -= 1
         close = next((end for end in range(at, min(len(tokens), at + _LONGEST)) if tokens[end].text == ")"), None)
         named = at - first >= 2 and tokens[first].text[0].isupper() and not acronym_like(tokens[at - 1].text)
@@ -106,16 +118,10 @@ def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
         # "Roe and Low (Richmond: Tide Press)"
         if close is not None and named and all(token.text != ":" for token in tokens[at:close]):
             # "Apis, Bee Line" are two bodies.
-            commas = [comma for comma in range(at + 1, close) if tokens[comma].text == ","]
-            entries = [(low + 1, high) for low, high in pairwise([at, *commas, close]) if low + 1 < high]
+            entries = between((comma for comma in range(at, close) if tokens[comma].text == ","), at + 1, close)
             found += entries if name_like(tokens[at + 1].text) else []
             sure += entries if is_person(tokens, first, at, lexicon) else []
     return found if len(found) >= _FEWEST else sure
-
-
-def _inside(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether the token at `at` stands inside persons' names: 'Ada de Roe', 'Ben C. Low'."""
-    return tokens[at].low in lexicon.words.genitives or abbreviated(tokens, at)
 
 
 def _lines(stretches: Sequence[Stretch], bodies: Bodies) -> None:
@@ -127,7 +133,7 @@ def _lines(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     persons = sum(0 not in one.standing and person_like(one.tokens, *entry, bodies.lexicon) for one, entry in named)
     if len(named) >= _FEWEST and len(named) * 2 > len(lines) > persons * 2:
         for one, entry in named:
-            enter(one, [entry], bodies)
+            _enter(one, [entry], bodies)
 
 
 def _whole(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
@@ -151,7 +157,7 @@ def _announced(stretches: Sequence[Stretch], bodies: Bodies) -> None:
         persons = sum(person_like(stretch.tokens, 0, end, lexicon) for stretch, end in opened)
         if len(group) >= _FEWEST and len(opened) * 2 >= len(group) and persons * 2 <= len(opened):
             for stretch, end in opened:
-                enter(stretch, [(0, end)], bodies)
+                _enter(stretch, [(0, end)], bodies)
 
 
 def _opening(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
@@ -168,7 +174,7 @@ def _affiliations(stretches: Sequence[Stretch], bodies: Bodies) -> None:
         run = list(group)
         if is_one and len(run) >= _FEWEST:
             for stretch, entry in run:
-                enter(stretch, [entry] if entry else [], bodies)
+                _enter(stretch, [entry] if entry else [], bodies)
 
 
 def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
@@ -191,3 +197,49 @@ def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
 def _initials(tokens: Sequence[Token], first: int, last: int) -> str:
     """The capitals of a person's name, by which minutes call who speaks: 'Jo McDew (JMD)'."""
     return "".join(char for token in tokens[first:last] for char in token.text if char.isupper())
+
+
+def _enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
+    """Let a body stand at each of `entries` that may name one and where none does yet."""
+    tokens = stretch.tokens
+    for first, last in (part for entry in entries for part in _apart(tokens, *entry)):
+        while last > first and tokens[last - 1].text in ".;,»”" and not abbreviated(tokens, last - 1):
+            last -= 1
+        while first < last and tokens[first].text.islower() and tokens[first].low in bodies.lexicon.beside:
+            first += 1
+        inside = stretch.standing.get(first)
+        if inside is not None and inside.last < last:
+            # "Google Maps": a longer name than the one that is known.
+            stretch.remove(first)
+        if first < last and not stretch.taken(first, last) and _may_name(tokens, first, last, bodies.lexicon):
+            _stand(stretch, first, last, bodies)
+
+
+def _apart(tokens: Sequence[Token], first: int, last: int) -> list[Range]:
+    """The parts of an entry that names several: 'HoneyCo / Apis'."""
+    return between((at for at in range(first, last) if tokens[at].text == "/" and not glued(tokens, at)), first, last)
+
+
+def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether the words from `first` to `last` may, as a whole, be a body's name."""
+    capital = any(name_like(token.text) for token in tokens[first : min(last, first + 2)])
+    if not capital or is_person(tokens, first, last, lexicon):
+        return False
+    words = said(tokens, first, last)
+    if words.partition(" ,")[0] in lexicon.words.places or words in lexicon.things or words in lexicon.leads:
+        return False
+    if any(lexicon.is_role(token.low) for token in tokens[first:last]):
+        return False
+    text = tokens[first].text
+    common = not acronym_like(text) and text.lower() in lexicon.written_small
+    if last - first == 1 and (common or several(text) or text in lexicon.words.acronyms):
+        return False
+    return not any(token.text in ":;|«@" for token in tokens[first:last])
+
+
+def _stand(stretch: Stretch, first: int, last: int, bodies: Bodies) -> None:
+    name = stretch.said(first, last)
+    if last - first == 1 and bodies.of_acronym(name) is not None:
+        return
+    told = told_by_words(stretch.tokens, NameSpan(first, last, last), bodies.lexicon)
+    stretch.add(first, last, "name", "participant", bodies.named(name, told[0] if told is not None else "other"))

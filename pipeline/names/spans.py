@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from pipeline.grammar.tokens import Token
 from pipeline.names.lexicon import Lexicon
-from pipeline.names.runs import MOST, run_end
-from pipeline.names.shapes import acronym_like, name_like, said, spells
+from pipeline.names.shapes import MOST, acronym_like, name_like, run_end, said, spells
 
 _TO_FORM = 6
 """How far behind a name its legal form may stand, in tokens."""

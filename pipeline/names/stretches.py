@@ -84,10 +84,6 @@ class Stretch:
         """Whether a token from `first` to `last` is part of a name."""
         return not self._taken.isdisjoint(range(first, last))
 
-    def in_order(self) -> list[Standing]:
-        """Who stands there, in the order of the words."""
-        return [self.standing[first] for first in sorted(self.standing)]
-
     def place(self, first: int, last: int) -> Place:
         """The source place of the tokens from `first` up to, not including, `last`."""
         return self.prose.place(self.tokens[first].start, self.tokens[last - 1].end)
