@@ -9,6 +9,7 @@ from pipeline.asks.actions import Setting
 from pipeline.asks.actors import Actors, Named
 from pipeline.asks.asked import Asked, Passage
 from pipeline.asks.language import AskLanguage
+from pipeline.asks.lists import Announced
 from pipeline.asks.passages import asks_of
 from pipeline.asks.pillars import pillar_of, pillars_named
 from pipeline.extract.cells import cells_of, heads_of, rows_begin
@@ -99,15 +100,17 @@ def _rows(
     setting = Setting(document.meta.event_start.year, part[0].part == "next_steps", actors)
     end = 0
     for found in asks_of(passages, language, setting):
-        prose, ask = proses[found.passage], found.ask
-        place = _place(prose, found, ask.action)
+        ask = found.ask
+        place = _place(proses, found, ask.action)
         if place.start < end:
             continue
         end = place.end
-        named, said = _who(found, actors, language)
-        who = fold(text, *_place(proses[said], found, named.words, said), ()) if named.words else None
+        named, said_in = _who(found, actors, language)
+        who = fold(text, *_place(proses, said_in, named.words)) if named.words else None
         pillar = pillar_of(found.sentence, ask.action, language) if pillars else None
-        cue = tuple(_cue_places(proses, found))
+        cue = tuple(_place(proses, found, piece) for piece in ask.cue if piece[0] < piece[1])
+        if found.announced is not None:
+            cue = (_place(proses, found.announced, found.announced.said.cue), *cue)
         yield ReadRecommendation(
             recommendation_id="",
             passage_id="",
@@ -128,35 +131,25 @@ def _rows(
         )
 
 
-def _place(prose: Prose, found: Asked, span: tuple[int, int], passage: int | None = None) -> Place:
+def _place(proses: Sequence[Prose], at: Asked | Announced, span: tuple[int, int]) -> Place:
     """The place in the source of tokens of the sentence that asks, or of the one that announces."""
-    sentence = found.sentence
-    if passage is not None and found.announced is not None and passage == found.announced.passage:
-        sentence = found.announced.sentence
-    return prose.place(sentence.tokens[span[0]].start, sentence.tokens[span[1] - 1].end)
+    tokens = at.sentence.tokens
+    return proses[at.passage].place(tokens[span[0]].start, tokens[span[1] - 1].end)
 
 
-def _who(found: Asked, actors: Actors, language: AskLanguage) -> tuple[Named, int]:
-    """Who is asked, and in which passage the words that say so stand."""
+def _who(found: Asked, actors: Actors, language: AskLanguage) -> tuple[Named, Asked | Announced]:
+    """Who is asked, and in which of the sentences the words that say so stand."""
     if found.ask.who is not None and found.ask.kind == "commitment":
-        return actors.promising(found.sentence, found.ask.who), found.passage
+        return actors.promising(found.sentence, found.ask.who), found
     if found.ask.who is not None:
-        return actors.named(found.sentence, found.ask.who), found.passage
+        return actors.named(found.sentence, found.ask.who), found
     if found.announced is not None:
         lead, said = found.announced.sentence, found.announced.said
         named = actors.named(lead, said.who) if said.who is not None else actors.in_lead(lead, said.cue)
         if named.code is not None:
-            return named, found.announced.passage
+            return named, found.announced
     before = found.sentence.lows[found.ask.action[0] - 1] if found.ask.action[0] else ""
-    return actors.asked(found.sentence, found.ask.action, clause=before in language.lists.clause_links), found.passage
-
-
-def _cue_places(proses: list[Prose], found: Asked) -> Iterator[Place]:
-    if found.announced is not None:
-        yield _place(proses[found.announced.passage], found, found.announced.said.cue, found.announced.passage)
-    for start, end in found.ask.cue:
-        if start < end:
-            yield _place(proses[found.passage], found, (start, end))
+    return actors.asked(found.sentence, found.ask.action, clause=before in language.lists.clause_links), found
 
 
 def _cue(document: Document, places: Sequence[Place]) -> str:

@@ -1,6 +1,6 @@
 """Bodies in lists of participants: a column of a table, a labelled list, persons with their body behind them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from pipeline.grammar.tokens import Token, tokens_of
@@ -153,18 +153,17 @@ def _announced(stretches: Sequence[Stretch], bodies: Bodies) -> None:
         if lead is not None and _says(lead.tokens, lexicon.plurals, lexicon.lists):
             groups.setdefault(id(lead), []).append(stretch)
     for group in groups.values():
-        opened = [(stretch, end) for stretch in group for end in _opening(stretch.tokens, lexicon)]
+        opened = [(stretch, end) for stretch in group if (end := _opening(stretch.tokens, lexicon))]
         persons = sum(person_like(stretch.tokens, 0, end, lexicon) for stretch, end in opened)
         if len(group) >= _FEWEST and len(opened) * 2 >= len(group) and persons * 2 <= len(opened):
             for stretch, end in opened:
                 _enter(stretch, [(0, end)], bodies)
 
 
-def _opening(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
-    """Behind which token the name ends that opens an item, where a mark or the item's end follows it."""
+def _opening(tokens: Sequence[Token], lexicon: Lexicon) -> int:
+    """Behind which token the name ends that opens an item, where a mark or the item's end follows it; 0 for none."""
     end = span_at(tokens, 0, lexicon).last
-    if name_like(tokens[0].text) and (end == len(tokens) or tokens[end].text in _ENDS):
-        yield end
+    return end if name_like(tokens[0].text) and (end == len(tokens) or tokens[end].text in _ENDS) else 0
 
 
 def _affiliations(stretches: Sequence[Stretch], bodies: Bodies) -> None:

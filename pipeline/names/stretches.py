@@ -1,6 +1,7 @@
 """The stretches of a report in which bodies may stand, each as tokens, and who stands where in it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -149,7 +150,8 @@ def _stretch(document: Document, block: Block, prose: Prose, number: int | None,
     closed += [match.span() for match in _QUOTED.finditer(text)]
     cells = _cells(document.text, prose, tokens) if "\t" in document.text[block.body : block.end] else {}
     begins = (name_like(token.text) or token.low in small for token in tokens)
-    shut = _within(tokens, sorted(closed))
+    starts = [token.start for token in tokens] if closed else []
+    shut = {at for start, end in closed for at in range(bisect_left(starts, start), bisect_left(starts, end))}
     return Stretch(
         prose=prose,
         tokens=tokens,
@@ -160,19 +162,6 @@ def _stretch(document: Document, block: Block, prose: Prose, number: int | None,
         addresses=addresses,
         capitals=[at for at, may in enumerate(begins) if may and at not in shut],
     )
-
-
-def _within(tokens: Sequence[Token], places: Sequence[tuple[int, int]]) -> frozenset[int]:
-    """The tokens that begin in one of `places`, which are in order."""
-    found: set[int] = set()
-    nth, end = 0, 0
-    for at, token in enumerate(tokens) if places else ():
-        while nth < len(places) and places[nth][0] <= token.start:
-            end = max(end, places[nth][1])
-            nth += 1
-        if token.start < end:
-            found.add(at)
-    return frozenset(found)
 
 
 def _cells(text: str, prose: Prose, tokens: list[Token]) -> dict[int, tuple[int, int]]:
