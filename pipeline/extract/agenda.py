@@ -23,10 +23,12 @@ def agenda(document: Document, words: AgendaWords) -> tuple[AgendaItem, ...]:
         midnight = datetime.combine(item.date, time(), zone)
         begin, end = item.start_minute, item.end_minute
         starts = None if begin is None else midnight + timedelta(minutes=begin)
-        ends = None
-        if begin is not None and end is not None:
+        ends = duration = None
+        if starts is not None and begin is not None and end is not None:
             # A line that ends at or before its start ends the next day.
             ends = midnight + timedelta(minutes=end if end > begin else end + _DAY)
+            # Instants, not wall clocks: a day that changes its clock has no other honest length.
+            duration = (ends.astimezone(UTC) - starts.astimezone(UTC)) // timedelta(minutes=1)
         rows.append(
             AgendaItem(
                 agenda_id=item.key,
@@ -37,7 +39,7 @@ def agenda(document: Document, words: AgendaWords) -> tuple[AgendaItem, ...]:
                 end_time=_clock(end),
                 starts_at=starts,
                 ends_at=ends,
-                duration_minutes=_minutes(starts, ends) if starts and ends else None,
+                duration_minutes=duration,
                 kind=item.kind or _kind(title, words),
                 panel_number=_panel_number(title, words),
                 title=title,
@@ -73,8 +75,3 @@ def _panel_number(title: str, words: AgendaWords) -> int | None:
 
 def _clock(minute: int | None) -> time | None:
     return None if minute is None else time(minute // 60 % 24, minute % 60)
-
-
-def _minutes(starts: datetime, ends: datetime) -> int:
-    # Instants, not wall clocks: a day that changes its clock has no other honest length.
-    return (ends.astimezone(UTC) - starts.astimezone(UTC)) // timedelta(minutes=1)

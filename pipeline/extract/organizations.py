@@ -99,39 +99,29 @@ def organization_row(
     """A body as the table has it; `written` is how the document writes it in full, where it does."""
     known, said = body.authority, written or _Written()
     if known is not None:
-        in_language = known.name_fr if language == "fr" else known.name_en
-        return Organization(
-            organization_id=known.organization_id,
-            name=as_listed(said.name or in_language or known.name),
-            name_en=known.name_en and as_listed(known.name_en),
-            name_fr=known.name_fr and as_listed(known.name_fr),
-            written_as=said.mistake,
-            acronym_en=known.acronym_en,
-            acronym_fr=known.acronym_fr,
-            type=known.type,
-            jurisdiction=known.jurisdiction,
-            website=known.website or site,
-            mention_count=mentions,
-            reviewed=True,
-            first_mention_id=first,
-        )
-    name = as_listed(said.name or body.names[0])
-    acronym = body.acronym or said.acronym
-    acronym = acronym if acronym != name else None
-    other = body.other_name and as_listed(body.other_name)
+        name = said.name or (known.name_fr if language == "fr" else known.name_en) or known.name
+        name_en, name_fr, acronym_en, acronym_fr = known.name_en, known.name_fr, known.acronym_en, known.acronym_fr
+    else:
+        name = said.name or body.names[0]
+        name_en = name if language == "en" else body.other_name
+        name_fr = name if language == "fr" else body.other_name
+        acronym = body.acronym or said.acronym
+        acronym = acronym if acronym != as_listed(name) else None
+        acronym_en = acronym if language == "en" else None
+        acronym_fr = acronym if language == "fr" else None
     return Organization(
         organization_id=body.organization_id,
-        name=name,
-        name_en=name if language == "en" else other,
-        name_fr=name if language == "fr" else other,
-        written_as=None,
-        acronym_en=acronym if language == "en" else None,
-        acronym_fr=acronym if language == "fr" else None,
+        name=as_listed(name),
+        name_en=name_en and as_listed(name_en),
+        name_fr=name_fr and as_listed(name_fr),
+        written_as=said.mistake,
+        acronym_en=acronym_en,
+        acronym_fr=acronym_fr,
         type=body.type,
-        jurisdiction=None,
-        website=site,
+        jurisdiction=known and known.jurisdiction,
+        website=(known and known.website) or site,
         mention_count=mentions,
-        reviewed=False,
+        reviewed=known is not None,
         first_mention_id=first,
     )
 

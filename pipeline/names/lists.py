@@ -43,20 +43,18 @@ def complete_members(stretch: Stretch, bodies: Bodies) -> None:
 
 
 def _group(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> list[Range]:
-    """The members of the group whose noun ends before `at`: in parentheses, or behind 'such as'."""
+    """The members of the group whose noun ends before `at`, in parentheses: '(i.e., Halifax and Saint John)'."""
     for opening in range(at, min(len(tokens), at + _REACH)):
         if tokens[opening].text in _ENDS:
             break
-        enclosed = tokens[opening].text == "("
-        behind = lexicon.opens_members.end(tokens, opening + enclosed)
-        introduced = behind > opening + enclosed
-        if enclosed or introduced:
+        if tokens[opening].text == "(":
+            behind = lexicon.opens_members.end(tokens, opening + 1)
             members = list(_members(tokens, behind, lexicon))
             # "The clinics' union (FCSII)": an acronym alone, which nothing introduces, is another name.
             alone = len(members) == 1 and acronym_like(tokens[members[0][0]].text)
             # "by operators (Section 2)", "to clinics (Roe 2015)"
             whole = bool(members) and members[-1][1] < len(tokens) and tokens[members[-1][1]].text in "),;."
-            return members if introduced or (whole and not alone) else []
+            return members if whole and (behind > opening + 1 or not alone) else []
     return []
 
 

@@ -38,13 +38,13 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
     for stretch in stretches:
         complete_companies(stretch, bodies)
     hosts_named = {label for stretch in stretches for address in stretch.addresses for label in labels(address.host)}
+    hosts_named -= CARRIERS
     latest: dict[str, Body] = {}
     for stretch in stretches:
-        _repeat(stretch, bodies, latest, hosts_named - CARRIERS)
+        _repeat(stretch, bodies, latest, hosts_named)
     stands = [one for stretch in stretches for one in stretch.standing.values()]
     hosts = Hosts(bodies)
-    for stretch in stretches:
-        stands += _links(stretch, hosts) if stretch.number is not None else []
+    stands += (one for stretch in stretches if stretch.number is not None for one in _links(stretch, hosts))
     return sorted(stands, key=lambda one: one.place)
 
 

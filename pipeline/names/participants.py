@@ -9,16 +9,7 @@ from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import is_person, person_like, told_by_words
 from pipeline.names.lexicon import Lexicon, Plural
 from pipeline.names.phrases import PhraseTree
-from pipeline.names.shapes import (
-    Range,
-    abbreviated,
-    acronym_like,
-    between,
-    glued,
-    name_like,
-    said,
-    several,
-)
+from pipeline.names.shapes import Range, abbreviated, acronym_like, between, glued, name_like, said, several
 from pipeline.names.spans import NameSpan, span_at
 from pipeline.names.stretches import Stretch
 from pipeline.prose import fold
@@ -211,7 +202,11 @@ def _enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
             # "Google Maps": a longer name than the one that is known.
             stretch.remove(first)
         if first < last and not stretch.taken(first, last) and _may_name(tokens, first, last, bodies.lexicon):
-            _stand(stretch, first, last, bodies)
+            name = stretch.said(first, last)
+            if last - first > 1 or bodies.of_acronym(name) is None:
+                told = told_by_words(tokens, NameSpan(first, last, last), bodies.lexicon)
+                body = bodies.named(name, told[0] if told is not None else "other")
+                stretch.add(first, last, "name", "participant", body)
 
 
 def _apart(tokens: Sequence[Token], first: int, last: int) -> list[Range]:
@@ -234,11 +229,3 @@ def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     if last - first == 1 and (common or several(text) or text in lexicon.words.acronyms):
         return False
     return not any(token.text in ":;|«@" for token in tokens[first:last])
-
-
-def _stand(stretch: Stretch, first: int, last: int, bodies: Bodies) -> None:
-    name = stretch.said(first, last)
-    if last - first == 1 and bodies.of_acronym(name) is not None:
-        return
-    told = told_by_words(stretch.tokens, NameSpan(first, last, last), bodies.lexicon)
-    stretch.add(first, last, "name", "participant", bodies.named(name, told[0] if told is not None else "other"))

@@ -182,8 +182,7 @@ class _Name:
             # "Boating Safety and | Rescue Act", "Court of Newfoundland and | Labrador"
             return end
         # "Workers' Safety and Compensation Commission" is one body, "Food Bank and Ada's Kitchen" are two.
-        owned = any(token.text in ("'", "'s") for token in tokens[behind:end])
-        if self.main == last and (owned or end - behind < 2 or tokens[end - 1].low not in lexicon.last_heads):
+        if self.main == last and (end - behind < 2 or tokens[end - 1].low not in lexicon.last_heads):
             return last
         if self.main == last == self.first + 1 and lexicon.is_proper(tokens[self.first].low):
             # "Tidewater and | Coastal Research Centre"

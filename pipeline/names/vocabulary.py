@@ -78,7 +78,7 @@ class NameWords:
     aliases: frozenset[str] = _NO_WORDS
     """What introduces a short name in parentheses: 'hereafter'."""
     opens_members: frozenset[str] = _NO_WORDS
-    """What introduces the members of a group: 'such as'."""
+    """What introduces the members of a group in parentheses: '(such as'."""
     columns: frozenset[str] = _NO_WORDS
     """The headers of columns of bodies."""
     lists: frozenset[str] = _NO_WORDS
