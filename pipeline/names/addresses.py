@@ -24,10 +24,6 @@ _NOBODY = frozenset(
     "int info coop online co ac quebec app secure io doc docs".split()
 )
 """Parts of hosts that name nobody."""
-CARRIERS = frozenset("github gitlab google youtube facebook twitter linkedin instagram wikipedia slack medium".split())
-"""Labels of hosts that carry what others publish: that a report links to them tells of no body."""
-
-
 _LEAST = 5
 """The fewest letters of a form that may stand inside a label."""
 

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Set
 
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document
-from pipeline.names.addresses import CARRIERS, Hosts, labels, squashed
+from pipeline.names.addresses import Hosts, labels, squashed
 from pipeline.names.aliases import settle_acronyms, settle_initials
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.evidence import nameable
 from pipeline.names.full_names import read, settle
 from pipeline.names.lists import complete_companies, complete_members
 from pipeline.names.participants import listed
-from pipeline.names.shapes import acronym_like, name_like, pronounced
+from pipeline.names.shapes import acronym_like, pronounced
 from pipeline.names.spans import NameSpan
 from pipeline.names.stretches import Standing, Stretch, stretches_of, written_small
 
@@ -38,7 +38,6 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
     for stretch in stretches:
         complete_companies(stretch, bodies)
     hosts_named = {label for stretch in stretches for address in stretch.addresses for label in labels(address.host)}
-    hosts_named -= CARRIERS
     latest: dict[str, Body] = {}
     for stretch in stretches:
         _repeat(stretch, bodies, latest, hosts_named)
@@ -79,11 +78,9 @@ def _known(stretch: Stretch, at: int, bodies: Bodies, latest: dict[str, Body]) -
     """The body known to be named at the token at `at`: behind which token, of which kind, by which rule."""
     tokens = stretch.tokens
     text, low = tokens[at].text, tokens[at].low
-    named = bodies.names.longest(tokens, at)
-    short = bodies.shorts.longest(tokens, at) if name_like(text) else None
-    if named is not None and (short is None or named[0] >= short[0]):
+    if (named := bodies.names.longest(tokens, at)) is not None:
         return named[0], "name", "named_elsewhere", named[1]
-    if short is not None:
+    if (short := bodies.shorts.longest(tokens, at)) is not None:
         return short[0], "short", "shortened", short[1]
     if at > 0 and tokens[at - 1].low in bodies.lexicon.words.norms and acronym_like(text):
         return None

@@ -173,10 +173,10 @@ def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
     first_name = bool(tokens) and tokens[0].low in lexicon.words.first_names
     if mark is None or not 2 - first_name <= mark <= 5 or mark + 1 >= len(tokens):
         return None
-    person = tokens[0].low not in lexicon.leads and not lexicon.is_place(said(tokens, 0, mark))
-    person = person and all(name_like(token.text) or token.text == "." for token in tokens[:mark])
-    ends = ")" if tokens[mark].text == "(" else "(,;.:"
-    last = next((at for at in range(mark + 1, len(tokens)) if tokens[at].text in ends), len(tokens))
+    person = not lexicon.is_place(said(tokens, 0, mark)) and all(
+        name_like(token.text) or token.text == "." for token in tokens[:mark]
+    )
+    last = next((at for at in range(mark + 1, len(tokens)) if tokens[at].text in "(),;.:"), len(tokens))
     if last == mark + 2 and _initials(tokens, 0, mark) == tokens[mark + 1].text:
         return None
     placed = lexicon.is_place(said(tokens, mark + 1, last))
