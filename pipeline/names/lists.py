@@ -15,7 +15,6 @@ from pipeline.names.stretches import Stretch
 _REACH = 6
 """How far behind the noun its list may begin, in tokens."""
 _LONGEST = 60
-_ENDS = frozenset(".!?")
 _FEWEST = 3
 """The fewest names of a list without a noun."""
 _BRACKETS = 12
@@ -45,16 +44,13 @@ def complete_members(stretch: Stretch, bodies: Bodies) -> None:
 def _group(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> list[Range]:
     """The members of the group whose noun ends before `at`, in parentheses: '(i.e., Halifax and Saint John)'."""
     for opening in range(at, min(len(tokens), at + _REACH)):
-        if tokens[opening].text in _ENDS:
-            break
         if tokens[opening].text == "(":
-            behind = lexicon.opens_members.end(tokens, opening + 1)
-            members = list(_members(tokens, behind, lexicon))
-            # "The clinics' union (FCSII)": an acronym alone, which nothing introduces, is another name.
+            members = list(_members(tokens, lexicon.opens_members.end(tokens, opening + 1), lexicon))
+            # "The clinics' union (FCSII)": an acronym alone is another name.
             alone = len(members) == 1 and acronym_like(tokens[members[0][0]].text)
             # "by operators (Section 2)", "to clinics (Roe 2015)"
             whole = bool(members) and members[-1][1] < len(tokens) and tokens[members[-1][1]].text in "),;."
-            return members if whole and (behind > opening + 1 or not alone) else []
+            return members if whole and not alone else []
     return []
 
 
