@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import store
+from pipeline import reader, store
 from pipeline.batch import merge
 from pipeline.errors import InvalidInput
 from pipeline.extract.organizations import organizations
@@ -15,7 +15,6 @@ from pipeline.knowledge import Knowledge, ask_language_of, lexicon_for, report_w
 from pipeline.names.addresses import addresses_in
 from pipeline.names.authorities import Authorities, read_authorities
 from pipeline.progress import unwatched
-from pipeline.reader import read
 from pipeline.review import review
 from pipeline.rows import Organization
 from tests.growth import Work, both_lengths, check_growth
@@ -123,7 +122,7 @@ def test_malformed_addresses_are_addresses(text: str, found: list[str]) -> None:
 
 def test_unreviewed_bodies_come_with_evidence(tmp_path: Path) -> None:
     add_document(tmp_path, source=b"The Prairie Harvest Society met. Health Canada paid.", language='"en"')
-    (waiting,), bodies = review(store.survey(tmp_path, CONTRACT), read, unwatched)
+    (waiting,), bodies = review(store.survey(tmp_path, CONTRACT), reader.read, unwatched)
     assert bodies == 2
     noted, placed, row = waiting.splitlines()
     assert noted == "# 1 mentions"
