@@ -26,47 +26,35 @@ class Matcher:
         self._adverbs = adverbs
         self._negations = negations
 
-    def passed(self, sentence: Sentence, at: int) -> list[int]:
-        """Where the next word of a pattern may stand: at `at`, or behind adverbs and asides."""
-        places = [at]
-        while len(places) < 5:
-            on = self._skip(sentence, places[-1])
-            if on == places[-1]:
-                break
-            places.append(on)
-        return places
-
     def _skip(self, sentence: Sentence, at: int) -> int:
+        """Behind the adverb or aside that stands at `at`; `at` itself where none does."""
         lows, hidden = sentence.lows, sentence.hidden
-        if at >= len(lows):
-            return at
-        if hidden[at]:
-            while at < len(lows) and hidden[at]:
-                at += 1
-            return at
-        end = self._adverbs.end_at(lows, at)
-        if end > at:
-            return end
-        if sentence.words[at].tags == {"ADV"}:
-            return at + 1
-        if lows[at] in "«»“”\"'":
-            return at + 1
-        if lows[at] == ",":
+        behind = at
+        while behind < len(lows) and hidden[behind]:
+            behind += 1
+        if behind > at or at >= len(lows):
+            return behind
+        end = self._behind_adverb(sentence, at)
+        if end == at and lows[at] == ",":
             # ", for their part," and the like: a few words between two commas.
             close = next((i for i in range(at + 1, min(len(lows), at + _LONGEST_ASIDE)) if lows[i] == ","), 0)
             if close and not any(sentence.has(i, "FIN") for i in range(at + 1, close)):
                 return close + 1
-        return at
+        return end
+
+    def _behind_adverb(self, sentence: Sentence, at: int) -> int:
+        """Behind the adverb that stands at `at`; `at` itself where none does."""
+        end = self._adverbs.end_at(sentence.lows, at)
+        return at + 1 if end == at and sentence.words[at].tags == {"ADV"} else end
 
     def _behind_adverbs(self, sentence: Sentence, at: int) -> Iterator[int]:
         """`at`, and the places behind the adverbs that stand there: 'they want | also | a bell'."""
         while at < len(sentence):
             yield at
-            end = self._adverbs.end_at(sentence.lows, at)
-            adverb = end > at or sentence.words[at].tags == {"ADV"}
-            if not adverb or sentence.lows[at] in self._negations:
+            end = self._behind_adverb(sentence, at)
+            if end == at or sentence.lows[at] in self._negations:
                 return
-            at = max(end, at + 1)
+            at = end
 
     def at(self, pattern: Pattern, sentence: Sentence, start: int) -> Match | None:
         """The first way in which `pattern`, its action left out, stands from token `start` on."""
@@ -101,7 +89,7 @@ class Matcher:
     ) -> Iterator[tuple[int, tuple[int, int] | None]]:
         if element.kind == "word":
             hidden = sentence.hidden
-            for place in (at,) if first else self.passed(sentence, at):
+            for place in dict.fromkeys([at, at if first else self._skip(sentence, at)]):
                 if place < len(hidden) and not hidden[place] and fits(element.choices, sentence, place):
                     yield place + 1, who
         elif element.kind == "look":

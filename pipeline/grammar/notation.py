@@ -11,13 +11,14 @@
 Adverbs and asides may stand between any two words, so no rule spells them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.grammar.words import TAGS
 
 _PIECE = re.compile(r"\((?=\s)|(?<=\s)\)\??(?=\s|$)|(?<=\s)/(?=\s)|\S+")
+_NAMED = re.compile(r"<([\w-]+)>(&\S+)?")
 _GAPS = {"..": 6, "....": 16}
 
 
@@ -90,46 +91,34 @@ def _element(piece: str, lists: Mapping[str, Sequence[str]]) -> Element:
     piece = piece.removesuffix("?") if optional else piece
     if piece == "WHO":
         return Element("who", optional=optional)
+    words = [one.split() for one in _alternatives(piece.removeprefix(">"), lists)]
+    choices = tuple(_choice(one[0]) for one in words if len(one) == 1)
     if piece.startswith(">"):
-        return Element("look", tuple(choice for one in _alternatives(piece[1:]) for choice in _choices(one, lists)))
-    named = re.fullmatch(r"<([\w-]+)>(&\S+)?", piece)
-    if named is not None:
-        return _listed(named[1], named[2] or "", lists, optional)
-    choices = tuple(choice for one in _alternatives(piece) for choice in _choices(one, lists))
-    return Element("word", choices, optional=optional)
+        return Element("look", choices)
+    # The phrases of a named list are groups of their own, beside its single words.
+    groups = [tuple(Element("word", (_choice(one),)) for one in phrase) for phrase in words if len(phrase) > 1]
+    if not groups:
+        return Element("word", choices, optional=optional)
+    alone = [(Element("word", choices),)] if choices else []
+    return Element("group", groups=(*groups, *alone), optional=optional)
 
 
-def _alternatives(piece: str) -> list[str]:
-    """The alternatives of a word; tags behind the last one are those of all that have none: "float|explore&PP"."""
+def _alternatives(piece: str, lists: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """The alternatives of a word, those of a named list among them; tags behind the last one are those of all that have
+    none, "float|explore&PP", and those of a list say what the first word of a phrase must be: "<urge>&PP"."""
     ones = piece.split("|")
-    tags = ones[-1].partition("&")[2]
-    return [one if "&" in one or not tags or one in TAGS else f"{one}&{tags}" for one in ones]
-
-
-def _choices(one: str, lists: Mapping[str, Sequence[str]]) -> list[Choice]:
-    named = re.fullmatch(r"<([\w-]+)>", one)
-    if named is not None:
-        if named[1] not in lists:
+    shared = ones[-1].partition("&")[2]
+    for one in ones:
+        tagged = one if "&" in one or not shared or one in TAGS else f"{one}&{shared}"
+        named = _NAMED.fullmatch(tagged)
+        if named is None:
+            yield tagged
+        elif named[1] not in lists:
             raise Misspelt(f"no list is called {named[1]!r}")
-        return [_choice(word) for word in lists[named[1]]]
-    return [_choice(one)]
-
-
-def _listed(name: str, tags: str, lists: Mapping[str, Sequence[str]], optional: bool) -> Element:
-    """A named list: its single words are alternatives, its phrases groups of their own."""
-    if name not in lists:
-        raise Misspelt(f"no list is called {name!r}")
-    single = [word for word in lists[name] if " " not in word]
-    phrases = [phrase for phrase in lists[name] if " " in phrase]
-    word = Element("word", tuple(_choice(one + tags) for one in single), optional=optional and not phrases)
-    if not phrases:
-        return word
-    # Tags say what the first word of a phrase must be: "<urge>&PP" with "call upon".
-    groups = [
-        tuple(Element("word", (_choice(w + tags * (n == 0)),)) for n, w in enumerate(phrase.split()))
-        for phrase in phrases
-    ]
-    return Element("group", groups=(*groups, *([(word,)] if single else [])), optional=optional)
+        else:
+            for entry in lists[named[1]]:
+                first, *rest = entry.split()
+                yield " ".join([first + (named[2] or ""), *rest])
 
 
 def _choice(one: str) -> Choice:
