@@ -5,9 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from pipeline.document.lines import Lines
-from pipeline.document.phrases import words_of
 from pipeline.document.times import LONGEST, Clock, Day, Times
-from pipeline.document.words import AgendaWords
 from pipeline.keys import keys
 from pipeline.model import Block, DocumentMeta, Place, ScheduledLine
 from pipeline.prose import fold
@@ -17,9 +15,7 @@ _FEW = 5
 _PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]*\s){1,3}[^\W\d_][\w'’-]+,\s")
 
 
-def agenda_lines(
-    text: str, spans: Sequence[Lines], times: Sequence[Times], taken: frozenset[int], words: AgendaWords
-) -> dict[int, int]:
+def agenda_lines(text: str, spans: Sequence[Lines], times: Sequence[Times], taken: frozenset[int]) -> dict[int, int]:
     """First and last span of each scheduled line: timed ones, and untimed ones between two of a day.
 
     `taken` are spans known to be something else. A time that stands alone takes the next span as its title; speakers,
@@ -48,23 +44,15 @@ def agenda_lines(
         elif inside:
             waiting.append(i)
         i += 1
-    if len(untimed) > 2 and len(untimed) * _FEW > len(lines):
-        # Where many lines have no times they are speakers, rooms and blurbs, and few are titled like a session.
-        no_lines = {first for first in untimed if not _is_session(text, spans[first], words)}
-    else:
-        no_lines = {first for first in untimed if _PERSON.match(text, spans[first].body, spans[first].end)}
+    # Where many lines have no times they are speakers, rooms and blurbs.
+    many = len(untimed) > 2 and len(untimed) * _FEW > len(lines)
+    no_lines = {first for first in untimed if many or _PERSON.match(text, spans[first].body, spans[first].end)}
     return {first: last for first, last in lines.items() if first not in no_lines}
 
 
 def _goes_on(following: Sequence[Times]) -> bool:
     """Whether another line with times follows closely: one alone that times close is prose."""
     return any(said.clock is not None for said in following)
-
-
-def _is_session(text: str, span: Lines, words: AgendaWords) -> bool:
-    """Whether a line without times is titled like a session: it says what kind it is, or is all in capitals."""
-    title = fold(text, span.body, span.end)
-    return title.isupper() or any(kind.found(words_of(title)) for kind in (words.panel, *words.kinds.values()))
 
 
 def schedule(

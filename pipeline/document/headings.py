@@ -1,7 +1,6 @@
 """Which blocks are headings: as the layout says where there is one, else short lines of their own."""
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,20 +9,17 @@ from pipeline.document.lines import Lines
 from pipeline.document.lone_lines import LoneLines, is_paragraph, reads_like_a_title
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
-from pipeline.document.times import Times, day_number, is_dateline
-from pipeline.document.titles import UNNAMED, depth_of, title_kind
+from pipeline.document.signals import depth_of, title_kind
+from pipeline.document.times import Times, day_number
 from pipeline.document.words import ReportWords
 from pipeline.model import STRESSED_LEVEL, DocumentMeta, Place, SourceText
 from pipeline.prose import fold
 
 _LONGEST = 160
-_PARAGRAPH = 120
 _RANKED = 2
 """The headings that a page may rank, its title and a banner, beside headings that it does not."""
 _SENTENCE = 8
 """The words of a heading that closes with a stop and is a sentence."""
-_MANY = 3
-"""The lines that stand together without being headings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +35,6 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class FoundHeadings:
-    """The headings in order, and the blocks that only repeat the document's title."""
-
-    headings: list[Heading]
-    titles: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
 class Copy:
     """A source as headings are looked for in it: its lines, what is known of some, and what each says of time."""
 
@@ -59,19 +47,17 @@ class Copy:
     """Spans that are something else: notes, running headers."""
 
 
-def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHeadings:
-    """The headings of a copy, none of them a line of the contents list, of an agenda or of a list."""
-    text, spans, contents, year = copy.source.text, copy.spans, copy.contents, meta.event_start.year
+def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[list[Heading], set[int]]:
+    """The headings of a copy, none of them a line of the contents list, or of an agenda; and the blocks that
+    only repeat the document's title."""
+    text, spans, contents = copy.source.text, copy.spans, copy.contents
     hinted = {hint.start: hint.number for hint in copy.source.hints if hint.kind == "heading"}
     shown = sum(level < STRESSED_LEVEL for level in hinted.values()) > _RANKED
     top = min(hinted.values(), default=0)
     single = shown and sum(level == top for level in hinted.values()) == 1
-    listed = frozenset(entry.title.casefold() for entry in contents.entries)
+    listed = frozenset(contents.entries.values())
     places = [place for _, place in copy.notes.markers]
-    lone = LoneLines(text, spans, copy.aside, contents.blocks)
-    timed_lines = [i for i, said in enumerate(copy.times) if said.clock is not None]
-    scheduled = len(timed_lines) > 1  # one time alone says when all was held
-    last_timed = timed_lines[-1] if scheduled else -1
+    lone = LoneLines(text, spans, copy.aside | contents.blocks)
     titles: set[int] = set()
     found: list[Heading] = []
     annexed = ""  # "annex" or "agenda": between their lines stand places and untimed lines
@@ -82,11 +68,10 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         closed = closed and not depth_of(text[span.start : span.end])
         long = closed if level is not None else span.end - span.start > _LONGEST
         if long or i in copy.aside or (i in contents.blocks and i != contents.heading):
-            if annexed == "agenda" and i > last_timed and is_paragraph(text, span):
+            if annexed == "agenda" and is_paragraph(text, span):
                 annexed = ""  # what was said follows the agenda
             continue
-        counted = span.bulleted and fold(text, span.start, span.end).casefold() in listed
-        numbered = level is None and (counted or lone.is_numbered(i))
+        numbered = level is None and lone.is_numbered(i)
         start = span.start if level is not None or numbered else span.body
         marked = places[bisect_left(places, (start, start)) : bisect_left(places, (span.end, span.end))]
         title = fold(text, start, span.end, marked)
@@ -101,64 +86,22 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> FoundHe
         alone = not shown and not row and told and (again or lone.stands_alone(i))
         heading = named or (level is not None and not row and not words.is_caption(title))
         if alone and not heading and (numbered or not span.bulleted):
-            said = again or reads_like_a_title(text[span.body], title)
-            heading = said and not words.is_furniture(title) and not lone.is_broken(i)
+            heading = (again or reads_like_a_title(text[span.body], title)) and not words.is_furniture(title)
         kind = title_kind(title, words) if heading else "other"
-        if kind == "notes" and not named and not words.references.found(words_of(title)):
-            kind = "other"  # the notes that somebody took, no list of any
-        if annexed and level is None:
-            known = kind != "other" or title.casefold() in listed or day_number(title, words.agenda) is not None
-            heading = heading and known
-        elif is_dateline(title, words.agenda, year):
-            heading = False
+        if annexed:
+            heading = heading and (kind != "other" or day_number(title, words.agenda) is not None)
         timed = level is None and copy.times[i].clock is not None
         if heading and not timed:
             found.append(Heading(i, Place(start, span.end), title, level or 0, kind))
             if kind in ("annex", "agenda") and i >= (contents.heading or 0):
-                annexed = annexed or kind
-        if scheduled and timed:
-            annexed = annexed or "agenda"
-    _drop_front_lines(found, spans, contents, titles, shown)
-    found = _without_lists(found, spans, copy.aside, listed)
-    return FoundHeadings(found, frozenset(titles))
+                annexed = kind
+    _drop_front_lines(found, contents, titles, shown)
+    return found, titles
 
 
-def _without_lists(
-    found: Sequence[Heading], spans: Sequence[Lines], aside: frozenset[int], listed: frozenset[str]
-) -> list[Heading]:
-    """Headings without the lines of a list that lost its bullets, or of a front page: of lines that stand together
-    only the first and the last one may head anything."""
-    kept: list[Heading] = []
-    together: list[Heading] = []
-    often = Counter(heading.title for heading in found)
-
-    def close() -> None:
-        kept.extend(together if len(together) < _MANY else [together[0], together[-1]])
-        together.clear()
-
-    for heading in found:
-        plain = heading.level == 0 and heading.kind == "other" and not heading.title[0].isdigit()
-        plain = plain and heading.title.casefold() not in listed and often[heading.title] < _MANY
-        if not plain or (together and any(i not in aside for i in range(together[-1].block + 1, heading.block))):
-            close()
-        if plain:
-            together.append(heading)
-        else:
-            kept.append(heading)
-    close()
-    return kept
-
-
-def _drop_front_lines(
-    found: list[Heading], spans: Sequence[Lines], contents: Contents, titles: set[int], shown: bool
-) -> None:
-    """Lines before the contents list are the front page's, up to the first that names a part and opens its text; and
-    so is a first line where no title was found."""
+def _drop_front_lines(found: list[Heading], contents: Contents, titles: set[int], shown: bool) -> None:
+    """Lines before the contents list are the front page's, and so is a first line where no title was found."""
     while found and contents.heading is not None and found[0].block < contents.heading:
-        if found[0].kind not in UNNAMED and any(
-            one.end - one.start > _PARAGRAPH for one in spans[found[0].block + 1 : found[0].block + 2]
-        ):
-            return
         titles.add(found.pop(0).block)
     if not titles and not shown and found and found[0].block == 0:
         titles.add(found.pop(0).block)

@@ -1,33 +1,30 @@
 """Headings and the tree they make: the report's own logic where the layout is lost, the layout where it is kept."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.document.headings import Heading
 from pipeline.document.roles import MOST
-from pipeline.document.speech import SILENT, Speech
-from pipeline.document.titles import UNNAMED, count_of, depth_of, label_of
+from pipeline.document.signals import SILENT, UNNAMED, Speech, count_of, depth_of, label_of
 
 _UNKNOWN = frozenset({"other", "findings"})
 _ENDING = SILENT - {"foreword"}
-"""What ends the chapter of discussions, and is a chapter whatever the contents list."""
+"""What ends the chapter of discussions, and is a chapter itself."""
 _BELOW_ANNEX = frozenset({"other", "findings", "agenda", "next_steps"})
 _TOP, _SUB = 1, 2
 _CHAPTERS = 2
 
 
-def with_levels(headings: Sequence[Heading], listed: Mapping[int, int], speech: Sequence[Speech]) -> list[Heading]:
-    """`headings` with their levels: as the layout ranks them, or as their numbers or words do.
-
-    `listed` is how deep the contents list has those that it knows."""
+def with_levels(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]:
+    """`headings` with their levels: as the layout ranks them, or as their numbers or words do."""
     depths = [depth for heading in headings if (depth := depth_of(heading.title))]
     numbered = len(depths) >= 0.6 * len(headings) or _counts_on([count_of(heading.title) for heading in headings])
     ranks = {heading.level for heading in headings if heading.level}
-    if len(ranks) > 1 or (ranks and len(set(depths)) < 2):
-        return _ranked(headings)  # one rank for all tells less than "1." and "1.1"
-    return _numbered(headings) if numbered else _levels(headings, listed, speech)
+    if ranks:
+        return _ranked(headings)
+    return _numbered(headings) if numbered else _levels(headings, speech)
 
 
 def _counts_on(counts: Sequence[int | None]) -> bool:
@@ -51,26 +48,11 @@ def _numbered(headings: Sequence[Heading]) -> list[Heading]:
 def _ranked(named: Sequence[Heading]) -> list[Heading]:
     """Levels from 1, as the layout gave them; a contents list governs its entries alone, whatever rank it has."""
     top = min(heading.level for heading in named if heading.level)
-    ranked = _counted([replace(heading, level=max(1, heading.level - top + 1)) for heading in named])
+    ranked = [replace(heading, level=max(1, heading.level - top + 1)) for heading in named]
     return [
         replace(heading, level=following.level) if heading.kind == "contents" else heading
         for heading, following in zip(ranked, [*ranked[1:], ranked[-1]], strict=True)
     ]
-
-
-def _counted(ranked: Sequence[Heading]) -> list[Heading]:
-    """`ranked` where numbers contradict a rank: what "5." goes on counting stands beside it, "4." no step below."""
-    done = list(ranked)
-    for i, heading in enumerate(done):
-        number, level = count_of(heading.title), heading.level
-        if number is None:
-            continue
-        opened = next((at for at in range(i - 1, -1, -1) if done[at].level <= level), -1)
-        below = [count_of(one.title) for one in done[opened + 1 : i] if one.level == level + 1]
-        beside = count_of(done[opened].title) if opened >= 0 else None
-        if below and below[-1] == number - 1 != beside:
-            done[opened + 1 : i] = [replace(one, level=one.level - 1) for one in done[opened + 1 : i]]
-    return done
 
 
 def _discussions(named: Sequence[Heading]) -> int:
@@ -82,8 +64,8 @@ def _discussions(named: Sequence[Heading]) -> int:
     return len(named)
 
 
-def _levels(named: Sequence[Heading], listed: Mapping[int, int], speech: Sequence[Speech]) -> list[Heading]:
-    """The levels of headings whose layout is lost: by the contents, by chapters' titles, by what speaks of what."""
+def _levels(named: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]:
+    """The levels of headings whose layout is lost: by chapters' titles, by what speaks of what."""
     often = Counter(heading.title.casefold() for heading in named)
     # A title that comes back is that of a part, whatever it names: "Next steps" of each topic.
     named = [replace(one, kind="other") if often[one.title.casefold()] > 1 else one for one in named]
@@ -93,31 +75,27 @@ def _levels(named: Sequence[Heading], listed: Mapping[int, int], speech: Sequenc
     if sum(masses[before:]) < MOST * sum(masses):
         start = len(named)  # a topic that is named like a chapter, among others
     end = next((i for i in range(start + 1, len(named)) if named[i].kind in _ENDING), len(named))
-    selective = 0 < len(listed) < 0.9 * len(named)
     told: list[Heading] = []
-    chapter, empty = "", False
+    chapter = ""
     for i, heading in enumerate(named):
         level, kind = _SUB, heading.kind
-        if selective and i in listed:
-            level = listed[i]
-        elif start < i < end:
+        if start < i < end:
             kind = "other"
         elif chapter == "annex" and kind in _BELOW_ANNEX:
             level += kind != "agenda"
-        elif chapter == "foreword" and empty and (kind == chapter or (kind == "introduction" and " " in heading.title)):
-            level = _SUB  # thanks, "About the Plan": parts of a foreword without words of its own
-        elif i == start or kind in _ENDING or (not selective and (kind not in _UNKNOWN or start == len(named))):
+        elif chapter == "foreword" and (kind == chapter or (kind == "introduction" and " " in heading.title)):
+            level = _SUB  # thanks, "About the Plan"
+        elif i == start or kind in _ENDING or kind not in _UNKNOWN or start == len(named):
             level = _TOP  # where no chapter is known to report, what reports is a topic by itself
         if level == _TOP:
-            chapter, empty = kind, not speech[i].sentences
+            chapter = kind
         told.append(replace(heading, level=level, kind=kind))
     return _nested(told)
 
 
 def _nested(told: Sequence[Heading]) -> list[Heading]:
-    """What stands between labelled topics, and a title that several topics share, is one step below the topic."""
+    """What stands between labelled topics, "Theme 1" and "Theme 2", is one step below them."""
     labels = Counter((heading.level, label_of(heading.title)) for heading in told)
-    titles = Counter((heading.level, heading.title.casefold()) for heading in told)
     done: list[Heading] = []
     topics = 0
     for heading in told:
@@ -125,7 +103,7 @@ def _nested(told: Sequence[Heading]) -> list[Heading]:
         labelled = label not in (None, "#") and labels[heading.level, label] > 1
         if labelled or heading.kind not in _UNKNOWN:
             topics = heading.level if labelled else 0
-        elif topics == heading.level or titles[heading.level, heading.title.casefold()] > 1:
+        elif topics == heading.level:
             heading = replace(heading, level=heading.level + 1)
         done.append(heading)
     return done

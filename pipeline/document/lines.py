@@ -1,8 +1,11 @@
-"""The lines of a text: where each begins and ends, and how an item opens."""
+"""The lines of a text: where each begins and ends, how an item opens, which are of a printed page's head or foot."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.model import Place
 
@@ -18,6 +21,15 @@ _COUNT = re.compile(r"\s*\d{1,2}[.)]")
 # A line drawn under a heading or between parts.
 RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
 _TERMINAL = frozenset(".;:?!")
+# A line with its page number.
+_PAGE = re.compile(
+    r"[-–|\s]*#(?:\s*(?:/|of|de|sur)\s*#)?[-–|\s]*(?:p(?:age|\.))?|.*\S\s{3,}\[?\D{0,6}#\]?\s*|"
+    r".{0,150}\bp(?:age|\.)\s*#.{0,12}",
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(r"\d+")
+_OFTEN = 3
+_LONGEST = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +73,40 @@ def lines_of(text: str) -> Iterator[Place | None]:
 def ends(text: str, line: Place | Lines) -> bool:
     """Whether a line closes as a sentence or what announces a list does."""
     return text[line.start : line.end].rstrip('"”»)')[-1:] in _TERMINAL
+
+
+@lru_cache(maxsize=1)
+def page_lines(text: str) -> tuple[Place, ...]:
+    """The lines of a text that are of a page's head or foot, in order."""
+    lines = [line for line in lines_of(text) if line is not None]
+    return tuple(lines[i] for i in sorted(_returning(text, lines)))
+
+
+def inner_lines(text: str, spans: Sequence[Lines]) -> Iterator[Place]:
+    """The running headers and footers inside paragraphs that go on behind them."""
+    starts = [span.start for span in spans]
+    for line in page_lines(text):
+        span = spans[bisect_right(starts, line.start) - 1]
+        if span.start < line.start and line.end < span.end:
+            yield line
+
+
+def running(text: str, spans: Sequence[Lines]) -> frozenset[int]:
+    """Running headers and footers of a printed copy, and lines drawn between parts, "-----"."""
+    # Of those that come back often a few may be left, the others stand inside paragraphs.
+    starts = {line.start for line in page_lines(text)}
+    pages = _returning(text, spans) | {i for i, span in enumerate(spans) if span.start in starts}
+    return frozenset(pages | {i for i, span in enumerate(spans) if RULE.fullmatch(text, span.start, span.end)})
+
+
+def _returning(text: str, places: Sequence[Place | Lines]) -> set[int]:
+    """The lines that come back with another page number, and what comes back right beside them."""
+    short = [i for i, one in enumerate(places) if one.end - one.start <= _LONGEST]
+    shapes = {i: _FIGURES.sub("#", " ".join(text[places[i].start : places[i].end].split())) for i in short}
+    often = Counter(shapes.values())
+    pages = {i for i in short if often[shapes[i]] >= _OFTEN and _PAGE.fullmatch(shapes[i])}
+    # What opens the first page and comes back is the head of each, with or without a number.
+    banner = shapes.get(0, "")
+    pages |= {i for i in short[1:] if shapes[i] == banner and often[banner] >= _OFTEN}
+    beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
+    return pages | {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}

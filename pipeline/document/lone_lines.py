@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.document.lines import Lines
-from pipeline.document.titles import is_label, label_of
 
 _PARAGRAPH = 120
 _SENTENCE = 8
@@ -18,22 +17,18 @@ _CLOSED = frozenset(".;:,-–")
 
 class LoneLines:
     """The blocks of a copy as far as lines of their own are concerned; `aside` are something else: notes, running
-    headers; `listed` are the lines of the contents list."""
+    headers, the contents list."""
 
-    def __init__(self, text: str, spans: Sequence[Lines], aside: frozenset[int], listed: frozenset[int]) -> None:
+    def __init__(self, text: str, spans: Sequence[Lines], aside: frozenset[int]) -> None:
         self._text = text
         self._spans = spans
         self._aside = aside
-        self._listed = listed
         self._in_runs = Counter(span.run for span in spans)
-        long = [one for one in spans if not one.bulleted and is_paragraph(text, one)]
-        # Most paragraphs stand right below one another: the copy lost its blank lines.
-        self._dense = sum(self._in_runs[span.run] > 1 for span in long) * 2 > len(long)
         self._glued = self._right_above()
 
     def stands_alone(self, index: int) -> bool:
         """Whether a line stands by itself: between blank lines, or where it plainly opens what follows."""
-        return self._dense or self._in_runs[self._spans[index].run] == 1 or index in self._glued
+        return self._in_runs[self._spans[index].run] == 1 or index in self._glued
 
     def _right_above(self) -> frozenset[int]:
         """The short lines right above a paragraph, a list or another such line, behind a blank line or what closes."""
@@ -68,7 +63,7 @@ class LoneLines:
     def is_numbered(self, index: int) -> bool:
         """Whether what looks like a numbered item may head: '2. Introduction', with no other item before or behind."""
         own = self._label(index)
-        beside = (i for i in (index - 1, index + 1) if i < len(self._spans) and i not in self._listed)
+        beside = (i for i in (index - 1, index + 1) if i < len(self._spans) and i not in self._aside)
         # A letter may count the parts of what a figure counts, with a blank line between.
         return bool(own) and not any(self._label(i) == own for i in beside)
 
@@ -76,12 +71,6 @@ class LoneLines:
         span = self._spans[index]
         said = self._text[span.start : span.body].strip().lstrip("(")
         return "" if said[-1:] not in (".", ")") else "1" if said[0].isdigit() else "a"
-
-    def is_broken(self, index: int) -> bool:
-        """Whether lines are the top of a paragraph that goes on behind a running header, on the next page."""
-        after = next((i for i in range(index + 1, len(self._spans)) if i not in self._aside), index)
-        parted = self._spans[index].lines > 1 or after > index + 1
-        return parted and self._text[self._spans[after].body].islower()
 
 
 def is_paragraph(text: str, span: Lines) -> bool:
@@ -92,19 +81,12 @@ def is_paragraph(text: str, span: Lines) -> bool:
 def reads_like_a_title(first: str, title: str) -> bool:
     """Whether a line opens, with its character `first`, and closes like a heading, and says anything."""
     opens = first.isupper() or first.isdigit() or first in "«\"“'"
-    closed = title.rstrip(' »"”')[-1:] in _CLOSED and not is_label(title)  # "Annex 2."
-    said = opens and any(map(str.isalpha, title)) and not _is_field(title)
-    return said and not (closed and not _is_capital(title))
+    closed = title.rstrip(' »"”')[-1:] in _CLOSED
+    return opens and any(map(str.isalpha, title)) and not (closed and not _is_capital(title))
 
 
 def _is_capital(title: str) -> bool:
     """Whether words before a colon stand in capitals as in a title: "Bells & Lamps:", not "They asked for:"."""
     words = title.removesuffix(":").split()
-    capitals = all(word[0].isupper() or not word[0].isalpha() or len(word) <= _SMALL for word in words)
+    capitals = all(not word[0].islower() or len(word) <= _SMALL for word in words)
     return title.endswith(":") and 1 < len(words) <= _SENTENCE and capitals
-
-
-def _is_field(title: str) -> bool:
-    """Whether a line is a label with its value, "Participants: 45"."""
-    label, _, value = title.partition(":")
-    return value.strip()[:1].isdigit() and len(label.split()) <= 3 and label_of(label + ":") is None

@@ -1,7 +1,6 @@
 """Notes: their list, behind its heading or at the end, the places in running text that cite them, and which answers."""
 
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -77,12 +76,17 @@ def find_notes(source: SourceText, spans: Sequence[Lines], words: ReportWords) -
         if not notes and any(place.start < until for _, place in markers):
             notes = _ordered(text, spans, words.notes, heading + 1, stop)
     listed = [(spans[heading or note.first].start, spans[note.last].end) for note in notes]
-    outside = [marker for marker in markers if not _within(marker[1].start, listed)]
-    if notes and not outside:
-        outside = _bare_markers(text, frozenset(note.number for note in notes), until, listed)
-    if not outside and (heading is None or words.references.found(_words(text, spans[heading]))):
+    markers = _outside(markers, listed)
+    if notes and not markers:
+        markers = _outside(_bare_markers(text, frozenset(note.number for note in notes), until), listed)
+    if not markers and (heading is None or words.references.found(_words(text, spans[heading]))):
         notes = []
-    return FoundNotes(notes, heading if notes else None, outside, spans)
+    return FoundNotes(notes, heading if notes else None, markers, spans)
+
+
+def _outside(markers: Sequence[tuple[int, Place]], listed: Sequence[tuple[int, int]]) -> list[tuple[int, Place]]:
+    """The markers that stand in no note."""
+    return [marker for marker in markers if not any(start <= marker[1].start < end for start, end in listed)]
 
 
 def _is_titled(text: str, span: Lines, words: ReportWords) -> bool:
@@ -102,10 +106,6 @@ def _split(text: str, spans: Sequence[Lines], first: int, end: int) -> list[Line
             stop = start + len(text[start:following].rstrip())
             cut.append(replace(span, start=start, end=stop, body=max(start, span.body)))
     return [*cut, *spans[end:]]
-
-
-def _within(place: int, listed: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= place < end for start, end in listed)
 
 
 def _counted(
@@ -178,31 +178,26 @@ def _note(text: str, spans: Sequence[Lines], words: NoteWords, opening: tuple[in
 
 
 def _markers(source: SourceText, words: NoteWords) -> list[tuple[int, Place]]:
-    """Number and place of each marker, in order: layout shows some, wording the others."""
-    text = source.text
-    shown = [hint for hint in source.hints if hint.kind == "marker"]
-    found = [(hint.number, Place(hint.start, hint.end)) for hint in shown]
-    starts = [hint.start for hint in shown]
-    for opening in words.opening.finditer(text):
-        match = words.marker.match(text, opening.start())
-        if match is None:
-            continue
-        before = bisect_left(starts, match.end()) - 1
-        if before < 0 or shown[before].end <= match.start():
-            number = match["number"] or match["bracket"] or match["raised"]
-            found.append((int(number), Place(match.start(), match.end())))
-    return sorted(found, key=lambda marker: marker[1])
+    """Number and place of each marker, in order: the layout shows them, else their wording."""
+    shown = [(hint.number, Place(hint.start, hint.end)) for hint in source.hints if hint.kind == "marker"]
+    if shown:
+        return sorted(shown, key=lambda marker: marker[1])
+    openings = words.opening.finditer(source.text)
+    worded = (words.marker.match(source.text, opening.start()) for opening in openings)
+    return [
+        (int(match["number"] or match["bracket"] or match["raised"]), Place(match.start(), match.end()))
+        for match in worded
+        if match
+    ]
 
 
-def _bare_markers(
-    text: str, numbers: frozenset[int], until: int, listed: Sequence[tuple[int, int]]
-) -> list[tuple[int, Place]]:
+def _bare_markers(text: str, numbers: frozenset[int], until: int) -> list[tuple[int, Place]]:
     """Bare figures glued to words, where they count upwards through the numbers of the notes; none otherwise."""
     found: list[tuple[int, Place]] = []
     for match in _BARE.finditer(text, 0, until):
         number = int(match[0])
         following = number == (found[-1][0] if found else 0) + 1
-        if number in numbers and following and not _within(match.start(), listed):
+        if number in numbers and following:
             found.append((number, Place(match.start(), match.end())))
     return found if len(found) * 2 >= len(numbers) else []
 

@@ -5,8 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 
-from pipeline.document.lines import BULLET, RULE, Lines, ends, lines_of
-from pipeline.document.running import page_lines
+from pipeline.document.lines import BULLET, RULE, Lines, ends, lines_of, page_lines
 from pipeline.model import Place
 
 # What leads to the number of a page in a contents list.
@@ -34,9 +33,8 @@ _Joint = Callable[[str, Lines, Place, Place], bool]
 """Whether a line, the last argument, goes on with the span of the line above it."""
 
 
-def blocks_of(text: str, *, one_line: bool = False, titles: frozenset[str] = frozenset()) -> list[Lines]:
-    """The blocks of `text` in order; what lies between them is white space. With `one_line` every line is one, and
-    one that is among the `titles`, in small letters, always is."""
+def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
+    """The blocks of `text` in order; what lies between them is white space. With `one_line` every line is one."""
     lines = list(lines_of(text))
     goes_on = None if one_line else _joint(text, lines)
     pages = frozenset[int]() if one_line else {line.start for line in page_lines(text)}
@@ -47,7 +45,7 @@ def blocks_of(text: str, *, one_line: bool = False, titles: frozenset[str] = fro
     between: list[Lines] = []
     """The lines of a page's foot and head since the last line of the text."""
     broken = goes_on is not None and goes_on is not _stops_early
-    listed = titled = False
+    listed = counted = False
     for line in lines:
         if line is None or line.start in pages:
             run += line is None and previous is not None
@@ -69,10 +67,9 @@ def blocks_of(text: str, *, one_line: bool = False, titles: frozenset[str] = fro
         if goes_on is _stops_early and previous is None:
             # Behind an announcement, lines that open small are the items of a list that lost its bullets.
             listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
-        apart = titled or bulleted or listed
-        titled = bool(titles) and " ".join(text[start : line.end].split()).casefold() in titles
-        titled = titled or (text[line.end - 1].isdigit() and _LEADERS.search(text[start : line.end]) is not None)
-        if goes_on and previous and not (apart or titled) and goes_on(text, spans[-1], previous, line):
+        apart = counted or bulleted or listed
+        counted = text[line.end - 1].isdigit() and _LEADERS.search(text[start : line.end]) is not None
+        if goes_on and previous and not (apart or counted) and goes_on(text, spans[-1], previous, line):
             last = spans[-1]
             spans[-1] = Lines(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
         else:

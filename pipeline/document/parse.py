@@ -4,16 +4,15 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from pipeline.document.agenda import agenda_lines, schedule
-from pipeline.document.contents import contents_of, depths
+from pipeline.document.contents import contents_of
 from pipeline.document.headings import Copy, Heading, find_headings
 from pipeline.document.levels import with_levels
-from pipeline.document.lines import Lines
+from pipeline.document.lines import Lines, inner_lines, running
 from pipeline.document.notes import find_notes
 from pipeline.document.paragraphs import blocks_of
 from pipeline.document.roles import roles
-from pipeline.document.running import inner_lines, running
 from pipeline.document.sections import blocks_from, owners, parted, sections_of
-from pipeline.document.speech import Speech
+from pipeline.document.signals import Speech
 from pipeline.document.times import times_of
 from pipeline.document.words import ReportWords
 from pipeline.keys import keys
@@ -27,26 +26,20 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
     """The document that `source` holds. Never fails on any text: what has no known shape is a paragraph."""
     text = source.text
     lines = blocks_of(text, one_line=source.one_line_blocks)
-    entries = frozenset(entry.title.casefold() for entry in contents_of(text, lines, words.titles["contents"]).entries)
-    if entries and not source.one_line_blocks:
-        lines = blocks_of(text, titles=entries)
     end = _report_end(source, lines, words)
     noted = find_notes(source, lines[:end], words)
     report = noted.spans
     spans = [*report, *lines[end:]]
     in_notes = frozenset(i for note in noted.notes for i in range(note.first, note.last + 1))
-    running_lines = running(text, spans)
+    aside = in_notes | running(text, spans)
     contents = contents_of(text, report, words.titles["contents"])
     times = times_of(text, report, words.agenda, meta.event_start.year)
-    found = find_headings(meta, Copy(source, report, contents, noted, times, in_notes | running_lines), words)
-    speech = _speech(text, report, found.headings, contents.blocks | in_notes | running_lines, words)
-    listed = depths(contents.entries, [heading.title for heading in found.headings])
-    headings = roles(with_levels(found.headings, listed, speech), speech)
-    firsts = [*found.titles, *(heading.block for heading in headings)]
-    taken = contents.blocks | in_notes | running_lines | {*firsts}
-    timed = agenda_lines(text, report, times, taken, words.agenda)
-    kinds: dict[int, BlockKind] = dict.fromkeys([*contents.blocks, *running_lines], "other")
-    kinds |= dict.fromkeys(range(len(report), len(spans)), "other")
+    found, titles = find_headings(meta, Copy(source, report, contents, noted, times, aside), words)
+    speech = _speech(text, report, found, contents.blocks | aside, words)
+    headings = roles(with_levels(found, speech), speech)
+    firsts = [*titles, *(heading.block for heading in headings)]
+    timed = agenda_lines(text, report, times, contents.blocks | aside | {*firsts})
+    kinds: dict[int, BlockKind] = dict.fromkeys([*contents.blocks, *aside, *range(len(report), len(spans))], "other")
     kinds |= dict.fromkeys(firsts, "heading")
     joined: dict[int, tuple[BlockKind, int, int]] = {
         first: ("agenda_line", last, spans[first].body) for first, last in timed.items()

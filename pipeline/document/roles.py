@@ -8,8 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from pipeline.document.headings import Heading
-from pipeline.document.speech import QUIET, SILENT, Speech
-from pipeline.document.titles import REPORTING, UNNAMED, count_of, label_of
+from pipeline.document.signals import QUIET, REPORTING, SILENT, UNNAMED, Speech, label_of
 from pipeline.model import Place
 
 MOST = 0.55
@@ -26,8 +25,6 @@ _LEAST = 0.1
 """The mass that a topic must have to count for its run."""
 _OPENING = frozenset({"introduction", "summary"})
 """What stands before the topics, whatever its parts ask."""
-_MOSTLY = 0.5
-"""The share of its sentences that ask in what stands behind the topics and belongs to them."""
 
 
 @dataclass(slots=True, eq=False)
@@ -39,7 +36,6 @@ class _Node:
     speech: Speech
     children: list["_Node"] = field(default_factory=list)
     own: float = 0.0
-    vote: float = 0.0
     mass: float = 0.0
 
     @property
@@ -87,15 +83,6 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
     if chapter is root and len(run) == 1:
         tell(run, "theme")  # what stands alone is a topic, but not all that was heard
         return told
-    if chapter is root and len({node.heading.title for node in run}) == 1:
-        return told
-    first = chapter.children.index(run[0])
-    opener = chapter.children[first - 1] if first else None
-    if opener is not None and opener.kind in UNNAMED and not (opener.speech.sentences or opener.children):
-        # The page gave topics the rank of their chapter: they stand below it all the same.
-        chapter = opener
-        for one in (one for node in run for one in (node, *node.below())):
-            told[one.index] = replace(told[one.index], level=told[one.index].level + 1)
     deeper = [node for node in run if _holds_others(node)]
     if sum(node.mass for node in deeper) > MOST * sum(node.mass for node in run):
         # Several chapters report, "Workshop 1" and "Workshop 2": their parts are the topics.
@@ -119,19 +106,19 @@ def _tree(headings: Sequence[Heading], speech: Sequence[Speech]) -> _Node:
         while path[-1].heading.level >= heading.level:
             path.pop()
         vote = _VOTE if path[-1].kind in REPORTING else 0.0
-        node = _Node(heading, i, said, own=said.mass(heading.kind), vote=vote)
+        node = _Node(heading, i, said, own=said.mass(heading.kind), mass=vote)
         path[-1].children.append(node)
         path.append(node)
     for node in reversed([root, *root.below()]):
-        if node.kind not in SILENT:
-            node.mass = max(0.0, node.own) + node.vote + sum(child.mass for child in node.children)
+        node.mass += max(0.0, node.own) + sum(child.mass for child in node.children)
+        node.mass *= node.kind not in SILENT
     return root
 
 
 def _chapter(root: _Node) -> _Node:
     """The node that reports: down from the whole report while one child holds most, and holds it in its children."""
     node = root
-    while node.children and not (node.kind in REPORTING and len(node.topics) > 1):
+    while node.children and not _holds_others(node):
         most = max(node.children, key=lambda child: child.mass)
         if most.mass < MOST * node.mass or not _holds_topics(most, node):
             break
@@ -163,19 +150,13 @@ def _run(chapter: _Node) -> list[_Node]:
         if total > most:
             first, last, most = start, at + 1, total
     # Topics that ask for little stand beside those that ask, and nothing tells them from one another.
-    before = takewhile(lambda at: nodes[at].kind == "other" or _speaks_out(nodes[at]), range(first - 1, -1, -1))
+    before = takewhile(lambda at: nodes[at].kind == "other", range(first - 1, -1, -1))
     behind = takewhile(lambda at: nodes[at].kind == "other", range(last, len(nodes)))
     first = min((at for at in before if _asks(nodes[at])), default=first)
     last = max((at + 1 for at in behind if _asks(nodes[at])), default=last)
     best = _labelled(nodes[first:last], nodes) or nodes[first:last]
-    opens = next((at for at, node in enumerate(best) if node.kind not in _OPENING or _speaks_out(node)), 0)
-    return [node for node in best[opens:] if node.speaks or _speaks_out(node)]
-
-
-def _speaks_out(node: _Node) -> bool:
-    """Whether an introduction is none, for most of its sentences ask: it stands as a topic beside the others."""
-    said = node.speech
-    return node.kind == "introduction" and said.sentences >= _LONG and said.asking >= _MOSTLY * said.sentences
+    opens = next((at for at, node in enumerate(best) if node.kind not in _OPENING), 0)
+    return [node for node in best[opens:] if node.speaks]
 
 
 def _asks(node: _Node) -> bool:
@@ -207,15 +188,11 @@ def _whole(root: _Node, run: Sequence[_Node]) -> _Node | None:
 
 
 def _behind(last: _Node, chapters: Sequence[_Node]) -> Iterator[_Node]:
-    """What stands right behind the chapter or the last topic and was heard as well: what mostly asks, as do the
-    recommendations that a report draws from what it tells, or is named like a chapter, with all below."""
+    """What stands right behind the chapter or the last topic, up to a part that its title names, with all below: it
+    was heard as well, as are the recommendations that a report draws from what it tells."""
     at = chapters.index(last) if last in chapters else len(chapters)
     for node in takewhile(lambda node: node.kind in UNNAMED, chapters[at + 1 :]):
-        whole = [node, *node.below()]
-        said = sum(one.speech.sentences for one in whole)
-        asking = sum(one.speech.asking for one in whole)
-        if said > 1 and (asking >= _MOSTLY * said or node.kind in REPORTING):
-            yield from whole
+        yield from (node, *node.below())
 
 
 def _laid_before(theme: _Node) -> list[_Node]:
@@ -232,10 +209,8 @@ def _laid_before(theme: _Node) -> list[_Node]:
 
 
 def _holds_others(node: _Node) -> bool:
-    """Whether the topics are what stands below a section, by its name or for they are counted and it is not."""
-    counted = [one for one in node.topics if count_of(one.heading.title) is not None]
-    numbered = len(counted) > 1 and count_of(node.heading.title) is None
-    return numbered or (node.kind in REPORTING and len(node.topics) > 1)
+    """Whether a section is named like a chapter of discussions and has topics below it."""
+    return node.kind in REPORTING and len(node.topics) > 1
 
 
 def _signals(heading: Heading, said: Speech) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from pipeline.document.headings import Heading
 from pipeline.document.lines import Lines
-from pipeline.document.speech import QUIET
+from pipeline.document.signals import QUIET
 from pipeline.keys import keys
 from pipeline.model import Block, BlockKind, DocumentMeta, Hint, Section
 

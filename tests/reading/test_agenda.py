@@ -83,7 +83,7 @@ def test_a_day_may_be_headed_by_its_date_alone_or_by_nothing() -> None:
 
 
 def test_an_untimed_line_between_timed_ones_is_a_row_and_one_behind_them_is_not() -> None:
-    rows = lines("8 h - 9 h Exposé\n\nVisite facultative\n\n9 h - 10 h Atelier\n\nMerci à tous\n")
+    rows = lines("Ordre du jour\n\n8 h - 9 h Exposé\n\nVisite facultative\n\n9 h - 10 h Atelier\n\nMerci à tous\n")
     assert [clock(row) for row in rows] == [
         ("08:00", "09:00", "Exposé"),
         (None, None, "Visite facultative"),

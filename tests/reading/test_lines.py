@@ -4,8 +4,8 @@ import textwrap
 
 import pytest
 
+from pipeline.document.lines import running
 from pipeline.document.paragraphs import blocks_of
-from pipeline.document.running import running
 
 
 def texts(source: str, **how: bool) -> list[str]:

@@ -5,7 +5,7 @@ import pytest
 from pipeline.extract.anomalies import anomalies
 from pipeline.extract.footnotes import footnote_references, footnotes
 from pipeline.knowledge import report_words_of
-from tests.reading.helpers import SAID, document, kinds, paragraph
+from tests.reading.helpers import SAID, document, paragraph
 
 P = paragraph()
 
@@ -128,10 +128,6 @@ def test_entries_that_nothing_cites_by_number_are_no_notes() -> None:
 def test_items_that_nothing_cites_are_no_notes_for_a_page_number_that_stands_alone() -> None:
     text = f"A report\n\n{SAID}\n\n1. Stands: {SAID}\n\n2. Fees: {SAID}\n\n3\n\n{SAID}\n"
     assert document(text, "en").notes == ()
-
-
-def test_what_somebody_noted_at_a_meeting_is_no_list_of_notes() -> None:
-    assert ("theme", "Notes") in kinds(f"# A meeting\n\n## Fees\n\n{SAID}\n\n## Notes\n\n{SAID}\n", "en", "markdown")
 
 
 def test_notes_at_the_foot_of_a_page_take_nothing_of_the_pages_behind_them() -> None:

@@ -65,16 +65,6 @@ def test_labelled_topics_do_not_report_below_a_background_that_stands_before_the
     ]  # fmt: skip
 
 
-def test_what_names_a_part_and_opens_its_text_before_the_contents_is_a_section() -> None:
-    text = (
-        f"BEE TALKS\n\nBeeston, Ontario\n\nAbstract\n\n{DONE * 2}\n\nTable of Contents\n\n1. Stands\n2. Fees\nAnnex A. Papers\n"
-        f"A.1. On stands\n\n1. Stands\n\n{SAID}\n\n2. Fees\n\n{SAID}\n\nAnnex A. Papers\n\nA list.\n\nA.1. On stands\n\nOne.\n"
-    )
-    assert [title for _, title in kinds(text)] == [
-        "Abstract", "Table of Contents", "1. Stands", "2. Fees", "Annex A. Papers", "A.1. On stands",
-    ]  # fmt: skip
-
-
 def test_letters_count_the_parts_of_counted_chapters() -> None:
     text = f"Un rapport\n\n1. Contexte\n\nLa remise date de 1912.\n\n2. Ce qui a été dit\n\na) Les remises\n\n{DIT}\n\nb) Les frais\n\n{DIT}\n\n3. Suites\n\nBientôt.\n"
     assert kinds(text, "fr") == [
@@ -118,7 +108,7 @@ def test_an_entry_of_the_contents_that_did_not_fit_its_line_is_one() -> None:
         f"BEE TALKS\n\nAbstract\n\n{DONE}\n\nContents\n\n1. Fees\n2. Stands, sheds and all that keepers need in the long\n"
         f"   winter months of the north\n3. Next steps\n\n1. Fees\n\n{SAID}\n\n{title}\n\n{SAID}\n\n3. Next steps\n\nSoon.\n"
     )
-    assert [kind for kind, _ in kinds(text)] == ["summary", "contents", "theme", "theme", "next_steps"]
+    assert [kind for kind, _ in kinds(text)] == ["contents", "theme", "theme", "next_steps"]
 
 
 def test_a_chapter_in_one_piece_reports_and_is_no_theme() -> None:

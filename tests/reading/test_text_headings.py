@@ -79,14 +79,3 @@ def test_a_large_row_of_a_table_is_no_heading() -> None:
     page = f"<main><h1>The port</h1><h2>Bells</h2><p>{SAID}</p>{row}<h2>Cranes</h2><p>{SAID}</p></main>"
     assert [title for _, title in kinds(page, "en", "html")] == ["Bells", "Cranes"]
     assert titles(f"{LONG}\n\nWho rang\tWhen\n\n{LONG}\n\nBells\n\n{LONG}\n") == ["Bells"]
-
-
-def test_a_counted_heading_that_the_contents_know_opens_a_list() -> None:
-    dots = ". . . . . . . . . . . . . . . ."
-    contents = (
-        f"   1.  Bells {dots} 2\n   2.  Cranes {dots} 4\n     2.1.  Old ones {dots} 5\n     2.2.  New ones {dots} 6\n"
-    )
-    parts = (
-        f"1.  Bells\n\n{LONG}\n\n2.  Cranes\n\n   1.  The old ones\n\n   2.  The new ones\n\n2.1.  Old ones\n\n{LONG}\n"
-    )
-    assert titles(f"Table of contents\n\n{contents}\n{parts}")[1:] == ["1.  Bells", "2.  Cranes", "2.1.  Old ones"]

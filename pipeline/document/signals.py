@@ -1,0 +1,102 @@
+"""The signals of what a section does: what its title counts and names, and how its sentences speak."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.document.phrases import plain, words_of
+from pipeline.document.words import ReportWords, SpeechWords
+
+# A heading's own number says nothing of its kind, but something of its depth: "3.2 Housing".
+_NUMBERED = re.compile(
+    r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?:\.?\d{1,2})*)(?P<stop>\s?[.):]|\s[-–—])?\s+(?=\S)"
+)
+_LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)")
+REPORTING = frozenset({"discussions", "findings"})
+"""The kinds that a chapter of discussions is given by its title."""
+UNNAMED = REPORTING | {"other"}
+"""What a title of the whole report may name as well as one of its parts."""
+_SENTENCE = re.compile(r"[^.!?;]{10,}[.!?;]*")
+_WORD = re.compile(r"[a-z]+")
+SILENT = frozenset({"contents", "notes", "annex", "agenda", "foreword", "back_matter", "participants", "next_steps"})
+"""Kinds of parts that never report, whatever they say."""
+QUIET = frozenset({"introduction", "panels", "summary"})
+"""Kinds of parts that seldom do, by their titles."""
+
+
+def label_of(title: str) -> str | None:
+    """What counts a title among its siblings: the word before the number, "#" for a number alone; None without."""
+    match = _LABEL.match(title)
+    return (match["word"] or "#").strip().casefold() if match else None
+
+
+def bare(title: str) -> str:
+    """A title without its number, as patterns see it."""
+    match = _NUMBERED.match(title)
+    counted = match and (match["stop"] or "." in match["number"] or match["number"].isdigit())
+    return title[match.end() :] if match and counted else title
+
+
+def title_kind(title: str, words: ReportWords) -> str:
+    """The kind of chapter that `title` names, "other" where it names none."""
+    said = words_of(bare(title))
+    if words.titles["annex"].found(words_of(title)):
+        return "annex"  # "Annex A: Agenda", whose letter is no number of its own
+    kind = next((kind for kind, phrases in words.titles.items() if phrases.found(said)), "other")
+    # How the discussions were held is not what was said in them.
+    return "other" if kind in REPORTING and words.framing.found(said) else kind
+
+
+def depth_of(title: str) -> int:
+    """How deep the number of a title counts: 2 for "3.2 Housing", 0 without one."""
+    match = _NUMBERED.match(title)
+    return match["number"].count(".") + 1 if match and bare(title) != title else 0
+
+
+def count_of(title: str) -> int | None:
+    """The number that counts a title among its siblings, "3. Housing"; None for none, or one of more parts."""
+    match = _NUMBERED.match(title)
+    return int(match["number"]) if match and match["number"].isdigit() else None
+
+
+@dataclass(slots=True)
+class Speech:
+    """Counts of a section's own sentences by what they do: ask, only say what to do, tell what was presented, end in a
+    question."""
+
+    sentences: int = 0
+    asking: int = 0
+    ordering: int = 0
+    presenting: int = 0
+    asked: int = 0
+
+    def listen(self, text: str, words: SpeechWords, *, item: bool = False) -> None:
+        """Add what a block's `text` says; an `item` of a list may open with what to do."""
+        for nth, sentence in enumerate(_SENTENCE.findall(" ".join(plain(text).split()))):  # a line may break anywhere
+            said = _WORD.findall(sentence)
+            asks = not words.asks.isdisjoint(said)
+            self.sentences += 1
+            self.asking += asks
+            self.ordering += item and not nth and not asks and bool(said) and said[0] in words.orders
+            self.presenting += not words.presented.isdisjoint(said)
+            self.asked += "?" in sentence[-2:]
+
+    def share(self, count: int) -> float:
+        """`count` as a share of all sentences."""
+        return count / self.sentences if self.sentences else 0.0
+
+    @property
+    def questions(self) -> bool:
+        """Whether half of what it says are questions."""
+        return self.asked * 2 >= self.sentences > 0
+
+    def mass(self, kind: str) -> float:
+        """What its sentences ask, less what they tell of presentations; `kind` is that of its title."""
+        if kind in SILENT:
+            return 0.0
+        quiet = kind in QUIET  # the aims of a meeting are a list of what to do as well
+        return (
+            self.asking
+            + (0 if quiet else self.ordering)
+            - 0.6 * self.presenting
+            - (0.65 if quiet else 0.15) * self.sentences
+        )
