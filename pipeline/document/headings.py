@@ -88,7 +88,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         if alone and not heading and (numbered or not span.bulleted):
             heading = (again or reads_like_a_title(text[span.body], title)) and not words.is_furniture(title)
         kind = title_kind(title, words) if heading else "other"
-        if annexed:
+        if annexed and level is None:
             heading = heading and (kind != "other" or day_number(title, words.agenda) is not None)
         timed = level is None and copy.times[i].clock is not None
         if heading and not timed:

@@ -22,8 +22,8 @@ def with_levels(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[H
     depths = [depth for heading in headings if (depth := depth_of(heading.title))]
     numbered = len(depths) >= 0.6 * len(headings) or _counts_on([count_of(heading.title) for heading in headings])
     ranks = {heading.level for heading in headings if heading.level}
-    if ranks:
-        return _ranked(headings)
+    if len(ranks) > 1 or (ranks and len(set(depths)) < 2):
+        return _ranked(headings)  # one rank for all tells less than "1." and "1.1"
     return _numbered(headings) if numbered else _levels(headings, speech)
 
 

@@ -83,6 +83,13 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
     if chapter is root and len(run) == 1:
         tell(run, "theme")  # what stands alone is a topic, but not all that was heard
         return told
+    first = chapter.children.index(run[0])
+    opener = chapter.children[first - 1] if first else None
+    if opener is not None and opener.kind in UNNAMED and not (opener.speech.sentences or opener.children):
+        # The page gave topics the rank of their chapter: they stand below it all the same.
+        chapter = opener
+        for one in (one for node in run for one in (node, *node.below())):
+            told[one.index] = replace(told[one.index], level=told[one.index].level + 1)
     deeper = [node for node in run if _holds_others(node)]
     if sum(node.mass for node in deeper) > MOST * sum(node.mass for node in run):
         # Several chapters report, "Workshop 1" and "Workshop 2": their parts are the topics.

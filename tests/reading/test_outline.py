@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.extract.outline import sections, themes
-from tests.reading.helpers import document, paragraph
+from tests.reading.helpers import SAID, document, paragraph
 
 P = paragraph()
 PE = paragraph("A sentence.")
@@ -195,6 +195,23 @@ def test_html_levels_are_kept_and_the_title_is_no_section() -> None:
         (2, "theme", "Transport"),
         (1, "next_steps", "Suites"),
     ]
+
+
+def test_themes_that_a_page_ranks_with_their_chapter_are_still_below_it() -> None:
+    page = f"""<main><h1>A report</h1><h2>Breakout sessions</h2><h2>Housing</h2><p>{SAID}</p>
+    <h2>Transport</h2><p>{SAID}</p><h2>Next steps</h2><p>{PE}</p></main>"""
+    assert [(level, kind) for level, kind, _ in outline(page, "en", "html")] == [
+        (1, "discussions"),
+        (2, "theme"),
+        (2, "theme"),
+        (1, "next_steps"),
+    ]
+
+
+def test_a_page_ranks_headings_inside_an_annex() -> None:
+    page = f"""<main><h1>A report</h1><h2>Fees</h2><p>{SAID}</p><h2>Stands</h2><p>{SAID}</p><h2>Annex A: Notes</h2>
+    <h3>Group 1</h3><p>{PE}</p><h3>Group 2</h3><p>{PE}</p></main>"""
+    assert [title for *_, title in outline(page, "en", "html")][-2:] == ["Group 1", "Group 2"]
 
 
 def test_a_report_without_any_heading_has_no_section() -> None:

@@ -170,6 +170,16 @@ def test_what_alone_asks_is_a_topic_though_not_all_that_was_heard_nor_one_of_an_
     assert {block.part for block in document(page, "en", "html").blocks if block.kind == "paragraph"} == {"reporting"}
 
 
+def test_numbers_tell_the_levels_where_the_page_has_one_rank_alone() -> None:
+    page = _page(
+        (2, "1. Stands", DONE), (2, "1.1 Background", DONE), (2, "1.2 Discussion", SAID),
+        (2, "2. Fees", DONE), (2, "2.1 Background", DONE), (2, "2.2 Discussion", SAID),
+    )  # fmt: skip
+    assert [kind for kind, _ in kinds(page, "en", "html")] == [
+        "theme", "laid_before", "other", "theme", "laid_before", "other",
+    ]  # fmt: skip
+
+
 def test_what_seldom_reports_does_where_it_holds_nearly_all() -> None:
     whole = document(f"A report\n\nOverview\n\n{SAID * 6}\n\nMembers of the board\n\nAnn Lee\n", "en")
     assert any(block.part == "reporting" for block in whole.blocks)
