@@ -155,7 +155,7 @@ def passive_at(sentence: Sentence, at: int) -> bool:
         sentence.words[at].tags == {"ADV"} or (sentence.has(at, "MORE") and sentence.has(at + 1, "AUX"))
     ):
         at += 1  # « ne doit plus | être fermé »
-    return sentence.has(at, "AUX") and not sentence.has(at + 1, "DET")
+    return sentence.has(at, "AUX")
 
 
 def modal(scene: Scene, ask: Ask, subject: Span, hit: Hit, stop: int) -> Iterator[Ask]:

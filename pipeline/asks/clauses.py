@@ -11,7 +11,6 @@ from pipeline.asks.spans import Span, behind_openers, clause_start, main_verb, p
 from pipeline.grammar.sentences import Sentence
 
 _SUBJECT = 9
-_SUBJECT_OPENS = frozenset(["DET", "INDEF", "PRO", "MORE", "NUM"])
 _AUXILIARY = frozenset(["AUX", "ADV", "FIN", "PRO"])
 LONGEST = 600
 """Tokens of the longest sentence that anyone writes; a longer one is not read."""
@@ -120,7 +119,7 @@ def _inner(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, languag
         told = bare or sentence.lows[hit.end - 1] in language.lists.clause_links
         if other.rule.form == "modal" and told:
             main = main_verb(sentence, hit.end, other.start)
-            return other if main is None and "," not in sentence.lows[hit.end : other.start] else None
+            return other if main is None else None
         return None
     return None
 
@@ -131,7 +130,6 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
     for other in later:
         if other.start < hit.end:
             continue
-        bare = None
         # "Lamps are vital | and must help boats", but not "and must be lit": that says nothing by itself
         first = hit.end - (hit.rule.form == "backward" and not sentence.has(other.end, "AUX"))
         for at in range(other.start, first, -1):
@@ -152,22 +150,14 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     continue
                 if other.rule.form == "forward" and not _opens(sentence, joined, other, case.language):
                     continue
-                shared = sentence.has(behind, "PP") and not sentence.has(behind, "NOUN")
-                if other.rule.form != "forward" and word == "," and (behind >= other.start or shared):
-                    continue  # "the idea of a bell, cast by crews, was raised"
                 if behind >= other.start and any(sentence.has(i, "REL") for i in range(hit.end, at)):
                     continue  # "what customers can | and need to do"
                 if other.rule.kind == hit.rule.kind == "commitment" and _no_subject(sentence, behind, other.start):
                     continue
                 comma = at > 0 and sentence.lows[at - 1] == ","
-                if other.rule.form != "forward" and not comma and not _may_open_subject(sentence, at + 1):
-                    bare = bare or at  # "a tool for towns | and regions was considered": rather an earlier one
-                    continue
                 return at - 1 if comma else at
             if sentence.has(at, "REL"):
                 break
-        if bare is not None:
-            return bare
     for at in range(hit.end + 2, end - 2):
         behind = at + 1
         if sentence.lows[at] != "," or sentence.hidden[at]:
@@ -178,11 +168,6 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
             if verb is not None and verb > behind + 1 and "," not in sentence.lows[behind:verb]:
                 return at
     return end
-
-
-def _may_open_subject(sentence: Sentence, at: int) -> bool:
-    """Whether a subject may begin at `at`, by what opens one."""
-    return at < len(sentence) and bool(sentence.words[at].tags & _SUBJECT_OPENS)
 
 
 def _no_subject(sentence: Sentence, start: int, end: int) -> bool:

@@ -74,9 +74,7 @@ def reported(case: Case) -> bool:
 def already(case: Case) -> bool:
     """What is asked for is so already: 'must already keep a record'."""
     already = case.language.lists.already
-    return case.heard(already, case.clause[0] - 3, case.clause[0] + 1) or case.heard(
-        already, case.hit.start - 2, case.hit.end + 1
-    )
+    return case.heard(already, case.hit.start - 2, case.hit.end + 1)
 
 
 def negated(case: Case) -> bool:
@@ -115,7 +113,7 @@ def third_party(case: Case) -> bool:
     asked = case.heard(case.language.lists.askers, *case.subject)
     if case.sentence.words[case.hit.start].lemmas & imposing and not asked:
         start, end = case.subject
-        if case.is_actor(case.subject) or (end - start == 1 and not case.sentence.words[start].tags):
+        if end - start == 1 and not case.sentence.words[start].tags:
             return True  # "Ontario requires a permit", not "the kiln requires a flue"
     if case.sentence.has(case.hit.start, "PAST") and not asked:
         return True

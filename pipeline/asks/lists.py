@@ -18,10 +18,8 @@ _INSIDE = 3
 _HERALD = 5
 _FAR = 12
 _LAST = 2
-_SHORT = 6
 _NAME = 4
 _SIGNS = frozenset(":.)–—-")
-_ACTS = frozenset(["INF", "GER", "FIN", "PP", "MORE", "INDEF", "DET"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +60,7 @@ def announcement(
     if last is not None and not sentence.has(end - 1, "FIN") and _silences(sentence, start, end, language):
         return None  # "boats that could be let, but for their risks:"
     follows = lists.following.first_in(sentence.lows, max(start, end - _HERALD), end) is not None
-    breaks_off = main_verb(sentence, start, end) is None or sentence.has(end - 1, "FIN")
-    whole = follows or not inside or (breaks_off and end - start <= _SHORT)
-    reach = len(sentence) if whole else _HERALD
+    reach = len(sentence) if follows or not inside else _HERALD
     if not closes and not follows and main_verb(sentence, start, end) is not None:
         reach = _FAR  # a sentence without a colon announces a list by what it ends with
     heralds = _heralds(sentence, max(start, end - reach), end, language)
@@ -81,9 +77,7 @@ def announcement(
         if refused(case) not in (None, "points_back"):
             continue
         if hit.rule.form == "backward":
-            if lists.no_list.first_in(sentence.lows, subject[0], end) is None:
-                return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), None, heralded)
-            continue
+            return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), None, heralded)
         near = end - hit.end <= (_INSIDE if inside else _NO_SUBJECT if hit.rule.form == "forward" else _NEAR)
         silent = lists.no_list.first_in(sentence.lows, hit.end, min(end, hit.end + _HEAD)) is not None
         if (near or heralds) and not silent:
@@ -115,8 +109,6 @@ def _is_verb(sentence: Sentence, at: int, language: AskLanguage) -> bool:
 def _silences(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:
     """Whether a noun says that what is listed asks for nothing: 'risks', but not 'proposals | against these risks'."""
     lists = language.lists
-    if lists.rejected.first_in(sentence.lows, start, end) is not None:
-        return True
     silent = lists.no_list.first_in(sentence.lows, start, end)
     if silent is None:
         return False
@@ -159,7 +151,7 @@ def asks_for(sentence: Sentence, language: AskLanguage) -> bool:
 
 def is_name(sentence: Sentence) -> bool:
     """Whether an item above others only names what they have in common: a topic, or who is to do them."""
-    return len(sentence) <= _NAME and not any(word.tags & _ACTS for word in sentence.words)
+    return len(sentence) <= _NAME
 
 
 def counted(sentence: Sentence, language: AskLanguage) -> int | None:

@@ -37,8 +37,7 @@ def relative(case: Case) -> bool:
         while before > 0 and (case.sentence.has(before, "FIN") or case.sentence.words[before].tags == {"ADV"}):
             verb, before = True, before - 1  # "ropes that are | essential to"
         verb = verb and case.sentence.has(before, "REL")
-        linked = before >= 0 and not _describes(case, before)
-        return verb and not linked and case.sentence.lows[max(0, before - 1)] != ","
+        return verb and case.sentence.lows[max(0, before - 1)] != ","
     told = case.hit.rule.kind in ("need", "option") and case.hit.rule.form == "modal"
     if told and (_inside_relative(case) or _contact(case)):
         return True
@@ -64,7 +63,7 @@ def _describes(case: Case, at: int) -> bool:
         if sentence.words[before].tags & {"FIN", "PUNCT", "REL"}:
             return False
         if sentence.words[before].tags & {"DET", "INDEF", "PREP"}:
-            return before < at - 1
+            return True
     return False
 
 
@@ -76,7 +75,7 @@ def _inside_relative(case: Case) -> bool:
         if finite_at(sentence, at) or sentence.lows[at] == "," or joined:
             return False
         if sentence.has(at, "REL") and _describes(case, at):
-            return at > 0 and not case.heard(case.language.lists.askers, at, case.hit.start)
+            return True
     return False
 
 
@@ -152,7 +151,7 @@ def purpose(case: Case) -> bool:
     if before >= 0 and sentence.has(at, "INF") and sentence.lows[before] in case.language.lists.links:
         linked = sentence.has(before, "PREP") or not sentence.words[before].tags
         return linked and not (before and sentence.has(before - 1, "FIN"))
-    if before < 0 or sentence.words[at].tags == {"INF"}:
+    if before < 0:
         return False
     if sentence.has(at, "PP") and sentence.words[before].tags & {"ADJ", "MORE"} and not sentence.has(before, "NOUN"):
         return True  # "on specific | proposed rules"
