@@ -48,6 +48,8 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         verb += 1
     if verb + 1 >= len(sentence) or sentence.hidden[verb] or not orders(sentence, verb, language):
         return None
+    if sentence.words[verb + 1].tags == {"NUM"} and verb + 2 == len(sentence):
+        return None  # "Track 2"
     if verb > start and sentence.words[verb].tags & {"FIN", "NOUN"} and sentence.has(verb - 1, "PRO"):
         return None  # "They ring it further down", "One guide said so"
     behind = sentence.words[verb + 1].tags

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from pipeline.asks.language import KINDS, AskLanguage, Rule
-from pipeline.asks.spans import Span
+from pipeline.asks.spans import Span, finite_at
 from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import Sentence
 
@@ -64,16 +64,18 @@ def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
                     continue
                 tried.add(key)
                 match = language.matcher.at(rule.pattern, sentence, start)
-                if match is not None and match.end > at and not _misplaced(sentence, rule, start, be):
+                if match is not None and match.end > at and not _misplaced(sentence, rule, start, match.end, be):
                     found[key] = Hit(rule, match.start, match.end, match.who)
     return list(found.values())
 
 
-def _misplaced(sentence: Sentence, rule: Rule, start: int, be: frozenset[str]) -> bool:
+def _misplaced(sentence: Sentence, rule: Rule, start: int, end: int, be: frozenset[str]) -> bool:
     """Whether words ask for nothing by what stands right before them: a subject, an article, nothing at all."""
     opens = start == 0 or bool(sentence.words[start - 1].tags & {"PUNCT", "CONJ"})
     if not opens and rule.name.endswith(".would-be") and sentence.has(start, "FIN"):
         return True  # "talks would be useful to mend the pier"
+    if rule.name.endswith(".np") and sentence.has(start, "NOUN") and end < len(sentence) and finite_at(sentence, end):
+        return True  # "ensure that requests | are heard"
     if opens and rule.name.endswith(".np") and sentence.has(start, "PP") and start + 1 < len(sentence):
         # "past, pending and proposed steps"
         return not sentence.words[start + 1].tags & {"DET", "INDEF", "GER", "MORE", "NUM", "PRO"}

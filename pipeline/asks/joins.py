@@ -108,7 +108,8 @@ def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> 
         behind = at + 1
         if behind >= end or sentence.lows[behind] in language.lists.genitives:
             return None
-        if not (sentence.words[behind].tags & _OBJECT or sentence.words[behind].tags in ({"ADV"}, {"INF"})):
+        caused = sentence.lows[at] in language.lists.causing and sentence.has(behind, "INF")  # "help | mend it"
+        if not (caused or sentence.words[behind].tags & _OBJECT or sentence.words[behind].tags == {"ADV"}):
             return None
     return at + 1
 
