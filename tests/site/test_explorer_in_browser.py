@@ -79,7 +79,8 @@ def test_an_address_can_be_shared(open_page: Opener) -> None:
     page.check("input[name=kind][value=option]")
     page.fill("[id='q:']", "a")
     page.select_option("[id='sort:']", "text")
-    page.wait_for_function("() => location.hash.includes('sort=text')")
+    page.wait_for_function("() => location.hash.includes('q=a') && location.hash.includes('sort=text')")
+    page.wait_for_selector(".card")  # what is typed is looked for a little later, and the rows are drawn after that
     address, seen = page.url, shown(page)
     other = open_page("en/recommendations.html" + address[address.index("#") :])
     settle(other)
