@@ -18,7 +18,10 @@ def indirect(case: Case) -> bool:
             continue  # "understanding what to do is essential"
         if _main_behind(case, at):
             continue
-        if end > at + 1 or at <= case.subject[0] or sentence.words[at - 1].tags & {"FIN", "PP", "INF", "PREP", "CONJ"}:
+        # "asked the port whether | it should ring", but not: The section "Why it matters" should be short
+        own = sentence.lows[at + 1] in lists.personal and not sentence.has(at - 1, "PUNCT")
+        opens = end > at + 1 or at <= case.subject[0] or own
+        if opens or sentence.words[at - 1].tags & {"FIN", "PP", "INF", "PREP", "CONJ"}:
             return "," not in sentence.lows[at : case.hit.start]
     return False
 
