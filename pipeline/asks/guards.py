@@ -113,7 +113,7 @@ def third_party(case: Case) -> bool:
     asked = case.heard(case.language.lists.askers, *case.subject)
     if case.sentence.words[case.hit.start].lemmas & imposing and not asked:
         start, end = case.subject
-        if end - start == 1 and not case.sentence.words[start].tags:
+        if case.is_actor(case.subject) or (end - start == 1 and not case.sentence.words[start].tags):
             return True  # "Ontario requires a permit", not "the kiln requires a flue"
     if case.sentence.has(case.hit.start, "PAST") and not asked:
         return True

@@ -70,7 +70,7 @@ def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
 
 
 def _misplaced(sentence: Sentence, rule: Rule, start: int, end: int, be: frozenset[str]) -> bool:
-    """Whether words ask for nothing by what stands right before them: a subject, an article, nothing at all."""
+    """Whether words ask for nothing by what stands right before or behind them: a subject, an article, a verb."""
     opens = start == 0 or bool(sentence.words[start - 1].tags & {"PUNCT", "CONJ"})
     if not opens and rule.name.endswith(".would-be") and sentence.has(start, "FIN"):
         return True  # "talks would be useful to mend the pier"

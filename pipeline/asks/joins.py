@@ -104,12 +104,14 @@ def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> 
         at += 1
     if at >= end or sentence.hidden[at] or not (orders(sentence, at, language) or sentence.has(at, "GER")):
         return None
-    if sentence.words[at].tags & {"NOUN", "ADJ", "PREP"} and language.lists.phrasal.end_at(sentence.lows, at) == at:
-        behind = at + 1
-        if behind >= end or sentence.lows[behind] in language.lists.genitives:
+    if sentence.words[at].tags & {"NOUN", "ADJ", "PREP"}:
+        behind, lists = at + 1, language.lists
+        if behind >= end or sentence.lows[behind] in lists.genitives:
             return None
-        caused = sentence.lows[at] in language.lists.causing and sentence.has(behind, "INF")  # "help | mend it"
-        if not (caused or sentence.words[behind].tags & _OBJECT or sentence.words[behind].tags == {"ADV"}):
+        phrasal = lists.phrasal.end_at(sentence.lows, at) > at
+        caused = sentence.lows[at] in lists.causing and sentence.has(behind, "INF")  # "help | mend it"
+        taken = sentence.words[behind].tags & _OBJECT or sentence.words[behind].tags == {"ADV"}
+        if not (phrasal or caused or taken):
             return None
     return at + 1
 

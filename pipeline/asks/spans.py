@@ -150,7 +150,7 @@ def behind_adverbs(sentence: Sentence, start: int, end: int, language: AskLangua
     while start < end and sentence.lows[start] not in language.lists.negations:
         behind = language.lists.adverbs.end_at(sentence.lows, start)
         amount = sentence.has(start, "MORE") and not sentence.has(start + 1, "INF")
-        if amount or (behind == start and sentence.words[start].tags != {"ADV"}):
+        if amount or (behind == start and (sentence.words[start].tags != {"ADV"} or sentence.has(start + 1, "ADJ"))):
             break  # "further | guidance", "readily available nets"
         start = max(start + 1, behind)
     return start

@@ -71,7 +71,7 @@ def _describes(case: Case, at: int) -> bool:
 
 
 def _inside_relative(case: Case) -> bool:
-    """Whether a relative opens the clause of a verb, whose subject is none of those consulted: 'where boats need …'."""
+    """Whether a relative opens the clause of a verb: 'where boats need …'."""
     sentence = case.sentence
     for at in range(case.hit.start - 1, max(-1, case.hit.start - _SUBJECT), -1):
         joined = at == case.hit.start - 1 and sentence.lows[at] in case.language.lists.joins

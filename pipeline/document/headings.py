@@ -10,7 +10,7 @@ from pipeline.document.lone_lines import LoneLines, is_paragraph, reads_like_a_t
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
 from pipeline.document.signals import depth_of, title_kind
-from pipeline.document.times import Times, day_number
+from pipeline.document.times import Times, day_number, is_dateline
 from pipeline.document.words import ReportWords
 from pipeline.model import STRESSED_LEVEL, DocumentMeta, Place, SourceText
 from pipeline.prose import fold
@@ -90,6 +90,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         kind = title_kind(title, words) if heading else "other"
         if annexed and level is None:
             heading = heading and (kind != "other" or day_number(title, words.agenda) is not None)
+        elif is_dateline(title, words.agenda, meta.event_start.year):
+            heading = False
         timed = level is None and copy.times[i].clock is not None
         if heading and not timed:
             found.append(Heading(i, Place(start, span.end), title, level or 0, kind))

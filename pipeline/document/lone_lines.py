@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.document.lines import Lines
+from pipeline.document.signals import label_of
 
 _PARAGRAPH = 120
 _SENTENCE = 8
@@ -82,7 +83,8 @@ def reads_like_a_title(first: str, title: str) -> bool:
     """Whether a line opens, with its character `first`, and closes like a heading, and says anything."""
     opens = first.isupper() or first.isdigit() or first in "«\"“'"
     closed = title.rstrip(' »"”')[-1:] in _CLOSED
-    return opens and any(map(str.isalpha, title)) and not (closed and not _is_capital(title))
+    said = opens and any(map(str.isalpha, title)) and not _is_field(title)
+    return said and not (closed and not _is_capital(title))
 
 
 def _is_capital(title: str) -> bool:
@@ -90,3 +92,9 @@ def _is_capital(title: str) -> bool:
     words = title.removesuffix(":").split()
     capitals = all(not word[0].islower() or len(word) <= _SMALL for word in words)
     return title.endswith(":") and 1 < len(words) <= _SENTENCE and capitals
+
+
+def _is_field(title: str) -> bool:
+    """Whether a line is a label with its value, "Participants: 45", and counts no topic, "Group 2: 12 boats"."""
+    label, _, value = title.partition(":")
+    return value.strip()[:1].isdigit() and len(label.split()) <= 3 and label_of(label + ":") is None

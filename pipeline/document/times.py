@@ -26,6 +26,8 @@ _SPAN = 12
 _NUMBER = re.compile(r"\d{1,2}")
 _DATED = 90
 """The length up to which a date may be much of a line."""
+_FEW = 8
+"""The words that may stand beside the date of a dateline."""
 
 
 class Clock(NamedTuple):
@@ -145,6 +147,16 @@ def day_number(line: str, words: AgendaWords) -> int | None:
     """The number of the day that a line heads: 2 for "Day 2: Tuesday", 0 for "Day 0"."""
     first, second = [*words_of(line[:60])[:2], "", ""][:2]
     return int(second) if first in words.day and _NUMBER.fullmatch(second) else None
+
+
+def is_dateline(line: str, words: AgendaWords, year: int) -> bool:
+    """Whether a line says little more than a date, with or without its place: "March 7-8, 2005, Ottawa, Ontario"."""
+    line = unicodedata.normalize("NFC", line)
+    found = list(dates_in(line, words, year))
+    if not found or ":" in line[: found[0].start]:
+        return False
+    rest = (line[: found[0].start] + " " + line[found[0].end :]).split()
+    return len(rest) <= _FEW and ("," in line or len(rest) < 2)
 
 
 def dates_in(line: str, words: AgendaWords, year: int) -> Iterator[Dated]:

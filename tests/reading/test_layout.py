@@ -16,6 +16,7 @@ def test_items_are_nested_by_their_indent_and_by_their_bullets() -> None:
         "<section class='alert archived'><h2>Archived content</h2><p>Kept for reference.</p></section>",
         "<section id='wb-lng'><h2>Language selection</h2><a href='/fr'>Français</a></section>",
         "<a class='wb-slc' href='#main'>Skip to main content</a>",
+        "<h2>March 7-8, 2005, Beeston, Ontario</h2>",
     ],
 )
 def test_furniture_is_no_section(banner: str) -> None:
@@ -46,6 +47,11 @@ def test_lines_of_any_length_are_one_paragraph_and_headings_stay_headings(blank:
     found = document(text, "en")
     assert [(kind, title) for _, kind, title in outline(found)] == [("theme", "Stands"), ("theme", "Fees")]
     assert [block.kind for block in found.blocks] == ["heading", "heading", "paragraph", "heading", "paragraph"]
+
+
+def test_labels_with_their_values_are_no_headings() -> None:
+    text = f"A report\n\nParticipants: 45\n\nTables: 6\n\nStands\n\n{SAID}\n\nFees\n\n{SAID}\n"
+    assert kinds(text) == [("theme", "Stands"), ("theme", "Fees")]
 
 
 @pytest.mark.parametrize("bullet", ["- ", "* ", ""])
