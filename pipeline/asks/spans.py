@@ -18,8 +18,8 @@ def finite_at(sentence: Sentence, at: int) -> bool:
     """Whether the token is a finite verb as far as can be told: none behind an article, none that is a noun as well."""
     if sentence.hidden[at] or not sentence.has(at, "FIN") or sentence.has(at, "NOUN"):
         return False
-    if sentence.has(at, "INF") and sentence.has(at - 1, "PREP"):
-        return False
+    if at and (sentence.words[at - 1].tags == {"PREP"} or (sentence.has(at, "INF") and sentence.has(at - 1, "PREP"))):
+        return False  # « des points de | collecte »
     if sentence.has(at, "PP"):
         # "participants discussed the" is finite; "expected users" and ", secured funding" are not.
         after = sentence.words[at + 1].tags if at + 1 < len(sentence) else frozenset()
