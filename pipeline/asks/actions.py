@@ -152,9 +152,10 @@ def backward(sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, l
 def passive_at(sentence: Sentence, at: int) -> bool:
     """Whether a passive or a state begins at `at`: 'be translated', 'be flexible'."""
     while at < len(sentence) and (
-        sentence.words[at].tags == {"ADV"} or (sentence.has(at, "MORE") and sentence.has(at + 1, "AUX"))
+        sentence.words[at].tags == {"ADV"}
+        or (sentence.words[at].tags & {"MORE", "PRO"} and sentence.has(at + 1, "AUX"))
     ):
-        at += 1  # « ne doit plus | être fermé »
+        at += 1  # « ne doit plus | être fermé », « devrait lui | être ouvert »
     return sentence.has(at, "AUX")
 
 

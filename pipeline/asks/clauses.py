@@ -138,7 +138,7 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
             if sentence.hidden[at]:
                 continue
             word = sentence.lows[at]
-            joined = max(lists.joins.end_at(sentence.lows, at), at + 1)
+            joined = max(lists.joins.end_at(sentence.lows, at), lists.breaks.end_at(sentence.lows, at), at + 1)
             if at + 1 < joined > other.start:
                 continue
             if word in lists.joins or joined > at + 1 or word in lists.breaks or (word == "," and at < other.start):

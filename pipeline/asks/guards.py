@@ -24,7 +24,7 @@ def to_reader(case: Case) -> bool:
     wished = case.hit.rule.kind == "need" and case.sentence.has(case.hit.end, "INF")
     if wished and end - start == 1 and lows[start] in lists.reader:
         return True  # "you want to hear the bell"
-    return lows[0] in lists.notes and lows[1] not in lists.clause_links and not case.sentence.has(1, "PUNCT")
+    return len(lows) > 1 and lows[0] in lists.notes and lows[1] not in lists.clause_links and not case.sentence.has(1, "PUNCT")
 
 
 def past(case: Case) -> bool:

@@ -117,8 +117,9 @@ def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> 
 
 
 def orders(sentence: Sentence, at: int, language: AskLanguage) -> bool:
-    """Whether a verb at `at` may say what to do: an infinitive, or in French "réparez"."""
-    return sentence.has(at, "INF") or sentence.lows[at].endswith(language.lists.imperative_endings.all)
+    """Whether a verb at `at` may say what to do: an infinitive, or in French "réparez", "évitons"."""
+    ends = sentence.has(at, "FIN") and sentence.lows[at].endswith(language.lists.imperative_endings.all)
+    return sentence.has(at, "INF") or ends
 
 
 def link_end(sentence: Sentence, at: int, end: int, language: AskLanguage) -> int:

@@ -64,7 +64,6 @@ def announcement(
     if not closes and not follows and main_verb(sentence, start, end) is not None:
         reach = _FAR  # a sentence without a colon announces a list by what it ends with
     heralds = _heralds(sentence, max(start, end - reach), end, language)
-    heralded = heralds or follows
     hits = [hit for hit in hits_in(sentence, language) if start <= hit.start and hit.end <= end]
     for hit in reversed(hits):
         low = clause_start(sentence, start, hit.start, language)
@@ -76,11 +75,14 @@ def announcement(
         case = Case(sentence, hit, (low, end), subject, language, setting.year, setting.actors.is_actor_in(sentence))
         if refused(case) not in (None, "points_back"):
             continue
+        # "it is necessary to light the piers: …" names no list by "necessary", which asks itself
+        named = any(not hit.start <= at < hit.end for at in heralds)
+        heralded = named or follows
         if hit.rule.form == "backward":
             return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), None, heralded)
         near = end - hit.end <= (_INSIDE if inside else _NO_SUBJECT if hit.rule.form == "forward" else _NEAR)
         silent = lists.no_list.first_in(sentence.lows, hit.end, min(end, hit.end + _HEAD)) is not None
-        if (near or heralds) and not silent:
+        if (near or named) and not silent:
             who = subject if hit.rule.form == "modal" else hit.who
             return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), who, heralded)
     if heralds and not _silences(sentence, start, end, language):
@@ -88,16 +90,16 @@ def announcement(
         if setting.next_steps and lists.government.first_in(sentence.lows, start, end) is not None:
             kind = "commitment"
         if kind is not None:
-            return Announcement(kind, "announced list", (start, end), None, heralded)
+            return Announcement(kind, "announced list", (start, end), None, heralded=True)
     return None
 
 
-def _heralds(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:
-    """Whether the words say that a list follows, by a noun for what asks near their end: 'the following measures'."""
+def _heralds(sentence: Sentence, start: int, end: int, language: AskLanguage) -> list[int]:
+    """Where nouns for what asks say near the end of the words that a list follows: 'the following | measures'."""
     lists = language.lists
     names = (lists.recommendation_list, lists.option_list, lists.need_list, lists.commitment_list, lists.ask_list)
     found = (phrases.first_in(sentence.lows, start, end) for phrases in names)
-    return any(at is not None and not _is_verb(sentence, at[1] - 1, language) for at in found)
+    return [at[1] - 1 for at in found if at is not None and not _is_verb(sentence, at[1] - 1, language)]
 
 
 def _is_verb(sentence: Sentence, at: int, language: AskLanguage) -> bool:

@@ -158,5 +158,6 @@ def purpose(case: Case) -> bool:
         return False
     if sentence.has(at, "PP") and sentence.words[before].tags & {"ADJ", "MORE"} and not sentence.has(before, "NOUN"):
         return True  # "on specific | proposed rules"
-    determined = bool(sentence.words[before].tags & {"DET", "INDEF", "NUM"})
+    # « un guide sur deux | est favorable »
+    determined = bool(sentence.words[before].tags & {"DET", "INDEF", "NUM"}) and sentence.words[at].tags != {"FIN"}
     return determined and (sentence.has(at, "NOUN") or not sentence.has(before, "PRO"))
