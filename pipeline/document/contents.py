@@ -43,15 +43,18 @@ def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases) -> Cont
     titles_behind = [_title(text, span) for span in spans[heading + 1 :]]
     later = Counter(title for title in titles_behind if len(title) <= _LONGEST)
     seen: set[str] = set()
+    last = 0
     for at, title in enumerate(titles_behind):
         i = heading + 1 + at
         # An entry may read otherwise than its heading, among others that read the same.
         again = any(later[near] > 1 and near not in seen for near in titles_behind[at : at + _NEAR])
         apart = not again and spans[i].run != spans[i - 1].run
-        if apart or title in seen or spans[i].end - spans[i].start > _LONGEST:
+        repeated = title in seen and not title.isdigit()  # pages may stand on lines of their own
+        if apart or repeated or spans[i].end - spans[i].start > _LONGEST:
             break  # the first entry again is the first heading
         seen.add(title)
-    return Contents(heading, dict(enumerate(titles_behind[: len(seen)], heading + 1)))
+        last = at + 1
+    return Contents(heading, dict(enumerate(titles_behind[:last], heading + 1)))
 
 
 def _paged(text: str, spans: Sequence[Lines], start: int) -> Sequence[int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.document.contents import Contents
 from pipeline.document.lines import Lines
-from pipeline.document.lone_lines import LoneLines, is_paragraph, reads_like_a_title
+from pipeline.document.lone_lines import LoneLines, is_paragraph, is_saying, reads_like_a_title
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
 from pipeline.document.signals import depth_of, title_kind
@@ -84,7 +84,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         again = title.casefold() in listed and span.lines == 1
         row = "\t" in text[start : span.end]  # of a table: its head, or one whose first cell is large
         alone = not shown and not row and told and (again or lone.stands_alone(i))
-        heading = named or (level is not None and not row and not words.is_caption(title))
+        said = level == STRESSED_LEVEL and is_saying(title)
+        heading = named or (level is not None and not row and not said and not words.is_caption(title))
         if alone and not heading and (numbered or not span.bulleted):
             heading = (again or reads_like_a_title(text[span.body], title)) and not words.is_furniture(title)
         kind = title_kind(title, words) if heading else "other"

@@ -29,6 +29,7 @@ _PAGE = re.compile(
 )
 _FIGURES = re.compile(r"\d+")
 _OFTEN = 3
+_EDGE = 6
 _LONGEST = 160
 
 
@@ -108,5 +109,14 @@ def _returning(text: str, places: Sequence[Place | Lines]) -> set[int]:
     # What opens the first page and comes back is the head of each, with or without a number.
     banner = shapes.get(0, "")
     pages |= {i for i in short[1:] if shapes[i] == banner and often[banner] >= _OFTEN}
+    # What comes back at the edges of pages, which a copy out of a PDF parts by form feeds.
+    edges = Counter(shapes[i] for i in short if _at_page_edge(text, places[i]))
+    pages |= {i for i in short if _OFTEN <= edges[shapes[i]] >= often[shapes[i]] / 2}
     beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
     return pages | {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}
+
+
+def _at_page_edge(text: str, line: Place | Lines) -> bool:
+    """Whether a form feed stands right before a line or behind it."""
+    before, behind = text[max(0, line.start - _EDGE) : line.start], text[line.end : line.end + _EDGE]
+    return "\f" in before[len(before.rstrip()) :] or "\f" in behind[: len(behind) - len(behind.lstrip())]

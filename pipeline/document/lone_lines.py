@@ -14,6 +14,7 @@ _SMALL = 3
 """The letters of a word that needs no capital in a title."""
 _STOPS = frozenset(".:?!")
 _CLOSED = frozenset(".;:,-–")
+_QUOTED = frozenset({"«»", "“”", '""', "‘’"})
 
 
 class LoneLines:
@@ -81,10 +82,15 @@ def is_paragraph(text: str, span: Lines) -> bool:
 
 def reads_like_a_title(first: str, title: str) -> bool:
     """Whether a line opens, with its character `first`, and closes like a heading, and says anything."""
-    opens = first.isupper() or first.isdigit() or first in "«\"“'"
+    opens = (first.isupper() or first.isdigit() or first in "«\"“'") and not is_saying(title)
     closed = title.rstrip(' »"”')[-1:] in _CLOSED
     said = opens and any(map(str.isalpha, title)) and not _is_field(title)
     return said and not (closed and not _is_capital(title))
+
+
+def is_saying(title: str) -> bool:
+    """Whether a line stands in quotation marks as a whole: it is what somebody said, and heads nothing."""
+    return title[:1] + title[-1:] in _QUOTED and title[-1] not in title[1:-1]
 
 
 def _is_capital(title: str) -> bool:
