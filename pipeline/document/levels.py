@@ -15,6 +15,8 @@ _ENDING = SILENT - {"foreword"}
 _BELOW_ANNEX = frozenset({"other", "findings", "agenda", "next_steps"})
 _TOP, _SUB = 1, 2
 _CHAPTERS = 2
+_FEW = 2
+_ACRONYM = 5
 
 
 def with_levels(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]:
@@ -24,6 +26,11 @@ def with_levels(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[H
     ranks = {heading.level for heading in headings if heading.level}
     if len(ranks) > 1 or (ranks and len(set(depths)) < 2):
         return _ranked(headings)  # one rank for all tells less than "1." and "1.1"
+    capitals = [one.title.isupper() and max(map(len, one.title.split())) > _ACRONYM for one in headings]
+    if not ranks and len(set(depths)) < 2 and _FEW <= sum(capitals) <= len(headings) - _FEW and capitals[0]:
+        # Titles in capitals rank before others, but for what ends the report however it is set.
+        tops = [up or one.kind in _ENDING for one, up in zip(headings, capitals, strict=True)]
+        return _ranked([replace(one, level=_TOP if top else _SUB) for one, top in zip(headings, tops, strict=True)])
     return _numbered(headings) if numbered else _levels(headings, speech)
 
 
