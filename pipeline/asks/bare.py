@@ -50,7 +50,7 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         return None
     if sentence.words[verb + 1].tags == {"NUM"} and verb + 2 == len(sentence):
         return None  # "Track 2"
-    if verb > start and sentence.words[verb].tags & {"FIN", "NOUN"} and sentence.has(verb - 1, "PRO"):
+    if verb > start and sentence.words[verb].tags > {"INF"} and sentence.has(verb - 1, "PRO"):
         return None  # "They ring it further down", "One guide said so"
     behind = sentence.words[verb + 1].tags
     finite = "FIN" in behind and not behind & {"ADJ", "NOUN"} and ("PP" not in behind or finite_at(sentence, verb + 1))
@@ -70,7 +70,7 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     if _compound(sentence, verb, end):
         return None
     caused = verb == start and sentence.lows[verb] in language.lists.causing
-    main = main_verb(sentence, start + 1, end, sure=True)
+    main = main_verb(sentence, verb + 1, end, sure=True)
     while main is not None and (
         (sentence.has(main, "INF") and sentence.lows[main - 1] in language.lists.joins)
         or (sentence.lows[main - 1] in language.lists.personal and sentence.words[main - 2].tags <= {"NOUN"})

@@ -24,7 +24,9 @@ def to_reader(case: Case) -> bool:
     wished = case.hit.rule.kind == "need" and case.sentence.has(case.hit.end, "INF")
     if wished and end - start == 1 and lows[start] in lists.reader:
         return True  # "you want to hear the bell"
-    return len(lows) > 1 and lows[0] in lists.notes and lows[1] not in lists.clause_links and not case.sentence.has(1, "PUNCT")
+    if len(lows) < 2 or case.sentence.has(1, "PUNCT"):
+        return False
+    return lows[0] in lists.notes and lows[1] not in lists.clause_links
 
 
 def past(case: Case) -> bool:
@@ -84,7 +86,8 @@ def negated(case: Case) -> bool:
     if start and case.sentence.lows[start - 1] in lists.clause_links and case.heard(lists.negations, start - 6, start):
         return True  # "they do not want that …"
     if case.hit.rule.form == "modal":
-        return False
+        promised = case.hit.rule.kind == "commitment"  # "the case will not be heard again"
+        return promised and case.heard(lists.negations, case.hit.start - 1, case.hit.end + 1)
     if any(_denied(case, at) for at in range(case.hit.start, case.hit.end - 2)):
         return True
     return case.heard(lists.negations, max(case.clause[0], case.hit.start - 3), case.hit.start)

@@ -1,6 +1,7 @@
 """Which blocks are headings: as the layout says where there is one, else short lines of their own."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from pipeline.document.lines import Lines
 from pipeline.document.lone_lines import LoneLines, is_paragraph, is_saying, reads_like_a_title
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
-from pipeline.document.signals import depth_of, title_kind
+from pipeline.document.signals import REPORTING, depth_of, title_kind
 from pipeline.document.times import Times, day_number, is_dateline
 from pipeline.document.words import ReportWords
 from pipeline.model import STRESSED_LEVEL, DocumentMeta, Place, SourceText
@@ -18,6 +19,8 @@ from pipeline.prose import fold
 _LONGEST = 160
 _RANKED = 2
 """The headings that a page may rank, its title and a banner, beside headings that it does not."""
+_LABEL = 40
+_OFTEN = 2
 _SENTENCE = 8
 """The words of a heading that closes with a stop and is a sentence."""
 
@@ -57,7 +60,10 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
     single = shown and sum(level == top for level in hinted.values()) == 1
     listed = frozenset(contents.entries.values())
     places = [place for _, place in copy.notes.markers]
-    lone = LoneLines(text, spans, copy.aside | contents.blocks)
+    apart = copy.aside | contents.blocks
+    short = (span for i, span in enumerate(spans) if i not in apart and span.end - span.start <= _LABEL)
+    often = Counter(" ".join(words_of(text[span.start : span.end])) for span in short)
+    lone = LoneLines(text, spans, apart)
     titles: set[int] = set()
     found: list[Heading] = []
     annexed = ""  # "annex" or "agenda": between their lines stand places and untimed lines
@@ -89,6 +95,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         if alone and not heading and (numbered or not span.bulleted):
             heading = (again or reads_like_a_title(text[span.body], title)) and not words.is_furniture(title)
         kind = title_kind(title, words) if heading else "other"
+        if kind in REPORTING and often[" ".join(words_of(title))] > _OFTEN:
+            kind = "other"  # "Recommendations:" of each topic
         if annexed and level is None:
             heading = heading and (kind != "other" or day_number(title, words.agenda) is not None)
         elif is_dateline(title, words.agenda, meta.event_start.year):
