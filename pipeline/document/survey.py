@@ -45,6 +45,7 @@ _RANKED = frozenset(["h2", "h3", "h4", "h5", "h6"])
 _ENOUGH = 4
 # What is named like a menu and holds this share of the text is no menu: "nav-main-content".
 _LARGE = 0.3
+_LINKED = 0.5
 
 
 @dataclass(slots=True)
@@ -59,11 +60,13 @@ class Survey:
 
 @dataclass(slots=True)
 class _Frame:
-    """An element that is open: how much text it holds, how much in bold or italics, and what of a table it has."""
+    """An element that is open: how much text it holds, how much of it in bold or italics, how much that leads to other
+    pages, and what of a table it has."""
 
     node: LexborNode
     text: int = 0
     stressed: int = 0
+    linked: int = 0
     blocks: bool = False
     """Whether it holds blocks: "<div><b>Fees</b></div>" has none."""
     cells: int = 0
@@ -74,6 +77,7 @@ class _Frame:
         """Take in what an element inside it holds."""
         self.text += inner.text
         self.stressed += inner.stressed
+        self.linked += inner.linked
         self.blocks = self.blocks or inner.blocks or inner.node.tag in BLOCKS
         self.last = inner.last or self.last
 
@@ -98,6 +102,8 @@ def survey(top: LexborNode) -> Survey:
         stress += (1 if opening else -1) * (tag in _STRESSED)
         if not opening:
             frame = frames.pop()
+            if tag == "a" and not (node.attributes.get("href") or "#").startswith("#"):
+                frame.linked = frame.text
             _close(frame, frames, large, found)
             frames[-1].add(frame)
             continue
@@ -144,7 +150,9 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
     elif tag == "table" and frame.cells == 1:
         # A table whose rows hold one cell each is a box: its cells are blocks, and its first, in bold, heads it.
         found.boxes.update(row.mem_id for row in frame.rows)
-    if _is_page_part(node) or framing or form or (small and _is_named_page_part(node)):
+    # What stands aside and mostly leads to other pages is a menu.
+    menu = tag == "aside" and frame.linked > _LINKED * frame.text
+    if _is_page_part(node) or framing or form or menu or (small and _is_named_page_part(node)):
         found.skipped.add(node.mem_id)
     elif (
         (tag in ("p", "th") or (tag == "div" and not frame.blocks) or (tag in ("b", "strong") and _is_line(node)))
