@@ -65,6 +65,9 @@ def announcement(
         reach = _FAR  # a sentence without a colon announces a list by what it ends with
     heralds = _heralds(sentence, max(start, end - reach), end, language)
     hits = [hit for hit in hits_in(sentence, language) if start <= hit.start and hit.end <= end]
+    if inside and not follows and (hits or sentence.words[start].tags == {"INF"}):
+        # "take these measures: …", but not "map the effects of change: …", which says all by itself
+        heralds = [at for at in heralds if end - at < _INSIDE and _is_counted(sentence, at)]
     for hit in reversed(hits):
         low = clause_start(sentence, start, hit.start, language)
         subject = (behind_openers(sentence, low, hit.start, language), hit.start)
@@ -100,6 +103,14 @@ def _heralds(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
     names = (lists.recommendation_list, lists.option_list, lists.need_list, lists.commitment_list, lists.ask_list)
     found = (phrases.first_in(sentence.lows, start, end) for phrases in names)
     return [at[1] - 1 for at in found if at is not None and not _is_verb(sentence, at[1] - 1, language)]
+
+
+def _is_counted(sentence: Sentence, at: int) -> bool:
+    """Whether a noun has an article or a number of its own before it: 'three | measures'."""
+    while at > 0 and sentence.has(at - 1, "ADJ"):
+        at -= 1
+    before = sentence.words[at - 1].tags if at else frozenset()
+    return bool(before & {"DET", "INDEF", "NUM", "MORE"}) and "PREP" not in before
 
 
 def _is_verb(sentence: Sentence, at: int, language: AskLanguage) -> bool:
