@@ -22,8 +22,8 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             continue
         if is_dash(sentence, at) and _remarks(sentence, at, end):
             return at
-        if sentence.lows[at] == ":" and sentence.is_question:
-            return at
+        if sentence.lows[at] == ":" and (sentence.is_question or sentence.lows[at + 1 : at + 2] == ["«"]):
+            return at  # "hang a bell: « it wakes the crew »"
         if sentence.lows[at] in _OPENING and _OPENING[sentence.lows[at]] not in sentence.lows[start:at]:
             return at  # "« The bell should ring | », said a guide"
         joined = lists.joins.end_at(sentence.lows, at)

@@ -14,6 +14,8 @@ _OPEN = {"(": ")", "[": "]", "«": "»", "“": "”"}
 _BEHIND = ("-", "--", "–", "—")
 _SHORT_QUOTE = 3
 _BEFORE = 14
+_AND_SO_ON = "etc"
+"""The abbreviation that may close a sentence, where no name follows that it is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,9 @@ def sentence_spans(text: str, abbreviations: Phrases) -> Iterator[tuple[int, int
     for match in _STOP.finditer(text):
         if match[0] == "." and match.end() < len(text):
             before = text[max(start, match.start() - _BEFORE) : match.start()].rpartition(" ")[2].lstrip("(«“[")
-            if before.lower() + "." in abbreviations.single or (len(before) == 1 and before.isupper()):
+            opens = before.lower() == _AND_SO_ON and text[match.end() :].lstrip()[:1].isupper()
+            known = before.lower() + "." in abbreviations.single or (len(before) == 1 and before.isupper())
+            if known and not opens:
                 continue
         yield start, match.end()
         start = match.end()
