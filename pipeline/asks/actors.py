@@ -10,7 +10,7 @@ from pipeline.asks.spans import Span, main_verb, participle_at
 from pipeline.grammar.sentences import Sentence
 from pipeline.grammar.tokens import tokens_of
 
-_ACRONYM = re.compile(r"[A-Z][A-Z&]+")
+_ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ&]+")
 _SEVERAL = "several"
 _NEAR = 4
 

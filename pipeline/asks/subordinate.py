@@ -1,7 +1,7 @@
 """Guards of words that ask inside another clause: indirect questions, relatives, concessions, purposes."""
 
 from pipeline.asks.hits import Case
-from pipeline.asks.spans import finite_at, main_verb, says_before
+from pipeline.asks.spans import behind_openers, finite_at, main_verb, says_before
 
 _SUBJECT = 9
 _NOUN = 5
@@ -43,14 +43,24 @@ def relative(case: Case) -> bool:
         return verb and case.sentence.lows[max(0, before - 1)] != ","
     told = case.hit.rule.kind in ("need", "option") and case.hit.rule.form == "modal"
     if told and (_inside_relative(case) or _contact(case)):
-        return True
+        return not _cleft(case, case.hit.start - 1)
     before = case.hit.start - 1
     while before >= case.clause[0] and case.sentence.words[before].tags == {"ADV"}:
         before -= 1
     if before >= 0 and case.sentence.has(before, "REL"):
-        return True
+        return not _cleft(case, before)
     at = case.subject[0]
     return at > 0 and case.sentence.has(at - 1, "REL") and _describes(case, at - 1)
+
+
+def _cleft(case: Case, at: int) -> bool:
+    """Whether the relative at `at` only parts in two what the sentence says: 'it is the port | that must pay'."""
+    sentence, lists = case.sentence, case.language.lists
+    be = next((i for i in range(at - 1, 0, -1) if finite_at(sentence, i)), 0)
+    if case.hit.rule.kind == "commitment" or not (be and sentence.words[be].lemmas & lists.be.single):
+        return False
+    points = sentence.has(be - 1, "PRO") and sentence.lows[be - 1] in lists.empty
+    return points and sentence.has(at, "REL") and behind_openers(sentence, 0, be, case.language) >= be - 1
 
 
 def _describes(case: Case, at: int) -> bool:
