@@ -120,7 +120,10 @@ def third_party(case: Case) -> bool:
             return True  # "Ontario requires a permit", not "the kiln requires a flue"
     if case.sentence.has(case.hit.start, "PAST") and not asked:
         return True
-    return any(case.sentence.words[at].lemmas & papers for at in _head(case))
+    head = _head(case)
+    # "the data show", but not "data users ask for": the head of an English noun stands last
+    named = head[-1:] if "last" in case.language.lists.heads else head
+    return any(case.sentence.words[at].lemmas & papers for at in named)
 
 
 def _head(case: Case) -> range:

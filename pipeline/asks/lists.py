@@ -67,7 +67,7 @@ def announcement(
     hits = [hit for hit in hits_in(sentence, language) if start <= hit.start and hit.end <= end]
     if inside and not follows and (hits or sentence.words[start].tags == {"INF"}):
         # "take these measures: …", but not "map the effects of change: …", which says all by itself
-        heralds = [at for at in heralds if end - at < _INSIDE and _is_counted(sentence, at)]
+        heralds = [at for at in heralds if _is_counted(sentence, at)]
     for hit in reversed(hits):
         low = clause_start(sentence, start, hit.start, language)
         subject = (behind_openers(sentence, low, hit.start, language), hit.start)

@@ -48,9 +48,18 @@ def relative(case: Case) -> bool:
     while before >= case.clause[0] and case.sentence.words[before].tags == {"ADV"}:
         before -= 1
     if before >= 0 and case.sentence.has(before, "REL"):
-        return not _cleft(case, before)
+        return not (_goes_on(case, before) or _cleft(case, before))
     at = case.subject[0]
     return at > 0 and case.sentence.has(at - 1, "REL") and _describes(case, at - 1)
+
+
+def _goes_on(case: Case, link: int) -> bool:
+    """Whether what was said goes on behind the conjunction at `link`: 'noted that it rains and | that talks help'."""
+    sentence, lists = case.sentence, case.language.lists
+    if not link or sentence.lows[link - 1] not in lists.joins or sentence.lows[link] not in lists.clause_links:
+        return False
+    said = (at for at in range(link - 1) if sentence.lows[at] in lists.clause_links)
+    return any(says_before(sentence, 0, at, case.language) for at in said)
 
 
 def _cleft(case: Case, at: int) -> bool:
@@ -128,7 +137,7 @@ def concession(case: Case) -> bool:
         if concessions.end_at(lows, at) > at and "," not in lows[at : case.hit.start] and not _main_behind(case, at):
             return True  # "even if the boats must be moved"
     return any(
-        concessions.end_at(lows, at) > at and not _main_behind(case, at)
+        concessions.end_at(lows, at) > at and not _main_behind(case, at) and "," not in lows[at : case.subject[0]]
         for at in range(max(0, case.clause[0] - 2), min(case.clause[0] + 1, len(lows)))
     )
 
