@@ -81,7 +81,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         start = span.start if level is not None or numbered else span.body
         marked = places[bisect_left(places, (start, start)) : bisect_left(places, (span.end, span.end))]
         title = fold(text, start, span.end, marked)
-        if level == top and not titles and (single or words_of(title) == words_of(meta.title)):
+        repeats = words_of(title) == words_of(meta.title)
+        if (level == top and not titles and (single or repeats)) or (level is None and repeats):
             titles.add(i)
             continue
         named = i in (contents.heading, copy.notes.heading)

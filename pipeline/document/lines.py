@@ -62,7 +62,8 @@ def lines_of(text: str) -> Iterator[Place | None]:
         elif (len(stripped.strip()) == 1 and BULLET.fullmatch(f"{stripped} ")) or _COUNT.fullmatch(stripped):
             sign = low  # its item stands on the line below
             continue
-        inner = any(sign in stripped for sign in _SIGNS) and "\t" not in stripped
+        # One sign alone may part two names: "Page • Town".
+        inner = sum(map(stripped.count, _SIGNS)) > 1 and "\t" not in stripped
         for item in _RUN_IN.finditer(text, low, end) if inner else ():
             yield Place(low, item.start())
             low = item.end() - 1

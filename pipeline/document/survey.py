@@ -30,7 +30,8 @@ _SKIPPED_ROLES = frozenset(
 _PAGE_WORDS = frozenset(
     (
         "breadcrumb breadcrumbs nav navbar navigation menu share social skip skiplink skiplinks sidebar cookie cookies "
-        "pagination search banner footer masthead pied entete archived alert lang language"
+        "pagination search banner footer masthead pied entete archived alert lang language sharedaddy "
+        "relatedposts commentlist"
     ).split()
 )
 _PAGE_NAMES = frozenset("wb-slc wb-lng fn-rtn tofpg site-header siteheader table-of-contents toc".split())
@@ -46,6 +47,8 @@ _ENOUGH = 4
 # What is named like a menu and holds this share of the text is no menu: "nav-main-content".
 _LARGE = 0.3
 _LINKED = 0.5
+_REPLIES = frozenset(["comments", "respond"])
+_MOST = 0.7
 
 
 @dataclass(slots=True)
@@ -61,12 +64,13 @@ class Survey:
 @dataclass(slots=True)
 class _Frame:
     """An element that is open: how much text it holds, how much of it in bold or italics, how much that leads to other
-    pages, and what of a table it has."""
+    pages, how many ranked headings, and what of a table it has."""
 
     node: LexborNode
     text: int = 0
     stressed: int = 0
     linked: int = 0
+    headings: int = 0
     blocks: bool = False
     """Whether it holds blocks: "<div><b>Fees</b></div>" has none."""
     cells: int = 0
@@ -78,6 +82,7 @@ class _Frame:
         self.text += inner.text
         self.stressed += inner.stressed
         self.linked += inner.linked
+        self.headings += inner.headings
         self.blocks = self.blocks or inner.blocks or inner.node.tag in BLOCKS
         self.last = inner.last or self.last
 
@@ -86,10 +91,10 @@ def survey(top: LexborNode) -> Survey:
     """Walk the tree below `top` once and tell what a reader of the report would not read."""
     found = Survey()
     frames = [_Frame(top)]
-    large = _LARGE * len(top.text(deep=True, strip=True))
+    whole = len(top.text(deep=True, strip=True))
     cited: set[str] = set()
     links: list[tuple[int, str]] = []
-    stress = headings = 0
+    stress = 0
     for opening, node in events(top, _is_page_part):
         tag = node.tag or ""
         if tag == "-text":
@@ -104,11 +109,12 @@ def survey(top: LexborNode) -> Survey:
             frame = frames.pop()
             if tag == "a" and not (node.attributes.get("href") or "#").startswith("#"):
                 frame.linked = frame.text
-            _close(frame, frames, large, found)
+            _close(frame, frames, whole, found)
+            if node.mem_id in found.skipped:
+                frame.headings = 0
             frames[-1].add(frame)
             continue
-        frames.append(_Frame(node))
-        headings += tag in _RANKED
+        frames.append(_Frame(node, headings=tag in _RANKED))
         href = (node.attributes.get("href") or "") if tag == "a" else ""
         if href.startswith("#"):
             said = node.text(deep=True)[:40]
@@ -116,7 +122,7 @@ def survey(top: LexborNode) -> Survey:
                 links.append((node.mem_id, href[1:]))
             if any(char.isdigit() for char in said):
                 cited.update(_ids_around(frames))
-    if headings >= _ENOUGH:
+    if frames[0].headings >= _ENOUGH:
         # A page that ranks its headings has no need of others: its lines in bold are labels and first sentences.
         found.stressed &= found.boxes
     # A link to the place of a marker leads back from a note: "Return to footnote 1", "↩"; a number labels the note.
@@ -133,10 +139,10 @@ def _ids_around(frames: list[_Frame]) -> Iterator[str]:
                 yield name
 
 
-def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> None:
+def _close(frame: _Frame, above: list[_Frame], whole: int, found: Survey) -> None:
     node = frame.node
     tag = node.tag or ""
-    small = frame.text <= large
+    small = frame.text <= _LARGE * whole
     # A form may wrap a whole page, as some servers make it; a small one is the page's.
     form = tag == "form" and small
     # A header or footer of the report's own parts may hold a heading or notes; the page's stands outside of them.
@@ -152,7 +158,10 @@ def _close(frame: _Frame, above: list[_Frame], large: float, found: Survey) -> N
         found.boxes.update(row.mem_id for row in frame.rows)
     # What stands aside and mostly leads to other pages is a menu.
     menu = tag == "aside" and frame.linked > _LINKED * frame.text
-    if _is_page_part(node) or framing or form or menu or (small and _is_named_page_part(node)):
+    # What readers wrote below a page may be longer than its own text, but it is no page by itself.
+    replies = node.attributes.get("id") in _REPLIES and frame.text <= _MOST * whole
+    named = small and _is_named_page_part(node)
+    if _is_page_part(node) or framing or form or menu or replies or named:
         found.skipped.add(node.mem_id)
     elif (
         (tag in ("p", "th") or (tag == "div" and not frame.blocks) or (tag in ("b", "strong") and _is_line(node)))
