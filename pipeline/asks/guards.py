@@ -179,6 +179,8 @@ def effect(case: Case) -> bool:
     coordinated = case.subject[0] == case.subject[1] and case.clause[0] > 0
     if coordinated or case.is_actor(case.subject):
         return False
+    if case.sentence.lows[case.hit.start] in case.language.lists.guessing:
+        return True
     while at < len(case.sentence) and (case.sentence.words[at].tags == {"ADV"} or case.sentence.has(at, "PRO")):
         at += 1
     if case.sentence.has(at, "AUX"):

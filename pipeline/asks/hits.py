@@ -92,8 +92,10 @@ def _is_noun(sentence: Sentence, rule: Rule, start: int, be: frozenset[str]) -> 
         return True  # "lamps are needed to find the pier", "lamps are also required along the quay"
     before = start - 1
     noun = sentence.has(start, "NOUN")
-    while noun and before > 0 and sentence.words[before].tags & {"ADJ", "GER"} and not sentence.has(before, "DET"):
-        before -= 1  # "a pressing | need to"
+    while (
+        noun and before > 0 and sentence.words[before].tags & {"ADJ", "GER", "PP"} and not sentence.has(before, "DET")
+    ):
+        before -= 1  # "a pressing | need to", "a perceived | need to"
     tags = sentence.words[before].tags if start else frozenset()
     if not tags & {"DET", "INDEF"} or "PRO" in tags:
         return False

@@ -125,6 +125,8 @@ class AskLists:
     """How a verb ends that says what to do, where that is no infinitive: French -ez."""
     deed_endings: Phrases
     """How nouns end that name a deed: -tion, -ment."""
+    guessing: Phrases
+    """Modals that ask of somebody who acts, and only guess of a thing: might."""
     possible: Phrases
     """Before a verb, what makes it only possible: may, might."""
     purposes: Phrases
