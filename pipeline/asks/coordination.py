@@ -168,13 +168,21 @@ def _clauses(sentence: Sentence, division: Division, language: AskLanguage) -> b
     """A second clause opens as the first did: 'that fees be waived | and that hours be longer'; or its verb alone does:
     'that the city clear the piers | and publish the dates'."""
     join, low, stop = division.join, division.low, division.stop
-    if join.conjunction and _second_verb(sentence, division, language):
+    if join.conjunction and (_second_verb(sentence, division, language) or _wished(sentence, division)):
         return True
     subjunctive = [
         any(sentence.has(at, "SBJ") for at in range(*span)) and not sentence.has(span[0], "REL")
         for span in ((low, join.left), (join.right, stop))
     ]
     return all(subjunctive)
+
+
+def _wished(sentence: Sentence, division: Division) -> bool:
+    """Whether a subjunctive with its object opens behind the join: « que la ville écoute les guides, | et fasse un plan »."""
+    at = division.join.right
+    tags = sentence.words[at].tags
+    object_ = at + 1 < division.stop and sentence.words[at + 1].tags & {"DET", "INDEF"}
+    return bool(object_) and "SBJ" in tags and not tags & {"NOUN", "INF", "AUX"}
 
 
 def _second_verb(sentence: Sentence, division: Division, language: AskLanguage) -> bool:

@@ -75,10 +75,11 @@ def _told_besides(sentence: Sentence, behind: int, language: AskLanguage) -> boo
 
 def before_another(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
     """Where the action stops before another sentence that a comma alone parts: 'ring the bell, | it wakes the crew'."""
-    told = language.lists.personal.single | language.lists.empty.single
+    personal, empty = language.lists.personal.single, language.lists.empty.single
+    told = personal | empty
     for at in range(start + 1, end - 2):
         if sentence.lows[at] in language.lists.clause_links:
-            return end
+            told = empty - personal  # "see that the bell rings, he says" goes on, "…, that wakes the crew" does not
         pronoun = sentence.lows[at + 1] in told and not sentence.has(at + 1, "REL")
         if sentence.lows[at] == "," and not sentence.hidden[at] and pronoun and finite_at(sentence, at + 2):
             return at

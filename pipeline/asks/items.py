@@ -72,7 +72,14 @@ def nested(sentence: Sentence, place: Span, kind: Kind, language: AskLanguage) -
 
 
 def names_nothing(sentence: Sentence, place: Span, language: AskLanguage) -> bool:
-    """Whether an item is no thing but 'Etc.', or what counts another: 'a', '12'."""
-    word = sentence.lows[place[0]]
-    alone = place[1] - place[0] == 1
-    return alone and (word + "." in language.lists.abbreviations.all or len(word) == 1 or word.isdigit())
+    """Whether an item is no thing but 'Etc.', what counts another, 'a', '12', a count, 'Votes: 12', or an address."""
+    start, end = place
+    word = sentence.lows[start]
+    if end - start == 1:
+        return word + "." in language.lists.abbreviations.all or len(word) == 1 or word.isdigit() or _is_address(word)
+    value = sentence.lows[end - 1]
+    return sentence.lows[end - 2] == ":" and (value.isdigit() or _is_address(value))
+
+
+def _is_address(low: str) -> bool:
+    return low.startswith(("http:", "https:", "www."))
