@@ -172,6 +172,9 @@ def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Spa
             if link == start or link >= end or pronoun:
                 break
             start = link
+    glued = end - start > 2 and sentence.tokens[end - 2].text == "." and sentence.tokens[end - 1].text.isdigit()
+    if glued and sentence.tokens[end - 2].end == sentence.tokens[end - 1].start:
+        end -= 1  # the number of a note behind the stop
     while end > start and (not sentence.lows[end - 1].strip(_ENDS) or sentence.lows[end - 1] in lists.joins):
         if sentence.lows[end - 1] == '"' and sentence.lows[start:end].count('"') % 2 == 0:
             break

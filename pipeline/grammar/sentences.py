@@ -9,7 +9,11 @@ from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.grammar.words import Word, Words
 
 # An arrow parts what is told from what follows of it: "the pier is dark --> hang a lamp".
-_STOP = re.compile(r"[.!?…]+[»\"”')\]]*(?=\s+[«\"“'(\[]*[^\W_a-zà-öø-ÿ]|\s*\Z)|\s*(?=(?:[-=]+>|→)\s)")
+# The number of a note may be glued to a stop: "The pier is dark.3 Hang a lamp".
+_STOP = re.compile(
+    r"[.!?…]+[»\"”')\]]*(?:(?<=[^\W\d_][.!?”])\d{1,2})?(?=\s+[«\"“'(\[]*[^\W_a-zà-öø-ÿ]|\s*\Z)"
+    r"|\s*(?=(?:[-=]+>|→)\s)"
+)
 _OPEN = {"(": ")", "[": "]", "«": "»", "“": "”"}
 _BEHIND = ("-", "--", "–", "—")
 _SHORT_QUOTE = 3
@@ -47,7 +51,7 @@ def sentence_spans(text: str, abbreviations: Phrases) -> Iterator[tuple[int, int
     """The places of the sentences in a prose, each with its closing stop; an abbreviation closes none."""
     start = 0
     for match in _STOP.finditer(text):
-        if match[0] == "." and match.end() < len(text):
+        if match[0].rstrip("0123456789") == "." and match.end() < len(text):
             before = text[max(start, match.start() - _BEFORE) : match.start()].rpartition(" ")[2].lstrip("(«“[")
             opens = before.lower() == _AND_SO_ON and text[match.end() :].lstrip()[:1].isupper()
             known = before.lower() + "." in abbreviations.single or (len(before) == 1 and before.isupper())
