@@ -11,7 +11,7 @@ from pipeline.asks.actions import Ask, parts_of, style_of
 from pipeline.asks.asked import Asked, Passage
 from pipeline.asks.bare import RULES
 from pipeline.asks.endings import trim
-from pipeline.asks.items import opens_with_action
+from pipeline.asks.items import names_nothing, opens_with_action
 from pipeline.asks.joins import opens_verb
 from pipeline.asks.language import AskLanguage, Kind
 from pipeline.asks.spans import main_verb
@@ -36,7 +36,7 @@ def with_alike(passages: Sequence[Passage], asked: Iterable[Asked], language: As
     def ask(items: Iterable[int], kind: Kind, rule: str) -> None:
         for item in items:
             said = note(item)
-            if said is not None and item not in found:
+            if said is not None and item not in found and not names_nothing(said, (0, len(said)), language):
                 found[item] = [Asked(item, said, part) for part in _parts(said, kind, rule, language)]
 
     for items in _lists(passages):

@@ -33,7 +33,8 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             or (acts and _told_besides(sentence, joined, language))
             or (not inside and _goes_on(sentence, start, joined))
         )
-        if besides or lists.stops.end_at(sentence.lows, at) > at:
+        such = lists.elaborations.end_at(sentence.lows, at - 1) > at  # "such | as that of the port"
+        if besides or (lists.stops.end_at(sentence.lows, at) > at and not such):
             return at - 1 if sentence.lows[at - 1] == "," else at
         link = sentence.has(at, "REL") or sentence.lows[at] in lists.clause_links or sentence.lows[at] in lists.indirect
         inside = inside or link

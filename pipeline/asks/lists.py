@@ -67,7 +67,7 @@ def announcement(
     hits = [hit for hit in hits_in(sentence, language) if start <= hit.start and hit.end <= end]
     if inside and not follows and (hits or sentence.words[start].tags == {"INF"}):
         # "take these measures: …", but not "map the effects of change: …", which says all by itself
-        heralds = [at for at in heralds if _is_counted(sentence, at)]
+        heralds = [at for at in heralds if _is_counted(sentence, at, near=end - at < _INSIDE)]
     for hit in reversed(hits):
         low = clause_start(sentence, start, hit.start, language)
         subject = (behind_openers(sentence, low, hit.start, language), hit.start)
@@ -105,12 +105,13 @@ def _heralds(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
     return [at[1] - 1 for at in found if at is not None and not _is_verb(sentence, at[1] - 1, language)]
 
 
-def _is_counted(sentence: Sentence, at: int) -> bool:
-    """Whether a noun has an article or a number of its own before it: 'three | measures'."""
+def _is_counted(sentence: Sentence, at: int, *, near: bool) -> bool:
+    """Whether a noun has a number of its own before it, 'three | measures', or, `near` what follows, an article."""
     while at > 0 and sentence.has(at - 1, "ADJ"):
         at -= 1
     before = sentence.words[at - 1].tags if at else frozenset()
-    return bool(before & {"DET", "INDEF", "NUM", "MORE"}) and "PREP" not in before
+    counts = before & {"INDEF", "NUM", "MORE"} or (near and "DET" in before)
+    return bool(counts) and "PREP" not in before
 
 
 def _is_verb(sentence: Sentence, at: int, language: AskLanguage) -> bool:

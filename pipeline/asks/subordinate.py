@@ -38,7 +38,7 @@ def relative(case: Case) -> bool:
         before = case.hit.start - 1
         verb = case.sentence.has(case.hit.start, "FIN")
         while before > 0 and (case.sentence.has(before, "FIN") or case.sentence.words[before].tags == {"ADV"}):
-            verb, before = True, before - 1  # "ropes that are | essential to"
+            verb, before = verb or case.sentence.has(before, "FIN"), before - 1  # "ropes that are | essential to"
         verb = verb and case.sentence.has(before, "REL")
         return verb and case.sentence.lows[max(0, before - 1)] != ","
     told = case.hit.rule.kind in ("need", "option") and case.hit.rule.form == "modal"
@@ -50,7 +50,8 @@ def relative(case: Case) -> bool:
     if before >= 0 and case.sentence.has(before, "REL"):
         return not (_goes_on(case, before) or _cleft(case, before))
     at = case.subject[0]
-    return at > 0 and case.sentence.has(at - 1, "REL") and _describes(case, at - 1)
+    told = at > 0 and case.sentence.has(at - 1, "REL") and _describes(case, at - 1)
+    return told and not _goes_on(case, at - 1)
 
 
 def _goes_on(case: Case, link: int) -> bool:
@@ -68,7 +69,7 @@ def _cleft(case: Case, at: int) -> bool:
     be = next((i for i in range(at - 1, 0, -1) if finite_at(sentence, i)), 0)
     if case.hit.rule.kind == "commitment" or not (be and sentence.words[be].lemmas & lists.be.single):
         return False
-    points = sentence.has(be - 1, "PRO") and sentence.lows[be - 1] in lists.empty
+    points = sentence.lows[be - 1] in lists.empty and not sentence.has(be - 1, "ADV")  # not "there is a …"
     return points and sentence.has(at, "REL") and behind_openers(sentence, 0, be, case.language) >= be - 1
 
 
