@@ -115,5 +115,5 @@ def _drop_front_lines(found: list[Heading], contents: Contents, titles: set[int]
     """Lines before the contents list are the front page's, and so is a first line where no title was found."""
     while found and contents.heading is not None and found[0].block < contents.heading:
         titles.add(found.pop(0).block)
-    if not titles and not shown and found and found[0].block == 0:
+    if not shown and found and found[0].block == 0:
         titles.add(found.pop(0).block)

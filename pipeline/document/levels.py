@@ -26,7 +26,7 @@ def with_levels(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[H
     ranks = {heading.level for heading in headings if heading.level}
     if len(ranks) > 1 or (ranks and len(set(depths)) < 2):
         return _ranked(headings)  # one rank for all tells less than "1." and "1.1"
-    capitals = [one.title.isupper() and max(map(len, one.title.split())) > _ACRONYM for one in headings]
+    capitals = [one.title.isupper() and (" " in one.title or len(one.title) > _ACRONYM) for one in headings]
     if not ranks and len(set(depths)) < 2 and _FEW <= sum(capitals) <= len(headings) - _FEW and capitals[0]:
         # Titles in capitals rank before others, but for what ends the report however it is set.
         tops = [up or one.kind in _ENDING for one, up in zip(headings, capitals, strict=True)]

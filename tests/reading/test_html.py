@@ -29,6 +29,9 @@ def text(page: str) -> str:
         ("<p>a <abbr title='Agence'>AB</abbr>b</p>", "a ABb"),
         ("<header>x</header><nav>y</nav><main><p>a b c</p><form>z</form></main><footer>w</footer>", "a b c"),
         ("<div class='breadcrumb'>x</div><div role='search'>y</div><p>a</p><p hidden>b</p>", "a"),
+        ("<main><aside><a href='/x'>un</a> <a href='/y'>deux</a></aside><p>a b c</p></main>", "a b c"),
+        ("<main><aside>un mot <a href='/x'>lien</a> ou deux</aside><p>a</p></main>", "un mot lien ou deux\n\na"),
+        ("<article><p>un texte</p></article><div id='comments'><p>merci bien</p></div>", "un texte"),
         ("<p>a &lt;script&gt; b</p>", "a <script> b"),
         ("<pre>a\n b</pre>", "a b"),
         ("texte nu", "texte nu"),
@@ -121,3 +124,10 @@ def test_a_heading_may_be_moved_to_the_right_by_spaces_that_do_not_break() -> No
         f"<main><h1>R</h1><p>&nbsp; <strong>Fees</strong></p><p>{SAID}</p><p>&nbsp;<b>Lamps</b></p><p>{SAID}</p></main>"
     )
     assert [title for _, _, title in outline(document(page, "en", "html"))] == ["Fees", "Lamps"]
+
+
+def test_headings_of_a_menu_do_not_rank_a_page() -> None:
+    menu = "<div class='sidebar'>" + "".join(f"<h3>{n}</h3>" for n in range(4)) + "</div>"
+    part = "<p><b>{}</b></p><p>" + SAID + "</p>"
+    page = f"<main><h1>R</h1>{part.format('Bells')}{part.format('Cranes')}{menu}</main>"
+    assert [title for _, title in kinds(page, "en", "html")] == ["Bells", "Cranes"]

@@ -79,3 +79,53 @@ def test_a_large_row_of_a_table_is_no_heading() -> None:
     page = f"<main><h1>The port</h1><h2>Bells</h2><p>{SAID}</p>{row}<h2>Cranes</h2><p>{SAID}</p></main>"
     assert [title for _, title in kinds(page, "en", "html")] == ["Bells", "Cranes"]
     assert titles(f"{LONG}\n\nWho rang\tWhen\n\n{LONG}\n\nBells\n\n{LONG}\n") == ["Bells"]
+
+
+def test_pages_of_a_contents_list_may_stand_on_lines_of_their_own() -> None:
+    parts = ("Bells", "Cranes", "Lamps", "Ropes")
+    front = "Table of contents\n" + "".join(f"{part}\n\n{page}\n\n" for page, part in enumerate(parts, 3))
+    assert titles(front + "".join(f"{part.upper()}\n\n{LONG}\n\n" for part in parts))[1:] == [
+        part.upper() for part in parts
+    ]
+
+
+def test_what_comes_back_at_the_edges_of_pages_is_no_heading() -> None:
+    parts = ("Bells", "Cranes", "Lamps", "Ropes")
+    own = LONG.replace("old shed", "shed for {0}").replace("lit the", "lit, for {0}, the").replace("lamps", "{0}")
+    pages = [f"The port\n\nSpeaks\n\n{part}\n\n{own.format(part)}\n\n" for part in parts]
+    assert titles("\f".join(["", *pages])) == [*parts]
+
+
+@pytest.mark.parametrize("said", ["“The bells wake the crew”", "« La cloche nous réveille »", '"It rings"'])
+def test_a_saying_heads_nothing(said: str) -> None:
+    assert titles(f"{LONG}\n\n{said}\n\n{LONG}\n\nBells\n\n{LONG}\n") == ["Bells"]
+    bold = f"# The port\n\n{LONG}\n\n**{said}**\n\n{LONG}\n\n**Bells**\n\n{LONG}\n"
+    assert said not in [title for _, title in kinds(bold, "en", "markdown")]
+
+
+def test_titles_in_capitals_rank_before_others() -> None:
+    parts = ("THE BELLS", "Why they ring", "Who rings them", "THE CRANES", "Paint", "Next steps")
+    found = outline(document("The port\n\n" + "".join(f"{part}\n\n{SAID}\n\n" for part in parts), "en", "text"))
+    assert [(level, title) for level, _, title in found] == [
+        (1 + (not part.isupper() and part != "Next steps"), part) for part in parts
+    ]
+
+
+def test_what_heads_a_part_of_each_topic_is_no_chapter() -> None:
+    parts = ("Bells", "Cranes", "Lamps")
+    text = "".join(f"{part}\n\n{SAID}\n\nRecommendations:\n\n• More {part.lower()}\n\n" for part in parts)
+    found = kinds("The port\n\n" + text.replace("Recommendations:", "Recommendations", 1), "en", "text")
+    assert ("discussions", "Recommendations") not in found
+    assert [title for kind, title in found if kind == "theme"][:1] == ["Bells"]
+
+
+def test_thanks_end_a_report_that_they_do_not_open() -> None:
+    text = f"Background\n\n{LONG}\n\nWhat we heard\n\n{SAID}\n\nBells\n\n{SAID}\n\nCranes\n\n{SAID}\n\nAcknowledgements\n\n{LONG}\n"
+    found = outline(document("The port\n\n" + text, "en", "text"))
+    assert [title for _, kind, title in found if kind == "theme"] == ["Bells", "Cranes"]
+    assert found[-1][:2] == (1, "foreword")
+
+
+def test_the_title_of_the_report_heads_no_part_of_it() -> None:
+    found = document(f"Network Notes\n\n{LONG}\n\nUn rapport\n\n{LONG}\n\nBells\n\n{LONG}\n", "en", "text")
+    assert [title for _, _, title in outline(found)] == ["Bells"]
