@@ -178,7 +178,7 @@ def _clauses(sentence: Sentence, division: Division, language: AskLanguage) -> b
 
 
 def _wished(sentence: Sentence, division: Division) -> bool:
-    """Whether a subjunctive with its object opens behind the join: « que la ville écoute les guides, | et fasse un plan »."""
+    """Whether a subjunctive with its object opens behind the join: « que la ville écoute, | et fasse un plan »."""
     at = division.join.right
     tags = sentence.words[at].tags
     object_ = at + 1 < division.stop and sentence.words[at + 1].tags & {"DET", "INDEF"}

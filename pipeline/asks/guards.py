@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable
 
-from pipeline.asks.hits import Case
-from pipeline.asks.spans import participle_at
+from pipeline.asks.hits import Case, hits_in
+from pipeline.asks.spans import main_verb, participle_at
 from pipeline.asks.subordinate import concession, indirect, inverted, purpose, relative
 
 _NEAR = 5
+_BESIDE = 3
 _PARTS = re.compile(r"[ |]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -191,6 +192,21 @@ def effect(case: Case) -> bool:
     return at < len(case.sentence) and bool(case.sentence.words[at].lemmas & effects)
 
 
+def claimed(case: Case) -> bool:
+    """What is said to be so and asked of nobody: 'suggested that the port was lost', but not 'that it be dredged'."""
+    lists, sentence = case.language.lists, case.sentence
+    claims = any(sentence.words[at].lemmas & lists.claims.single for at in range(case.hit.start, case.hit.end))
+    if not claims or case.hit.rule.form != "forward" or sentence.lows[case.hit.end - 1] not in lists.clause_links:
+        return False
+    verb = main_verb(sentence, case.hit.end, case.clause[1])
+    if verb is None or sentence.lows[verb] not in lists.states:
+        return False
+    if verb - 1 > case.hit.end and sentence.lows[verb - 1] in lists.personal:
+        return False  # "suggested that ports test a form before it is printed"
+    asks = (hit for hit in hits_in(sentence, case.language) if hit.start >= case.hit.end)
+    return not any(abs(hit.start - verb) <= _BESIDE for hit in asks)  # "suggested that lamps are needed"
+
+
 def usual(case: Case) -> bool:
     """It is so as a rule: 'a study is often required'."""
     asserted = case.hit.rule.kind == "need" and case.hit.rule.form != "forward"
@@ -225,7 +241,7 @@ def points_back(case: Case) -> bool:
 
 GUARDS: tuple[Callable[[Case], bool], ...] = (
     question, to_reader, past, in_force, already, feared, reported, negated, rejected, indirect, relative, third_party,
-    duty, only_possible, effect, usual, process, inverted, concession, points_back, purpose,
+    duty, only_possible, effect, claimed, usual, process, inverted, concession, points_back, purpose,
 )  # fmt: skip
 
 

@@ -143,6 +143,10 @@ class AskLists:
     """What leads to a law by which something is so: under, according to."""
     consulted: Phrases
     """Those consulted, who are asked questions and nothing else: participants, tables."""
+    claims: Phrases
+    """Verbs by which somebody claims something as well as asks for it: suggest."""
+    states: Phrases
+    """Verbs of a clause that tells what is so: is, was."""
     habits: Phrases
     """What tells that something is so as a rule: often, usually."""
     personal: Phrases

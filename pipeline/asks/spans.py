@@ -26,7 +26,8 @@ def finite_at(sentence: Sentence, at: int) -> bool:
         if not after & _AFTER_VERB or "NOUN" in after or at == 0 or sentence.words[at - 1].tags & {"PREP", "PUNCT"}:
             return False
     if sentence.has(at - 1, "DET") or sentence.has(at - 1, "INDEF"):
-        return sentence.has(at - 1, "PRO") or sentence.has(at - 1, "REL")  # "boats that | are late"
+        # "boats that | are late", "this | is late"
+        return bool(sentence.words[at - 1].tags & {"PRO", "REL"}) or sentence.words[at].tags == {"FIN"}
     return True
 
 
