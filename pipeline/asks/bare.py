@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.asks.endings import cut, is_dash
+from pipeline.asks.endings import before_another, cut, is_dash
 from pipeline.asks.joins import opens_verb, orders
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.spans import behind_openers, finite_at, main_verb
@@ -26,6 +26,8 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     if sentence.lows[first] in language.lists.clause_links:
         if language.lists.concessions.end_at(sentence.lows, first) > first:
             return None  # "Que ce soit ici ou là, …"
+        if before_another(sentence, first, len(sentence), language) < len(sentence):
+            return None  # "Qu'on nage ou marche, on se mouille"
         wish = main_verb(sentence, first + 1, len(sentence))
         sure = sentence.words[first].tags == {"REL"} or (wish is not None and sentence.has(wish, "SBJ"))
         return first + 1 if sure else None  # "Que la salle soit chauffée !", not "That said, …"
