@@ -14,6 +14,9 @@ _NEAR = 4
 _FEW = 5
 _PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]*\s){1,3}[^\W\d_][\w'’-]+,\s")
 
+# Minutes may say when each thing was told: "9:40 Ann Roy asks for a bell. Jo Lee agrees."
+_TOLD = re.compile(r"[^\W\d_A-ZÀ-Þ][.!?]\s+[A-ZÀ-Þ].*[.!?]\s*\Z", re.DOTALL)
+
 
 def agenda_lines(text: str, spans: Sequence[Lines], times: Sequence[Times], taken: frozenset[int]) -> dict[int, int]:
     """First and last span of each scheduled line: timed ones, and untimed ones between two of a day.
@@ -27,7 +30,8 @@ def agenda_lines(text: str, spans: Sequence[Lines], times: Sequence[Times], take
     i = last = 0
     while i < len(spans):
         span, clock = spans[i], times[i].clock
-        short = i not in taken and span.end - span.start <= LONGEST
+        told = _TOLD.search(text, span.body, span.end) is not None
+        short = i not in taken and span.end - span.start <= LONGEST and not told
         near = bool(lines) and i - last <= _NEAR
         if short and clock is not None and (clock.until is None or near or _goes_on(times[i + 1 : i + _NEAR])):
             lines.update((index, index) for index in waiting)

@@ -183,3 +183,9 @@ def test_an_agenda_with_speakers_dates_as_days_and_times_behind_titles() -> None
         (1, 4, 600, "Tour"),
         (2, 5, 540, "Closing"),
     ]
+
+
+def test_minutes_that_say_when_each_thing_was_told_are_no_agenda() -> None:
+    told = "9:40 Ann Roy asks for a bell on the quay. Jo Lee agrees.\n\n9:55 Jo Lee asks for lamps. Nobody minds.\n\n"
+    found = document("Bells\n\n" + told, "en", "text")
+    assert [block.kind for block in found.blocks[1:]] == ["paragraph", "paragraph"]
