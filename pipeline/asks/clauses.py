@@ -169,9 +169,9 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
         behind = at + 1
         if sentence.lows[at] != "," or sentence.hidden[at]:
             continue
-        if sentence.lows[behind] in lists.joins and sentence.lows[behind + 1] in lists.personal:
-            if not sentence.has(behind + 2, "INF"):
-                return at  # "…, and it bodes well that"
+        told = sentence.lows[behind + 1] in lists.personal and not sentence.has(behind + 2, "INF")
+        if sentence.lows[behind] in lists.joins and told:
+            return at  # "…, and it bodes well that"
         if sentence.lows[behind] in lists.joins and not sentence.has(behind + 1, "REL"):
             # ", and the parents have begun": another clause, which asks for nothing.
             verb = main_verb(sentence, behind + 1, min(end, behind + _SUBJECT))

@@ -120,12 +120,14 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
     # "promote learning | and draw maps", but not "start building | and mending piers"
     unlike = sentence.has(first, "INF") and not sentence.has((behind or right + 1) - 1, "GER") and not join.alternative
     object_ = unlike and sentence.words[join.left - 1].tags == {"GER"}
-    if join.left - opened < 1 or (not object_ and _bare_verb(sentence, join.left - 1)):
+    inside = elaborated(sentence, first, join.left, language)
+    # "ask what they want to see | and then mend it": what is seen stands before
+    bare = not object_ and _bare_verb(sentence, join.left - 1) and not (inside is not None and join.strong)
+    if join.left - opened < 1 or bare:
         return False
     if not again and sentence.has(first, "INF") and not sentence.has(right, "INF") and sentence.has(right, "GER"):
         # "an approach to setting limits and avoiding harm": what the first verb's complement says
         return False
-    inside = elaborated(sentence, first, join.left, language)
     if inside is not None and again:
         # "name users in order to watch the flow and to limit access": the second "to" goes with the first purpose,
         # as in "a desk, which would be asked to sort claims and to pay them".

@@ -41,6 +41,8 @@ def relative(case: Case) -> bool:
             verb, before = verb or case.sentence.has(before, "FIN"), before - 1  # "ropes that are | essential to"
         verb = verb and case.sentence.has(before, "REL")
         return verb and case.sentence.lows[max(0, before - 1)] != ","
+    if case.hit.rule.form == "backward" and _in_subject(case):
+        return True
     told = case.hit.rule.kind in ("need", "option") and case.hit.rule.form == "modal"
     if told and (_inside_relative(case) or _contact(case)):
         return not _cleft(case, case.hit.start - 1)
@@ -52,6 +54,17 @@ def relative(case: Case) -> bool:
     at = case.subject[0]
     told = at > 0 and case.sentence.has(at - 1, "REL") and _describes(case, at - 1)
     return told and not _goes_on(case, at - 1)
+
+
+def _in_subject(case: Case) -> bool:
+    """Whether the words close a relative that no other verb closes: 'efforts where | their views would be useful'."""
+    sentence, links = case.sentence, case.language.lists.clause_links
+    for at in range(case.hit.start - 1, case.subject[0], -1):
+        if sentence.words[at].tags & {"FIN", "INF", "PUNCT"} or sentence.lows[at] in links:
+            return False
+        if sentence.has(at, "REL"):
+            return at < case.hit.start - 1
+    return False
 
 
 def _goes_on(case: Case, link: int) -> bool:
