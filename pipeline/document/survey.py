@@ -74,6 +74,8 @@ class _Frame:
     blocks: bool = False
     """Whether it holds blocks: "<div><b>Fees</b></div>" has none."""
     cells: int = 0
+    layout: bool = False
+    """Whether a cell of it holds much of the page: its table only lays that out."""
     rows: list[LexborNode] = field(default_factory=list)
     last: str = ""
 
@@ -149,11 +151,13 @@ def _close(frame: _Frame, above: list[_Frame], whole: int, found: Survey) -> Non
     framing = tag in ("header", "footer") and not any(other.node.tag in _REPORT_PARTS for other in above)
     if tag in ("td", "th"):
         above[-1].cells += 1
+        above[-1].layout = above[-1].layout or (frame.blocks and not small)
         above[-1].rows.append(node)
     elif tag in ("tr", "thead", "tbody"):
         above[-1].cells = max(above[-1].cells, frame.cells)
+        above[-1].layout = above[-1].layout or frame.layout
         above[-1].rows += [*frame.rows, node]
-    elif tag == "table" and frame.cells == 1:
+    elif tag == "table" and (frame.cells == 1 or frame.layout):
         # A table whose rows hold one cell each is a box: its cells are blocks, and its first, in bold, heads it.
         found.boxes.update(row.mem_id for row in frame.rows)
     # What stands aside and mostly leads to other pages is a menu.
