@@ -21,6 +21,7 @@ _RANKED = 2
 """The headings that a page may rank, its title and a banner, beside headings that it does not."""
 _LABEL = 40
 _OFTEN = 2
+_CAPITALS = 4
 _SENTENCE = 8
 """The words of a heading that closes with a stop and is a sentence."""
 
@@ -64,6 +65,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
     short = (span for i, span in enumerate(spans) if i not in apart and span.end - span.start <= _LABEL)
     often = Counter(" ".join(words_of(text[span.start : span.end])) for span in short)
     lone = LoneLines(text, spans, apart)
+    capitals = _prints_capitals(text, spans, apart)
     titles: set[int] = set()
     found: list[Heading] = []
     annexed = ""  # "annex" or "agenda": between their lines stand places and untimed lines
@@ -87,7 +89,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             continue
         named = i in (contents.heading, copy.notes.heading)
         # A page that ranks no heading may print some in capitals.
-        told = title.isupper() or not copy.source.one_line_blocks
+        told = title.isupper() or not (copy.source.one_line_blocks and (hinted or capitals))
         again = title.casefold() in listed and span.lines == 1
         row = "\t" in text[start : span.end]  # of a table: its head, or one whose first cell is large
         alone = not shown and not row and told and (again or lone.stands_alone(i))
@@ -109,6 +111,13 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
                 annexed = kind
     _drop_front_lines(found, contents, titles, shown)
     return found, titles
+
+
+def _prints_capitals(text: str, spans: Sequence[Lines], apart: frozenset[int]) -> bool:
+    """Whether a copy sets titles in capitals: a good part of its short lines that read like one."""
+    lines = (text[span.body : span.end] for i, span in enumerate(spans) if i not in apart and not span.bulleted)
+    short = [line for line in lines if len(line) <= _LONGEST / 2 and reads_like_a_title(line[0], line)]
+    return _CAPITALS * sum(map(str.isupper, short)) > len(short)
 
 
 def _drop_front_lines(found: list[Heading], contents: Contents, titles: set[int], shown: bool) -> None:

@@ -20,6 +20,9 @@ _POWER = re.compile(r"(?:^|[\s\d])(?:m|cm|km|ha|mm|CO)$")
 # Elements that end at their end tag alone, whose depth no parser takes in linear time.
 _NESTED = re.compile(r"<(/?)(?:div|section|article|blockquote|ul|ol|dl|form|aside|main|details|fieldset)\b", re.I)
 _DEEPEST = 4000
+_TYPED = 1000
+_MOST = 0.7
+"""The share of a page that is its text where it shows one as it was typed."""
 
 
 def decode_html(source: str) -> SourceText:
@@ -31,6 +34,8 @@ def decode_html(source: str) -> SourceText:
     if root is None:
         return SourceText("")
     report = _report_of(root)
+    if (whole := _typed(report)) is not None:
+        return SourceText(whole)
     page = _Page(survey(report))
     page.read(report)
     return page.result()
@@ -52,6 +57,13 @@ def _report_of(root: LexborNode) -> LexborNode:
     """The element that holds the report: `main` or what plays that role, else the whole page."""
     places = ("main", "[role=main]", "article", "#wb-cont-main", "#content", "#main", "#contenu", "body")
     return next((found for place in places if (found := root.css_first(place)) is not None), root)
+
+
+def _typed(report: LexborNode) -> str | None:
+    """The text of a page that only shows one as it was typed, in an element `pre`; None for any other."""
+    typed = report.css_first("pre")
+    said = _CONTROL.sub("", typed.text(deep=True)) if typed is not None else ""
+    return said if len(said) > max(_TYPED, _MOST * len(report.text(deep=True, strip=True))) else None
 
 
 class _Page:
@@ -96,7 +108,9 @@ class _Page:
         return node.mem_id in self.known.skipped
 
     def _plays(self, node: LexborNode) -> str:
-        """The tag of an element, where a row or cell of a box is a block like others."""
+        """The tag of an element, where a row or cell of a box is a block like others, and a role is played."""
+        if node.mem_id in self.known.ranked:
+            return f"h{self.known.ranked[node.mem_id]}"
         return "div" if node.mem_id in self.known.boxes else node.tag or ""
 
     def _write(self, text: str) -> None:

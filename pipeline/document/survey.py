@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 BLOCKS = frozenset(
     (
-        "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure "
+        "address article aside blockquote body caption center dd details summary div dl dt fieldset figcaption figure "
         "footer form header h1 h2 h3 h4 h5 h6 hr html li main ol p pre section table tbody td tfoot th thead "
         "tr ul"
     ).split()
@@ -42,11 +42,18 @@ _LONGEST_HEADING = 240
 _COUNTED = re.compile(r"\s*[^\W\d_]+\s+\d{1,2}\s*[-–—:.]")
 _REPORT_PARTS = frozenset(["main", "article", "section"])
 _STRESSED = frozenset(["b", "strong", "th", "em", "i", "u"])
+_STYLED = frozenset(["span", "font", "p", "div"])
+# What a page sets apart by its style sheet, or by what it calls it: "MsoHeading1", "intertitre".
+_HEAVY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_CALLED = re.compile(r"(?:^|[\s_-])(?:mso)?(?:sub|inter|sous-?)?(?:heading|title|titre)\d?(?:$|[\s_-])", re.IGNORECASE)
+_LARGER = re.compile(r"[4-7]|\+\d")
+_LEVELS = frozenset("123456")
 _RANKED = frozenset(["h2", "h3", "h4", "h5", "h6"])
 _ENOUGH = 4
 # What is named like a menu and holds this share of the text is no menu: "nav-main-content".
 _LARGE = 0.3
 _LINKED = 0.5
+_CELL = 2000
 _REPLIES = frozenset(["comments", "respond"])
 _MOST = 0.7
 
@@ -59,6 +66,8 @@ class Survey:
     skipped: set[int] = field(default_factory=set)
     stressed: set[int] = field(default_factory=set)
     boxes: set[int] = field(default_factory=set)
+    ranked: dict[int, int] = field(default_factory=dict)
+    """Elements that play a heading, `role="heading"`, with their levels."""
 
 
 @dataclass(slots=True)
@@ -97,6 +106,7 @@ def survey(top: LexborNode) -> Survey:
     cited: set[str] = set()
     links: list[tuple[int, str]] = []
     stress = 0
+    folded: set[int] = set()
     for opening, node in events(top, _is_page_part):
         tag = node.tag or ""
         if tag == "-text":
@@ -106,7 +116,7 @@ def survey(top: LexborNode) -> Survey:
             continue
         if tag == "-comment":
             continue
-        stress += (1 if opening else -1) * (tag in _STRESSED)
+        stress += (1 if opening else -1) * (tag in _STRESSED or (tag in _STYLED and _is_styled(node, tag)))
         if not opening:
             frame = frames.pop()
             if tag == "a" and not (node.attributes.get("href") or "#").startswith("#"):
@@ -114,9 +124,14 @@ def survey(top: LexborNode) -> Survey:
             _close(frame, frames, whole, found)
             if node.mem_id in found.skipped:
                 frame.headings = 0
+            elif tag == "summary" and not frame.headings:
+                folded.add(node.mem_id)
             frames[-1].add(frame)
             continue
         frames.append(_Frame(node, headings=tag in _RANKED))
+        if node.attributes.get("role") == "heading":
+            level = node.attributes.get("aria-level") or ""
+            found.ranked[node.mem_id] = int(level) if level in _LEVELS else 2
         href = (node.attributes.get("href") or "") if tag == "a" else ""
         if href.startswith("#"):
             said = node.text(deep=True)[:40]
@@ -127,6 +142,7 @@ def survey(top: LexborNode) -> Survey:
     if frames[0].headings >= _ENOUGH:
         # A page that ranks its headings has no need of others: its lines in bold are labels and first sentences.
         found.stressed &= found.boxes
+    found.stressed |= folded  # what a reader unfolds
     # A link to the place of a marker leads back from a note: "Return to footnote 1", "↩"; a number labels the note.
     found.skipped.update(link for link, target in links if target in cited)
     return found
@@ -151,7 +167,7 @@ def _close(frame: _Frame, above: list[_Frame], whole: int, found: Survey) -> Non
     framing = tag in ("header", "footer") and not any(other.node.tag in _REPORT_PARTS for other in above)
     if tag in ("td", "th"):
         above[-1].cells += 1
-        above[-1].layout = above[-1].layout or (frame.blocks and not small)
+        above[-1].layout = above[-1].layout or (frame.blocks and not small and frame.text > _CELL)
         above[-1].rows.append(node)
     elif tag in ("tr", "thead", "tbody"):
         above[-1].cells = max(above[-1].cells, frame.cells)
@@ -168,12 +184,25 @@ def _close(frame: _Frame, above: list[_Frame], whole: int, found: Survey) -> Non
     if _is_page_part(node) or framing or form or menu or replies or named:
         found.skipped.add(node.mem_id)
     elif (
-        (tag in ("p", "th") or (tag == "div" and not frame.blocks) or (tag in ("b", "strong") and _is_line(node)))
+        (
+            tag in ("p", "th", "center")
+            or (tag == "div" and not frame.blocks)
+            or (tag in ("b", "strong") and _is_line(node))
+        )
         and 0 < frame.text <= _LONGEST_HEADING
         and frame.stressed == frame.text
         and (frame.last not in ".;:," or (frame.last == ":" and _COUNTED.match(node.text(deep=True))))
     ):
         found.stressed.add(node.mem_id)
+
+
+def _is_styled(node: LexborNode, tag: str) -> bool:
+    """Whether an element sets its text apart by its style, its size, or what the page calls it."""
+    attributes = node.attributes
+    if tag == "font":
+        return bool(_LARGER.fullmatch(attributes.get("size") or ""))
+    called = tag in ("p", "div") and bool(_CALLED.search(attributes.get("class") or ""))
+    return called or bool(_HEAVY.search(attributes.get("style") or ""))
 
 
 def _beside(node: LexborNode, side: Literal["prev", "next"]) -> LexborNode | None:
@@ -193,7 +222,8 @@ def _is_line(node: LexborNode) -> bool:
 def _is_page_part(node: LexborNode) -> bool:
     """Whether an element's tag or role says that it is the page's and not the report's, or that nobody sees it."""
     if node.tag in SKIPPED:
-        return True
+        # "<h3><button>Fees</button></h3>" unfolds what it heads.
+        return node.tag != "button" or node.parent is None or node.parent.tag not in _RANKED
     attributes = node.attributes
     if not attributes:
         return False

@@ -92,6 +92,16 @@ LAYOUTS: dict[str, tuple[str, Callable[[Sequence[Part]], str]]] = {
     "underlined": ("html", page("<p><u>{}</u></p>")),
     "line breaks": ("html", page("<b>{}</b>", "{}", "<br><br>")),
     "bold Markdown": ("markdown", in_markdown),
+    "a style": ("html", page('<p><span style="font-weight: 700">{}</span></p>')),
+    "a class": ("html", page('<p class="MsoHeading2">{}</p>')),
+    "a role": ("html", page('<div role="heading" aria-level="3">{}</div>')),
+    "large letters": ("html", page('<p><font size="5">{}</font></p>')),
+    "centred": ("html", page("<center><b>{}</b></center>")),
+    "folded": ("html", page("<details><summary>{}</summary></details>")),
+    "buttons": ("html", page("<h3><button>{}</button></h3>")),
+    "nothing marked": ("html", page("<p>{}</p>")),
+    "a table as a frame": ("html", lambda parts: f"<table><tr><td>Home<td>{page('<p><b>{}</b></p>')(parts)}</table>"),
+    "as it was typed": ("html", lambda parts: f"<body><pre>{html.escape(wrapped(parts))}</pre></body>"),
 }
 
 
