@@ -191,9 +191,17 @@ def _close(frame: _Frame, above: list[_Frame], whole: int, found: Survey) -> Non
         )
         and 0 < frame.text <= _LONGEST_HEADING
         and frame.stressed == frame.text
-        and (frame.last not in ".;:," or (frame.last == ":" and _COUNTED.match(node.text(deep=True))))
+        and (frame.last not in ".;:," or (frame.last == ":" and _heads(node)))
     ):
         found.stressed.add(node.mem_id)
+
+
+def _heads(node: LexborNode) -> bool:
+    """Whether words with a colon head a part, and announce no list: "Group 1 - Housing:", or a paragraph follows."""
+    behind = node.next
+    while behind is not None and behind.tag == "-text" and not (behind.text_content or "").strip():
+        behind = behind.next
+    return bool(_COUNTED.match(node.text(deep=True))) or (behind is not None and behind.tag == "p")
 
 
 def _is_styled(node: LexborNode, tag: str) -> bool:
