@@ -32,6 +32,14 @@ class LoneLines:
         """Whether a line stands by itself: between blank lines, or where it plainly opens what follows."""
         return self._in_runs[self._spans[index].run] == 1 or index in self._glued
 
+    def heads_paragraph(self, index: int) -> bool:
+        """Whether a line of few words stands between blank lines, and a paragraph behind it."""
+        below = next((i for i in range(index + 1, len(self._spans)) if i not in self._aside), None)
+        span = self._spans[index]
+        few = len(self._text[span.start : span.end].split()) <= _SENTENCE
+        alone = few and self._in_runs[span.run] == 1 and below is not None
+        return alone and is_paragraph(self._text, self._spans[below]) and not self._spans[below].bulleted
+
     def _right_above(self) -> frozenset[int]:
         """The short lines right above a paragraph, a list or another such line, behind a blank line or what closes."""
         text, spans = self._text, self._spans
