@@ -10,8 +10,8 @@ from functools import lru_cache
 from pipeline.model import Place
 
 BULLET = re.compile(
-    # The last three are what a symbol font leaves of its bullets in the text of a PDF.
-    r"\s*(?:[*•·▪▫◦‣⁃●○■□➢➤✓\uf0a7\uf0b7\uf0d8]|[-–—_](?=\s)|o(?=[ \t])|"
+    # Arrows, shapes, signs, what a symbol font leaves of its bullets in the text of a PDF, and pictures.
+    r"\s*(?:[*•·‣⁃\u2190-\u21ff\u25a0-\u27bf\ue000-\uf8ff\U0001f300-\U0001faff]\ufe0f?|[-–—_](?=\s)|o(?=[ \t])|"
     r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*(?:\[[ xX]?\]\s+)?"
 )
 # Items that a copy ran into one line: "We heard: • more lamps • fewer cars".

@@ -8,8 +8,11 @@ from pipeline.document.lines import Lines
 from pipeline.document.signals import label_of
 
 _PARAGRAPH = 120
+_LINES = 3
 _SENTENCE = 8
 """The words of a title with a colon."""
+_LABEL = 5
+"""The words of one with a paragraph behind it."""
 _SMALL = 3
 """The letters of a word that needs no capital in a title."""
 _STOPS = frozenset(".:?!")
@@ -36,7 +39,7 @@ class LoneLines:
         """Whether a line of few words stands between blank lines, and a paragraph behind it."""
         below = next((i for i in range(index + 1, len(self._spans)) if i not in self._aside), None)
         span = self._spans[index]
-        few = len(self._text[span.start : span.end].split()) <= _SENTENCE
+        few = len(self._text[span.start : span.end].split()) <= _LABEL
         alone = few and self._in_runs[span.run] == 1 and below is not None
         return alone and is_paragraph(self._text, self._spans[below]) and not self._spans[below].bulleted
 
@@ -84,8 +87,10 @@ class LoneLines:
 
 
 def is_paragraph(text: str, span: Lines) -> bool:
-    """Whether a block is long enough, and closed, to be what was said and no line of its own."""
-    return (span.end - span.start > _PARAGRAPH or span.lines > 1) and text[span.end - 1] in _STOPS
+    """Whether a block is long enough, and closed, to be what was said and no line of its own; many lines may stop at
+    a list."""
+    closed = text[span.end - 1] in _STOPS or span.lines > _LINES
+    return (span.end - span.start > _PARAGRAPH or span.lines > 1) and closed
 
 
 def reads_like_a_title(first: str, title: str) -> bool:

@@ -54,6 +54,7 @@ _ENOUGH = 4
 _LARGE = 0.3
 _LINKED = 0.5
 _CELL = 2000
+_LABEL_WORDS = 5
 _REPLIES = frozenset(["comments", "respond"])
 _MOST = 0.7
 
@@ -201,7 +202,9 @@ def _heads(node: LexborNode) -> bool:
     behind = node.next
     while behind is not None and behind.tag == "-text" and not (behind.text_content or "").strip():
         behind = behind.next
-    return bool(_COUNTED.match(node.text(deep=True))) or (behind is not None and behind.tag == "p")
+    said = node.text(deep=True)
+    few = len(said.split()) <= _LABEL_WORDS and behind is not None and behind.tag == "p"
+    return few or _COUNTED.match(said) is not None
 
 
 def _is_styled(node: LexborNode, tag: str) -> bool:

@@ -65,10 +65,12 @@ def test_a_line_in_bold_or_italics_is_a_heading_and_words_are_none(tag: str) -> 
     assert [(hint.kind, hint.start, hint.end) for hint in hints] == [("heading", 0, 8)]
 
 
-def test_a_line_in_bold_that_counts_is_a_heading_with_a_colon_and_another_is_none() -> None:
+def test_a_line_in_bold_with_a_colon_is_a_heading_where_it_counts_or_a_paragraph_follows() -> None:
     lines = "<b>Groupe 1 - Quais :</b>", "<b>Frais :</b>", "<b>Groupe 2 - Ruches</b>"
-    page = "<h1>Un rapport</h1>" + "".join(f"<p>{line}</p><p>{DIT}</p>" for line in lines)
+    page = "<h1>Un rapport</h1>" + "".join(f"<p>{line}</p><ul><li>{DIT}</li></ul>" for line in lines)
     assert [title for _, title in kinds(page, "fr", "html")] == ["Groupe 1 - Quais :", "Groupe 2 - Ruches"]
+    page = page.replace("<ul><li>", "<p>").replace("</li></ul>", "</p>")
+    assert [title for _, title in kinds(page, "fr", "html")][1] == "Frais :"
 
 
 def test_no_page_is_nested_past_reading() -> None:

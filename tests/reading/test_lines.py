@@ -32,6 +32,7 @@ LONG = "Les participants ont longuement parlé des obstacles qu'ils rencontrent 
         ("• premier\n• second", ["premier", "second"]),
         ("•\npremier\n•\nsecond\n•", ["premier", "second", "•"]),
         ("\uf0b7 premier\n\uf0b7 second", ["premier", "second"]),
+        ("✅ premier\n👉\ufe0f second", ["premier", "second"]),
         ("Demandes : • un banc • un abri", ["Demandes :", "un banc", "un abri"]),
         ("Page • Ville", ["Page • Ville"]),
         ("2014 fut une année\n\n12 mois", ["2014 fut une année", "12 mois"]),
