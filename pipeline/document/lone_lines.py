@@ -52,7 +52,9 @@ class LoneLines:
         for i, below in reversed([*pairwise(shown)]):
             span, behind = spans[i], spans[below]
             heads = not span.bulleted or self.is_numbered(i)
-            opens = is_paragraph(text, behind) or (behind.bulleted and heads) or below in found
+            # A paragraph may stop at the list that it announces.
+            listed = behind.lines > _LINES and below + 1 < len(spans) and spans[below + 1].bulleted
+            opens = is_paragraph(text, behind) or listed or (behind.bulleted and heads) or below in found
             if opens and i in apart and span.end - span.start <= _PARAGRAPH:
                 found.add(i)
         return frozenset(found)
@@ -87,10 +89,8 @@ class LoneLines:
 
 
 def is_paragraph(text: str, span: Lines) -> bool:
-    """Whether a block is long enough, and closed, to be what was said and no line of its own; many lines may stop at
-    a list."""
-    closed = text[span.end - 1] in _STOPS or span.lines > _LINES
-    return (span.end - span.start > _PARAGRAPH or span.lines > 1) and closed
+    """Whether a block is long enough, and closed, to be what was said and no line of its own."""
+    return (span.end - span.start > _PARAGRAPH or span.lines > 1) and text[span.end - 1] in _STOPS
 
 
 def reads_like_a_title(first: str, title: str) -> bool:
