@@ -37,11 +37,10 @@ class LoneLines:
 
     def heads_paragraph(self, index: int) -> bool:
         """Whether a line of few words stands between blank lines, and a paragraph behind it."""
-        below = next((i for i in range(index + 1, len(self._spans)) if i not in self._aside), None)
-        span = self._spans[index]
+        below = next((i for i in range(index + 1, len(self._spans)) if i not in self._aside), index)
+        span, behind = self._spans[index], self._spans[below]
         few = len(self._text[span.start : span.end].split()) <= _LABEL
-        alone = few and self._in_runs[span.run] == 1 and below is not None
-        return alone and is_paragraph(self._text, self._spans[below]) and not self._spans[below].bulleted
+        return few and self._in_runs[span.run] == 1 and is_paragraph(self._text, behind) and not behind.bulleted
 
     def _right_above(self) -> frozenset[int]:
         """The short lines right above a paragraph, a list or another such line, behind a blank line or what closes."""
