@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.document.contents import Contents
-from pipeline.document.lines import Lines
+from pipeline.document.lines import Lines, marked_title
 from pipeline.document.lone_lines import LoneLines, is_paragraph, is_saying, reads_like_a_title
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
@@ -56,6 +56,10 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
     only repeat the document's title."""
     text, spans, contents = copy.source.text, copy.spans, copy.contents
     hinted = {hint.start: hint.number for hint in copy.source.hints if hint.kind == "heading"}
+    typed: dict[int, Place] = {}
+    for span in spans if not copy.source.one_line_blocks else ():
+        if (mark := marked_title(text, span.start, span.end)) is not None:
+            hinted[span.start], typed[span.start] = mark[0] or STRESSED_LEVEL, mark[1]
     shown = sum(level < STRESSED_LEVEL for level in hinted.values()) > _RANKED
     top = min(hinted.values(), default=0)
     single = shown and sum(level == top for level in hinted.values()) == 1
@@ -80,9 +84,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
                 annexed = ""  # what was said follows the agenda
             continue
         numbered = level is None and lone.is_numbered(i)
-        start = span.start if level is not None or numbered else span.body
-        marked = places[bisect_left(places, (start, start)) : bisect_left(places, (span.end, span.end))]
-        title = fold(text, start, span.end, marked)
+        start, end = typed.get(span.start, (span.start if level is not None or numbered else span.body, span.end))
+        marked = places[bisect_left(places, (start, start)) : bisect_left(places, (end, end))]
+        title = fold(text, start, end, marked)
         repeats = words_of(title) == words_of(meta.title)
         if (level == top and not titles and (single or repeats)) or (level is None and repeats):
             titles.add(i)
@@ -107,7 +111,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             heading = False
         timed = level is None and copy.times[i].clock is not None
         if heading and not timed:
-            found.append(Heading(i, Place(start, span.end), title, level or 0, kind))
+            found.append(Heading(i, Place(start, end), title, level or 0, kind))
             if kind in ("annex", "agenda") and i >= (contents.heading or 0):
                 annexed = kind
     _drop_front_lines(found, contents, titles, shown)

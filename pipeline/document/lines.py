@@ -11,7 +11,7 @@ from pipeline.model import Place
 
 BULLET = re.compile(
     # Arrows, shapes, signs, what a symbol font leaves of its bullets in the text of a PDF, and pictures.
-    r"\s*(?:[*•·‣⁃\u2190-\u21ff\u25a0-\u27bf\ue000-\uf8ff\U0001f300-\U0001faff]\ufe0f?|[-–—_](?=\s)|o(?=[ \t])|"
+    r"\s*(?:\*(?!\*)|[•·‣⁃\u2190-\u21ff\u25a0-\u27bf\ue000-\uf8ff\U0001f300-\U0001faff]\ufe0f?|[-–—_](?=\s)|o(?=[ \t])|"
     r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*(?:\[[ xX]?\]\s+)?"
 )
 # Items that a copy ran into one line: "We heard: • more lamps • fewer cars".
@@ -20,6 +20,11 @@ _RUN_IN = re.compile(rf"(?<=\S)\s+[{_SIGNS}](?=\s)")
 _COUNT = re.compile(r"\s*\d{1,2}[.)]")
 # A line drawn under a heading or between parts.
 RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
+# A heading that a typed text marks: "## Fees", "== Fees ==", "**Fees**", "-- Fees --".
+MARKED = re.compile(
+    r"\s*(?:(?P<rank>#{1,6})\s+(?P<title>\S.*?)[\s#]*|(?P<wiki>={2,6})\s*(?P<named>[^=\s].*?)\s*(?P=wiki)"
+    r"|\*\*(?P<bold>[^*\s][^*]*)\*\*:?|--\s+(?P<set>\S.*\S)\s+--)"
+)
 _TERMINAL = frozenset(".;:?!")
 # A line with its page number.
 _PAGE = re.compile(
@@ -29,6 +34,7 @@ _PAGE = re.compile(
 )
 _FIGURES = re.compile(r"\d+")
 _OFTEN = 3
+_MARKS = frozenset(["##", "# ", "==", "**", "--"])
 _EDGE = 6
 _LONGEST = 160
 
@@ -121,3 +127,12 @@ def _at_page_edge(text: str, line: Place | Lines) -> bool:
     """Whether a form feed stands right before a line or behind it."""
     before, behind = text[max(0, line.start - _EDGE) : line.start], text[line.end : line.end + _EDGE]
     return "\f" in before[len(before.rstrip()) :] or "\f" in behind[: len(behind) - len(behind.lstrip())]
+
+
+def marked_title(text: str, start: int, end: int) -> tuple[int, Place] | None:
+    """The rank and the words of a heading that a typed text marks in `start:end`, 0 for one without a rank."""
+    match = MARKED.fullmatch(text, start, end) if text[start:end].lstrip()[:2] in _MARKS else None
+    if match is None:
+        return None
+    name = next(one for one in ("title", "named", "bold", "set") if match[one])
+    return len(match["rank"] or match["wiki"] or ""), Place(*match.span(name))

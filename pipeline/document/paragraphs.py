@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 
-from pipeline.document.lines import BULLET, RULE, Lines, ends, lines_of, page_lines
+from pipeline.document.lines import BULLET, RULE, Lines, ends, lines_of, marked_title, page_lines
 from pipeline.model import Place
 
 # What leads to the number of a page in a contents list.
@@ -61,6 +61,10 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
         bulleted = bullet is not None and bullet.end() < line.end
         start = line.start + _indent(text, line)
         if RULE.fullmatch(text, start, line.end):
+            spans.append(Lines(start, line.end, start, False, start - line.start, run + 1))
+            run, previous = run + 2, None
+            continue
+        if goes_on and marked_title(text, start, line.end) is not None:
             spans.append(Lines(start, line.end, start, False, start - line.start, run + 1))
             run, previous = run + 2, None
             continue
