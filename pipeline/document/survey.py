@@ -48,6 +48,7 @@ _HEAVY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _CALLED = re.compile(r"(?:^|[\s_-])(?:mso)?(?:sub|inter|sous-?)?(?:heading|title|titre)\d?(?:$|[\s_-])", re.IGNORECASE)
 _LARGER = re.compile(r"[4-7]|\+\d")
 _LEVELS = frozenset("123456")
+_ANCHORS = frozenset("#¶§🔗∞")
 _RANKED = frozenset(["h2", "h3", "h4", "h5", "h6"])
 _ENOUGH = 4
 # What is named like a menu and holds this share of the text is no menu: "nav-main-content".
@@ -136,6 +137,8 @@ def survey(top: LexborNode) -> Survey:
         href = (node.attributes.get("href") or "") if tag == "a" else ""
         if href.startswith("#"):
             said = node.text(deep=True)[:40]
+            if said.strip() in _ANCHORS:
+                found.skipped.add(node.mem_id)  # "<h3>Fees <a href="#fees">¶</a></h3>"
             if not _LABEL.fullmatch(said.strip()):
                 links.append((node.mem_id, href[1:]))
             if any(char.isdigit() for char in said):

@@ -101,6 +101,9 @@ LAYOUTS: dict[str, tuple[str, Callable[[Sequence[Part]], str]]] = {
     "buttons": ("html", page("<h3><button>{}</button></h3>")),
     "nothing marked": ("html", page("<p>{}</p>")),
     "a table as a frame": ("html", lambda parts: f"<table><tr><td>Home<td>{page('<p><b>{}</b></p>')(parts)}</table>"),
+    "anchors": ("html", page('<h3>{} <a href="#x">#</a></h3>')),
+    "typed marks": ("text", lambda parts: lines([(k, f"## {w}" if k == "heading" else w) for k, w in parts])),
+    "typed stars": ("text", lambda parts: lines([(k, f"**{w}**" if k == "heading" else w) for k, w in parts])),
     "as it was typed": ("html", lambda parts: f"<body><pre>{html.escape(wrapped(parts))}</pre></body>"),
 }
 
