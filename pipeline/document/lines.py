@@ -117,8 +117,10 @@ def _returning(text: str, places: Sequence[Place | Lines]) -> set[int]:
     banner = shapes.get(0, "")
     pages |= {i for i in short[1:] if shapes[i] == banner and often[banner] >= _OFTEN}
     # What comes back at the edges of pages, which a copy out of a PDF parts by form feeds.
-    edges = Counter(shapes[i] for i in short if _at_page_edge(text, places[i]))
-    pages |= {i for i in short if _OFTEN <= edges[shapes[i]] >= often[shapes[i]] / 2}
+    names = {i: text[places[i].start : places[i].end].rstrip(" 0123456789|-–") for i in short}
+    edges = Counter(names[i] for i in short if _at_page_edge(text, places[i]))
+    everywhere = Counter(names.values())
+    pages |= {i for i in short if _OFTEN <= edges[names[i]] >= everywhere[names[i]] / 2}
     beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
     return pages | {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}
 
