@@ -4,6 +4,7 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from pipeline.document.broken_lines import joined
 from pipeline.document.survey import BLOCKS, Survey, events, survey
 from pipeline.errors import InvalidInput
 from pipeline.model import STRESSED_LEVEL, Hint, HintKind, SourceText
@@ -85,7 +86,8 @@ class _Page:
 
     def result(self) -> SourceText:
         """The text written, and its hints."""
-        return SourceText("".join(self.parts) + ("\n" if self.length else ""), tuple(self.hints), one_line_blocks=True)
+        text, hints = joined("".join(self.parts) + ("\n" if self.length else ""), self.hints)
+        return SourceText(text, tuple(hints), one_line_blocks=True)
 
     def read(self, top: LexborNode) -> None:
         """Write what is visible below `top`."""

@@ -81,6 +81,18 @@ def in_markdown(parts: Sequence[Part]) -> str:
     return "\n\n".join(marks.get(kind, "{}").format(words) for (kind, _), words in zip(parts, said, strict=True)) + "\n"
 
 
+def broken(line: str, behind: str) -> Callable[[Sequence[Part]], str]:
+    """A page that keeps the lines of a printed one."""
+
+    def lay_out(parts: Sequence[Part]) -> str:
+        said = [(kind, ("• " if kind == "list_item" else "") + words) for kind, words in parts]
+        marks = {"heading": "<b>{}</b>"}
+        wraps = ([marks.get(kind, "{}").format(html.escape(one)) for one in textwrap.wrap(w, 80)] for kind, w in said)
+        return "<body><div>" + behind.join("\n".join(map(line.format, one)) for one in wraps) + "</div></body>"
+
+    return lay_out
+
+
 LAYOUTS: dict[str, tuple[str, Callable[[Sequence[Part]], str]]] = {
     "wrapped by hand": ("text", wrapped),
     "wrapped, indents and blank lines lost": ("text", lambda parts: wrapped(parts, dense=True)),
@@ -101,6 +113,8 @@ LAYOUTS: dict[str, tuple[str, Callable[[Sequence[Part]], str]]] = {
     "buttons": ("html", page("<h3><button>{}</button></h3>")),
     "nothing marked": ("html", page("<p>{}</p>")),
     "a table as a frame": ("html", lambda parts: f"<table><tr><td>Home<td>{page('<p><b>{}</b></p>')(parts)}</table>"),
+    "a line a paragraph": ("html", broken("<p>{}</p>", "\n")),
+    "a line and its break": ("html", broken("{}<br>", "<br>\n")),
     "anchors": ("html", page('<h3>{} <a href="#x">#</a></h3>')),
     "typed marks": ("text", lambda parts: lines([(k, f"## {w}" if k == "heading" else w) for k, w in parts])),
     "typed stars": ("text", lambda parts: lines([(k, f"**{w}**" if k == "heading" else w) for k, w in parts])),

@@ -1,0 +1,52 @@
+"""Pages that keep the lines of a printed one, each a block or behind a line break: their sentences made whole."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import accumulate, pairwise
+
+from pipeline.model import Hint
+
+_LINE = re.compile(r"[^\n]+")
+_TERMINAL = frozenset('.;:?!»”"')
+_USUAL = 0.9
+"""The share of lines that are no longer than a page is wide."""
+_WIDEST = 140
+_FULL = 0.85
+"""The share of the width from which on a line is full."""
+_MANY = 3
+"""One line in so many goes on with a small letter where a page's lines are broken."""
+
+
+def joined(text: str, hints: Sequence[Hint]) -> tuple[str, Sequence[Hint]]:
+    """A page whose lines were broken where they are full, "<p>The crews met in</p><p>the shed.</p>", with its sentences
+    on one line; any other page as it is."""
+    lines = [match.span() for match in _LINE.finditer(text)]
+    if not lines:
+        return text, hints
+    width = sorted(end - start for start, end in lines)[int(_USUAL * len(lines))]
+    labelled = {hint.start for hint in hints if hint.kind != "marker"}
+    goes_on = [
+        behind
+        for line, behind in pairwise(lines)
+        if line[0] not in labelled and behind[0] not in labelled and _is_broken(text, line, behind, width)
+    ]
+    small = sum(text[start].islower() for start, _ in goes_on)
+    if width > _WIDEST or small * _MANY < len(lines):
+        return text, hints
+    gaps = [len(text[:start].rstrip("\n")) for start, _ in goes_on]
+    starts = [start for start, _ in goes_on]
+    parts = [text[low:high] for low, high in zip([0, *starts], [*gaps, len(text)], strict=True)]
+    lost = [0, *accumulate(start - gap - 1 for start, gap in zip(starts, gaps, strict=True))]
+
+    def moved(at: int) -> int:
+        return at - lost[bisect_right(starts, at)]
+
+    return " ".join(parts), [replace(hint, start=moved(hint.start), end=moved(hint.end)) for hint in hints]
+
+
+def _is_broken(text: str, line: tuple[int, int], behind: tuple[int, int], width: int) -> bool:
+    """Whether a line stops in mid-sentence: before a small letter, or where it is full."""
+    full = line[1] - line[0] > _FULL * width
+    return text[line[1] - 1] not in _TERMINAL and (text[behind[0]].islower() or full)
