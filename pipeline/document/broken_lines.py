@@ -12,7 +12,7 @@ _LINE = re.compile(r"[^\n]+")
 _TERMINAL = frozenset('.;:?!»”"')
 _USUAL = 0.9
 """The share of lines that are no longer than a page is wide."""
-_WIDEST = 140
+_NARROWEST, _WIDEST = 40, 140
 _FULL = 0.85
 """The share of the width from which on a line is full."""
 _MANY = 3
@@ -33,7 +33,7 @@ def joined(text: str, hints: Sequence[Hint]) -> tuple[str, Sequence[Hint]]:
         if line[0] not in labelled and behind[0] not in labelled and _is_broken(text, line, behind, width)
     ]
     small = sum(text[start].islower() for start, _ in goes_on)
-    if width > _WIDEST or small * _MANY < len(lines):
+    if not _NARROWEST <= width <= _WIDEST or small * _MANY < len(lines):
         return text, hints
     gaps = [len(text[:start].rstrip("\n")) for start, _ in goes_on]
     starts = [start for start, _ in goes_on]

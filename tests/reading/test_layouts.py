@@ -87,7 +87,10 @@ def broken(line: str, behind: str) -> Callable[[Sequence[Part]], str]:
     def lay_out(parts: Sequence[Part]) -> str:
         said = [(kind, ("• " if kind == "list_item" else "") + words) for kind, words in parts]
         marks = {"heading": "<b>{}</b>"}
-        wraps = ([marks.get(kind, "{}").format(html.escape(one)) for one in textwrap.wrap(w, 80)] for kind, w in said)
+        wraps = (
+            [marks.get(kind, "{}").format(html.escape(one)) for one in textwrap.wrap(w, 80, break_on_hyphens=False)]
+            for kind, w in said
+        )
         return "<body><div>" + behind.join("\n".join(map(line.format, one)) for one in wraps) + "</div></body>"
 
     return lay_out
