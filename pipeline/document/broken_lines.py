@@ -10,6 +10,8 @@ from pipeline.model import Hint
 
 _LINE = re.compile(r"[^\n]+")
 _TERMINAL = frozenset('.;:?!»”"')
+_INSIDE = frozenset("(&%")
+"""What opens no sentence, whatever the line above ends with: "Lux Inc.", "(Lux) lights"."""
 _USUAL = 0.9
 """The share of lines that are no longer than a page is wide."""
 _NARROWEST, _WIDEST = 40, 140
@@ -49,4 +51,5 @@ def joined(text: str, hints: Sequence[Hint]) -> tuple[str, Sequence[Hint]]:
 def _is_broken(text: str, line: tuple[int, int], behind: tuple[int, int], width: int) -> bool:
     """Whether a line stops in mid-sentence: before a small letter, or where it is full."""
     full = line[1] - line[0] > _FULL * width
-    return text[line[1] - 1] not in _TERMINAL and (text[behind[0]].islower() or full)
+    opens = text[behind[0]]
+    return opens in _INSIDE or (text[line[1] - 1] not in _TERMINAL and (opens.islower() or full))
