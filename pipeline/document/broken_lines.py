@@ -29,18 +29,17 @@ def joined(text: str, hints: Sequence[Hint]) -> tuple[str, Sequence[Hint]]:
         return text, hints
     width = sorted(end - start for start, end in lines)[int(_USUAL * len(lines))]
     labelled = {hint.start for hint in hints if hint.kind != "marker"}
-    goes_on = [
-        behind
+    breaks = [
+        (line[1], behind[0])
         for line, behind in pairwise(lines)
         if line[0] not in labelled and behind[0] not in labelled and _is_broken(text, line, behind, width)
     ]
-    small = sum(text[start].islower() for start, _ in goes_on)
+    small = sum(text[start].islower() for _, start in breaks)
     if not _NARROWEST <= width <= _WIDEST or small * _MANY < len(lines):
         return text, hints
-    gaps = [len(text[:start].rstrip("\n")) for start, _ in goes_on]
-    starts = [start for start, _ in goes_on]
-    parts = [text[low:high] for low, high in zip([0, *starts], [*gaps, len(text)], strict=True)]
-    lost = [0, *accumulate(start - gap - 1 for start, gap in zip(starts, gaps, strict=True))]
+    ends, starts = [end for end, _ in breaks], [start for _, start in breaks]
+    parts = [text[low:high] for low, high in zip([0, *starts], [*ends, len(text)], strict=True)]
+    lost = [0, *accumulate(start - end - 1 for end, start in breaks)]
 
     def moved(at: int) -> int:
         return at - lost[bisect_right(starts, at)]
