@@ -121,7 +121,7 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
     unlike = sentence.has(first, "INF") and not sentence.has((behind or right + 1) - 1, "GER") and not join.alternative
     object_ = unlike and sentence.words[join.left - 1].tags == {"GER"}
     inside = elaborated(sentence, first, join.left, language)
-    # "ask what they want to see | and then mend it": what is seen stands before
+    # "hear what guides hope to see | and then mend it": what is seen stands before
     bare = not object_ and _bare_verb(sentence, join.left - 1) and not (inside is not None and join.strong)
     if join.left - opened < 1 or bare:
         return False

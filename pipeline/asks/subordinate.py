@@ -57,7 +57,7 @@ def relative(case: Case) -> bool:
 
 
 def _in_subject(case: Case) -> bool:
-    """Whether the words close a relative that no other verb closes: 'efforts where | their views would be useful'."""
+    """Whether the words close a relative that no other verb closes: 'trips where | their maps would be useful'."""
     sentence, links = case.sentence, case.language.lists.clause_links
     for at in range(case.hit.start - 1, case.subject[0], -1):
         if sentence.words[at].tags & {"FIN", "INF", "PUNCT"} or sentence.lows[at] in links:
