@@ -2,15 +2,16 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.document.contents import Contents
 from pipeline.document.lines import Lines, marked_title
 from pipeline.document.lone_lines import LoneLines, is_paragraph, is_saying, reads_like_a_title
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
-from pipeline.document.signals import REPORTING, depth_of, title_kind
+from pipeline.document.signals import REPORTING, depth_of, label_of, title_kind
 from pipeline.document.times import Times, day_number, is_dateline
 from pipeline.document.words import ReportWords
 from pipeline.model import STRESSED_LEVEL, DocumentMeta, Place, SourceText
@@ -19,6 +20,11 @@ from pipeline.prose import fold
 _LONGEST = 160
 _RANKED = 2
 """The headings that a page may rank, its title and a banner, beside headings that it does not."""
+_REACH = 3000
+"""The characters that a heading governs at most where a copy marks its headings."""
+_TOP_RANK = 1
+_RANKS = 4
+_MOST = 0.6
 _LABEL = 40
 _OFTEN = 2
 _CAPITALS = 4
@@ -36,6 +42,8 @@ class Heading:
     level: int = 0
     kind: str = "other"
     signals: tuple[str, ...] = ()
+    weak: bool = False
+    """Whether only bold type or italics show it, on a page that ranks others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,11 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
     for span in spans if not copy.source.one_line_blocks else ():
         if (mark := marked_title(text, span.start, span.end)) is not None:
             hinted[span.start], typed[span.start] = mark[0] or STRESSED_LEVEL, mark[1]
+    for start in _not_headings(text, spans, hinted, words):
+        del hinted[start]
     shown = sum(level < STRESSED_LEVEL for level in hinted.values()) > _RANKED
+    over = sum(span.start in hinted and below.start not in hinted for span, below in pairwise(spans))
+    few = min(_RANKED, len(text) // _REACH)
     top = min(hinted.values(), default=0)
     single = shown and sum(level == top for level in hinted.values()) == 1
     listed = frozenset(contents.entries.values())
@@ -93,7 +105,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             continue
         named = i in (contents.heading, copy.notes.heading)
         # A page that ranks no heading may print some in capitals.
-        told = title.isupper() or not (copy.source.one_line_blocks and (hinted or capitals))
+        told = title.isupper() or not (copy.source.one_line_blocks and (over > few or capitals))
         again = title.casefold() in listed and span.lines == 1
         row = "\t" in text[start : span.end]  # of a table: its head, or one whose first cell is large
         alone = not shown and not row and told and (again or lone.stands_alone(i))
@@ -111,11 +123,32 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             heading = False
         timed = level is None and copy.times[i].clock is not None
         if heading and not timed:
-            found.append(Heading(i, Place(start, end), title, level or 0, kind))
+            weak = shown and level == STRESSED_LEVEL
+            found.append(Heading(i, Place(start, end), title, level or 0, kind, weak=weak))
             if kind in ("annex", "agenda") and i >= (contents.heading or 0):
                 annexed = kind
     _drop_front_lines(found, contents, titles, shown)
     return found, titles
+
+
+def _not_headings(text: str, spans: Sequence[Lines], hinted: Mapping[int, int], words: ReportWords) -> list[int]:
+    """Where lines in bold stand that head nothing, though a page that ranks its headings prints them like headings:
+    labels, persons' names, first sentences. Where most of them are such, all are."""
+    if sum(_TOP_RANK < level < STRESSED_LEVEL for level in hinted.values()) < _RANKS:
+        return []
+    bold = [i for i, span in enumerate(spans) if hinted.get(span.start) == STRESSED_LEVEL]
+    heads = [i for i in bold if _heads(text, spans, i, hinted)]
+    enough = len(heads) > 1 and len(heads) >= _MOST * len(bold)
+    named = {i for i in heads if title_kind(text[spans[i].start : spans[i].end], words) != "other"}
+    return [spans[i].start for i in bold if i not in (heads if enough else named)]
+
+
+def _heads(text: str, spans: Sequence[Lines], i: int, hinted: Mapping[int, int]) -> bool:
+    """Whether a line in bold may head what follows: it reads like a title, is no label, and words stand behind it."""
+    line = text[spans[i].start : spans[i].end]
+    behind = i + 1 < len(spans) and spans[i + 1].start not in hinted
+    label = ":" in line and label_of(line) is None
+    return behind and not label and reads_like_a_title(line[0], line)
 
 
 def _prints_capitals(text: str, spans: Sequence[Lines], apart: frozenset[int]) -> bool:

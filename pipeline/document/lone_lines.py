@@ -59,13 +59,16 @@ class LoneLines:
         return frozenset(found)
 
     def _apart(self, shown: Sequence[int]) -> frozenset[int]:
-        """The lines behind a blank line or what closes, and those right below one: a topic and its first part."""
+        """The lines behind a blank line or what closes, those in capitals, and those right below one: a topic and its
+        first part."""
         spans = self._spans
         first = set(shown[:1])
         first |= {
             i
             for above, i in pairwise(shown)
-            if spans[above].run != spans[i].run or self._text[spans[above].end - 1] in _STOPS
+            if spans[above].run != spans[i].run
+            or self._text[spans[above].end - 1] in _STOPS
+            or self._said(i).isupper() > self._said(above).isupper()
         }
         second = {
             i
@@ -73,6 +76,9 @@ class LoneLines:
             if above in first and spans[above].lines == 1 and spans[above].end - spans[above].start <= _PARAGRAPH
         }
         return frozenset(first | second)
+
+    def _said(self, index: int) -> str:
+        return self._text[self._spans[index].start : self._spans[index].end]
 
     def is_numbered(self, index: int) -> bool:
         """Whether what looks like a numbered item may head: '2. Introduction', with no other item before or behind."""

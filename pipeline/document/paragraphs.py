@@ -26,6 +26,7 @@ _SLACK = 6
 """How much less the first line of a paragraph holds, whose indent a copy lost."""
 _BROKEN = 25
 """The fewest characters of a line that a page's foot may part from the next."""
+_CAPITALS = 10
 _BREAKS = frozenset(".;:?!,")
 
 
@@ -72,6 +73,8 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
             # Behind an announcement, lines that open small are the items of a list that lost its bullets.
             listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
         apart = counted or bulleted or listed
+        # A title in capitals that no blank line parts from its paragraph.
+        apart = apart or (previous is not None and (_shouts(text, previous, line) or _shouts(text, line, previous)))
         counted = text[line.end - 1].isdigit() and _LEADERS.search(text[start : line.end]) is not None
         if goes_on and previous and not (apart or counted) and goes_on(text, spans[-1], previous, line):
             last = spans[-1]
@@ -136,6 +139,13 @@ def _is_no_heading(text: str, span: Lines, previous: Place, line: Place) -> bool
     if span.lines == 1 and _is_short(text, previous):
         return False
     return not (ends(text, previous) and _is_short(text, line))
+
+
+def _shouts(text: str, line: Place, beside: Place) -> bool:
+    """Whether a line stands in capitals, words and not only an acronym, and the one beside it does not."""
+    said = text[line.start : line.end]
+    words = said.isupper() and sum(map(str.isalpha, said)) >= _CAPITALS and " " in said.strip()
+    return words and not text[beside.start : beside.end].isupper()
 
 
 def _is_short(text: str, line: Place) -> bool:

@@ -44,6 +44,11 @@ class _Node:
         return self.heading.kind
 
     @property
+    def empty(self) -> bool:
+        """Whether nothing stands below its title but the next one."""
+        return not (self.speech.sentences or self.children)
+
+    @property
     def topics(self) -> list["_Node"]:
         """What stands below it and may report."""
         return [child for child in self.children if child.speaks]
@@ -85,7 +90,7 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         return told
     first = chapter.children.index(run[0])
     opener = chapter.children[first - 1] if first else None
-    if opener is not None and opener.kind in UNNAMED and not (opener.speech.sentences or opener.children):
+    if opener is not None and opener.kind in UNNAMED and opener.empty:
         # The page gave topics the rank of their chapter: they stand below it all the same.
         chapter = opener
         for one in (one for node in run for one in (node, *node.below())):
@@ -138,6 +143,8 @@ def _holds_topics(node: _Node, above: _Node) -> bool:
     much is a topic beside a topic, and so is one that is counted, "Case 1", however much it holds."""
     if label_of(node.heading.title) not in (None, "#"):
         return False
+    if node.kind not in REPORTING and all(child.heading.weak for child in node.children):
+        return False  # "Some examples", with a line in bold over each
     speaking = sum(child.mass > 0 or child.speech.sentences >= _LONG for child in node.children)
     peers = (child for child in above.children if child is not node and child.kind not in QUIET)
     return speaking + (node.kind in REPORTING) > 1 and not any(peer.mass > _PEER * node.mass for peer in peers)
@@ -162,7 +169,7 @@ def _run(chapter: _Node) -> list[_Node]:
     first = min((at for at in before if _asks(nodes[at])), default=first)
     last = max((at + 1 for at in behind if _asks(nodes[at])), default=last)
     best = _labelled(nodes[first:last], nodes) or nodes[first:last]
-    opens = next((at for at, node in enumerate(best) if node.kind not in _OPENING), 0)
+    opens = next((at for at, node in enumerate(best) if node.kind not in _OPENING and not node.empty), 0)
     return [node for node in best[opens:] if node.speaks]
 
 

@@ -44,7 +44,9 @@ _REPORT_PARTS = frozenset(["main", "article", "section"])
 _STRESSED = frozenset(["b", "strong", "th", "em", "i", "u"])
 _STYLED = frozenset(["span", "font", "p", "div"])
 # What a page sets apart by its style sheet, or by what it calls it: "MsoHeading1", "intertitre".
-_HEAVY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_SET_APART = re.compile(
+    r"font-weight\s*:\s*(?:bold|[6-9]00)|font-style\s*:\s*italic|text-decoration[^;]*\bunderline", re.IGNORECASE
+)
 _CALLED = re.compile(r"(?:^|[\s_-])(?:mso)?(?:sub|inter|sous-?)?(?:heading|title|titre)\d?(?:$|[\s_-])", re.IGNORECASE)
 _LARGER = re.compile(r"[4-7]|\+\d")
 _LEVELS = frozenset("123456")
@@ -86,7 +88,7 @@ class _Frame:
     """Whether it holds blocks: "<div><b>Fees</b></div>" has none."""
     cells: int = 0
     layout: bool = False
-    """Whether a cell of it holds much of the page: its table only lays that out."""
+    """Whether a cell of it holds much of the page, or a heading and what stands below: its table only lays that out."""
     rows: list[LexborNode] = field(default_factory=list)
     last: str = ""
 
@@ -143,9 +145,6 @@ def survey(top: LexborNode) -> Survey:
                 links.append((node.mem_id, href[1:]))
             if any(char.isdigit() for char in said):
                 cited.update(_ids_around(frames))
-    if frames[0].headings >= _ENOUGH:
-        # A page that ranks its headings has no need of others: its lines in bold are labels and first sentences.
-        found.stressed &= found.boxes
     found.stressed |= folded  # what a reader unfolds
     # A link to the place of a marker leads back from a note: "Return to footnote 1", "↩"; a number labels the note.
     found.skipped.update(link for link, target in links if target in cited)
@@ -171,7 +170,9 @@ def _close(frame: _Frame, above: list[_Frame], whole: int, found: Survey) -> Non
     framing = tag in ("header", "footer") and not any(other.node.tag in _REPORT_PARTS for other in above)
     if tag in ("td", "th"):
         above[-1].cells += 1
-        above[-1].layout = above[-1].layout or (frame.blocks and not small and frame.text > _CELL)
+        large = frame.blocks and not small and frame.text > _CELL
+        headed = frame.headings > 0 and frame.text > _LONGEST_HEADING
+        above[-1].layout = above[-1].layout or large or headed
         above[-1].rows.append(node)
     elif tag in ("tr", "thead", "tbody"):
         above[-1].cells = max(above[-1].cells, frame.cells)
@@ -216,7 +217,7 @@ def _is_styled(node: LexborNode, tag: str) -> bool:
     if tag == "font":
         return bool(_LARGER.fullmatch(attributes.get("size") or ""))
     called = tag in ("p", "div") and bool(_CALLED.search(attributes.get("class") or ""))
-    return called or bool(_HEAVY.search(attributes.get("style") or ""))
+    return called or bool(_SET_APART.search(attributes.get("style") or ""))
 
 
 def _beside(node: LexborNode, side: Literal["prev", "next"]) -> LexborNode | None:
@@ -243,7 +244,14 @@ def _is_page_part(node: LexborNode) -> bool:
         return False
     role = (attributes.get("role") or "").lower()
     unseen = "hidden" in attributes or attributes.get("aria-hidden") == "true"
-    return role in _SKIPPED_ROLES or unseen or bool(_UNSEEN.search(attributes.get("style") or ""))
+    unseen = unseen or bool(_UNSEEN.search(attributes.get("style") or ""))
+    return role in _SKIPPED_ROLES or (unseen and role != "tabpanel" and not _unfolds(node))
+
+
+def _unfolds(node: LexborNode) -> bool:
+    """Whether a heading stands right before what nobody sees: a reader unfolds it."""
+    head = _beside(node, "prev")
+    return head is not None and (head.tag in _RANKED or head.css_first(",".join(sorted(_RANKED))) is not None)
 
 
 def _is_named_page_part(node: LexborNode) -> bool:

@@ -129,3 +129,30 @@ def test_thanks_end_a_report_that_they_do_not_open() -> None:
 def test_the_title_of_the_report_heads_no_part_of_it() -> None:
     found = document(f"Network Notes\n\n{LONG}\n\nUn rapport\n\n{LONG}\n\nBells\n\n{LONG}\n", "en", "text")
     assert [title for _, _, title in outline(found)] == ["Bells"]
+
+
+RANKED = "".join(f"## Part {letter}\n\n{SAID}\n\n" for letter in "ABCD")
+
+
+def stressed(*lines: str) -> list[str]:
+    """Of some lines in bold or italics, each with a paragraph below it, those that head a section."""
+    text = "# The port\n\n" + RANKED + "".join(f"{line}\n\n{SAID}\n\n" for line in lines)
+    return [title for _, title in kinds(text, "en", "markdown") if not title.startswith("Part ")]
+
+
+def test_lines_in_bold_head_sections_below_ranked_headings_unless_most_are_labels() -> None:
+    assert stressed("**Bells at night**", "_Cranes and ropes_") == ["Bells at night", "Cranes and ropes"]
+    assert stressed("**Finding 1: bells are old**", "**Finding 2: ropes are not**") != []
+    assert stressed("**Bells at night**") == []  # one alone may be anything
+    assert stressed("**Proposal: paint the crane**", "**Proposal: mend the bell**", "**Bells at night**") == []
+    assert stressed("**bells**\n\n**Bells at night**", "**ropes**\n\n**How it went**", "**cranes**\n\n**Who came**") == []
+
+
+def test_a_line_in_bold_that_names_a_chapter_is_one_wherever_it_stands() -> None:
+    assert stressed("**Next steps**") == ["Next steps"]
+
+
+@pytest.mark.parametrize("above", [LONG, "https://port.example/bells-and-lamps-of-the-old-quay"])
+def test_a_title_in_capitals_needs_no_blank_line(above: str) -> None:
+    title = "WHAT THE CREWS ASKED FOR"
+    assert titles(f"{LONG}\n{above}\n{title}\n\n{LONG}\n") == [title]
