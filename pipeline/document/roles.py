@@ -14,7 +14,7 @@ from pipeline.model import Place
 MOST = 0.55
 """The share of a node's mass that one child must hold to be gone into."""
 _PEER = 0.45
-"""The share of a section's mass that another one has which stands beside it as a topic does."""
+"""The share of a section's mass that others have together which stand beside it as topics do."""
 _AGAINST = 0.3
 """How much what speaks against a section weighs in its run."""
 _LONG = 5
@@ -23,6 +23,8 @@ _VOTE = 1.0
 """What a title that names a chapter of discussions adds to each section that stands below it."""
 _LEAST = 0.1
 """The mass that a topic must have to count for its run."""
+_CLOSING = frozenset({"next_steps", "annex", "back_matter"})
+"""What stands behind all topics."""
 _OPENING = frozenset({"introduction", "summary"})
 """What stands before the topics, whatever its parts ask."""
 
@@ -146,8 +148,9 @@ def _holds_topics(node: _Node, above: _Node) -> bool:
     if node.kind not in REPORTING and all(child.heading.weak for child in node.children):
         return False  # "Some examples", with a line in bold over each
     speaking = sum(child.mass > 0 or child.speech.sentences >= _LONG for child in node.children)
-    peers = (child for child in above.children if child is not node and child.kind not in QUIET)
-    return speaking + (node.kind in REPORTING) > 1 and not any(peer.mass > _PEER * node.mass for peer in peers)
+    heard = takewhile(lambda child: child.kind not in _CLOSING, above.children)
+    peers = (child for child in heard if child is not node and child.kind not in QUIET)
+    return speaking + (node.kind in REPORTING) > 1 and sum(peer.mass for peer in peers) <= _PEER * node.mass
 
 
 def _run(chapter: _Node) -> list[_Node]:
