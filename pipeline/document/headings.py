@@ -11,7 +11,7 @@ from pipeline.document.lines import Lines, marked_title
 from pipeline.document.lone_lines import LoneLines, is_paragraph, is_saying, reads_like_a_title
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
-from pipeline.document.signals import REPORTING, depth_of, label_of, title_kind
+from pipeline.document.signals import REPORTING, bare, depth_of, label_of, title_kind
 from pipeline.document.times import Times, day_number, is_dateline
 from pipeline.document.words import ReportWords
 from pipeline.model import STRESSED_LEVEL, DocumentMeta, Place, SourceText
@@ -25,6 +25,8 @@ _REACH = 3000
 _TOP_RANK = 1
 _RANKS = 4
 _MOST = 0.6
+_FEW = 3
+_CELLS = 4
 _LABEL = 40
 _OFTEN = 2
 _CAPITALS = 4
@@ -128,7 +130,23 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             if kind in ("annex", "agenda") and i >= (contents.heading or 0):
                 annexed = kind
     _drop_front_lines(found, contents, titles, shown)
-    return found, titles
+    return (found if hinted else _without_cells(found, listed)), titles
+
+
+def _without_cells(found: list[Heading], listed: frozenset[str]) -> list[Heading]:
+    """The headings of a plain copy but for long rows of them without a word between: the cells of a table, a list."""
+    runs: list[list[Heading]] = []
+    for heading in found:
+        if runs and heading.block == runs[-1][-1].block + 1:
+            runs[-1].append(heading)
+        else:
+            runs.append([heading])
+    return [
+        heading
+        for run in runs
+        for heading in run
+        if len(run) < _CELLS or heading.kind != "other" or depth_of(heading.title) or heading.title.casefold() in listed
+    ]
 
 
 def _not_headings(text: str, spans: Sequence[Lines], hinted: Mapping[int, int], words: ReportWords) -> list[int]:
@@ -138,7 +156,7 @@ def _not_headings(text: str, spans: Sequence[Lines], hinted: Mapping[int, int], 
         return []
     bold = [i for i, span in enumerate(spans) if hinted.get(span.start) == STRESSED_LEVEL]
     heads = [i for i in bold if _heads(text, spans, i, hinted)]
-    enough = len(heads) > 1 and len(heads) >= _MOST * len(bold)
+    enough = len(heads) >= _FEW and len(heads) >= _MOST * len(bold)
     named = {i for i in heads if title_kind(text[spans[i].start : spans[i].end], words) != "other"}
     return [spans[i].start for i in bold if i not in (heads if enough else named)]
 
@@ -148,7 +166,8 @@ def _heads(text: str, spans: Sequence[Lines], i: int, hinted: Mapping[int, int])
     line = text[spans[i].start : spans[i].end]
     behind = i + 1 < len(spans) and spans[i + 1].start not in hinted
     label = ":" in line and label_of(line) is None
-    return behind and not label and reads_like_a_title(line[0], line)
+    sentences = ". " in bare(line)
+    return behind and not (label or sentences) and reads_like_a_title(line[0], line)
 
 
 def _prints_capitals(text: str, spans: Sequence[Lines], apart: frozenset[int]) -> bool:

@@ -17,7 +17,7 @@ BULLET = re.compile(
 # Items that a copy ran into one line: "We heard: • more lamps • fewer cars".
 _SIGNS = "•▪‣➢\uf0a7\uf0b7\uf0d8"
 _RUN_IN = re.compile(rf"(?<=\S)\s+[{_SIGNS}](?=\s)")
-_COUNT = re.compile(r"\s*\d{1,2}[.)]")
+_COUNT = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})[.)]")
 # A line drawn under a heading or between parts.
 RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
 # A heading that a typed text marks: "## Fees", "== Fees ==", "**Fees**", "-- Fees --".
@@ -28,12 +28,13 @@ MARKED = re.compile(
 _TERMINAL = frozenset(".;:?!")
 # A line with its page number.
 _PAGE = re.compile(
-    r"[-–|\s]*#(?:\s*(?:/|of|de|sur)\s*#)?[-–|\s]*(?:p(?:age|\.))?|.*\S\s{3,}\[?\D{0,6}#\]?\s*|"
+    r"[-–|\s]*#(?:\s*(?:/|of|de|sur)\s*#)?[-–|\s]*(?:p(?:\s?a\s?g\s?e|\.))?|.*\S\s{3,}\[?\D{0,6}#\]?\s*|"
     r".{0,150}\bp(?:age|\.)\s*#.{0,12}",
     re.IGNORECASE,
 )
 _FIGURES = re.compile(r"\d+")
 _OFTEN = 3
+_MOSTLY = 0.75
 _MARKS = frozenset(["##", "# ", "==", "**", "--"])
 _EDGE = 6
 _LONGEST = 160
@@ -122,7 +123,8 @@ def _returning(text: str, places: Sequence[Place | Lines]) -> set[int]:
     everywhere = Counter(names.values())
     pages |= {i for i in short if _OFTEN <= edges[names[i]] >= everywhere[names[i]] / 2}
     beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
-    return pages | {i for i in short if _OFTEN <= often[shapes[i]] <= beside[shapes[i]]}
+    again = (i for i in short if often[shapes[i]] >= _OFTEN)
+    return pages | {i for i in again if beside[shapes[i]] >= _MOSTLY * often[shapes[i]]}
 
 
 def _at_page_edge(text: str, line: Place | Lines) -> bool:

@@ -103,7 +103,7 @@ def reads_like_a_title(first: str, title: str) -> bool:
     opens = (first.isupper() or first.isdigit() or first in "«\"“'") and not is_saying(title)
     closed = title.rstrip(' »"”')[-1:] in _CLOSED
     said = opens and any(map(str.isalpha, title)) and not _is_field(title)
-    return said and not (closed and not _is_capital(title))
+    return said and "://" not in title and not (closed and not _is_capital(title))
 
 
 def is_saying(title: str) -> bool:

@@ -3,6 +3,7 @@
 A section is known by what it does; its title is one of the signals. Its mass is what its sentences ask. The tree is
 gone down while one child holds most, and the topics are the run of siblings that holds the most."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
@@ -97,7 +98,7 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         chapter = opener
         for one in (one for node in run for one in (node, *node.below())):
             told[one.index] = replace(told[one.index], level=told[one.index].level + 1)
-    deeper = [node for node in run if _holds_others(node)]
+    deeper = _apart([node for node in run if _holds_others(node)])
     if sum(node.mass for node in deeper) > MOST * sum(node.mass for node in run):
         # Several chapters report, "Workshop 1" and "Workshop 2": their parts are the topics.
         run = [one for node in run for one in (node.topics if node in deeper else [node])]
@@ -228,6 +229,13 @@ def _laid_before(theme: _Node) -> list[_Node]:
 def _holds_others(node: _Node) -> bool:
     """Whether a section is named like a chapter of discussions and has topics below it."""
     return node.kind in REPORTING and len(node.topics) > 1
+
+
+def _apart(chapters: list[_Node]) -> list[_Node]:
+    """Chapters whose parts are topics; none where they have the same parts: "To add" and "To keep" of each case."""
+    often = Counter(child.heading.title.casefold() for node in chapters for child in node.children)
+    again = sum(count for count in often.values() if count > 1)
+    return [] if again > sum(often.values()) / 2 else chapters
 
 
 def _signals(heading: Heading, said: Speech) -> tuple[str, ...]:

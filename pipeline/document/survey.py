@@ -38,8 +38,8 @@ _PAGE_NAMES = frozenset("wb-slc wb-lng fn-rtn tofpg site-header siteheader table
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LABEL = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
 _LONGEST_HEADING = 240
-# "Group 1 - Housing:" heads a part, where "Housing:" only opens its text.
-_COUNTED = re.compile(r"\s*[^\W\d_]+\s+\d{1,2}\s*[-–—:.]")
+# "Group 1 - Housing:" and "B. Housing:" head a part, where "Housing:" only opens its text.
+_COUNTED = re.compile(r"\s*(?:[^\W\d_]+\s+\d{1,2}\s*[-–—:.]|(?:[A-Z]|[IVX]{1,4}|\d{1,2})\.\s)")
 _REPORT_PARTS = frozenset(["main", "article", "section"])
 _STRESSED = frozenset(["b", "strong", "th", "em", "i", "u"])
 _STYLED = frozenset(["span", "font", "p", "div"])

@@ -145,6 +145,8 @@ def _introduced(tokens: Sequence[Token], span: NameSpan, person: bool, lexicon: 
     acronym = span.last - span.first == 1 and _long_acronym(tokens[span.first].text)
     if acronym and at > 0 and tokens[at - 1].low in lexicon.words.before_acronyms:
         return True
+    if acronym and span.last < len(tokens) and tokens[span.last].low in lexicon.words.behind_acronyms:
+        return True
     among = (lexicon.before,) if person else (lexicon.before, lexicon.before_any)
     return any(phrases.stands_before(tokens, at) for phrases in among)
 

@@ -70,6 +70,8 @@ class NameWords:
     """What right before a name only a body takes: 'operated by', 'géré par'."""
     before_any: frozenset[str] = _NO_WORDS
     """What takes bodies and persons: 'according to'."""
+    behind_acronyms: frozenset[str] = _NO_WORDS
+    """Words before which one is: "the QCA | 's"."""
     before_acronyms: frozenset[str] = _NO_WORDS
     """Prepositions behind which an acronym is a body's more often than not: 'avec le', 'at the'."""
     acting: frozenset[str] = _NO_WORDS
