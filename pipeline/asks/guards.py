@@ -39,7 +39,14 @@ def past(case: Case) -> bool:
     near = case.sentence.lows[: hit.end + 3] if hit.rule.form == "forward" else case.sentence.lows[: case.subject[0]]
     if any(_YEAR.fullmatch(low) and int(low) < case.year for low in near):
         return True
-    return case.heard(lists.pluperfect, hit.start - 2, hit.end) or case.heard(lists.past, case.clause[0], hit.end)
+    return _pluperfect(case) or case.heard(lists.past, case.clause[0], hit.end)
+
+
+def _pluperfect(case: Case) -> bool:
+    """Whether somebody had asked before: 'had asked for', but not 'had to' and 'had better'."""
+    had, sentence = case.language.lists.pluperfect, case.sentence
+    near = range(max(0, case.hit.start - 2), case.hit.end)
+    return any(sentence.lows[at] in had and (at < case.hit.start or participle_at(sentence, at + 1)) for at in near)
 
 
 def in_force(case: Case) -> bool:
@@ -102,8 +109,11 @@ def _denied(case: Case, at: int) -> bool:
 
 
 def rejected(case: Case) -> bool:
-    """What was proposed was turned down: 'a toll was proposed, but rejected'."""
-    return case.heard(case.language.lists.rejected, case.hit.start, case.clause[1])
+    """What was proposed was turned down: 'a toll was proposed, but rejected'; not: 'the toll should be dropped'."""
+    behind = case.hit.start
+    if case.hit.rule.form == "modal" and participle_at(case.sentence, case.hit.end + 1):
+        behind = case.hit.end + 2
+    return case.heard(case.language.lists.rejected, behind, case.clause[1])
 
 
 def third_party(case: Case) -> bool:

@@ -76,8 +76,9 @@ def _misplaced(sentence: Sentence, rule: Rule, start: int, end: int, be: frozens
         return True  # "talks would be useful to mend the pier"
     if rule.name.endswith(".np") and sentence.has(start, "NOUN") and end < len(sentence) and finite_at(sentence, end):
         return True  # "ensure that requests | are heard"
-    if opens and rule.name.endswith(".np") and sentence.has(start, "PP") and start + 1 < len(sentence):
-        # "past, pending and proposed steps"
+    beside = start < 2 or bool(sentence.words[start - 2].tags & {"ADJ", "PP", "GER", "ADV"})
+    if opens and beside and rule.name.endswith(".np") and sentence.has(start, "PP") and start + 1 < len(sentence):
+        # "past, pending and proposed steps", but not "praised the garden and proposed steps"
         return not sentence.words[start + 1].tags & {"DET", "INDEF", "GER", "MORE", "NUM", "PRO"}
     return _is_noun(sentence, rule, start, be)
 

@@ -78,7 +78,11 @@ def sentences_of(text: str, abbreviations: Phrases, words: Words) -> list[Senten
         if high > low:
             said = tokens[low:high]
             lows = _lows(said, words)
-            found.append(Sentence(said, lows, [words.analyse(low) for low in lows], hidden[low:high]))
+            told = [words.analyse(one) for one in lows]
+            for i in range(1, len(told)):
+                if lows[i - 1] == "to" and not told[i].tags and lows[i].isalpha() and not lows[i].endswith("s") and said[i].text.islower():
+                    told[i] = told[i]._replace(tags=frozenset({"INF"}), keys=told[i].keys | {"&INF"})
+            found.append(Sentence(said, lows, told, hidden[low:high]))
         low = high
     return found
 
