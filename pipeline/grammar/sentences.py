@@ -78,11 +78,12 @@ def sentences_of(text: str, abbreviations: Phrases, words: Words) -> list[Senten
         if high > low:
             said = tokens[low:high]
             lows = _lows(said, words)
-            told = [words.analyse(one) for one in lows]
-            for i in range(1, len(told)):
-                if lows[i - 1] == "to" and not told[i].tags and lows[i].isalpha() and not lows[i].endswith("s") and said[i].text.islower():
-                    told[i] = told[i]._replace(tags=frozenset({"INF"}), keys=told[i].keys | {"&INF"})
-            found.append(Sentence(said, lows, told, hidden[low:high]))
+            behind = [
+                # "to Ottawa" is no verb
+                words.behind(before, one) if token.text == one else words.analyse(one)
+                for token, before, one in zip(said, ["", *lows[:-1]], lows, strict=True)
+            ]
+            found.append(Sentence(said, lows, behind, hidden[low:high]))
         low = high
     return found
 

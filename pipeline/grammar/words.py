@@ -26,8 +26,11 @@ class Word(NamedTuple):
 class Words:
     """The forms of one language. A form that no list holds is told by its ending, longest first."""
 
-    def __init__(self, forms: str, classes: Mapping[str, str], endings: Mapping[str, str], name: str) -> None:
-        """`forms`: lines `form,lemma,tags`; `classes`: tag -> listed words; `endings`: tag -> listed endings.
+    def __init__(
+        self, forms: str, classes: Mapping[str, str], endings: Mapping[str, str], behind: Mapping[str, str], name: str
+    ) -> None:
+        """`forms`: lines `form,lemma,tags`; `classes`: tag -> listed words; `endings`: tag -> listed endings;
+        `behind`: tag -> words behind which a form has it that no list holds.
 
         Raises `InvalidInput` for a line that is not of that form or names a tag that does not exist."""
         self._lemmas: dict[str, set[str]] = {}
@@ -48,6 +51,7 @@ class Words:
         self._endings = sorted(
             ((ending, tag) for tag, text in endings.items() for ending in listed(text)), key=lambda item: -len(item[0])
         )
+        self._behind = {before: tag for tag, text in behind.items() for before in listed(text)}
 
     def _add(self, form: str, lemma: str, tags: list[str]) -> None:
         self._lemmas.setdefault(form, set()).update((form, lemma))
@@ -65,6 +69,13 @@ class Words:
         if known is None:
             known = self._cache[low] = self._told(low)
         return known
+
+    def behind(self, before: str, low: str) -> Word:
+        """The word that `low` is right behind another one: 'to | quell'."""
+        word, tag = self.analyse(low), self._behind.get(before)
+        if tag is None or word.tags or not low.isalpha() or low.endswith("s"):
+            return word
+        return _word(set(word.lemmas), {tag})
 
     def _told(self, low: str) -> Word:
         lemmas, tags = self._lemmas.get(low, set()), set(self._tags.get(low, ()))
