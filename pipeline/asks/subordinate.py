@@ -130,7 +130,8 @@ def inverted(case: Case) -> bool:
     if case.hit.rule.form != "modal":
         return False
     behind = case.sentence.words[case.hit.end].tags if case.hit.end < len(case.sentence) else frozenset()
-    determined = behind & {"DET", "INDEF"} and not behind & {"PRO", "ADV", "INF", "PREP"}
+    denied = case.language.lists.negations.end_at(case.sentence.lows, case.hit.end) > case.hit.end
+    determined = behind & {"DET", "INDEF"} and not (denied or behind & {"PRO", "ADV", "INF", "PREP"})
     if determined and case.hit.rule.kind != "commitment":
         return True  # "… should any boat be late"
     if case.hit.start != case.clause[0]:
@@ -169,7 +170,7 @@ def _object(case: Case) -> bool:
 
 def purpose(case: Case) -> bool:
     """A verb that says what something is for, or what a noun is like: 'a group to recommend', 'the proposed site'."""
-    at, sentence = case.hit.start, case.sentence
+    at, sentence, lists = case.hit.start, case.sentence, case.language.lists
     if case.hit.rule.form == "modal":
         # "They lack the tools needed to mend it"
         noun = sentence.has(at, "PP") and not sentence.words[at - 1].tags & {"FIN", "AUX", "ADV", "PRO"}
@@ -179,18 +180,21 @@ def purpose(case: Case) -> bool:
     first = case.hit.rule.pattern[0]
     if not sentence.words[at].tags & {"FIN", "PP", "INF", "GER"} or any("NOUN" in c.tags for c in first.choices):
         return False
-    if sentence.words[at].tags == {"GER"} and case.hit.rule.name.partition(".")[2]:
-        return True
     before = at - 1
     while before >= 0 and sentence.words[before].tags == {"ADV"}:
         before -= 1
-    if before >= 0 and sentence.has(at, "INF") and sentence.lows[before] in case.language.lists.links:
+    if sentence.words[at].tags == {"GER"} and case.hit.rule.name.partition(".")[2]:
+        # "the port is | asking for ropes", but not "a letter asking for ropes"
+        return before < 0 or not (finite_at(sentence, before) and sentence.words[before].lemmas & lists.be.single)
+    if before >= 0 and sentence.has(at, "INF") and sentence.lows[before] in lists.links:
         linked = sentence.has(before, "PREP") or not sentence.words[before].tags
         return linked and not (before and sentence.has(before - 1, "FIN"))
     if before < 0:
         return False
-    if sentence.has(at, "PP") and sentence.words[before].tags & {"ADJ", "MORE"} and not sentence.has(before, "NOUN"):
-        return True  # "on specific | proposed rules"
+    described = sentence.words[before].tags & {"ADJ", "MORE"} and not sentence.has(before, "NOUN")
+    behind = sentence.words[at + 1].tags if at + 1 < len(sentence) else frozenset()
+    if sentence.has(at, "PP") and described and not behind & {"DET", "INDEF", "PREP"}:
+        return True  # "on specific | proposed rules", but not "a representative | asked the port"
     # « un guide sur deux | est favorable »
     determined = bool(sentence.words[before].tags & {"DET", "INDEF", "NUM"}) and sentence.words[at].tags != {"FIN"}
     return determined and (sentence.has(at, "NOUN") or not sentence.has(before, "PRO"))
