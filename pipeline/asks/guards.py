@@ -37,8 +37,9 @@ def past(case: Case) -> bool:
     if told and hit.rule.kind == "need" and hit.rule.form == "modal" and case.sentence.has(hit.start, "PAST"):
         return True  # "each table had to rank", but "they said that the port had to"
     near = case.sentence.lows[: hit.end + 3] if hit.rule.form == "forward" else case.sentence.lows[: case.subject[0]]
-    if any(_YEAR.fullmatch(low) and int(low) < case.year for low in near):
-        return True
+    dated = (at for at, low in enumerate(near) if _YEAR.fullmatch(low) and int(low) < case.year)
+    if any(case.sentence.lows[at - 1] not in lists.not_when for at in dated):
+        return True  # "in 2010, …", but not "the 2010 flood"
     return _pluperfect(case) or case.heard(lists.past, case.clause[0], hit.end)
 
 
@@ -122,6 +123,8 @@ def third_party(case: Case) -> bool:
         return False
     if case.hit.rule.form != "forward" or case.sentence.has(case.hit.start, "PRO"):
         return False
+    if case.sentence.has(case.hit.start, "CND") or case.sentence.lows[case.hit.start] in case.language.lists.possible:
+        return False  # "the code would gain from", "the commission may wish to"
     papers = case.language.lists.papers.single
     imposing = case.language.lists.imposing.single
     asked = case.heard(case.language.lists.askers, *case.subject)

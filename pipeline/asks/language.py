@@ -83,6 +83,8 @@ class AskLists:
     """Verbs by which whoever has the power to imposes something: require."""
     past: Phrases
     pluperfect: Phrases
+    not_when: Phrases
+    """Words before a year that tell of a thing, and not when something was asked: "the 2010 flood"."""
     already: Phrases
     fears: Phrases
     tells: Phrases
