@@ -9,6 +9,7 @@ _OPENING = {closing: opening for opening, closing in _QUOTES.items() if opening 
 _DASHES = frozenset("-–—>")
 _ENDS = '.,;:!?…–—-"'
 _VERB_NEAR = 4
+_WHO_SAID = 9
 
 
 def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
@@ -38,6 +39,8 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             return at - 1 if sentence.lows[at - 1] == "," else at
         link = sentence.has(at, "REL") or sentence.lows[at] in lists.clause_links or sentence.lows[at] in lists.indirect
         inside = inside or link
+        if sentence.lows[at] == "," and _says_who(sentence, at + 1, language):
+            return at
         behind = lists.comma_stops.end_at(sentence.lows, at + 1) if sentence.lows[at] == "," else 0
         if behind > at + 1 and contrasts(sentence, start, at + 1, language):
             continue
@@ -46,6 +49,18 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
         if behind > at + 1 and not sentence.has(behind, "INF") and sentence.lows[at + 1] in lists.breaks:
             return at
     return end
+
+
+def _says_who(sentence: Sentence, start: int, language: AskLanguage) -> bool:
+    """Whether the rest of a sentence only tells who said it: 'hang a bell, | a volunteer ventured'."""
+    rest = range(start, len(sentence))
+    first = sentence.words[start].tags if start < len(sentence) else frozenset()
+    if not 1 < len(rest) <= _WHO_SAID or not first & {"DET", "INDEF", "PRO", "FIN"} or "PP" in first:
+        return False
+    says = language.lists.says.single
+    verbs = (at for at in rest if sentence.words[at].lemmas & says and sentence.words[at].tags & {"FIN", "PP"})
+    told = any("INF" not in sentence.words[at].tags for at in verbs)
+    return told and not any(sentence.words[at].tags & {"REL", "CONJ"} or sentence.lows[at] == "," for at in rest)
 
 
 def contrasts(sentence: Sentence, start: int, at: int, language: AskLanguage) -> bool:
