@@ -132,9 +132,12 @@ def third_party(case: Case) -> bool:
         start, end = case.subject
         if case.is_actor(case.subject) or (end - start == 1 and not case.sentence.words[start].tags):
             return True  # "Ontario requires a permit", not "the kiln requires a flue"
-    if case.sentence.has(case.hit.start, "PAST") and not asked:
-        return True
     head = _head(case)
+    if case.sentence.has(case.hit.start, "PAST") and not asked:
+        # "the last plan asked for a bell", "the plan, which asked for a bell"
+        told = any(case.sentence.words[at].lemmas & case.language.lists.reports.single for at in head)
+        if told or case.sentence.has(case.hit.start - 1, "REL"):
+            return True
     # "the data show", but not "data users ask for": the head of an English noun stands last
     named = head[-1:] if "last" in case.language.lists.heads else head
     return any(case.sentence.words[at].lemmas & papers for at in named)

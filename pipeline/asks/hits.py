@@ -72,6 +72,10 @@ def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
 def _misplaced(sentence: Sentence, rule: Rule, start: int, end: int, be: frozenset[str]) -> bool:
     """Whether words ask for nothing by what stands right before or behind them: a subject, an article, a verb."""
     opens = start == 0 or bool(sentence.words[start - 1].tags & {"PUNCT", "CONJ"})
+    if rule.name.endswith(".inv") and not opens:
+        return True  # only where no subject stands before: « Est demandée | une bouée »
+    if rule.name.endswith(".passive") and opens and _opens_noun(sentence, end):
+        return True
     if not opens and rule.name.endswith(".would-be") and sentence.has(start, "FIN"):
         return True  # "talks would be useful to mend the pier"
     if rule.name.endswith(".np") and sentence.has(start, "NOUN") and end < len(sentence) and finite_at(sentence, end):
@@ -80,10 +84,15 @@ def _misplaced(sentence: Sentence, rule: Rule, start: int, end: int, be: frozens
     if opens and beside and rule.name.endswith(".np") and sentence.has(start, "PP") and start + 1 < len(sentence):
         # "past, pending and proposed steps", but not "praised the garden and proposed steps"
         return not sentence.words[start + 1].tags & {"DET", "INDEF", "GER", "MORE", "NUM", "PRO"}
-    return _is_noun(sentence, rule, start, be)
+    return _is_noun(sentence, rule, start, end, be)
 
 
-def _is_noun(sentence: Sentence, rule: Rule, start: int, be: frozenset[str]) -> bool:
+def _opens_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a noun with its article begins at a token."""
+    return at < len(sentence) and bool(sentence.words[at].tags & {"DET", "INDEF", "MORE", "NUM"})
+
+
+def _is_noun(sentence: Sentence, rule: Rule, start: int, end: int, be: frozenset[str]) -> bool:
     """Whether what might be a verb stands behind an article: 'the need to', 'a recognized need', or is a passive."""
     verb = start - 1
     while verb > 0 and sentence.words[verb].tags == {"ADV"}:
@@ -93,6 +102,8 @@ def _is_noun(sentence: Sentence, rule: Rule, start: int, be: frozenset[str]) -> 
         return True  # "lamps are needed to find the pier", "lamps are also required along the quay"
     before = start - 1
     noun = sentence.has(start, "NOUN")
+    if noun and rule.name.endswith(".np") and _opens_noun(sentence, end) and sentence.has(before, "NOUN"):
+        return False  # « un habitant | demande une bouée »
     while (
         noun and before > 0 and sentence.words[before].tags & {"ADJ", "GER", "PP"} and not sentence.has(before, "DET")
     ):

@@ -79,12 +79,16 @@ class AskLists:
     """Words that open a subject which only points back: this, these."""
     papers: Phrases
     """What is printed or in force, and asks whatever it may: law, form, policy, report."""
+    reports: Phrases
+    """What asked for something when it was written: "the last plan asked for"."""
     imposing: Phrases
     """Verbs by which whoever has the power to imposes something: require."""
     past: Phrases
     pluperfect: Phrases
     not_when: Phrases
     """Words before a year that tell of a thing, and not when something was asked: "the 2010 flood"."""
+    helping: Phrases
+    """Verbs that stand before another one: "are asking", "have asked"."""
     already: Phrases
     fears: Phrases
     tells: Phrases

@@ -37,7 +37,10 @@ def relative(case: Case) -> bool:
     if case.hit.rule.form == "forward":
         before = case.hit.start - 1
         verb = case.sentence.has(case.hit.start, "FIN")
-        while before > 0 and (case.sentence.has(before, "FIN") or case.sentence.words[before].tags == {"ADV"}):
+        helping = case.language.lists.helping.single
+        while before > 0 and (
+            case.sentence.words[before].lemmas & helping or case.sentence.words[before].tags == {"ADV"}
+        ):
             verb, before = verb or case.sentence.has(before, "FIN"), before - 1  # "ropes that are | essential to"
         verb = verb and case.sentence.has(before, "REL")
         return verb and case.sentence.lows[max(0, before - 1)] != ","
@@ -185,7 +188,7 @@ def purpose(case: Case) -> bool:
         before -= 1
     if sentence.words[at].tags == {"GER"} and case.hit.rule.name.partition(".")[2]:
         # "the port is | asking for ropes", but not "a letter asking for ropes"
-        return before < 0 or not (finite_at(sentence, before) and sentence.words[before].lemmas & lists.be.single)
+        return before < 0 or not sentence.words[before].lemmas & lists.be.single
     if before >= 0 and sentence.has(at, "INF") and sentence.lows[before] in lists.links:
         linked = sentence.has(before, "PREP") or not sentence.words[before].tags
         return linked and not (before and sentence.has(before - 1, "FIN"))

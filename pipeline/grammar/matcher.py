@@ -38,7 +38,8 @@ class Matcher:
         if end == at and lows[at] == ",":
             # ", for their part," and the like: a few words between two commas.
             close = next((i for i in range(at + 1, min(len(lows), at + _LONGEST_ASIDE)) if lows[i] == ","), 0)
-            if close and not any(sentence.has(i, "FIN") for i in range(at + 1, close)):
+            verbs = (i for i in range(at + 1, close) if sentence.has(i, "FIN") and not sentence.has(i, "PREP"))
+            if close and next(verbs, None) is None:
                 return close + 1
         return end
 
@@ -52,6 +53,10 @@ class Matcher:
         while at < len(sentence):
             yield at
             end = self._behind_adverb(sentence, at)
+            if end == at and sentence.lows[at] == ",":
+                # "they want, among other things, | a bell"
+                behind = self._adverbs.end_at(sentence.lows, at + 1)
+                end = behind + 1 if at + 1 < behind < len(sentence) and sentence.lows[behind] == "," else at
             if end == at or sentence.lows[at] in self._negations:
                 return
             at = end
