@@ -91,7 +91,7 @@ def _subject_follows(sentence: Sentence, at: int, hit: int, language: AskLanguag
     not 'they told us | that'."""
     if at + 1 >= hit or any(low in language.lists.clause_links for low in sentence.lows[at + 1 : at + 3]):
         return False
-    return bool(sentence.words[at + 1].tags & {"DET", "INDEF", "PRO"}) or sentence.words[at + 1].tags == {"GER"}
+    return bool(sentence.words[at + 1].tags & {"DET", "INDEF", "PRO", "MORE"}) or sentence.words[at + 1].tags == {"GER"}
 
 
 def says_before(sentence: Sentence, start: int, link: int, language: AskLanguage) -> bool:
