@@ -121,6 +121,8 @@ class AskLists:
     """Nouns that a government or a part of it is called by: department, agency."""
     concessions: Phrases
     """What opens a clause that grants something: while, although."""
+    title_openers: Phrases
+    """What opens a title that asks what is wanted: "What people want"."""
     wanting: Phrases
     """Words of a question whose answers are asks: missing, like to see."""
     results: Phrases

@@ -136,11 +136,18 @@ def _silences(sentence: Sentence, start: int, end: int, language: AskLanguage) -
 def label_kind(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Kind | None:
     """The kind of asks that a heading or label lists: 'Recommendations'; None where it lists none."""
     words = sum(token.is_word for token in sentence.tokens[start:end])
-    if not 0 < words <= _LABEL or any(sentence.has(at, "FIN") for at in range(start, end)):
+    if not 0 < words <= _LABEL or any(_tells(sentence, start, at) for at in range(start, end)):
         return None
     if _silences(sentence, start, end, language):
         return None
     return _kind(sentence, start, end, language) if words <= 6 else None
+
+
+def _tells(sentence: Sentence, start: int, at: int) -> bool:
+    """Whether a word of a title is its verb, and no noun, "Requests", no adjective, "Proposed actions", and no
+    infinitive, "Things to improve"."""
+    other = sentence.has(at, "NOUN") or (at == start and sentence.has(at, "PP"))
+    return sentence.has(at, "FIN") and not other and not (sentence.has(at, "INF") and sentence.has(at - 1, "PREP"))
 
 
 def _kind(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Kind | None:
@@ -159,8 +166,9 @@ def _kind(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Ki
 
 
 def asks_for(sentence: Sentence, language: AskLanguage) -> bool:
-    """Whether a question asks what is wanted: 'What is missing?'"""
-    return sentence.is_question and language.lists.wanting.first_in(sentence.lows, 0, len(sentence)) is not None
+    """Whether a question, or a title that opens like one, asks what is wanted: 'What is missing?', 'What we want'."""
+    opens = sentence.is_question or language.lists.title_openers.end_at(sentence.lows, 0) > 0
+    return opens and language.lists.wanting.first_in(sentence.lows, 0, len(sentence)) is not None
 
 
 def is_name(sentence: Sentence) -> bool:
