@@ -91,7 +91,13 @@ def forward(sentence: Sentence, ask: Ask, low: int, hit: Hit, language: AskLangu
     for low, high in _also_asked(sentence, ask, link, language):
         yield from parts_of(sentence, replace(ask, action=(ask.action[0], low)), "verb", link, language)
         ask = replace(ask, action=(high, end), who=(low + 1, high - 1))
-    yield from parts_of(sentence, ask, style_of(sentence, *ask.action, link, language), link, language)
+    parts = parts_of(sentence, ask, style_of(sentence, *ask.action, link, language), link, language)
+    denied = hit.end - 2 > hit.start and sentence.lows[hit.end - 2] in language.lists.negations
+    first = next(parts, None) if denied and link in language.lists.infinitives else None
+    if first is not None:
+        # "urged the port | not to close the pier"
+        yield replace(first, action=(hit.end - 2, first.action[1]), cue=((ask.cue[0][0], hit.end - 2), *ask.cue[1:]))
+    yield from parts
 
 
 def _clause(sentence: Sentence, start: int, verb: int, hit: Hit, language: AskLanguage) -> bool:

@@ -51,13 +51,15 @@ def _pluperfect(case: Case) -> bool:
 
 
 def in_force(case: Case) -> bool:
-    """A law or a rule has it so: 'under the by-law, owners must'."""
+    """A law or a rule has it so: 'under the by-law, owners must', 'owners must, under the by-law, '."""
     if case.hit.rule.form != "modal":
         return False
     lists, lows = case.language.lists, case.sentence.lows
-    for at in range(case.subject[0]):
+    aside = [case.hit.end + 1] if case.hit.end < len(lows) and lows[case.hit.end] == "," else []
+    for at in [*range(case.subject[0]), *aside]:
         behind = lists.under.end_at(lows, at)
-        if behind > at and case.heard(lists.papers, behind, min(behind + _NEAR, case.subject[0])):
+        end = min(behind + _NEAR, case.subject[0] if at < case.subject[0] else len(lows))
+        if behind > at and case.heard(lists.papers, behind, end):
             return True
     return False
 

@@ -36,14 +36,16 @@ def cells_of(text: str, block: Block) -> Iterator[Cell]:
 
 
 def heads_of(cells: Sequence[Cell]) -> list[int | None]:
-    """For each cell the index of the cell that heads its column, in the first of the rows that it stands among."""
+    """For each cell the index of the cell that heads its column, in the first of the rows that it stands among; a row
+    with a list in it heads none."""
+    listed = {cell.block.start for cell in cells if cell.block.kind == "list_item"}
     heads: list[int | None] = []
     first: dict[int, int] = {}
     columns = begun = 0
     for nth, cell in enumerate(cells):
         if cell.columns != columns:
             columns, begun, first = cell.columns, cell.block.start, {}
-        if cell.block.start == begun:
+        if cell.block.start == begun and begun not in listed:
             first.setdefault(cell.column, nth)
         heads.append(first.get(cell.column) if columns > 1 and cell.block.start > begun else None)
     return heads
