@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.document.contents import Contents
-from pipeline.document.lines import Lines, marked_title
+from pipeline.document.lines import Lines, ends, marked_title
 from pipeline.document.lone_lines import LoneLines, is_paragraph, is_saying, reads_like_a_title
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
@@ -27,6 +27,7 @@ _RANKS = 4
 _MOST = 0.6
 _FEW = 3
 _CELLS = 4
+_CELL = 40
 _LABEL = 40
 _OFTEN = 2
 _CAPITALS = 4
@@ -130,14 +131,16 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             if kind in ("annex", "agenda") and i >= (contents.heading or 0):
                 annexed = kind
     _drop_front_lines(found, contents, titles, shown)
-    return (found if hinted else _without_cells(found, listed)), titles
+    return (found if hinted else _without_cells(text, spans, found, listed)), titles
 
 
-def _without_cells(found: list[Heading], listed: frozenset[str]) -> list[Heading]:
-    """The headings of a plain copy but for long rows of them without a word between: the cells of a table, a list."""
+def _without_cells(text: str, spans: Sequence[Lines], found: list[Heading], listed: frozenset[str]) -> list[Heading]:
+    """The headings of a plain copy but for long rows of them with next to nothing between: the cells of a table, a
+    list of names."""
     runs: list[list[Heading]] = []
     for heading in found:
-        if runs and heading.block == runs[-1][-1].block + 1:
+        between = spans[runs[-1][-1].block + 1 : heading.block] if runs else []
+        if runs and all(span.end - span.start <= _CELL and not ends(text, span) for span in between):
             runs[-1].append(heading)
         else:
             runs.append([heading])
@@ -145,7 +148,10 @@ def _without_cells(found: list[Heading], listed: frozenset[str]) -> list[Heading
         heading
         for run in runs
         for heading in run
-        if len(run) < _CELLS or heading.kind != "other" or depth_of(heading.title) or heading.title.casefold() in listed
+        if len(run) < _CELLS
+        or heading.kind != "other"
+        or depth_of(heading.title)
+        or heading.title.casefold() in listed
     ]
 
 
