@@ -148,10 +148,7 @@ def _without_cells(text: str, spans: Sequence[Lines], found: list[Heading], list
         heading
         for run in runs
         for heading in run
-        if len(run) < _CELLS
-        or heading.kind != "other"
-        or depth_of(heading.title)
-        or heading.title.casefold() in listed
+        if len(run) < _CELLS or heading.kind != "other" or depth_of(heading.title) or heading.title.casefold() in listed
     ]
 
 

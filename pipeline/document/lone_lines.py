@@ -67,7 +67,7 @@ class LoneLines:
             i
             for above, i in pairwise(shown)
             if spans[above].run != spans[i].run
-            or self._text[spans[above].end - 1] in _STOPS
+            or _stops(self._text, spans[above])
             or self._said(i).isupper() > self._said(above).isupper()
         }
         second = {
@@ -95,7 +95,12 @@ class LoneLines:
 
 def is_paragraph(text: str, span: Lines) -> bool:
     """Whether a block is long enough, and closed, to be what was said and no line of its own."""
-    return (span.end - span.start > _PARAGRAPH or span.lines > 1) and text[span.end - 1] in _STOPS
+    return (span.end - span.start > _PARAGRAPH or span.lines > 1) and _stops(text, span)
+
+
+def _stops(text: str, span: Lines) -> bool:
+    """Whether a block closes as a sentence does, with a quotation mark behind or without."""
+    return text[span.start : span.end].rstrip('"”»’)')[-1:] in _STOPS
 
 
 def reads_like_a_title(first: str, title: str) -> bool:
