@@ -62,22 +62,26 @@ class Copy:
     """Spans that are something else: notes, running headers."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """The level of each line that is marked as a heading, and where the words of one stand that somebody typed.
+
+    `ranked`: whether a copy ranks its headings; `enough`: whether it marks more than its title and a banner; `single`:
+    whether one heading has the `top` rank, and is the title."""
+
+    levels: Mapping[int, int]
+    typed: Mapping[int, Place]
+    ranked: bool
+    enough: bool
+    top: int
+    single: bool
+
+
 def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[list[Heading], set[int]]:
     """The headings of a copy, none of them a line of the contents list, or of an agenda; and the blocks that
     only repeat the document's title."""
     text, spans, contents = copy.source.text, copy.spans, copy.contents
-    hinted = {hint.start: hint.number for hint in copy.source.hints if hint.kind == "heading"}
-    typed: dict[int, Place] = {}
-    for span in spans if not copy.source.one_line_blocks else ():
-        if (mark := marked_title(text, span.start, span.end)) is not None:
-            hinted[span.start], typed[span.start] = mark[0] or STRESSED_LEVEL, mark[1]
-    for start in _not_headings(text, spans, hinted, words):
-        del hinted[start]
-    shown = sum(level < STRESSED_LEVEL for level in hinted.values()) > _RANKED
-    over = sum(span.start in hinted and below.start not in hinted for span, below in pairwise(spans))
-    few = min(_RANKED, len(text) // _REACH)
-    top = min(hinted.values(), default=0)
-    single = shown and sum(level == top for level in hinted.values()) == 1
+    marks = _marks(copy, words)
     listed = frozenset(contents.entries.values())
     places = [place for _, place in copy.notes.markers]
     apart = copy.aside | contents.blocks
@@ -89,7 +93,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
     found: list[Heading] = []
     annexed = ""  # "annex" or "agenda": between their lines stand places and untimed lines
     for i, span in enumerate(spans):
-        level = hinted.get(span.start)
+        level = marks.levels.get(span.start)
         # A sentence may be marked as a heading, for it to be large; "2. Fees." closes with a stop and is one.
         closed = text[span.end - 1] == "." and len(text[span.start : span.end].split()) >= _SENTENCE
         closed = closed and not depth_of(text[span.start : span.end])
@@ -99,19 +103,19 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
                 annexed = ""  # what was said follows the agenda
             continue
         numbered = level is None and lone.is_numbered(i)
-        start, end = typed.get(span.start, (span.start if level is not None or numbered else span.body, span.end))
+        start, end = marks.typed.get(span.start, (span.start if level is not None or numbered else span.body, span.end))
         marked = places[bisect_left(places, (start, start)) : bisect_left(places, (end, end))]
         title = fold(text, start, end, marked)
         repeats = words_of(title) == words_of(meta.title)
-        if (level == top and not titles and (single or repeats)) or (level is None and repeats):
+        if (level == marks.top and not titles and (marks.single or repeats)) or (level is None and repeats):
             titles.add(i)
             continue
         named = i in (contents.heading, copy.notes.heading)
         # A page that ranks no heading may print some in capitals.
-        told = title.isupper() or not (copy.source.one_line_blocks and (over > few or capitals))
+        told = title.isupper() or not (copy.source.one_line_blocks and (marks.enough or capitals))
         again = title.casefold() in listed and span.lines == 1
         row = "\t" in text[start : span.end]  # of a table: its head, or one whose first cell is large
-        alone = not shown and not row and told and (again or lone.stands_alone(i))
+        alone = not marks.ranked and not row and told and (again or lone.stands_alone(i))
         said = level == STRESSED_LEVEL and is_saying(title)
         heading = named or (level is not None and not row and not said and not words.is_caption(title))
         if alone and not heading and (numbered or not span.bulleted):
@@ -126,12 +130,29 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             heading = False
         timed = level is None and copy.times[i].clock is not None
         if heading and not timed:
-            weak = shown and level == STRESSED_LEVEL
+            weak = marks.ranked and level == STRESSED_LEVEL
             found.append(Heading(i, Place(start, end), title, level or 0, kind, weak=weak))
             if kind in ("annex", "agenda") and i >= (contents.heading or 0):
                 annexed = kind
-    _drop_front_lines(found, contents, titles, shown)
-    return (found if hinted else _without_cells(text, spans, found, listed)), titles
+    _drop_front_lines(found, contents, titles, marks.ranked)
+    return (found if marks.levels else _without_cells(text, spans, found, listed)), titles
+
+
+def _marks(copy: Copy, words: ReportWords) -> _Marks:
+    """What the layout says, or somebody typed, of each line."""
+    text, spans = copy.source.text, copy.spans
+    levels = {hint.start: hint.number for hint in copy.source.hints if hint.kind == "heading"}
+    typed: dict[int, Place] = {}
+    for span in spans if not copy.source.one_line_blocks else ():
+        if (mark := marked_title(text, span.start, span.end)) is not None:
+            levels[span.start], typed[span.start] = mark[0] or STRESSED_LEVEL, mark[1]
+    for start in _not_headings(text, spans, levels, words):
+        del levels[start]
+    ranked = sum(level < STRESSED_LEVEL for level in levels.values()) > _RANKED
+    over = sum(span.start in levels and below.start not in levels for span, below in pairwise(spans))
+    top = min(levels.values(), default=0)
+    single = ranked and sum(level == top for level in levels.values()) == 1
+    return _Marks(levels, typed, ranked, over > min(_RANKED, len(text) // _REACH), top, single)
 
 
 def _without_cells(text: str, spans: Sequence[Lines], found: list[Heading], listed: frozenset[str]) -> list[Heading]:
