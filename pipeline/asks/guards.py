@@ -250,7 +250,8 @@ def points_back(case: Case) -> bool:
     start, end = case.subject
     while start < end and not case.sentence.tokens[start].is_word:
         start += 1
-    if start >= end or lists.empty.end_at(lows, start) == end:
+    behind = (at + 1 for at in range(start, end - 1) if lows[at] == ",")  # "the port, it was suggested, is cold"
+    if start >= end or any(lists.empty.end_at(lows, at) == end for at in (start, *behind)):
         return True
     # « ces plans sont à | tenir » says what is to be done
     done = case.sentence.has(case.hit.end, "INF")
