@@ -52,7 +52,6 @@ _LARGER = re.compile(r"[4-7]|\+\d")
 _LEVELS = frozenset("123456")
 _ANCHORS = frozenset("#¶§🔗∞")
 _RANKED = frozenset(["h2", "h3", "h4", "h5", "h6"])
-_ENOUGH = 4
 # What is named like a menu and holds this share of the text is no menu: "nav-main-content".
 _LARGE = 0.3
 _LINKED = 0.5

@@ -71,7 +71,7 @@ class NameWords:
     before_any: frozenset[str] = _NO_WORDS
     """What takes bodies and persons: 'according to'."""
     behind_acronyms: frozenset[str] = _NO_WORDS
-    """Words before which one is: "the QCA | 's"."""
+    """Words before which one is: "the MBNT | 's"."""
     before_acronyms: frozenset[str] = _NO_WORDS
     """Prepositions behind which an acronym is a body's more often than not: 'avec le', 'at the'."""
     acting: frozenset[str] = _NO_WORDS
