@@ -72,8 +72,9 @@ def style_of(sentence: Sentence, start: int, end: int, link: str, language: AskL
     return "verb" if opens_verb(sentence, start, end, language) is not None else "noun"
 
 
-def forward(sentence: Sentence, ask: Ask, low: int, hit: Hit, language: AskLanguage) -> Iterator[Ask]:
+def forward(scene: Scene, ask: Ask, low: int, hit: Hit) -> Iterator[Ask]:
     """The action stands behind the words that ask; a predicate may follow it: 'the need for X | was stressed'."""
+    sentence, language, _ = scene
     start, end = ask.action
     link = sentence.lows[hit.end - 1]
     if link not in language.lists.clause_links and main_verb(sentence, low, hit.end) is None:
@@ -87,7 +88,13 @@ def forward(sentence: Sentence, ask: Ask, low: int, hit: Hit, language: AskLangu
         if verb is not None and verb > start:
             ask = replace(ask, action=(start, verb), cue=(*ask.cue, (verb, end)))
     start, end = ask.action
-    ask = replace(ask, action=(behind_adverbs(sentence, start, end, language), end))
+    begin = behind_adverbs(sentence, start, end, language)
+    if hit.who and link in language.lists.infinitives and _done_to(scene, hit.who, begin):
+        # "wanted | fees to be lowered"
+        whole = replace(ask, action=(hit.who[0], end), cue=((ask.cue[0][0], hit.who[0]), *ask.cue[1:]), who=None)
+        yield from parts_of(sentence, whole, "clause", "", language)
+        return
+    ask = replace(ask, action=(begin, end))
     for low, high in _also_asked(sentence, ask, link, language):
         yield from parts_of(sentence, replace(ask, action=(ask.action[0], low)), "verb", link, language)
         ask = replace(ask, action=(high, end), who=(low + 1, high - 1))
@@ -165,16 +172,20 @@ def passive_at(sentence: Sentence, at: int) -> bool:
     return sentence.has(at, "AUX")
 
 
+def _done_to(scene: Scene, subject: Span, verb: int) -> bool:
+    """Whether something is to be done to the subject, or a thing is to be somehow: the clause says so as a whole."""
+    is_actor = scene.setting.actors.is_actor_in(scene.sentence)
+    return passive_at(scene.sentence, verb) and (participle_at(scene.sentence, verb + 1) or not is_actor(subject))
+
+
 def modal(scene: Scene, ask: Ask, subject: Span, hit: Hit, stop: int) -> Iterator[Ask]:
     """Who acts stands before the modal, the action behind it; where a thing is to be done, the whole clause is it."""
     sentence, language, setting = scene
-    is_actor = setting.actors.is_actor_in(sentence)
     verb = behind_adverbs(sentence, hit.end, stop, language)
+    alone = _lone(sentence, verb, stop) and not setting.actors.is_actor_in(sentence)(subject)
     if subject[0] >= subject[1]:
         ask = replace(ask, who=None)
-    elif (_lone(sentence, verb, stop) and not is_actor(subject)) or (
-        passive_at(sentence, verb) and not (is_actor(subject) and not participle_at(sentence, verb + 1))
-    ):
+    elif alone or _done_to(scene, subject, verb):
         end = cut(sentence, hit.end, stop, language)
         place = trim(sentence, subject[0], end, language)
         if place is not None:

@@ -225,9 +225,7 @@ def _read(
         if last.who is None and hit.who is None and led(sentence, last):
             # "Ports were urged to": whoever is urged stands before
             last = replace(last, who=subject)
-        yield from forward(
-            sentence, Ask(kind, rule, (last.end, stop), (cue,), last.who or hit.who), low, last, language
-        )
+        yield from forward(scene, Ask(kind, rule, (last.end, stop), (cue,), last.who or hit.who), low, last)
     elif last.rule.form == "backward":
         yield from backward(
             sentence, Ask(kind, rule, subject, ((low, subject[0]), (hit.start, stop))), subject, last, stop, language

@@ -38,6 +38,10 @@ _MOSTLY = 0.75
 _MARKS = frozenset(["##", "# ", "==", "**", "--"])
 _EDGE = 6
 _LONGEST = 160
+_SENTENCE = 8
+"""The words of a title with a colon."""
+_SMALL = 3
+"""The letters of a word that needs no capital in a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,13 @@ def lines_of(text: str) -> Iterator[Place | None]:
 def ends(text: str, line: Place | Lines) -> bool:
     """Whether a line closes as a sentence or what announces a list does."""
     return text[line.start : line.end].rstrip('"”»)')[-1:] in _TERMINAL
+
+
+def is_capital(title: str) -> bool:
+    """Whether words before a colon stand in capitals as in a title: "Bells & Lamps:", not "They asked for:"."""
+    words = title.removesuffix(":").split()
+    capitals = all(not word[0].islower() or len(word) <= _SMALL for word in words)
+    return title.endswith(":") and 1 < len(words) <= _SENTENCE and capitals
 
 
 @lru_cache(maxsize=1)

@@ -4,17 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.document.lines import Lines
+from pipeline.document.lines import Lines, is_capital
 from pipeline.document.signals import label_of
 
 _PARAGRAPH = 120
 _LINES = 3
-_SENTENCE = 8
-"""The words of a title with a colon."""
 _LABEL = 5
 """The words of one with a paragraph behind it."""
-_SMALL = 3
-"""The letters of a word that needs no capital in a title."""
 _STOPS = frozenset(".:?!")
 _CLOSED = frozenset(".;:,-–")
 _QUOTED = frozenset({"«»", "“”", '""', "‘’"})
@@ -108,19 +104,12 @@ def reads_like_a_title(first: str, title: str) -> bool:
     opens = (first.isupper() or first.isdigit() or first in "«\"“'") and not is_saying(title)
     closed = title.rstrip(' »"”')[-1:] in _CLOSED
     said = opens and any(map(str.isalpha, title)) and not _is_field(title)
-    return said and "://" not in title and not (closed and not _is_capital(title))
+    return said and "://" not in title and not (closed and not is_capital(title))
 
 
 def is_saying(title: str) -> bool:
     """Whether a line stands in quotation marks as a whole: it is what somebody said, and heads nothing."""
     return title[:1] + title[-1:] in _QUOTED and title[-1] not in title[1:-1]
-
-
-def _is_capital(title: str) -> bool:
-    """Whether words before a colon stand in capitals as in a title: "Bells & Lamps:", not "They asked for:"."""
-    words = title.removesuffix(":").split()
-    capitals = all(not word[0].islower() or len(word) <= _SMALL for word in words)
-    return title.endswith(":") and 1 < len(words) <= _SENTENCE and capitals
 
 
 def _is_field(title: str) -> bool:

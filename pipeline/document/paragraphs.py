@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 
-from pipeline.document.lines import BULLET, RULE, Lines, ends, lines_of, marked_title, page_lines
+from pipeline.document.lines import BULLET, RULE, Lines, ends, is_capital, lines_of, marked_title, page_lines
 from pipeline.model import Place
 
 # What leads to the number of a page in a contents list.
@@ -149,7 +149,8 @@ def _shouts(text: str, line: Place, beside: Place) -> bool:
 
 
 def _is_short(text: str, line: Place) -> bool:
-    return line.end - line.start <= _SHORT and not ends(text, line) and not _breaks_off(text, line)
+    closes = ends(text, line) and not is_capital(text[line.start : line.end].strip())
+    return line.end - line.start <= _SHORT and not closes and not _breaks_off(text, line)
 
 
 def _breaks_off(text: str, line: Place) -> bool:

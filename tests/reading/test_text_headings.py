@@ -27,6 +27,7 @@ def titles(text: str) -> list[str]:
         (f"{LONG}\n\nWhat was asked\n{ITEMS}", ["What was asked"]),
         (f"{LONG}\n\nBells\nWhat was asked\n{LONG}\n", ["Bells", "What was asked"]),
         (f"Bells & Lamps:\n{ITEMS}\nWork Practice:\n{ITEMS}", ["Bells & Lamps:", "Work Practice:"]),
+        (f"{LONG}\nBells & Lamps:\n{ITEMS}Work Practice:\n{ITEMS}", ["Bells & Lamps:", "Work Practice:"]),
         (f"The following bells were named:\n{ITEMS}", []),
         (f"{LONG}\nthe bells and lamps\n{ITEMS}", []),
     ],
