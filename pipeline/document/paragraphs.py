@@ -17,6 +17,8 @@ _NARROW = 50
 _SHORT = 75
 _FEW = 4
 _SMALL = 3
+_REST = 25
+"""The most characters of the second line of a heading."""
 _FITTING = 0.85
 _USUAL = 0.9
 """The share of broken lines that are no longer than a text is wide."""
@@ -138,6 +140,8 @@ def _is_no_heading(text: str, span: Lines, previous: Place, line: Place) -> bool
         return True
     if span.lines == 1 and _is_short(text, previous):
         return False
+    if span.lines == 2 and previous.end - previous.start <= _REST and not _breaks_off(text, previous):
+        return False  # the rest of a heading that goes over two lines
     return not (ends(text, previous) and _is_short(text, line))
 
 

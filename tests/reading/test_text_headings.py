@@ -56,6 +56,15 @@ def test_a_number_may_stand_on_a_line_of_its_own() -> None:
     ]
 
 
+def test_the_number_of_a_part_may_stand_above_its_title() -> None:
+    assert titles(f"{LONG}\n\n2.1\n\nBells and lamps\n{LONG}\n") == ["2.1\n\nBells and lamps"]
+
+
+def test_a_heading_of_two_lines_may_stand_right_above_its_paragraph() -> None:
+    wide = f"The bells and lamps of the old quay, as the crews saw\nthem in the spring\n{LONG}\n"
+    assert titles(f"{LONG}\n\n{wide}") == [wide.removesuffix(f"\n{LONG}\n")]
+
+
 def test_the_foot_of_a_page_is_no_part_of_a_paragraph() -> None:
     pages = "".join(f"{LONG}\nThe port speaks Page {page}\n{LONG}\n" for page in (1, 2, 3))
     found = document("The port\n\n" + pages, "en", "text")
