@@ -61,8 +61,9 @@ def test_the_number_of_a_part_may_stand_above_its_title() -> None:
 
 
 def test_a_heading_of_two_lines_may_stand_right_above_its_paragraph() -> None:
-    wide = f"The bells and lamps of the old quay, as the crews saw\nthem in the spring\n{LONG}\n"
-    assert titles(f"{LONG}\n\n{wide}") == [wide.removesuffix(f"\n{LONG}\n")]
+    ragged = "The crews met in the old\nshed by the quay, where the harbour\nmaster had lit the stove.\n"
+    heading = "The bells and lamps of the old quay, as the crews\nsaw them in the spring"
+    assert titles(f"{ragged * 4}\n{heading}\nThe Bay crews spoke of them until\n{ragged.lower()}") == [heading]
 
 
 def test_the_foot_of_a_page_is_no_part_of_a_paragraph() -> None:
