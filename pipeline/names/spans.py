@@ -182,13 +182,24 @@ class _Name:
             # "Boating Safety and | Rescue Act", "Court of Newfoundland and | Labrador"
             return end
         # "Workers' Safety and Compensation Commission" is one body, "Food Bank and Ada's Kitchen" are two.
-        if self.main == last and (end - behind < 2 or tokens[end - 1].low not in lexicon.last_heads):
+        whole = last - self.first > 1 and end - behind > 2 and self._closes(last)  # "Ford Trust and Elm Street Food Bank"
+        if self.main == last and (whole or end - behind < 2 or not self._closes(end)):
             return last
+        if self.main == last and tokens[last - 1].low in lexicon.words.offices | lexicon.words.peoples:
+            return last  # "the Mayor and City Council"
         if self.main == last == self.first + 1 and lexicon.is_proper(tokens[self.first].low):
             # "Tidewater and | Coastal Research Centre"
             return last
         common = not any(lexicon.is_proper(token.low) for token in tokens[behind:end])
+        if common and self.main == last:
+            self.main = end
         return end if common or (self.main < last and not self._of_its_own(behind, end)) else last
+
+    def _closes(self, end: int) -> bool:
+        """Whether the word before `end` heads what stands before it: 'Commission', 'Services'."""
+        tokens, lexicon = self.tokens, self.lexicon
+        head = tokens[end - 1].low
+        return head in lexicon.last_heads or head in lexicon.weak or said(tokens, end - 2, end) in lexicon.last_heads
 
     def _of_its_own(self, first: int, last: int) -> bool:
         """Whether the words from `first` to `last` are another name: a body's, a person's, a place's."""
