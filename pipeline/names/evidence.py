@@ -171,6 +171,7 @@ def _acts(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
     return not any(word in words for words in among)
 
 
+_VOWELS = frozenset("AEIOUYÀÂÉÈÊËÎÏÔÖÙÛÜ")
 _ACRONYM = 3
 """The letters of a word in capitals that behind a first name is an acronym and no name."""
 
@@ -193,10 +194,13 @@ def nameable(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
 def person_like(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the words have the look of a person's name: two or three plain words with capitals and no head."""
     words = [token.text for token in tokens[first:last] if token.text.replace("-", "").isalpha()]
-    # "Ada Roe", "Ada ROE"
-    plain = len(words) == last - first and all(word.istitle() for word in words[:-1])
-    plain = plain and (words[-1].istitle() or (words[-1].isupper() and len(words[-1]) > _ACRONYM))
-    return plain and last - first in (2, 3) and told_by_words(tokens, NameSpan(first, last, last), lexicon) is None
+    # "Ada Roe", "Ada ROE", "ROUX Ada", but not "JRCC Roe"
+    shouted = [word.isupper() and len(word) > _ACRONYM for word in words]
+    if words and shouted[0] and _VOWELS.isdisjoint(words[0]):
+        return False
+    plain = len(words) == last - first and all(map(str.istitle, words[1:-1]))
+    plain = plain and all(word.istitle() or loud for word, loud in ((words[0], shouted[0]), (words[-1], shouted[-1])))
+    return plain and sum(shouted) < 2 and last - first in (2, 3) and told_by_words(tokens, NameSpan(first, last, last), lexicon) is None
 
 
 def is_person(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:

@@ -199,7 +199,7 @@ class _Name:
         """Whether the word before `end` heads what stands before it: 'Commission', 'Services'."""
         tokens, lexicon = self.tokens, self.lexicon
         head = tokens[end - 1].low
-        return head in lexicon.last_heads or head in lexicon.weak or said(tokens, end - 2, end) in lexicon.last_heads
+        return head in lexicon.last_heads or head in lexicon.first_heads or said(tokens, end - 2, end) in lexicon.last_heads
 
     def _of_its_own(self, first: int, last: int) -> bool:
         """Whether the words from `first` to `last` are another name: a body's, a person's, a place's."""
