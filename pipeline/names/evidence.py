@@ -200,7 +200,12 @@ def person_like(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon
         return False
     plain = len(words) == last - first and all(map(str.istitle, words[1:-1]))
     plain = plain and all(word.istitle() or loud for word, loud in ((words[0], shouted[0]), (words[-1], shouted[-1])))
-    return plain and sum(shouted) < 2 and last - first in (2, 3) and told_by_words(tokens, NameSpan(first, last, last), lexicon) is None
+    return (
+        plain
+        and sum(shouted) < 2
+        and last - first in (2, 3)
+        and told_by_words(tokens, NameSpan(first, last, last), lexicon) is None
+    )
 
 
 def is_person(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:

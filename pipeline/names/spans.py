@@ -182,7 +182,8 @@ class _Name:
             # "Boating Safety and | Rescue Act", "Court of Newfoundland and | Labrador"
             return end
         # "Workers' Safety and Compensation Commission" is one body, "Food Bank and Ada's Kitchen" are two.
-        whole = last - self.first > 1 and end - behind > 2 and self._closes(last)  # "Ford Trust and Elm Street Food Bank"
+        # "Loon Trust and Elm Street Food Bank"
+        whole = last - self.first > 1 and end - behind > 2 and self._closes(last)
         if self.main == last and (whole or end - behind < 2 or not self._closes(end)):
             return last
         if self.main == last and tokens[last - 1].low in lexicon.words.offices | lexicon.words.peoples:
@@ -199,7 +200,8 @@ class _Name:
         """Whether the word before `end` heads what stands before it: 'Commission', 'Services'."""
         tokens, lexicon = self.tokens, self.lexicon
         head = tokens[end - 1].low
-        return head in lexicon.last_heads or head in lexicon.first_heads or said(tokens, end - 2, end) in lexicon.last_heads
+        single = head in lexicon.last_heads or head in lexicon.first_heads
+        return single or said(tokens, end - 2, end) in lexicon.last_heads
 
     def _of_its_own(self, first: int, last: int) -> bool:
         """Whether the words from `first` to `last` are another name: a body's, a person's, a place's."""
