@@ -114,7 +114,8 @@ def _inner(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, languag
         while at < other.start and (sentence.has(at, "DET") or sentence.has(at, "INDEF") or sentence.has(at, "ADJ")):
             at += 1
         if other.start <= at:
-            verb = sentence.has(other.start, "INF") and not sentence.has(other.start, "NOUN")
+            leads = sentence.lows[hit.end - 1] in language.lists.infinitives
+            verb = sentence.has(other.start, "INF") and (leads or not sentence.has(other.start, "NOUN"))
             return other if other.rule.form != "backward" and not verb else None
         bare = hit.rule.name.endswith(".np") and not any(sentence.has(i, "REL") for i in range(at, other.start))
         told = bare or sentence.lows[hit.end - 1] in language.lists.clause_links

@@ -101,7 +101,11 @@ def negated(case: Case) -> bool:
         return promised and case.heard(lists.negations, case.hit.start - 1, case.hit.end + 1)
     if any(_denied(case, at) for at in range(case.hit.start, case.hit.end - 2)):
         return True
-    return case.heard(lists.negations, max(case.clause[0], case.hit.start - 3), case.hit.start)
+    near = range(max(case.clause[0], case.hit.start - 3), case.hit.start)
+    return any(
+        lists.negations.end_at(case.sentence.lows, at) > at and lists.adverbs.end_at(case.sentence.lows, at) <= at + 1
+        for at in near  # "not | need", but not "not only | need"
+    )
 
 
 def _denied(case: Case, at: int) -> bool:

@@ -8,7 +8,7 @@ from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import Sentence
 
 _LONGEST_WHO = 24
-_LONGEST_ASIDE = 7
+_LONGEST_ASIDE = 11
 
 
 class Match(NamedTuple):
