@@ -68,11 +68,12 @@ def lines_of(text: str) -> Iterator[Place | None]:
             yield None
             continue
         end = low + len(stripped)
+        bullet = len(stripped.strip()) == 1 and BULLET.fullmatch(f"{stripped} ") is not None
+        if bullet or (sign is None and _COUNT.fullmatch(stripped)):
+            sign = low if sign is None else sign  # its item stands on the line below
+            continue
         if sign is not None:
             low, sign = sign, None
-        elif (len(stripped.strip()) == 1 and BULLET.fullmatch(f"{stripped} ")) or _COUNT.fullmatch(stripped):
-            sign = low  # its item stands on the line below
-            continue
         # One sign alone may part two names: "Page • Town".
         inner = sum(map(stripped.count, _SIGNS)) > 1 and "\t" not in stripped
         for item in _RUN_IN.finditer(text, low, end) if inner else ():

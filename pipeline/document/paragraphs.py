@@ -6,6 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from pipeline.document.lines import BULLET, RULE, Lines, ends, is_capital, lines_of, marked_title, page_lines
+from pipeline.document.torn_bullets import behind_bullets, torn_items
 from pipeline.model import Place
 
 # What leads to the number of a page in a contents list.
@@ -49,7 +50,8 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
     """The lines of a page's foot and head since the last line of the text."""
     broken = goes_on is not None and goes_on is not _stops_early
     listed = counted = False
-    for line in lines:
+    torn = frozenset[int]()
+    for nth, line in enumerate(lines):
         if line is None or line.start in pages:
             run += line is None and previous is not None
             above, previous = previous or above, None
@@ -60,8 +62,9 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
         else:
             spans += between
         between = []
-        bullet = BULLET.match(text, line.start, line.end)
-        bulleted = bullet is not None and bullet.end() < line.end
+        body, bullets = behind_bullets(text, line)
+        torn = torn_items(text, lines, nth) if bullets > 1 and goes_on else torn
+        bulleted = bullets > 0 or line.start in torn
         start = line.start + _indent(text, line)
         if RULE.fullmatch(text, start, line.end):
             spans.append(Lines(start, line.end, start, False, start - line.start, run + 1))
@@ -82,8 +85,7 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
             last = spans[-1]
             spans[-1] = Lines(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
         else:
-            body = bullet.end() if bullet is not None and bulleted else start
-            spans.append(Lines(start, line.end, body, bulleted, start - line.start, run))
+            spans.append(Lines(start, line.end, body if bullets else start, bulleted, start - line.start, run))
         previous = line
     return spans + between
 

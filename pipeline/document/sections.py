@@ -82,7 +82,7 @@ def _depths(text: str, spans: Sequence[Lines], hints: Sequence[Hint]) -> list[in
         if not span.bulleted:
             path = []
         else:
-            one = (span.indent, _sign(text, span))
+            one = (span.indent, _sign(text, span) or (path[-1][1] if path else ""))
             same = [n for n, (indent, sign) in enumerate(path) if sign == one[1] and indent >= span.indent]
             path = [*(path[: same[0]] if same else path), one]
         depths.append(shown.get(span.start, 1) if shown and span.bulleted else len(path))

@@ -18,7 +18,7 @@ TEXTS = {
     "fr": ["mot de besoin Note 3 8 h http://a.b ", "8 h - 9 h Chose\n", "Voici :\n\n", "Note 3\n\nUne note\n\n", " \u00a0",
            "Centre de ", "Fondation Lucie et ", "doivent ", "motNote 1 ", "l'", "« a ", "• un point ;\n", "Titre\n\n"],
     "en": ["Centre of ", "the Department of ", "RCMP ", "Canada and ", "word", "1234 ", ", ", "(a) ", "http://a.ca/b ",
-           "should ", "Note 1\n\nA note\n\n", "1. http://a.ca/b\n"],
+           "should ", "Note 1\n\nA note\n\n", "1. http://a.ca/b\n", "•\n", "•\n•\nlamps of brass\nOars\n"],
 }  # fmt: skip
 PAGES: dict[str, Callable[[int], str]] = {
     "headings of lists": lambda n: "<p>x</p><h2>A</h2><form>a</form>" * (n // 32),

@@ -101,3 +101,28 @@ def test_a_line_that_stops_behind_a_small_word_is_no_heading() -> None:
     ragged += "of the pier.\n" + "Few of them\nhad slept. They asked\nfor tea.\n" * 4
     said = ragged + "The crews of the northern piers and the\nHarbour Board agreed.\n"
     assert " ".join(texts(said)[-1].split()).endswith("The crews of the northern piers and the Harbour Board agreed.")
+
+
+TORN = """Les participants ont demandé au port ce qui suit, et l'ont redit trois fois :
+•
+
+•
+
+•
+
+une cloche plus forte que celle d'hier, qui se taise
+la nuit,
+Un banc de bois devant chaque maison
+Des lampes.
+
+Ils sont repartis."""
+
+
+def test_bullets_that_stand_above_their_items_are_theirs() -> None:
+    spans = blocks_of(TORN)
+    assert [span.bulleted for span in spans] == [False, True, True, True, False]
+    assert [TORN[span.body : span.end] for span in spans[1:4]] == [
+        "une cloche plus forte que celle d'hier, qui se taise\nla nuit,",
+        "Un banc de bois devant chaque maison",
+        "Des lampes.",
+    ]
