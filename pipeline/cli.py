@@ -148,10 +148,10 @@ def explain(what: str | None, text: str | None, language: str | None, dist: Path
             told = explain_text(text, knowledge_of(language or ""), date.today())
         elif document and line.isdecimal():
             from pipeline.explain.line import explain_line
-            from pipeline.reader import judge
+            from pipeline.reader import findings_of
 
             source = store.source_of(store.find(document, raw, declared))
-            told = explain_line(judge(source), int(line))
+            told = explain_line(findings_of(source), int(line))
         else:
             from pipeline.explain.row import explain as explain_row
 

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from pipeline.batch import TextAndRows
-from pipeline.corrections.judged import corrected_anomalies, corrected_mentions, corrected_recommendations
+from pipeline.corrections.findings import corrected_anomalies, corrected_mentions, corrected_recommendations
 from pipeline.corrections.structure import restructured
 from pipeline.corrections.written import corrections_of
 from pipeline.document.decode import decode, refuse_other_format, refuse_other_language
@@ -28,8 +28,8 @@ from pipeline.rows import Anomaly, Mention, Organization, PassageRow, Placed, Re
 from pipeline.store import Source
 
 
-class Judged(NamedTuple):
-    """A document, what was known, and the rows that are read by judgement, corrected where a maintainer said so."""
+class Findings(NamedTuple):
+    """A document, what was known of its language, and the rows that rules find in it, corrected by maintainers."""
 
     document: Document
     knowledge: Knowledge
@@ -41,16 +41,16 @@ class Judged(NamedTuple):
 
 def read(source: Source) -> TextAndRows:
     """The text of a source, and all its rows."""
-    found = judge(source)
+    found = findings_of(source)
     return found.document.text, tables_of(found)
 
 
-def judge(source: Source) -> Judged:
-    """What judgement decides in a source."""
+def findings_of(source: Source) -> Findings:
+    """What rules find in a source."""
     meta = source.meta
     knowledge = knowledge_of(meta.language)
     try:
-        return judged(document_of(meta, source.content, knowledge), knowledge, source.corrections)
+        return findings_in(document_of(meta, source.content, knowledge), knowledge, source.corrections)
     except InvalidInput as error:
         raise InvalidInput(f"{meta.document_id}: {error}") from None
 
@@ -67,8 +67,8 @@ def document_of(meta: DocumentMeta, source: bytes, knowledge: Knowledge) -> Docu
     return parse(meta, decoded, knowledge.report)
 
 
-def judged(document: Document, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None) -> Judged:
-    """What is read in `document` by judgement; what it is made of is corrected first, then these rows."""
+def findings_in(document: Document, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None) -> Findings:
+    """What rules find in `document`; its structure is corrected first, then the rows found in it."""
     found = corrections_of(document, corrections, knowledge.codes) if corrections else []
     document = restructured(document, found)
     asked = recommendations(document, knowledge)
@@ -79,10 +79,10 @@ def judged(document: Document, knowledge: Knowledge, corrections: Mapping[str, A
         bodies, mentions = corrected_mentions(document, bodies, mentions, found, knowledge)
         flaws = corrected_anomalies(document, flaws, found)
     tokens_of.cache_clear()
-    return Judged(document, knowledge, asked, bodies, mentions, flaws)
+    return Findings(document, knowledge, asked, bodies, mentions, flaws)
 
 
-def tables_of(read: Judged) -> Tables:
+def tables_of(read: Findings) -> Tables:
     """All rows of a document, counted."""
     document, knowledge, asked, bodies, mentions, flaws = read
     blocks = passages(document)

@@ -226,7 +226,7 @@ class Tables:
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
+class PublishedDocument:
     """One document as it is published: its row, its text, and its rows of the tables that documents do not share."""
 
     document: SourceDocument

@@ -24,7 +24,7 @@ from pipeline.document.parse import parse
 from pipeline.engine.cached import read_all
 from pipeline.engine.workers import workers
 from pipeline.knowledge import knowledge_of
-from pipeline.reader import judged, read, tables_of
+from pipeline.reader import findings_in, read, tables_of
 
 ROOT = Path(__file__).resolve().parents[1]
 REPORT = ROOT / "raw" / "fntp-2014"
@@ -85,7 +85,7 @@ def reading_alone(runs: int) -> None:
         begun = time.process_time()
         document = parse(source.meta, decode(text, source.meta.source_format), known.report)
         between = time.process_time()
-        tables_of(judged(document, known))
+        tables_of(findings_in(document, known))
         parsing.append(between - begun)
         extracting.append(time.process_time() - between)
     size = len(source.content) / 1e6  # the first run fills caches and is left out

@@ -86,7 +86,7 @@ def workers(count: int) -> Iterator[Workers]:
     if count == 1:
         yield ALONE
         return
-    with _undisturbed():  # what counts semaphores starts with the first
+    with _undisturbed():  # the first pool starts Python's tracker of semaphores, a process too
         executor, aside = _processes(count), _processes(1)
     with executor, aside:
         try:
@@ -98,7 +98,10 @@ def workers(count: int) -> Iterator[Workers]:
             for one in active_children():
                 one.terminate()
                 one.join()
-            for pool in (executor, aside):  # else whoever takes results waits for the rest of one that was cut short
+            for pool in (
+                executor,
+                aside,
+            ):  # else its thread waits for the rest of a result cut short
                 pool._result_queue._writer.close()  # type: ignore[attr-defined]
             if isinstance(error, BrokenExecutor):
                 raise Misuse(

@@ -101,28 +101,28 @@ def overlap(one: Item, other: Item) -> float:
 
 
 def by_overlap(
-    read: Sequence[Item], found: Sequence[Item], least: float | None = None
+    reference: Sequence[Item], found: Sequence[Item], least: float | None = None
 ) -> tuple[Figures, list[tuple[int, int]]]:
     """Figures by overlap, best matches first, and the indexes of what matched; no row is matched twice.
 
     An optional row costs nothing whether it is found or not. `least` is how much must be common."""
     if least is None:
-        least = HALF if read and read[0].start is not None else MOST
-    scored = [(-overlap(one, other), i, j) for i, one in enumerate(read) for j, other in enumerate(found)]
+        least = HALF if reference and reference[0].start is not None else MOST
+    scored = [(-overlap(one, other), i, j) for i, one in enumerate(reference) for j, other in enumerate(found)]
     hit: dict[int, int] = {}
     taken = set[int]()
     for _, i, j in sorted(score for score in scored if -score[0] >= least):
         if i not in hit and j not in taken:
             hit[i] = j
             taken.add(j)
-    required = [i for i, item in enumerate(read) if item.required]
+    required = [i for i, item in enumerate(reference) if item.required]
     hits = sum(i in hit for i in required)
-    missed = (read[i].text for i in required if i not in hit)
+    missed = (reference[i].text for i in required if i not in hit)
     extra = (item.text for j, item in enumerate(found) if j not in taken)
-    return figures(hits, missed, extra, len(read) - len(required), len(hit) - hits), list(hit.items())
+    return figures(hits, missed, extra, len(reference) - len(required), len(hit) - hits), list(hit.items())
 
 
-def exact(read: Sequence[Hashable], found: Sequence[Hashable]) -> Figures:
+def exact(reference: Sequence[Hashable], found: Sequence[Hashable]) -> Figures:
     """Figures for rows that must be the same to the letter."""
-    missed, extra = Counter(read) - Counter(found), Counter(found) - Counter(read)
-    return figures(len(read) - missed.total(), map(str, missed.elements()), map(str, extra.elements()))
+    missed, extra = Counter(reference) - Counter(found), Counter(found) - Counter(reference)
+    return figures(len(reference) - missed.total(), map(str, missed.elements()), map(str, extra.elements()))

@@ -20,7 +20,7 @@ from pipeline.grammar.sentences import Sentence, sentences_of
 from pipeline.knowledge import Knowledge
 from pipeline.model import Block, Document, DocumentMeta, Place
 from pipeline.prose import Prose, fold, line_of, prose_of
-from pipeline.reader import Judged, judged
+from pipeline.reader import Findings, findings_in
 from pipeline.rows import ReadRecommendation
 
 _PARTS = {
@@ -35,7 +35,7 @@ _LISTED = "list: "
 _GUARDS = {guard.__name__: (guard.__doc__ or "").split(". ")[0].rstrip(".") for guard in GUARDS}
 
 
-def explain_line(read: Judged, number: int) -> str:
+def explain_line(read: Findings, number: int) -> str:
     """How line `number` of a document's text was read; raises Misuse for one that does not exist or is blank."""
     document = read.document
     line = line_of(document.text)
@@ -67,7 +67,7 @@ def explain_text(text: str, knowledge: Knowledge, day: date) -> str:
         raise Misuse("The text is blank; give a sentence.")
     meta = DocumentMeta("text", "", "", knowledge.asks.code, day, day, "", "", "text", "")
     document = Document(meta, text, tuple(blocks), (), (), (), ())
-    read = judged(document, knowledge)
+    read = findings_in(document, knowledge)
     read = read._replace(asked=tuple(replace(row, recommendation_id=str(row.ordinal)) for row in read.asked))
     return "\n".join(one for block in blocks for one in _sentences(read, block)).rstrip()
 
@@ -95,7 +95,7 @@ def _block(document: Document, block: Block) -> str:
     return f"Block:    {where}, {block.kind}{depth}: {part}"
 
 
-def _sentences(read: Judged, block: Block, number: int | None = None) -> Iterator[str]:
+def _sentences(read: Findings, block: Block, number: int | None = None) -> Iterator[str]:
     """The sentences of a block that touch a line, or all."""
     document, knowledge = read.document, read.knowledge
     language, line = knowledge.asks, line_of(document.text)
@@ -121,7 +121,7 @@ class _Case:
     prose: Prose
     asked: bool
     setting: Setting
-    read: Judged
+    read: Findings
 
     def said(self, start: int, end: int) -> str:
         """The tokens `start:end` as they are written."""

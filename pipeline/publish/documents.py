@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from pipeline.contract import Contract
 from pipeline.publish.formats import read_from
 from pipeline.publish.reports import text_of
-from pipeline.rows import Published, SourceDocument, Tables
+from pipeline.rows import PublishedDocument, SourceDocument, Tables
 from pipeline.store import Folder
 from pipeline.store.package import is_zone
 
@@ -33,11 +33,11 @@ class Documents:
             if not table.shared and table.name != "documents" and (only is None or table.name in only)
         }
 
-    def __iter__(self) -> Iterator[Published]:
+    def __iter__(self) -> Iterator[PublishedDocument]:
         for document in self.documents:
             own = {name: reader.take(document) for name, reader in self.readers.items()}
             text = text_of(self.folder, document.document_id)
-            yield Published(document, text, Tables(documents=(document,), **own))
+            yield PublishedDocument(document, text, Tables(documents=(document,), **own))
 
     def left(self) -> Iterator[tuple[str, Any]]:
         """The first row of each table that no document took, with the table's name."""

@@ -9,7 +9,7 @@ from pipeline.compile.sql import address
 from pipeline.contract import Contract, Table
 from pipeline.publish.all_tables import AllTables
 from pipeline.publish.documents import Documents, rows
-from pipeline.rows import Organization, Published
+from pipeline.rows import Organization, PublishedDocument
 from pipeline.store import Folder
 
 SHARE = "; "
@@ -30,7 +30,7 @@ def write_flat_tables(contract: Contract, folder: Folder) -> None:
 
 
 def _rows(
-    contract: Contract, table: Table, published: Published, bodies: Mapping[str, Organization]
+    contract: Contract, table: Table, published: PublishedDocument, bodies: Mapping[str, Organization]
 ) -> Iterator[list[Any]]:
     """The flat rows of a document in the table's language."""
     language, names, tables = table.language, table.names, published.tables

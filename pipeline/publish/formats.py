@@ -63,8 +63,8 @@ PARQUET = TableFormat(
 )
 JSON = TableFormat("json", JsonFile, read_json, media_type="application/json")
 TABLE_FORMATS = (CSV, PARQUET, JSON)
-"""The first of them that a release has is the one that its others are held to."""
-# Behind them what holds all tables together: a publisher that bears this name, or the site.
+"""The verdict compares the others with the first of them that a release has."""
+# Then the formats that hold all tables in one: two publishers, found by this name as their `form`, and the site.
 FORMATS = (*(form.name for form in TABLE_FORMATS), "xlsx", "sqlite", "site")
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipeline.rows import Published, Recommendation, SourceDocument, Theme
+from pipeline.rows import PublishedDocument, Recommendation, SourceDocument, Theme
 
 PIECES = " … "
 SHORT, LONGEST = 24, 160  # characters of a cue that tells who asks, and of what still reads at a glance
@@ -31,7 +31,7 @@ class Card:
         return "" if self.before[-1:] in "'’" else " "
 
 
-def cards(published: Published) -> list[Card]:
+def cards(published: PublishedDocument) -> list[Card]:
     """A document's recommendations; pieces of a cue whose place nobody knows are told before the action."""
     tables = published.tables
     themes = {theme.theme_id: theme for theme in tables.themes}

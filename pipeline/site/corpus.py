@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 
-from pipeline.rows import Mention, Organization, Published, SourceDocument, Theme
+from pipeline.rows import Mention, Organization, PublishedDocument, SourceDocument, Theme
 
 ROWS, NONE = "rows", "-"
 DOCUMENTS, PLACES = 12, 40  # in which a body is told to be named: so many documents, so many places in each
@@ -30,7 +30,7 @@ class AskedUnder:
     addressees: Counter[str] = field(default_factory=Counter)
 
 
-def summarize(published: Published) -> Summary:
+def summarize(published: PublishedDocument) -> Summary:
     """A document's summary."""
     tables = published.tables
     counts = {field.name: len(getattr(tables, field.name)) for field in fields(tables)}
@@ -41,7 +41,7 @@ def summarize(published: Published) -> Summary:
     return Summary(published.document, counts, coverage)
 
 
-def by_body(published: Published) -> dict[str, list[Mention]]:
+def by_body(published: PublishedDocument) -> dict[str, list[Mention]]:
     """A document's mentions by their bodies, both in the order of the text."""
     found: dict[str, list[Mention]] = {}
     for mention in published.tables.organization_mentions:
@@ -49,7 +49,7 @@ def by_body(published: Published) -> dict[str, list[Mention]]:
     return found
 
 
-def ask(asked: dict[str, AskedUnder], published: Published) -> None:
+def count_asked(asked: dict[str, AskedUnder], published: PublishedDocument) -> None:
     """Count a document's recommendations by the titles of their themes; those outside of themes under no title."""
     language = published.document.language
     themes: dict[str | None, AskedUnder] = {}
@@ -63,7 +63,7 @@ def ask(asked: dict[str, AskedUnder], published: Published) -> None:
 
 
 @dataclass(slots=True)
-class Stay:
+class NamedIn:
     """A body's mentions in one document: how many, and the first of them by section title."""
 
     document: SourceDocument
@@ -72,10 +72,10 @@ class Stay:
 
 
 @dataclass(slots=True)
-class Use:
+class Naming:
     """Where a body is named: first documents in full, the first mention in each further one, how many rows name it."""
 
-    stays: list[Stay] = field(default_factory=list)
+    named_in: list[NamedIn] = field(default_factory=list)
     further: list[tuple[SourceDocument, Mention]] = field(default_factory=list)
     recommendations: int = 0
 
@@ -85,20 +85,20 @@ class BodyIndex:
 
     def __init__(self, rows: Iterable[Organization]) -> None:
         self.rows = {row.organization_id: row for row in sorted(rows, key=lambda row: -row.mention_count)}
-        self.uses: defaultdict[str, Use] = defaultdict(Use)
+        self.namings: defaultdict[str, Naming] = defaultdict(Naming)
 
-    def add(self, published: Published) -> None:
+    def add(self, published: PublishedDocument) -> None:
         """Take in a document's mentions."""
         tables = published.tables
         titles = {section.section_id: section.title for section in tables.sections}
         for key, mentions in by_body(published).items():
-            stays = self.uses[key].stays
-            if len(stays) < DOCUMENTS:
+            named_in = self.namings[key].named_in
+            if len(named_in) < DOCUMENTS:
                 sections: dict[str | None, list[Mention]] = {}
                 for mention in mentions[:PLACES]:
                     sections.setdefault(titles.get(mention.section_id or ""), []).append(mention)
-                stays.append(Stay(published.document, len(mentions), sections))
+                named_in.append(NamedIn(published.document, len(mentions), sections))
             else:
-                self.uses[key].further.append((published.document, mentions[0]))
+                self.namings[key].further.append((published.document, mentions[0]))
         for named in tables.recommendation_organizations:
-            self.uses[named.organization_id].recommendations += 1
+            self.namings[named.organization_id].recommendations += 1

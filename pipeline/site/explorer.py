@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import BinaryIO
 
 from pipeline.contract import Table
-from pipeline.rows import Organization, Published
+from pipeline.rows import Organization, PublishedDocument
 from pipeline.site.cards import Card
 from pipeline.site.pages import ROOT
 from pipeline.site.views import name_of
@@ -29,10 +29,10 @@ class Data:
         self.passages.write(b'wwh.load("passages",[\n')
         self.documents.write(b'wwh.load("documents",[\n')
 
-    def add(self, published: Published, cards: Iterable[Card]) -> None:
+    def add(self, published: PublishedDocument, cards: Iterable[Card]) -> None:
         """Append a document's rows, each with its cue around the action, the cue's places and the bodies it names.
 
-        Evidence that is the text, and a cue that stands before the action, are 0."""
+        0 stands for evidence that is the same as the text, and for a cue that stands right before the action."""
         tables, document = published.tables, published.document
         bodies: dict[str, list[str]] = {}
         for one in tables.recommendation_organizations:

@@ -10,7 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from pipeline.contract import Contract
-from pipeline.rows import Organization, Published
+from pipeline.rows import Organization, PublishedDocument
 from pipeline.site import links, timetable, views
 from pipeline.site.corpus import by_body, summarize
 from pipeline.site.report_text import ReportText
@@ -82,7 +82,7 @@ def policy(style: str) -> str:
     return _POLICY.format(style=f" 'sha256-{digest}'" if style else "")
 
 
-Shown = tuple[Published, Mapping[str, Organization]]
+Shown = tuple[PublishedDocument, Mapping[str, Organization]]
 """A report to be shown, and the bodies that it mentions."""
 
 

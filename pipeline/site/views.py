@@ -72,7 +72,7 @@ def organizations(bodies: BodyIndex, words: Wording, size: int) -> View:
     """Who is named where; `size` bodies are listed a page."""
     types = {row.type for row in bodies.rows.values()}
     return {
-        "uses": bodies.uses,
+        "uses": bodies.namings,
         "types": sorted(types, key=lambda code: words.labels["organization_type", code]),
         "further": [
             (row, links.page("organizations", index // size + 1))

@@ -17,7 +17,7 @@ from pipeline.publish.publisher import paths
 from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
 from pipeline.site import links, views
 from pipeline.site.cards import Card, cards, specimen
-from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, ask, summarize
+from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, count_asked, summarize
 from pipeline.site.explorer import Data
 from pipeline.site.pages import ROOT, Press, Shown, report_files
 from pipeline.site.wording import Wording
@@ -106,7 +106,7 @@ class Site:
             self.specimen = self.specimen or specimen(shown)
             self.summaries.append(summarize(published))
             self.bodies.add(published)
-            ask(self.asked, published)
+            count_asked(self.asked, published)
             self.cards += shown[: CARDS - len(self.cards)]
             self.data.add(published, shown)
 

@@ -33,7 +33,7 @@ def listed(folder: Folder) -> dict[str, str]:
 def check_checksums(folder: Folder) -> None:
     """Raise InvalidInput with everything in the folder that is changed, missing, not listed, or no plain file."""
     said, entries = listed(folder), folder.entries()
-    # Some file systems give every file all permissions: what counts is what the others do not have.
+    # Some file systems give every file all permissions: each is compared with the list's own.
     usual = entries[NAME]
     wrong = []
     for path in sorted({*said, *entries}):

@@ -13,7 +13,7 @@ from pipeline.store import Folder
 
 
 def last_tables(contract: Contract, folder: Folder) -> Mapping[str, str]:
-    """The digests of the tables in the folder by their files' paths, none where no release of this very version stands.
+    """The digests of the tables of the release in the folder, by their files' paths; none unless it is of this version.
 
     Raises InvalidInput where a newer one does."""
     try:

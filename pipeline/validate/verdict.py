@@ -25,7 +25,8 @@ SHOWN = 5  # differing rows of a table
 
 @dataclass(slots=True)
 class _Tally:
-    """What the files of a table hold: by format where it stands and its rows; these by documents that have bands.
+    """What the files of a table hold: by format its file and the number of its rows; by document the number of rows,
+    for documents whose description says how many are expected.
 
     To judge all values of a corpus would take minutes: of a column's values one is kept, a missing one where there is
     any, and of its codes each."""
@@ -34,14 +35,14 @@ class _Tally:
     rows: dict[str, int]
     documents: Counter[str] = field(default_factory=Counter)
     bodies: set[tuple[str, str]] = field(default_factory=set)
-    """Which organizations these mention, of a table that tells."""
+    """Which documents mention which organizations, where the table tells."""
     differing: int = 0
     unlike: list[str] = field(default_factory=list)
     """How the first rows differ that do between formats."""
     required: Values = field(default_factory=list)
     codes: set[str] = field(default_factory=set)
     wrong: dict[str, None] = field(default_factory=dict)
-    """Where values stand that none of these may be."""
+    """A sentence for each value that may not stand where it stands, in order and once each."""
 
 
 def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:

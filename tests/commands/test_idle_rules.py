@@ -7,7 +7,7 @@ import pytest
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.loader import ask_language
 from pipeline.evaluation.run import idle_lines, idle_table, rules_at_work
-from pipeline.reader import judged, tables_of
+from pipeline.reader import findings_in, tables_of
 from pipeline.store.package import language_file
 from tests.reading.helpers import knowledge, plain
 
@@ -70,6 +70,6 @@ def test_the_table_counts_and_names_the_lines_that_ask(language: AskLanguage) ->
 def test_a_rule_of_the_language_is_known_by_the_row_that_it_made() -> None:
     told = knowledge("en")
     before = idle_lines(told.asks, set())
-    tables = tables_of(judged(plain("The guides recommend a lower quay.", "en"), told))
+    tables = tables_of(findings_in(plain("The guides recommend a lower quay.", "en"), told))
     after = idle_lines(told.asks, rules_at_work(tables))
     assert [name for line, name in before if (line, name) not in after] == ["recommend"]

@@ -11,7 +11,7 @@ import pytest
 
 from pipeline import store
 from pipeline.cli import cli
-from pipeline.reader import judge
+from pipeline.reader import findings_of
 from tests.support import CONTRACT, ROOT
 
 PROOF = next(block for block in re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S))
@@ -45,11 +45,11 @@ def test_the_way_of_a_row_is_the_one_that_is_shown() -> None:
     page = (ROOT / "docs/architecture.md").read_text("utf-8")
     shown = re.sub(r"[\d.]+|\s+", "", page)
     source = store.source_of(store.find("fntp-2014", ROOT / "raw", CONTRACT))
-    judged = judge(source)
-    row = next(one for one in judged.asked if one.recommendation_id in page)
-    block = next(one for one in judged.document.blocks if one.start <= row.source_start < one.end)
+    found = findings_of(source)
+    row = next(one for one in found.asked if one.recommendation_id in page)
+    block = next(one for one in found.document.blocks if one.start <= row.source_start < one.end)
     assert block.theme is not None
-    told = [block, judged.document.sections[block.theme], f"{row.rule}'", *row.cue_places]
+    told = [block, found.document.sections[block.theme], f"{row.rule}'", *row.cue_places]
     told += [f"{name}={getattr(row, name)!r}" for name in ("text", "cue", "addressee", "pillar", "source_line")]
     assert [one for one in told if re.sub(r"[\d.]+|\s+", "", str(one)) not in shown] == []
 

@@ -13,7 +13,7 @@ from pipeline.extract.columns import Surroundings
 from pipeline.knowledge import Knowledge
 from pipeline.model import Block, Document, DocumentMeta, Hint, Place, SourceText
 from pipeline.prose import fold
-from pipeline.reader import judged, tables_of
+from pipeline.reader import findings_in, tables_of
 from pipeline.rows import Tables
 from tests.support import CONTRACT
 
@@ -48,7 +48,7 @@ class Report:
 
 def read(meta: DocumentMeta, source: SourceText, knowledge: Knowledge) -> Report:
     document = parse(meta, source, knowledge.report)
-    return Report(meta, source, knowledge, document, tables_of(judged(document, knowledge)))
+    return Report(meta, source, knowledge, document, tables_of(findings_in(document, knowledge)))
 
 
 def edited(report: Report, edit: Edit) -> Report:

@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from pipeline.corrections.judged import corrected_mentions, corrected_recommendations
+from pipeline.corrections.findings import corrected_mentions, corrected_recommendations
 from pipeline.corrections.written import corrections_of
 from pipeline.errors import InvalidInput
 from pipeline.extract.columns import placed
 from pipeline.knowledge import knowledge_of
-from pipeline.reader import document_of, judged, tables_of
+from pipeline.reader import document_of, findings_in, tables_of
 from pipeline.rows import Mention, Organization, ReadRecommendation, Tables
 from tests.reading.helpers import document, meta, paragraph
 
@@ -161,7 +161,7 @@ def whole(*entries: tuple[str, dict[str, Any]]) -> Tables:
     written: dict[str, Any] = {}
     for action, entry in entries:
         written.setdefault(action, []).append({**WHY, **entry})
-    return tables_of(judged(document_of(meta(), WHOLE.encode(), KNOWN), KNOWN, written))
+    return tables_of(findings_in(document_of(meta(), WHOLE.encode(), KNOWN), KNOWN, written))
 
 
 def test_without_corrections_every_row_is_as_it_was_read() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from pipeline.knowledge import knowledge_of
-from pipeline.reader import judged, tables_of
+from pipeline.reader import findings_in, tables_of
 from tests.growth import Work, both_lengths, check_growth
 from tests.reading.helpers import document
 
@@ -41,6 +41,6 @@ CASES: list[tuple[str, str, Callable[[int], str]]] = [
 def test_time_grows_with_the_text(language: str, source_format: str, make: Callable[[int], str], size: int) -> None:
     def prepare(size: int) -> Work:
         text = make(size)
-        return lambda: tables_of(judged(document(text, language, source_format), knowledge_of(language)))
+        return lambda: tables_of(findings_in(document(text, language, source_format), knowledge_of(language)))
 
     check_growth(prepare, size)

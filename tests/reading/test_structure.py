@@ -2,7 +2,7 @@
 
 import textwrap
 
-from pipeline.reader import judged, tables_of
+from pipeline.reader import findings_in, tables_of
 from tests.reading.helpers import DIT, DONE, SAID, document, kinds, knowledge, outline
 
 
@@ -118,7 +118,7 @@ def test_a_chapter_in_one_piece_reports_and_is_no_theme() -> None:
 
 def test_a_report_without_headings_names_bodies() -> None:
     page = "L'Association des rameurs de Gaspé a répondu.\n\nLe quai est vieux.\n"
-    rows = tables_of(judged(document(page, "fr", "markdown"), knowledge()))
+    rows = tables_of(findings_in(document(page, "fr", "markdown"), knowledge()))
     assert [row.name for row in rows.organizations] == ["Association des rameurs de Gaspé"]
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline import store
-from pipeline.rows import Published, Tables
+from pipeline.rows import PublishedDocument, Tables
 from pipeline.site.cards import Card, cards
 from pipeline.site.report_text import Mark, segments
 from tests.support import CONTRACT, add_document, read
@@ -43,7 +43,7 @@ def test_pieces_of_a_cue_stand_before_or_after_the_action_as_their_places_say(tm
     text, tables = read(store.source_of(store.find("one", tmp_path, CONTRACT)))
 
     def card(tables: Tables) -> Card:
-        (found,) = cards(Published(tables.documents[0], text, tables))
+        (found,) = cards(PublishedDocument(tables.documents[0], text, tables))
         return found
 
     (row,), (told,) = tables.recommendations, tables.recommendation_evidence

@@ -62,7 +62,7 @@ def test_a_build_that_is_told_to_stop_tidies_up(stop: signal.Signals, tmp_path: 
     add_document(tmp_path / "raw", "one")
     words = [sys.executable, "-m", "tests.stand_in", "build", "--raw", tmp_path / "raw", "--dist", tmp_path / "dist"]
     process = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    while not (tmp_path / ".dist-build" / "new").exists():
+    while not (tmp_path / ".dist-build" / "new").exists() and process.poll() is None:
         time.sleep(0.01)
     process.send_signal(stop)
     _, said = process.communicate()

@@ -167,8 +167,9 @@ class TableSheet:
         self._put([[as_text(0, column, title, self.book.header) for column, title in enumerate(self.header)]], 0)
 
     def _declare(self, name: str) -> dict[str, Any]:
-        # XlsxWriter refuses tables in a workbook written row by row, since it would write their headers too late.
-        # All rows are ours to write, the range is set when the last row is known, and the rest is its own.
+        # XlsxWriter refuses tables in a workbook written row by row, since it would write their headers too late:
+        # it is told otherwise while it adds one, and to forget the header cells, which are written here like all
+        # rows. The range is set when the last row is known.
         columns = [{"header": title} for title in self.header]
         options = {"name": name, "columns": columns, "style": "Table Style Light 1"}
         self.sheet.constant_memory = False
