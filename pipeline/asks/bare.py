@@ -50,8 +50,6 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         verb += 1
     if verb + 1 >= len(sentence) or sentence.hidden[verb] or not orders(sentence, verb, language):
         return None
-    if sentence.words[verb + 1].tags == {"NUM"} and verb + 2 == len(sentence):
-        return None  # "Track 2"
     if verb > start and sentence.words[verb].tags > {"INF"} and sentence.has(verb - 1, "PRO"):
         return None  # "They ring it further down", "One guide said so"
     behind = sentence.words[verb + 1].tags
@@ -88,8 +86,6 @@ def _compound(sentence: Sentence, at: int, end: int) -> bool:
         return False
     for verb in range(at + 2, end - 1):
         behind = sentence.words[verb + 1].tags
-        if sentence.has(verb, "REL"):
-            return False
         if finite_at(sentence, verb) and not sentence.has(verb, "INF") and behind & {"DET", "INDEF", "PRO"}:
             return True
         if sentence.words[verb].tags == {"ADV"} and "INF" in behind and not sentence.has(verb - 1, "PREP"):

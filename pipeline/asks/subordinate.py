@@ -16,8 +16,6 @@ def indirect(case: Case) -> bool:
             continue
         if at + 1 < len(sentence) and sentence.lows[at + 1] in lists.links:
             continue  # "understanding what to do is essential"
-        if _main_behind(case, at):
-            continue
         # "asked the port whether | it should ring", but not: The section "Why it matters" should be short
         own = sentence.lows[at + 1] in lists.personal and not sentence.has(at - 1, "PUNCT")
         opens = end > at + 1 or at <= case.subject[0] or own
