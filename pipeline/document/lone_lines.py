@@ -12,7 +12,7 @@ _LINES = 3
 _LABEL = 5
 """The words of one with a paragraph behind it."""
 _STOPS = frozenset(".:?!")
-_CLOSED = frozenset(".;:,-–")
+_CLOSED = frozenset(".;:,!-–")
 _QUOTED = frozenset({"«»", "“”", '""', "‘’"})
 
 

@@ -30,6 +30,7 @@ def titles(text: str) -> list[str]:
         (f"{LONG}\nBells & Lamps:\n{ITEMS}Work Practice:\n{ITEMS}", ["Bells & Lamps:", "Work Practice:"]),
         (f"The following bells were named:\n{ITEMS}", []),
         (f"{LONG}\nthe bells and lamps\n{ITEMS}", []),
+        (f"{LONG}\n\nMore bells, please!\n\n{LONG}\n", []),
     ],
 )
 def test_a_short_line_above_a_paragraph_or_a_list_is_a_heading(text: str, found: list[str]) -> None:
