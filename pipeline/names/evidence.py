@@ -194,18 +194,18 @@ def nameable(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
 def person_like(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the words have the look of a person's name: two or three plain words with capitals and no head."""
     words = [token.text for token in tokens[first:last] if token.text.replace("-", "").isalpha()]
-    # "Ada Roe", "Ada ROE", "ROUX Ada", but not "JRCC Roe"
-    shouted = [word.isupper() and len(word) > _ACRONYM for word in words]
-    if words and shouted[0] and _VOWELS.isdisjoint(words[0]):
+    if last - first not in (2, 3) or len(words) != last - first:
         return False
-    plain = len(words) == last - first and all(map(str.istitle, words[1:-1]))
-    plain = plain and all(word.istitle() or loud for word, loud in ((words[0], shouted[0]), (words[-1], shouted[-1])))
-    return (
-        plain
-        and sum(shouted) < 2
-        and last - first in (2, 3)
-        and told_by_words(tokens, NameSpan(first, last, last), lexicon) is None
-    )
+    # "Ada Roe", "Ada ROUX", "ROUX Ada"
+    ends = words[0], words[-1]
+    plain = all(map(str.istitle, words[1:-1])) and all(word.istitle() or _surname(word) for word in ends)
+    headed = told_by_words(tokens, NameSpan(first, last, last), lexicon) is not None
+    return plain and not all(map(_surname, ends)) and not headed
+
+
+def _surname(word: str) -> bool:
+    """Whether a word in capitals may be a surname: "ROUX", but not "JRCC", which nobody can speak."""
+    return word.isupper() and len(word) > _ACRONYM and not _VOWELS.isdisjoint(word)
 
 
 def is_person(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
