@@ -8,6 +8,7 @@ from pipeline.model import Place
 
 _FULL = 0.8
 """The share of the widest line that a line has at least which goes on."""
+_BREAKS = frozenset("\n\r")
 _MOST = 12
 """The most lines of an item."""
 
@@ -17,7 +18,7 @@ def behind_bullets(text: str, line: Place) -> tuple[int, int]:
     at, count = line.start, 0
     while (bullet := BULLET.match(text, at, line.end)) is not None and bullet.end() < line.end:
         at, count = bullet.end(), count + 1
-        if "\n" not in bullet[0]:
+        if _BREAKS.isdisjoint(bullet[0]):
             break  # "- 1. Fees"
     return at, count
 

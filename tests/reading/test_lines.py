@@ -118,10 +118,12 @@ Des lampes.
 Ils sont repartis."""
 
 
-def test_bullets_that_stand_above_their_items_are_theirs() -> None:
-    spans = blocks_of(TORN)
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_bullets_that_stand_above_their_items_are_theirs(end: str) -> None:
+    torn = TORN.replace("\n", end)
+    spans = blocks_of(torn)
     assert [span.bulleted for span in spans] == [False, True, True, True, False]
-    assert [TORN[span.body : span.end] for span in spans[1:4]] == [
+    assert [torn[span.body : span.end].replace(end, "\n") for span in spans[1:4]] == [
         "une cloche plus forte que celle d'hier, qui se taise\nla nuit,",
         "Un banc de bois devant chaque maison",
         "Des lampes.",
