@@ -11,8 +11,13 @@ from pipeline.model import Place
 
 # Characters that stand for one plain one each, so that replacing them moves no place.
 _PLAIN = [*((char, " ") for char in "\u00a0\n\u202f\t"), *((char, "'") for char in "’ʼ‘")]
-# What else is not plain once those are: white space in a row or of a rare kind, and marks that nobody sees.
-_ODD = re.compile(r"[^\S ]\s*| \s+|[\u00ad\u200b]|[^\W\d_][\u0300-\u036f]+|(?<=[^\W\d_])- +(?=[a-zà-öø-ÿ])")
+# What else is not plain once those are: white space in a row or of a rare kind, control characters among it, and marks
+# that nobody sees.
+_ODD = re.compile(
+    r"(?:[^\S ]|[\x01-\x1f])[\s\x01-\x1f]*| [\s\x01-\x1f]+|[\u00ad\u200b]|"
+    r"[^\W\d_][\u0300-\u036f]+|(?<=[^\W\d_])- +(?=[a-zà-öø-ÿ])"
+)
+_SPACES = dict.fromkeys(range(1, 32), " ")
 _MARK = re.compile(r"[\u0300-\u036f]")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -62,7 +67,8 @@ def prose_of(source: str, start: int, end: int, markers: Iterable[Place] = ()) -
             if match[0][0] == "-" and not _LINE_END.search(source, low + match.start(), low + match.end()):
                 continue  # "short- and long-term", where a line's end would have broken a word
             # White space in a row is one space, at the place of its first character.
-            keep(stretch[at : match.start()] + " " * match[0].isspace(), low + at)
+            is_space = match[0][0] < " " or match[0].isspace()
+            keep(stretch[at : match.start()] + " " * is_space, low + at)
             at = match.end()
             if match[0][0].isalpha():
                 # A letter and its accent, two characters in the source, are one to every rule.
@@ -89,7 +95,8 @@ def _may_be_odd(stretch: str) -> bool:
 
 def fold(source: str, start: int, end: int, markers: Iterable[Place] = ()) -> str:
     """`source[start:end]` as a text column holds it: without `markers`, white space folded, nothing else changed."""
-    return " ".join("".join(source[low:high] for low, high in _between(start, end, markers)).split())
+    words = "".join(source[low:high] for low, high in _between(start, end, markers))
+    return " ".join((words if words.isprintable() else words.translate(_SPACES)).split())
 
 
 # Every table of a document asks for the lines of the same text.

@@ -21,6 +21,8 @@ _FRONT_MATTER = re.compile(r"\A\+\+\+[ \t]*\n.*?^\+\+\+[ \t]*$", re.DOTALL | re.
 _LAST_BREAK = re.compile(r"(?<!\\)(?:\\\\)*(\\\s*)\Z")
 # What a site's generator reads and a reader of the page never sees: "{% hint %}", "{{ toc }}", "{:.no_toc}".
 _TEMPLATE = re.compile(r"^[ \t]*\{(?:%.*%|\{.*\}|:.*)\}[ \t]*$", re.MULTILINE)
+# What a heading is called in addresses, and the like: "## Fees {#fees}", "## Fees {.unnumbered}".
+_CALLED = re.compile(r"^(#{1,6}[ \t].*?)[ \t]*\{[#.:-][^{}\n]*\}[ \t]*$", re.MULTILINE)
 # An element that its writer closed at once, and that a page's parser would take the rest of the report into.
 _CLOSED = re.compile(rf"<(?:{'|'.join(sorted(SKIPPED))})(?=[\s/])[^<>]*/>", re.IGNORECASE)
 # Heading marks that nobody parted from their words, as older Markdown allowed.
@@ -54,7 +56,7 @@ _PARSER = _parser()
 
 def decode_markdown(source: str) -> SourceText:
     """CommonMark with tables, front matter and raw HTML inside, as the page that it stands for."""
-    written = _TIGHT.sub(r"\1 ", _TEMPLATE.sub("", _FRONT_MATTER.sub("", source)))
+    written = _CALLED.sub(r"\1", _TIGHT.sub(r"\1 ", _TEMPLATE.sub("", _FRONT_MATTER.sub("", source))))
     page = _CLOSED.sub("", _PARSER.render(written))
     return decode_html(f"<main>{page}</main>")
 

@@ -17,8 +17,9 @@ from pipeline.store.description import describe, read_toml
 
 SOURCE_NAMES = {"text": "source.txt", "html": "source.html", "markdown": "source.md"}
 TOML_NAMES = {"document.toml", "additions.toml", "corrections.toml"}
-# Breaks of pages and of lines (U+000B, U+000C), which printed copies have, are white space.
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+# What says that a file is no text, or was taken for one in another encoding. Breaks of pages and of lines, and what a
+# PDF has for a tab or a bullet (U+0007), are white space.
+_CONTROL = re.compile("[\x00\x7f-\x9f]")
 _WORDS = re.compile(r"[^\s\u00ad\u200b\ufeff]")
 
 

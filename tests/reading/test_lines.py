@@ -22,6 +22,8 @@ LONG = "Les participants ont longuement parlé des obstacles qu'ils rencontrent 
         ("-\nUn\n- \nDeux", ["Un", "Deux"]),
         ("_ Un\n_ Deux", ["Un", "Deux"]),
         ("- [x] Un\n- [ ] Deux", ["Un", "Deux"]),
+        ("– \x07Un\n– \x07Deux", ["Un", "Deux"]),
+        ("\x17\x17 Un\n\x17\x17 Deux", ["Un", "Deux"]),
         ("Un\r\n\r\nDeux\r\n", ["Un", "Deux"]),
         ("Un\rDeux", ["Un", "Deux"]),
         ("Un\u2028Deux\u2029Trois", ["Un", "Deux", "Trois"]),

@@ -58,3 +58,8 @@ def test_toml_before_a_page_is_no_part_of_it() -> None:
 def test_heading_marks_need_no_blank_behind_them_and_one_alone_may_be_a_tag() -> None:
     found = document("# Quays\n\n##Fees\n\nA word.\n\n#quays\n", "en", "markdown")
     assert (outline(found), found.text) == ([(1, "other", "Fees")], "Quays\n\nFees\n\nA word.\n\n#quays\n")
+
+
+def test_what_a_heading_is_called_in_addresses_is_no_part_of_its_title() -> None:
+    found = document("# Quays {#quays}\n\n## Fees {.unnumbered}\n\nA word {sic}\n\n## Lamps {sic}\n", "en", "markdown")
+    assert found.text == "Quays\n\nFees\n\nA word {sic}\n\nLamps {sic}\n"

@@ -7,7 +7,7 @@ import pytest
 from pipeline.document.decode import decode, refuse_other_format, refuse_other_language
 from pipeline.errors import InvalidInput
 from pipeline.knowledge import report_words_of
-from pipeline.prose import prose_of
+from pipeline.prose import fold, prose_of
 from tests.reading.helpers import DIT, SAID, document, outline
 
 
@@ -30,6 +30,11 @@ def test_decomposed_accents_are_read_and_places_index_the_stored_text() -> None:
     start = prose.text.index("souligné")
     place = prose.place(start, start + len("souligné"))
     assert unicodedata.normalize("NFC", stored[place.start : place.end]) == "souligné"
+
+
+def test_control_characters_are_white_space() -> None:
+    stored = "a\x07 bell\x17\x17and\x0ca lamp"
+    assert prose_of(stored, 0, len(stored)).text == fold(stored, 0, len(stored)) == "a bell and a lamp"
 
 
 @pytest.mark.parametrize(

@@ -188,7 +188,7 @@ CASES: dict[str, tuple[Spoil, int, list[str]]] = {
     "empty source": (source(b""), 1, ["source.txt is empty"]),
     "blank source": (source(b"\xef\xbb\xbf \n\n"), 1, ["source.txt is empty"]),
     "no-break spaces alone": (source("\u00a0\n\u200b\u00a0".encode()), 1, ["source.txt holds no text"]),
-    "control character": (source(b"Un\nDe\x07ux\n"), 1, ["U+0007 at line 2, column 3"]),
+    "control character": (source(b"Un\nDe\x00ux\n"), 1, ["U+0000 at line 2, column 3"]),
     "C1 control character": (source("Un\u0085".encode()), 1, ["U+0085 at line 1, column 3"]),
     "two ids that differ in capitals": (
         lambda raw: add_document(raw, "One"),
