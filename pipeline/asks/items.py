@@ -12,15 +12,16 @@ _ASSIGNED = 7
 
 def assigned(sentence: Sentence, start: int, language: AskLanguage) -> int | None:
     """Where the verb stands of what a note gives somebody to do: 'Harbour staff to | mend the bell'."""
-    if sentence.has(start, "INF"):
+    if sentence.words[start].tags & {"INF", "GER"}:
         return None  # "train crews to swim"
     for at in range(start + 1, min(start + _ASSIGNED, len(sentence) - 2)):
-        if sentence.words[at - 1].tags & {"FIN", "REL", "INF", "PREP", "GER"} and not sentence.has(at - 1, "NOUN"):
+        if sentence.words[at - 1].tags & {"FIN", "REL", "INF", "PREP"} and not sentence.has(at - 1, "NOUN"):
             return None
-        if sentence.lows[at] in language.lists.assigns and sentence.has(at + 1, "INF"):
-            if sentence.has(at + 1, "AUX"):
-                return None  # "the bell to be mended"
-            return at + 1 if main_verb(sentence, at + 2, len(sentence), sure=True) is None else None
+        verb = at + 1 + (sentence.has(at + 1, "ADV") and sentence.has(at + 2, "INF"))  # "to further develop"
+        if sentence.lows[at] in language.lists.assigns and sentence.has(verb, "INF"):
+            if sentence.has(verb, "AUX") or sentence.has(at - 1, "GER"):
+                return None  # "the bell to be mended", "those wishing to ring"
+            return at + 1 if main_verb(sentence, verb + 1, len(sentence), sure=True) is None else None
     return None
 
 

@@ -185,5 +185,5 @@ def counted(sentence: Sentence, language: AskLanguage) -> int | None:
 
 
 def stronger(listed: Kind, own: Kind) -> Kind:
-    """The kind of an item that asks by its own words as well: the list's, but for a list of needs."""
-    return listed if listed != "need" or own == "need" else own
+    """The kind of an item that asks by its own words as well: the list's, but for a list of needs or of next steps."""
+    return own if listed in ("need", "commitment") else listed

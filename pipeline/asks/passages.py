@@ -48,8 +48,8 @@ def _read(passages: Sequence[Passage], language: AskLanguage, setting: Setting) 
         if passage.row:
             reading.open, reading.silent = [], None
         if passage.heading:
-            # The title of the next steps says what they are, and not that they are asked for.
-            announced, items = _heading(passages, None if setting.next_steps and i == 0 else i, language), 0
+            steps = setting.next_steps and i == 0
+            announced, items = _steps(passages, i, sentences[0]) if steps else _heading(passages, i, language), 0
             reading.open = [(-1, announced)] if announced is not None else []
             yield from _titled(i, sentences[0], language)
             continue
@@ -74,6 +74,12 @@ def _heading(passages: Sequence[Passage], i: int | None, language: AskLanguage) 
     if i is None or kind is None:
         return None
     return Announced(i, said[0], Announcement(kind, "list heading", (0, len(said[0]))))
+
+
+def _steps(passages: Sequence[Passage], i: int, title: Sentence) -> Announced | None:
+    """What the title of the next steps announces: the steps, where a list of them stands right below it."""
+    listed = i + 1 < len(passages) and passages[i + 1].item
+    return Announced(i, title, Announcement("commitment", "next steps", (0, len(title)))) if listed else None
 
 
 def _titled(i: int, sentence: Sentence, language: AskLanguage) -> Iterator[Asked]:
