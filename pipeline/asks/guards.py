@@ -200,10 +200,11 @@ def effect(case: Case) -> bool:
     if case.hit.rule.kind == "option" and case.language.lists.negations.end_at(case.sentence.lows, at) > at:
         return True
     coordinated = case.subject[0] == case.subject[1] and case.clause[0] > 0
+    alone = coordinated or (len(subject) == 1 and subject[0] in case.language.lists.personal)
+    if case.sentence.lows[case.hit.start] in case.language.lists.guessing and (alone or not case.is_actor(case.subject)):
+        return True  # "the port might ring a bell", but not "they might be late"
     if coordinated or case.is_actor(case.subject):
         return False
-    if case.sentence.lows[case.hit.start] in case.language.lists.guessing:
-        return True
     while at < len(case.sentence) and (case.sentence.words[at].tags == {"ADV"} or case.sentence.has(at, "PRO")):
         at += 1
     if case.sentence.has(at, "AUX"):
