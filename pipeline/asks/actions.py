@@ -52,15 +52,25 @@ def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: As
     if start >= end:
         return
     end = before_another(sentence, start, cut(sentence, start, end, language), language)
-    for part in split(sentence, start, end, style, link, language):
+    parts = [*split(sentence, start, end, style, link, language)]
+    if any(_is_word(sentence, part) for part in parts):
+        parts = [(start, end)]  # "lend | and mend boats"
+    for part in parts:
         if part[0] < part[1] and sentence.lows[part[0]] == link and link not in language.lists.links:
             part = part[0] + 1, part[1]
         place = trim(sentence, *part, language)
         if place is not None and style == "verb":
             place = language.lists.adverbs.end_at(sentence.lows, place[0]), place[1]
+        if place is None or _is_word(sentence, place):
+            continue  # "they want | support" says too little
         # "recommended | the following" only points at what it asks for
-        if place is not None and place[0] < place[1] != language.lists.following.end_at(sentence.lows, place[0]):
+        if place[1] != language.lists.following.end_at(sentence.lows, place[0]):
             yield replace(ask, action=place)
+
+
+def _is_word(sentence: Sentence, span: Span) -> bool:
+    """Whether the tokens are one word alone, or none: of each forty such actions two were asked for."""
+    return sum(token.is_word for token in sentence.tokens[span[0] : span[1]]) < 2
 
 
 def style_of(sentence: Sentence, start: int, end: int, link: str, language: AskLanguage) -> Style:

@@ -201,9 +201,10 @@ def effect(case: Case) -> bool:
         return True
     coordinated = case.subject[0] == case.subject[1] and case.clause[0] > 0
     alone = coordinated or (len(subject) == 1 and subject[0] in case.language.lists.personal)
-    if case.sentence.lows[case.hit.start] in case.language.lists.guessing and (alone or not case.is_actor(case.subject)):
+    acts = case.is_actor(case.subject)
+    if case.sentence.lows[case.hit.start] in case.language.lists.guessing and (alone or not acts):
         return True  # "the port might ring a bell", but not "they might be late"
-    if coordinated or case.is_actor(case.subject):
+    if coordinated or acts:
         return False
     while at < len(case.sentence) and (case.sentence.words[at].tags == {"ADV"} or case.sentence.has(at, "PRO")):
         at += 1
