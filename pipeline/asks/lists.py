@@ -17,6 +17,7 @@ _HEAD = 3
 _INSIDE = 3
 _HERALD = 5
 _FAR = 12
+_REACH = 20
 _LAST = 2
 _NAME = 4
 _SIGNS = frozenset(":.)–—-")
@@ -60,7 +61,7 @@ def announcement(
     if last is not None and not sentence.has(end - 1, "FIN") and _silences(sentence, start, end, language):
         return None  # "boats that could be let, but for their risks:"
     follows = lists.following.first_in(sentence.lows, max(start, end - _HERALD), end) is not None
-    reach = len(sentence) if follows or not inside else _HERALD
+    reach = len(sentence) if follows else _HERALD if inside else _REACH
     if not closes and not follows and main_verb(sentence, start, end) is not None:
         reach = _FAR  # a sentence without a colon announces a list by what it ends with
     heralds = _heralds(sentence, max(start, end - reach), end, language)
