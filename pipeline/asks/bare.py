@@ -29,6 +29,8 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         if before_another(sentence, first, len(sentence), language) < len(sentence):
             return None  # "Qu'on nage ou marche, on se mouille"
         wish = main_verb(sentence, first + 1, len(sentence))
+        if wish == first + 1:
+            return None  # "Que veut la salle"
         sure = sentence.words[first].tags == {"REL"} or (wish is not None and sentence.has(wish, "SBJ"))
         return first + 1 if sure else None  # "Que la salle soit chauffée !", not "That said, …"
     if language.lists.reader.first_in(sentence.lows, first, len(sentence)) is not None:
