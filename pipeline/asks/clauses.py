@@ -149,6 +149,8 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     sentence.words[i].tags & _AUXILIARY for i in range(subject, other.start)
                 ):
                     subject = None  # "and | has suggested that"
+                if subject is not None and sentence.lows[subject + 1] in case.language.lists.clause_links:
+                    subject = None  # "though we | agreed that we should"
                 if subject is not None or (word == "," and other.rule.form == "forward" and at + 1 < other.start):
                     continue
                 if other.rule.form == "forward" and not _opens(sentence, joined, other, case.language):
@@ -162,8 +164,9 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     bare = bare or at  # "a tool for towns | and regions was considered": rather an earlier one
                     continue
                 return at - 1 if comma else at
-            if sentence.has(at, "REL"):
-                break
+            again = sentence.lows[at] in lists.clause_links and sentence.lows[at - 1] in lists.joins
+            if sentence.has(at, "REL") and not again:
+                break  # but not "and | that ports should"
         if bare is not None:
             return bare
     for at in range(hit.end + 2, end - 2):
