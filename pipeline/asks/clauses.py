@@ -164,9 +164,10 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     bare = bare or at  # "a tool for towns | and regions was considered": rather an earlier one
                     continue
                 return at - 1 if comma else at
-            again = sentence.lows[at] in lists.clause_links and sentence.lows[at - 1] in lists.joins
+            says = at - 1 > hit.end and bool(sentence.words[at - 1].lemmas & lists.says.single)
+            again = sentence.lows[at] in lists.clause_links and (sentence.lows[at - 1] in lists.joins or says)
             if sentence.has(at, "REL") and not again:
-                break  # but not "and | that ports should"
+                break  # but not "and | that ports should", "though we agreed | that ports should"
         if bare is not None:
             return bare
     for at in range(hit.end + 2, end - 2):
