@@ -85,7 +85,7 @@ REPORT = """Les quais en débat
 
 Contexte
 
-Le port a trois quais. Le maire devrait rire.
+Le port a trois quais. Le maire devrait rire davantage.
 
 Constats
 
