@@ -27,7 +27,10 @@ def test_snippet(code: str, snippet: str) -> None:
 
 def test_the_title_of_a_theme_announces_its_items_and_that_of_the_next_steps_what_will_be_done() -> None:
     items = ["* Location de vélos à la semaine", "* Formation des guides du musée", "* Le quai est vieux."]
-    for title, next_steps, kind in (("Propositions", False, "recommendation"), ("Prochaines étapes", True, "commitment")):
+    for title, next_steps, kind in (
+        ("Propositions", False, "recommendation"),
+        ("Prochaines étapes", True, "commitment"),
+    ):
         found = read("fr", [f"= {title}", *items], next_steps=next_steps)
         assert [one[:2] for one in found] == [(kind, item[2:]) for item in items[:2]]
     assert read("fr", ["= Prochaines étapes", "Le quai est vieux.", *items], next_steps=True) == []
