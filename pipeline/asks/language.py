@@ -208,7 +208,7 @@ class AskLanguage:
     @cached_property
     def matcher(self) -> Matcher:
         """A matcher that passes over this language's adverbs."""
-        return Matcher(self.lists.adverbs, self.lists.negations)
+        return Matcher(self.lists.adverbs, self.lists.negations, self.lists.says)
 
     def anchored(self, word: Word) -> tuple[Rule, ...]:
         """The rules that may match where `word` stands: it is one that they must have."""

@@ -20,11 +20,13 @@ class Match(NamedTuple):
 
 
 class Matcher:
-    """Matches patterns in sentences of one language; `adverbs` may stand between any two words of a pattern."""
+    """Matches patterns in sentences of one language; `adverbs`, and asides whose only verb `says` that somebody says
+    so, may stand between any two words of a pattern."""
 
-    def __init__(self, adverbs: Phrases, negations: Phrases) -> None:
+    def __init__(self, adverbs: Phrases, negations: Phrases, says: Phrases) -> None:
         self._adverbs = adverbs
         self._negations = negations
+        self._says = says.single
 
     def _skip(self, sentence: Sentence, at: int) -> int:
         """Behind the adverb or aside that stands at `at`; `at` itself where none does."""
@@ -38,10 +40,14 @@ class Matcher:
         if end == at and lows[at] == ",":
             # ", for their part," and the like: a few words between two commas.
             close = next((i for i in range(at + 1, min(len(lows), at + _LONGEST_ASIDE)) if lows[i] == ","), 0)
-            verbs = (i for i in range(at + 1, close) if sentence.has(i, "FIN") and not sentence.has(i, "PREP"))
-            if close and next(verbs, None) is None:
+            if close and not any(self._tells(sentence, i) for i in range(at + 1, close)):
                 return close + 1
         return end
+
+    def _tells(self, sentence: Sentence, at: int) -> bool:
+        """Whether a verb that tells something stands at `at`: ", which is old," but not ", guides said,"."""
+        word = sentence.words[at]
+        return "FIN" in word.tags and not word.tags & {"PREP", "NOUN"} and word.lemmas.isdisjoint(self._says)
 
     def _behind_adverb(self, sentence: Sentence, at: int) -> int:
         """Behind the adverb that stands at `at`; `at` itself where none does."""

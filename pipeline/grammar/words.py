@@ -73,7 +73,7 @@ class Words:
     def behind(self, before: str, low: str) -> Word:
         """The word that `low` is right behind another one: 'to | quell'."""
         word, tag = self.analyse(low), self._behind.get(before)
-        if tag is None or word.tags or not low.isalpha() or low.endswith("s"):
+        if tag is None or word.tags or not low.replace("-", "").isalpha() or low.endswith("s"):
             return word
         return _word(set(word.lemmas), {tag})
 
