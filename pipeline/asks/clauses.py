@@ -151,7 +151,9 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     subject = None  # "and | has suggested that"
                 if subject is not None and sentence.lows[subject + 1] in case.language.lists.clause_links:
                     subject = None  # "though we | agreed that we should"
-                if subject is not None or (word == "," and other.rule.form == "forward" and at + 1 < other.start):
+                alone = at + 2 == other.start and sentence.lows[at + 1] in lists.personal  # ", | we propose a bell"
+                far = word == "," and other.rule.form == "forward" and at + 1 < other.start and not alone
+                if subject is not None or far:
                     continue
                 if other.rule.form == "forward" and not _opens(sentence, joined, other, case.language):
                     continue
@@ -166,7 +168,8 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                 return at - 1 if comma else at
             says = at - 1 > hit.end and bool(sentence.words[at - 1].lemmas & lists.says.single)
             again = sentence.lows[at] in lists.clause_links and (sentence.lows[at - 1] in lists.joins or says)
-            if sentence.has(at, "REL") and not again:
+            broken = lists.breaks.end_at(sentence.lows, at - 1) > at  # "tandis | que"
+            if sentence.has(at, "REL") and not (again or broken):
                 break  # but not "and | that ports should", "though we agreed | that ports should"
         if bare is not None:
             return bare

@@ -94,7 +94,9 @@ def negated(case: Case) -> bool:
     """Nobody asks: 'did not recommend', 'none saw a need'. A modal takes its negation along: 'should not close'."""
     lists = case.language.lists
     start = case.clause[0]
-    if start and case.sentence.lows[start - 1] in lists.clause_links and case.heard(lists.negations, start - 6, start):
+    joined = start > 1 and case.sentence.lows[start - 2] in lists.joins  # "… is not here and | that ports must"
+    linked = start and case.sentence.lows[start - 1] in lists.clause_links and not joined
+    if linked and case.heard(lists.negations, start - 6, start):
         return True  # "they do not want that …"
     if case.hit.rule.form == "modal":
         promised = case.hit.rule.kind == "commitment"  # "the case will not be heard again"

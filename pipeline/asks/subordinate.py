@@ -197,5 +197,7 @@ def purpose(case: Case) -> bool:
     if sentence.has(at, "PP") and described and not behind & {"DET", "INDEF", "PREP"}:
         return True  # "on specific | proposed rules", but not "a representative | asked the port"
     # « un guide sur deux | est favorable »
-    determined = bool(sentence.words[before].tags & {"DET", "INDEF", "NUM"}) and sentence.words[at].tags != {"FIN"}
+    counted = sentence.has(before, "NUM") and sentence.tokens[before - 1].text.istitle()  # "Table 4 | proposed"
+    participle = bool(sentence.words[at].tags - {"FIN", "CND", "PAST", "SBJ"}) and not counted
+    determined = bool(sentence.words[before].tags & {"DET", "INDEF", "NUM"}) and participle
     return determined and (sentence.has(at, "NOUN") or not sentence.has(before, "PRO"))
