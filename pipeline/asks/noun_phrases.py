@@ -81,7 +81,16 @@ def _in_list(
     ):
         return True  # "a registry of guides, a code of conduct, | and yearly inspections"
     participle = sentence.has(right, "PP") and not sentence.has(right, "NOUN")
+    closed = join.conjunction or closing(sentence, stop, end, language) is not None
+    if closed and not (opens or verb or participle) and _is_plain(sentence, *left) and stop - right > 1:
+        return True  # "evening clinics, | home visits | and text messages in Cree"
     return completed and stop - right >= _WORDS and opens != "DET" and not (participle or verb)
+
+
+def _is_plain(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a part of a list is a thing in two words or more, and nothing inside it may go on: 'home visits'."""
+    goes_on = {"PREP", "REL", "FIN", "INF", "GER", "PUNCT"}
+    return end - start > 1 and not any(sentence.words[at].tags & goes_on for at in range(start + 1, end))
 
 
 def _class(sentence: Sentence, at: int, end: int, language: AskLanguage) -> str:
