@@ -119,6 +119,8 @@ class AskLists:
     """Those consulted: participants, tables."""
     government: Phrases
     """Nouns that a government or a part of it is called by: department, agency."""
+    contrasting: Phrases
+    """Those of the concessions that may only say that others ask for something else: while."""
     concessions: Phrases
     """What opens a clause that grants something: while, although."""
     title_openers: Phrases

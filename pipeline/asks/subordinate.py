@@ -148,14 +148,18 @@ def inverted(case: Case) -> bool:
 
 def concession(case: Case) -> bool:
     """The clause only grants something: 'while security is critical, …'."""
-    lows, concessions = case.sentence.lows, case.language.lists.concessions
-    for at in range(case.clause[0] + 1, case.hit.start):
-        if concessions.end_at(lows, at) > at and "," not in lows[at : case.hit.start] and not _main_behind(case, at):
+    lows, lists = case.sentence.lows, case.language.lists
+    asked = case.hit.rule.kind == "recommendation" and case.hit.rule.form == "forward"
+    asked = asked and case.heard(lists.askers, *case.subject)
+    pronoun = lows[case.subject[0]] in lists.personal or case.hit.rule.kind == "commitment"
+    for at in range(max(0, case.clause[0] - 2), min(max(case.clause[0] + 1, case.hit.start), len(lows))):
+        if lists.concessions.end_at(lows, at) == at or _main_behind(case, at):
+            continue
+        if lists.contrasting.end_at(lows, at) > at and (asked or (at and lows[at - 1] == "," and not pronoun)):
+            continue  # "some asked for a toll, | while others asked for a levy"
+        if "," not in lows[at : case.hit.start if at > case.clause[0] else case.subject[0]]:
             return True  # "even if the boats must be moved"
-    return any(
-        concessions.end_at(lows, at) > at and not _main_behind(case, at) and "," not in lows[at : case.subject[0]]
-        for at in range(max(0, case.clause[0] - 2), min(case.clause[0] + 1, len(lows)))
-    )
+    return False
 
 
 def _object(case: Case) -> bool:
