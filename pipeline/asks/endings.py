@@ -55,7 +55,10 @@ def _says_who(sentence: Sentence, start: int, language: AskLanguage) -> bool:
     """Whether the rest of a sentence only tells who said it: 'hang a bell, | a volunteer ventured'."""
     rest = range(start, len(sentence))
     first = sentence.words[start].tags if start < len(sentence) else frozenset()
-    if not 1 < len(rest) <= _WHO_SAID or not first & {"DET", "INDEF", "PRO", "FIN"} or "PP" in first:
+    if not 1 < len(rest) <= _WHO_SAID:
+        return False
+    asker = not first and sentence.lows[start] in language.lists.askers  # "respondents from museums observed"
+    if not asker and (not first & {"DET", "INDEF", "PRO", "FIN"} or "PP" in first):
         return False
     says = language.lists.says.single
     verbs = (at for at in rest if sentence.words[at].lemmas & says and sentence.words[at].tags & {"FIN", "PP"})

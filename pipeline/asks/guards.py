@@ -96,7 +96,8 @@ def negated(case: Case) -> bool:
     start = case.clause[0]
     joined = start > 1 and case.sentence.lows[start - 2] in lists.joins  # "… is not here and | that ports must"
     linked = start and case.sentence.lows[start - 1] in lists.clause_links and not joined
-    if linked and case.heard(lists.negations, start - 6, start):
+    near = range(max(0, start - 6), start) if linked else range(0)
+    if any(lists.negations.end_at(case.sentence.lows, at) > at and not _counted(case, at) for at in near):
         return True  # "they do not want that …"
     if case.hit.rule.form == "modal":
         promised = case.hit.rule.kind == "commitment"  # "the case will not be heard again"
@@ -105,9 +106,16 @@ def negated(case: Case) -> bool:
         return True
     near = range(max(case.clause[0], case.hit.start - 3), case.hit.start)
     return any(
-        lists.negations.end_at(case.sentence.lows, at) > at and lists.adverbs.end_at(case.sentence.lows, at) <= at + 1
+        lists.negations.end_at(case.sentence.lows, at) > at
+        and lists.adverbs.end_at(case.sentence.lows, at) <= at + 1
+        and not _counted(case, at)
         for at in near  # "not | need", but not "not only | need"
     )
+
+
+def _counted(case: Case, at: int) -> bool:
+    """Whether an article makes a noun of a word that may deny: « une | personne », "a | few"."""
+    return case.sentence.has(at - 1, "INDEF") or case.sentence.has(at - 1, "NUM")
 
 
 def _denied(case: Case, at: int) -> bool:
