@@ -151,7 +151,9 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     subject = None  # "and | has suggested that"
                 if subject is not None and sentence.lows[subject + 1] in case.language.lists.clause_links:
                     subject = None  # "though we | agreed that we should"
-                alone = at + 2 == other.start and sentence.lows[at + 1] in lists.personal  # ", | we propose a bell"
+                said = range(at + 1 + sentence.has(at + 1, "INDEF"), other.start)
+                alone = len(said) == 1 and sentence.lows[said[0]] in lists.personal.single | lists.askers.single
+                # ", | we propose a bell", ", | others asked for a bell"
                 far = word == "," and other.rule.form == "forward" and at + 1 < other.start and not alone
                 if subject is not None or far:
                     continue
