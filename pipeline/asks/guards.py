@@ -135,6 +135,11 @@ def rejected(case: Case) -> bool:
 
 def third_party(case: Case) -> bool:
     """A law, a form or a report asks, and none of those consulted: 'the by-law requires a permit'."""
+    if case.hit.rule.form == "backward" and case.sentence.has(case.hit.end - 1, "PP"):
+        # "boats are required | to stop", but not "more work is required | to mend it"
+        led = any(low in case.language.lists.infinitives for low in case.sentence.lows[case.hit.end : case.hit.end + 1])
+        imposed = case.sentence.words[case.hit.end - 1].lemmas & case.language.lists.imposing.single
+        return led and bool(imposed) and not case.sentence.has(case.subject[0], "MORE")
     if case.hit.rule.form == "backward" or case.hit.rule.kind == "commitment":
         return False
     if case.hit.rule.form != "forward" or case.sentence.has(case.hit.start, "PRO"):

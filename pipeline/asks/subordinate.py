@@ -14,7 +14,7 @@ def indirect(case: Case) -> bool:
         end = lists.indirect.end_at(sentence.lows, at)
         if sentence.hidden[at] or end == at:
             continue
-        if at + 1 < len(sentence) and sentence.lows[at + 1] in lists.links:
+        if end == at + 1 < len(sentence) and sentence.lows[at + 1] in lists.links:
             continue  # "understanding what to do is essential"
         # "asked the port whether | it should ring", but not: The section "Why it matters" should be short
         own = sentence.lows[at + 1] in lists.personal and not sentence.has(at - 1, "PUNCT")
@@ -112,7 +112,7 @@ def _inside_relative(case: Case) -> bool:
         if finite_at(sentence, at) or sentence.lows[at] == "," or joined:
             return False
         if sentence.has(at, "REL") and _describes(case, at):
-            return True
+            return not _goes_on(case, at)
     return False
 
 

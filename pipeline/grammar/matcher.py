@@ -123,7 +123,7 @@ class Matcher:
             for end in range(at + 1, min(len(sentence), at + _LONGEST_WHO) + 1):
                 if sentence.lows[end - 1] in (";", ":") or sentence.has(end - 1, "REL"):
                     break  # "asked | whether owners plan to" names nobody
-                if sentence.words[end - 1].tags == {"INF"}:
+                if sentence.has(end - 1, "INF") and end - 1 > at and sentence.has(end - 2, "PREP"):
                     break  # "asked | staff to come with plans for"
                 if sentence.lows[end - 1] == "," and "," not in sentence.lows[at : end - 1]:
                     continue  # "asked for | lamps, to help boats", but "urged | the port, in time, to help boats"
