@@ -13,6 +13,7 @@ _BARE = 4
 _LABEL = 8
 _NO_COMPOUND = frozenset(["DET", "INDEF", "PRO", "PREP", "MORE", "ADJ", "CONJ"])
 """What makes of the word before it a verb with its object, or a thing of its own: 'Project | the map'."""
+_QUOTES = frozenset('«“"')
 _CLOCK = re.compile(r"h\d\d|\d{1,2}:\d\d")
 
 
@@ -20,6 +21,8 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     """Where a note opens with the verb of what is to be done, behind a label or not: 'Forms: add a field for …'; None
     where it does not."""
     first = label_end(sentence, language)
+    if sentence.lows[first] in _QUOTES and not sentence.hidden[first]:
+        first += 1  # "“Mend the pier,” wrote a guide"
     timed = sum(_CLOCK.fullmatch(low) is not None for low in sentence.lows) > 1
     if sentence.is_question or timed or len(sentence) - first < _BARE:
         return None  # "Hear the guides 14:30 Ring the bell 14:50" is a schedule
