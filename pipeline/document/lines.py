@@ -9,10 +9,11 @@ from functools import lru_cache
 
 from pipeline.model import Place
 
+# Arrows, shapes, pictures, and what a symbol font leaves of its bullets in the text of a PDF.
+_SIGN = r"[•·‣⁃\x01-\x08\x0e-\x1f\u2190-\u21ff\u25a0-\u27bf\ue000-\uf8ff\U0001f300-\U0001faff]\ufe0f?"
 BULLET = re.compile(
-    # Arrows, shapes, signs, what a symbol font leaves of its bullets in the text of a PDF, and pictures.
-    r"\s*(?:\*(?!\*)|[•·‣⁃\u2190-\u21ff\u25a0-\u27bf\ue000-\uf8ff\U0001f300-\U0001faff]\ufe0f?|[\x01-\x08\x0e-\x1f]|"
-    r"[-–—_](?=\s)|o(?=[ \t])|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))[\s\x01-\x1f]*(?:\[[ xX]?\]\s+)?"
+    rf"\s*(?:\*(?!\*)|{_SIGN}|[-–—_](?=\s)|o(?=[ \t])|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=\s))"
+    r"[\s\x01-\x1f]*(?:\[[ xX]?\]\s+)?"
 )
 # Items that a copy ran into one line: "We heard: • more lamps • fewer cars".
 _SIGNS = "•▪‣➢\uf0a7\uf0b7\uf0d8"
