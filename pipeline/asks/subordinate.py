@@ -16,6 +16,8 @@ def indirect(case: Case) -> bool:
             continue
         if end == at + 1 < len(sentence) and sentence.lows[at + 1] in lists.links:
             continue  # "understanding what to do is essential"
+        if _concludes(case, at):
+            continue
         # "asked the port whether | it should ring", but not: The section "Why it matters" should be short
         own = sentence.lows[at + 1] in lists.personal and not sentence.has(at - 1, "PUNCT")
         opens = end > at + 1 or at <= case.subject[0] or own
@@ -44,6 +46,8 @@ def relative(case: Case) -> bool:
         return verb and case.sentence.lows[max(0, before - 1)] != ","
     if case.hit.rule.form == "backward" and _in_subject(case):
         return True
+    if any(_concludes(case, at) for at in range(max(2, case.clause[0] - 2), case.hit.start)):
+        return False
     told = case.hit.rule.kind in ("need", "option") and case.hit.rule.form == "modal"
     if told and (_inside_relative(case) or _contact(case)):
         return not _cleft(case, case.hit.start - 1)
@@ -85,6 +89,11 @@ def _cleft(case: Case, at: int) -> bool:
         return False
     points = sentence.lows[be - 1] in lists.empty and not sentence.has(be - 1, "ADV")  # not "there is a …"
     return points and sentence.has(at, "REL") and behind_openers(sentence, 0, be, case.language) >= be - 1
+
+
+def _concludes(case: Case, at: int) -> bool:
+    """Whether a clause follows from what was said: 'that is why | ports should ring', but not 'the question is why'."""
+    return at > 1 and case.language.lists.adverbs.end_at(case.sentence.lows, at - 2) == at + 1
 
 
 def _describes(case: Case, at: int) -> bool:
