@@ -14,7 +14,7 @@ _PLAIN = [*((char, " ") for char in "\u00a0\n\u202f\t"), *((char, "'") for char 
 # What else is not plain once those are: white space in a row or of a rare kind, control characters among it, and marks
 # that nobody sees.
 _ODD = re.compile(
-    r"(?:[^\S ]|[\x01-\x1f])[\s\x01-\x1f]*| [\s\x01-\x1f]+|[\u00ad\u200b]|"
+    r"(?P<space>(?:[^\S ]|[\x01-\x1f])[\s\x01-\x1f]*| [\s\x01-\x1f]+)|[\u00ad\u200b]|"
     r"[^\W\d_][\u0300-\u036f]+|(?<=[^\W\d_])- +(?=[a-zà-öø-ÿ])"
 )
 _SPACES = dict.fromkeys(range(1, 32), " ")
@@ -67,8 +67,7 @@ def prose_of(source: str, start: int, end: int, markers: Iterable[Place] = ()) -
             if match[0][0] == "-" and not _LINE_END.search(source, low + match.start(), low + match.end()):
                 continue  # "short- and long-term", where a line's end would have broken a word
             # White space in a row is one space, at the place of its first character.
-            is_space = match[0][0] < " " or match[0].isspace()
-            keep(stretch[at : match.start()] + " " * is_space, low + at)
+            keep(stretch[at : match.start()] + " " * (match["space"] is not None), low + at)
             at = match.end()
             if match[0][0].isalpha():
                 # A letter and its accent, two characters in the source, are one to every rule.

@@ -46,7 +46,7 @@ def relative(case: Case) -> bool:
         return verb and case.sentence.lows[max(0, before - 1)] != ","
     if case.hit.rule.form == "backward" and _in_subject(case):
         return True
-    if any(_concludes(case, at) for at in range(max(2, case.clause[0] - 2), case.hit.start)):
+    if any(_concludes(case, at) for at in range(max(0, case.clause[0] - 2), case.hit.start)):
         return False
     told = case.hit.rule.kind in ("need", "option") and case.hit.rule.form == "modal"
     if told and (_inside_relative(case) or _contact(case)):
@@ -93,7 +93,8 @@ def _cleft(case: Case, at: int) -> bool:
 
 def _concludes(case: Case, at: int) -> bool:
     """Whether a clause follows from what was said: 'that is why | ports should ring', but not 'the question is why'."""
-    return at > 1 and case.language.lists.adverbs.end_at(case.sentence.lows, at - 2) == at + 1
+    lows, lists = case.sentence.lows, case.language.lists
+    return at > 1 and lists.indirect.end_at(lows, at) > at and lists.adverbs.end_at(lows, at - 2) == at + 1
 
 
 def _describes(case: Case, at: int) -> bool:

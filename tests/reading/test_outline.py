@@ -267,3 +267,12 @@ def test_a_copy_without_blank_lines_still_has_headings() -> None:
 def test_a_conclusion_closes_the_discussions_and_is_of_the_next_steps() -> None:
     text = f"Un rapport\n\nAteliers\n\n{P}\n\nLogement\n\n{P}\n\nConclusion\n\n{P}\n\nProchaines étapes\n\n{P}\n"
     assert [kind for _, kind, _ in outline(text)] == ["discussions", "theme", "next_steps", "next_steps"]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"), [("Rappel du contexte", "introduction"), ("Rappel des recommandations", "theme")]
+)
+def test_a_recap_of_what_was_asked_is_no_introduction(title: str, kind: str) -> None:
+    asks = "Il faut peindre le quai. Le port devrait sonner une cloche."
+    text = f"# Un rapport\n\n## {title}\n\n{asks}\n\n## Les quais\n\n{asks}\n"
+    assert (1, kind, title) in outline(text, source_format="markdown")

@@ -33,7 +33,7 @@ def test_decomposed_accents_are_read_and_places_index_the_stored_text() -> None:
 
 
 def test_control_characters_are_white_space() -> None:
-    stored = "a\x07 bell\x17\x17and\x0ca lamp"
+    stored = "a\x07 bell \x17\x17and\x0ca\u2003\x07lamp"
     assert prose_of(stored, 0, len(stored)).text == fold(stored, 0, len(stored)) == "a bell and a lamp"
 
 
