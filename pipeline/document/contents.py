@@ -12,10 +12,14 @@ from pipeline.prose import fold
 _LONGEST = 160
 _PAGE = re.compile(r".*[^\W\d_].*?[\s.…·_]+(\d{1,3})", re.DOTALL)
 """An entry that ends with the number of its page, with dots before it or without."""
+_PAGE_BEFORE = re.compile(r"[Pp](?:age)?\.?\s?\d{1,3}\s?[:–-]\s?")
+"""The number of a page that stands before its entry: "P. 3: Fees"."""
+_DIGITS = 3
 _NEAR = 3
+_AHEAD, _OTHERS = 12, 2
 _FEWEST = 4
 """The entries with the numbers of their pages that make a list."""
-_LEADERS = re.compile(r"[\s.…·_]*(?:\t|[.…·_]{2,}|\s{2,})\s*\d{1,4}\s*\Z|[\s.…]+\Z")
+_LEADERS = re.compile(r"\s*(?:\t|[.…·_]\s?[.…·_]|\s{2})[\s.…·_]*\d{1,4}\s*\Z|[\s.…]+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases) -> Cont
     with a heading or without, lines that end with the numbers of their pages."""
     short = (i for i, span in enumerate(spans) if span.end - span.start < 60)
     heading = next((i for i in short if titles.found(words_of(text[spans[i].body : spans[i].end]))), None)
-    paged = _paged(text, spans, 0 if heading is None else heading + 1)
+    paged = _paged(text, spans, heading)
     if heading is None or (paged and paged[0] <= heading + _NEAR):
         return Contents(heading, {i: _title(text, spans[i]) for i in paged})
     titles_behind = [_title(text, span) for span in spans[heading + 1 :]]
@@ -49,7 +53,10 @@ def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases) -> Cont
         # An entry may read otherwise than its heading, among others that read the same.
         again = any(later[near] > 1 and near not in seen for near in titles_behind[at : at + _NEAR])
         apart = not again and spans[i].run != spans[i - 1].run
-        repeated = title in seen and not title.isdigit()  # pages may stand on lines of their own
+        # Pages may stand on lines of their own, and an entry twice, with others behind it that were not yet seen.
+        ahead = [near for near in titles_behind[at + 1 : at + 1 + _AHEAD] if not near.isdigit()][:_NEAR]
+        others = {near for near in ahead if later[near] > 1 and near not in seen}
+        repeated = title in seen and not title.isdigit() and len(others) < _OTHERS
         if apart or repeated or spans[i].end - spans[i].start > _LONGEST:
             break  # the first entry again is the first heading
         seen.add(title)
@@ -57,17 +64,22 @@ def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases) -> Cont
     return Contents(heading, dict(enumerate(titles_behind[:last], heading + 1)))
 
 
-def _paged(text: str, spans: Sequence[Lines], start: int) -> Sequence[int]:
-    """The first lines from `start` on that end with numbers of pages, one behind the other; a long entry has two."""
+def _paged(text: str, spans: Sequence[Lines], heading: int | None) -> Sequence[int]:
+    """The first lines behind the heading that end with numbers of pages, one behind the other; a long entry has two.
+    Without a heading the number of a page may stand on a line of its own below its entry."""
+    start = 0 if heading is None else heading + 1
     found: list[int] = []
     page = behind = entries = 0
     for i in range(start, len(spans)):
         said = spans[i].end - spans[i].start <= _LONGEST
         counted = said and text[spans[i].end - 1].isdigit()
         match = _PAGE.fullmatch(text, spans[i].start, spans[i].end) if counted else None
-        if match and int(match[1]) >= page:
-            found.extend(range(i - behind, i + 1))
-            page, behind, entries = int(match[1]), 0, entries + 1
+        number = match[1] if match else text[spans[i].start : spans[i].end].strip()
+        below = number.isdecimal() and len(number) <= _DIGITS and heading is None and i > 0
+        below = below and _is_entry(text, spans[i - 1])
+        if (match or below) and int(number) >= page:
+            found.extend(range(i - (behind if match else 1), i + 1))
+            page, behind, entries = int(number), 0, entries + 1
         elif found and behind < 1 and said:
             behind += 1
         elif entries >= _FEWEST:
@@ -78,7 +90,15 @@ def _paged(text: str, spans: Sequence[Lines], start: int) -> Sequence[int]:
     return []  # a text that ends so is a list of names and numbers
 
 
+def _is_entry(text: str, span: Lines) -> bool:
+    """Whether a line may be an entry whose page stands below it: a short one in words that does not close."""
+    line = text[span.start : span.end].strip()
+    return len(line) <= _LONGEST and line[-1].isalnum() and not line.isdecimal() and any(map(str.isalpha, line))
+
+
 def _title(text: str, span: Lines) -> str:
     """An entry as its heading will read, in small letters: no bullet but a number, no dots and page number."""
     start = span.start if text[span.start : span.body].strip("( ")[:1].isalnum() else span.body
-    return fold(text, start, start + len(_LEADERS.sub("", text[start : span.end]))).casefold()
+    end = start + len(_LEADERS.sub("", text[start : span.end]))
+    before = _PAGE_BEFORE.match(text, start, end)
+    return fold(text, before.end() if before else start, end).casefold()

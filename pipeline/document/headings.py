@@ -22,6 +22,8 @@ _RANKED = 2
 """The headings that a page may rank, its title and a banner, beside headings that it does not."""
 _REACH = 3000
 """The characters that a heading governs at most where a copy marks its headings."""
+_FRONT = 5000
+"""The characters of a front page, which stands before the contents list, at most."""
 _TOP_RANK = 1
 _RANKS = 4
 _MOST = 0.6
@@ -102,7 +104,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             if annexed == "agenda" and is_paragraph(text, span):
                 annexed = ""  # what was said follows the agenda
             continue
-        numbered = level is None and lone.is_numbered(i)
+        entry = span.bulleted and span.lines == 1 and fold(text, span.start, span.end).casefold() in listed
+        numbered = level is None and (entry or lone.is_numbered(i))
         start, end = marks.typed.get(span.start, (span.start if level is not None or numbered else span.body, span.end))
         marked = places[bisect_left(places, (start, start)) : bisect_left(places, (end, end))]
         title = fold(text, start, end, marked)
@@ -134,7 +137,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             found.append(Heading(i, Place(start, end), title, level or 0, kind, weak=weak))
             if kind in ("annex", "agenda") and i >= (contents.heading or 0):
                 annexed = kind
-    _drop_front_lines(found, contents, titles, marks.ranked)
+    # The contents of another report, annexed to this one, stand further on.
+    front = contents.heading if contents.heading and spans[contents.heading].start < _FRONT else None
+    _drop_front_lines(found, front, titles, marks.ranked)
     return (found if marks.levels else _without_cells(text, spans, found, listed)), titles
 
 
@@ -201,9 +206,9 @@ def _prints_capitals(text: str, spans: Sequence[Lines], apart: frozenset[int]) -
     return _CAPITALS * sum(map(str.isupper, short)) > len(short)
 
 
-def _drop_front_lines(found: list[Heading], contents: Contents, titles: set[int], shown: bool) -> None:
+def _drop_front_lines(found: list[Heading], contents: int | None, titles: set[int], shown: bool) -> None:
     """Lines before the contents list are the front page's, and so is a first line where no title was found."""
-    while found and contents.heading is not None and found[0].block < contents.heading:
+    while found and contents is not None and found[0].block < contents:
         titles.add(found.pop(0).block)
     if not shown and found and found[0].block == 0:
         titles.add(found.pop(0).block)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pipeline.document.headings import Heading
 from pipeline.document.roles import MOST
-from pipeline.document.signals import SILENT, UNNAMED, Speech, count_of, depth_of, label_of
+from pipeline.document.signals import SILENT, UNNAMED, Speech, count_of, counter_of, depth_of, label_of
 
 _UNKNOWN = frozenset({"other", "findings"})
 _ENDING = SILENT - {"foreword"}
@@ -17,13 +17,32 @@ _TOP, _SUB = 1, 2
 _CHAPTERS = 2
 _FEW = 2
 _ACRONYM = 5
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def with_levels(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]:
-    """`headings` with their levels: as the layout ranks them, or as their numbers or words do."""
+    """`headings` with their levels: as the layout ranks them, or as their numbers or words do.
+
+    What follows a title that only says that annexes follow, "APPENDICES", stands below it where nothing ranks it."""
+    told = _told(headings, speech)
+    if any(heading.level for heading in headings):
+        return told
+    alone = (
+        i for i, one in enumerate(told) if one.kind == "annex" and " " not in one.title and not speech[i].sentences
+    )
+    first = next(alone, len(told))
+    level = told[first].level if first < len(told) else 0
+    behind = (replace(one, level=max(one.level, level + 1)) for one in told[first + 1 :])
+    return [*told[: first + 1], *behind]
+
+
+def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]:
     depths = [depth for heading in headings if (depth := depth_of(heading.title))]
     numbered = len(depths) >= 0.6 * len(headings) or _counts_on([count_of(heading.title) for heading in headings])
     ranks = {heading.level for heading in headings if heading.level}
+    nested = counted_depths([counter_of(heading.title) for heading in headings])
+    if len(ranks) < 2 and nested:
+        return _numbered(headings, nested)
     if len(ranks) > 1 or (ranks and len(set(depths)) < 2):
         return _ranked(headings)  # one rank for all tells less than "1." and "1.1"
     capitals = [one.title.isupper() and (" " in one.title or len(one.title) > _ACRONYM) for one in headings]
@@ -31,7 +50,39 @@ def with_levels(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[H
         # Titles in capitals rank before others, but for what ends the report however it is set.
         tops = [up or one.kind in _ENDING for one, up in zip(headings, capitals, strict=True)]
         return _ranked([replace(one, level=_TOP if top else _SUB) for one, top in zip(headings, tops, strict=True)])
-    return _numbered(headings) if numbered else _levels(headings, speech)
+    return _numbered(headings, [depth_of(one.title) for one in headings]) if numbered else _levels(headings, speech)
+
+
+def counted_depths(counters: Sequence[str]) -> list[int]:
+    """How deep each title is counted, 0 for none, where numbers, letters and Roman numerals count one within another,
+    "A", "1", "2", "B", "1"; nothing where fewer than two of them do, or none starts anew."""
+    depths: list[int] = []
+    path: list[tuple[str, int]] = []
+    opened = Counter[str]()
+    for counter in counters:
+        head, *rest = counter.split(".")
+        values = _values(head)
+        goes_on = [at for at, (style, last) in enumerate(path) if values.get(style) == last + 1]
+        starts = [style for style, value in values.items() if value == 1 and style not in dict(path)]
+        if goes_on:
+            style = path[goes_on[-1]][0]
+            path = [*path[: goes_on[-1]], (style, values[style])]
+        elif starts and not rest:
+            path.append((starts[0], 1))
+            opened[starts[0]] += 1
+        depths.append(len(path) + len(rest) if counter else 0)
+    return depths if len(opened) > 1 and max(opened.values()) > 1 else []
+
+
+def _values(counter: str) -> dict[str, int]:
+    """What a counter may count, by its style: "5" five; "C" three, or a hundred in Roman numerals."""
+    if counter.isdecimal():
+        return {"1": int(counter)}
+    roman = [_ROMAN[sign] for sign in counter if sign in _ROMAN]
+    values = {"A": ord(counter) - ord("A") + 1} if len(counter) == 1 else {}
+    if roman and len(roman) == len(counter):
+        values["I"] = sum(-one if one < after else one for one, after in pairwise([*roman, 0]))
+    return values
 
 
 def _counts_on(counts: Sequence[int | None]) -> bool:
@@ -41,14 +92,14 @@ def _counts_on(counts: Sequence[int | None]) -> bool:
     return steps >= _CHAPTERS and steps == len(told) - 1
 
 
-def _numbered(headings: Sequence[Heading]) -> list[Heading]:
-    """Levels as numbers show them; what has none among them is a part of its own by its title, or below the last."""
+def _numbered(headings: Sequence[Heading], depths: Sequence[int]) -> list[Heading]:
+    """Levels as numbers show them, `depths`; what has none is a part of its own by its title, or below the last."""
     done: list[Heading] = []
-    for heading in headings:
+    for i, (heading, depth) in enumerate(zip(headings, depths, strict=True)):
         below = _TOP
         if done and heading.kind in UNNAMED:
-            below = done[-1].level + (depth_of(done[-1].title) > 0 or done[-1].kind not in UNNAMED)
-        done.append(replace(heading, level=depth_of(heading.title) or below))
+            below = done[-1].level + (depths[i - 1] > 0 or done[-1].kind not in UNNAMED)
+        done.append(replace(heading, level=depth or below))
     return done
 
 
@@ -103,8 +154,10 @@ def _levels(named: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]
 
 
 def _nested(told: Sequence[Heading]) -> list[Heading]:
-    """What stands between labelled topics, "Theme 1" and "Theme 2", is one step below them."""
+    """What stands between labelled topics, "Theme 1" and "Theme 2", is one step below them, and so is what heads a part
+    of several: "Goal" of each."""
     labels = Counter((heading.level, label_of(heading.title)) for heading in told)
+    often = Counter(heading.title.casefold() for heading in told)
     done: list[Heading] = []
     topics = 0
     for heading in told:
@@ -112,7 +165,7 @@ def _nested(told: Sequence[Heading]) -> list[Heading]:
         labelled = label not in (None, "#") and labels[heading.level, label] > 1
         if labelled or heading.kind not in _UNKNOWN:
             topics = heading.level if labelled else 0
-        elif topics == heading.level:
+        elif topics == heading.level or (done and often[heading.title.casefold()] > _FEW):
             heading = replace(heading, level=heading.level + 1)
         done.append(heading)
     return done

@@ -132,7 +132,10 @@ def _returning(text: str, places: Sequence[Place | Lines]) -> set[int]:
     pages |= {i for i in short[1:] if shapes[i] == banner and often[banner] >= _OFTEN}
     # What comes back at the edges of pages, which a copy out of a PDF parts by form feeds.
     names = {i: text[places[i].start : places[i].end].rstrip(" 0123456789|-–") for i in short}
-    edges = Counter(names[i] for i in short if _at_page_edge(text, places[i]))
+    edge = {i for i in short if _at_page_edge(text, places[i])}
+    # The number of the page may stand between what comes back and the page's edge.
+    edge |= {beside for i in edge if shapes[i] == "#" for beside in (i - 1, i + 1) if beside in names}
+    edges = Counter(names[i] for i in edge)
     everywhere = Counter(names.values())
     pages |= {i for i in short if _OFTEN <= edges[names[i]] >= everywhere[names[i]] / 2}
     beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)

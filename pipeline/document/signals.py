@@ -8,7 +8,7 @@ from pipeline.document.words import ReportWords, SpeechWords
 
 # A heading's own number says nothing of its kind, but something of its depth: "3.2 Housing".
 _NUMBERED = re.compile(
-    r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?:\.?\d{1,2})*)(?P<stop>\s?[.):]|\s[-–—])?\s+(?=\S)"
+    r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?:\.?\d{1,2})*)(?P<stop>\s?[.):–—-])?\s+(?=\S)"
 )
 _LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)")
 REPORTING = frozenset({"discussions", "findings"})
@@ -50,6 +50,12 @@ def depth_of(title: str) -> int:
     """How deep the number of a title counts: 2 for "3.2 Housing", 0 without one."""
     match = _NUMBERED.match(title)
     return match["number"].count(".") + 1 if match and bare(title) != title else 0
+
+
+def counter_of(title: str) -> str:
+    """What counts a title: "B" of "B. Fees", "3.2" of "3.2 Housing"; nothing where nothing does."""
+    match = _NUMBERED.match(title)
+    return match["number"] if match and bare(title) != title else ""
 
 
 def count_of(title: str) -> int | None:
