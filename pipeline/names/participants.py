@@ -141,7 +141,7 @@ def _announced(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     groups: dict[int, list[Stretch]] = {}
     for stretch in stretches:
         lead = stretch.announced_by
-        if lead is not None and _says(lead.tokens, lexicon.plurals, lexicon.lists):
+        if lead is not None and _says(_last_sentence(lead.tokens), lexicon.plurals, lexicon.lists):
             groups.setdefault(id(lead), []).append(stretch)
     for group in groups.values():
         opened = [(stretch, end) for stretch in group if (end := _opening(stretch.tokens, lexicon))]
@@ -149,6 +149,11 @@ def _announced(stretches: Sequence[Stretch], bodies: Bodies) -> None:
         if len(group) >= _FEWEST and len(opened) * 2 >= len(group) and persons * 2 <= len(opened):
             for stretch, end in opened:
                 _enter(stretch, [(0, end)], bodies)
+
+
+def _last_sentence(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What stands behind the last stop that other words follow."""
+    return tokens[max((at + 1 for at in range(len(tokens) - 1) if _closes(tokens, at)), default=0) :]
 
 
 def _opening(tokens: Sequence[Token], lexicon: Lexicon) -> int:
