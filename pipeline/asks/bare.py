@@ -11,6 +11,7 @@ from pipeline.grammar.sentences import Sentence
 BARE_VERB, BARE_AMOUNT = RULES = "bare verb", "bare amount"
 _BARE = 4
 _LABEL = 8
+_HELPED = 3
 _NO_COMPOUND = frozenset(["DET", "INDEF", "PRO", "PREP", "MORE", "ADJ", "CONJ"])
 """What makes of the word before it a verb with its object, or a thing of its own: 'Project | the map'."""
 _QUOTES = frozenset('«“"')
@@ -77,11 +78,20 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     caused = verb == start and sentence.lows[verb] in language.lists.causing
     main = main_verb(sentence, verb + 1, end, sure=True)
     while main is not None and (
-        (sentence.has(main, "INF") and sentence.lows[main - 1] in language.lists.joins)
+        (sentence.has(main, "INF") and _is_infinitive(sentence, main, language))
         or (sentence.lows[main - 1] in language.lists.personal and sentence.words[main - 2].tags <= {"NOUN"})
     ):
         main = main_verb(sentence, main + 1, end, sure=True)  # "Hang a bell and create a fund", "Mend the bell we rang"
     return start if caused or main is None else None
+
+
+def _is_infinitive(sentence: Sentence, at: int, language: AskLanguage) -> bool:
+    """Whether what may be finite is not: 'Hang a bell and often | ring it', 'Hang a bell to help crews | wake'."""
+    before = at - 1
+    while sentence.words[before].tags == {"ADV"}:
+        before -= 1
+    helped = any(sentence.words[i].lemmas & language.lists.causing.single for i in range(max(0, at - _HELPED), at))
+    return sentence.lows[before] in language.lists.joins or helped
 
 
 def _compound(sentence: Sentence, at: int, end: int) -> bool:

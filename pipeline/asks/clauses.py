@@ -159,6 +159,8 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     continue
                 if other.rule.form == "forward" and not _opens(sentence, joined, other, case.language):
                     continue
+                if hit.rule.form == "modal" and other.rule.form == "forward" and sentence.has(joined, "INF"):
+                    continue  # "ports should map the piers | and seek advice"
                 if behind >= other.start and any(sentence.has(i, "REL") for i in range(hit.end, at)):
                     continue  # "what customers can | and need to do"
                 if other.rule.kind == hit.rule.kind == "commitment" and _no_subject(sentence, behind, other.start):

@@ -44,10 +44,10 @@ def past(case: Case) -> bool:
 
 
 def _pluperfect(case: Case) -> bool:
-    """Whether somebody had asked before: 'had asked for', but not 'had to' and 'had better'."""
+    """Whether somebody had asked before: 'had asked for', but not 'had to', 'had better' and 'had requests'."""
     had, sentence = case.language.lists.pluperfect, case.sentence
     near = range(max(0, case.hit.start - 2), case.hit.end)
-    return any(sentence.lows[at] in had and (at < case.hit.start or participle_at(sentence, at + 1)) for at in near)
+    return any(sentence.lows[at] in had and participle_at(sentence, at + 1) for at in near)
 
 
 def in_force(case: Case) -> bool:
@@ -126,10 +126,11 @@ def _denied(case: Case, at: int) -> bool:
 
 
 def rejected(case: Case) -> bool:
-    """What was proposed was turned down: 'a toll was proposed, but rejected'; not: 'the toll should be dropped'."""
+    """What was proposed was turned down: 'a toll was proposed, but rejected'; not: 'the toll should be dropped',
+    'ports should set aside a fund'."""
     behind = case.hit.start
-    if case.hit.rule.form == "modal" and participle_at(case.sentence, case.hit.end + 1):
-        behind = case.hit.end + 2
+    if case.hit.rule.form == "modal":
+        behind = case.hit.end + (2 if participle_at(case.sentence, case.hit.end + 1) else 1)
     return case.heard(case.language.lists.rejected, behind, case.clause[1])
 
 
@@ -205,6 +206,8 @@ def effect(case: Case) -> bool:
     if case.hit.rule.kind not in ("option", "recommendation") or case.hit.rule.form != "modal":
         return False
     at = case.hit.end
+    if case.hit.rule.kind == "option" and case.language.lists.hardships.end_at(case.sentence.lows, at) > at:
+        return True  # "crews could lose their way"
     opened = case.sentence.lows[max(0, case.subject[0] - 2) : case.subject[0]]
     if case.hit.rule.kind == "option" and any(low in case.language.lists.results for low in opened):
         return True  # "print it, so that they could take it along"

@@ -15,6 +15,7 @@ _NEAR = 9
 _NO_SUBJECT = 14
 _HEAD = 3
 _INSIDE = 3
+_OF = 2
 _HERALD = 5
 _FAR = 12
 _REACH = 20
@@ -127,8 +128,11 @@ def _silences(sentence: Sentence, start: int, end: int, language: AskLanguage) -
     silent = lists.no_list.first_in(sentence.lows, start, end)
     if silent is None:
         return False
-    if sentence.lows[silent[0]] in lists.askers and main_verb(sentence, silent[1], end) is not None:
+    asker = sentence.lows[silent[0]] in lists.askers
+    if asker and main_verb(sentence, silent[1], end) is not None:
         return False  # "participants named several needs:"
+    if asker and lists.option_list.first_in(sentence.lows, max(start, silent[0] - _OF), silent[0]) is not None:
+        return False  # "ideas from participants:"
     named = lists.recommendation_list.first_in(sentence.lows, start, silent[0]) is not None
     inside = any(sentence.has(at, "PREP") for at in range(max(start, silent[0] - _INSIDE), silent[0]))
     return not (named and inside)

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from pipeline.asks.actions import Ask, Setting, parts_of, style_of
 from pipeline.asks.alike import with_alike
 from pipeline.asks.asked import Asked, Passage
-from pipeline.asks.bare import BARE_AMOUNT, BARE_VERB, bare_amount, bare_verb
+from pipeline.asks.bare import BARE_AMOUNT, BARE_VERB, bare_amount, bare_verb, label_end
 from pipeline.asks.clauses import asks_in
 from pipeline.asks.coordination import Style
 from pipeline.asks.endings import trim
 from pipeline.asks.items import assigned, names_nothing, nested, opens_with_action, states
+from pipeline.asks.joins import opens_verb
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.lists import Announced, Announcement, announcement, asks_for, counted, is_name, label_kind, stronger
 from pipeline.asks.spans import main_verb
@@ -209,7 +210,10 @@ def _item(
     elif own and not opens_with_action(first, language):
         yield from (Asked(i, first, replace(ask, kind=stronger(governing.said.kind, ask.kind))) for ask in own)
     else:
-        yield from _listed(reading, i, first, 0, governing)
+        action = label_end(first, language)
+        named = action == 2 and action < len(first)  # "Ann: lamps along the quay"
+        labelled = named or (action < len(first) and opens_verb(first, action, len(first), language) is not None)
+        yield from _listed(reading, i, first, action if labelled else 0, governing)
     yield from _prose(reading, passages, i, others, depth)
 
 

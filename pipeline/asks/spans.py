@@ -112,8 +112,12 @@ def behind_openers(sentence: Sentence, start: int, end: int, language: AskLangua
         ):
             at += 1
         adverb = lists.adverbs.end_at(sentence.lows, at)
-        opens = lists.openers.end_at(sentence.lows, at) > at or (
-            at < end and sentence.words[at].tags & {"PREP", "GER", "CONJ"}
+        tags = sentence.words[at].tags if at < end else frozenset[str]()
+        # "Using nets, ports should", but not "training crews, guides and cooks should"
+        opens = (
+            lists.openers.end_at(sentence.lows, at) > at
+            or bool(tags & {"PREP", "CONJ"})
+            or tags & {"GER", "NOUN"} == {"GER"}
         )
         comma = next(
             (i for i in range(at, min(end, at + _LONGEST_OPENER)) if _closes_opener(sentence, i, language)), None

@@ -18,6 +18,8 @@ _OPEN = {"(": ")", "[": "]", "«": "»", "“": "”"}
 _BEHIND = ("-", "--", "–", "—")
 _SHORT_QUOTE = 3
 _BEFORE = 14
+_GOES_ON = frozenset({"DET", "INDEF", "PREP", "CONJ", "REL"})
+"""What closes no sentence."""
 _AND_SO_ON = "etc"
 """The abbreviation that may close a sentence, where no name follows that it is of."""
 
@@ -71,7 +73,8 @@ def sentences_of(text: str, abbreviations: Phrases, words: Words) -> list[Senten
     hidden = _hidden(tokens)
     found: list[Sentence] = []
     low = 0
-    for _, end in sentence_spans(text, abbreviations):
+    ends = [end for _, end in sentence_spans(text, abbreviations)]
+    for end in sorted([*ends, *(tokens[at].start for at in range(1, len(tokens) - 1) if _lost(tokens, at, words))]):
         high = low
         while high < len(tokens) and tokens[high].start < end:
             high += 1
@@ -86,6 +89,19 @@ def sentences_of(text: str, abbreviations: Phrases, words: Words) -> list[Senten
             found.append(Sentence(said, lows, behind, hidden[low:high]))
         low = high
     return found
+
+
+def _lost(tokens: Sequence[Token], at: int, words: Words) -> bool:
+    """Whether a copy lost what closed the sentence before a token: 'the pier is dark | They need a lamp', « il fait
+    noir | Allumer le quai », but not "the Noise Act sends"."""
+    before, one, after = (tokens[i].text for i in (at - 1, at, at + 1))
+    if not (one[0].isupper() and one[1:].islower() and before.islower() and after.islower()):
+        return False
+    if not (before[-1].isalpha() and words.analyse(before).tags.isdisjoint(_GOES_ON)):
+        return False
+    tags = words.analyse(tokens[at].low).tags
+    orders = tags == {"INF"} and bool(words.analyse(after).tags & {"DET", "INDEF", "PREP"})
+    return "PRO" in tags or tags == {"PREP"} or orders
 
 
 def _lows(tokens: Sequence[Token], words: Words) -> list[str]:
