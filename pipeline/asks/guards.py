@@ -126,10 +126,9 @@ def _denied(case: Case, at: int) -> bool:
 
 
 def rejected(case: Case) -> bool:
-    """What was proposed was turned down: 'a toll was proposed, but rejected'; not: 'the toll should be dropped',
-    'ports should set aside a fund'."""
+    """What was proposed was turned down: 'a toll was proposed, but rejected'; not: 'the toll should be dropped'."""
     behind = case.hit.start
-    if case.hit.rule.form == "modal":
+    if case.hit.rule.form == "modal":  # "ports should | set aside a fund"
         behind = case.hit.end + (2 if participle_at(case.sentence, case.hit.end + 1) else 1)
     return case.heard(case.language.lists.rejected, behind, case.clause[1])
 
