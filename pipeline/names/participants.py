@@ -1,5 +1,6 @@
 """Bodies in lists of participants: a column of a table, a labelled list, persons with their body behind them."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
@@ -16,6 +17,7 @@ from pipeline.prose import fold
 
 _LABEL = 8
 """The most tokens of what stands before an entry or a list."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FEWEST = 3
 """The fewest entries of a list."""
 _LONGEST = 48
@@ -215,8 +217,16 @@ def _enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
 
 
 def _apart(tokens: Sequence[Token], first: int, last: int) -> list[Range]:
-    """The parts of an entry that names several: 'HoneyCo / Apis'."""
-    return between((at for at in range(first, last) if tokens[at].text == "/" and not glued(tokens, at)), first, last)
+    """The parts of an entry that names several: 'HoneyCo / Apis', 'HoneyCo/Apis'."""
+    slashes = (at for at in range(first + 1, last - 1) if tokens[at].text == "/")
+    apart = (at for at in slashes if not glued(tokens, at) or _both_named(tokens, at))
+    return between(apart, first, last)
+
+
+def _both_named(tokens: Sequence[Token], mark: int) -> bool:
+    """Whether names stand on both sides of a mark, and not 'TCP/IP'."""
+    sides = tokens[mark - 1].text, tokens[mark + 1].text
+    return all(map(name_like, sides)) and not all(map(acronym_like, sides))
 
 
 def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
@@ -230,6 +240,8 @@ def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     if any(lexicon.is_role(token.low) for token in tokens[first:last]):
         return False
     text = tokens[first].text
+    if _YEAR.fullmatch(tokens[last - 1].text) is not None:
+        return False  # "May 2015"
     common = not acronym_like(text) and text.lower() in lexicon.written_small
     if last - first == 1 and (common or several(text) or text in lexicon.words.acronyms):
         return False

@@ -67,6 +67,11 @@ def test_a_list_line_by_line_in_a_printed_text_names_the_bodies_of_its_persons()
             "- Ada Roe, Tidewater\n- Ben Low - HoneyCo\n- Cy ITO (Clover Valley)",
             {"Tidewater", "HoneyCo", "Clover Valley"},
         ),
+        (
+            "en",
+            "- Ada Roe, HoneyCo/Apis\n- Ben Low, Independent\n- Cy Ito, May 2015\n- Dov Orr, Clover Valley",
+            {"HoneyCo", "Apis", "Clover Valley"},
+        ),
         ("en", "- Ada Roe, Gimli, Manitoba\n- Ben Low, Ontario\n- Cy Ito, Quebec", set()),
         (
             "en",
