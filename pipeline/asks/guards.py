@@ -214,8 +214,14 @@ def effect(case: Case) -> bool:
     pointed = len(subject) == 1 and subject[0] in case.language.lists.pointing
     if case.hit.rule.kind == "option" and pointed and not case.sentence.has(at, "AUX"):
         return True  # "this could help"
-    if case.hit.rule.kind == "option" and case.language.lists.negations.end_at(case.sentence.lows, at) > at:
+    denies = case.language.lists.negations.end_at
+    if case.hit.rule.kind == "option" and denies(case.sentence.lows, at) > at:
         return True
+    if (
+        case.hit.rule.kind == "option"
+        and case.subject[0] < denies(case.sentence.lows, case.subject[0]) == case.subject[1]
+    ):
+        return True  # "nobody could say"
     coordinated = case.subject[0] == case.subject[1] and case.clause[0] > 0
     alone = coordinated or (len(subject) == 1 and subject[0] in case.language.lists.personal)
     acts = case.is_actor(case.subject)
