@@ -246,7 +246,8 @@ def claimed(case: Case) -> bool:
     if not claims or case.hit.rule.form != "forward" or sentence.lows[case.hit.end - 1] not in lists.clause_links:
         return False
     verb = main_verb(sentence, case.hit.end, case.clause[1])
-    if verb is None or sentence.lows[verb] not in lists.states:
+    possible = verb is not None and sentence.lows[verb] in lists.possible and sentence.lows[verb + 1] in lists.negations
+    if verb is None or not (possible or sentence.lows[verb] in lists.states):
         return False
     if verb - 1 > case.hit.end and sentence.lows[verb - 1] in lists.personal:
         return False  # "suggested that ports test a form before it is printed"
