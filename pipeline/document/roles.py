@@ -83,9 +83,6 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         for node in nodes:
             told[node.index] = replace(told[node.index], kind=kind)
 
-    if whole := _whole(root, run):
-        tell([whole], "discussions")  # a chapter in one piece, without topics: all that it holds was heard
-        return told
     if not run:
         return told
     if chapter is root and len(run) == 1:
@@ -195,14 +192,6 @@ def _labelled(run: Sequence[_Node], siblings: list[_Node]) -> list[_Node]:
         return []
     same = [nth for nth, node in enumerate(siblings) if label_of(node.heading.title) == label]
     return siblings[same[0] : same[-1] + 1]
-
-
-def _whole(root: _Node, run: Sequence[_Node]) -> _Node | None:
-    """The chapter of discussions that has no parts and says more than all topics that may be read beside it."""
-    beside = {one for node in run for one in (node, *node.below())}
-    pieces = (node for node in root.children if node.kind in REPORTING and not node.children)
-    said = ((node, sum(one.speech.sentences for one in beside - {node})) for node in pieces)
-    return next((node for node, others in said if node.speech.sentences > others), None)
 
 
 def _behind(last: _Node, chapters: Sequence[_Node]) -> Iterator[_Node]:

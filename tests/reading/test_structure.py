@@ -111,9 +111,9 @@ def test_an_entry_of_the_contents_that_did_not_fit_its_line_is_one() -> None:
     assert [kind for kind, _ in kinds(text)] == ["contents", "theme", "theme", "next_steps"]
 
 
-def test_a_chapter_in_one_piece_reports_and_is_no_theme() -> None:
+def test_a_chapter_in_one_piece_is_the_only_theme() -> None:
     page = f"<main><h1>R</h1><h2>About the society</h2><p>{DONE}</p><h2>What we heard</h2><p>{SAID * 2}</p></main>"
-    assert [kind for kind, _ in kinds(page, "en", "html")] == ["introduction", "discussions"]
+    assert [kind for kind, _ in kinds(page, "en", "html")] == ["introduction", "theme"]
 
 
 def test_a_report_without_headings_names_bodies() -> None:
