@@ -146,8 +146,8 @@ def third_party(case: Case) -> bool:
         return False
     if case.sentence.has(case.hit.start, "CND") or case.sentence.lows[case.hit.start] in case.language.lists.possible:
         return False  # "the code would gain from", "the commission may wish to"
-    be, led = case.language.lists.be.single, case.hit.end - 2
-    if case.sentence.words[case.hit.start].lemmas & be and led > case.hit.start and case.sentence.has(led, "PP"):
+    be, verb = case.language.lists.be.single, case.hit.end - 2
+    if case.sentence.words[case.hit.start].lemmas & be and verb > case.hit.start and case.sentence.has(verb, "PP"):
         return False  # "the commission was asked to hang a bell"
     papers = case.language.lists.papers.single
     imposing = case.language.lists.imposing.single
