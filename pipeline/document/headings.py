@@ -96,9 +96,10 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
     annexed = ""  # "annex" or "agenda": between their lines stand places and untimed lines
     for i, span in enumerate(spans):
         level = marks.levels.get(span.start)
-        # A sentence may be marked as a heading, for it to be large; "2. Fees." closes with a stop and is one.
-        closed = text[span.end - 1] == "." and len(text[span.start : span.end].split()) >= _SENTENCE
-        closed = closed and not depth_of(text[span.start : span.end])
+        # What several sentences say may be marked as a heading, for it to be large; one in bold is what somebody said.
+        line = text[span.start : span.end]
+        closed = line[-1] == "." and len(line.split()) >= _SENTENCE and not depth_of(line)
+        closed = closed and (level == STRESSED_LEVEL or len(line) > _LONGEST or ". " in bare(line))
         long = closed if level is not None else span.end - span.start > _LONGEST
         if long or i in copy.aside or (i in contents.blocks and i != contents.heading):
             if annexed == "agenda" and is_paragraph(text, span):

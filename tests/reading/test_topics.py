@@ -136,9 +136,13 @@ def test_numbers_that_begin_anew_count_what_is_below() -> None:
     assert [level for level, _, _ in outline(document(text, "en", "markdown"))] == [1, 2, 2, 1]
 
 
-def test_a_sentence_marked_as_a_heading_heads_nothing() -> None:
-    text = f"# A report\n\n## Piers.\n\n{SAID}\n\n### The old pier may well be closed for the winter.\n\n{SAID}\n\n## Lamps\n\n{SAID}\n"
-    assert [title for _, _, title in outline(document(text, "en", "markdown"))] == ["Piers.", "Lamps"]
+def test_a_sentence_in_bold_heads_nothing_and_a_ranked_one_does() -> None:
+    text = f"# A report\n\n## Piers.\n\n{SAID}\n\n### The old pier may well be closed for the winter.\n\n{SAID}\n\n**The new pier may well be opened for the spring.**\n\n{SAID}\n\n## Lamps\n\n{SAID}\n"
+    assert [title for _, _, title in outline(document(text, "en", "markdown"))] == [
+        "Piers.",
+        "The old pier may well be closed for the winter.",
+        "Lamps",
+    ]
 
 
 def test_what_stands_behind_counted_topics_and_asks_was_heard() -> None:
