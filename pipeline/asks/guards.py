@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pipeline.asks.hits import Case, hits_in
 from pipeline.asks.spans import main_verb, participle_at
 from pipeline.asks.subordinate import concession, indirect, inverted, purpose, relative
+from pipeline.grammar.tokens import YEAR
 
 _NEAR = 5
 _BESIDE = 3
 _PARTS = re.compile(r"[ |]")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def question(case: Case) -> bool:
@@ -37,7 +37,7 @@ def past(case: Case) -> bool:
     if told and hit.rule.kind == "need" and hit.rule.form == "modal" and case.sentence.has(hit.start, "PAST"):
         return True  # "each table had to rank", but "they said that the port had to"
     near = case.sentence.lows[: hit.end + 3] if hit.rule.form == "forward" else case.sentence.lows[: case.subject[0]]
-    dated = (at for at, low in enumerate(near) if _YEAR.fullmatch(low) and int(low) < case.year)
+    dated = (at for at, low in enumerate(near) if YEAR.fullmatch(low) and int(low) < case.year)
     if any(case.sentence.lows[at - 1] not in lists.not_when for at in dated):
         return True  # "in 2010, …", but not "the 2010 flood"
     return _pluperfect(case) or case.heard(lists.past, case.clause[0], hit.end)
@@ -207,28 +207,22 @@ def effect(case: Case) -> bool:
         return not (case.sentence.words[case.subject[0]].tags & {"GER", "INF"} or case.hit.end + 1 >= case.clause[1])
     if case.hit.rule.kind not in ("option", "recommendation") or case.hit.rule.form != "modal":
         return False
-    at = case.hit.end
-    if case.hit.rule.kind == "option" and case.language.lists.hardships.end_at(case.sentence.lows, at) > at:
-        return True  # "crews could lose their way"
-    opened = case.sentence.lows[max(0, case.subject[0] - 2) : case.subject[0]]
-    if case.hit.rule.kind == "option" and any(low in case.language.lists.results for low in opened):
-        return True  # "print it, so that they could take it along"
-    subject = case.sentence.lows[case.subject[0] : case.subject[1]]
-    pointed = len(subject) == 1 and subject[0] in case.language.lists.pointing
-    if case.hit.rule.kind == "option" and pointed and not case.sentence.has(at, "AUX"):
-        return True  # "this could help"
-    denies = case.language.lists.negations.end_at
-    if case.hit.rule.kind == "option" and denies(case.sentence.lows, at) > at:
-        return True
-    if (
-        case.hit.rule.kind == "option"
-        and case.subject[0] < denies(case.sentence.lows, case.subject[0]) == case.subject[1]
-    ):
-        return True  # "nobody could say"
-    coordinated = case.subject[0] == case.subject[1] and case.clause[0] > 0
-    alone = coordinated or (len(subject) == 1 and subject[0] in case.language.lists.personal)
+    lists, lows, at = case.language.lists, case.sentence.lows, case.hit.end
+    start, end = case.subject
+    subject = lows[start:end]
+    if case.hit.rule.kind == "option":
+        if lists.hardships.end_at(lows, at) > at:
+            return True  # "crews could lose their way"
+        if any(low in lists.results for low in lows[max(0, start - 2) : start]):
+            return True  # "print it, so that they could take it along"
+        if len(subject) == 1 and subject[0] in lists.pointing and not case.sentence.has(at, "AUX"):
+            return True  # "this could help"
+        if lists.negations.end_at(lows, at) > at or start < lists.negations.end_at(lows, start) == end:
+            return True  # "they could not say", "nobody could say"
+    coordinated = start == end and case.clause[0] > 0
+    alone = coordinated or (len(subject) == 1 and subject[0] in lists.personal)
     acts = case.is_actor(case.subject)
-    if case.sentence.lows[case.hit.start] in case.language.lists.guessing and (alone or not acts):
+    if lows[case.hit.start] in lists.guessing and (alone or not acts):
         return True  # "the port might ring a bell", but not "they might be late"
     if coordinated or acts:
         return False
@@ -237,7 +231,6 @@ def effect(case: Case) -> bool:
     if case.sentence.has(at, "AUX"):
         # "could be outdated" is a state; "could be lent" is something to do
         return case.hit.rule.kind == "option" and not participle_at(case.sentence, at + 1)
-    lists = case.language.lists
     effects = (lists.effects if case.hit.rule.kind == "option" else lists.prospects).single
     return at < len(case.sentence) and bool(case.sentence.words[at].lemmas & effects)
 
@@ -249,8 +242,10 @@ def claimed(case: Case) -> bool:
     if not claims or case.hit.rule.form != "forward" or sentence.lows[case.hit.end - 1] not in lists.clause_links:
         return False
     verb = main_verb(sentence, case.hit.end, case.clause[1])
-    possible = verb is not None and sentence.lows[verb] in lists.possible and sentence.lows[verb + 1] in lists.negations
-    if verb is None or not (possible or sentence.lows[verb] in lists.states):
+    if verb is None:
+        return False
+    doubted = sentence.lows[verb] in lists.possible and lists.negations.end_at(sentence.lows, verb + 1) > verb + 1
+    if not doubted and sentence.lows[verb] not in lists.states:
         return False
     if verb - 1 > case.hit.end and sentence.lows[verb - 1] in lists.personal:
         return False  # "suggested that ports test a form before it is printed"

@@ -21,7 +21,7 @@ def divides_things(sentence: Sentence, division: Division, language: AskLanguage
     again = right > join.right and same_link(sentence, right - 1, link, language)
     if right > join.right and not again:
         return False
-    verb = join.conjunction and sentence.words[right].tags == {"INF"} and right + 1 < end
+    verb = join.conjunction and right + 1 < end and sentence.words[right].tags == {"INF"}
     if verb and not any(sentence.has(at, "INF") for at in range(low, join.left)):
         return True  # « il faut une pause | et réfléchir à la suite », but not "a plan to test | and use nets"
     left, other = (link_end(sentence, low, join.left, language), join.left), (right, stop)

@@ -19,6 +19,8 @@ _TOKEN = re.compile(
     r"|\.{2,}|[^\w\s]",
     re.IGNORECASE,
 )
+YEAR = re.compile(r"(?:19|20)\d\d")
+"""A token that is a year."""
 
 
 class Token(NamedTuple):

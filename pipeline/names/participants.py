@@ -1,10 +1,9 @@
 """Bodies in lists of participants: a column of a table, a labelled list, persons with their body behind them."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from pipeline.grammar.tokens import Token, tokens_of
+from pipeline.grammar.tokens import YEAR, Token, tokens_of
 from pipeline.model import Document
 from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import is_person, person_like, told_by_words
@@ -17,7 +16,6 @@ from pipeline.prose import fold
 
 _LABEL = 8
 """The most tokens of what stands before an entry or a list."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _FEWEST = 3
 """The fewest entries of a list."""
 _LONGEST = 48
@@ -240,7 +238,7 @@ def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     if any(lexicon.is_role(token.low) for token in tokens[first:last]):
         return False
     text = tokens[first].text
-    if _YEAR.fullmatch(tokens[last - 1].text) is not None:
+    if YEAR.fullmatch(tokens[last - 1].text) is not None:
         return False  # "May 2015"
     common = not acronym_like(text) and text.lower() in lexicon.written_small
     if last - first == 1 and (common or several(text) or text in lexicon.words.acronyms):

@@ -25,6 +25,16 @@ def test_snippet(code: str, snippet: str) -> None:
     assert [(kind, action) for kind, action, _ in found] == expected
 
 
+@pytest.mark.parametrize(("code", "name"), [("en", "english.txt"), ("fr", "french.txt")])
+def test_what_stops_in_mid_sentence_is_read(code: str, name: str) -> None:
+    """Items and copies may break off behind any word."""
+    for _, snippet in snippets(code, name):
+        words = MARK.sub(r"\2", snippet).split()
+        for end in range(1, len(words)):
+            cut = " ".join(words[:end]).rstrip(",.;")
+            assert all(action in cut for _, action, _ in read(code, [cut]))
+
+
 def test_the_title_of_a_theme_announces_its_items_and_that_of_the_next_steps_what_will_be_done() -> None:
     items = ["* Location de vélos à la semaine", "* Formation des guides du musée", "* Le quai est vieux."]
     for title, next_steps, kind in (
