@@ -122,10 +122,8 @@ def behind_openers(sentence: Sentence, start: int, end: int, language: AskLangua
         comma = next(
             (i for i in range(at, min(end, at + _LONGEST_OPENER)) if _closes_opener(sentence, i, language)), None
         )
-        if sentence.has(at, "INDEF") and comma is not None:
-            opens = opens and not any(
-                finite_at(sentence, i) for i in range(at, comma)
-            )  # « des cartes peuvent aider, | relier »
+        if comma is not None and "INDEF" in tags and any(finite_at(sentence, i) for i in range(at, comma)):
+            opens = False  # « des cartes peuvent aider, | relier »
         if sentence.has(at, "MORE") and at + 1 == adverb < end and sentence.lows[adverb] != ",":
             break  # "further | guidance would help"
         if adverb > at and (comma is None or not opens) and sentence.lows[at] not in lists.negations:
