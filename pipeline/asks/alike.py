@@ -83,7 +83,9 @@ def _short(ask: Ask, note: Sentence | None) -> bool:
 
 
 def _parts(note: Sentence, kind: Kind, rule: str, language: AskLanguage) -> Iterator[Ask]:
-    """The actions that an item names; none where one of its words says that it asks for nothing: 'Risk of floods'."""
+    """The actions that an item names; none where what it names asks for nothing: 'Risk of floods', but not 'Advice on
+    risks'."""
     place = trim(note, 0, len(note), language)
-    if place is not None and language.lists.no_list.first_in(note.lows, 0, len(note)) is None:
+    named = next((at for at in range(1, len(note)) if note.has(at, "PREP")), len(note))
+    if place is not None and language.lists.no_list.first_in(note.lows, 0, named) is None:
         yield from parts_of(note, Ask(kind, rule, place, ()), style_of(note, *place, "", language), "", language)
