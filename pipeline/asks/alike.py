@@ -3,7 +3,6 @@
 '* Mend the pier ¶ * More lamps ¶ * A bell for the harbour': the third one has no word that asks. And where half of
 them open with a gerund and its object, those are what is to be done: '* Mending the pier ¶ * Hanging a bell'."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -11,9 +10,9 @@ from pipeline.asks.actions import Ask, parts_of, style_of
 from pipeline.asks.asked import Asked, Passage
 from pipeline.asks.bare import RULES
 from pipeline.asks.endings import trim
-from pipeline.asks.items import names_nothing, opens_with_action
+from pipeline.asks.items import names_nothing, opens_with_action, tells_who_said
 from pipeline.asks.joins import opens_verb
-from pipeline.asks.language import AskLanguage, Kind
+from pipeline.asks.language import KINDS, AskLanguage, Kind
 from pipeline.asks.spans import main_verb
 from pipeline.grammar.sentences import Sentence, sentences_of
 
@@ -45,7 +44,7 @@ def with_alike(passages: Sequence[Passage], asked: Iterable[Asked], language: As
             ask(gerunds, "recommendation", "gerunds")
         read = [asks[0].ask for item in items if (asks := found.get(item)) and _short(asks[0].ask, note(item))]
         if len(items) >= _ITEMS and _SHARE * len(read) >= len(items):
-            ask(items, Counter(one.kind for one in read).most_common(1)[0][0], "alike")
+            ask(items, min((one.kind for one in read), key=KINDS.index), "alike")
     for item in sorted(found):
         yield from found[item]
 
@@ -67,9 +66,9 @@ def _note(passage: Passage, language: AskLanguage) -> Sentence | None:
     if len(said) != 1 or len(said[0]) < _WORDS or said[0].is_question or said[0].lows[-1] == ":":
         return None
     note, lists = said[0], language.lists
-    told = main_verb(note, int(opens_with_action(note, language)), len(note)) is not None
+    verb = main_verb(note, int(opens_with_action(note, language)), len(note), sure=True)
     spoken = note.lows[0] in lists.personal or lists.reader.first_in(note.lows, 0, len(note)) is not None
-    return None if told or spoken else note
+    return None if verb is not None or spoken or tells_who_said(note, language) else note
 
 
 def _opens_with_gerund(note: Sentence | None, language: AskLanguage) -> bool:

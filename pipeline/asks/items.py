@@ -37,7 +37,7 @@ def opens_with_action(sentence: Sentence, language: AskLanguage) -> bool:
 def states(sentence: Sentence, language: AskLanguage) -> bool:
     """Whether an item only tells how things are, 'The pier is old.', or what was done or said, 'Ann Roy has rung the
     bell'."""
-    if _tells_who_said(sentence, language):
+    if tells_who_said(sentence, language):
         return True
     verb = main_verb(sentence, 0, len(sentence), sure=True)
     links = language.lists.clause_links
@@ -48,11 +48,11 @@ def states(sentence: Sentence, language: AskLanguage) -> bool:
     )  # fmt: skip
 
 
-def _tells_who_said(sentence: Sentence, language: AskLanguage) -> bool:
+def tells_who_said(sentence: Sentence, language: AskLanguage) -> bool:
     """Whether an item opens with somebody who says something: 'Several guides noted the state of the pier'."""
     for at in range(1, min(_SAID, len(sentence))):
-        if sentence.words[at - 1].tags & {"REL", "INF", "GER", "DET", "INDEF", "PREP"}:
-            continue
+        if sentence.hidden[at] or sentence.words[at - 1].tags & {"REL", "INF", "GER", "DET", "INDEF", "PREP"}:
+            continue  # "Cabins for crews (see the plan)"
         if sentence.words[at].lemmas & language.lists.says.single and sentence.has(at, "FIN"):
             return not (
                 sentence.has(at, "NOUN") or any(sentence.words[i].tags & {"REL", "INF", "GER"} for i in range(at))
