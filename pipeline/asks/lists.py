@@ -90,6 +90,9 @@ def announcement(
         if (near or named) and not silent:
             who = subject if hit.rule.form == "modal" else hit.who
             return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), who, heralded)
+    if not follows:
+        links = language.lists.links
+        heralds = [at for at in heralds if not _is_known(sentence, at) or links.end_at(sentence.lows, at + 1) == end]
     if heralds and not _silences(sentence, start, end, language):
         kind = _kind(sentence, start, end, language)
         if setting.next_steps and lists.government.first_in(sentence.lows, start, end) is not None:
@@ -105,6 +108,15 @@ def _heralds(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
     names = (lists.recommendation_list, lists.option_list, lists.need_list, lists.commitment_list, lists.ask_list)
     found = (phrases.first_in(sentence.lows, start, end) for phrases in names)
     return [at[1] - 1 for at in found if at is not None and not _is_verb(sentence, at[1] - 1, language)]
+
+
+def _is_known(sentence: Sentence, at: int) -> bool:
+    """Whether a noun names one thing that is known, and no list: 'key features of the | proposal', 'put in | action'."""
+    one = sentence.has(at, "NOUN") and sentence.lows[at][-1] not in "sx"
+    while at > 0 and sentence.has(at - 1, "ADJ"):
+        at -= 1
+    before = sentence.words[at - 1].tags if at else frozenset[str]()
+    return one and bool(before & {"DET", "PREP"}) and "INDEF" not in before
 
 
 def _is_counted(sentence: Sentence, at: int, *, near: bool) -> bool:
