@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from pipeline.grammar.tokens import YEAR, Token, tokens_of
 from pipeline.model import Document
@@ -20,6 +21,8 @@ _FEWEST = 3
 """The fewest entries of a list."""
 _LONGEST = 48
 """The most tokens of what stands in parentheses behind a person."""
+_GAP = 3
+"""The fewest spaces between two columns of plain text."""
 _ENDS = frozenset(":–—-,(;|")
 
 
@@ -164,29 +167,56 @@ def _opening(tokens: Sequence[Token], lexicon: Lexicon) -> int:
 
 def _affiliations(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     """Enter the bodies of the persons that lines list: 'Ada Roe, Tidewater', 'Ben C. Low (Hull)', 'Cy Ito - Mills'."""
-    told = [(stretch, _affiliation(stretch.tokens, bodies.lexicon)) for stretch in stretches]
-    for is_one, group in groupby(told, key=lambda one: one[1] is not None):
-        run = list(group)
-        if is_one and len(run) >= _FEWEST:
-            for stretch, entry in run:
-                _enter(stretch, [entry] if entry else [], bodies)
+    lexicon = bodies.lexicon
+    told = [(stretch, _affiliation(stretch, lexicon)) for stretch in stretches]
+
+    def is_listed(line: tuple[Stretch, _Affiliation | None]) -> bool:
+        return line[1] is not None or is_person(line[0].tokens, 0, len(line[0].tokens), lexicon)
+
+    for listed_there, group in groupby(told, key=is_listed):
+        run = [(stretch, one) for stretch, one in group if one is not None]
+        sure = sum(one.sure for _, one in run)
+        if listed_there and sure >= _FEWEST:
+            for stretch, one in run:
+                _enter(stretch, [one.entry] if one.sure or sure * 2 >= len(run) else [], bodies)
 
 
-def _affiliation(tokens: Sequence[Token], lexicon: Lexicon) -> Range | None:
-    """What stands behind a person's name and a comma, a dash or a bracket in a line."""
-    mark = next((at for at, token in enumerate(tokens[:_LABEL]) if token.text in ",-–—("), None)
+class _Affiliation(NamedTuple):
+    """What stands behind a person in a line, and whether it is a body by itself, or only beside others that are."""
+
+    entry: Range
+    sure: bool
+
+
+def _affiliation(stretch: Stretch, lexicon: Lexicon) -> _Affiliation | None:
+    """What stands behind a person's name and a comma, a dash, a bracket or a gap in a line."""
+    tokens = stretch.tokens
+    near = range(min(_LABEL, len(tokens)))
+    mark = next((at for at in near if tokens[at].text in ",-–—(" or _begins_column(stretch, at)), None)
     first_name = bool(tokens) and tokens[0].low in lexicon.words.first_names
-    if mark is None or not 2 - first_name <= mark <= 5 or mark + 1 >= len(tokens):
+    if mark is None or not 2 - first_name <= mark <= 5:
+        return None
+    first = mark + (tokens[mark].text in ",-–—(")
+    if first >= len(tokens):
         return None
     person = not lexicon.is_place(said(tokens, 0, mark)) and all(
         name_like(token.text) or token.text == "." for token in tokens[:mark]
     )
-    last = next((at for at in range(mark + 1, len(tokens)) if tokens[at].text in "(),;.:"), len(tokens))
-    if last == mark + 2 and _initials(tokens, 0, mark) == tokens[mark + 1].text:
+    last = next((at for at in range(first, len(tokens)) if tokens[at].text in "(),;.:"), len(tokens))
+    if last == first + 1 and _initials(tokens, 0, mark) == tokens[first].text:
         return None
-    placed = lexicon.is_place(said(tokens, mark + 1, last))
-    closed = last == len(tokens) or tokens[last].text in "()" or (first_name and not placed)
-    return (mark + 1, last) if person and closed and tokens[mark - 1].low not in lexicon.last_heads else None
+    if not person or tokens[mark - 1].low in lexicon.last_heads:
+        return None
+    placed = lexicon.is_place(said(tokens, first, last))
+    closed = last == len(tokens) or tokens[last].text in "()"
+    sure = closed or (first_name and not placed)
+    return _Affiliation((first, last), sure) if sure or tokens[last].text == "," else None
+
+
+def _begins_column(stretch: Stretch, at: int) -> bool:
+    """Whether spaces stand before the token at `at` that make a column: 'Ada Roe      | Tidewater'."""
+    gap = stretch.place(at, at + 1).start - stretch.place(at - 1, at).end if at else 0
+    return gap >= _GAP and name_like(stretch.tokens[at].text)
 
 
 def _initials(tokens: Sequence[Token], first: int, last: int) -> str:
