@@ -111,12 +111,13 @@ def _heralds(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
 
 
 def _is_known(sentence: Sentence, at: int) -> bool:
-    """Whether a noun names one thing that is known, and no list: 'key features of the | proposal', 'put in | action'."""
+    """Whether a noun names one thing that is known, and no list: 'features of the | proposal', 'put in | action'."""
     one = sentence.has(at, "NOUN") and sentence.lows[at][-1] not in "sx"
     while at > 0 and sentence.has(at - 1, "ADJ"):
         at -= 1
-    before = sentence.words[at - 1].tags if at else frozenset[str]()
-    return one and bool(before & {"DET", "PREP"}) and "INDEF" not in before
+    if sentence.has(at - 1, "DET") and not sentence.has(at - 1, "INDEF"):
+        at -= 1
+    return one and at > 0 and sentence.words[at - 1].tags == {"PREP"}
 
 
 def _is_counted(sentence: Sentence, at: int, *, near: bool) -> bool:

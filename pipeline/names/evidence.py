@@ -110,6 +110,9 @@ def told_by_company(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -
     told = _described(tokens, span, lexicon)
     if told is not None:
         return told
+    said_small = tokens[span.first].low in lexicon.written_small
+    if _behind_person(tokens, span.first, lexicon) and not (said_small or tokens[span.first].text.isupper()):
+        return "other", "person"
     if span.last - span.first == 1 and not odd(tokens[span.first].text):
         return None
     person = person_like(tokens, span.first, span.last, lexicon)
@@ -149,6 +152,22 @@ def _introduced(tokens: Sequence[Token], span: NameSpan, person: bool, lexicon: 
         return True
     among = (lexicon.before,) if person else (lexicon.before, lexicon.before_any)
     return any(phrases.stands_before(tokens, at) for phrases in among)
+
+
+def _behind_person(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Whether a person of it stands before the name at `first`: 'Ada Roe of | Tidewater', 'Ben Low, from | Apis'."""
+    at = first
+    while at > 0 and tokens[at - 1].low in lexicon.words.determiners - lexicon.words.of_person:
+        at -= 1
+    if at < 3 or tokens[at - 1].low not in lexicon.words.of_person:
+        return False
+    end = at - 1 - (tokens[at - 2].text == ",")
+    begins = range(max(0, end - _OF_PERSON), end - 1)
+    return any(
+        is_person(tokens, begin, end, lexicon)
+        and all(name_like(token.text) and lexicon.is_proper(token.low) for token in tokens[begin:end])
+        for begin in begins
+    )
 
 
 def _long_acronym(text: str) -> bool:

@@ -12,7 +12,7 @@ from pipeline.names.shapes import abbreviated, acronym_like, name_like, opens, s
 from pipeline.names.spans import NameSpan, loosened, span_at
 from pipeline.names.stretches import Found, Stretch
 
-_COMPANY = frozenset({"descriptor", "apposition", "frame", "speaker"})
+_COMPANY = frozenset({"descriptor", "apposition", "frame", "person", "speaker"})
 """The rules by which its company tells a body, where no other place of the report does."""
 
 
@@ -46,9 +46,10 @@ def settle(stretch: Stretch, bodies: Bodies) -> None:
     tokens = stretch.tokens
     for found in stretch.open:
         first, _, last = found.span
-        # "EPA", "US EPA"
+        # "EPA", "US EPA", "Epa"
         placed = all(bodies.lexicon.is_place(token.low) for token in tokens[first : last - 1])
-        other = placed and bodies.knows_acronym(tokens[last - 1].text)
+        end = tokens[last - 1].text
+        other = placed and bodies.knows_acronym(end.upper() if end.istitle() else end)
         if found.type is not None and not other and not stretch.taken(first, last):
             _enter(stretch, found, bodies)
 

@@ -171,7 +171,7 @@ def _affiliations(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     told = [(stretch, _affiliation(stretch, lexicon)) for stretch in stretches]
 
     def is_listed(line: tuple[Stretch, _Affiliation | None]) -> bool:
-        return line[1] is not None or is_person(line[0].tokens, 0, len(line[0].tokens), lexicon)
+        return line[1] is not None or person_like(line[0].tokens, 0, len(line[0].tokens), lexicon)
 
     for listed_there, group in groupby(told, key=is_listed):
         run = [(stretch, one) for stretch, one in group if one is not None]

@@ -72,6 +72,18 @@ def test_a_list_line_by_line_in_a_printed_text_names_the_bodies_of_its_persons()
             "- Ada Roe, HoneyCo/Apis\n- Ben Low, Independent\n- Cy Ito, May 2015\n- Dov Orr, Clover Valley",
             {"HoneyCo", "Apis", "Clover Valley"},
         ),
+        (
+            "en",
+            "- Ada Roe, Tidewater, @ada\n- Bo Low, HoneyCo\n- Cy Ito, Apis Labs\n- Dov Orr (OBK)",
+            {"Tidewater", "HoneyCo", "Apis Labs", "OBK"},
+        ),
+        (
+            "en",
+            "Ada Roe         Tidewater\n\nBen Low         HoneyCo\n\nCy Ito\n\nDov Orr         Clover Valley",
+            {"Tidewater", "HoneyCo", "Clover Valley"},
+        ),
+        ("en", "Margaret Orr of Tidewater met Ben Low, from Clover Valley, and Paul Ito of Manitoba.", {"Tidewater"}),
+        ("fr", "Camille Roy a parlé à Bruno Lay, d'Apis, et à Lise Roy, de Lyon.", {"Apis"}),
         ("en", "- Ada Roe, Gimli, Manitoba\n- Ben Low, Ontario\n- Cy Ito, Quebec", set()),
         (
             "en",
