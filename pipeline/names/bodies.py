@@ -9,7 +9,7 @@ from pipeline.keys import key
 from pipeline.names.authorities import Authorities, Authority
 from pipeline.names.lexicon import Lexicon
 from pipeline.names.phrases import PhraseTree, plain
-from pipeline.names.shapes import acronym_like, name_like
+from pipeline.names.shapes import acronym_like, name_like, pronounced
 
 _NAMESAKES = 50
 _SHORTEST = 3
@@ -107,6 +107,10 @@ class Bodies:
     def knows_acronym(self, word: str) -> bool:
         """Whether `word` is an acronym of the report or of a reviewed body."""
         return word in self.acronyms or word in self.authorities.acronyms
+
+    def of_spoken(self, word: str) -> Body | None:
+        """The body of an acronym, which some languages write like a word: 'Cerema'."""
+        return self.of_acronym(word.upper() if self.lexicon.head_first and pronounced(word) else word)
 
     def of_acronym(self, word: str) -> Body | None:
         """The body of an acronym: the one the report gives it, else the only reviewed one that it can be."""

@@ -215,9 +215,9 @@ def person_like(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon
     words = [token.text for token in tokens[first:last] if token.text.replace("-", "").isalpha()]
     if last - first not in (2, 3) or len(words) != last - first:
         return False
-    # "Ada Roe", "Ada ROUX", "ROUX Ada"
+    # "Ada Roe", "Ada ROUX", "ROUX Ada", "Ada VAN ROUX"
     ends = words[0], words[-1]
-    plain = all(map(str.istitle, words[1:-1])) and all(word.istitle() or _surname(word) for word in ends)
+    plain = all(word.istitle() or _surname(word) for word in words)
     headed = told_by_words(tokens, NameSpan(first, last, last), lexicon) is not None
     return plain and not all(map(_surname, ends)) and not headed
 

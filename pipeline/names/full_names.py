@@ -49,7 +49,7 @@ def settle(stretch: Stretch, bodies: Bodies) -> None:
         # "EPA", "US EPA", "Epa"
         placed = all(bodies.lexicon.is_place(token.low) for token in tokens[first : last - 1])
         end = tokens[last - 1].text
-        other = placed and bodies.knows_acronym(end.upper() if end.istitle() else end)
+        other = placed and (bodies.knows_acronym(end) or bodies.of_spoken(end) is not None)
         if found.type is not None and not other and not stretch.taken(first, last):
             _enter(stretch, found, bodies)
 

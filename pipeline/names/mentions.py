@@ -12,7 +12,7 @@ from pipeline.names.evidence import nameable
 from pipeline.names.full_names import read, settle
 from pipeline.names.lists import complete_companies, complete_members
 from pipeline.names.participants import listed
-from pipeline.names.shapes import acronym_like, pronounced
+from pipeline.names.shapes import acronym_like
 from pipeline.names.spans import NameSpan
 from pipeline.names.stretches import Standing, Stretch, stretches_of, written_small
 
@@ -84,7 +84,7 @@ def _known(stretch: Stretch, at: int, bodies: Bodies, latest: dict[str, Body]) -
         return short[0], "short", "shortened", short[1]
     if at > 0 and tokens[at - 1].low in bodies.lexicon.words.norms and acronym_like(text):
         return None
-    body = bodies.of_acronym(text.upper() if bodies.lexicon.head_first and pronounced(text) else text)
+    body = bodies.of_spoken(text)
     if body is not None or acronym_like(text):
         return (at + 1, "acronym", "acronym", body) if body is not None else None
     article = at > 0 and tokens[at - 1].low in bodies.lexicon.words.determiners

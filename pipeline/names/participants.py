@@ -1,17 +1,19 @@
 """Bodies in lists of participants: a column of a table, a labelled list, persons with their body behind them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from pipeline.grammar.tokens import YEAR, Token, tokens_of
+from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.model import Document
 from pipeline.names.bodies import Bodies
-from pipeline.names.evidence import is_person, person_like, told_by_words
+from pipeline.names.entries import enter
+from pipeline.names.evidence import is_person, person_like
 from pipeline.names.lexicon import Lexicon, Plural
+from pipeline.names.loose_cells import in_turn, name_by_name
 from pipeline.names.phrases import PhraseTree
-from pipeline.names.shapes import Range, abbreviated, acronym_like, between, glued, name_like, said, several
-from pipeline.names.spans import NameSpan, span_at
+from pipeline.names.shapes import Range, abbreviated, acronym_like, between, name_like, said
+from pipeline.names.spans import span_at
 from pipeline.names.stretches import Stretch
 from pipeline.prose import fold
 
@@ -42,12 +44,14 @@ def listed(document: Document, stretches: Sequence[Stretch], bodies: Bodies) -> 
             if header is not None:
                 column = header
             elif column is not None and column in stretch.cells:
-                _enter(stretch, [stretch.cells[column]], bodies)
+                enter(stretch, [stretch.cells[column]], bodies)
             continue
-        _enter(stretch, _labelled(stretch.tokens, lexicon), bodies)
-        _enter(stretch, _behind_persons(stretch.tokens, lexicon), bodies)
+        enter(stretch, _labelled(stretch.tokens, lexicon), bodies)
+        enter(stretch, _behind_persons(stretch.tokens, lexicon), bodies)
     _announced(stretches, bodies)
     _affiliations(stretches, bodies)
+    in_turn(stretches, bodies)
+    name_by_name(stretches, bodies)
 
 
 def _says(tokens: Sequence[Token], *among: PhraseTree[bool] | PhraseTree[Plural]) -> bool:
@@ -127,7 +131,7 @@ def _lines(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     persons = sum(0 not in one.standing and person_like(one.tokens, *entry, bodies.lexicon) for one, entry in named)
     if len(named) >= _FEWEST and len(named) * 2 > len(lines) > persons * 2:
         for one, entry in named:
-            _enter(one, [entry], bodies)
+            enter(one, [entry], bodies)
 
 
 def _whole(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
@@ -151,7 +155,7 @@ def _announced(stretches: Sequence[Stretch], bodies: Bodies) -> None:
         persons = sum(person_like(stretch.tokens, 0, end, lexicon) for stretch, end in opened)
         if len(group) >= _FEWEST and len(opened) * 2 >= len(group) and persons * 2 <= len(opened):
             for stretch, end in opened:
-                _enter(stretch, [(0, end)], bodies)
+                enter(stretch, [(0, end)], bodies)
 
 
 def _last_sentence(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -178,7 +182,7 @@ def _affiliations(stretches: Sequence[Stretch], bodies: Bodies) -> None:
         sure = sum(one.sure for _, one in run)
         if listed_there and sure >= _FEWEST:
             for stretch, one in run:
-                _enter(stretch, [one.entry] if one.sure or sure * 2 >= len(run) else [], bodies)
+                enter(stretch, [one.entry] if one.sure or sure * 2 >= len(run) else [], bodies)
 
 
 class _Affiliation(NamedTuple):
@@ -222,55 +226,3 @@ def _begins_column(stretch: Stretch, at: int) -> bool:
 def _initials(tokens: Sequence[Token], first: int, last: int) -> str:
     """The capitals of a person's name, by which minutes call who speaks: 'Jo McDew (JMD)'."""
     return "".join(char for token in tokens[first:last] for char in token.text if char.isupper())
-
-
-def _enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
-    """Let a body stand at each of `entries` that may name one and where none does yet."""
-    tokens = stretch.tokens
-    for first, last in (part for entry in entries for part in _apart(tokens, *entry)):
-        while last > first and tokens[last - 1].text in ".;,»”" and not abbreviated(tokens, last - 1):
-            last -= 1
-        while first < last and tokens[first].text.islower() and tokens[first].low in bodies.lexicon.beside:
-            first += 1
-        inside = stretch.standing.get(first)
-        if inside is not None and inside.last < last:
-            # "Google Maps": a longer name than the one that is known.
-            stretch.remove(first)
-        if first < last and not stretch.taken(first, last) and _may_name(tokens, first, last, bodies.lexicon):
-            name = stretch.said(first, last)
-            if last - first > 1 or bodies.of_acronym(name) is None:
-                told = told_by_words(tokens, NameSpan(first, last, last), bodies.lexicon)
-                body = bodies.named(name, told[0] if told is not None else "other")
-                stretch.add(first, last, "name", "participant", body)
-
-
-def _apart(tokens: Sequence[Token], first: int, last: int) -> list[Range]:
-    """The parts of an entry that names several: 'HoneyCo / Apis', 'HoneyCo/Apis'."""
-    slashes = (at for at in range(first + 1, last - 1) if tokens[at].text == "/")
-    apart = (at for at in slashes if not glued(tokens, at) or _both_named(tokens, at))
-    return between(apart, first, last)
-
-
-def _both_named(tokens: Sequence[Token], mark: int) -> bool:
-    """Whether names stand on both sides of a mark, and not 'TCP/IP'."""
-    sides = tokens[mark - 1].text, tokens[mark + 1].text
-    return all(map(name_like, sides)) and not all(map(acronym_like, sides))
-
-
-def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether the words from `first` to `last` may, as a whole, be a body's name."""
-    capital = any(name_like(token.text) for token in tokens[first : min(last, first + 2)])
-    if not capital or is_person(tokens, first, last, lexicon):
-        return False
-    words = said(tokens, first, last)
-    if words.partition(" ,")[0] in lexicon.words.places or words in lexicon.things or words in lexicon.leads:
-        return False
-    if any(lexicon.is_role(token.low) for token in tokens[first:last]):
-        return False
-    text = tokens[first].text
-    if YEAR.fullmatch(tokens[last - 1].text) is not None:
-        return False  # "May 2015"
-    common = not acronym_like(text) and text.lower() in lexicon.written_small
-    if last - first == 1 and (common or several(text) or text in lexicon.words.acronyms):
-        return False
-    return not any(token.text in ":;|«@" for token in tokens[first:last])

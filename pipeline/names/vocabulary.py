@@ -85,6 +85,8 @@ class NameWords:
     """What introduces the members of a group in parentheses: '(such as'."""
     columns: frozenset[str] = _NO_WORDS
     """The headers of columns of bodies."""
+    person_columns: frozenset[str] = _NO_WORDS
+    """The headers of columns of persons."""
     lists: frozenset[str] = _NO_WORDS
     """What the title or the label of a list of participants says."""
 

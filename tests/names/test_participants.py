@@ -82,6 +82,17 @@ def test_a_list_line_by_line_in_a_printed_text_names_the_bodies_of_its_persons()
             "Ada Roe         Tidewater\n\nBen Low         HoneyCo\n\nCy Ito\n\nDov Orr         Clover Valley",
             {"Tidewater", "HoneyCo", "Clover Valley"},
         ),
+        (
+            "en",
+            "Name\n\nOrganization\n\nAda Roe\n\nN/A\n\nAnna Low\n\nTidewater\n\nPaul Ito\n\nName\n\nOrganization\n\n"
+            "Margaret Orr\n\nFriends in Bees",
+            {"Tidewater", "Friends in Bees"},
+        ),
+        (
+            "en",
+            "Hive Board of Orkney\n\nMinistry of Hives\n\nHoneyCo\n\nApis x\n\nOrkney Hive Trust\n\nAda Roe",
+            {"Hive Board of Orkney", "Ministry of Hives", "HoneyCo", "Apis", "Orkney Hive Trust"},
+        ),
         ("en", "Margaret Orr of Tidewater met Ben Low, from Clover Valley, and Paul Ito of Manitoba.", {"Tidewater"}),
         ("fr", "Camille Roy a parlé à Bruno Lay, d'Apis, et à Lise Roy, de Lyon.", {"Apis"}),
         ("en", "- Ada Roe, Gimli, Manitoba\n- Ben Low, Ontario\n- Cy Ito, Quebec", set()),

@@ -1,0 +1,75 @@
+"""Bodies in tables of participants of which a copy left the cells, one below the other."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from pipeline.grammar.tokens import Token
+from pipeline.names.bodies import Bodies
+from pipeline.names.entries import enter
+from pipeline.names.evidence import is_person, person_like
+from pipeline.names.shapes import name_like
+from pipeline.names.stretches import Stretch
+
+_FEWEST = 4
+"""The fewest lines that are bodies' by those around them."""
+_CELL = 10
+"""The most tokens of a cell of a table."""
+
+
+def in_turn(stretches: Sequence[Stretch], bodies: Bodies) -> None:
+    """Enter the bodies of a table whose cells a copy left one below the other: 'Name', 'Organization', 'Ada Roe', …"""
+    words = bodies.lexicon.words
+    headers = words.person_columns | words.columns
+    for is_cells, group in groupby(stretches, key=_is_cell):
+        cells = [*group] if is_cells else []
+        said = [cell.prose.text.lower() for cell in cells]
+        first = next((at for at in range(2, len(said)) if {*said[at - 2 : at]} <= headers), len(said))
+        # The header stands again on the next page.
+        cells = [cell for cell, low in zip(cells[first:], said[first:], strict=True) if low not in headers]
+        persons = [is_person(cell.tokens, 0, len(cell.tokens), bodies.lexicon) for cell in cells]
+        if sum(persons[1::2]) * 2 < sum(persons[::2]):
+            _cells(cells, persons, bodies)
+
+
+def _cells(cells: Sequence[Stretch], persons: Sequence[bool], bodies: Bodies) -> None:
+    """Enter the bodies of `cells` that name a person and a body in turn; a person may be of none."""
+    at = 0
+    while at + 1 < len(cells):
+        person, body = cells[at : at + 2]
+        if 0 in person.standing or persons[at + 1]:
+            at += 1
+        else:
+            enter(body, [(0, _cell_end(body.tokens))], bodies)
+            at += 2
+
+
+def name_by_name(stretches: Sequence[Stretch], bodies: Bodies) -> None:
+    """Enter the short lines that name nothing else where half of those around them are bodies', as columns of tables
+    whose cells a copy left one below the other."""
+    lexicon = bodies.lexicon
+
+    def names(stretch: Stretch) -> bool:
+        tokens = stretch.tokens
+        if not _is_cell(stretch) or not name_like(tokens[0].text):
+            return False
+        end = _cell_end(tokens)
+        cut = tokens[end - 1].low in lexicon.small  # "Direction of | …", on two lines
+        unit = end > 1 and bodies.of_spoken(tokens[0].text) is not None  # "OBK North"
+        return not (cut or unit or person_like(tokens, 0, end, lexicon) or is_person(tokens, 0, end, lexicon))
+
+    for named, group in groupby(stretches, key=names):
+        run = [*group]
+        if named and len(run) > _FEWEST and sum(0 in one.standing for one in run) * 2 >= len(run):
+            for one in run:
+                enter(one, [] if 0 in one.standing else [(0, _cell_end(one.tokens))], bodies)
+
+
+def _is_cell(stretch: Stretch) -> bool:
+    """Whether a line is as short as a cell of a table of participants, and no sentence."""
+    return stretch.kind == "paragraph" and len(stretch.tokens) <= _CELL and stretch.prose.text[-1] not in ".:;?!"
+
+
+def _cell_end(tokens: Sequence[Token]) -> int:
+    """Behind which token the name of a cell ends: 'Tidewater | (north)', 'Apis | x', who was there."""
+    end = next((at for at in range(1, len(tokens)) if tokens[at].text in ",–—("), len(tokens))
+    return end - (end > 1 and tokens[end - 1].text == "x")
