@@ -84,7 +84,7 @@ def test_a_list_line_by_line_in_a_printed_text_names_the_bodies_of_its_persons()
         ),
         (
             "en",
-            "Name\n\nOrganization\n\nAda Roe\n\nN/A\n\nAnna Low\n\nTidewater\n\nPaul Ito\n\nName\n\nOrganization\n\n"
+            "Name\n\nOrganization\n\nAdam Roe\n\nN/A\n\nAnna Low\n\nTidewater\n\nPaul Ito\n\nName\n\nOrganization\n\n"
             "Margaret Orr\n\nFriends in Bees",
             {"Tidewater", "Friends in Bees"},
         ),
