@@ -11,8 +11,10 @@ from pipeline.model import Place
 
 # Arrows, shapes, pictures, and what a symbol font leaves of its bullets in the text of a PDF.
 _SIGN = r"[•·‣⁃\x01-\x08\x0e-\x1f\u2190-\u21ff\u25a0-\u27bf\ue000-\uf8ff\U0001f300-\U0001faff]\ufe0f?"
+# What else it leaves of them: letters and signs that open no sentence.
+_LEFT = r"[§¨¤¾ØÜüŸqv](?=[ \t]+[^\W\d])"
 BULLET = re.compile(
-    rf"\s*(?:\*(?!\*)|{_SIGN}|[-–—_](?=\s)|o(?=[ \t])|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=\s))"
+    rf"\s*(?:\*(?!\*)|{_SIGN}|{_LEFT}|[-–—_](?=\s)|o(?=[ \t])|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=\s))"
     r"[\s\x01-\x1f]*(?:\[[ xX]?\]\s+)?"
 )
 # Items that a copy ran into one line: "We heard: • more lamps • fewer cars".
