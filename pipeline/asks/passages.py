@@ -12,7 +12,7 @@ from pipeline.asks.coordination import Style
 from pipeline.asks.endings import trim
 from pipeline.asks.items import assigned, names_nothing, nested, opens_with_action, states
 from pipeline.asks.joins import opens_verb
-from pipeline.asks.language import AskLanguage
+from pipeline.asks.language import AskLanguage, Kind
 from pipeline.asks.lists import Announced, Announcement, announcement, asks_for, counted, is_name, label_kind, stronger
 from pipeline.asks.spans import main_verb
 from pipeline.grammar.sentences import Sentence, sentences_of
@@ -20,6 +20,8 @@ from pipeline.grammar.sentences import Sentence, sentences_of
 _ITEM = 400
 _CUE = 4
 _STOPS = frozenset(".!?;")
+_TITLES = frozenset({"label", "list heading", "list question"})
+"""Rules by which a list is announced and each item says itself how it asks: 'Needs' over 'Train all crews'."""
 
 
 @dataclass(slots=True)
@@ -230,7 +232,9 @@ def _listed(reading: Run, i: int, sentence: Sentence, start: int, announced: Ann
         if place is not None and not names_nothing(sentence, place, language):
             link = sentence.lows[place[0] - 1] if place[0] > low else ""
             style = style_of(sentence, *place, link, language)
-            kind, place = nested(sentence, place, said.kind, language)
+            orders = style == "verb" and sentence.has(place[0], "INF") and said.rule in _TITLES
+            listed: Kind = "recommendation" if orders and said.kind == "need" else said.kind
+            kind, place = nested(sentence, place, listed, language)
             task = assigned(sentence, place[0], language)
             ask = Ask(kind, said.rule, place, (), None)
             if task is not None:
