@@ -16,9 +16,12 @@ from pipeline.asks.language import AskLanguage, Kind
 from pipeline.asks.lists import Announced, Announcement, announcement, asks_for, counted, is_name, label_kind, stronger
 from pipeline.asks.spans import main_verb
 from pipeline.grammar.sentences import Sentence, sentences_of
+from pipeline.grammar.tokens import YEAR
 
 _ITEM = 400
 _CUE = 4
+_DATE = 8
+"""The most tokens of a line that only says when."""
 _STOPS = frozenset(".!?;")
 _TITLES = frozenset({"label", "list heading", "list question"})
 """Rules by which a list is announced and each item says itself how it asks: 'Needs' over 'Train all crews'."""
@@ -51,7 +54,7 @@ def _read(passages: Sequence[Passage], language: AskLanguage, setting: Setting) 
         if passage.row:
             reading.open, reading.silent = [], None
         if passage.heading:
-            steps = setting.next_steps and i == 0
+            steps = setting.next_steps and (i == 0 or _is_date(sentences[0]))
             announced, items = _steps(passages, i, sentences[0]) if steps else _heading(passages, i, language), 0
             reading.open = [(-1, announced)] if announced is not None else []
             yield from _titled(i, sentences[0], language)
@@ -83,6 +86,11 @@ def _steps(passages: Sequence[Passage], i: int, title: Sentence) -> Announced | 
     """What the title of the next steps announces: the steps, where a list of them stands right below it."""
     listed = i + 1 < len(passages) and passages[i + 1].item
     return Announced(i, title, Announcement("commitment", "next steps", (0, len(title)))) if listed else None
+
+
+def _is_date(sentence: Sentence) -> bool:
+    """Whether a title or a label only says when: 'May – June 2024:'."""
+    return len(sentence) <= _DATE and any(YEAR.fullmatch(low) for low in sentence.lows)
 
 
 def _titled(i: int, sentence: Sentence, language: AskLanguage) -> Iterator[Asked]:
@@ -130,6 +138,10 @@ def _prose(
         last = sentence is sentences[-1]
         closes = sentence.lows[-1] == ":"
         follows = last and i + 1 < len(passages) and _starts_list(passages, i + 1, depth)
+        if last and follows and setting.next_steps and _is_date(sentence):
+            steps = Announcement("commitment", "next steps", (0, len(sentence) - closes))
+            reading.open.append((depth, Announced(i, sentence, steps)))
+            continue
         if last and follows and asks_for(sentence, language):
             asked = Announcement("need", "list question", (0, len(sentence)))
             reading.open.append((depth, Announced(i, sentence, asked)))
