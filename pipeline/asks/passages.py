@@ -23,8 +23,8 @@ _CUE = 4
 _DATE = 8
 """The most tokens of a line that only says when."""
 _STOPS = frozenset(".!?;")
-_TITLES = frozenset({"label", "list heading", "list question"})
-"""Rules by which a list is announced and each item says itself how it asks: 'Needs' over 'Train all crews'."""
+_QUESTION = "list question"
+"""The rule of a list under a question: each item says itself how it asks."""
 
 
 @dataclass(slots=True)
@@ -75,11 +75,11 @@ def _heading(passages: Sequence[Passage], i: int | None, language: AskLanguage) 
     """What a heading announces, of a section or of a column: 'Recommendations'; None where it announces nothing."""
     said = sentences_of(passages[i].text, language.lists.abbreviations, language.words) if i is not None else []
     kind = label_kind(said[0], 0, len(said[0]), language) if said else None
-    if kind is None and said and asks_for(said[-1], language):
-        kind = "need"
-    if i is None or kind is None:
+    asked = kind is None and said and asks_for(said[-1], language)
+    if i is None or not (kind or asked):
         return None
-    return Announced(i, said[0], Announcement(kind, "list heading", (0, len(said[0]))))
+    announced = Announcement(kind or "need", _QUESTION if asked else "list heading", (0, len(said[0])))
+    return Announced(i, said[0], announced)
 
 
 def _steps(passages: Sequence[Passage], i: int, title: Sentence) -> Announced | None:
@@ -143,7 +143,7 @@ def _prose(
             reading.open.append((depth, Announced(i, sentence, steps)))
             continue
         if last and follows and asks_for(sentence, language):
-            asked = Announcement("need", "list question", (0, len(sentence)))
+            asked = Announcement("need", _QUESTION, (0, len(sentence)))
             reading.open.append((depth, Announced(i, sentence, asked)))
             continue
         if last and (closes or follows) and not sentence.is_question:
@@ -244,7 +244,7 @@ def _listed(reading: Run, i: int, sentence: Sentence, start: int, announced: Ann
         if place is not None and not names_nothing(sentence, place, language):
             link = sentence.lows[place[0] - 1] if place[0] > low else ""
             style = style_of(sentence, *place, link, language)
-            orders = style == "verb" and sentence.has(place[0], "INF") and said.rule in _TITLES
+            orders = style == "verb" and sentence.has(place[0], "INF") and said.rule == _QUESTION
             listed: Kind = "recommendation" if orders and said.kind == "need" else said.kind
             kind, place = nested(sentence, place, listed, language)
             task = assigned(sentence, place[0], language)
