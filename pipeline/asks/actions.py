@@ -95,6 +95,12 @@ def forward(scene: Scene, ask: Ask, low: int, hit: Hit) -> Iterator[Ask]:
             # "The importance of drills was raised, in particular where few can swim": the clause is one row
             yield replace(ask, action=(start, cut(sentence, start, end, language)))
             return
+        apart = (
+            verb is not None and sentence.lows[verb - 2] == "," and sentence.lows[verb - 1] in language.lists.personal
+        )
+        if apart and verb is not None and verb - 2 > start:
+            # "Given the need for a bell, | it is late": another clause
+            ask, verb = replace(ask, action=(start, verb - 2)), None
         if verb is not None and verb > start:
             ask = replace(ask, action=(start, verb), cue=(*ask.cue, (verb, end)))
     start, end = ask.action

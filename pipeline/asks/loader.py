@@ -24,7 +24,7 @@ def ask_language(code: str, words: str, asks: str, forms: str) -> AskLanguage:
         raise InvalidInput(f"{code}/words.toml: [lists] lacks {', '.join(sorted(lacking))}; add them.")
     return AskLanguage(
         code=code,
-        words=Words(forms, told["classes"], told["endings"], told["behind"], code),
+        words=Words(forms, told["classes"], told["endings"], told["behind"], told["short"], code),
         lists=AskLists(**{name: Phrases(lists[name]) for name in wanted}),
         rules=tuple(replace(rule, number=n) for n, rule in enumerate(_rules(f"{code}/asks.toml", asks, lists))),
         addressees={name: Phrases(listed(text)) for name, text in told["addressees"].items()},

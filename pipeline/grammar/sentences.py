@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.tokens import Token, tokens_of
@@ -107,6 +108,7 @@ def _lost(tokens: Sequence[Token], at: int, words: Words) -> bool:
 def _lows(tokens: Sequence[Token], words: Words) -> list[str]:
     """The tokens in lower case; the first one with the accent of its capital, but for 'A été proposé'."""
     lows = [token.low for token in tokens]
+    lows[1:] = [words.full(before, low) for before, low in pairwise(lows)]
     auxiliary = lows[0] == "a" and len(lows) > 1 and "PP" in words.analyse(lows[1]).tags
     if tokens[0].text[0].isupper() and not auxiliary:
         lows[0] = words.accented(lows[0])

@@ -27,10 +27,16 @@ class Words:
     """The forms of one language. A form that no list holds is told by its ending, longest first."""
 
     def __init__(
-        self, forms: str, classes: Mapping[str, str], endings: Mapping[str, str], behind: Mapping[str, str], name: str
+        self,
+        forms: str,
+        classes: Mapping[str, str],
+        endings: Mapping[str, str],
+        behind: Mapping[str, str],
+        short: Mapping[str, str],
+        name: str,
     ) -> None:
         """`forms`: lines `form,lemma,tags`; `classes`: tag -> listed words; `endings`: tag -> listed endings;
-        `behind`: tag -> words behind which a form has it that no list holds.
+        `behind`: tag -> words behind which a form has it that no list holds; `short`: word -> what is short for it.
 
         Raises `InvalidInput` for a line that is not of that form or names a tag that does not exist."""
         self._lemmas: dict[str, set[str]] = {}
@@ -51,6 +57,7 @@ class Words:
         self._endings = sorted(
             ((ending, tag) for tag, text in endings.items() for ending in listed(text)), key=lambda item: -len(item[0])
         )
+        self._short = {form: word for word, text in short.items() for form in listed(text)}
         self._behind = {before: tag for tag, text in behind.items() for before in listed(text)}
 
     def _add(self, form: str, lemma: str, tags: list[str]) -> None:
@@ -62,6 +69,10 @@ class Words:
         if low in self._tags and low != "a":
             return low
         return next((mark + low[1:] for mark in _ACCENTS.get(low[0], "") if mark + low[1:] in self._tags), low)
+
+    def full(self, before: str, low: str) -> str:
+        """The word that `low` is short for right behind another one: 'it | 's'."""
+        return self._short.get(before + low, low)
 
     def analyse(self, low: str) -> Word:
         """The word that `low` is, in lower case."""
