@@ -23,6 +23,8 @@ _FEWEST = 3
 """The fewest entries of a list."""
 _LONGEST = 48
 """The most tokens of what stands in parentheses behind a person."""
+_LINE = 12
+"""The most tokens of a line that says only who somebody is."""
 _GAP = 3
 """The fewest spaces between two columns of plain text."""
 _ENDS = frozenset(":–—-,(;|")
@@ -177,6 +179,11 @@ def _affiliations(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     def is_listed(line: tuple[Stretch, _Affiliation | None]) -> bool:
         return line[1] is not None or person_like(line[0].tokens, 0, len(line[0].tokens), lexicon)
 
+    # Lines apart from one another, as agendas and headings name who speaks.
+    whole = [(line, one) for line, one in told if one is not None and one.entry[1] == len(line.tokens) <= _LINE]
+    named = sum(line.tokens[0].low in lexicon.words.first_names for line, _ in whole)
+    for line, one in whole if named >= _FEWEST and named * 2 >= len(whole) else ():
+        enter(line, [] if one.entry[0] in line.standing else [one.entry], bodies)
     for listed_there, group in groupby(told, key=is_listed):
         run = [(stretch, one) for stretch, one in group if one is not None]
         sure = sum(one.sure for _, one in run)

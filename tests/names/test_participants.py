@@ -93,6 +93,12 @@ def test_a_list_line_by_line_in_a_printed_text_names_the_bodies_of_its_persons()
             "Hive Board of Orkney\n\nMinistry of Hives\n\nHoneyCo\n\nApis x\n\nOrkney Hive Trust\n\nAda Roe",
             {"Hive Board of Orkney", "Ministry of Hives", "HoneyCo", "Apis", "Orkney Hive Trust"},
         ),
+        (
+            "en",
+            "Queens\n\nMargaret Orr, Tidewater\n\nWax\n\nPaul Ito, OBK / Apis\n\nHoney\n\nAnna Low, Manitoba\n\n"
+            "Hives\n\nBen Roe, HoneyCo",
+            {"Tidewater", "OBK", "Apis", "HoneyCo"},
+        ),
         ("en", "Margaret Orr of Tidewater met Ben Low, from Clover Valley, and Paul Ito of Manitoba.", {"Tidewater"}),
         ("fr", "Camille Roy a parlé à Bruno Lay, d'Apis, et à Lise Roy, de Lyon.", {"Apis"}),
         ("en", "- Ada Roe, Gimli, Manitoba\n- Ben Low, Ontario\n- Cy Ito, Quebec", set()),
