@@ -47,7 +47,7 @@ def lexicon_for(code: str) -> Lexicon:
     vocabularies = {
         one: read_vocabulary(language_file(one, "names.toml"), f"{one}/names.toml") for one in language_codes()
     }
-    return Lexicon(vocabularies[code], tuple(vocabularies.values()))
+    return Lexicon(vocabularies[code], tuple(vocabularies.values()), ask_language_of(code).words.infinitives)
 
 
 @cache

@@ -54,6 +54,8 @@ class Words:
                 raise InvalidInput(f"{name}/words.toml: [classes] has no tag {tag}; expected one of {sorted(TAGS)}.")
             for word in listed(text):
                 self._add(word, word, [tag])
+        self.infinitives = frozenset(form for form, tags in self._tags.items() if "INF" in tags and "NOUN" not in tags)
+        """The forms that are infinitives and no nouns."""
         self._endings = sorted(
             ((ending, tag) for tag, text in endings.items() for ending in listed(text)), key=lambda item: -len(item[0])
         )

@@ -65,6 +65,8 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Found | None:
         if known is not None:
             return _reviewed(at, known)
         return _lower(tokens, at, lexicon) if small else None
+    if _orders(stretch, at, bodies):
+        return None
     span = span_at(tokens, at, lexicon)
     behind = _behind_person(tokens, span, bodies)
     if behind > at:
@@ -90,6 +92,15 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Found | None:
         span = loosened(tokens, span, lexicon)
         told = told_by_company(tokens, span, lexicon)
     return Found(span, "name", *(told or (None, "undecided")))
+
+
+def _orders(stretch: Stretch, at: int, bodies: Bodies) -> bool:
+    """Whether a word is the verb of a sentence that opens with it, and a body stands behind it: 'Urge | Congress'."""
+    tokens = stretch.tokens
+    if at + 1 == len(tokens) or tokens[at].low not in bodies.lexicon.orders or not opens(tokens, at):
+        return False
+    behind = _found(stretch, at + 1, bodies) if name_like(tokens[at + 1].text) else None
+    return behind is not None and behind.type is not None and behind.rule not in _COMPANY
 
 
 def _only_opens(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

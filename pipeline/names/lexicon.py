@@ -23,7 +23,7 @@ class Plural(NamedTuple):
 class Lexicon:
     """The words of all languages; those of the report's own language, `home`, come before others."""
 
-    def __init__(self, home: LanguageNames, all_of_them: Sequence[LanguageNames]) -> None:
+    def __init__(self, home: LanguageNames, all_of_them: Sequence[LanguageNames], orders: frozenset[str]) -> None:
         ordered = (home, *(other for other in all_of_them if other is not home))
         first = [one for one in ordered if one.head_first]
         last = [one for one in ordered if not one.head_first]
@@ -50,6 +50,8 @@ class Lexicon:
         self.words = NameWords(**{field.name: _union(ordered, field.name) for field in fields(NameWords)})
         self.first_genitives = _union(first, "genitives")
         self.leads = home.words.leads | self.words.articles
+        self.orders = orders
+        """Verbs that may open a sentence and are no nouns."""
         # What the report's own language calls a body is one, whatever the word is in others: 'Expert Panel'.
         self.things = self.words.things - (home.by_type["heads"].keys() - home.words.things)
         self.small = self.words.genitives | self.words.determiners | self.words.and_words | self.links.keys()
