@@ -62,6 +62,7 @@ def announcement(
     if last is not None and not sentence.has(end - 1, "FIN") and _silences(sentence, start, end, language):
         return None  # "boats that could be let, but for their risks:"
     follows = lists.following.first_in(sentence.lows, max(start, end - _HERALD), end) is not None
+    follows = follows or (sentence.lows[end + 1 : end + 2] == ["("] and sentence.has(end + 2, "NUM"))  # "…: (1) lamps"
     reach = len(sentence) if follows else _HERALD if inside else _REACH
     if not closes and not follows and main_verb(sentence, start, end) is not None:
         reach = _FAR  # a sentence without a colon announces a list by what it ends with
