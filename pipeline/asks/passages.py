@@ -190,7 +190,7 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
             return
     found = asks_in(sentence, language, reading.setting)
     bare = bare_verb(sentence, language) if reading.silent is None else None
-    if bare is not None and not any(ask.action[0] <= bare + _CUE for ask in found.asks):
+    if bare is not None and not any(_says(sentence, bare, ask) for ask in found.asks):
         ask = Ask("recommendation", BARE_VERB, (bare, len(sentence)), ())
         style: Style = "clause" if bare and sentence.lows[bare - 1] in language.lists.clause_links else "verb"
         yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, style, "", language))
@@ -200,6 +200,12 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
         yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, "noun", "", language))
         return
     yield from (Asked(i, sentence, ask) for ask in found.asks)
+
+
+def _says(sentence: Sentence, bare: int, ask: Ask) -> bool:
+    """Whether an ask is what the order at `bare` says, 'Ask for | a bell', or whom it is for, 'Urge ports to | ring'."""
+    verb, _, construction = ask.rule.partition(".")
+    return ask.action[0] <= bare + _CUE or (construction.startswith("who") and verb in sentence.words[bare].lemmas)
 
 
 def _item(
