@@ -203,7 +203,7 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
 
 
 def _says(sentence: Sentence, bare: int, ask: Ask) -> bool:
-    """Whether an ask is what the order at `bare` says, 'Ask for | a bell', or whom it is for, 'Urge ports to | ring'."""
+    """Whether an ask is what the order at `bare` says, 'Ask for | a bell', or for whom, 'Urge ports to | ring'."""
     verb, _, construction = ask.rule.partition(".")
     return ask.action[0] <= bare + _CUE or (construction.startswith("who") and verb in sentence.words[bare].lemmas)
 
