@@ -15,6 +15,7 @@ from pipeline.asks.joins import opens_verb
 from pipeline.asks.language import KINDS, AskLanguage, Kind
 from pipeline.asks.spans import main_verb
 from pipeline.grammar.sentences import Sentence, sentences_of
+from pipeline.grammar.tokens import YEAR
 
 _ITEMS = 3
 _SHARE = 3
@@ -67,8 +68,10 @@ def _note(passage: Passage, language: AskLanguage) -> Sentence | None:
         return None
     note, lists = said[0], language.lists
     verb = main_verb(note, int(opens_with_action(note, language)), len(note), sure=True)
+    dated = any(YEAR.fullmatch(low) for low in note.lows)  # "Drafting: May 2024"
     spoken = note.lows[0] in lists.personal or lists.reader.first_in(note.lows, 0, len(note)) is not None
-    return None if verb is not None or spoken or tells_who_said(note, language) else note
+    told = verb is not None or note.has(0, "REL") or tells_who_said(note, language)
+    return None if told or dated or spoken else note
 
 
 def _opens_with_gerund(note: Sentence | None, language: AskLanguage) -> bool:
