@@ -62,6 +62,8 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     finite = "FIN" in behind and not behind & {"ADJ", "NOUN"} and ("PP" not in behind or finite_at(sentence, verb + 1))
     if sentence.lows[verb] in language.lists.notes or finite or "PUNCT" in behind:
         return None
+    if "NUM" in behind and (verb + 2 == len(sentence) or not sentence.tokens[verb + 2].is_word):
+        return None  # "Scale 1 - how often"
     phrasal = language.lists.phrasal.end_at(sentence.lows, verb) > verb + 1
     taken = sentence.has(verb + 1, "PREP") and not behind & {"INDEF", "DET"} and not phrasal
     if taken and sentence.words[verb].tags & {"NOUN", "ADJ", "PREP"}:
