@@ -68,7 +68,7 @@ def _note(passage: Passage, language: AskLanguage) -> Sentence | None:
         return None
     note, lists = said[0], language.lists
     verb = main_verb(note, int(opens_with_action(note, language)), len(note), sure=True)
-    dated = any(YEAR.fullmatch(low) for low in note.lows)  # "Drafting: May 2024"
+    dated = any(YEAR.fullmatch(low) for low in note.lows)  # "Opening: May 2024"
     spoken = note.lows[0] in lists.personal or lists.reader.first_in(note.lows, 0, len(note)) is not None
     told = verb is not None or note.has(0, "REL") or tells_who_said(note, language)
     return None if told or dated or spoken else note

@@ -133,6 +133,8 @@ class AskLists:
     """What opens a note that names only what there should be more of: more, better."""
     imperative_endings: Phrases
     """How a verb ends that says what to do, where that is no infinitive: French -ez."""
+    plural_endings: Phrases
+    """How nouns end of which there are several: -s."""
     deed_endings: Phrases
     """How nouns end that name a deed: -tion, -ment."""
     guessing: Phrases

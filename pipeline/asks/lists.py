@@ -92,8 +92,7 @@ def announcement(
             who = subject if hit.rule.form == "modal" else hit.who
             return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), who, heralded)
     if not follows:
-        links = language.lists.links
-        heralds = [at for at in heralds if not _is_known(sentence, at) or links.end_at(sentence.lows, at + 1) == end]
+        heralds = [at for at in heralds if not _is_known(sentence, at, end, language)]
     if heralds and not _silences(sentence, start, end, language):
         kind = _kind(sentence, start, end, language)
         if setting.next_steps and lists.government.first_in(sentence.lows, start, end) is not None:
@@ -111,14 +110,18 @@ def _heralds(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
     return [at[1] - 1 for at in found if at is not None and not _is_verb(sentence, at[1] - 1, language)]
 
 
-def _is_known(sentence: Sentence, at: int) -> bool:
-    """Whether a noun names one thing that is known, and no list: 'features of the | proposal', 'put in | action'."""
-    one = sentence.has(at, "NOUN") and sentence.lows[at][-1] not in "sx"
+def _is_known(sentence: Sentence, at: int, end: int, language: AskLanguage) -> bool:
+    """Whether a noun names one thing that is known, and no list: 'traits of the | proposal', 'put in | action', but not
+    'ont pris l'| engagement de :'."""
+    lists = language.lists
+    closes = lists.links.end_at(sentence.lows, at + 1) == end
+    if closes or not sentence.has(at, "NOUN") or sentence.lows[at].endswith(lists.plural_endings.all):
+        return False
     while at > 0 and sentence.has(at - 1, "ADJ"):
         at -= 1
-    if sentence.has(at - 1, "DET") and not sentence.has(at - 1, "INDEF"):
+    if at > 0 and sentence.has(at - 1, "DET") and not sentence.has(at - 1, "INDEF"):
         at -= 1
-    return one and at > 0 and sentence.words[at - 1].tags == {"PREP"}
+    return at > 0 and sentence.words[at - 1].tags == {"PREP"}
 
 
 def _is_counted(sentence: Sentence, at: int, *, near: bool) -> bool:

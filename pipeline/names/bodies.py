@@ -109,7 +109,7 @@ class Bodies:
         return word in self.acronyms or word in self.authorities.acronyms
 
     def of_spoken(self, word: str) -> Body | None:
-        """The body of an acronym, which some languages write like a word: 'Cerema'."""
+        """The body of an acronym, which some languages write like a word: 'Apilac'."""
         return self.of_acronym(word.upper() if self.lexicon.head_first and pronounced(word) else word)
 
     def of_acronym(self, word: str) -> Body | None:

@@ -19,16 +19,14 @@ def enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
             last -= 1
         while first < last and tokens[first].text.islower() and tokens[first].low in bodies.lexicon.beside:
             first += 1
+        alone = last - first == 1 and len(tokens[first].text) == 1  # "N/A"
+        if first >= last or alone or not _may_name(tokens, first, last, bodies.lexicon):
+            continue
         inside = stretch.standing.get(first)
         if inside is not None and inside.last < last:
             # "Google Maps": a longer name than the one that is known.
             stretch.remove(first)
-        alone = last - first == 1 and len(tokens[first].text) == 1  # "N/A"
-        if (
-            first < last
-            and not (alone or stretch.taken(first, last))
-            and _may_name(tokens, first, last, bodies.lexicon)
-        ):
+        if not stretch.taken(first, last):
             name = stretch.said(first, last)
             if last - first > 1 or bodies.of_spoken(name) is None:
                 told = told_by_words(tokens, NameSpan(first, last, last), bodies.lexicon)

@@ -111,7 +111,7 @@ def told_by_company(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -
     if told is not None:
         return told
     said_small = tokens[span.first].low in lexicon.written_small
-    if _behind_person(tokens, span.first, lexicon) and not (said_small or tokens[span.first].text.isupper()):
+    if _names_employer(tokens, span.first, lexicon) and not (said_small or tokens[span.first].text.isupper()):
         return "other", "person"
     if span.last - span.first == 1 and not odd(tokens[span.first].text):
         return None
@@ -154,7 +154,7 @@ def _introduced(tokens: Sequence[Token], span: NameSpan, person: bool, lexicon: 
     return any(phrases.stands_before(tokens, at) for phrases in among)
 
 
-def _behind_person(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+def _names_employer(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
     """Whether a person of it stands before the name at `first`: 'Ada Roe of | Tidewater', 'Ben Low, from | Apis'."""
     at = first
     while at > 0 and tokens[at - 1].low in lexicon.words.determiners - lexicon.words.of_person:

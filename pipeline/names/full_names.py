@@ -95,7 +95,7 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Found | None:
 
 
 def _orders(stretch: Stretch, at: int, bodies: Bodies) -> bool:
-    """Whether a word is the verb of a sentence that opens with it, and a body stands behind it: 'Urge | Congress'."""
+    """Whether a word is the verb of a sentence that opens with it, and a body stands behind it: 'Urge | Parliament'."""
     tokens = stretch.tokens
     if at + 1 == len(tokens) or tokens[at].low not in bodies.lexicon.orders or not opens(tokens, at):
         return False
