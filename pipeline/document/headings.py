@@ -98,7 +98,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         level = marks.levels.get(span.start)
         # What several sentences say may be marked as a heading, for it to be large; one in bold is what somebody said.
         line = text[span.start : span.end]
-        closed = line[-1] == "." and len(line.split()) >= _SENTENCE and not depth_of(line)
+        closed = line[-1] == "." and len(line.split()) >= _SENTENCE and not depth_of(line) and label_of(line) is None
         closed = closed and (level == STRESSED_LEVEL or len(line) > _LONGEST or ". " in bare(line))
         long = closed if level is not None else span.end - span.start > _LONGEST
         if long or i in copy.aside or (i in contents.blocks and i != contents.heading):

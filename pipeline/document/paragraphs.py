@@ -30,6 +30,8 @@ _SLACK = 6
 _BROKEN = 25
 """The fewest characters of a line that a page's foot may part from the next."""
 _CAPITALS = 10
+_LOUD = 30
+"""The most characters of a title in capitals with another below it: "FEES", "WHO PAYS"."""
 _BREAKS = frozenset(".;:?!,")
 
 
@@ -81,7 +83,8 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
         # A title in capitals that no blank line parts from its paragraph.
         apart = apart or (previous is not None and (_shouts(text, previous, line) or _shouts(text, line, previous)))
         counted = text[line.end - 1].isdigit() and _LEADERS.search(text[start : line.end]) is not None
-        if goes_on and previous and not (apart or counted) and goes_on(text, spans[-1], previous, line):
+        both = previous is not None and _go_on_loud(text, previous, line)
+        if goes_on and previous and not (apart or counted) and (both or goes_on(text, spans[-1], previous, line)):
             last = spans[-1]
             spans[-1] = Lines(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
         else:
@@ -133,7 +136,8 @@ def _filled(width: int, text: str, span: Lines, previous: Place, line: Place) ->
     """In a text wrapped by hand a line is broken only where the next word no longer fits."""
     if ends(text, previous) and _is_short(text, line) and line.end - line.start < _PART * width:
         return False  # a heading below a paragraph whose last line is full
-    return _fills(text, previous, line, width) or (not ends(text, previous) and _opens_small(text, line))
+    goes_on = not ends(text, previous) and (_opens_small(text, line) or _breaks_off(text, previous))
+    return _fills(text, previous, line, width) or goes_on
 
 
 def _is_no_heading(text: str, span: Lines, previous: Place, line: Place) -> bool:
@@ -148,10 +152,20 @@ def _is_no_heading(text: str, span: Lines, previous: Place, line: Place) -> bool
 
 
 def _shouts(text: str, line: Place, beside: Place) -> bool:
-    """Whether a line stands in capitals, words and not only an acronym, and the one beside it does not."""
+    """Whether a line stands in capitals, and the one beside it does not."""
+    return _is_loud(text, line) and not text[beside.start : beside.end].isupper()
+
+
+def _is_loud(text: str, line: Place) -> bool:
+    """Whether a line stands in capitals, words and not only an acronym."""
     said = text[line.start : line.end]
-    words = said.isupper() and sum(map(str.isalpha, said)) >= _CAPITALS and " " in said.strip()
-    return words and not text[beside.start : beside.end].isupper()
+    return said.isupper() and sum(map(str.isalpha, said)) >= _CAPITALS and " " in said.strip()
+
+
+def _go_on_loud(text: str, line: Place, below: Place) -> bool:
+    """Whether a long title in capitals goes on in the line below it, which counts no title of its own."""
+    long = line.end - line.start > _LOUD and _is_loud(text, line) and not ends(text, line)
+    return long and text[below.start : below.end].isupper() and not text[below.start].isdigit()
 
 
 def _is_short(text: str, line: Place) -> bool:
@@ -164,7 +178,8 @@ def _breaks_off(text: str, line: Place) -> bool:
     words = text[line.start : line.end].split()
     if text.count("(", *line) > text.count(")", *line):
         return True
-    return len(words) > _FEW and words[-1].islower() and len(words[-1]) <= _SMALL
+    small = words[-1].isalpha() and (words[-1].islower() or text[line.start : line.end].isupper())
+    return len(words) > _FEW and small and len(words[-1]) <= _SMALL
 
 
 def _opens_small(text: str, line: Place) -> bool:
