@@ -144,7 +144,8 @@ def _is_no_heading(text: str, span: Lines, previous: Place, line: Place) -> bool
     """In a ragged text all lines go on but a heading, and the first line behind it."""
     if _opens_small(text, line):
         return True
-    if span.lines == 1 and _is_short(text, previous):
+    asks = text[previous.end - 1] == "?" and previous.end - previous.start <= _SHORT
+    if span.lines == 1 and (asks or _is_short(text, previous)):
         return False
     if span.lines == 2 and previous.end - previous.start <= _REST and not _breaks_off(text, previous):
         return False  # the rest of a heading that goes over two lines
