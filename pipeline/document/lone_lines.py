@@ -1,5 +1,6 @@
 """Which lines of a plain copy may head a section, where no layout says which do."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -12,6 +13,8 @@ _LINES = 3
 _LABEL = 5
 """The words of one with a paragraph behind it."""
 _STOPS = frozenset(".:?!")
+_STOP_INSIDE = re.compile(r"[^\W\d_]{3}[.] [^\W\d_]")
+"""Where one sentence ends and another begins, as in no title: "dr. Roe" ends none."""
 _CLOSED = frozenset(".;:,!-–")
 _QUOTED = frozenset({"«»", "“”", '""', "‘’"})
 
@@ -103,7 +106,7 @@ def reads_like_a_title(first: str, title: str) -> bool:
     """Whether a line opens, with its character `first`, and closes like a heading, and says anything."""
     opens = (first.isupper() or first.isdigit() or first in "«\"“'") and not is_saying(title)
     closed = title.rstrip(' »"”')[-1:] in _CLOSED
-    said = opens and any(map(str.isalpha, title)) and not _is_field(title)
+    said = opens and any(map(str.isalpha, title)) and not _is_field(title) and not _STOP_INSIDE.search(title)
     return said and "://" not in title and not (closed and not is_capital(title))
 
 
