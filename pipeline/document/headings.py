@@ -128,9 +128,11 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         kind = title_kind(title, words) if heading else "other"
         if kind in REPORTING and often[" ".join(words_of(title))] > _OFTEN:
             kind = "other"  # "Recommendations:" of each topic
+        below = marks.levels.get(spans[i + 1].start, 0) if i + 1 < len(spans) else 0
+        holds = level is not None and level < below < STRESSED_LEVEL
         if annexed and level is None:
             heading = heading and (kind != "other" or day_number(title, words.agenda) is not None)
-        elif is_dateline(title, words.agenda, meta.event_start.year):
+        elif not holds and is_dateline(title, words.agenda, meta.event_start.year):
             heading = False
         timed = level is None and copy.times[i].clock is not None
         if heading and not timed:
