@@ -90,6 +90,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
     short = (span for i, span in enumerate(spans) if i not in apart and span.end - span.start <= _LABEL)
     often = Counter(" ".join(words_of(text[span.start : span.end])) for span in short)
     lone = LoneLines(text, spans, apart)
+    report = words_of(meta.title)
+    opened = next((i for i, span in enumerate(spans) if is_paragraph(text, span)), len(spans))
     capitals = _prints_capitals(text, spans, apart)
     titles: set[int] = set()
     found: list[Heading] = []
@@ -110,7 +112,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         start, end = marks.typed.get(span.start, (span.start if level is not None or numbered else span.body, span.end))
         marked = places[bisect_left(places, (start, start)) : bisect_left(places, (end, end))]
         title = fold(text, start, end, marked)
-        repeats = words_of(title) == words_of(meta.title)
+        # The title may stand on several lines of a front page.
+        part = level is None and i < opened and _is_part(words_of(title), report)
+        repeats = part or words_of(title) == report
         if (level == marks.top and not titles and (marks.single or repeats)) or (level is None and repeats):
             titles.add(i)
             continue
@@ -207,6 +211,11 @@ def _prints_capitals(text: str, spans: Sequence[Lines], apart: frozenset[int]) -
     lines = (text[span.body : span.end] for i, span in enumerate(spans) if i not in apart and not span.bulleted)
     short = [line for line in lines if len(line) <= _LONGEST / 2 and reads_like_a_title(line[0], line)]
     return _CAPITALS * sum(map(str.isupper, short)) > len(short)
+
+
+def _is_part(line: Sequence[str], title: Sequence[str]) -> bool:
+    """Whether the words of a line, more than one, are a part of the report's title."""
+    return len(line) > 1 and any(title[at : at + len(line)] == line for at in range(len(title)))
 
 
 def _drop_front_lines(found: list[Heading], contents: int | None, titles: set[int], shown: bool) -> None:

@@ -20,6 +20,7 @@ _FURTHEST = 40
 _MONTH = re.compile(r"[^\W\d_]{3,}")
 _BEFORE = re.compile(r"(?<!\d)([0-3]?\d)(?:\s?[-–]\s?[0-3]?\d)?(?:[^\W\d_]{2})?[\s.]+\Z")
 _AFTER = re.compile(r"\.?\s+([0-3]?\d)(?!\d)(?:\s?[-–]\s?[0-3]?\d)?(?:st|nd|rd|th)?")
+_WHOLE_YEAR = re.compile(r"[12]\d{3}")
 _YEAR = re.compile(r",?\s+((?:19|20)\d\d)\b")
 _DIGIT = re.compile(r"\d")
 _SPAN = 12
@@ -153,7 +154,10 @@ def is_dateline(line: str, words: AgendaWords, year: int) -> bool:
     """Whether a line says little more than a date, with or without its place: "March 7-8, 2005, Ottawa, Ontario"."""
     line = unicodedata.normalize("NFC", line)
     found = list(dates_in(line, words, year))
-    if not found or ":" in line[: found[0].start]:
+    if not found:
+        months = [word for word in words_of(line) if not _WHOLE_YEAR.fullmatch(word)]
+        return bool(months) and all(word in words.months for word in months)
+    if ":" in line[: found[0].start]:
         return False
     rest = (line[: found[0].start] + " " + line[found[0].end :]).split()
     return len(rest) <= _FEW and ("," in line or len(rest) < 2)
