@@ -128,7 +128,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         heading = named or (level is not None and not row and not said and not words.is_caption(title))
         if alone and not heading and (numbered or not span.bulleted):
             label = title.removesuffix(":") if lone.heads_paragraph(i) else title
-            heading = (again or reads_like_a_title(text[span.body], label)) and not words.is_furniture(title)
+            field = i < opened and ":" in title[:-1] and label_of(title) is None  # "Authors: Ada Roe", on a front page
+            reads = reads_like_a_title(text[span.body], label) and not field
+            heading = (again or reads) and not words.is_furniture(title)
         kind = title_kind(title, words) if heading else "other"
         if kind in REPORTING and often[" ".join(words_of(title))] > _OFTEN:
             kind = "other"  # "Recommendations:" of each topic
