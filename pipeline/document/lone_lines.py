@@ -13,10 +13,12 @@ _LINES = 3
 _LABEL = 5
 """The words of one with a paragraph behind it."""
 _STOPS = frozenset(".:?!")
-_STOP_INSIDE = re.compile(r"[^\W\d_]{3}[.] [^\W\d_]")
+_STOP_INSIDE = re.compile(r"[^\W\d_]{3}[.](?: [^\W\d_]|\d+\Z)")
 """Where one sentence ends and another begins, as in no title: "dr. Roe" ends none."""
 _CLOSED = frozenset(".;:,!-–")
-_QUOTED = frozenset({"«»", "“”", '""', "‘’"})
+_SAYING = 6
+"""The words in quotation marks that a title has at most."""
+_SAID = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|‘[^’]*’")
 
 
 class LoneLines:
@@ -111,8 +113,9 @@ def reads_like_a_title(first: str, title: str) -> bool:
 
 
 def is_saying(title: str) -> bool:
-    """Whether a line stands in quotation marks as a whole: it is what somebody said, and heads nothing."""
-    return title[:1] + title[-1:] in _QUOTED and title[-1] not in title[1:-1]
+    """Whether a line is what somebody said, in quotation marks as a whole or at length, and heads nothing."""
+    said = _SAID.match(title)
+    return said is not None and (said.end() == len(title) or len(said[0].split()) > _SAYING)
 
 
 def _is_field(title: str) -> bool:
