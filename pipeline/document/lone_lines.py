@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.document.lines import Lines, is_capital
-from pipeline.document.signals import label_of
+from pipeline.document.signals import bare, label_of
 
 _PARAGRAPH = 120
 _LINES = 3
@@ -108,7 +108,8 @@ def reads_like_a_title(first: str, title: str) -> bool:
     """Whether a line opens, with its character `first`, and closes like a heading, and says anything."""
     opens = (first.isupper() or first.isdigit() or first in "«\"“'") and not is_saying(title)
     closed = title.rstrip(' »"”')[-1:] in _CLOSED
-    said = opens and any(map(str.isalpha, title)) and not _is_field(title) and not _STOP_INSIDE.search(title)
+    whole = not _STOP_INSIDE.search(title) and bare(title).count("(") == bare(title).count(")")
+    said = opens and whole and any(map(str.isalpha, title)) and not _is_field(title)
     return said and "://" not in title and not (closed and not is_capital(title))
 
 
