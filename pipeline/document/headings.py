@@ -129,7 +129,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         if alone and not heading and (numbered or not span.bulleted):
             label = title.removesuffix(":") if lone.heads_paragraph(i) else title
             field = i < opened and ":" in title[:-1] and label_of(title) is None  # "Authors: Ada Roe", on a front page
-            reads = reads_like_a_title(text[span.body], label) and not field
+            reads = reads_like_a_title(text[span.body], label) and not field and not words.announces(title)
             heading = (again or reads) and not words.is_furniture(title)
         kind = title_kind(title, words) if heading else "other"
         if kind in REPORTING and often[" ".join(words_of(title))] > _OFTEN:

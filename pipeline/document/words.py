@@ -86,6 +86,11 @@ class ReportWords:
         """Whether a short line is the page's and not the report's: a banner, a download or sharing link, a menu's."""
         return len(line) <= _LONGEST and (self.furniture.found(words_of(line)) or self.is_caption(line))
 
+    def announces(self, line: str) -> bool:
+        """Whether a line before a colon stops at a word that ends no title: "Friends of:"."""
+        said = words_of(line)
+        return line.endswith(":") and bool(said) and said[-1] in self.speech.common
+
     def is_caption(self, line: str) -> bool:
         """Whether a line names the picture that it stands at: 'Figure 3: Who answered'."""
         return self.captions.found(tuple("n" if word.isdigit() else word for word in words_of(line)[:2]))
