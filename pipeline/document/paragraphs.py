@@ -23,7 +23,7 @@ _REST = 25
 _FITTING = 0.85
 _USUAL = 0.9
 """The share of broken lines that are no longer than a text is wide."""
-_PART = 0.6
+_PART = 0.7
 """The share of a text's width that a heading has at most, where no blank line stands before it."""
 _SLACK = 6
 """How much less the first line of a paragraph holds, whose indent a copy lost."""
