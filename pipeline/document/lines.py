@@ -140,9 +140,11 @@ def _returning(text: str, places: Sequence[Place | Lines]) -> set[int]:
     edges = Counter(names[i] for i in edge)
     everywhere = Counter(names.values())
     pages |= {i for i in short if _OFTEN <= edges[names[i]] >= everywhere[names[i]] / 2}
-    beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
-    again = (i for i in short if often[shapes[i]] >= _OFTEN)
-    return pages | {i for i in again if beside[shapes[i]] >= _MOSTLY * often[shapes[i]]}
+    again = [i for i in short if often[shapes[i]] >= _OFTEN]
+    for _ in range(2):  # a head may have several lines
+        beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
+        pages |= {i for i in again if beside[shapes[i]] >= _MOSTLY * often[shapes[i]]}
+    return pages
 
 
 def _at_page_edge(text: str, line: Place | Lines) -> bool:
