@@ -9,6 +9,8 @@ from pipeline.document.lines import Lines, is_capital
 from pipeline.document.signals import bare, label_of
 
 _PARAGRAPH = 120
+_LONG = 200
+"""The characters of what is a paragraph though a copy lost how it closes."""
 _LINES = 3
 _LABEL = 5
 """The words of one with a paragraph behind it."""
@@ -96,7 +98,8 @@ class LoneLines:
 
 def is_paragraph(text: str, span: Lines) -> bool:
     """Whether a block is long enough, and closed, to be what was said and no line of its own."""
-    return (span.end - span.start > _PARAGRAPH or span.lines > 1) and _stops(text, span)
+    long = span.end - span.start
+    return long > _LONG or ((long > _PARAGRAPH or span.lines > 1) and _stops(text, span))
 
 
 def _stops(text: str, span: Lines) -> bool:
