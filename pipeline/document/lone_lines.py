@@ -51,13 +51,15 @@ class LoneLines:
         found: set[int] = set()
         shown = [i for i in range(len(spans)) if i not in self._aside]
         apart = self._apart(shown)
-        for i, below in reversed([*pairwise(shown)]):
+        for above, i, below in reversed([*zip(shown[:1] + shown, shown, shown[1:])]):
             span, behind = spans[i], spans[below]
             heads = not span.bulleted or self.is_numbered(i)
             # A paragraph may stop at the list that it announces.
             listed = behind.lines > _LINES and below + 1 < len(spans) and spans[below + 1].bulleted
             opens = is_paragraph(text, behind) or listed or (behind.bulleted and heads) or below in found
-            if opens and i in apart and span.end - span.start <= _PARAGRAPH:
+            # Behind the items of a list, which may go on in the next line.
+            listless = spans[above].bulleted > span.bulleted and behind.end - behind.start > _LONG
+            if opens and (i in apart or listless) and span.end - span.start <= _PARAGRAPH:
                 found.add(i)
         return frozenset(found)
 
