@@ -128,14 +128,16 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         heading = named or (level is not None and not row and not said and not words.is_caption(title))
         if alone and not heading and (numbered or not span.bulleted):
             label = title.removesuffix(":") if lone.heads_paragraph(i) else title
-            field = i < opened and ":" in title[:-1] and label_of(title) is None  # "Authors: Ada Roe", on a front page
+            # "Authors: Ada Roe", on a front page.
+            above = i + 1 == opened and title_kind(title, words) != "other"
+            field = i < opened and not above and ":" in title[:-1] and label_of(title) is None
             reads = reads_like_a_title(text[span.body], label) and not field and not words.announces(title)
             heading = (again or reads) and not words.is_furniture(title)
         kind = title_kind(title, words) if heading else "other"
         if kind in REPORTING and often[" ".join(words_of(title))] > _OFTEN:
             kind = "other"  # "Recommendations:" of each topic
-        below = marks.levels.get(spans[i + 1].start, 0) if i + 1 < len(spans) else 0
-        holds = level is not None and level < below < STRESSED_LEVEL
+        beneath = marks.levels.get(spans[i + 1].start, 0) if i + 1 < len(spans) else 0
+        holds = level is not None and level < beneath < STRESSED_LEVEL
         if annexed and level is None:
             heading = heading and (kind != "other" or day_number(title, words.agenda) is not None)
         elif not holds and is_dateline(title, words.agenda, meta.event_start.year):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.document.lines import Lines, is_capital
-from pipeline.document.signals import bare, label_of
+from pipeline.document.signals import label_of
 
 _PARAGRAPH = 120
 _LONG = 200
@@ -18,6 +18,7 @@ _STOPS = frozenset(".:?!")
 _STOP_INSIDE = re.compile(r"[^\W\d_]{3}[.](?: [^\W\d_]|\d+\Z)")
 """Where one sentence ends and another begins, as in no title: "dr. Roe" ends none."""
 _CLOSED = frozenset(".;:,!-–")
+_COUNTED = re.compile(r"\A\(?\w{1,4}\)")
 _SAYING = 6
 """The words in quotation marks that a title has at most."""
 _SAID = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|‘[^’]*’")
@@ -51,7 +52,7 @@ class LoneLines:
         found: set[int] = set()
         shown = [i for i in range(len(spans)) if i not in self._aside]
         apart = self._apart(shown)
-        for above, i, below in reversed([*zip(shown[:1] + shown, shown, shown[1:])]):
+        for above, i, below in reversed([*zip(shown[:1] + shown, shown, shown[1:], strict=False)]):
             span, behind = spans[i], spans[below]
             heads = not span.bulleted or self.is_numbered(i)
             # A paragraph may stop at the list that it announces.
@@ -113,7 +114,8 @@ def reads_like_a_title(first: str, title: str) -> bool:
     """Whether a line opens, with its character `first`, and closes like a heading, and says anything."""
     opens = (first.isupper() or first.isdigit() or first in "«\"“'") and not is_saying(title)
     closed = title.rstrip(' »"”')[-1:] in _CLOSED
-    whole = not _STOP_INSIDE.search(title) and bare(title).count("(") == bare(title).count(")")
+    words = _COUNTED.sub("", title)
+    whole = not _STOP_INSIDE.search(title) and words.count("(") == words.count(")")
     said = opens and whole and any(map(str.isalpha, title)) and not _is_field(title)
     return said and "://" not in title and not (closed and not is_capital(title))
 

@@ -37,6 +37,77 @@ def test_a_short_line_above_a_paragraph_or_a_list_is_a_heading(text: str, found:
     assert titles(text) == found
 
 
+ASIDE = (
+    "The crews met in the old shed by the quay, where the harbour master had lit the stove that afternoon, and talked"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            f"{LONG}\nBells of the quay, the crane and the\nOld Shed\n{LONG}\n",
+            ["Bells of the quay, the crane and the\nOld Shed"],
+        ),
+        (
+            f"{LONG}\n\nTHE BELLS AND LAMPS OF THE OLD QUAY\nAND SHED\n{LONG}\n",
+            ["THE BELLS AND LAMPS OF THE OLD QUAY\nAND SHED"],
+        ),
+        (f"{LONG}\n\nTHE BELLS\nWHO RINGS\n{LONG}\n", ["THE BELLS", "WHO RINGS"]),
+        (
+            f"{LONG}\n\nBells\n{ASIDE} of bells;\n{ASIDE} of lamps\n\n{LONG}\n",
+            ["Bells"],
+        ),
+        (f"{ITEMS}Bells and lamps\n{LONG} {LONG}\n", ["Bells and lamps"]),
+    ],
+)
+def test_a_title_may_go_on_and_what_follows_may_lack_its_stop(text: str, found: list[str]) -> None:
+    assert titles(text) == found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The bells ring. Lamps glow",
+        "The bells ring.4",
+        "“The bells of the quay wake us at night”, one of the crews",
+        "the bells (and the lamps",
+        "Bells and lamps)",
+        "Friends of:",
+        "March 2020",
+    ],
+)
+def test_what_no_title_reads_like_heads_nothing(line: str) -> None:
+    assert titles(f"{LONG}\n\n{line}\n\n{LONG}\n\nBells\n\n{LONG}\n") == ["Bells"]
+
+
+def test_a_question_heads_the_paragraph_of_a_ragged_copy() -> None:
+    ragged = "The crews met in the old\nshed by the quay, where the harbour\nmaster had lit the stove.\n"
+    assert titles(f"{ragged * 4}\nWhat do the bells do?\nThe Bay crews ring them until\n{ragged.lower()}") == [
+        "What do the bells do?"
+    ]
+
+
+def test_a_front_page_has_no_sections() -> None:
+    front = "The bells\n\nOf the old quay\n\nAuthor: Ada Roe\n\nJuly 2020\n\n"
+    found = document(f"{front}{LONG}\n\nCranes\n\n{LONG}\n", "en", "text", title="The bells of the old quay")
+    assert [title for _, _, title in outline(found)] == ["Cranes"]
+
+
+def test_a_counted_heading_may_close_and_a_date_may_hold_parts() -> None:
+    page = (
+        f"<main><h1>The port</h1><h2>Friday 6 March 2020</h2><h3>Insight #1: {ASIDE} of bells and lamps until dark fell.</h3>"
+        f"<p>{SAID}</p><h3>Cranes</h3><p>{SAID}</p><h2>Saturday 7 March 2020</h2><h3>Ropes</h3><p>{SAID}</p></main>"
+    )
+    assert [title.split(":")[0] for _, title in kinds(page, "en", "html")] == [
+        "Friday 6 March 2020",
+        "Insight #1",
+        "Cranes",
+        "Saturday 7 March 2020",
+        "Ropes",
+    ]
+
+
 def test_what_was_said_follows_an_agenda_without_times() -> None:
     text = f"Agenda\n\nWelcome\n\nA walk on the quay\n\n{SAID * 2}\n\nBells and lamps\n\n{SAID * 2}\n\nCranes\n\n{SAID * 2}\n"
     assert titles(text)[-2:] == ["Bells and lamps", "Cranes"]
