@@ -10,7 +10,9 @@ from pipeline.document.words import ReportWords, SpeechWords
 _NUMBERED = re.compile(
     r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?:\.?\d{1,2})*)(?P<stop>\s?[.):–—-])?\s+(?=\S)"
 )
-_LABEL = re.compile(r"(?P<word>[^\W\d_]+\s)?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)")
+_LABEL = re.compile(
+    r"(?P<word>(?:[^\W\d_]+\s){1,3})?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)"
+)
 REPORTING = frozenset({"discussions", "findings"})
 """The kinds that a chapter of discussions is given by its title."""
 UNNAMED = REPORTING | {"other"}
