@@ -33,6 +33,8 @@ class LoneLines:
         self._spans = spans
         self._aside = aside
         self._in_runs = Counter(span.run for span in spans)
+        lengths = sorted(map(len, text.splitlines()))
+        self._width = lengths[len(lengths) * 9 // 10] if lengths else 0
         self._glued = self._right_above()
 
     def stands_alone(self, index: int) -> bool:
@@ -59,10 +61,17 @@ class LoneLines:
             listed = behind.lines > _LINES and below + 1 < len(spans) and spans[below + 1].bulleted
             opens = is_paragraph(text, behind) or listed or (behind.bulleted and heads) or below in found
             # Behind the items of a list, which may go on in the next line.
-            listless = spans[above].bulleted > span.bulleted and behind.end - behind.start > _LONG
+            listless = spans[above].bulleted > span.bulleted and (
+                behind.end - behind.start > _LONG or (behind.body > behind.start and self._had_room(above, i))
+            )
             if opens and (i in apart or listless) and span.end - span.start <= _PARAGRAPH:
                 found.add(i)
         return frozenset(found)
+
+    def _had_room(self, above: int, index: int) -> bool:
+        """Whether the first word of a line would have fitted into the line above it."""
+        last = self._said(above).rsplit("\n", 1)[-1]
+        return len(last) + 1 + len(self._said(index).split(maxsplit=1)[0]) < self._width
 
     def _apart(self, shown: Sequence[int]) -> frozenset[int]:
         """The lines behind a blank line or what closes, those in capitals, and those right below one: a topic and its

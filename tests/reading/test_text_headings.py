@@ -59,6 +59,7 @@ ASIDE = (
             ["Bells"],
         ),
         (f"{ITEMS}Bells and lamps\n{LONG} {LONG}\n", ["Bells and lamps"]),
+        (f"{LONG}\n\nBells\n• A louder bell\n• More ropes\nCranes\n• A coat of paint\n", ["Bells", "Cranes"]),
     ],
 )
 def test_a_title_may_go_on_and_what_follows_may_lack_its_stop(text: str, found: list[str]) -> None:
@@ -73,6 +74,7 @@ def test_a_title_may_go_on_and_what_follows_may_lack_its_stop(text: str, found: 
         "“The bells of the quay wake us at night”, one of the crews",
         "the bells (and the lamps",
         "Bells and lamps)",
+        "Present x x x x",
         "Friends of:",
         "March 2020",
     ],
