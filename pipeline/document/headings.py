@@ -133,6 +133,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             field = i < opened and not above and ":" in title[:-1] and label_of(title) is None
             reads = reads_like_a_title(text[span.body], label) and not field and not words.announces(title)
             heading = (again or reads) and not words.is_furniture(title)
+        # A list of names shows by nothing that it is headed.
+        came = title.endswith(":") and len(title) <= _LABEL and title_kind(title, words) == "participants"
+        heading = heading or (came and level is None and not (marks.ranked or span.bulleted))
         kind = title_kind(title, words) if heading else "other"
         if kind in REPORTING and often[" ".join(words_of(title))] > _OFTEN:
             kind = "other"  # "Recommendations:" of each topic

@@ -38,7 +38,9 @@ def with_levels(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[H
 
 def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]:
     depths = [depth for heading in headings if (depth := depth_of(heading.title))]
-    numbered = len(depths) >= 0.6 * len(headings) or _counts_on([count_of(heading.title) for heading in headings])
+    # Who came stands before what is counted.
+    counting = sum(heading.kind != "participants" or depth_of(heading.title) > 0 for heading in headings)
+    numbered = len(depths) >= 0.6 * counting or _counts_on([count_of(heading.title) for heading in headings])
     ranks = {heading.level for heading in headings if heading.level}
     nested = counted_depths([counter_of(heading.title) for heading in headings])
     if len(ranks) < 2 and nested:

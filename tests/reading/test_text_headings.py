@@ -90,6 +90,10 @@ def test_a_question_heads_the_paragraph_of_a_ragged_copy() -> None:
     ]
 
 
+def test_a_list_of_names_is_headed_by_who_came() -> None:
+    assert titles(f"{LONG}\n\nParticipants:\nAda Roe\nBen Hill\n\nBells\n\n{LONG}\n") == ["Participants:", "Bells"]
+
+
 def test_a_front_page_has_no_sections() -> None:
     front = "The bells\n\nOf the old quay\n\nAuthor: Ada Roe\n\nJuly 2020\n\n"
     found = document(f"{front}{LONG}\n\nCranes\n\n{LONG}\n", "en", "text", title="The bells of the old quay")
