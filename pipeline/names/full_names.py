@@ -23,7 +23,7 @@ def read(stretch: Stretch, bodies: Bodies) -> None:
         found = _found(stretch, at, bodies) if at >= behind else None
         if found is None:
             continue
-        behind = found.span.last
+        behind = found.span.last if found.type is not None else found.span.main
         if found.type is None or found.rule in _COMPANY:
             stretch.open.append(found)
             _spelt(stretch, found, bodies)
@@ -89,8 +89,12 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Found | None:
         inner_told = told_by_words(tokens, inner, lexicon)
         span, told = (inner, inner_told) if inner_told is not None else (span, told)
     if told is None:
-        span = loosened(tokens, span, lexicon)
-        told = told_by_company(tokens, span, lexicon)
+        loose = loosened(tokens, span, lexicon)
+        told = told_by_company(tokens, loose, lexicon)
+        # "Role of | the Tide Foundation", but "Ada Roe of Tidewater".
+        person = tokens[at].low in lexicon.words.first_names
+        main = loose.last if person else span.last
+        span = loose if told is not None else NameSpan(at, main, loose.last)
     return Found(span, "name", *(told or (None, "undecided")))
 
 
