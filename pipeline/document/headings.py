@@ -2,13 +2,13 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from pipeline.document.contents import Contents
-from pipeline.document.lines import Lines, ends, marked_title
+from pipeline.document.lines import Lines, ends
 from pipeline.document.lone_lines import LoneLines, is_paragraph, is_saying, reads_like_a_title
+from pipeline.document.marks import Marks, marks_of
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
 from pipeline.document.signals import REPORTING, bare, depth_of, label_of, title_kind
@@ -18,16 +18,8 @@ from pipeline.model import STRESSED_LEVEL, DocumentMeta, Place, SourceText
 from pipeline.prose import fold
 
 _LONGEST = 160
-_RANKED = 2
-"""The headings that a page may rank, its title and a banner, beside headings that it does not."""
-_REACH = 3000
-"""The characters that a heading governs at most where a copy marks its headings."""
 _FRONT = 5000
 """The characters of a front page, which stands before the contents list, at most."""
-_TOP_RANK = 1
-_RANKS = 4
-_MOST = 0.6
-_FEW = 3
 _CELLS = 4
 _CELL = 40
 _LABEL = 40
@@ -65,85 +57,129 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
-class _Marks:
-    """The level of each line that is marked as a heading, and where the words of one stand that somebody typed.
+class _Known:
+    """A copy, and what is known of it as a whole before its headings are looked for."""
 
-    `ranked`: whether a copy ranks its headings; `enough`: whether it marks more than its title and a banner; `single`:
-    whether one heading has the `top` rank, and is the title."""
+    copy: Copy
+    words: ReportWords
+    title: Sequence[str]
+    """The words of the report's title."""
+    marks: Marks
+    lone: LoneLines
+    listed: frozenset[str]
+    """The entries of the contents list."""
+    opened: int
+    """The first paragraph: what stands before it is of a front page."""
+    capitals: bool
+    """Whether titles are printed in capitals."""
 
-    levels: Mapping[int, int]
-    typed: Mapping[int, Place]
-    ranked: bool
-    enough: bool
-    top: int
-    single: bool
+    def is_said(self, i: int, level: int | None) -> bool:
+        """Whether a block is too long for a heading. What several sentences say may be marked as one, for it to be
+        large; a sentence in bold is what somebody said."""
+        span = self.copy.spans[i]
+        line = self.copy.source.text[span.start : span.end]
+        if level is None:
+            return len(line) > _LONGEST
+        closed = line[-1] == "." and len(line.split()) >= _SENTENCE and not depth_of(line) and label_of(line) is None
+        return closed and (level == STRESSED_LEVEL or len(line) > _LONGEST or ". " in bare(line))
+
+    def is_numbered(self, i: int, level: int | None) -> bool:
+        """Whether what looks like a numbered item may be a heading with its number."""
+        text, span = self.copy.source.text, self.copy.spans[i]
+        entry = span.bulleted and span.lines == 1 and fold(text, span.start, span.end).casefold() in self.listed
+        return level is None and (entry or self.lone.is_numbered(i))
+
+    def repeats_title(self, i: int, level: int | None, title: str) -> bool:
+        """Whether a line says the report's title, or a part of it on a front page."""
+        said = words_of(title)
+        return said == self.title or (level is None and i < self.opened and _is_part(said, self.title))
+
+    def is_marked(self, i: int, level: int | None, title: str) -> bool:
+        """Whether the layout or its own list of titles shows a line as a heading."""
+        if i in (self.copy.contents.heading, self.copy.notes.heading):
+            return True
+        said = level == STRESSED_LEVEL and is_saying(title)
+        return level is not None and not (self._is_row(i) or said or self.words.is_caption(title))
+
+    def heads_alone(self, i: int, level: int | None, title: str) -> bool:
+        """Whether a line that nothing marks stands and reads like a heading."""
+        if self.marks.ranked or self._is_row(i):
+            return False
+        span = self.copy.spans[i]
+        # A list of names shows by nothing that it is headed.
+        came = title.endswith(":") and len(title) <= _LABEL and title_kind(title, self.words) == "participants"
+        if came and level is None and not span.bulleted:
+            return True
+        # A page that ranks no heading may print some in capitals.
+        told = title.isupper() or not (self.copy.source.one_line_blocks and (self.marks.enough or self.capitals))
+        again = title.casefold() in self.listed and span.lines == 1
+        stands = told and (again or self.lone.stands_alone(i))
+        counted = not span.bulleted or self.is_numbered(i, level)
+        return stands and counted and (again or self._reads(i, title)) and not self.words.is_furniture(title)
+
+    def holds(self, i: int, level: int | None) -> bool:
+        """Whether the page ranks the line behind a heading one below it, so that even a date heads what follows."""
+        spans = self.copy.spans
+        below = self.marks.levels.get(spans[i + 1].start, 0) if i + 1 < len(spans) else 0
+        return level is not None and level < below < STRESSED_LEVEL
+
+    def _is_row(self, i: int) -> bool:
+        """Whether a line is of a table: its head, or one whose first cell is large."""
+        span = self.copy.spans[i]
+        return "\t" in self.copy.source.text[span.start : span.end]
+
+    def _reads(self, i: int, title: str) -> bool:
+        label = title.removesuffix(":") if self.lone.heads_paragraph(i) else title
+        # "Authors: Ada Roe", on a front page.
+        above = i + 1 == self.opened and title_kind(title, self.words) != "other"
+        field = i < self.opened and not above and ":" in title[:-1] and label_of(title) is None
+        first = self.copy.source.text[self.copy.spans[i].body]
+        return reads_like_a_title(first, label) and not field and not self.words.announces(title)
 
 
 def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[list[Heading], set[int]]:
     """The headings of a copy, none of them a line of the contents list, or of an agenda; and the blocks that
     only repeat the document's title."""
     text, spans, contents = copy.source.text, copy.spans, copy.contents
-    marks = _marks(copy, words)
-    listed = frozenset(contents.entries.values())
     places = [place for _, place in copy.notes.markers]
     apart = copy.aside | contents.blocks
     short = (span for i, span in enumerate(spans) if i not in apart and span.end - span.start <= _LABEL)
     often = Counter(" ".join(words_of(text[span.start : span.end])) for span in short)
-    lone = LoneLines(text, spans, apart)
-    report = words_of(meta.title)
-    opened = next((i for i, span in enumerate(spans) if is_paragraph(text, span)), len(spans))
-    capitals = _prints_capitals(text, spans, apart)
+    known = _Known(
+        copy=copy,
+        words=words,
+        title=words_of(meta.title),
+        marks=marks_of(copy.source, spans, words),
+        lone=LoneLines(text, spans, apart),
+        listed=frozenset(contents.entries.values()),
+        opened=next((i for i, span in enumerate(spans) if is_paragraph(text, span)), len(spans)),
+        capitals=_prints_capitals(text, spans, apart),
+    )
+    marks = known.marks
     titles: set[int] = set()
     found: list[Heading] = []
     annexed = ""  # "annex" or "agenda": between their lines stand places and untimed lines
     for i, span in enumerate(spans):
         level = marks.levels.get(span.start)
-        # What several sentences say may be marked as a heading, for it to be large; one in bold is what somebody said.
-        line = text[span.start : span.end]
-        closed = line[-1] == "." and len(line.split()) >= _SENTENCE and not depth_of(line) and label_of(line) is None
-        closed = closed and (level == STRESSED_LEVEL or len(line) > _LONGEST or ". " in bare(line))
-        long = closed if level is not None else span.end - span.start > _LONGEST
-        if long or i in copy.aside or (i in contents.blocks and i != contents.heading):
+        if known.is_said(i, level) or i in copy.aside or (i in contents.blocks and i != contents.heading):
             if annexed == "agenda" and is_paragraph(text, span):
                 annexed = ""  # what was said follows the agenda
             continue
-        entry = span.bulleted and span.lines == 1 and fold(text, span.start, span.end).casefold() in listed
-        numbered = level is None and (entry or lone.is_numbered(i))
-        start, end = marks.typed.get(span.start, (span.start if level is not None or numbered else span.body, span.end))
+        whole = level is not None or known.is_numbered(i, level)
+        start, end = marks.typed.get(span.start, (span.start if whole else span.body, span.end))
         marked = places[bisect_left(places, (start, start)) : bisect_left(places, (end, end))]
         title = fold(text, start, end, marked)
-        # The title may stand on several lines of a front page.
-        part = level is None and i < opened and _is_part(words_of(title), report)
-        repeats = part or words_of(title) == report
+        repeats = known.repeats_title(i, level, title)
         if (level == marks.top and not titles and (marks.single or repeats)) or (level is None and repeats):
             titles.add(i)
             continue
-        named = i in (contents.heading, copy.notes.heading)
-        # A page that ranks no heading may print some in capitals.
-        told = title.isupper() or not (copy.source.one_line_blocks and (marks.enough or capitals))
-        again = title.casefold() in listed and span.lines == 1
-        row = "\t" in text[start : span.end]  # of a table: its head, or one whose first cell is large
-        alone = not marks.ranked and not row and told and (again or lone.stands_alone(i))
-        said = level == STRESSED_LEVEL and is_saying(title)
-        heading = named or (level is not None and not row and not said and not words.is_caption(title))
-        if alone and not heading and (numbered or not span.bulleted):
-            label = title.removesuffix(":") if lone.heads_paragraph(i) else title
-            # "Authors: Ada Roe", on a front page.
-            above = i + 1 == opened and title_kind(title, words) != "other"
-            field = i < opened and not above and ":" in title[:-1] and label_of(title) is None
-            reads = reads_like_a_title(text[span.body], label) and not field and not words.announces(title)
-            heading = (again or reads) and not words.is_furniture(title)
-        # A list of names shows by nothing that it is headed.
-        came = title.endswith(":") and len(title) <= _LABEL and title_kind(title, words) == "participants"
-        heading = heading or (came and level is None and not (marks.ranked or span.bulleted))
+        heading = known.is_marked(i, level, title) or known.heads_alone(i, level, title)
         kind = title_kind(title, words) if heading else "other"
         if kind in REPORTING and often[" ".join(words_of(title))] > _OFTEN:
             kind = "other"  # "Recommendations:" of each topic
-        beneath = marks.levels.get(spans[i + 1].start, 0) if i + 1 < len(spans) else 0
-        holds = level is not None and level < beneath < STRESSED_LEVEL
         if annexed and level is None:
             heading = heading and (kind != "other" or day_number(title, words.agenda) is not None)
-        elif not holds and is_dateline(title, words.agenda, meta.event_start.year):
+        elif not known.holds(i, level) and is_dateline(title, words.agenda, meta.event_start.year):
             heading = False
         timed = level is None and copy.times[i].clock is not None
         if heading and not timed:
@@ -154,24 +190,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
     # The contents of another report, annexed to this one, stand further on.
     front = contents.heading if contents.heading and spans[contents.heading].start < _FRONT else None
     _drop_front_lines(found, front, titles, marks.ranked)
-    return (found if marks.levels else _without_cells(text, spans, found, listed)), titles
-
-
-def _marks(copy: Copy, words: ReportWords) -> _Marks:
-    """What the layout says, or somebody typed, of each line."""
-    text, spans = copy.source.text, copy.spans
-    levels = {hint.start: hint.number for hint in copy.source.hints if hint.kind == "heading"}
-    typed: dict[int, Place] = {}
-    for span in spans if not copy.source.one_line_blocks else ():
-        if (mark := marked_title(text, span.start, span.end)) is not None:
-            levels[span.start], typed[span.start] = mark[0] or STRESSED_LEVEL, mark[1]
-    for start in _not_headings(text, spans, levels, words):
-        del levels[start]
-    ranked = sum(level < STRESSED_LEVEL for level in levels.values()) > _RANKED
-    over = sum(span.start in levels and below.start not in levels for span, below in pairwise(spans))
-    top = min(levels.values(), default=0)
-    single = ranked and sum(level == top for level in levels.values()) == 1
-    return _Marks(levels, typed, ranked, over > min(_RANKED, len(text) // _REACH), top, single)
+    return (found if marks.levels else _without_cells(text, spans, found, known.listed)), titles
 
 
 def _without_cells(text: str, spans: Sequence[Lines], found: list[Heading], listed: frozenset[str]) -> list[Heading]:
@@ -190,27 +209,6 @@ def _without_cells(text: str, spans: Sequence[Lines], found: list[Heading], list
         for heading in run
         if len(run) < _CELLS or heading.kind != "other" or depth_of(heading.title) or heading.title.casefold() in listed
     ]
-
-
-def _not_headings(text: str, spans: Sequence[Lines], hinted: Mapping[int, int], words: ReportWords) -> list[int]:
-    """Where lines in bold stand that head nothing, though a page that ranks its headings prints them like headings:
-    labels, persons' names, first sentences. Where most of them are such, all are."""
-    if sum(_TOP_RANK < level < STRESSED_LEVEL for level in hinted.values()) < _RANKS:
-        return []
-    bold = [i for i, span in enumerate(spans) if hinted.get(span.start) == STRESSED_LEVEL]
-    heads = [i for i in bold if _heads(text, spans, i, hinted)]
-    enough = len(heads) >= _FEW and len(heads) >= _MOST * len(bold)
-    named = {i for i in heads if title_kind(text[spans[i].start : spans[i].end], words) != "other"}
-    return [spans[i].start for i in bold if i not in (heads if enough else named)]
-
-
-def _heads(text: str, spans: Sequence[Lines], i: int, hinted: Mapping[int, int]) -> bool:
-    """Whether a line in bold may head what follows: it reads like a title, is no label, and words stand behind it."""
-    line = text[spans[i].start : spans[i].end]
-    behind = i + 1 < len(spans) and spans[i + 1].start not in hinted
-    label = ":" in line and label_of(line) is None
-    sentences = ". " in bare(line)
-    return behind and not (label or sentences) and reads_like_a_title(line[0], line)
 
 
 def _prints_capitals(text: str, spans: Sequence[Lines], apart: frozenset[int]) -> bool:

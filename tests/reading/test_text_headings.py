@@ -91,7 +91,8 @@ def test_a_question_heads_the_paragraph_of_a_ragged_copy() -> None:
 
 
 def test_a_list_of_names_is_headed_by_who_came() -> None:
-    assert titles(f"{LONG}\n\nParticipants:\nAda Roe\nBen Hill\n\nBells\n\n{LONG}\n") == ["Participants:", "Bells"]
+    names = "Ada Roe\nBen Hill\nCy Moss\nDot Lane\n"
+    assert titles(f"{LONG}\n\nParticipants:\n{names}\n{LONG}\n\nBells\n\n{LONG}\n") == ["Participants:", "Bells"]
 
 
 def test_a_front_page_has_no_sections() -> None:

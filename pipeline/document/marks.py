@@ -1,0 +1,73 @@
+"""What the layout marks as headings, or somebody typed as such, and how far it may be trusted."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pipeline.document.lines import Lines, marked_title
+from pipeline.document.lone_lines import reads_like_a_title
+from pipeline.document.signals import bare, label_of, title_kind
+from pipeline.document.words import ReportWords
+from pipeline.model import STRESSED_LEVEL, Place, SourceText
+
+_RANKED = 2
+"""The headings that a page may rank, its title and a banner, beside headings that it does not."""
+_REACH = 3000
+"""The characters that a heading governs at most where a copy marks its headings."""
+_TOP_RANK = 1
+_RANKS = 4
+_MOST = 0.6
+_FEW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The level of each line that is marked as a heading, and where the words of one stand that somebody typed.
+
+    `ranked`: whether a copy ranks its headings; `enough`: whether it marks more than its title and a banner; `single`:
+    whether one heading has the `top` rank, and is the title."""
+
+    levels: Mapping[int, int]
+    typed: Mapping[int, Place]
+    ranked: bool
+    enough: bool
+    top: int
+    single: bool
+
+
+def marks_of(source: SourceText, spans: Sequence[Lines], words: ReportWords) -> Marks:
+    """What the layout says, or somebody typed, of each line."""
+    text = source.text
+    levels = {hint.start: hint.number for hint in source.hints if hint.kind == "heading"}
+    typed: dict[int, Place] = {}
+    for span in spans if not source.one_line_blocks else ():
+        if (mark := marked_title(text, span.start, span.end)) is not None:
+            levels[span.start], typed[span.start] = mark[0] or STRESSED_LEVEL, mark[1]
+    for start in _not_headings(text, spans, levels, words):
+        del levels[start]
+    ranked = sum(level < STRESSED_LEVEL for level in levels.values()) > _RANKED
+    over = sum(span.start in levels and below.start not in levels for span, below in pairwise(spans))
+    top = min(levels.values(), default=0)
+    single = ranked and sum(level == top for level in levels.values()) == 1
+    return Marks(levels, typed, ranked, over > min(_RANKED, len(text) // _REACH), top, single)
+
+
+def _not_headings(text: str, spans: Sequence[Lines], hinted: Mapping[int, int], words: ReportWords) -> list[int]:
+    """Where lines in bold stand that head nothing, though a page that ranks its headings prints them like headings:
+    labels, persons' names, first sentences. Where most of them are such, all are."""
+    if sum(_TOP_RANK < level < STRESSED_LEVEL for level in hinted.values()) < _RANKS:
+        return []
+    bold = [i for i, span in enumerate(spans) if hinted.get(span.start) == STRESSED_LEVEL]
+    heads = [i for i in bold if _heads(text, spans, i, hinted)]
+    enough = len(heads) >= _FEW and len(heads) >= _MOST * len(bold)
+    named = {i for i in heads if title_kind(text[spans[i].start : spans[i].end], words) != "other"}
+    return [spans[i].start for i in bold if i not in (heads if enough else named)]
+
+
+def _heads(text: str, spans: Sequence[Lines], i: int, hinted: Mapping[int, int]) -> bool:
+    """Whether a line in bold may head what follows: it reads like a title, is no label, and words stand behind it."""
+    line = text[spans[i].start : spans[i].end]
+    behind = i + 1 < len(spans) and spans[i + 1].start not in hinted
+    label = ":" in line and label_of(line) is None
+    sentences = ". " in bare(line)
+    return behind and not (label or sentences) and reads_like_a_title(line[0], line)
