@@ -90,11 +90,10 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Found | None:
         span, told = (inner, inner_told) if inner_told is not None else (span, told)
     if told is None:
         loose = loosened(tokens, span, lexicon)
-        told = told_by_company(tokens, loose, lexicon)
-        # "Role of | the Tide Foundation", but "Ada Roe of Tidewater".
-        person = tokens[at].low in lexicon.words.first_names
-        main = loose.last if person else span.last
-        span = loose if told is not None else NameSpan(at, main, loose.last)
+        span = loose._replace(main=loose.last)
+        told = told_by_company(tokens, span, lexicon)
+        if told is None and tokens[at].low not in lexicon.words.first_names:
+            span = loose  # "Role of | the Tide Foundation", but "Ada Roe of Tidewater"
     return Found(span, "name", *(told or (None, "undecided")))
 
 

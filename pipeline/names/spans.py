@@ -37,11 +37,11 @@ def span_at(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> NameSpan:
 def loosened(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> NameSpan:
     """`span` with what in small letters may go on with a name without a head: 'Passage | sûr', 'Rêves | d'enfants'."""
     name = _Name(tokens, span.first, lexicon, False)
-    last = name.adjectives(span.last) if lexicon.head_first else span.last
+    main = last = name.adjectives(span.last) if lexicon.head_first else span.last
     if last + 1 < len(tokens) and tokens[last].low in lexicon.first_genitives:
         name.lower = tokens[last].text.endswith("'")
         last = name.object(last)
-    return NameSpan(span.first, last, last)
+    return NameSpan(span.first, main, last)
 
 
 class _Name:
