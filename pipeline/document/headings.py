@@ -95,7 +95,7 @@ class _Known:
         return said == self.title or (level is None and i < self.opened and _is_part(said, self.title))
 
     def is_marked(self, i: int, level: int | None, title: str) -> bool:
-        """Whether the layout or its own list of titles shows a line as a heading."""
+        """Whether the layout shows a line as a heading, or it heads the contents or the notes."""
         if i in (self.copy.contents.heading, self.copy.notes.heading):
             return True
         said = level == STRESSED_LEVEL and is_saying(title)

@@ -124,7 +124,7 @@ def reads_like_a_title(first: str, title: str) -> bool:
     opens = (first.isupper() or first.isdigit() or first in "«\"“'") and not is_saying(title)
     closed = title.rstrip(' »"”')[-1:] in _CLOSED
     words = _COUNTED.sub("", title)
-    marks = sum(len(word) == 1 and word.isalpha() for word in title.split())  # "Present x x x", of a table
+    marks = sum(len(word) == 1 and word.isalpha() for word in title.split())  # "Member x x x", of a table
     whole = marks * 2 <= len(title.split()) and not _STOP_INSIDE.search(title) and words.count("(") == words.count(")")
     said = opens and whole and any(map(str.isalpha, title)) and not _is_field(title)
     return said and "://" not in title and not (closed and not is_capital(title))

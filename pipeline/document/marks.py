@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from pipeline.document.lines import Lines, marked_title
 from pipeline.document.lone_lines import reads_like_a_title
-from pipeline.document.signals import bare, label_of, title_kind
+from pipeline.document.signals import label_of, title_kind
 from pipeline.document.words import ReportWords
 from pipeline.model import STRESSED_LEVEL, Place, SourceText
 
@@ -69,5 +69,4 @@ def _heads(text: str, spans: Sequence[Lines], i: int, hinted: Mapping[int, int])
     line = text[spans[i].start : spans[i].end]
     behind = i + 1 < len(spans) and spans[i + 1].start not in hinted
     label = ":" in line and label_of(line) is None
-    sentences = ". " in bare(line)
-    return behind and not (label or sentences) and reads_like_a_title(line[0], line)
+    return behind and not label and reads_like_a_title(line[0], line)

@@ -87,7 +87,7 @@ class ReportWords:
         return len(line) <= _LONGEST and (self.furniture.found(words_of(line)) or self.is_caption(line))
 
     def announces(self, line: str) -> bool:
-        """Whether a line before a colon stops at a word that ends no title: "Friends of:"."""
+        """Whether a line before a colon stops at a word that ends no title: "We thank the:"."""
         said = words_of(line)
         return line.endswith(":") and bool(said) and said[-1] in self.speech.common
 

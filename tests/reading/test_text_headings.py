@@ -74,8 +74,8 @@ def test_a_title_may_go_on_and_what_follows_may_lack_its_stop(text: str, found: 
         "“The bells of the quay wake us at night”, one of the crews",
         "the bells (and the lamps",
         "Bells and lamps)",
-        "Present x x x x",
-        "Friends of:",
+        "Member x x x x",
+        "We thank the:",
         "March 2020",
     ],
 )
@@ -95,6 +95,31 @@ def test_a_list_of_names_is_headed_by_who_came() -> None:
     assert titles(f"{LONG}\n\nParticipants:\n{names}\n{LONG}\n\nBells\n\n{LONG}\n") == ["Participants:", "Bells"]
 
 
+def test_who_came_does_not_change_how_parts_are_counted() -> None:
+    counted = ("1. Bells", "Who rings", "1.1 Ropes", "2. Cranes", "Who paints")
+    parts = "".join(f"{part}\n\n{LONG}\n\n" for part in counted)
+    came = "Participants:\n- Ada Roe\n- Ben Hill\n\n"
+    levels = [
+        {title: level for level, _, title in outline(document(f"The port\n\n{front}{parts}", "en", "text"))}
+        for front in ("", came)
+    ]
+    assert {**levels[0], "Participants:": 1} == levels[1]
+
+
+def test_the_head_of_a_page_may_have_more_lines_than_that_with_its_number() -> None:
+    page = "Page {} of 4\nThe port speaks\nOn a Friday\n\n{}\n\n"
+    pages = "".join(page.format(n, f"{LONG} {n} bells rang.") for n in range(1, 5))
+    assert titles(f"{pages}Bells\n\n{LONG}\n") == ["Bells"]
+
+
+def test_topics_may_be_counted_behind_several_words() -> None:
+    topics = "".join(
+        f"Harbour Topic {n}: {part}\n\n{SAID}\n\n" for n, part in enumerate(("Bells", "Cranes", "Ropes"), 1)
+    )
+    text = f"The port\n\nWho we are\n\n{SAID}\n\n{topics}"
+    assert [kind for kind, _ in kinds(text, "en", "text")] == ["other", "theme", "theme", "theme"]
+
+
 def test_a_front_page_has_no_sections() -> None:
     front = "The bells\n\nOf the old quay\n\nAuthor: Ada Roe\n\nJuly 2020\n\n"
     found = document(f"{front}{LONG}\n\nCranes\n\n{LONG}\n", "en", "text", title="The bells of the old quay")
@@ -103,12 +128,12 @@ def test_a_front_page_has_no_sections() -> None:
 
 def test_a_counted_heading_may_close_and_a_date_may_hold_parts() -> None:
     page = (
-        f"<main><h1>The port</h1><h2>Friday 6 March 2020</h2><h3>Insight #1: {ASIDE} of bells and lamps until dark fell.</h3>"
+        f"<main><h1>The port</h1><h2>Friday 6 March 2020</h2><h3>Lesson #1: {ASIDE} of bells and lamps until dark fell.</h3>"
         f"<p>{SAID}</p><h3>Cranes</h3><p>{SAID}</p><h2>Saturday 7 March 2020</h2><h3>Ropes</h3><p>{SAID}</p></main>"
     )
     assert [title.split(":")[0] for _, title in kinds(page, "en", "html")] == [
         "Friday 6 March 2020",
-        "Insight #1",
+        "Lesson #1",
         "Cranes",
         "Saturday 7 March 2020",
         "Ropes",
