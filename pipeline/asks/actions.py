@@ -271,8 +271,6 @@ def promise(scene: Scene, ask: Ask, subject: Span, hit: Hit, stop: int) -> Itera
         end = cut(sentence, hit.end, stop, language)
         agent = _agent(sentence, hit.end, end, language)
         place = trim(sentence, subject[0], end, language)
-        if not setting.next_steps:
-            ask = replace(ask, kind="recommendation")
         other = agent is not None and language.lists.others.first_in(sentence.lows, *agent) is not None
         if agent is not None and not (other or setting.actors.is_actor_in(sentence)(agent)):
             agent = None  # "par quai"

@@ -7,7 +7,7 @@ from pipeline.asks.actions import Ask, Scene, Setting, backward, forward, modal,
 from pipeline.asks.guards import refused
 from pipeline.asks.hits import Case, Hit, hits_in
 from pipeline.asks.language import KINDS, AskLanguage
-from pipeline.asks.spans import Span, behind_openers, clause_start, main_verb, participle_at
+from pipeline.asks.spans import Span, behind_openers, clause_start, main_verb
 from pipeline.grammar.sentences import Sentence
 
 _SUBJECT = 9
@@ -77,9 +77,7 @@ def _clauses(scene: Scene, segment: Span, hits: Sequence[Hit], asks: list[Ask], 
         if hit.start < at:
             refusals.append(Refusal(hit, "taken"))
             continue
-        # What the minutes of a meeting tell in the passive future was decided there: "a field will be added".
-        decided = sentence.has(hit.start, "AUX") and participle_at(sentence, hit.start + 1)
-        if hit.rule.kind == "commitment" and not (setting.next_steps or decided):
+        if hit.rule.kind == "commitment" and not setting.next_steps:
             refusals.append(Refusal(hit, "promise"))
             continue
         low = clause_start(sentence, at, hit.start, language)

@@ -21,6 +21,7 @@ from pipeline.asks.spans import Span, behind_adverbs, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
 
 _OPEN_END = ("...", "…")
+_NEAR = 6
 
 Style = Literal["verb", "future", "clause", "noun"]
 
@@ -128,6 +129,8 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
     if not again and sentence.has(first, "INF") and not sentence.has(right, "INF") and sentence.has(right, "GER"):
         # "an approach to setting limits and avoiding harm": what the first verb's complement says
         return False
+    if not (again or listing or join.comma or join.strong) and _led_infinitive(sentence, (first + 2, join.left), right, language):
+        return False
     if inside is not None and again:
         # "name users in order to watch the flow and to limit access": the second "to" goes with the first purpose,
         # as in "a desk, which would be asked to sort claims and to pay them".
@@ -140,6 +143,14 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
         or join.comma
         or _unlike(sentence, (inside, join.left), (behind or right + 1) - 1, language)
     )
+
+
+def _led_infinitive(sentence: Sentence, inside: Span, right: int, language: AskLanguage) -> bool:
+    """Whether the verb behind a join goes with one that "to" leads right before it: 'lend nets to feed crews and save
+    fuel', but not 'lend nets to crews and save fuel'."""
+    near = range(max(inside[0], inside[1] - _NEAR), inside[1] - 1)
+    led = any(sentence.lows[at] in language.lists.infinitives and sentence.has(at + 1, "INF") for at in near)
+    return led and sentence.has(right, "INF")
 
 
 def _unlike(sentence: Sentence, inside: Span, verb: int, language: AskLanguage) -> bool:

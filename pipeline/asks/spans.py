@@ -18,7 +18,10 @@ def finite_at(sentence: Sentence, at: int) -> bool:
     """Whether the token is a finite verb as far as can be told: none behind an article, none that is a noun as well."""
     if sentence.hidden[at] or not sentence.has(at, "FIN") or sentence.has(at, "NOUN"):
         return False
-    if at and (sentence.words[at - 1].tags == {"PREP"} or (sentence.has(at, "INF") and sentence.has(at - 1, "PREP"))):
+    before = at - 1
+    while before > 0 and sentence.has(at, "INF") and sentence.words[before].tags in ({"ADV"}, {"MORE"}):
+        before -= 1  # "to more easily | read"
+    if at and (sentence.words[at - 1].tags == {"PREP"} or (sentence.has(at, "INF") and sentence.has(before, "PREP"))):
         return False  # « des points de | collecte »
     if sentence.has(at, "PP"):
         # "participants discussed the" is finite; "expected users" and ", secured funding" are not.
