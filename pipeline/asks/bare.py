@@ -49,7 +49,7 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     while verb < min(start + 3, len(sentence) - 1) and not orders(sentence, verb, language):
         if (
             not sentence.has(verb, "PRO")
-            and sentence.lows[verb] not in negations
+            and (sentence.lows[verb] not in negations or sentence.has(verb, "PREP"))
             and sentence.words[verb].tags != {"ADV"}
         ):
             return None
@@ -103,7 +103,7 @@ def _compound(sentence: Sentence, at: int, end: int) -> bool:
         return False
     for verb in range(at + 2, end - 1):
         behind = sentence.words[verb + 1].tags
-        if finite_at(sentence, verb) and not sentence.has(verb, "INF") and behind & {"DET", "INDEF", "PRO"}:
+        if finite_at(sentence, verb) and not sentence.has(verb, "INF") and behind & {"DET", "INDEF", "PRO", "REL"}:
             return True
         if sentence.words[verb].tags == {"ADV"} and "INF" in behind and not sentence.has(verb - 1, "PREP"):
             return True

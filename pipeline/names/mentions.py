@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Set
 
+from pipeline.grammar.tokens import YEAR
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document
 from pipeline.names.addresses import Hosts, labels, squashed
@@ -84,6 +85,9 @@ def _known(stretch: Stretch, at: int, bodies: Bodies, latest: dict[str, Body]) -
         return short[0], "short", "shortened", short[1]
     if at > 0 and tokens[at - 1].low in bodies.lexicon.words.norms and acronym_like(text):
         return None
+    number = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if number.isdigit() and len(number) > 2 and not YEAR.fullmatch(number) and acronym_like(text):
+        return None  # "ISO 19115"
     body = bodies.of_spoken(text)
     if body is not None or acronym_like(text):
         return (at + 1, "acronym", "acronym", body) if body is not None else None
