@@ -92,7 +92,8 @@ def spells(acronym: str, tokens: Sequence[Token], small: frozenset[str]) -> bool
     """Whether `acronym` is made of letters that open nearly all words of `tokens` but for the `small` ones.
 
     The first letter opens the first of the words, the last the last."""
-    words = [_bare(token.low) for token in tokens if token.text[0].isalnum() and token.low not in small]
+    spelt = (token.low for token in tokens if token.text[0].isalnum())
+    words = [_bare(part) for low in spelt for part in low.split("-") if part and part not in small]
     letters = _bare(acronym.lower())
     at = 0
     last = ""
