@@ -127,7 +127,10 @@ def told_by_company(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -
 
 def _described(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> Told | None:
     """The type that a noun in small letters tells: 'la société Bois Marquis', 'KindLine, a helpline for farmers'."""
-    if span.first > 0 and tokens[span.first - 1].text in lexicon.descriptors:
+    text = tokens[span.first].text
+    # "service B", "team T-1"
+    counted = span.last - span.first == 1 and (len(text) == 1 or ("-" in text and any(map(str.isdigit, text))))
+    if span.first > 0 and tokens[span.first - 1].text in lexicon.descriptors and not counted:
         return lexicon.descriptors[tokens[span.first - 1].text], "descriptor"
     behind = tokens[span.last : span.last + 2 + _APPOSITION]
     if len(behind) < 2 or behind[0].text not in ",(–—" or behind[1].low not in lexicon.words.indefinite:
@@ -146,12 +149,22 @@ def _introduced(tokens: Sequence[Token], span: NameSpan, person: bool, lexicon: 
     while at > 0 and tokens[at - 1].low in lexicon.words.articles - lexicon.words.genitives:
         at -= 1
     acronym = span.last - span.first == 1 and _long_acronym(tokens[span.first].text)
+    if acronym and _is_kind(tokens, span, lexicon):
+        return False
     if acronym and at > 0 and tokens[at - 1].low in lexicon.words.before_acronyms:
         return True
     if acronym and span.last < len(tokens) and tokens[span.last].low in lexicon.words.behind_acronyms:
         return True
     among = (lexicon.before,) if person else (lexicon.before, lexicon.before_any)
     return any(phrases.stands_before(tokens, at) for phrases in among)
+
+
+def _is_kind(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
+    """Whether an acronym is no name but a kind: « avec un BTS », « par les BTS », "from BTS data"."""
+    if tokens[max(span.first - 1, 0)].low in lexicon.words.kinds_behind:
+        return True
+    behind = tokens[span.last].text if span.last < len(tokens) else ""
+    return not lexicon.head_first and behind.isalpha() and behind.islower() and behind not in lexicon.small | lexicon.leads
 
 
 def _names_employer(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:

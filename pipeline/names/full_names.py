@@ -110,6 +110,8 @@ def _only_opens(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a word has its capital only because a sentence begins: not 'New Brunswick', 'A. Roe Ltd.'."""
     if tokens[at].low not in lexicon.leads or at + 1 >= len(tokens):
         return tokens[at].low in lexicon.leads
+    if tokens[at].low in lexicon.words.articles and acronym_like(tokens[at + 1].text):
+        return True  # "Later, The | JRC met"
     named = lexicon.is_place(f"{tokens[at].low} {tokens[at + 1].low}") or abbreviated(tokens, at + 1)
     return opens(tokens, at) and not named
 

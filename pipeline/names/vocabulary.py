@@ -76,6 +76,8 @@ class NameWords:
     """Words before which one is: "the MBNT | 's"."""
     before_acronyms: frozenset[str] = _NO_WORDS
     """Prepositions behind which an acronym is a body's more often than not: 'avec le', 'at the'."""
+    kinds_behind: frozenset[str] = _NO_WORDS
+    """Articles behind which an acronym is a kind of thing, and no name: 'avec un', 'par les'."""
     acting: frozenset[str] = _NO_WORDS
     """What right behind a name a body does, or a person: 'funded', 'a lancé'."""
     # Lists and other names.
