@@ -9,7 +9,7 @@ from pipeline.keys import key
 from pipeline.names.authorities import Authorities, Authority
 from pipeline.names.lexicon import Lexicon
 from pipeline.names.phrases import PhraseTree, plain
-from pipeline.names.shapes import acronym_like, name_like, pronounced
+from pipeline.names.shapes import acronym_like, name_like, pronounced, said
 
 _NAMESAKES = 50
 _SHORTEST = 3
@@ -70,7 +70,7 @@ class Bodies:
     def named(self, name: str, kind: str, *, kin: str = "") -> Body:
         """The body with the full name `name`, new where none so far is the same; `kin` tells a town from its police."""
         same = self.identity(name) + (f" {kin}" if kin else "")
-        body = self._by_name.get(self._with_and(same))
+        body = self._by_name.get(self._with_and(same)) or self._behind_country(name)
         if body is None:
             body = Body(key("org", same), kind)
             self._by_name[self._with_and(same)] = self.by_id[body.organization_id] = body
@@ -81,6 +81,14 @@ class Bodies:
                 for short in short_forms(name, self.lexicon):
                     self.shorts.add(short, body)
         return body
+
+    def _behind_country(self, name: str) -> Body | None:
+        """The reviewed body whose name stands behind a country's: 'U.S. | Environmental Protection Agency'."""
+        tokens = tokens_of(plain(name))
+        behind = next((at for at in (1, 2) if self.lexicon.is_place(said(tokens, 0, at))), 0)
+        known = self.authorities.names.longest(tokens, behind) if behind else None
+        whole = known is not None and known[0] == len(tokens) and known[1][1] == "name"
+        return self.reviewed(known[1][0]) if known is not None and whole else None
 
     def call(self, body: Body, said: str, kind: str) -> None:
         """Make `said` another name of `body`, as the report defines it: an acronym, a shortened form or a full name."""
