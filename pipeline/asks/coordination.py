@@ -129,7 +129,9 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
     if not again and sentence.has(first, "INF") and not sentence.has(right, "INF") and sentence.has(right, "GER"):
         # "an approach to setting limits and avoiding harm": what the first verb's complement says
         return False
-    if not (again or listing or join.comma or join.strong) and _led_infinitive(sentence, (first + 2, join.left), right, language):
+    if not (again or listing or join.comma or join.strong) and _led_infinitive(
+        sentence, (first + 2, join.left), right, language
+    ):
         return False
     if inside is not None and again:
         # "name users in order to watch the flow and to limit access": the second "to" goes with the first purpose,

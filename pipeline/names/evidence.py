@@ -164,7 +164,9 @@ def _is_kind(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
     if tokens[max(span.first - 1, 0)].low in lexicon.words.kinds_behind:
         return True
     behind = tokens[span.last].text if span.last < len(tokens) else ""
-    return not lexicon.head_first and behind.isalpha() and behind.islower() and behind not in lexicon.small | lexicon.leads
+    return (
+        not lexicon.head_first and behind.isalpha() and behind.islower() and behind not in lexicon.small | lexicon.leads
+    )
 
 
 def _names_employer(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:

@@ -82,9 +82,11 @@ def test_names_and_short_forms_of_one_body_are_one_body() -> None:
 
 
 def test_a_country_before_a_reviewed_name_makes_no_other_body() -> None:
-    rows, mentions = read("The U.S. General Services Administration met. The General Services Administration paid.", "en")
+    rows, mentions = read(
+        "The U.S. General Services Administration met. The General Services Administration paid.", "en"
+    )
     assert [row.name for row in rows] == ["General Services Administration"]
-    assert [mention.evidence for mention in mentions][0] == "U.S. General Services Administration"
+    assert mentions[0].evidence == "U.S. General Services Administration"
 
 
 def test_an_unreviewed_body_has_the_same_key_in_every_document() -> None:
