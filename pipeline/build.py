@@ -59,7 +59,7 @@ def build(
     references, work = references or References(), work or Work()
     store.check_apart(raw, dist)
     entries = store.survey(raw, contract)
-    with store.replacing(dist, contract.name) as folder, work.hands(len(entries)) as hands:
+    with store.replacing(dist, contract.release.name) as folder, work.hands(len(entries)) as hands:
         # These take half a second to import, in which other processes start.
         from pipeline.engine.cached import read_all
         from pipeline.evaluation import accuracy

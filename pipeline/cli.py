@@ -202,8 +202,8 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
     Without DOCUMENTS all under GOLD are read; it fails where the mean of a group fell by more than 0.03 below the
     committed one. A reading of a page or of Markdown tells no places: words are compared instead. The rules that
     yielded no row, in the readings of tests/gold either, are listed by their lines."""
-    from pipeline.evaluation.report import as_table, means_table, refuse_fallen
-    from pipeline.evaluation.run import Evaluation
+    from pipeline.evaluation.report import as_table, means, means_table, refuse_fallen
+    from pipeline.evaluation.run import Evaluation, idle_table
     from pipeline.knowledge import ask_language_of
     from pipeline.reader import read
     from pipeline.store.references import commit, committed, named_in, readings_in
@@ -215,14 +215,15 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
         with Progress(f"reading {document_id}"):
             scores = found.scores_of(known)
         say(as_table(document_id, scores, misses) + "\n")
-    now = found.means()
+    now = means(found.scored)
     say(means_table(now))
     if documents:
         return  # the mean of some reports says nothing of their group's, nor their rows of what others yield
     with Progress("reading tests/gold"):
         for known in readings_in(OWN_GOLD, declared).values() if gold.resolve() != OWN_GOLD else ():
             found.rows_of(known)
-    say("\n" + found.idle(ask_language_of))
+    asking = [ask_language_of(code) for code in sorted(found.at_work)]
+    say("\n" + idle_table(asking, found.at_work, found.readings))
     if write:
         commit(gold, now)
     else:

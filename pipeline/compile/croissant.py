@@ -57,7 +57,7 @@ def dataset(
         "@type": "sc:Dataset",
         "conformsTo": CONFORMS_TO,
         "name": release.title,
-        "alternateName": contract.name,
+        "alternateName": contract.release.name,
         "description": release.description,
         "url": release.homepage or ".",
         "version": release.version,

@@ -88,7 +88,7 @@ def package(contract: Contract, documents: Iterable[SourceDescription], code_ver
     """The descriptor of the whole release but for its resources; it records which sources were read, by which code."""
     return {
         "$schema": f"{PROFILE}datapackage.json",
-        "name": contract.name,
+        "name": contract.release.name,
         **contract.release.flat,
         "version": contract.release.version,
         "created": f"{contract.release.date}T00:00:00Z",

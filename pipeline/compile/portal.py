@@ -70,7 +70,7 @@ def resource(contract: Contract, file: DescribedFile, languages: Sequence[str], 
 
 def identity(contract: Contract) -> UUID:
     """The record's identity, the same for every version: an upload of the next one updates the record."""
-    return uuid5(NAMESPACE_OID, contract.name)
+    return uuid5(NAMESPACE_OID, contract.release.name)
 
 
 def _notes(description: str, heading: str, documents: Sequence[SourceDescription]) -> str:

@@ -37,11 +37,6 @@ class Contract:
     left_out: frozenset[str] = frozenset()
 
     @property
-    def name(self) -> str:
-        """The dataset's name."""
-        return self.release.name
-
-    @property
     def published(self) -> tuple[Table, ...]:
         """All tables, those that people open first before the others."""
         return (*self.derived, *self.tables)

@@ -3,12 +3,12 @@
 A rule that nobody can show at work goes."""
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from textwrap import wrap
 
 from pipeline.asks.language import AskLanguage
 from pipeline.batch import Reader
-from pipeline.evaluation.report import Means, group_of, means
+from pipeline.evaluation.report import group_of
 from pipeline.evaluation.score import Scores, score
 from pipeline.rows import Tables
 from pipeline.store import source_of
@@ -66,11 +66,3 @@ class Evaluation:
         scores = score(self.rows_of(known), known.reading)
         self.scored[known.entry.meta.document_id] = group_of(known.entry.meta), scores
         return scores
-
-    def means(self) -> Means:
-        """The means of the groups."""
-        return means(self.scored)
-
-    def idle(self, language_of: Callable[[str], AskLanguage]) -> str:
-        """The rules that yielded no row; `language_of` tells by its code how a language asks."""
-        return idle_table([language_of(code) for code in sorted(self.at_work)], self.at_work, self.readings)

@@ -18,7 +18,7 @@ SETTINGS = ("journal_mode = OFF", "synchronous = OFF", "page_size = 4096", "auto
 
 def path(contract: Contract) -> str:
     """Where the database stands in the release."""
-    return f"sqlite/{contract.name}.sqlite"
+    return f"sqlite/{contract.release.name}.sqlite"
 
 
 class SqliteDatabase(Publisher):

@@ -3,7 +3,6 @@
 import ctypes
 import errno
 import fcntl
-import json
 import os
 import shutil
 import sqlite3
@@ -113,10 +112,9 @@ def _check_replaceable(dist: Path, name: str) -> None:
         return
     folder = Folder(dist)
     try:
-        with folder.open(MANIFEST) as file:
-            named = json.load(file)["name"]
+        named = folder.read_json(MANIFEST)["name"]
         known = listed(folder)
-    except (InvalidInput, ValueError, TypeError, KeyError, RecursionError):
+    except (InvalidInput, TypeError, KeyError):
         named, known = None, {}
     if named != name:
         raise Misuse(

@@ -71,7 +71,7 @@ def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
     # That all values together are as expected says the same of each table's.
     suites = {table.name: expectations.release_suite(table) for table in contract.published}
     return {
-        "dataset": contract.name,
+        "dataset": contract.release.name,
         "passed": True,
         "counts": counts,
         "count_checks": _passed(counted),

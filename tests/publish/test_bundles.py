@@ -43,7 +43,7 @@ def test_a_bundle_holds_its_files_with_what_explains_them(release: Path, form: s
 def test_the_whole_release_holds_every_format(release: Path) -> None:
     with zipfile.ZipFile(release / "bundles" / f"{NAME}-all.zip") as archive:
         held = {name.removeprefix(f"{NAME}/") for name in archive.namelist()}
-    assert held >= {f"xlsx/{CONTRACT.name}.xlsx", f"sqlite/{CONTRACT.name}.sqlite", "datapackage.json"}
+    assert held >= {f"xlsx/{CONTRACT.release.name}.xlsx", f"sqlite/{CONTRACT.release.name}.sqlite", "datapackage.json"}
 
 
 @pytest.mark.skipif(not shutil.which("unzip"), reason="the unzip command is not installed")

@@ -21,7 +21,7 @@ WIDE, NARROW = {"text": 48, "sentence": 90}, 24
 
 def path(contract: Contract) -> str:
     """Where the workbook stands in the release."""
-    return f"xlsx/{contract.name}.xlsx"
+    return f"xlsx/{contract.release.name}.xlsx"
 
 
 class ExcelWorkbook(Publisher):
