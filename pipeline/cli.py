@@ -171,9 +171,9 @@ def review(raw: Path) -> None:
     declared = contract.load(store.read_schemas())
     with Progress("reading the documents") as watch:
         entries = store.survey(raw, declared)
-        found = review_all(entries, read, watch)
-    say("".join(found.waiting), nl=False)
-    say(f"{len(found.waiting)} of the {found.bodies} bodies in {len(entries)} documents are not reviewed.", err=True)
+        waiting, bodies = review_all(entries, read, watch)
+    say("".join(waiting), nl=False)
+    say(f"{len(waiting)} of the {bodies} bodies in {len(entries)} documents are not reviewed.", err=True)
 
 
 @cli.command(epilog=example("diff dist-before dist"))

@@ -4,7 +4,6 @@ import csv
 import io
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from pipeline.batch import Reader, merge
 from pipeline.names.authorities import Authority
@@ -16,17 +15,9 @@ _SHOWN = 3
 _AROUND = 60
 
 
-class Review(NamedTuple):
-    """What waits for review in some documents, and of how many bodies."""
-
-    waiting: list[str]
-    bodies: int
-
-
-def review(entries: Sequence[Entry], read: Reader, watch: Watcher) -> Review:
-    """Read the documents and tell which of their bodies nobody reviewed: a row each, under its evidence.
-
-    The most mentioned stand first."""
+def review(entries: Sequence[Entry], read: Reader, watch: Watcher) -> tuple[list[str], int]:
+    """Read the documents and tell which of their bodies nobody reviewed, a row each, under its evidence; and how many
+    bodies there are. The most mentioned stand first."""
     bodies = dict[str, Organization]()
     evidence = defaultdict[str, list[str]](list)
     for entry in entries:
@@ -41,7 +32,7 @@ def review(entries: Sequence[Entry], read: Reader, watch: Watcher) -> Review:
                 known.append(f"# {place} ({mention.rule}) … {' '.join(around.split())} …\n")
     waiting = [row for row in bodies.values() if not row.reviewed]
     waiting.sort(key=lambda row: (-row.mention_count, row.name.casefold(), row.organization_id))
-    return Review([_to_review(row, evidence[row.organization_id]) for row in waiting], len(bodies))
+    return [_to_review(row, evidence[row.organization_id]) for row in waiting], len(bodies)
 
 
 def _to_review(row: Organization, evidence: Sequence[str]) -> str:

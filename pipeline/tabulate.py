@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from datetime import date, datetime, time
 from operator import attrgetter
 from typing import Any
@@ -20,13 +19,9 @@ def columns_of(table: Table, rows: Iterable[object]) -> Columns:
     return [list(map(attrgetter(name), rows)) for name in table.names]
 
 
-def _boolean(cell: str) -> bool:
-    return {"true": True, "false": False}[cell]
-
-
 READERS: dict[str, Callable[[str], Any]] = {
     "integer": int,
-    "boolean": _boolean,
+    "boolean": {"true": True, "false": False}.__getitem__,
     "date": date.fromisoformat,
     "time": time.fromisoformat,
     "datetime": datetime.fromisoformat,
@@ -40,12 +35,7 @@ def from_cells(column: Column, cells: Iterable[str]) -> Values:
     """
     if column.type == "string":
         return [cell or None for cell in cells]
-    read, cells = READERS[column.type], list(cells)
-    with suppress(ValueError, KeyError):
-        found = [read(cell) if cell else None for cell in cells]
-        if list(map(to_cell, found)) == cells:
-            return found
-    return [_value(read, cell) for cell in cells]
+    return [_value(READERS[column.type], cell) for cell in cells]
 
 
 def _value(read: Callable[[str], Any], cell: str) -> Any:

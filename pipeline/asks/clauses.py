@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.asks.actions import Ask, Scene, Setting, backward, forward, modal, promise
 from pipeline.asks.guards import refused
-from pipeline.asks.hits import Case, Hit, hits_in
+from pipeline.asks.hits import Case, Hit, hits_in, led
 from pipeline.asks.language import KINDS, AskLanguage
 from pipeline.asks.spans import Span, behind_openers, clause_start, main_verb
 from pipeline.grammar.sentences import Sentence
@@ -48,13 +48,13 @@ def asks_in(sentence: Sentence, language: AskLanguage, setting: Setting) -> Outc
     hits = hits_in(sentence, language)
     asks: list[Ask] = []
     refusals: list[Refusal] = []
-    for start, end in _segments(sentence, language):
+    for start, end in _segments(sentence):
         inside = [hit for hit in hits if start <= hit.start < end]
         _clauses(Scene(sentence, language, setting), (start, end), inside, asks, refusals)
     return Outcome(tuple(asks), tuple(refusals))
 
 
-def _segments(sentence: Sentence, language: AskLanguage) -> Iterator[Span]:
+def _segments(sentence: Sentence) -> Iterator[Span]:
     """What semicolons and colons part; a colon does not where only things follow, which elaborate what was asked."""
     low = 0
     end = len(sentence)
@@ -88,7 +88,7 @@ def _clauses(scene: Scene, segment: Span, hits: Sequence[Hit], asks: list[Ask], 
             refusals.append(Refusal(hit, guard))
             continue
         later = [one for one in waiting if setting.next_steps or one.rule.kind != "commitment"]
-        inner = _inner(sentence, hit, later, end, language)
+        inner = _inner(sentence, hit, later, language)
         later = [one for one in later if one is not inner]
         stop = _stop(sentence, inner or hit, later, end, case)
         read = list(_read(scene, (at, low), subject, hit, inner, stop))
@@ -102,25 +102,22 @@ def _clauses(scene: Scene, segment: Span, hits: Sequence[Hit], asks: list[Ask], 
             refusals.append(Refusal(hit, "empty"))
 
 
-def _inner(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, language: AskLanguage) -> Hit | None:
+def _inner(sentence: Sentence, hit: Hit, later: Sequence[Hit], language: AskLanguage) -> Hit | None:
     """The hit that only says again, where the action of `hit` should begin, that something is asked for:
     'stressed that there is a need for', 'recommended that the Agency should'."""
-    if hit.rule.form != "forward":
+    if hit.rule.form != "forward" or not later:
         return None
-    for other in later:
-        at = hit.end
-        while at < other.start and (sentence.has(at, "DET") or sentence.has(at, "INDEF") or sentence.has(at, "ADJ")):
-            at += 1
-        if other.start <= at:
-            leads = sentence.lows[hit.end - 1] in language.lists.infinitives
-            verb = sentence.has(other.start, "INF") and (leads or not sentence.has(other.start, "NOUN"))
-            return other if other.rule.form != "backward" and not verb else None
-        bare = hit.rule.name.endswith(".np") and not any(sentence.has(i, "REL") for i in range(at, other.start))
-        told = bare or sentence.lows[hit.end - 1] in language.lists.clause_links
-        if other.rule.form == "modal" and told:
-            main = main_verb(sentence, hit.end, other.start)
-            return other if main is None else None
-        return None
+    other, at = later[0], hit.end
+    while at < other.start and (sentence.has(at, "DET") or sentence.has(at, "INDEF") or sentence.has(at, "ADJ")):
+        at += 1
+    if other.start <= at:
+        leads = sentence.lows[hit.end - 1] in language.lists.infinitives
+        verb = sentence.has(other.start, "INF") and (leads or not sentence.has(other.start, "NOUN"))
+        return other if other.rule.form != "backward" and not verb else None
+    bare = hit.rule.name.endswith(".np") and not any(sentence.has(i, "REL") for i in range(at, other.start))
+    told = bare or sentence.lows[hit.end - 1] in language.lists.clause_links
+    if other.rule.form == "modal" and told and main_verb(sentence, hit.end, other.start) is None:
+        return other
     return None
 
 
@@ -209,12 +206,6 @@ def _opens(sentence: Sentence, at: int, hit: Hit, language: AskLanguage) -> bool
     ):
         at += 1
     return at >= hit.start
-
-
-def led(sentence: Sentence, hit: Hit) -> bool:
-    """Whether the words are a passive that leads to what its subject is to do: 'were invited to'."""
-    passive = hit.end - 2 > hit.start and sentence.has(hit.end - 2, "PP") and sentence.has(hit.start, "FIN")
-    return hit.rule.form == "forward" and passive
 
 
 def _read(

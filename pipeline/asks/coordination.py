@@ -183,7 +183,7 @@ def _clauses(sentence: Sentence, division: Division, language: AskLanguage) -> b
     """A second clause opens as the first did: 'that fees be waived | and that hours be longer'; or its verb alone does:
     'that the city clear the piers | and publish the dates'."""
     join, low, stop = division.join, division.low, division.stop
-    if join.conjunction and (_second_verb(sentence, division, language) or _wished(sentence, division)):
+    if join.conjunction and (_second_verb(sentence, division) or _wished(sentence, division)):
         return True
     subjunctive = [
         any(sentence.has(at, "SBJ") for at in range(*span)) and not sentence.has(span[0], "REL")
@@ -200,7 +200,7 @@ def _wished(sentence: Sentence, division: Division) -> bool:
     return bool(object_) and "SBJ" in tags and not tags & {"NOUN", "INF", "AUX"}
 
 
-def _second_verb(sentence: Sentence, division: Division, language: AskLanguage) -> bool:
+def _second_verb(sentence: Sentence, division: Division) -> bool:
     """Whether a finite verb that shares the subject before the join opens behind it, with its object."""
     at, low, left = division.join.right, division.low, division.join.left
     first = main_verb(sentence, low, left, sure=True)

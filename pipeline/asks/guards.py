@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from pipeline.asks.hits import Case, hits_in
+from pipeline.asks.hits import Case, hits_in, led
 from pipeline.asks.spans import main_verb, participle_at
 from pipeline.asks.subordinate import concession, indirect, inverted, purpose, relative
 from pipeline.grammar.tokens import YEAR
@@ -137,12 +137,16 @@ def third_party(case: Case) -> bool:
     """A law, a form or a report asks, and none of those consulted: 'the by-law requires a permit'."""
     if case.hit.rule.form == "backward" and case.sentence.has(case.hit.end - 1, "PP"):
         # "boats are required | to stop", but not "more work is required | to mend it"
-        led = any(low in case.language.lists.infinitives for low in case.sentence.lows[case.hit.end : case.hit.end + 1])
+        leads = any(
+            low in case.language.lists.infinitives for low in case.sentence.lows[case.hit.end : case.hit.end + 1]
+        )
         imposed = case.sentence.words[case.hit.end - 1].lemmas & case.language.lists.imposing.single
-        return led and bool(imposed) and not case.sentence.has(case.subject[0], "MORE")
-    if case.hit.rule.form == "backward" or case.hit.rule.kind == "commitment":
-        return False
-    if case.hit.rule.form != "forward" or case.sentence.has(case.hit.start, "PRO"):
+        return leads and bool(imposed) and not case.sentence.has(case.subject[0], "MORE")
+    if (
+        case.hit.rule.kind == "commitment"
+        or case.hit.rule.form != "forward"
+        or case.sentence.has(case.hit.start, "PRO")
+    ):
         return False
     if case.sentence.has(case.hit.start, "CND") or case.sentence.lows[case.hit.start] in case.language.lists.possible:
         return False  # "the code would gain from", "the commission may wish to"
@@ -264,10 +268,8 @@ def process(case: Case) -> bool:
     consulted = case.language.lists.consulted
     if case.hit.who is not None:
         return case.heard(consulted, *case.hit.who)
-    verb = case.hit.end - 2
-    passive = case.hit.rule.form == "forward" and verb > case.hit.start and case.sentence.has(verb, "PP")
-    passive = passive and not case.sentence.has(verb, "NOUN")  # "insistent sur la nécessité de"
-    return passive and case.sentence.has(case.hit.start, "FIN") and case.heard(consulted, *case.subject)
+    noun = case.sentence.has(case.hit.end - 2, "NOUN")  # "insistent sur la nécessité de"
+    return led(case.sentence, case.hit) and not noun and case.heard(consulted, *case.subject)
 
 
 def points_back(case: Case) -> bool:

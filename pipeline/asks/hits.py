@@ -64,8 +64,8 @@ def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
                     continue
                 tried.add(key)
                 match = language.matcher.at(rule.pattern, sentence, start)
-                if match is not None and match.end > at and not _misplaced(sentence, rule, start, match.end, be):
-                    found[key] = Hit(rule, match.start, match.end, match.who)
+                if match is not None and match[0] > at and not _misplaced(sentence, rule, start, match[0], be):
+                    found[key] = Hit(rule, start, *match)
     return list(found.values())
 
 
@@ -134,3 +134,9 @@ def without_overlaps(found: Sequence[Hit]) -> list[Hit]:
             kept.insert(at, hit)
             starts.insert(at, hit.start)
     return kept
+
+
+def led(sentence: Sentence, hit: Hit) -> bool:
+    """Whether the words are a passive that leads to what its subject is to do: 'were invited to'."""
+    passive = hit.end - 2 > hit.start and sentence.has(hit.end - 2, "PP") and sentence.has(hit.start, "FIN")
+    return hit.rule.form == "forward" and passive

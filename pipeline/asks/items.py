@@ -62,13 +62,12 @@ def tells_who_said(sentence: Sentence, language: AskLanguage) -> bool:
 
 def nested(sentence: Sentence, place: Span, kind: Kind, language: AskLanguage) -> tuple[Kind, Span]:
     """An item that says again that something is asked for: '- the importance of | early drills'."""
-    for hit in hits_in(sentence, language):
-        at = place[0]
-        while at < hit.start and (sentence.words[at].tags & {"DET", "INDEF", "ADJ"}):
-            at += 1
-        if hit.start == at and hit.rule.form == "forward" and hit.end < place[1]:
-            return min(kind, hit.rule.kind, key=KINDS.index), (hit.end, place[1])
-        break
+    hit = next(iter(hits_in(sentence, language)), None)
+    at = place[0]
+    while hit is not None and at < hit.start and (sentence.words[at].tags & {"DET", "INDEF", "ADJ"}):
+        at += 1
+    if hit is not None and hit.start == at and hit.rule.form == "forward" and hit.end < place[1]:
+        return min(kind, hit.rule.kind, key=KINDS.index), (hit.end, place[1])
     return kind, place
 
 

@@ -1,6 +1,5 @@
 """Lists of asks: what announces one, what kind of asks its items are, and which passages are its items."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.asks.actions import Setting
@@ -8,6 +7,7 @@ from pipeline.asks.guards import refused
 from pipeline.asks.hits import Case, hits_in
 from pipeline.asks.language import AskLanguage, Kind
 from pipeline.asks.spans import Span, behind_openers, clause_start, finite_at, main_verb
+from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import Sentence
 
 _LABEL = 12
@@ -104,9 +104,7 @@ def announcement(
 
 def _heralds(sentence: Sentence, start: int, end: int, language: AskLanguage) -> list[int]:
     """Where nouns for what asks say near the end of the words that a list follows: 'the following | measures'."""
-    lists = language.lists
-    names = (lists.recommendation_list, lists.option_list, lists.need_list, lists.commitment_list, lists.ask_list)
-    found = (phrases.first_in(sentence.lows, start, end) for phrases in names)
+    found = (phrases.first_in(sentence.lows, start, end) for _, phrases in _listing(language))
     return [at[1] - 1 for at in found if at is not None and not _is_verb(sentence, at[1] - 1, language)]
 
 
@@ -173,18 +171,20 @@ def _tells(sentence: Sentence, start: int, at: int) -> bool:
 
 
 def _kind(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Kind | None:
+    listing = _listing(language)
+    return next((kind for kind, phrases in listing if phrases.first_in(sentence.lows, start, end) is not None), None)
+
+
+def _listing(language: AskLanguage) -> tuple[tuple[Kind, Phrases], ...]:
+    """The nouns for what asks, by the kind of asks that they list, in the order in which they are tried."""
     lists = language.lists
-    kinds: Sequence[tuple[Kind, object]] = (
+    return (
         ("commitment", lists.commitment_list),
         ("recommendation", lists.recommendation_list),
         ("option", lists.option_list),
         ("need", lists.need_list),
         ("recommendation", lists.ask_list),
     )
-    for kind, phrases in kinds:
-        if phrases.first_in(sentence.lows, start, end) is not None:  # type: ignore[attr-defined]
-            return kind
-    return None
 
 
 def asks_for(sentence: Sentence, language: AskLanguage) -> bool:

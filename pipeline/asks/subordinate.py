@@ -149,11 +149,7 @@ def inverted(case: Case) -> bool:
         return False
     if case.sentence.lows[case.hit.end - 1] in case.language.lists.clause_links:
         return False  # "il ne faut pas que"
-    return (
-        bool(case.sentence.words[case.hit.end].tags & {"DET", "INDEF", "PRO"})
-        if case.hit.end < len(case.sentence)
-        else True
-    )
+    return case.hit.end >= len(case.sentence) or bool(behind & {"DET", "INDEF", "PRO"})
 
 
 def concession(case: Case) -> bool:

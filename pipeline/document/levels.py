@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pipeline.document.headings import Heading
 from pipeline.document.roles import MOST
-from pipeline.document.signals import SILENT, UNNAMED, Speech, count_of, counter_of, depth_of, label_of
+from pipeline.document.signals import SILENT, UNNAMED, Speech, counter_of, depth_of, label_of
 
 _UNKNOWN = frozenset({"other", "findings"})
 _ENDING = SILENT - {"foreword"}
@@ -37,12 +37,15 @@ def with_levels(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[H
 
 
 def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]:
-    depths = [depth for heading in headings if (depth := depth_of(heading.title))]
+    counters = [counter_of(heading.title) for heading in headings]
+    own = [depth_of(heading.title) for heading in headings]
+    depths = list(filter(None, own))
     # Who came stands before what is counted.
-    counting = sum(heading.kind != "participants" or depth_of(heading.title) > 0 for heading in headings)
-    numbered = len(depths) >= 0.6 * counting or _counts_on([count_of(heading.title) for heading in headings])
+    counting = sum(heading.kind != "participants" or depth > 0 for heading, depth in zip(headings, own, strict=True))
+    numbers = [int(counter) if counter.isdigit() else None for counter in counters]
+    numbered = len(depths) >= 0.6 * counting or _counts_on(numbers)
     ranks = {heading.level for heading in headings if heading.level}
-    nested = counted_depths([counter_of(heading.title) for heading in headings])
+    nested = counted_depths(counters)
     if len(ranks) < 2 and nested:
         return _numbered(headings, nested)
     if len(ranks) > 1 or (ranks and len(set(depths)) < 2):
@@ -52,7 +55,7 @@ def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         # Titles in capitals rank before others, but for what ends the report however it is set.
         tops = [up or one.kind in _ENDING for one, up in zip(headings, capitals, strict=True)]
         return _ranked([replace(one, level=_TOP if top else _SUB) for one, top in zip(headings, tops, strict=True)])
-    return _numbered(headings, [depth_of(one.title) for one in headings]) if numbered else _levels(headings, speech)
+    return _numbered(headings, own) if numbered else _levels(headings, speech)
 
 
 def counted_depths(counters: Sequence[str]) -> list[int]:

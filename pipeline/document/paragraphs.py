@@ -68,11 +68,8 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
         torn = torn_items(text, lines, nth) if bullets > 1 and goes_on else torn
         bulleted = bullets > 0 or line.start in torn
         start = line.start + _indent(text, line)
-        if RULE.fullmatch(text, start, line.end):
-            spans.append(Lines(start, line.end, start, False, start - line.start, run + 1))
-            run, previous = run + 2, None
-            continue
-        if goes_on and marked_title(text, start, line.end) is not None:
+        titled = goes_on and marked_title(text, start, line.end) is not None
+        if titled or RULE.fullmatch(text, start, line.end):
             spans.append(Lines(start, line.end, start, False, start - line.start, run + 1))
             run, previous = run + 2, None
             continue

@@ -50,20 +50,14 @@ def title_kind(title: str, words: ReportWords) -> str:
 
 def depth_of(title: str) -> int:
     """How deep the number of a title counts: 2 for "3.2 Housing", 0 without one."""
-    match = _NUMBERED.match(title)
-    return match["number"].count(".") + 1 if match and bare(title) != title else 0
+    counter = counter_of(title)
+    return counter.count(".") + 1 if counter else 0
 
 
 def counter_of(title: str) -> str:
     """What counts a title: "B" of "B. Fees", "3.2" of "3.2 Housing"; nothing where nothing does."""
     match = _NUMBERED.match(title)
     return match["number"] if match and bare(title) != title else ""
-
-
-def count_of(title: str) -> int | None:
-    """The number that counts a title among its siblings, "3. Housing"; None for none, or one of more parts."""
-    match = _NUMBERED.match(title)
-    return int(match["number"]) if match and match["number"].isdigit() else None
 
 
 @dataclass(slots=True)

@@ -17,10 +17,6 @@ _ROLES = (
     "back_matter", "panels", "discussions", "findings",
 )  # fmt: skip
 """The kinds that a title may name, in the order in which they are tried."""
-_AGENDA_KINDS = (
-    "registration", "break", "meal", "questions", "panel", "closing", "recap", "plenary", "opening", "overview",
-    "breakout",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +195,7 @@ def _agenda_words(file: _File) -> AgendaWords:
         day=_words(file.list("agenda", "day")),
         months={plain(month): nth for nth, month in enumerate(file.list("agenda", "months"), 1)},
         panel=TitlePhrases(file.list("agenda", "panel")),
-        kinds={kind: TitlePhrases(kinds[kind]) for kind in _AGENDA_KINDS if kind in kinds},
+        kinds={kind: TitlePhrases(said) for kind, said in kinds.items()},
     )
 
 

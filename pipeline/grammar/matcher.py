@@ -1,7 +1,6 @@
 """Finding where a pattern stands in a sentence."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from pipeline.grammar.notation import Choice, Element, Pattern
 from pipeline.grammar.phrases import Phrases
@@ -9,14 +8,6 @@ from pipeline.grammar.sentences import Sentence
 
 _LONGEST_WHO = 24
 _LONGEST_ASIDE = 11
-
-
-class Match(NamedTuple):
-    """Where a pattern stands, by tokens, and where the person or body that it names does."""
-
-    start: int
-    end: int
-    who: tuple[int, int] | None
 
 
 class Matcher:
@@ -67,12 +58,11 @@ class Matcher:
                 return
             at = end
 
-    def at(self, pattern: Pattern, sentence: Sentence, start: int) -> Match | None:
-        """The first way in which `pattern`, its action left out, stands from token `start` on."""
-        for end, who in self._sequence(pattern, 0, sentence, start, None, True):
-            if end > start:
-                return Match(start, end, who)
-        return None
+    def at(self, pattern: Pattern, sentence: Sentence, start: int) -> tuple[int, tuple[int, int] | None] | None:
+        """Where `pattern`, its action left out, ends that stands from token `start` on, in the first way that it does,
+        and where the person or body that it names stands."""
+        found = self._sequence(pattern, 0, sentence, start, None, True)
+        return next(((end, who) for end, who in found if end > start), None)
 
     def _sequence(
         self,

@@ -7,6 +7,8 @@ from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
+from xlsxwriter.utility import xl_col_to_name
+
 from pipeline.tabulate import any_starts_risky
 
 LONGEST_TEXT = 32_767  # UTF-16 units
@@ -101,18 +103,10 @@ def _as_xml(text: str) -> str:
     return MARKED.sub(_written, SEEMING.sub("_x005F_", text))
 
 
+@cache
 def _place(column: int) -> str:
-    return f'<c r="{letters(column)}'
+    return f'<c r="{xl_col_to_name(column)}'
 
 
 def _written(found: re.Match[str]) -> str:
     return NAMED.get(found[0]) or f"_x{ord(found[0]):04X}_"
-
-
-@cache
-def letters(column: int) -> str:
-    """A column's name."""
-    from xlsxwriter.utility import xl_col_to_name  # as the workbook itself, imported when one is written
-
-    name: str = xl_col_to_name(column)
-    return name
