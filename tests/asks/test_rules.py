@@ -1,12 +1,14 @@
 """Every rule matches its own example, reads the action that is marked in it, and no `none` line's."""
 
 import re
+import tomllib
 
 import pytest
 
 from pipeline.asks.language import Rule
 from pipeline.asks.loader import ask_language
 from pipeline.errors import InvalidInput
+from pipeline.grammar.phrases import listed
 from pipeline.store.package import language_codes, language_file
 from tests.asks.helpers import language, read
 
@@ -41,6 +43,15 @@ def test_a_rule_reads_its_own_example(code: str, rule: Rule) -> None:
 def test_no_line_is_wider_than_a_screen(code: str, name: str) -> None:
     wide = [n for n, line in enumerate(language_file(code, name).splitlines(), 1) if len(line) > 120]
     assert not wide, f"{code}/{name}: lines {wide} have more than 120 characters; make two lines of each."
+
+
+@pytest.mark.parametrize("code", language_codes())
+def test_a_form_has_a_tag_from_one_file_alone(code: str) -> None:
+    rows = (line.split(",") for line in language_file(code, "forms.csv").splitlines()[1:] if line)
+    known = {(form, tag) for form, _, tags in rows for tag in tags.split()}
+    classes = tomllib.loads(language_file(code, "words.toml"))["classes"]
+    twice = [(word, tag) for tag, text in classes.items() for word in listed(text) if (word, tag) in known]
+    assert not twice, f"{code}: take {twice} out of [classes] of words.toml, for forms.csv tells them."
 
 
 @pytest.mark.parametrize(
