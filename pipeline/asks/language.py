@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, get_args
 
 from pipeline.grammar.matcher import Matcher
 from pipeline.grammar.notation import Pattern
@@ -11,7 +11,7 @@ from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.words import Word, Words
 
 Kind = Literal["commitment", "recommendation", "option", "need", "none"]
-KINDS: tuple[Kind, ...] = ("commitment", "recommendation", "option", "need", "none")
+KINDS: tuple[Kind, ...] = get_args(Kind)
 """In order of precedence: where one action has two signals, the first of these that fits."""
 
 Form = Literal["forward", "backward", "modal", "none"]

@@ -46,37 +46,37 @@ class Announced:
 
 
 def announcement(
-    sentence: Sentence, start: int, end: int, language: AskLanguage, setting: Setting, *, inside: bool = False
+    sentence: Sentence, end: int, language: AskLanguage, setting: Setting, *, inside: bool = False
 ) -> Announcement | None:
-    """What the words `start:end` before a colon or a list announce; None where what follows asks for nothing.
+    """What the words up to `end`, before a colon or a list, announce; None where what follows asks for nothing.
 
     `inside` a sentence, what follows a whole action elaborates it: 'fees should fall for the young: pupils'."""
     closes = end < len(sentence)
-    while end > start + 1 and (sentence.hidden[end - 1] or sentence.lows[end - 1] == "."):
+    while end > 1 and (sentence.hidden[end - 1] or sentence.lows[end - 1] == "."):
         end -= 1  # "other proposals were (most frequent first):"
-    label = label_kind(sentence, start, end, language)
+    label = label_kind(sentence, end, language)
     if label is not None:
-        return Announcement(label, "label", (start, end))
+        return Announcement(label, "label", (0, end))
     lists = language.lists
-    last = lists.no_list.first_in(sentence.lows, max(start, end - _LAST), end)
-    if last is not None and not sentence.has(end - 1, "FIN") and _silences(sentence, start, end, language):
+    last = lists.no_list.first_in(sentence.lows, max(0, end - _LAST), end)
+    if last is not None and not sentence.has(end - 1, "FIN") and _silences(sentence, end, language):
         return None  # "boats that could be let, but for their risks:"
-    follows = lists.following.first_in(sentence.lows, max(start, end - _HERALD), end) is not None
+    follows = lists.following.first_in(sentence.lows, max(0, end - _HERALD), end) is not None
     follows = follows or (sentence.lows[end + 1 : end + 2] == ["("] and sentence.has(end + 2, "NUM"))  # "…: (1) lamps"
     reach = len(sentence) if follows else _HERALD if inside else _REACH
-    if not closes and not follows and main_verb(sentence, start, end) is not None:
+    if not closes and not follows and main_verb(sentence, 0, end) is not None:
         reach = _FAR  # a sentence without a colon announces a list by what it ends with
-    heralds = _heralds(sentence, max(start, end - reach), end, language)
-    hits = [hit for hit in hits_in(sentence, language) if start <= hit.start and hit.end <= end]
-    if inside and not follows and (hits or sentence.words[start].tags == {"INF"}):
+    heralds = _heralds(sentence, max(0, end - reach), end, language)
+    hits = [hit for hit in hits_in(sentence, language) if hit.end <= end]
+    if inside and not follows and (hits or sentence.words[0].tags == {"INF"}):
         # "take these measures: …", but not "map the effects of change: …", which says all by itself
         heralds = [at for at in heralds if _is_counted(sentence, at, near=end - at < _INSIDE)]
     for hit in reversed(hits):
-        low = clause_start(sentence, start, hit.start, language)
+        low = clause_start(sentence, 0, hit.start, language)
         subject = (behind_openers(sentence, low, hit.start, language), hit.start)
         if hit.rule.kind == "commitment":
             if setting.next_steps and setting.actors.governs(sentence, subject):
-                return Announcement("commitment", f"list: {hit.rule.name}", (start, end), subject)
+                return Announcement("commitment", f"list: {hit.rule.name}", (0, end), subject)
             continue
         case = Case(sentence, hit, (low, end), subject, language, setting.year, setting.actors.is_actor_in(sentence))
         if refused(case) not in (None, "points_back"):
@@ -85,20 +85,20 @@ def announcement(
         named = any(not hit.start <= at < hit.end for at in heralds)
         heralded = named or follows
         if hit.rule.form == "backward":
-            return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), None, heralded)
+            return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (0, end), None, heralded)
         near = end - hit.end <= (_INSIDE if inside else _NO_SUBJECT if hit.rule.form == "forward" else _NEAR)
         silent = lists.no_list.first_in(sentence.lows, hit.end, min(end, hit.end + _HEAD)) is not None
         if (near or named) and not silent:
             who = subject if hit.rule.form == "modal" else hit.who
-            return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (start, end), who, heralded)
+            return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (0, end), who, heralded)
     if not follows:
         heralds = [at for at in heralds if not _is_known(sentence, at, end, language)]
-    if heralds and not _silences(sentence, start, end, language):
-        kind = _kind(sentence, start, end, language)
-        if setting.next_steps and lists.government.first_in(sentence.lows, start, end) is not None:
+    if heralds and not _silences(sentence, end, language):
+        kind = _kind(sentence, end, language)
+        if setting.next_steps and lists.government.first_in(sentence.lows, 0, end) is not None:
             kind = "commitment"
         if kind is not None:
-            return Announcement(kind, "announced list", (start, end), None, heralded=True)
+            return Announcement(kind, "announced list", (0, end), None, heralded=True)
     return None
 
 
@@ -137,42 +137,42 @@ def _is_verb(sentence: Sentence, at: int, language: AskLanguage) -> bool:
     return finite_at(sentence, at) or (said and sentence.has(at, "FIN"))
 
 
-def _silences(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:
+def _silences(sentence: Sentence, end: int, language: AskLanguage) -> bool:
     """Whether a noun says that what is listed asks for nothing: 'risks', but not 'proposals | against these risks'."""
     lists = language.lists
-    silent = lists.no_list.first_in(sentence.lows, start, end)
+    silent = lists.no_list.first_in(sentence.lows, 0, end)
     if silent is None:
         return False
     asker = sentence.lows[silent[0]] in lists.askers
     if asker and main_verb(sentence, silent[1], end) is not None:
         return False  # "participants named several needs:"
-    if asker and lists.option_list.first_in(sentence.lows, max(start, silent[0] - _OF), silent[0]) is not None:
+    if asker and lists.option_list.first_in(sentence.lows, max(0, silent[0] - _OF), silent[0]) is not None:
         return False  # "ideas from participants:"
-    named = lists.recommendation_list.first_in(sentence.lows, start, silent[0]) is not None
-    inside = any(sentence.has(at, "PREP") for at in range(max(start, silent[0] - _INSIDE), silent[0]))
+    named = lists.recommendation_list.first_in(sentence.lows, 0, silent[0]) is not None
+    inside = any(sentence.has(at, "PREP") for at in range(max(0, silent[0] - _INSIDE), silent[0]))
     return not (named and inside)
 
 
-def label_kind(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Kind | None:
-    """The kind of asks that a heading or label lists: 'Recommendations'; None where it lists none."""
-    words = sum(token.is_word for token in sentence.tokens[start:end])
-    if not 0 < words <= _LABEL or any(_tells(sentence, start, at) for at in range(start, end)):
+def label_kind(sentence: Sentence, end: int, language: AskLanguage) -> Kind | None:
+    """The kind of asks that a heading or a label, the words up to `end`, lists: 'Recommendations'; None where it lists none."""
+    words = sum(token.is_word for token in sentence.tokens[:end])
+    if not 0 < words <= _LABEL or any(_tells(sentence, at) for at in range(end)):
         return None
-    if _silences(sentence, start, end, language):
+    if _silences(sentence, end, language):
         return None
-    return _kind(sentence, start, end, language) if words <= 6 else None
+    return _kind(sentence, end, language) if words <= 6 else None
 
 
-def _tells(sentence: Sentence, start: int, at: int) -> bool:
+def _tells(sentence: Sentence, at: int) -> bool:
     """Whether a word of a title is its verb, and no noun, "Requests", no adjective, "Proposed actions", and no
     infinitive, "Things to improve"."""
-    other = sentence.has(at, "NOUN") or (at == start and sentence.has(at, "PP"))
+    other = sentence.has(at, "NOUN") or (at == 0 and sentence.has(at, "PP"))
     return sentence.has(at, "FIN") and not other and not (sentence.has(at, "INF") and sentence.has(at - 1, "PREP"))
 
 
-def _kind(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Kind | None:
+def _kind(sentence: Sentence, end: int, language: AskLanguage) -> Kind | None:
     listing = _listing(language)
-    return next((kind for kind, phrases in listing if phrases.first_in(sentence.lows, start, end) is not None), None)
+    return next((kind for kind, phrases in listing if phrases.first_in(sentence.lows, 0, end) is not None), None)
 
 
 def _listing(language: AskLanguage) -> tuple[tuple[Kind, Phrases], ...]:

@@ -74,7 +74,7 @@ def _read(passages: Sequence[Passage], language: AskLanguage, setting: Setting) 
 def _heading(passages: Sequence[Passage], i: int | None, language: AskLanguage) -> Announced | None:
     """What a heading announces, of a section or of a column: 'Recommendations'; None where it announces nothing."""
     said = sentences_of(passages[i].text, language.lists.abbreviations, language.words) if i is not None else []
-    kind = label_kind(said[0], 0, len(said[0]), language) if said else None
+    kind = label_kind(said[0], len(said[0]), language) if said else None
     asked = kind is None and said and asks_for(said[-1], language)
     if i is None or not (kind or asked):
         return None
@@ -147,7 +147,7 @@ def _prose(
             reading.open.append((depth, Announced(i, sentence, asked)))
             continue
         if last and (closes or follows) and not sentence.is_question:
-            said = announcement(sentence, 0, len(sentence) - closes, language, setting)
+            said = announcement(sentence, len(sentence) - closes, language, setting)
             if said is not None and (said.rule != "label" or sentence.lows[-1] not in _STOPS):
                 whole = not closes and asks_in(sentence, language, setting).asks
                 if not whole or said.heralded:
@@ -183,7 +183,7 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
         behind = next((at for at in range(colon, len(sentence)) if sentence.lows[at] == ";"), None)
         clause = main_verb(sentence, behind + 1, len(sentence), sure=True) if behind is not None else None
         listed = behind is not None and (clause is None or clause == behind + 1)
-        said = announcement(sentence, 0, colon, language, reading.setting, inside=not listed)
+        said = announcement(sentence, colon, language, reading.setting, inside=not listed)
         tells = not listed and main_verb(sentence, colon + 2, len(sentence), sure=True) is not None
         if said is not None and not sentence.is_question and not (tells and not said.heralded):
             yield from _listed(reading, i, sentence, colon + 1, Announced(i, sentence, said))
@@ -220,7 +220,7 @@ def _item(
     first, *others = sentences
     language, setting = reading.language, reading.setting
     if first.lows[-1] == ":":
-        said = announcement(first, 0, len(first) - 1, language, setting) or governing.said
+        said = announcement(first, len(first) - 1, language, setting) or governing.said
         reading.open.append((depth, Announced(i, first, replace(said, cue=(0, len(first) - 1)))))
         return
     own = asks_in(first, language, setting).asks

@@ -49,7 +49,6 @@ class TitlePhrases:
                     self._absorbing.setdefault(words[0], []).append(words)
                 else:
                     self._starting.setdefault(words[0], []).append((words, mark))
-        self._first = frozenset(self._starting)
 
     def found(self, words: tuple[str, ...]) -> bool:
         """Whether any phrase stands among `words`."""
@@ -57,7 +56,7 @@ class TitlePhrases:
 
     def place(self, words: tuple[str, ...]) -> tuple[int, int] | None:
         """Where the first phrase among `words` starts and ends, counted in words; None without one."""
-        if self._first.isdisjoint(words):
+        if self._starting.keys().isdisjoint(words):
             return None
         absorbed = 0
         for at, word in enumerate(words):

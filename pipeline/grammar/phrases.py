@@ -16,13 +16,12 @@ class Phrases:
             self._by_first.setdefault(words[0], []).append(words)
         self.single = frozenset(phrase for phrase in self.all if " " not in phrase)
         """The entries of one word."""
-        self._alone = frozenset(first for first, known in self._by_first.items() if (first,) in known)
         for known in self._by_first.values():
             known.sort(key=len, reverse=True)
 
     def __contains__(self, word: str) -> bool:
         """Whether the single word is listed."""
-        return word in self._alone
+        return word in self.single
 
     def end_at(self, lows: Sequence[str], at: int) -> int:
         """Behind the longest phrase that begins with token `at`; `at` itself where none does."""

@@ -44,7 +44,7 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
         _repeat(stretch, bodies, latest, hosts_named)
     stands = [one for stretch in stretches for one in stretch.standing.values()]
     hosts = Hosts(bodies)
-    stands += (one for stretch in stretches if stretch.number is not None for one in _links(stretch, hosts))
+    stands += (one for stretch in stretches if stretch.kind == "note" for one in _links(stretch, hosts))
     return sorted(stands, key=lambda one: one.place)
 
 
@@ -63,7 +63,7 @@ def _repeat(stretch: Stretch, bodies: Bodies, latest: dict[str, Body], hosts: Se
             if told is None and at in undecided and not _office(stretch, at, bodies):
                 said = stretch.said(at, undecided[at])
                 # One word of running text may be a subject that the host is about: 'Patents', of patents.example.
-                own = undecided[at] - at > 1 or stretch.number is not None
+                own = undecided[at] - at > 1 or stretch.kind == "note"
                 may = own and nameable(stretch.tokens, NameSpan(at, undecided[at], undecided[at]), bodies.lexicon)
                 if may and squashed(said) in hosts:
                     told = undecided[at], "name", "host", bodies.named(said, "other")

@@ -57,8 +57,6 @@ class Stretch:
     tokens: Sequence[Token]
     kind: str
     section: int | None
-    number: int | None
-    """A note's number."""
     cells: Mapping[int, tuple[int, int]]
     """The tokens of the cells of a table's line, by the number of the column."""
     addresses: Sequence[Address]
@@ -100,8 +98,8 @@ def stretches_of(document: Document, small: frozenset[str]) -> list[Stretch]:
     `small` are the words in small letters with which known names begin."""
     found: list[Stretch] = []
     lead: Stretch | None = None
-    for block, prose, number in _proses(document):
-        stretch = _stretch(document, block, prose, number, small)
+    for block, prose in _proses(document):
+        stretch = _stretch(document, block, prose, small)
         item = stretch.kind == "list_item" or (lead is not None and stretch.kind == "paragraph")
         stretch.announced_by = lead if item else None
         if prose.text.endswith(":"):
@@ -118,7 +116,7 @@ def written_small(stretches: Sequence[Stretch]) -> frozenset[str]:
     return frozenset(token.low for token in tokens if token.text.islower() and len(token.text) > 2)
 
 
-def _proses(document: Document) -> Iterator[tuple[Block, Prose, int | None]]:
+def _proses(document: Document) -> Iterator[tuple[Block, Prose]]:
     for block in document.blocks:
         section = document.sections[block.section] if block.section is not None else None
         if block.kind in ("note", "other") or (section is not None and section.kind == "contents"):
@@ -126,12 +124,12 @@ def _proses(document: Document) -> Iterator[tuple[Block, Prose, int | None]]:
         for start, end in _lines(document.text, block):
             prose = prose_of(document.text, start, end, document.unread_within(start, end))
             if prose.text:
-                yield block, prose, None
+                yield block, prose
     of_notes = next((at for at, section in enumerate(document.sections) if section.kind == "notes"), None)
     for note in document.notes:
         prose = prose_of(document.text, note.start, note.end)
         if prose.text:
-            yield Block("note", note.start, note.end, note.start, of_notes), prose, note.number
+            yield Block("note", note.start, note.end, note.start, of_notes), prose
 
 
 def _lines(text: str, block: Block) -> list[Place]:
@@ -142,7 +140,7 @@ def _lines(text: str, block: Block) -> list[Place]:
     return lines if len(lines) >= _FEWEST and listed * 10 >= len(lines) * 9 else [Place(block.body, block.end)]
 
 
-def _stretch(document: Document, block: Block, prose: Prose, number: int | None, small: frozenset[str]) -> Stretch:
+def _stretch(document: Document, block: Block, prose: Prose, small: frozenset[str]) -> Stretch:
     text = prose.text
     tokens = [*tokens_of(text)]
     addresses = addresses_in(text)
@@ -157,7 +155,6 @@ def _stretch(document: Document, block: Block, prose: Prose, number: int | None,
         tokens=tokens,
         kind=block.kind,
         section=block.section,
-        number=number,
         cells=cells,
         addresses=addresses,
         capitals=[at for at, may in enumerate(begins) if may and at not in shut],
