@@ -154,7 +154,8 @@ def _silences(sentence: Sentence, end: int, language: AskLanguage) -> bool:
 
 
 def label_kind(sentence: Sentence, end: int, language: AskLanguage) -> Kind | None:
-    """The kind of asks that a heading or a label, the words up to `end`, lists: 'Recommendations'; None where it lists none."""
+    """The kind of asks that a heading or a label, the words up to `end`, lists: 'Recommendations'; None for
+    none."""
     words = sum(token.is_word for token in sentence.tokens[:end])
     if not 0 < words <= _LABEL or any(_tells(sentence, at) for at in range(end)):
         return None

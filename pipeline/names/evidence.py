@@ -146,7 +146,7 @@ def _described(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> Tol
 def _introduced(tokens: Sequence[Token], span: NameSpan, person: bool, lexicon: Lexicon) -> bool:
     """Whether words stand before the name that a body takes: 'according to', 'the spokesperson for'."""
     at = span.first
-    while at > 0 and tokens[at - 1].low in lexicon.words.articles - lexicon.words.genitives:
+    while at > 0 and tokens[at - 1].low in lexicon.articles:
         at -= 1
     acronym = span.last - span.first == 1 and _long_acronym(tokens[span.first].text)
     if acronym and _is_kind(tokens, span, lexicon):
@@ -198,7 +198,7 @@ def _acts(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
     if lexicon.acting.end(tokens, at) == at:
         return False
     before = span.first - 1
-    while before >= 0 and tokens[before].low in lexicon.words.articles - lexicon.words.genitives:
+    while before >= 0 and tokens[before].low in lexicon.articles:
         before -= 1
     word = tokens[before].low if before >= 0 else ""
     among = (lexicon.words.place_words, lexicon.links, lexicon.words.genitives)

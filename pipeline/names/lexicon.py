@@ -49,6 +49,8 @@ class Lexicon:
         self.links = {word: heads for one in reversed(ordered) for word, heads in one.links.items()}
         self.words = NameWords(**{field.name: _union(ordered, field.name) for field in fields(NameWords)})
         self.first_genitives = _union(first, "genitives")
+        self.articles = self.words.articles - self.words.genitives
+        """Articles that are no prepositions: "the", « la », but not « des »."""
         self.leads = home.words.leads | self.words.articles
         self.orders = orders
         """Verbs that may open a sentence and are no nouns."""

@@ -102,7 +102,7 @@ def _office(stretch: Stretch, at: int, bodies: Bodies) -> bool:
     """Whether the word at `at` only says what a person is in charge of: 'le ministre des Transports'."""
     tokens, words = stretch.tokens, bodies.lexicon.words
     before = at - 1
-    while before > 0 and tokens[before].low in words.articles - words.genitives:
+    while before > 0 and tokens[before].low in bodies.lexicon.articles:
         before -= 1
     return before > 0 and tokens[before].low in words.genitives and tokens[before - 1].low in words.offices
 
