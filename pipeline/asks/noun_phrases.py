@@ -1,7 +1,8 @@
 """How noun phrases are coordinated: whether a join parts two things asked for, or goes on inside one of them.
 
 A part is a thing of its own where it shows that it is: an article or an amount opens it, a gerund with its object, a
-deed with what it is done to, or in a list words that complete it. Else it shares the words of the part before."""
+deed with what it is done to, or in a list words that complete it, where something of the kind opens the part before
+it as well. Else it shares the words of the part before."""
 
 from pipeline.asks.joins import Division, closing, elaborated, link_end, opens_verb, same_link
 from pipeline.asks.language import AskLanguage
@@ -10,8 +11,6 @@ from pipeline.grammar.sentences import Sentence
 
 _CLASSES = ("INDEF", "MORE", "DET")
 _NO_HEAD = frozenset(["ADJ", "ADV", *_CLASSES])
-_WORDS = 3
-"""The words that a part of a list must have, besides what completes it, where nothing opens it."""
 
 
 def divides_things(sentence: Sentence, division: Division, language: AskLanguage) -> bool:
@@ -62,35 +61,22 @@ def _in_list(
         return False  # "a group, which would set rules, fees and dates"
     if opens in ("INDEF", "MORE", "GER") and (join.conjunction or inside is None):
         return True
-    completed = _completed(sentence, *other)
     verb = opens_verb(sentence, right, end, language) is not None
     infinitives = language.lists.infinitives
     led = any(sentence.lows[at] in infinitives and sentence.has(at + 1, "INF") for at in range(*left))
     if inside is None and not led and verb and sentence.words[right].tags == {"INF"}:
         # "un café, | réparer la halte…", not "a fund to mend piers, dredge"
         return not sentence.has(right + 1, "PUNCT")
-    if _deed_at(sentence, right, end, language) or (opens == "DET" and own and completed):
+    if _deed_at(sentence, right, end, language):
         return True
-    if (
-        division.listing
-        and join.comma
-        and join.conjunction
-        and not opens
-        and own not in ("", "GER")
-        and stop - right > 1
-    ):
+    told = any(sentence.has(at, "REL") for at in range(right + 1, stop))
+    if own in ("", "GER") and not (division.listing and told):
+        return False  # "home visits, evening clinics and text messages in Cree"
+    if own and division.listing and join.comma and join.conjunction and not opens and stop - right > 1:
         return True  # "a registry of guides, a code of conduct, | and yearly inspections"
     participle = sentence.has(right, "PP") and not sentence.has(right, "NOUN")
-    closed = join.conjunction or closing(sentence, stop, end, language) is not None
-    if closed and not (opens or verb or participle) and _is_plain(sentence, *left) and stop - right > 1:
-        return True  # "evening clinics, | home visits | and text messages in Cree"
-    return completed and stop - right >= _WORDS and opens != "DET" and not (participle or verb)
-
-
-def _is_plain(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a part of a list is a thing in two words or more, and nothing inside it may go on: 'home visits'."""
-    goes_on = {"PREP", "REL", "FIN", "INF", "GER", "PUNCT"}
-    return end - start > 1 and not any(sentence.words[at].tags & goes_on for at in range(start + 1, end))
+    # "a clear timetable, | boats that run on Sundays"
+    return _completed(sentence, *other) and (opens == "DET" or not (participle or verb))
 
 
 def _class(sentence: Sentence, at: int, end: int, language: AskLanguage) -> str:
