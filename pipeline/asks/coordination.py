@@ -22,6 +22,7 @@ from pipeline.grammar.sentences import Sentence
 
 _OPEN_END = ("...", "…")
 _NEAR = 6
+"""How far before a join an infinitive may begin that the verb behind it goes with, in tokens."""
 
 Style = Literal["verb", "future", "clause", "noun"]
 

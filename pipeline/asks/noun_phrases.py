@@ -71,7 +71,7 @@ def _in_list(
         return True
     told = any(sentence.has(at, "REL") for at in range(right + 1, stop))
     if own in ("", "GER") and not (division.listing and told):
-        return False  # "home visits, evening clinics and text messages in Cree"
+        return False  # "permits, fees and dates for boats": the boats are of all three
     if own and division.listing and join.comma and join.conjunction and not opens and stop - right > 1:
         return True  # "a registry of guides, a code of conduct, | and yearly inspections"
     participle = sentence.has(right, "PP") and not sentence.has(right, "NOUN")

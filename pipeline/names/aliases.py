@@ -63,7 +63,7 @@ def _alias(tokens: Sequence[Token], low: int, high: int, lexicon: Lexicon) -> Al
 
 
 def settle_acronyms(stretches: Sequence[Stretch], bodies: Bodies) -> None:
-    """Enter in `bodies` the acronyms that stand for no body, and those of a list of acronyms that stand for one."""
+    """Enter in `bodies` the countries of the reviewed bodies named in full, and what a list of acronyms says."""
     for nth, stretch in enumerate(stretches):
         tokens = stretch.tokens
         for at in stretch.capitals:

@@ -128,7 +128,7 @@ def told_by_company(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -
 def _described(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> Told | None:
     """The type that a noun in small letters tells: 'la société Bois Marquis', 'KindLine, a helpline for farmers'."""
     text = tokens[span.first].text
-    # "service B", "team T-1"
+    # "service Q", "service Q-7"
     counted = span.last - span.first == 1 and (len(text) == 1 or ("-" in text and any(map(str.isdigit, text))))
     if span.first > 0 and tokens[span.first - 1].text in lexicon.descriptors and not counted:
         return lexicon.descriptors[tokens[span.first - 1].text], "descriptor"

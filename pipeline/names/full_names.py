@@ -111,7 +111,7 @@ def _only_opens(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if tokens[at].low not in lexicon.leads or at + 1 >= len(tokens):
         return tokens[at].low in lexicon.leads
     if tokens[at].low in lexicon.words.articles and acronym_like(tokens[at + 1].text):
-        return True  # "Later, The | JRC met"
+        return True  # "Later, The | QRST met"
     named = lexicon.is_place(f"{tokens[at].low} {tokens[at + 1].low}") or abbreviated(tokens, at + 1)
     return opens(tokens, at) and not named
 
