@@ -178,20 +178,25 @@ def backward(sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, l
             return
 
 
-def passive_at(sentence: Sentence, at: int) -> bool:
-    """Whether a passive or a state begins at `at`: 'be translated', 'be flexible'."""
+def _be_at(sentence: Sentence, at: int) -> int | None:
+    """Where the auxiliary stands of the passive or the state that begins at `at`: 'be translated', 'y être admis'."""
     while at < len(sentence) and (
         sentence.words[at].tags == {"ADV"}
         or (sentence.words[at].tags & {"MORE", "PRO"} and sentence.has(at + 1, "AUX"))
     ):
         at += 1  # « ne doit plus | être fermé », « devrait lui | être ouvert »
-    return sentence.has(at, "AUX")
+    return at if sentence.has(at, "AUX") else None
 
 
 def _done_to(scene: Scene, subject: Span, verb: int) -> bool:
     """Whether something is to be done to the subject, or a thing is to be somehow: the clause says so as a whole."""
-    is_actor = scene.setting.actors.is_actor_in(scene.sentence)
-    return passive_at(scene.sentence, verb) and (participle_at(scene.sentence, verb + 1) or not is_actor(subject))
+    sentence, actors = scene.sentence, scene.setting.actors
+    be = _be_at(sentence, verb)
+    if be is None:
+        return False
+    if sentence.has(be + 1, "GER"):
+        return not actors.is_actor_in(sentence)(subject)  # "the Museum should be looking for whales"
+    return participle_at(sentence, be + 1) or not actors.is_somebody(sentence, subject)
 
 
 def modal(scene: Scene, ask: Ask, subject: Span, hit: Hit, stop: int) -> Iterator[Ask]:
@@ -266,8 +271,8 @@ def promise(scene: Scene, ask: Ask, subject: Span, hit: Hit, stop: int) -> Itera
         ask = replace(ask, action=(at, stop), cue=((ask.cue[0][0], at),), who=(subject[0], at))
         subject = (subject[0], at)
         at = hit.start
-    passive = passive_at(sentence, at) and participle_at(sentence, at + 1)
-    if passive:
+    be = _be_at(sentence, at)
+    if be is not None and participle_at(sentence, be + 1):
         end = cut(sentence, hit.end, stop, language)
         agent = _agent(sentence, hit.end, end, language)
         place = trim(sentence, subject[0], end, language)

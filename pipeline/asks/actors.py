@@ -13,6 +13,8 @@ from pipeline.grammar.tokens import tokens_of
 _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ&]+")
 _SEVERAL = "several"
 _NEAR = 4
+_BEHIND_HEAD = frozenset(["PREP", "REL", "FIN"])
+"""What stands behind the head of a noun phrase."""
 
 
 class Named(NamedTuple):
@@ -35,17 +37,15 @@ class Actors:
         self._governed = False
 
     def is_actor_in(self, sentence: Sentence) -> Callable[[Span], bool]:
-        """A function that tells whether a stretch of `sentence` names somebody who can act."""
-        return lambda span: self.named(sentence, span).code is not None or self._is_person(sentence, span)
+        """A function that tells whether a stretch of `sentence` names somebody who can act, or may do so by a capital."""
+        return lambda span: self.is_somebody(sentence, span) or _has_name(sentence, *span)
 
-    def _is_person(self, sentence: Sentence, span: Span) -> bool:
+    def is_somebody(self, sentence: Sentence, span: Span) -> bool:
+        """Whether a stretch of `sentence` says by its words that somebody acts: "the mayor", "they"."""
         start, end = span
-        if end - start == 1 and sentence.lows[start] in self._language.lists.personal:
+        if self.named(sentence, span).code is not None:
             return True
-        if any(
-            sentence.tokens[at].text[0].isupper() and not sentence.tokens[at].text.isupper()
-            for at in range(max(start, 1), end)
-        ):
+        if end - start == 1 and sentence.lows[start] in self._language.lists.personal:
             return True
         return any(sentence.lows[at] in self._language.lists.askers for at in range(start, min(end, start + 4)))
 
@@ -175,3 +175,16 @@ class Actors:
                 if found.code is not None and not self._consulted(sentence, found.words):
                     return found
         return NOBODY
+
+
+def _has_name(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the head of a noun phrase has a capital that is not the sentence's: 'the Museum of whales', but not 'the
+    moorings at Gull Point'."""
+    first = next((at for at, token in enumerate(sentence.tokens) if token.is_word), 0)
+    for at in range(start, end):
+        if sentence.words[at].tags & _BEHIND_HEAD or sentence.lows[at] == ",":
+            return False
+        text = sentence.tokens[at].text
+        if at > first and text[0].isupper() and not text.isupper():
+            return True
+    return False
