@@ -37,7 +37,7 @@ class Actors:
         self._governed = False
 
     def is_actor_in(self, sentence: Sentence) -> Callable[[Span], bool]:
-        """A function that tells whether a stretch of `sentence` names somebody who can act, or may do so by a capital."""
+        """A function that tells whether a stretch of `sentence` names somebody who can act, or may by a capital."""
         return lambda span: self.is_somebody(sentence, span) or _has_name(sentence, *span)
 
     def is_somebody(self, sentence: Sentence, span: Span) -> bool:

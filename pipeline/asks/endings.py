@@ -9,6 +9,7 @@ _OPENING = {closing: opening for opening, closing in _QUOTES.items() if opening 
 _DASHES = frozenset("-–—>")
 _ENDS = '.,;:!?…–—-"'
 _VERB_NEAR = 4
+_UNSURE = frozenset(["NOUN", "INF", "PP", "PREP", "ADJ"])
 _WHO_SAID = 9
 
 
@@ -20,6 +21,8 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
     acts = (sentence.has(start, "INF") or sentence.has(start + 1, "INF")) and not sentence.has(start, "AUX")
     for at in range(start + 1, end):
         if sentence.hidden[at]:
+            if sentence.lows[at] == "(" and _is_remark(sentence, at, end, language):
+                return at
             continue
         if is_dash(sentence, at) and _remarks(sentence, at, end):
             return at
@@ -46,9 +49,30 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             continue
         if behind > at + 1 and (behind > (joined := lists.joins.end_at(sentence.lows, at + 1)) or not joined):
             return at
-        if behind > at + 1 and not sentence.has(behind, "INF") and sentence.lows[at + 1] in lists.breaks:
+        if (
+            behind > at + 1
+            and joined <= behind
+            and not sentence.has(behind, "INF")
+            and sentence.lows[at + 1] in lists.breaks
+        ):
             return at
     return end
+
+
+def _is_remark(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:
+    """Whether the last words of an action are a clause of its own, in brackets: 'hang a bell | (the old one is lost)', but
+    not 'hang a bell (where boats turn)'."""
+    close = next((at for at in range(start, end) if sentence.lows[at] == ")"), end)
+    opened = language.lists.elaborations.end_at(sentence.lows, start + 1) > start + 1
+    if opened or any(token.is_word for token in sentence.tokens[close + 1 : end]):
+        return False
+    for at in range(start + 1, close):
+        if sentence.has(at, "FIN") and not sentence.words[at].tags & _UNSURE:
+            return at > start + 1
+        low = sentence.lows[at]
+        if sentence.has(at, "REL") or sentence.has(at, "CONJ") or low == ":" or low in language.lists.indirect:
+            return False
+    return False
 
 
 def _says_who(sentence: Sentence, start: int, language: AskLanguage) -> bool:
