@@ -60,7 +60,7 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
 
 
 def _is_remark(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:
-    """Whether the last words of an action are a clause of its own, in brackets: 'hang a bell | (the old one is lost)', but
+    """Whether an action closes with a clause of its own, in brackets: 'hang a bell | (the old one is lost)', but
     not 'hang a bell (where boats turn)'."""
     close = next((at for at in range(start, end) if sentence.lows[at] == ")"), end)
     opened = language.lists.elaborations.end_at(sentence.lows, start + 1) > start + 1
