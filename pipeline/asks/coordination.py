@@ -67,7 +67,7 @@ def _listed(sentence: Sentence, start: int, end: int, cuts: Sequence[Join]) -> l
     both parts open with the same amount: 'more shade, | more benches'."""
 
     def more(cut: Join) -> bool:
-        return sentence.has(start, "MORE") and sentence.lows[cut.right] == sentence.lows[start]
+        return sentence.has(start, "MORE") and sentence.has(cut.right, "MORE")
 
     sure = [cut.conjunction or cut.strong or cut.counted or more(cut) for cut in cuts]
     last = max((cut.left for cut, alone in zip(cuts, sure, strict=True) if alone), default=-1)
@@ -110,8 +110,9 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
         alone = join.comma and join.conjunction and not commas
         if not (again or listed or alone) or not verbs:
             return False
-        if not again and (right + 1 >= end or sentence.words[right + 1].tags & {"PREP", "CONJ", "FIN", "PUNCT"}):
-            return False  # "train clerks, staff and guides"
+        behind_it = sentence.words[right + 1].tags if right + 1 < end else frozenset(["PUNCT"])
+        if not again and (behind_it & {"PREP", "CONJ", "PUNCT"} or ("FIN" in behind_it and "PP" not in behind_it)):
+            return False  # "train clerks, staff and guides", but not "fund related works"
     first = link_end(sentence, low, join.left, language)
     opened = opens_verb(sentence, first, join.left, language) or first + 1
     if again and join.comma and not join.conjunction:

@@ -59,7 +59,7 @@ def _in_list(
     inside = elaborated(sentence, *left, language)
     if inside is not None and sentence.lows[inside - 1] == "," and sentence.has(inside, "REL"):
         return False  # "a group, which would set rules, fees and dates"
-    if opens in ("INDEF", "MORE", "GER") and (join.conjunction or inside is None):
+    if opens in ("INDEF", "MORE", "GER") and (join.conjunction or inside is None or own == opens == "MORE"):
         return True
     verb = opens_verb(sentence, right, end, language) is not None
     infinitives = language.lists.infinitives
