@@ -238,6 +238,8 @@ def _negation(sentence: Sentence, subject: Span, hit: Hit, language: AskLanguage
 
 def _lone(sentence: Sentence, verb: int, stop: int) -> bool:
     """Whether the verb of an action stands alone, and says nothing without its subject: 'the talks should continue'."""
+    while sentence.has(verb, "PRO") and sentence.has(verb + 1, "INF"):
+        verb += 1  # « des amendes devraient en | découler »
     return verb < stop and not any(token.is_word for token in sentence.tokens[verb + 1 : stop])
 
 
