@@ -25,8 +25,6 @@ _CELL = 40
 _LABEL = 40
 _OFTEN = 2
 _CAPITALS = 4
-_SENTENCE = 8
-"""The words of a heading that closes with a stop and is a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +78,14 @@ class _Known:
         line = self.copy.source.text[span.start : span.end]
         if level is None:
             return len(line) > _LONGEST
-        closed = line[-1] == "." and len(line.split()) >= _SENTENCE and not depth_of(line) and label_of(line) is None
+        closed = line[-1] == "." and label_of(line) is None
         return closed and (level == STRESSED_LEVEL or len(line) > _LONGEST or ". " in bare(line))
 
-    def is_numbered(self, i: int, level: int | None) -> bool:
+    def is_numbered(self, i: int) -> bool:
         """Whether what looks like a numbered item may be a heading with its number."""
         text, span = self.copy.source.text, self.copy.spans[i]
         entry = span.bulleted and span.lines == 1 and fold(text, span.start, span.end).casefold() in self.listed
-        return level is None and (entry or self.lone.is_numbered(i))
+        return entry or self.lone.is_numbered(i)
 
     def repeats_title(self, i: int, level: int | None, title: str) -> bool:
         """Whether a line says the report's title, or a part of it on a front page."""
@@ -101,20 +99,20 @@ class _Known:
         said = level == STRESSED_LEVEL and is_saying(title)
         return level is not None and not (self._is_row(i) or said or self.words.is_caption(title))
 
-    def heads_alone(self, i: int, level: int | None, title: str) -> bool:
+    def heads_alone(self, i: int, title: str) -> bool:
         """Whether a line that nothing marks stands and reads like a heading."""
         if self.marks.ranked or self._is_row(i):
             return False
         span = self.copy.spans[i]
         # A list of names shows by nothing that it is headed.
         came = title.endswith(":") and len(title) <= _LABEL and title_kind(title, self.words) == "participants"
-        if came and level is None and not span.bulleted:
+        if came:
             return True
         # A page that ranks no heading may print some in capitals.
         told = title.isupper() or not (self.copy.source.one_line_blocks and (self.marks.enough or self.capitals))
         again = title.casefold() in self.listed and span.lines == 1
         stands = told and (again or self.lone.stands_alone(i))
-        counted = not span.bulleted or self.is_numbered(i, level)
+        counted = not span.bulleted or self.is_numbered(i)
         return stands and counted and (again or self._reads(i, title)) and not self.words.is_furniture(title)
 
     def holds(self, i: int, level: int | None) -> bool:
@@ -165,7 +163,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             if annexed == "agenda" and is_paragraph(text, span):
                 annexed = ""  # what was said follows the agenda
             continue
-        whole = level is not None or known.is_numbered(i, level)
+        whole = level is not None or known.is_numbered(i)
         start, end = marks.typed.get(span.start, (span.start if whole else span.body, span.end))
         marked = places[bisect_left(places, (start, start)) : bisect_left(places, (end, end))]
         title = fold(text, start, end, marked)
@@ -173,7 +171,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         if (level == marks.top and not titles and (marks.single or repeats)) or (level is None and repeats):
             titles.add(i)
             continue
-        heading = known.is_marked(i, level, title) or known.heads_alone(i, level, title)
+        heading = known.is_marked(i, level, title) or known.heads_alone(i, title)
         kind = title_kind(title, words) if heading else "other"
         if kind in REPORTING and often[" ".join(words_of(title))] > _OFTEN:
             kind = "other"  # "Recommendations:" of each topic

@@ -27,10 +27,7 @@ def with_levels(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[H
     told = _told(headings, speech)
     if any(heading.level for heading in headings):
         return told
-    alone = (
-        i for i, one in enumerate(told) if one.kind == "annex" and " " not in one.title and not speech[i].sentences
-    )
-    first = next(alone, len(told))
+    first = next((i for i, one in enumerate(told) if one.kind == "annex" and " " not in one.title), len(told))
     level = told[first].level if first < len(told) else 0
     behind = (replace(one, level=max(one.level, level + 1)) for one in told[first + 1 :])
     return [*told[: first + 1], *behind]
@@ -40,8 +37,7 @@ def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
     counters = [counter_of(heading.title) for heading in headings]
     own = [depth_of(heading.title) for heading in headings]
     depths = list(filter(None, own))
-    # Who came stands before what is counted.
-    counting = sum(heading.kind != "participants" or depth > 0 for heading, depth in zip(headings, own, strict=True))
+    counting = sum(heading.kind != "participants" for heading in headings)  # who came stands before what is counted
     numbers = [int(counter) if counter.isdigit() else None for counter in counters]
     numbered = len(depths) >= 0.6 * counting or _counts_on(numbers)
     ranks = {heading.level for heading in headings if heading.level}

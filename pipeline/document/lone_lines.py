@@ -11,7 +11,6 @@ from pipeline.document.signals import label_of
 _PARAGRAPH = 120
 _LONG = 200
 """The characters of what is a paragraph though a copy lost how it closes."""
-_LINES = 3
 _LABEL = 5
 """The words of one with a paragraph behind it."""
 _STOPS = frozenset(".:?!")
@@ -57,9 +56,7 @@ class LoneLines:
         for above, i, below in reversed([*zip(shown[:1] + shown, shown, shown[1:], strict=False)]):
             span, behind = spans[i], spans[below]
             heads = not span.bulleted or self.is_numbered(i)
-            # A paragraph may stop at the list that it announces.
-            listed = behind.lines > _LINES and below + 1 < len(spans) and spans[below + 1].bulleted
-            opens = is_paragraph(text, behind) or listed or (behind.bulleted and heads) or below in found
+            opens = is_paragraph(text, behind) or (behind.bulleted and heads) or below in found
             # Behind the items of a list, which may go on in the next line.
             listless = spans[above].bulleted > span.bulleted and (
                 behind.end - behind.start > _LONG or (behind.body > behind.start and self._had_room(above, i))

@@ -172,9 +172,9 @@ def _note(text: str, spans: Sequence[Lines], words: NoteWords, opening: tuple[in
     start = label.body
     start += len(text[start:end]) - len(text[start:end].lstrip())
     end = start + len(text[start:end].rstrip())
-    if start >= end:
-        return FoundNote(label.number, first, until - 1, Place(spans[first].start, spans[first].end), empty=True)
-    return FoundNote(label.number, first, until - 1, Place(start, end))
+    empty = start >= end
+    place = Place(spans[first].start, spans[first].end) if empty else Place(start, end)
+    return FoundNote(label.number, first, last, place, empty)
 
 
 def _markers(source: SourceText, words: NoteWords) -> list[tuple[int, Place]]:

@@ -6,7 +6,6 @@ from functools import partial
 from itertools import pairwise
 
 from pipeline.document.lines import BULLET, RULE, Lines, ends, is_capital, lines_of, marked_title, page_lines
-from pipeline.document.torn_bullets import behind_bullets, torn_items
 from pipeline.model import Place
 
 # What leads to the number of a page in a contents list.
@@ -33,6 +32,10 @@ _CAPITALS = 10
 _LOUD = 30
 """The most characters of a title in capitals with another below it: "FEES", "WHO PAYS"."""
 _BREAKS = frozenset(".;:?!,")
+_LAST = 0.8
+"""The share of the widest line of torn items below which a line ends one."""
+_MOST = 12
+"""The most lines of such an item."""
 
 
 _Joint = Callable[[str, Lines, Place, Place], bool]
@@ -64,8 +67,8 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
         else:
             spans += between
         between = []
-        body, bullets = behind_bullets(text, line)
-        torn = torn_items(text, lines, nth) if bullets > 1 and goes_on else torn
+        body, bullets = _behind_bullets(text, line)
+        torn = _torn_items(text, Place(body, line.end), lines[nth + 1 :], bullets) if bullets > 1 and goes_on else torn
         bulleted = bullets > 0 or line.start in torn
         start = line.start + _indent(text, line)
         titled = goes_on and marked_title(text, start, line.end) is not None
@@ -88,6 +91,35 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
             spans.append(Lines(start, line.end, body if bullets else start, bulleted, start - line.start, run))
         previous = line
     return spans + between
+
+
+def _behind_bullets(text: str, line: Place) -> tuple[int, int]:
+    """Where the words of a line begin, and how many bullets stand before them, each torn off its item but the last."""
+    at, count = line.start, 0
+    while (bullet := BULLET.match(text, at, line.end)) is not None and bullet.end() < line.end:
+        at, count = bullet.end(), count + 1
+        if "\n" not in bullet[0] and "\r" not in bullet[0]:
+            break  # "- 1. Fees"
+    return at, count
+
+
+def _torn_items(text: str, first: Place, behind: Sequence[Place | None], bullets: int) -> frozenset[int]:
+    """Where the items begin whose `bullets` a printed page lost to the first of them: all stand above it, a line each.
+
+    An item begins with a capital, and behind a line that closes or is short, where these tell."""
+    known = [first]
+    for line in behind[: _MOST * bullets]:
+        if line is None or _behind_bullets(text, line)[1]:
+            break
+        known.append(line)
+    widest = max(line.end - line.start for line in known)
+    found: list[tuple[int, int]] = []
+    for above, line in pairwise(known):
+        closes = ends(text, above) or text[above.end - 1] == ","
+        opens = not text[line.start : line.end].lstrip()[:1].islower()
+        if told := 2 * closes + 2 * opens + (above.end - above.start < _LAST * widest):
+            found.append((-told, line.start))
+    return frozenset(start for _, start in sorted(found)[: bullets - 1])
 
 
 def _indent(text: str, line: Place) -> int:
@@ -144,7 +176,7 @@ def _is_no_heading(text: str, span: Lines, previous: Place, line: Place) -> bool
     asks = text[previous.end - 1] == "?" and previous.end - previous.start <= _SHORT
     if span.lines == 1 and (asks or _is_short(text, previous)):
         return False
-    if span.lines == 2 and previous.end - previous.start <= _REST and not _breaks_off(text, previous):
+    if span.lines == 2 and previous.end - previous.start <= _REST:
         return False  # the rest of a heading that goes over two lines
     return not (ends(text, previous) and _is_short(text, line))
 

@@ -98,13 +98,9 @@ def _rows(
         )
     ]
     setting = Setting(document.meta.event_start.year, part[0].part == "next_steps", actors)
-    end = 0
     for found in asks_of(passages, language, setting):
         ask = found.ask
         place = _place(proses, found, ask.action)
-        if place.start < end:
-            continue
-        end = place.end
         named, said_in = _who(found, actors, language)
         who = fold(text, *_place(proses, said_in, named.words)) if named.words else None
         pillar = pillar_of(found.sentence, ask.action, language) if pillars else None

@@ -50,7 +50,7 @@ def _alias(tokens: Sequence[Token], low: int, high: int, lexicon: Lexicon) -> Al
         or (tokens[low].text.islower() and tokens[low].low in words.aliases)
     ):
         low += 1
-    short = low > led or (high > low and tokens[high - 1].text in _MARKS)
+    short = low > led
     while high > low and tokens[high - 1].text in _MARKS:
         high -= 1
     if low >= high or not name_like(tokens[low].text):

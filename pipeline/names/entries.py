@@ -37,14 +37,9 @@ def enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
 def _apart(tokens: Sequence[Token], first: int, last: int) -> list[Range]:
     """The parts of an entry that names several: 'HoneyCo / Apis', 'HoneyCo/Apis'."""
     slashes = (at for at in range(first + 1, last - 1) if tokens[at].text == "/")
-    apart = (at for at in slashes if not glued(tokens, at) or _both_named(tokens, at))
+    sides = ((at, (tokens[at - 1].text, tokens[at + 1].text)) for at in slashes)
+    apart = (at for at, beside in sides if not glued(tokens, at) or not all(map(acronym_like, beside)))  # not "TCP/IP"
     return between(apart, first, last)
-
-
-def _both_named(tokens: Sequence[Token], mark: int) -> bool:
-    """Whether names stand on both sides of a mark, and not 'TCP/IP'."""
-    sides = tokens[mark - 1].text, tokens[mark + 1].text
-    return all(map(name_like, sides)) and not all(map(acronym_like, sides))
 
 
 def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:

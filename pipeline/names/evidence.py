@@ -99,8 +99,7 @@ def _regional(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool
     if tokens[main - 1].low not in lexicon.regions or lexicon.is_place(said(tokens, first, main)):
         return False
     own = {token.low for token in tokens[first : main - 1]}
-    placed = any(lexicon.is_place(low) or low in lexicon.leads or low in lexicon.words.offices for low in own)
-    return not placed and not own <= lexicon.words.peoples
+    return own.isdisjoint(lexicon.leads) and not own <= lexicon.words.peoples
 
 
 def told_by_company(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> Told | None:
@@ -110,8 +109,7 @@ def told_by_company(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -
     told = _described(tokens, span, lexicon)
     if told is not None:
         return told
-    said_small = tokens[span.first].low in lexicon.written_small
-    if _names_employer(tokens, span.first, lexicon) and not (said_small or tokens[span.first].text.isupper()):
+    if _names_employer(tokens, span.first, lexicon):
         return "other", "person"
     if span.last - span.first == 1 and not odd(tokens[span.first].text):
         return None
@@ -216,7 +214,7 @@ def nameable(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
     office = any(token.low in lexicon.words.offices for token in tokens[first:last])
     if office or lexicon.no_body(tokens, span.first, span.main) or is_person(tokens, first, last, lexicon):
         return False
-    if last - first == 1 and tokens[first].low in lexicon.words.first_names:
+    if last - first == 1 and lexicon.is_first_name(tokens[first].low):
         return False
     if several(tokens[last - 1].text) or lexicon.is_place(said(tokens, first, last)):
         return False
@@ -244,9 +242,9 @@ def _surname(word: str) -> bool:
 
 def is_person(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the words are a first name and what may follow one: 'Ada Roe', 'Jean-Luc de Brie', 'A. Roe'."""
-    given = tokens[first].low.partition("-")[0]
+    given = tokens[first].low
     initial = len(given) == 1 and first + 1 < last and tokens[first + 1].text == "."
-    if not tokens[first].text[0].isupper() or not (initial or given in lexicon.words.first_names):
+    if not tokens[first].text[0].isupper() or not (initial or lexicon.is_first_name(given)):
         return False
     names = initial + sum(name_like(token.text) for token in tokens[first + 2 * initial : last])
     return 2 <= names <= _OF_PERSON

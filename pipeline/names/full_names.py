@@ -92,7 +92,7 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Found | None:
         loose = loosened(tokens, span, lexicon)
         span = loose._replace(main=loose.last)
         told = told_by_company(tokens, span, lexicon)
-        if told is None and tokens[at].low not in lexicon.words.first_names:
+        if told is None and not lexicon.is_first_name(tokens[at].low):
             span = loose  # "Role of | the Tide Foundation", but "Ada Roe of Tidewater"
     return Found(span, "name", *(told or (None, "undecided")))
 
@@ -103,7 +103,7 @@ def _orders(stretch: Stretch, at: int, bodies: Bodies) -> bool:
     if at + 1 == len(tokens) or tokens[at].low not in bodies.lexicon.orders or not opens(tokens, at):
         return False
     behind = _found(stretch, at + 1, bodies) if name_like(tokens[at + 1].text) else None
-    return behind is not None and behind.type is not None and behind.rule not in _COMPANY
+    return behind is not None and behind.type is not None
 
 
 def _only_opens(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -137,12 +137,7 @@ def _of_product(tokens: Sequence[Token], known: tuple[int, tuple[Authority, str]
 
 def _behind_person(tokens: Sequence[Token], span: NameSpan, bodies: Bodies) -> int:
     """Where the name of a body begins behind that of a person, as lists of who came print them."""
-    if tokens[span.first].low.partition("-")[0] in bodies.lexicon.words.first_names:
-        family = span.first + 1
-        while family < span.last and tokens[family].text.isupper() and len(tokens[family].text) > 1:
-            family += 1
-        if span.first + 1 < family < span.last:
-            return family  # "Ada ROE | Business Orkney"
+    if bodies.lexicon.is_first_name(tokens[span.first].low):
         for at in range(span.first + 2, min(span.first + 4, span.last)):
             known = bodies.authorities.names.longest(tokens, at)
             inner = span_at(tokens, at, bodies.lexicon)

@@ -81,6 +81,10 @@ class Lexicon:
         """Whether `name`, in small letters, is a region, a country or a town."""
         return name.rstrip(".") in self.words.places or name in self.words.towns
 
+    def is_first_name(self, low: str) -> bool:
+        """Whether a word is a first name, or one of two opens it: 'jean', 'jean-luc'."""
+        return low.partition("-")[0] in self.words.first_names
+
     def is_proper(self, low: str) -> bool:
         """Whether a word with a capital is nothing but a name: no head, no topic, not written small in the report."""
         known = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies, Body
-from pipeline.names.evidence import is_person, nameable, person_like
+from pipeline.names.evidence import nameable, person_like
 from pipeline.names.lexicon import Lexicon, Plural
 from pipeline.names.shapes import Range, acronym_like, name_like, opens, run_end
 from pipeline.names.spans import NameSpan, span_at
@@ -34,8 +34,7 @@ def complete_members(stretch: Stretch, bodies: Bodies) -> None:
         end, plural = found
         for first, last in _group(tokens, end, lexicon):
             said = stretch.said(first, last)
-            nobody = said.lower() in lexicon.words.places or is_person(tokens, first, last, lexicon)
-            if nobody or stretch.taken(first, last) or bodies.of_acronym(said):
+            if stretch.taken(first, last) or bodies.of_acronym(said):
                 continue
             body = _known(said, plural, bodies) or bodies.named(said, plural.type, kin=plural.kin)
             stretch.add(first, last, "short" if plural.kin else "name", "elliptic_list", body)

@@ -81,7 +81,7 @@ def _entries(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> list[Rang
     mark = ";" if any(token.text == ";" for token in tokens[first:end]) else ","
     entries = between((at for at in range(first, end) if tokens[at].text == mark), first, end)
     named = sum(_whole(tokens, *entry, lexicon) for entry in entries)
-    given = [tokens[low].low in lexicon.words.first_names for low, _ in entries]
+    given = [lexicon.is_first_name(tokens[low].low) for low, _ in entries]
     # "Present: Ada, Tove, Nils": one first name among single words tells that all are.
     called = any(given) and all(high - low == 1 for low, high in entries)
     persons = sum(map(max, given, (person_like(tokens, *entry, lexicon) for entry in entries)))
@@ -140,7 +140,7 @@ def _whole(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> 
     """Whether the words from `first` to `last` are one name, of no person, and nothing else."""
     while first < last - 1 and tokens[first].low in lexicon.words.determiners:
         first += 1
-    person = tokens[first].low in lexicon.words.first_names
+    person = lexicon.is_first_name(tokens[first].low)
     return name_like(tokens[first].text) and not person and span_at(tokens, first, lexicon).last >= last
 
 
@@ -181,7 +181,7 @@ def _affiliations(stretches: Sequence[Stretch], bodies: Bodies) -> None:
 
     # Lines apart from one another, as agendas and headings name who speaks.
     whole = [(line, one) for line, one in told if one is not None and one.entry[1] == len(line.tokens) <= _LINE]
-    named = sum(line.tokens[0].low in lexicon.words.first_names for line, _ in whole)
+    named = sum(lexicon.is_first_name(line.tokens[0].low) for line, _ in whole)
     for line, one in whole if named >= _FEWEST and named * 2 >= len(whole) else ():
         enter(line, [] if one.entry[0] in line.standing else [one.entry], bodies)
     for listed_there, group in groupby(told, key=is_listed):
@@ -204,7 +204,7 @@ def _affiliation(stretch: Stretch, lexicon: Lexicon) -> _Affiliation | None:
     tokens = stretch.tokens
     near = range(min(_LABEL, len(tokens)))
     mark = next((at for at in near if tokens[at].text in ",-–—(" or _begins_column(stretch, at)), None)
-    first_name = bool(tokens) and tokens[0].low in lexicon.words.first_names
+    first_name = bool(tokens) and lexicon.is_first_name(tokens[0].low)
     if mark is None or not 2 - first_name <= mark <= 5:
         return None
     first = mark + (tokens[mark].text in ",-–—(")

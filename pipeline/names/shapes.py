@@ -21,15 +21,8 @@ _ABBREVIATED = frozenset(
 
 
 def name_like(word: str) -> bool:
-    """Whether a word looks like part of a name: a capital at its start or, as in 'iPhone', inside, or figures first."""
-    if word.islower():
-        return False
-    first = word[0]
-    if first.isupper():
-        return True
-    if first.isdigit():
-        return any(char.isupper() for char in word) or (len(word) == 3 and word.endswith("11"))
-    return first.isalpha() and len(word) > 2 and not word[1:].islower()
+    """Whether a word looks like part of a name: it has a capital, as 'iPhone' too, or is a line's number: '211'."""
+    return (word[0].isalpha() and not word.islower()) or (len(word) == 3 and word.isdigit() and word.endswith("11"))
 
 
 @lru_cache(maxsize=4096)
@@ -71,11 +64,7 @@ def opens(tokens: Sequence[Token], index: int) -> bool:
 
 def glued(tokens: Sequence[Token], index: int) -> bool:
     """Whether no space stands on either side of the mark at `index`: 'Nation–Saskatchewan', 'AT&T'."""
-    return (
-        0 < index < len(tokens) - 1
-        and tokens[index - 1].end == tokens[index].start
-        and tokens[index].end == tokens[index + 1].start
-    )
+    return tokens[index - 1].end == tokens[index].start and tokens[index].end == tokens[index + 1].start
 
 
 def said(tokens: Sequence[Token], first: int, last: int) -> str:

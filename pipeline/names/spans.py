@@ -204,13 +204,11 @@ class _Name:
         return single or said(tokens, end - 2, end) in lexicon.last_heads
 
     def _of_its_own(self, first: int, last: int) -> bool:
-        """Whether the words from `first` to `last` are another name: a body's, a person's, a place's."""
+        """Whether the words from `first` to `last` are another name: a body's, a person's."""
         tokens, lexicon = self.tokens, self.lexicon
         head = tokens[last - 1].low
         headed = any(head in those for those in (lexicon.last_heads, lexicon.weak, lexicon.regions))
-        ends = headed or tokens[first].low in lexicon.first_heads
-        named = tokens[first].low in lexicon.words.first_names or lexicon.is_place(said(tokens, first, last))
-        return ends or named or acronym_like(tokens[first].text)
+        return headed or lexicon.is_first_name(tokens[first].low)
 
     def _listed(self) -> int:
         """Behind which token the list of a ministry's matters ends: 'Department of Food, | Farms and Forests'."""
