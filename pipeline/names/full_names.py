@@ -89,11 +89,11 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Found | None:
         inner_told = told_by_words(tokens, inner, lexicon)
         span, told = (inner, inner_told) if inner_told is not None else (span, told)
     if told is None:
-        loose = loosened(tokens, span, lexicon)
-        span = loose._replace(main=loose.last)
-        told = told_by_company(tokens, span, lexicon)
-        if told is None and not lexicon.is_first_name(tokens[at].low):
-            span = loose  # "Role of | the Tide Foundation", but "Ada Roe of Tidewater"
+        loose = loosened(tokens, span, lexicon, whole=True)
+        told = told_by_company(tokens, loose, lexicon)
+        if told is None:
+            loose = loosened(tokens, span, lexicon, whole=False)
+        span = loose
     return Found(span, "name", *(told or (None, "undecided")))
 
 

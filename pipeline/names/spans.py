@@ -34,14 +34,18 @@ def span_at(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> NameSpan:
     return NameSpan(first, name.main, closing if closing is not None else legal_form(tokens, name.last, lexicon))
 
 
-def loosened(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> NameSpan:
-    """`span` with what in small letters may go on with a name without a head: 'Passage | sûr', 'Rêves | d'enfants'."""
-    name = _Name(tokens, span.first, lexicon, False)
-    main = last = name.adjectives(span.last) if lexicon.head_first else span.last
-    if last + 1 < len(tokens) and tokens[last].low in lexicon.first_genitives:
+def loosened(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon, *, whole: bool) -> NameSpan:
+    """`span` with what in small letters may go on with a name without a head: adjectives, 'Passage | sûr', and where
+    it is to be `whole` a complement, 'Rêves | d'enfants'; nothing behind an acronym, 'QRST | dédié'."""
+    first, last = span.first, span.last
+    if acronym_like(tokens[last - 1].text):
+        return NameSpan(first, last, last)
+    name = _Name(tokens, first, lexicon, False)
+    last = name.adjectives(last) if lexicon.head_first else last
+    if whole and last + 1 < len(tokens) and tokens[last].low in lexicon.first_genitives:
         name.lower = tokens[last].text.endswith("'")
         last = name.object(last)
-    return NameSpan(span.first, main, last)
+    return NameSpan(first, last, last)
 
 
 class _Name:
