@@ -2,6 +2,7 @@
 
 import sqlite3
 from itertools import islice
+from pathlib import Path
 
 from pipeline.compile import sql
 from pipeline.contract import CODE_COLUMNS, Contract, Table
@@ -28,14 +29,7 @@ class SqliteDatabase(Publisher):
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         super().__init__(contract, folder)
-        self.database = sqlite3.connect(folder.claim(path(contract)), isolation_level=None)
-        for setting in SETTINGS:
-            self.database.execute(f"PRAGMA {setting}")
-        self.database.execute("BEGIN")
-        for statement in sql.create(contract):
-            self.database.execute(statement)
-        for vocabulary in contract.vocabularies:
-            self.database.executemany(sql.insert(sql.list_name(vocabulary), CODE_COLUMNS), vocabulary.rows)
+        self.database = begun(contract, folder.claim(path(contract)))
 
     def close(self, organizations: Columns) -> None:
         """Write the organizations, check the foreign keys, index, and pack the file."""
@@ -52,8 +46,26 @@ class SqliteDatabase(Publisher):
 
     def append(self, table: Table, columns: Columns) -> None:
         """Insert rows."""
-        stored = [_stored(values, column.type) for column, values in zip(table.columns, columns, strict=True)]
-        self.database.executemany(sql.insert(table.name, table.names), zip(*stored, strict=True))
+        insert(self.database, table, columns)
+
+
+def begun(contract: Contract, where: Path | str) -> sqlite3.Connection:
+    """A new database with the contract's tables, which have no rows yet, its closed lists and its views."""
+    database = sqlite3.connect(where, isolation_level=None)
+    for setting in SETTINGS:
+        database.execute(f"PRAGMA {setting}")
+    database.execute("BEGIN")
+    for statement in sql.create(contract):
+        database.execute(statement)
+    for vocabulary in contract.vocabularies:
+        database.executemany(sql.insert(sql.list_name(vocabulary), CODE_COLUMNS), vocabulary.rows)
+    return database
+
+
+def insert(database: sqlite3.Connection, table: Table, columns: Columns) -> None:
+    """Insert rows into a table."""
+    stored = [_stored(values, column.type) for column, values in zip(table.columns, columns, strict=True)]
+    database.executemany(sql.insert(table.name, table.names), zip(*stored, strict=True))
 
 
 def _stored(found: Values, kind: str) -> Values:
