@@ -54,13 +54,15 @@ class Writing:
 
         The tables come first; while these are judged, what is made of them; when they have been judged, what describes
         the release: the front page, which is packed with all there is, and what describes the bundles."""
-        contract, folder = self.contract, self.folder
-        self.tables.close(organizations)
+        contract, folder, bodies = self.contract, self.folder, self.contract.table("organizations")
+        self.tables.append(bodies, organizations)
+        self.tables.close()
         write_flat_tables(contract, folder)
         verdict = workers.beside(judged)
         write_code_lists(contract, folder)
         for publisher in self.publishers:
-            publisher.close(organizations)
+            publisher.append(bodies, organizations)
+            publisher.close()
         write_data_package(contract, folder)
         folder.write_json(ACCURACY, accuracy)
         folder.write_json(VERDICT, verdict())

@@ -31,4 +31,4 @@ def write_flat_tables(contract: Contract, folder: Folder) -> None:
             for table in contract.derived:
                 if shown := database.execute(f"SELECT * FROM {table.name}").fetchall():
                     tables.append(table, list(map(list, zip(*shown, strict=True))))
-    tables.close([])
+    tables.close()

@@ -9,7 +9,6 @@ from pipeline.errors import InvalidInput
 from pipeline.publish.formats import TABLE_FORMATS
 from pipeline.publish.publisher import Publisher
 from pipeline.store import Folder
-from pipeline.tabulate import Columns
 
 VERDICT, ACCURACY, CORRECTIONS = "quality/verdict.json", "quality/accuracy.json", "quality/corrections.json"
 
@@ -56,6 +55,6 @@ class Corrections(Publisher):
             for entry in entries
         ]
 
-    def close(self, organizations: Columns) -> None:
+    def close(self) -> None:
         """Write the records."""
         self.folder.write_json(CORRECTIONS, self.records)

@@ -31,9 +31,8 @@ class SqliteDatabase(Publisher):
         super().__init__(contract, folder)
         self.database = begun(contract, folder.claim(path(contract)))
 
-    def close(self, organizations: Columns) -> None:
-        """Write the organizations, check the foreign keys, index, and pack the file."""
-        super().close(organizations)
+    def close(self) -> None:
+        """Check the foreign keys, index, and pack the file."""
         for statement in sql.finish(self.contract):
             self.database.execute(statement)
         self.database.execute("COMMIT")

@@ -40,9 +40,8 @@ class ExcelWorkbook(Publisher):
         """Write rows to the table's sheet."""
         self.sheets[table.name].add(columns)
 
-    def close(self, organizations: Columns) -> None:
-        """Write the organizations, the dictionary and the front sheet, and close the file."""
-        super().close(organizations)
+    def close(self) -> None:
+        """Write the derived tables, the dictionary and the front sheet, and close the file."""
         for table in self.contract.derived:
             for columns in read_from(self.contract).rows(self.folder, table):
                 self.sheets[table.name].add(columns)
