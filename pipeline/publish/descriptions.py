@@ -14,29 +14,21 @@ from pipeline.publish.formats import FORMATS, limited, names, of_tables
 from pipeline.publish.publisher import paths
 from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
 from pipeline.store import Folder, code_version, read_parts
+from pipeline.store.staging import MANIFEST
 
 Record = dict[str, Any]
-DATA_PACKAGE = "datapackage.json"
 # What the portal offers in both languages, whatever language the reports are in.
 ABOUT = ("data_dictionary", "guide", "schema")
 
 
 def released(contract: Contract, folder: Folder) -> Contract:
     """The contract that a release was made by: with the formats that the release names, all where it names none."""
-    said = said_in(folder).get("formats", FORMATS) if DATA_PACKAGE in folder else FORMATS
+    said = folder.read_record(MANIFEST).get("formats", FORMATS) if MANIFEST in folder else FORMATS
     try:
         return limited(contract, said)
     except (Misuse, TypeError):
-        where = folder.root / DATA_PACKAGE
+        where = folder.root / MANIFEST
         raise InvalidInput(f"{where} names no formats of a release; build the dataset again.") from None
-
-
-def said_in(folder: Folder) -> Record:
-    """What a release's Data Package descriptor says; raises InvalidInput where it is none."""
-    said = folder.read_json(DATA_PACKAGE)
-    if not isinstance(said, dict):
-        raise InvalidInput(f"{folder.root / DATA_PACKAGE} does not describe a release; build the dataset again.")
-    return said
 
 
 def write_data_package(contract: Contract, folder: Folder) -> None:
@@ -50,7 +42,7 @@ def write_data_package(contract: Contract, folder: Folder) -> None:
         resources.append(datapackage.resource(table, form.package or {}, files, beside, examples))
     said = datapackage.package(contract, rows(contract, folder, "documents"), code_version())
     chosen = {"formats": names(contract)} if contract.left_out else {}
-    folder.write_json(DATA_PACKAGE, said | chosen | {"resources": resources})
+    folder.write_json(MANIFEST, said | chosen | {"resources": resources})
 
 
 def write_croissant(contract: Contract, folder: Folder) -> None:

@@ -15,10 +15,7 @@ VERDICT, ACCURACY, CORRECTIONS = "quality/verdict.json", "quality/accuracy.json"
 
 def read_verdict(folder: Folder) -> dict[str, Any]:
     """The published verdict; raises InvalidInput where it cannot be one."""
-    verdict = folder.read_json(VERDICT)
-    if not isinstance(verdict, dict):
-        raise InvalidInput(f"{VERDICT} is no verdict; build the dataset again.")
-    return verdict
+    return folder.read_record(VERDICT)
 
 
 def rows_of(verdict: Mapping[str, Any]) -> dict[str, int]:

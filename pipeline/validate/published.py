@@ -14,13 +14,14 @@ from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput, NotCompared, shown
 from pipeline.model import DocumentMeta
 from pipeline.progress import Watcher, unwatched
-from pipeline.publish.descriptions import released, said_in
+from pipeline.publish.descriptions import released
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.quality import ACCURACY, read_corrections, read_verdict, rows_of
 from pipeline.publish.reports import bodies_of
 from pipeline.rows import Organization, Tables
 from pipeline.store import Folder, Source, code_version, scratch
 from pipeline.store.checksums import check_checksums, check_same
+from pipeline.store.staging import MANIFEST
 from pipeline.tabulate import Columns
 from pipeline.validate.failures import Failure
 from pipeline.validate.gate import Gate
@@ -78,7 +79,7 @@ def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher 
     """
     check_checksums(folder)
     contract = released(contract, folder)
-    ours = said_in(folder).get("code_version") == f"sha256:{code_version()}"
+    ours = folder.read_record(MANIFEST).get("code_version") == f"sha256:{code_version()}"
     with scratch() as work:
         writing = Writing(contract, work) if ours else None
         watch("checking the tables")
