@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import BinaryIO
@@ -12,7 +13,7 @@ from pipeline.tabulate import Columns, Values, from_cells, guarded, to_cells, un
 
 ENCODING = "utf-8-sig"
 QUOTE = '"'
-PARTING = ',"\n\r'
+PARTING = re.compile(r'[,"\n\r]')
 csv.field_size_limit(2**31 - 1)  # a paragraph may have more than the 131,072 characters that Python expects
 
 
@@ -54,13 +55,9 @@ def _lines(columns: Sequence[Sequence[str]]) -> str:
 
 def _quoted(cells: Sequence[str]) -> Sequence[str]:
     """The cells, in quotes where they hold what parts cells or lines."""
-    together = "".join(cells)
-    if not any(mark in together for mark in PARTING):
+    if not PARTING.search("".join(cells)):
         return cells
-    return [
-        f'"{cell.replace(QUOTE, QUOTE * 2)}"' if "," in cell or '"' in cell or "\n" in cell or "\r" in cell else cell
-        for cell in cells
-    ]
+    return [f'"{cell.replace(QUOTE, QUOTE * 2)}"' if PARTING.search(cell) else cell for cell in cells]
 
 
 def _cells(column: Column, values: Values) -> Sequence[str]:

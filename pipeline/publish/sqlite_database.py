@@ -9,17 +9,12 @@ from pipeline.contract import CODE_COLUMNS, Contract, Table
 from pipeline.errors import InvalidInput
 from pipeline.publish.publisher import Publisher
 from pipeline.store import Folder
-from pipeline.tabulate import Columns, Values, to_cell
+from pipeline.tabulate import Columns, to_json
 
 # The file's header names the SQLite that wrote it: the same bytes everywhere ask for the same name.
 WRITER_AT, WRITER = 96, (3_040_000).to_bytes(4, "big")
 # Speed without a journal is safe, for a build that dies is begun anew; the others are what SQLite's makers may change.
 SETTINGS = ("journal_mode = OFF", "synchronous = OFF", "page_size = 4096", "auto_vacuum = NONE", "secure_delete = ON")
-
-
-def path(contract: Contract) -> str:
-    """Where the database stands in the release."""
-    return f"sqlite/{contract.release.name}.sqlite"
 
 
 class SqliteDatabase(Publisher):
@@ -29,7 +24,8 @@ class SqliteDatabase(Publisher):
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         super().__init__(contract, folder)
-        self.database = begun(contract, folder.claim(path(contract)))
+        self.path = f"sqlite/{contract.release.name}.sqlite"
+        self.database = begun(contract, folder.claim(self.path))
 
     def close(self) -> None:
         """Check the foreign keys, index, and pack the file."""
@@ -38,10 +34,10 @@ class SqliteDatabase(Publisher):
         self.database.execute("COMMIT")
         if broken := list(islice(self.database.execute("PRAGMA foreign_key_check"), 5)):
             places = "; ".join(f"row {row} of {table} refers to no row of {other}" for table, row, other, _ in broken)
-            raise InvalidInput(f"{path(self.contract)} has foreign keys that lead nowhere: {places}.")
+            raise InvalidInput(f"{self.path} has foreign keys that lead nowhere: {places}.")
         self.database.execute("VACUUM")
         self.database.close()
-        self.folder.patch(path(self.contract), WRITER_AT, WRITER)
+        self.folder.patch(self.path, WRITER_AT, WRITER)
 
     def append(self, table: Table, columns: Columns) -> None:
         """Insert rows."""
@@ -63,11 +59,5 @@ def begun(contract: Contract, where: Path | str) -> sqlite3.Connection:
 
 def insert(database: sqlite3.Connection, table: Table, columns: Columns) -> None:
     """Insert rows into a table."""
-    stored = [_stored(values, column.type) for column, values in zip(table.columns, columns, strict=True)]
+    stored = (map(to_json, values) for values in columns)  # it has no dates and times of its own
     database.executemany(sql.insert(table.name, table.names), zip(*stored, strict=True))
-
-
-def _stored(found: Values, kind: str) -> Values:
-    if kind in ("date", "time", "datetime"):
-        return [None if value is None else to_cell(value) for value in found]
-    return found

@@ -19,11 +19,6 @@ LAST_PRINTED = "organizations"
 WIDE, NARROW = {"text": 48, "sentence": 90}, 24
 
 
-def path(contract: Contract) -> str:
-    """Where the workbook stands in the release."""
-    return f"xlsx/{contract.release.name}.xlsx"
-
-
 class ExcelWorkbook(Publisher):
     """The publisher of the workbook; it is closed after the tables and the dictionary, which has the examples."""
 
@@ -31,7 +26,7 @@ class ExcelWorkbook(Publisher):
 
     def __init__(self, contract: Contract, folder: Folder) -> None:
         super().__init__(contract, folder)
-        self.book = Book(folder.claim(path(contract)), contract.release)
+        self.book = Book(folder.claim(f"xlsx/{contract.release.name}.xlsx"), contract.release)
         self.front = Front(self.book, contract)
         self.long = LongTexts(self.book)
         self.sheets = {table.name: self._sheet(table) for table in contract.published}
