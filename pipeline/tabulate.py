@@ -82,7 +82,7 @@ def to_json(value: Any) -> str | int | bool | None:
 _BEGINS = r"(?:\A|(?<=[\n\r;]))"
 _RISKY = re.compile(_BEGINS + r"(?='*[=+\-@\t\r])")
 _GUARDED = re.compile(_BEGINS + r"'(?='*[=+\-@\t\r])")
-_STARTS_A_LINE = re.compile(r"\n'*[=+\-@\t\r]")
+_RISKY_WITHIN = re.compile(r"[\n\r;]'*[=+\-@\t\r]")  # the same of texts with a line end before each
 
 
 def starts_risky(text: str) -> bool:
@@ -103,16 +103,14 @@ def unguard(cell: str) -> str:
 # Of thousands of cells none is risky: all are looked at together before each is.
 
 
-def any_starts_risky(texts: Iterable[str]) -> bool:
-    """Whether a text, or a line of one, starts so that a spreadsheet would take it for a formula."""
-    return _STARTS_A_LINE.search("\n".join(("", *texts))) is not None
+def any_risky(texts: Iterable[str]) -> bool:
+    """Whether a spreadsheet would take a text, or a part of one, for a formula."""
+    return _RISKY_WITHIN.search("\n".join(("", *texts))) is not None
 
 
 def guarded(texts: Sequence[str]) -> Sequence[str]:
     """Every text as `guard` makes it."""
-    together = "".join(texts)
-    calm = ";" not in together and "\r" not in together and not any_starts_risky(texts)
-    return texts if calm else [guard(text) for text in texts]
+    return [guard(text) for text in texts] if any_risky(texts) else texts
 
 
 def unguarded(cells: Sequence[str]) -> Sequence[str]:
