@@ -10,7 +10,7 @@ from pipeline.contract import Contract, DescribedFile
 from pipeline.errors import InvalidInput, Misuse
 from pipeline.publish.dictionary import examples_in
 from pipeline.publish.documents import rows
-from pipeline.publish.formats import FORMATS, limited, names, of_tables
+from pipeline.publish.formats import FORMATS, limited, names, of_tables, read_from
 from pipeline.publish.publisher import paths
 from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
 from pipeline.store import Folder, code_version, read_parts
@@ -47,19 +47,12 @@ def write_data_package(contract: Contract, folder: Folder) -> None:
 
 def write_croissant(contract: Contract, folder: Folder) -> None:
     """Croissant: what dataset search and machine learning tools read, of the tables in each format first."""
-    forms = sorted(of_tables(contract), key=lambda form: not form.typed)
-    files = [
-        *(
-            DescribedFile(path=path, media_type=form.media_type, **table.flat)
-            for form in forms
-            for table in contract.published
-            for path in paths(folder, form.name, table.name)
-        ),
-        *_described(contract, folder),
+    distribution = [
+        croissant.file_object(file, folder.size(file.path), folder.sha256(file.path))
+        for file in _files(contract, folder)
     ]
-    distribution = [croissant.file_object(file, folder.size(file.path), folder.sha256(file.path)) for file in files]
     # Records are read from Parquet, where types are real and nothing is guarded, or else from CSV.
-    form = forms[0]
+    form = read_from(contract)
     sources: dict[str, Record] = {}
     for table in contract.published:
         first, *more = paths(folder, form.name, table.name)
@@ -76,12 +69,6 @@ def write_portal_record(contract: Contract, folder: Folder) -> None:
     """A record for Canada's Open Government Portal, of the tables in CSV first."""
     documents = list(rows(contract, folder, "documents"))
     spoken = sorted({document.language for document in documents}) or ["zxx"]
-    tables = (
-        DescribedFile(path=path, media_type="text/csv", **table.flat, portal_format="CSV", resource_type="dataset")
-        for table in contract.published
-        if "csv" not in contract.left_out
-        for path in paths(folder, "csv", table.name)
-    )
     resources = [
         portal.resource(
             contract,
@@ -90,15 +77,20 @@ def write_portal_record(contract: Contract, folder: Folder) -> None:
             folder.size(file.path),
             folder.sha256(file.path),
         )
-        for file in (*tables, *_described(contract, folder))
+        for file in _files(contract, folder)
         if file.portal_format
     ]
     folder.write_json("portal/open-canada.json", portal.record(contract, resources, documents))
 
 
-def _described(contract: Contract, folder: Folder) -> Iterator[DescribedFile]:
-    """The files beside the tables' own; one that the release lacks is passed over."""
-    return (file for file in contract.files if file.path in folder)
+def _files(contract: Contract, folder: Folder) -> Iterator[DescribedFile]:
+    """The tables' files, those with types first, then the others; one that the release lacks is passed over."""
+    for form in sorted(of_tables(contract), key=lambda form: not form.typed):
+        offered = {"portal_format": "CSV", "resource_type": "dataset"} if form.name == "csv" else {}
+        for table in contract.published:
+            for path in paths(folder, form.name, table.name):
+                yield DescribedFile(path=path, media_type=form.media_type, **table.flat, **offered)
+    yield from (file for file in contract.files if file.path in folder)
 
 
 def write_front_page(contract: Contract, folder: Folder) -> None:
