@@ -68,12 +68,10 @@ def to_cells(values: Values, text: bool) -> list[str]:
     return ["" if value is None else value for value in values] if text else list(map(to_cell, values))
 
 
-_AS_IT_IS = (str, int)  # and so a boolean, which is a number too
-
-
 def to_json(value: Any) -> str | int | bool | None:
     """A value as JSON has it: dates, times and instants as text, the others as they are."""
-    return value if value is None or isinstance(value, _AS_IT_IS) else to_cell(value)
+    # A boolean is a number too.
+    return value if value is None or isinstance(value, (str, int)) else to_cell(value)
 
 
 # Where a cell may begin: the text itself, and behind a line end or a semicolon, at which a spreadsheet that expects
