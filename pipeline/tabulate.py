@@ -28,13 +28,13 @@ READERS: dict[str, Callable[[str], Any]] = {
 }
 
 
-def from_cells(column: Column, cells: Iterable[str]) -> Values:
-    """Text cells as values of the column's type, None for an empty one.
+def from_cells(column: Column, cells: Sequence[str]) -> Values:
+    """Text cells as values of the column's type, None for an empty one; texts as `guarded` was given them.
 
     A cell that `to_cell` would not have written for any value of the type stays text, for the checks to see.
     """
     if column.type == "string":
-        return [cell or None for cell in cells]
+        return [cell or None for cell in unguarded(cells)]
     return [_value(READERS[column.type], cell) for cell in cells]
 
 

@@ -34,8 +34,7 @@ class Writing:
         self.contract = contract
         self.folder = folder
         self.tables = AllTables(contract, folder)
-        made = [opener for opener in PUBLISHERS if opener.form not in contract.left_out]
-        self.publishers = [opener(contract, folder) for opener in made]
+        self.publishers = [one(contract, folder) for one in PUBLISHERS if one.form not in contract.left_out]
 
     def add(self, batch: Batch) -> None:
         """Publish the rows of some documents."""

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from pipeline.contract import Column, Table
 from pipeline.publish.publisher import TableFile
-from pipeline.tabulate import Columns, Values, from_cells, guarded, to_cells, unguarded
+from pipeline.tabulate import Columns, Values, from_cells, guarded, to_cells
 
 ENCODING = "utf-8-sig"
 QUOTE = '"'
@@ -40,7 +40,7 @@ def read_csv(file: BinaryIO, table: Table, size: int) -> Iterator[Columns]:
     while rows := list(islice(lines, size)):
         if {*map(len, rows)} != {len(table.names)}:
             raise ValueError("it has a row of another length than its header")
-        yield [_typed(column, cells) for column, cells in zip(table.columns, zip(*rows, strict=True), strict=True)]
+        yield list(map(from_cells, table.columns, zip(*rows, strict=True)))
 
 
 def as_csv(header: Iterable[str], rows: Iterable[Sequence[str]]) -> bytes:
@@ -64,7 +64,3 @@ def _cells(column: Column, values: Values) -> Sequence[str]:
     text = column.type == "string"
     cells = to_cells(values, text)
     return guarded(cells) if text else cells
-
-
-def _typed(column: Column, cells: Sequence[str]) -> Values:
-    return from_cells(column, unguarded(cells) if column.type == "string" else cells)
