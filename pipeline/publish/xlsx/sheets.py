@@ -94,24 +94,14 @@ class Book:
 
 class TableSheet:
     """A table as a sheet, and as further sheets where it has more rows than one holds: typed cells, a frozen header
-    with filters, widths by what stands in the columns.
+    with filters, widths by what stands in the columns; `header` are the columns' types by their titles."""
 
-    `header`: the columns' types by their titles; `printed`: how many of them are printed, unless all are;
-    `widest`: how wide each may be."""
-
-    def __init__(
-        self,
-        book: Book,
-        name: str,
-        header: Mapping[str, str],
-        printed: int | None = None,
-        widest: Sequence[int] | None = None,
-    ) -> None:
+    def __init__(self, book: Book, name: str, header: Mapping[str, str]) -> None:
         self.book = book
         self.name = name
         self.header, self.kinds = list(header), list(header.values())
-        self.printed = printed
-        self.widest = widest or [WIDEST] * len(header)
+        self.printed, self.widest = len(header), [WIDEST] * len(header)
+        """How many columns are printed, and how wide each may be."""
         self.rows = 0
         self.part = 0
         book.tables.append(self)
@@ -141,7 +131,7 @@ class TableSheet:
         for column, (width, widest) in enumerate(zip(self.widths, self.widest, strict=True)):
             self.sheet.set_column(column, column, min(max(width + 2, NARROWEST), widest))
         self.sheet.dim_rowmax = self.row
-        if self.printed:
+        if self.printed < len(self.header):
             self.sheet.print_area(0, 0, last, self.printed - 1)
 
     def _begin(self) -> None:

@@ -52,10 +52,10 @@ class ExcelWorkbook(Publisher):
             return TableSheet(self.book, table.name, dict(zip(table.names, kinds, strict=True)))
         # A flat table is read by people: its columns have the titles of its language, and its keys are not printed.
         titles = [getattr(column, f"title_{table.language}") for column in table.columns]
-        printed = table.names.index(LAST_PRINTED) + 1
-        widest = [WIDE.get(name, NARROW) for name in table.names]
-        header = dict(zip(titles, kinds, strict=True))
-        return TableSheet(self.book, table.name, header, printed, widest)
+        sheet = TableSheet(self.book, table.name, dict(zip(titles, kinds, strict=True)))
+        sheet.printed = table.names.index(LAST_PRINTED) + 1
+        sheet.widest = [WIDE.get(name, NARROW) for name in table.names]
+        return sheet
 
     def _describe(self, name: str, header: Mapping[str, str], rows: Iterable[Iterable[object]]) -> None:
         TableSheet(self.book, name, header).add(list(map(list, zip(*rows, strict=True))))
