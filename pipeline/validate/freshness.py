@@ -17,9 +17,9 @@ def last_tables(contract: Contract, folder: Folder) -> Mapping[str, str]:
 
     Raises InvalidInput where a newer one does."""
     try:
-        version = folder.read_record(MANIFEST).get("version") if MANIFEST in folder else None
+        version = folder.read_record(MANIFEST).get("version")
     except InvalidInput:
-        return {}  # a broken release is to be replaced
+        return {}  # none, or a broken one, which is to be replaced
     if not isinstance(version, str) or not re.fullmatch(CALVER, version):
         return {}
     ours = contract.release.version
