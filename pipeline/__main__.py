@@ -7,13 +7,9 @@ import signal
 import sys
 from contextlib import suppress
 from threading import Timer
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from sys import UnraisableHookArgs
 
 
-def interrupt_again(lost: "UnraisableHookArgs") -> None:
+def interrupt_again(lost: "sys.UnraisableHookArgs") -> None:
     """Interrupt once more where Python dropped an interruption, as it does while it tidies up behind an import."""
     if lost.exc_type is KeyboardInterrupt:
         Timer(0.01, _thread.interrupt_main).start()  # behind this hook, which would lose it too

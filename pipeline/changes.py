@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pipeline.errors import InvalidInput, Misuse
-from pipeline.publish.descriptions import said_in
 from pipeline.store import Folder
+from pipeline.store.staging import MANIFEST
 from pipeline.tabulate import unguard
 
 Record = dict[str, Any]
@@ -34,7 +34,7 @@ class _Release:
 
     def __init__(self, folder: Folder) -> None:
         self.folder = folder
-        package = said_in(folder)
+        package = folder.read_record(MANIFEST)
         try:
             # A table that does not begin with its key is made of others, and says nothing of its own.
             self.tables = {
@@ -43,7 +43,7 @@ class _Release:
                 if one["schema"]["primaryKey"] == [one["schema"]["fields"][0]["name"]] and one["path"]
             }
         except (KeyError, TypeError, IndexError):
-            raise InvalidInput(f"{folder.root}/datapackage.json does not describe a release; build it again.") from None
+            raise InvalidInput(f"{folder.root / MANIFEST} does not describe a release; build it again.") from None
         self.said = {"folder": str(folder.root)} | {name: package.get(name) for name in ("version", "code_version")}
         self.code: str | None = package.get("code_version")
         self.sources = {key: row.get("source_sha256", "") for key, row in self.rows("documents")}

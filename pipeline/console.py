@@ -34,9 +34,6 @@ def called(program: click.Group) -> int:
     except click.ClickException as error:
         say(f"{error.format_message()} See: python -m pipeline --help", err=True)
         return Misuse.exit_status
-    except KeyboardInterrupt:
-        say("Interrupted; the release is as it was.", err=True)
-        return Misuse.exit_status
     except BrokenPipeError:
         return 0  # whoever read the output has seen enough
     except OSError as error:

@@ -1,14 +1,13 @@
 """What a command is doing, shown to whoever waits for it at a terminal."""
 
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 Item = TypeVar("Item")
 Watcher = Callable[[str], None]
-PATIENCE = 1.0  # seconds
+PATIENCE = 1.0  # seconds until a pace tells
 
 
 def pace(done: int, total: int, seconds: float) -> str:
@@ -36,43 +35,26 @@ def unwatched(doing: str) -> None:
 
 
 class Progress:
-    """A line on the terminal once the work has taken a second, gone when it ends; nothing at all in a pipe."""
+    """A line on the terminal that says what is done, gone when it ends; nothing at all in a pipe."""
 
     def __init__(self, doing: str) -> None:
         self.doing = doing
-        self.showing = self.ended = False
-        self.lock = threading.Lock()
-        # A clock of its own: a step that takes all the time says nothing while it runs.
-        self.clock = threading.Timer(PATIENCE, self._show)
-        self.clock.daemon = True
+        self.shown = sys.stderr.isatty()
 
     def __enter__(self) -> "Progress":
-        """Begin to count the time."""
-        if sys.stderr.isatty():
-            self.clock.start()
+        """Say what is begun."""
+        self(self.doing)
         return self
 
     def __exit__(self, *_: object) -> None:
         """Take away what was shown."""
-        self.clock.cancel()
-        with self.lock:
-            self.ended = True
-            if self.showing:
-                _write("")
+        if self.shown:
+            _write("")
 
     def __call__(self, doing: str) -> None:
         """Say what is done now."""
-        with self.lock:
-            self.doing = doing
-            if self.showing:
-                _write(f"{doing} …")
-
-    def _show(self) -> None:
-        with self.lock:
-            if self.ended:
-                return  # the work was done while the clock struck
-            self.showing = True
-            _write(f"{self.doing} …")
+        if self.shown:
+            _write(f"{doing} …")
 
 
 def _write(line: str) -> None:

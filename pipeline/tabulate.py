@@ -28,13 +28,13 @@ READERS: dict[str, Callable[[str], Any]] = {
 }
 
 
-def from_cells(column: Column, cells: Iterable[str]) -> Values:
-    """Text cells as values of the column's type, None for an empty one.
+def from_cells(column: Column, cells: Sequence[str]) -> Values:
+    """Text cells as values of the column's type, None for an empty one; texts as `guarded` was given them.
 
     A cell that `to_cell` would not have written for any value of the type stays text, for the checks to see.
     """
     if column.type == "string":
-        return [cell or None for cell in cells]
+        return [cell or None for cell in unguarded(cells)]
     return [_value(READERS[column.type], cell) for cell in cells]
 
 
@@ -68,12 +68,10 @@ def to_cells(values: Values, text: bool) -> list[str]:
     return ["" if value is None else value for value in values] if text else list(map(to_cell, values))
 
 
-_AS_IT_IS = (str, int)  # and so a boolean, which is a number too
-
-
 def to_json(value: Any) -> str | int | bool | None:
     """A value as JSON has it: dates, times and instants as text, the others as they are."""
-    return value if value is None or isinstance(value, _AS_IT_IS) else to_cell(value)
+    # A boolean is a number too.
+    return value if value is None or isinstance(value, (str, int)) else to_cell(value)
 
 
 # Where a cell may begin: the text itself, and behind a line end or a semicolon, at which a spreadsheet that expects
@@ -82,7 +80,7 @@ def to_json(value: Any) -> str | int | bool | None:
 _BEGINS = r"(?:\A|(?<=[\n\r;]))"
 _RISKY = re.compile(_BEGINS + r"(?='*[=+\-@\t\r])")
 _GUARDED = re.compile(_BEGINS + r"'(?='*[=+\-@\t\r])")
-_STARTS_A_LINE = re.compile(r"\n'*[=+\-@\t\r]")
+_RISKY_WITHIN = re.compile(r"[\n\r;]'*[=+\-@\t\r]")  # the same of texts with a line end before each
 
 
 def starts_risky(text: str) -> bool:
@@ -103,16 +101,14 @@ def unguard(cell: str) -> str:
 # Of thousands of cells none is risky: all are looked at together before each is.
 
 
-def any_starts_risky(texts: Iterable[str]) -> bool:
-    """Whether a text, or a line of one, starts so that a spreadsheet would take it for a formula."""
-    return _STARTS_A_LINE.search("\n".join(("", *texts))) is not None
+def any_risky(texts: Iterable[str]) -> bool:
+    """Whether a spreadsheet would take a text, or a part of one, for a formula."""
+    return _RISKY_WITHIN.search("\n".join(("", *texts))) is not None
 
 
 def guarded(texts: Sequence[str]) -> Sequence[str]:
     """Every text as `guard` makes it."""
-    together = "".join(texts)
-    calm = ";" not in together and "\r" not in together and not any_starts_risky(texts)
-    return texts if calm else [guard(text) for text in texts]
+    return [guard(text) for text in texts] if any_risky(texts) else texts
 
 
 def unguarded(cells: Sequence[str]) -> Sequence[str]:

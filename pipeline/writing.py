@@ -34,8 +34,7 @@ class Writing:
         self.contract = contract
         self.folder = folder
         self.tables = AllTables(contract, folder)
-        made = [opener for opener in PUBLISHERS if opener.form not in contract.left_out]
-        self.publishers = [opener(contract, folder) for opener in made]
+        self.publishers = [one(contract, folder) for one in PUBLISHERS if one.form not in contract.left_out]
 
     def add(self, batch: Batch) -> None:
         """Publish the rows of some documents."""
@@ -54,13 +53,15 @@ class Writing:
 
         The tables come first; while these are judged, what is made of them; when they have been judged, what describes
         the release: the front page, which is packed with all there is, and what describes the bundles."""
-        contract, folder = self.contract, self.folder
-        self.tables.close(organizations)
+        contract, folder, bodies = self.contract, self.folder, self.contract.table("organizations")
+        self.tables.append(bodies, organizations)
+        self.tables.close()
         write_flat_tables(contract, folder)
         verdict = workers.beside(judged)
         write_code_lists(contract, folder)
         for publisher in self.publishers:
-            publisher.close(organizations)
+            publisher.append(bodies, organizations)
+            publisher.close()
         write_data_package(contract, folder)
         folder.write_json(ACCURACY, accuracy)
         folder.write_json(VERDICT, verdict())

@@ -182,13 +182,15 @@ def publish(raw: Path, dist: Path, reader: Reader, *openers: type[Publisher]) ->
     gate, folder = Gate(CONTRACT), store.Folder(dist)
     tables, *others = (opener(CONTRACT, folder) for opener in (AllTables, Reports, *openers))
     batch = gate.batch(tuple(read_all(store.survey(raw, CONTRACT), reader)))
-    organizations = gate.close()
+    bodies = CONTRACT.table("organizations"), gate.close()
     for publisher in (tables, *others):
         publisher.add(batch)
-    tables.close(organizations)
+    tables.append(*bodies)
+    tables.close()
     write_flat_tables(CONTRACT, folder)
     for publisher in others:
-        publisher.close(organizations)
+        publisher.append(*bodies)
+        publisher.close()
     write_checksums(folder)
     return folder
 

@@ -36,18 +36,7 @@ WHERE = (
     "au cours de la prochaine année",
 )
 BODIES = ("la Gendarmerie royale du Canada", "Sécurité publique Canada", "Statistique Canada", "la Ville de Toronto")
-TOPICS = (
-    "Recherche",
-    "Formation",
-    "Logement",
-    "Jeunes",
-    "Données",
-    "Partenariats",
-    "Prévention",
-    "Santé",
-    "Emploi",
-    "Nord",
-)
+TOPICS = "Recherche Formation Logement Jeunes Données Partenariats Prévention Santé Emploi Nord".split()
 
 
 def report(number: int, asks: int) -> str:
@@ -61,11 +50,10 @@ def report(number: int, asks: int) -> str:
         "",
     ]
     for index, topic in enumerate(TOPICS):
-        own = range(index, asks, len(TOPICS))
         said = [
             dice.choice(ASKS).format(f"{dice.choice(VERBS)} {dice.choice(WHAT)} {dice.choice(WHERE)}")
             + (f" {upper(dice.choice(BODIES))} était présente." if dice.random() < 0.2 else "")
-            for _ in own
+            for _ in range(index, asks, len(TOPICS))
         ]
         lines += [topic, "", " ".join(said), ""]
     lines += ["Ordre du jour", "", "9 h - 10 h Mot de bienvenue", "10 h 15 - 12 h Discussions en petits groupes", ""]

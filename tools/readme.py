@@ -3,7 +3,7 @@
 import json
 import sys
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from statistics import fmean
 from typing import Any
@@ -18,6 +18,12 @@ def measured() -> dict[str, Any]:
     return said
 
 
+def table(header: str, rows: Iterable[Iterable[object]]) -> str:
+    """A table in Markdown; the titles of its columns stand in `header`, with bars between."""
+    lines = [header, "---".join("|" * header.count("|"))]
+    return "\n".join([*lines, *(f"| {' | '.join(map(str, row))} |".replace("  |", " |") for row in rows)])
+
+
 def trust() -> str:
     """F1 of the report that the rules were tuned on, and the means of reports at first sight."""
     said = measured()
@@ -28,34 +34,27 @@ def trust() -> str:
     made_up = [
         f"{fmean((one[name] for one in invented), [one['reports'] for one in invented]):.2f}" for name in FIGURES
     ]
-    lines = (
-        ("the 2014 report, on which the rules were tuned", known),
-        (f"{len(real)} real reports, as they were first met", met),
-        (f"{sum(one['reports'] for one in invented)} invented reports, as they were first met", made_up),
+    rows = (
+        ("the 2014 report, on which the rules were tuned", *known),
+        (f"{len(real)} real reports, as they were first met", *met),
+        (f"{sum(one['reports'] for one in invented)} invented reports, as they were first met", *made_up),
     )
-    return "\n".join(
-        ["| | recommendations | organizations |", "|---|---|---|"]
-        + [f"| {name} | {' | '.join(cells)} |" for name, cells in lines]
-    )
+    return table("| | recommendations | organizations |", rows)
 
 
 def accuracy() -> str:
     """The published figures of the first document that has a reference reading, and what they count."""
     said = measured()
     first = said["documents"][0]
-    lines = [
-        "| 2014 report | F1 or share | precision | recall | rows in the reference reading |",
-        "|---|---|---|---|---|",
-    ]
+    rows = []
     for name, value in first["scores"].items():
-        title = said["measures"][name]["title_en"]
+        shares = [f"{value[one]:.3f}" if one in value else "" for one in ("f1", "precision", "recall")]
         if "share" in value:
-            lines.append(f"| {title} | {value['share']:.3f} | | | {value['of']} |")
-        else:
-            shares = " | ".join(f"{value[figure]:.3f}" for figure in ("f1", "precision", "recall"))
-            lines.append(f"| {title} | {shares} | {value['reference']} |")
+            shares[0] = f"{value['share']:.3f}"
+        rows.append([said["measures"][name]["title_en"], *shares, value.get("reference", value.get("of"))])
+    told = table("| 2014 report | F1 or share | precision | recall | rows in the reference reading |", rows)
     count, all_reports = said["reports_with_reference_reading"], said["reports"]
-    return "\n".join([*lines, "", f"{first['said_en']} Reports with a reference reading: {count} of {all_reports}."])
+    return f"{told}\n\n{first['said_en']} Reports with a reference reading: {count} of {all_reports}."
 
 
 def first_sight() -> str:
@@ -65,25 +64,16 @@ def first_sight() -> str:
     told += [
         (f"{one['reports']} invented reports (`tests/gold/{one['group']}-*`), mean", one) for one in said["invented"]
     ]
-    lines = ["| report | recommendations | organizations |", "|---|---|---|"]
-    for name, one in told:
-        shares = " | ".join(f"{one[figure]:.2f}" if figure in one else "–" for figure in FIGURES)
-        lines.append(f"| {name} | {shares} |")
-    return "\n".join(lines)
+    rows = ([name, *(f"{one[figure]:.2f}" if figure in one else "–" for figure in FIGURES)] for name, one in told)
+    return table("| report | recommendations | organizations |", rows)
 
 
 def who_knows_whom() -> str:
     """The rooms, and what each may import, as the test of it has it."""
     allowed = tomllib.loads((ROOT / "tests/who_knows_whom.toml").read_text(encoding="utf-8"))
-    lines = ["| room | knows | packages |", "|---|---|---|"]
-    for room, said in allowed.items():
-        if (ROOT / "pipeline" / room).is_dir():
-            lines.append(
-                f"| `{room}` | {', '.join(said['parts'])} | {', '.join(said.get('packages', []))} |".replace(
-                    "  |", " |"
-                )
-            )
-    return "\n".join(lines)
+    rooms = [(room, said) for room, said in allowed.items() if (ROOT / "pipeline" / room).is_dir()]
+    rows = ([f"`{room}`", ", ".join(said["parts"]), ", ".join(said.get("packages", []))] for room, said in rooms)
+    return table("| room | knows | packages |", rows)
 
 
 PAGES: dict[str, dict[str, Callable[[], str]]] = {

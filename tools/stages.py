@@ -27,18 +27,10 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("verdict: formats compared", verdict, "judge"),
     ("verdict: Great Expectations, import", Judges, "__init__"),
     ("verdict: Great Expectations, judging", Judges, "judge"),
-    ("flat tables", writing, "write_flat_tables"),
-    ("data package", writing, "write_data_package"),
-    ("front page", writing, "write_front_page"),
-    ("bundles", writing, "pack"),
-    ("croissant", writing, "write_croissant"),
-    ("portal record", writing, "write_portal_record"),
     ("site", Site, "reports"),
     ("site", Site, "close"),
-    ("checksums", writing, "write_checksums"),
+    *((name, writing, name) for name in vars(writing) if name.startswith(("write_", "pack"))),
 )
-
-
 spent = Counter[str]()
 """Seconds of each stage by itself."""
 inner = list[float]()

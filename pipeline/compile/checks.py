@@ -1,6 +1,5 @@
 """The contract as pandera schemas."""
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -37,8 +36,8 @@ def _checks(column: Column) -> list[pa.Check]:
     if column.vocabulary:
         checks.append(pa.Check.isin(list(column.vocabulary.values), error=f"one of the list {column.vocabulary.name}"))
     elif column.pattern:
-        matches = re.compile(column.pattern).fullmatch
-        checks.append(_each(lambda value: bool(matches(value)), f"the pattern {column.pattern}"))
+        matches = column.pattern.fullmatch
+        checks.append(_each(lambda value: bool(matches(value)), f"the pattern {column.pattern.pattern}"))
     elif column.type == "string":
         # An empty text would be a missing value that CSV cannot tell from an absent one.
         checks.append(_each(lambda value: bool(value.strip()), "a text that is not blank"))

@@ -38,7 +38,8 @@ def field(column: Column, example: str | None) -> Record:
         limits["enum"] = list(column.vocabulary.values)
     elif column.type == "string" and not column.pattern:
         limits["minLength"] = 1
-    for name, value in (("pattern", column.pattern), ("minimum", column.minimum), ("maximum", column.maximum)):
+    pattern = column.pattern and column.pattern.pattern
+    for name, value in (("pattern", pattern), ("minimum", column.minimum), ("maximum", column.maximum)):
         if value is not None:
             limits[name] = value
     described: Record = {"name": column.name, "type": column.type}

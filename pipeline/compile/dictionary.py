@@ -51,7 +51,7 @@ def rows(tables: Iterable[Table], examples: Examples) -> Iterator[Row]:
                 "references": links.get(column.name, ""),
                 "closed_list": column.vocabulary.name if column.vocabulary else "",
                 "example": examples.get((table.name, column.name), ""),
-                "pattern": column.pattern,
+                "pattern": column.pattern and column.pattern.pattern,
                 "minimum": column.minimum,
                 "maximum": column.maximum,
             }

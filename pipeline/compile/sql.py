@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.contract import CODE_COLUMNS, Column, Contract, Release, Table, Vocabulary
+from pipeline.contract import CODE_COLUMNS, Column, Contract, Table, Vocabulary
 
 # Declared as people and drivers name them; SQLite keeps the last four as text and whole numbers.
 TYPES = {
@@ -34,17 +34,24 @@ def create(contract: Contract) -> Iterator[str]:
         definitions = ",\n  ".join(_definitions(table))
         yield f"CREATE TABLE {table.name} (\n  {definitions}\n)"
     for table in contract.derived:
-        base = _base(contract.release, table.language).replace("'", "''")
-        yield f"CREATE VIEW {table.name} AS\n{_FLAT.format(language=table.language, base=base)}"
+        # Where the explorer is: relative to the release while that has no address of its own.
+        home = f"{contract.release.homepage.rstrip('/')}/" if contract.release.homepage else ""
+        home = home.replace("'", "''")
+        yield f"CREATE VIEW {table.name} AS\n{_FLAT.format(language=table.language, home=home)}"
     for view in contract.views:
         yield f"CREATE VIEW {view.name} AS\n{view.sql.strip()}"
 
 
-def finish(contract: Contract) -> Iterator[str]:
-    """The statements that follow the last row: indexes on what refers to other rows, and full-text search."""
+def indexes(contract: Contract) -> Iterator[str]:
+    """The statements that index what refers to other rows."""
     for table in contract.tables:
         for link in table.foreign_keys:
             yield f"CREATE INDEX {table.name}_{link.column} ON {table.name} ({link.column})"
+
+
+def finish(contract: Contract) -> Iterator[str]:
+    """The statements that follow the last row: indexes, and full-text search."""
+    yield from indexes(contract)
     for table in contract.tables:
         if any(column.search for column in table.columns):
             yield from _search(table)
@@ -53,11 +60,6 @@ def finish(contract: Contract) -> Iterator[str]:
 def insert(table: str, columns: tuple[str, ...]) -> str:
     """The statement that adds a row."""
     return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
-
-
-def address(release: Release, language: str, document_id: str, key: str) -> str:
-    """Where the explorer shows a row in its report: relative to the release while that has no address of its own."""
-    return f"{_base(release, language)}{document_id}.html#{key}"
 
 
 def _definitions(table: Table) -> Iterator[str]:
@@ -110,7 +112,7 @@ def _search(table: Table) -> Iterator[str]:
     yield f"INSERT INTO {index} ({index}) VALUES ('optimize')"
 
 
-# What the CSV, Parquet and JSON files hold is made of the same tables by other code; a test compares the two.
+# The CSV, Parquet and JSON files of a flat table hold what its view shows.
 _FLAT = """\
 SELECT r.text,
        k.label_{language} AS kind,
@@ -129,7 +131,7 @@ SELECT r.text,
        s.title AS section_title,
        d.title AS document_title,
        r.source_line,
-       '{base}' || r.document_id || '.html#' || r.recommendation_id AS address,
+       '{home}site/{language}/report/' || r.document_id || '.html#' || r.recommendation_id AS address,
        r.recommendation_id,
        r.document_id,
        r.theme_id,
@@ -143,8 +145,3 @@ SELECT r.text,
   LEFT JOIN list_addressee AS a ON a.code = r.addressee
   LEFT JOIN list_pillar AS p ON p.code = r.pillar
  ORDER BY r.rowid"""
-
-
-def _base(release: Release, language: str) -> str:
-    home = f"{release.homepage.rstrip('/')}/" if release.homepage else ""
-    return f"{home}site/{language}/report/"

@@ -17,7 +17,11 @@ from pipeline.errors import Misuse
 
 Part = TypeVar("Part", bound=Declared)
 NEEDED = ("release.toml", "files.toml", "portal.toml", "views.toml")
-MEANT = {"extra_forbidden": "unknown key", "missing": "the key is missing"}
+MEANT = {
+    "extra_forbidden": "unknown key",
+    "missing": "the key is missing",
+    "pattern_regex": "not a regular expression",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ class Column(Bilingual):
     unique: StrictBool = False
     minimum: StrictInt | None = None
     maximum: StrictInt | None = None
-    pattern: Text | None = None
+    pattern: re.Pattern[str] | None = None
     vocabulary: Vocabulary | None = None
     link: StrictBool = False
     search: StrictBool = False
@@ -118,15 +118,6 @@ class Column(Bilingual):
         if known.context is None or name not in known.context:
             raise ValueError(f"there is no closed list {name!r}")
         return known.context[name]
-
-    @field_validator("pattern")
-    @classmethod
-    def _compiles(cls, pattern: str | None) -> str | None:
-        try:
-            re.compile(pattern or "")
-        except re.error as error:
-            raise ValueError(f"not a regular expression ({error})") from None
-        return pattern
 
     @model_validator(mode="after")
     def _agrees(self) -> Self:

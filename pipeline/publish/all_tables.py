@@ -29,9 +29,8 @@ class AllTables(Publisher):
             for files in self.files[table.name]:
                 files.append(some)
 
-    def close(self, organizations: Columns) -> None:
-        """Write the organizations and close the files."""
-        super().close(organizations)
+    def close(self) -> None:
+        """Close the files."""
         for table in self.files.values():
             for files in table:
                 files.file.close()

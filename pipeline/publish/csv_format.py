@@ -2,17 +2,18 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import BinaryIO
 
 from pipeline.contract import Column, Table
 from pipeline.publish.publisher import TableFile
-from pipeline.tabulate import Columns, Values, from_cells, guarded, to_cells, unguarded
+from pipeline.tabulate import Columns, Values, from_cells, guarded, to_cells
 
 ENCODING = "utf-8-sig"
 QUOTE = '"'
-PARTING = ',"\n\r'
+PARTING = re.compile(r'[,"\n\r]')
 csv.field_size_limit(2**31 - 1)  # a paragraph may have more than the 131,072 characters that Python expects
 
 
@@ -39,7 +40,7 @@ def read_csv(file: BinaryIO, table: Table, size: int) -> Iterator[Columns]:
     while rows := list(islice(lines, size)):
         if {*map(len, rows)} != {len(table.names)}:
             raise ValueError("it has a row of another length than its header")
-        yield [_typed(column, cells) for column, cells in zip(table.columns, zip(*rows, strict=True), strict=True)]
+        yield list(map(from_cells, table.columns, zip(*rows, strict=True)))
 
 
 def as_csv(header: Iterable[str], rows: Iterable[Sequence[str]]) -> bytes:
@@ -54,20 +55,12 @@ def _lines(columns: Sequence[Sequence[str]]) -> str:
 
 def _quoted(cells: Sequence[str]) -> Sequence[str]:
     """The cells, in quotes where they hold what parts cells or lines."""
-    together = "".join(cells)
-    if not any(mark in together for mark in PARTING):
+    if not PARTING.search("".join(cells)):
         return cells
-    return [
-        f'"{cell.replace(QUOTE, QUOTE * 2)}"' if "," in cell or '"' in cell or "\n" in cell or "\r" in cell else cell
-        for cell in cells
-    ]
+    return [f'"{cell.replace(QUOTE, QUOTE * 2)}"' if PARTING.search(cell) else cell for cell in cells]
 
 
 def _cells(column: Column, values: Values) -> Sequence[str]:
     text = column.type == "string"
     cells = to_cells(values, text)
     return guarded(cells) if text else cells
-
-
-def _typed(column: Column, cells: Sequence[str]) -> Values:
-    return from_cells(column, unguarded(cells) if column.type == "string" else cells)

@@ -10,33 +10,25 @@ from pipeline.contract import Contract, DescribedFile
 from pipeline.errors import InvalidInput, Misuse
 from pipeline.publish.dictionary import examples_in
 from pipeline.publish.documents import rows
-from pipeline.publish.formats import FORMATS, limited, names, of_tables
+from pipeline.publish.formats import FORMATS, limited, names, of_tables, read_from
 from pipeline.publish.publisher import paths
 from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
 from pipeline.store import Folder, code_version, read_parts
+from pipeline.store.staging import MANIFEST
 
 Record = dict[str, Any]
-DATA_PACKAGE = "datapackage.json"
 # What the portal offers in both languages, whatever language the reports are in.
 ABOUT = ("data_dictionary", "guide", "schema")
 
 
 def released(contract: Contract, folder: Folder) -> Contract:
     """The contract that a release was made by: with the formats that the release names, all where it names none."""
-    said = said_in(folder).get("formats", FORMATS) if DATA_PACKAGE in folder else FORMATS
+    said = folder.read_record(MANIFEST).get("formats", FORMATS) if MANIFEST in folder else FORMATS
     try:
         return limited(contract, said)
     except (Misuse, TypeError):
-        where = folder.root / DATA_PACKAGE
+        where = folder.root / MANIFEST
         raise InvalidInput(f"{where} names no formats of a release; build the dataset again.") from None
-
-
-def said_in(folder: Folder) -> Record:
-    """What a release's Data Package descriptor says; raises InvalidInput where it is none."""
-    said = folder.read_json(DATA_PACKAGE)
-    if not isinstance(said, dict):
-        raise InvalidInput(f"{folder.root / DATA_PACKAGE} does not describe a release; build the dataset again.")
-    return said
 
 
 def write_data_package(contract: Contract, folder: Folder) -> None:
@@ -50,24 +42,17 @@ def write_data_package(contract: Contract, folder: Folder) -> None:
         resources.append(datapackage.resource(table, form.package or {}, files, beside, examples))
     said = datapackage.package(contract, rows(contract, folder, "documents"), code_version())
     chosen = {"formats": names(contract)} if contract.left_out else {}
-    folder.write_json(DATA_PACKAGE, said | chosen | {"resources": resources})
+    folder.write_json(MANIFEST, said | chosen | {"resources": resources})
 
 
 def write_croissant(contract: Contract, folder: Folder) -> None:
     """Croissant: what dataset search and machine learning tools read, of the tables in each format first."""
-    forms = sorted(of_tables(contract), key=lambda form: not form.typed)
-    files = [
-        *(
-            DescribedFile(path=path, media_type=form.media_type, **table.flat)
-            for form in forms
-            for table in contract.published
-            for path in paths(folder, form.name, table.name)
-        ),
-        *_described(contract, folder),
+    distribution = [
+        croissant.file_object(file, folder.size(file.path), folder.sha256(file.path))
+        for file in _files(contract, folder)
     ]
-    distribution = [croissant.file_object(file, folder.size(file.path), folder.sha256(file.path)) for file in files]
     # Records are read from Parquet, where types are real and nothing is guarded, or else from CSV.
-    form = forms[0]
+    form = read_from(contract)
     sources: dict[str, Record] = {}
     for table in contract.published:
         first, *more = paths(folder, form.name, table.name)
@@ -84,12 +69,6 @@ def write_portal_record(contract: Contract, folder: Folder) -> None:
     """A record for Canada's Open Government Portal, of the tables in CSV first."""
     documents = list(rows(contract, folder, "documents"))
     spoken = sorted({document.language for document in documents}) or ["zxx"]
-    tables = (
-        DescribedFile(path=path, media_type="text/csv", **table.flat, portal_format="CSV", resource_type="dataset")
-        for table in contract.published
-        if "csv" not in contract.left_out
-        for path in paths(folder, "csv", table.name)
-    )
     resources = [
         portal.resource(
             contract,
@@ -98,15 +77,20 @@ def write_portal_record(contract: Contract, folder: Folder) -> None:
             folder.size(file.path),
             folder.sha256(file.path),
         )
-        for file in (*tables, *_described(contract, folder))
+        for file in _files(contract, folder)
         if file.portal_format
     ]
     folder.write_json("portal/open-canada.json", portal.record(contract, resources, documents))
 
 
-def _described(contract: Contract, folder: Folder) -> Iterator[DescribedFile]:
-    """The files beside the tables' own; one that the release lacks is passed over."""
-    return (file for file in contract.files if file.path in folder)
+def _files(contract: Contract, folder: Folder) -> Iterator[DescribedFile]:
+    """The tables' files, those with types first, then the others; one that the release lacks is passed over."""
+    for form in sorted(of_tables(contract), key=lambda form: not form.typed):
+        offered = {"portal_format": "CSV", "resource_type": "dataset"} if form.name == "csv" else {}
+        for table in contract.published:
+            for path in paths(folder, form.name, table.name):
+                yield DescribedFile(path=path, media_type=form.media_type, **table.flat, **offered)
+    yield from (file for file in contract.files if file.path in folder)
 
 
 def write_front_page(contract: Contract, folder: Folder) -> None:

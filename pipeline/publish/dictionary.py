@@ -25,9 +25,8 @@ class Dictionary(Publisher):
         self.found: dict[tuple[str, str], str] = {}
         self.rows: dict[str, dict[str, str]] = {}
 
-    def close(self, organizations: Columns) -> None:
-        """Write the dictionary; the table that documents share and the derived ones give their examples last."""
-        super().close(organizations)
+    def close(self) -> None:
+        """Write the dictionary; the derived tables give their examples last."""
         form = read_from(self.contract)
         for table in self.contract.derived:
             self.append(table, next(form.rows(self.folder, table), []))

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from itertools import islice
 from operator import itemgetter
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from pipeline.contract import Column, Table
 from pipeline.publish.publisher import TableFile
@@ -40,13 +40,11 @@ def read_json(file: BinaryIO, table: Table, size: int) -> Iterator[Columns]:
     lines = (line for line in file if line not in (b"[\n", b"]\n", b"[]\n"))
     while some := list(islice(lines, size)):
         rows = json.loads(b"[%s]" % b"".join(some).rstrip(b",\n"))
-        yield [_typed(column, list(map(itemgetter(column.name), rows))) for column in table.columns]
-
-
-def _typed(column: Column, values: list[Any]) -> Values:
-    if column.type not in ("date", "time", "datetime"):
-        return values
-    return from_cells(column, ["" if value is None else value for value in values])
+        found = (list(map(itemgetter(column.name), rows)) for column in table.columns)
+        yield [
+            from_cells(column, values) if column.type in ("date", "time", "datetime") else values
+            for column, values in zip(table.columns, found, strict=True)
+        ]
 
 
 def _written(column: Column, values: Values) -> list[str]:

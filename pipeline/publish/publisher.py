@@ -10,7 +10,8 @@ from pipeline.tabulate import Columns
 
 
 class Publisher:
-    """What writes a part of the release: it is opened on a folder, given batch after batch, and closed once.
+    """What writes a part of the release: it is opened on a folder, given batch after batch, then the rows that
+    documents share, and closed once.
 
     It keeps nothing of a batch that it has written."""
 
@@ -30,11 +31,8 @@ class Publisher:
     def append(self, table: Table, columns: Columns) -> None:
         """Append rows to a table, if it writes rows of tables."""
 
-    def close(self, organizations: Columns) -> None:
-        """Append the rows that documents share, and write whatever stands at the end."""
-        for table in self.contract.tables:
-            if table.shared:
-                self.append(table, organizations)
+    def close(self) -> None:
+        """Write whatever stands at the end, once it has been given all rows."""
 
 
 class TableFile:

@@ -9,17 +9,13 @@ from pipeline.errors import InvalidInput
 from pipeline.publish.formats import TABLE_FORMATS
 from pipeline.publish.publisher import Publisher
 from pipeline.store import Folder
-from pipeline.tabulate import Columns
 
 VERDICT, ACCURACY, CORRECTIONS = "quality/verdict.json", "quality/accuracy.json", "quality/corrections.json"
 
 
 def read_verdict(folder: Folder) -> dict[str, Any]:
     """The published verdict; raises InvalidInput where it cannot be one."""
-    verdict = folder.read_json(VERDICT)
-    if not isinstance(verdict, dict):
-        raise InvalidInput(f"{VERDICT} is no verdict; build the dataset again.")
-    return verdict
+    return folder.read_record(VERDICT)
 
 
 def rows_of(verdict: Mapping[str, Any]) -> dict[str, int]:
@@ -56,6 +52,6 @@ class Corrections(Publisher):
             for entry in entries
         ]
 
-    def close(self, organizations: Columns) -> None:
+    def close(self) -> None:
         """Write the records."""
         self.folder.write_json(CORRECTIONS, self.records)

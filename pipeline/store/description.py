@@ -136,8 +136,8 @@ def _check_value(place: Path, column: Column, value: object) -> None:
         )
     elif column.vocabulary and value not in column.vocabulary.values:
         _refuse(place, f"has {column.name} = {shown(value)}; write one of {', '.join(column.vocabulary.values)}")
-    elif column.pattern and not re.fullmatch(column.pattern, value):
-        _refuse(place, f"has {column.name} = {shown(value)}, which does not match {column.pattern}")
+    elif column.pattern and not column.pattern.fullmatch(value):
+        _refuse(place, f"has {column.name} = {shown(value)}, which does not match {column.pattern.pattern}")
 
 
 def _bands(place: Path, rows: object, contract: Contract) -> dict[str, tuple[int, int]]:

@@ -54,13 +54,20 @@ class Folder:
             except (ValueError, RecursionError) as error:
                 raise InvalidInput(f"{self.root / path} is not JSON ({error}); build the dataset again.") from None
 
+    def read_record(self, path: str) -> dict[str, Any]:
+        """What a JSON file says that holds an object; raises InvalidInput where it does not."""
+        said = self.read_json(path)
+        if not isinstance(said, dict):
+            raise InvalidInput(f"{self.root / path} does not describe a release; build the dataset again.")
+        return said
+
     def claim(self, path: str) -> Path:
         """Where a library that writes files itself is to put a new one, its folders made."""
         target = self.root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         return target
 
-    def let_go(self) -> None:
+    def close(self) -> None:
         """Close what a build that failed left open; what cannot be flushed to a full disk is lost with the rest."""
         for file in list(self.opened):
             with suppress(OSError):

@@ -7,7 +7,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,12 +39,8 @@ def published(dist: Path) -> Folder:
 def scratch() -> Iterator[Folder]:
     """A folder for what is made only to be compared; it goes when the block ends."""
     try:
-        with TemporaryDirectory(prefix="what-we-heard-") as path:
-            folder = Folder(Path(path))
-            try:
-                yield folder
-            finally:
-                folder.let_go()
+        with TemporaryDirectory(prefix="what-we-heard-") as path, closing(Folder(Path(path))) as folder:
+            yield folder
     except OSError as error:
         told = f"Temporary files cannot be written ({_reason(error)}); make room, or name a folder in TMPDIR."
         raise Misuse(told) from error
@@ -67,15 +63,13 @@ def replacing(dist: Path, name: str) -> Iterator[Folder]:
         lock = _lock(work)
         try:
             recover(work, dist)
-            folder = Folder(work / "new")
-            folder.root.mkdir()
-            try:
+            new = work / "new"
+            new.mkdir()
+            with closing(Folder(new)) as folder:
                 yield folder
-            finally:
-                folder.let_go()
             folder.sync()
             _check_replaceable(dist, name)  # a build takes long enough for somebody to put a file there
-            put_in_place(folder.root, dist, work)
+            put_in_place(new, dist, work)
         finally:
             with suppress(OSError):  # what cannot be cleared now, the next build clears
                 recover(work, dist)
@@ -112,9 +106,9 @@ def _check_replaceable(dist: Path, name: str) -> None:
         return
     folder = Folder(dist)
     try:
-        named = folder.read_json(MANIFEST)["name"]
+        named = folder.read_record(MANIFEST).get("name")
         known = listed(folder)
-    except (InvalidInput, TypeError, KeyError):
+    except InvalidInput:
         named, known = None, {}
     if named != name:
         raise Misuse(

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from pipeline.contract import Contract
 from pipeline.contract.release import CALVER, order
 from pipeline.errors import InvalidInput
-from pipeline.publish.descriptions import DATA_PACKAGE, said_in
 from pipeline.publish.formats import of_tables
 from pipeline.publish.publisher import paths
 from pipeline.store import Folder
+from pipeline.store.staging import MANIFEST
 
 
 def last_tables(contract: Contract, folder: Folder) -> Mapping[str, str]:
@@ -17,9 +17,9 @@ def last_tables(contract: Contract, folder: Folder) -> Mapping[str, str]:
 
     Raises InvalidInput where a newer one does."""
     try:
-        version = said_in(folder).get("version") if DATA_PACKAGE in folder else None
+        version = folder.read_record(MANIFEST).get("version")
     except InvalidInput:
-        return {}  # a broken release is to be replaced
+        return {}  # none, or a broken one, which is to be replaced
     if not isinstance(version, str) or not re.fullmatch(CALVER, version):
         return {}
     ours = contract.release.version

@@ -1,6 +1,7 @@
 """The gate between reading and publishing: nothing passes that breaks the contract."""
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from pipeline.batch import Batch, Reading, merge
 from pipeline.compile import checks
@@ -10,7 +11,7 @@ from pipeline.store.package import is_zone
 from pipeline.tabulate import Columns, columns_of
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.places import check_counts, check_places, check_words
-from pipeline.validate.tables import KnownKeys, check_links, check_table
+from pipeline.validate.tables import check_keys, check_links, check_table
 
 
 class Gate:
@@ -18,8 +19,9 @@ class Gate:
 
     def __init__(self, contract: Contract) -> None:
         self.contract = contract
-        self.known = KnownKeys()
         self.schemas = {table.name: checks.schema(table) for table in contract.tables}
+        self.known: dict[str, list[Any]] = {table.name: [] for table in contract.tables}
+        """What `check_keys` knows of earlier batches, by table."""
         self.failures: list[Failure] = []
         self.bodies: dict[str, Organization] = {}
         """The organizations of all documents so far, by key."""
@@ -44,7 +46,7 @@ class Gate:
         for table in self.contract.tables:
             yield from check_table(table, self.schemas[table.name], columns[table.name])
             if not table.shared:
-                yield from self.known.add(table, columns[table.name])
+                yield from check_keys(table, columns[table.name], self.known[table.name])
         yield from check_links(self.contract, columns)
         for reading in readings:
             for check in (check_places, check_words, check_counts):

@@ -14,13 +14,14 @@ from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput, NotCompared, shown
 from pipeline.model import DocumentMeta
 from pipeline.progress import Watcher, unwatched
-from pipeline.publish.descriptions import released, said_in
+from pipeline.publish.descriptions import released
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.quality import ACCURACY, read_corrections, read_verdict, rows_of
 from pipeline.publish.reports import bodies_of
 from pipeline.rows import Organization, Tables
 from pipeline.store import Folder, Source, code_version, scratch
 from pipeline.store.checksums import check_checksums, check_same
+from pipeline.store.staging import MANIFEST
 from pipeline.tabulate import Columns
 from pipeline.validate.failures import Failure
 from pipeline.validate.gate import Gate
@@ -34,22 +35,17 @@ def _check_source(reading: Reading) -> Iterator[Failure]:
     """A text whose SHA-256, with or without a byte-order mark, is not the one that its document names."""
     key, said, text = reading.meta.document_id, reading.meta.source_sha256, reading.text.encode("utf-8")
     sums = [hashlib.sha256(mark + text).hexdigest() for mark in (b"", codecs.BOM_UTF8)]
-    if _is_source(reading) and said not in sums:
+    if said not in sums:
         yield Failure("documents", key, "source_sha256", said, f"the SHA-256 of text/{key}.txt, which is the source")
 
 
 def _check_reading(contract: Contract, reading: Reading, reader: Reader) -> Iterator[Failure]:
     """The rows that are not what the text says to this reader; corrections are not all published, so none are tried."""
-    if _is_source(reading) and not reading.corrections:
+    if not reading.corrections:
         _, tables = reader(Source(reading.meta, reading.text.encode("utf-8")))
         for table in (table for table in contract.tables if not table.shared):
             rows, again = getattr(reading.tables, table.name), getattr(tables, table.name)
             yield from _unlike(table, rows, again, "what the text says")
-
-
-def _is_source(reading: Reading) -> bool:
-    """Of a page only what its readers see is published."""
-    return reading.meta.source_format == "text"
 
 
 def _unlike(table: Table, rows: Iterable[Any], others: Iterable[Any], rule: str) -> Iterator[Failure]:
@@ -78,7 +74,7 @@ def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher 
     """
     check_checksums(folder)
     contract = released(contract, folder)
-    ours = said_in(folder).get("code_version") == f"sha256:{code_version()}"
+    ours = folder.read_record(MANIFEST).get("code_version") == f"sha256:{code_version()}"
     with scratch() as work:
         writing = Writing(contract, work) if ours else None
         watch("checking the tables")
@@ -108,10 +104,12 @@ def _pass(contract: Contract, folder: Folder, writing: Writing | None, reader: R
     listed = list(rows(contract, folder, "organizations", FIRST))
     for readings in batched(_readings(contract, folder, documents, listed)):
         batch = gate.batch(readings)
-        for reading in readings:
+        # Of a page only what its readers see is published: there is no source to compare with.
+        sources = [reading for reading in readings if reading.meta.source_format == "text"]
+        for reading in sources:
             gate.failures += _check_source(reading)
         if writing and not gate.failures:
-            for reading in readings:
+            for reading in sources:
                 gate.failures += _check_reading(contract, reading, reader)
             writing.add(batch)
     for name, row in documents.left():

@@ -36,19 +36,18 @@ def _is_type(case: dict[Any, Any]) -> bool:
 
 
 def _failure(table: Table, columns: Columns, case: dict[Any, Any]) -> Failure:
-    index, column, check, value = case["index"], str(case["column"]), str(case["check"]), case["failure_case"]
+    index, column, check = case["index"], str(case["column"]), str(case["check"])
     types = {known.name: known.type for known in table.columns}
     rule = f"of type {types.get(column)}" if _is_type(case) else RULES.get(check, check)
     if index is None or pd.isna(index):
-        return Failure(table.name, "as a whole", column, value, rule)
-    row = _row(table, columns, int(index))
+        return Failure(table.name, "as a whole", column, case["failure_case"], rule)
+    return _failure_at(table, columns, int(index), column, rule)
+
+
+def _failure_at(table: Table, columns: Columns, index: int, column: str, rule: str) -> Failure:
+    row = {name: values[index] for name, values in zip(table.names, columns, strict=True)}
     line = row.get("source_line")
-    known_line = line if isinstance(line, int) else None
-    return Failure(table.name, str(row.get(table.key)), column, None if pd.isna(value) else value, rule, known_line)
-
-
-def _row(table: Table, columns: Columns, index: int) -> dict[str, Any]:
-    return {name: values[index] for name, values in zip(table.names, columns, strict=True)}
+    return Failure(table.name, str(row[table.key]), column, row[column], rule, line if isinstance(line, int) else None)
 
 
 def _frame(table: Table, columns: Columns) -> pd.DataFrame:
@@ -67,21 +66,14 @@ def _values(column: Column, values: Values) -> Any:
     return pd.Series(values, dtype=object)
 
 
-class KnownKeys:
-    """The keys of the documents so far as eight-byte hashes, so that a thousand documents take a few megabytes."""
-
-    def __init__(self) -> None:
-        self._known: dict[str, list[np.ndarray]] = {}
-
-    def add(self, table: Table, columns: Columns) -> Iterator[Failure]:
-        """Remember the rows' keys; every one that a document of an earlier batch has is a failure."""
-        keys = np.array(columns[table.names.index(table.key)], dtype=object)
-        hashes = pd.util.hash_array(keys, categorize=False)
-        known = self._known.setdefault(table.name, [])
-        for index in np.flatnonzero(np.isin(hashes, np.concatenate(known))) if known else ():
-            line = _row(table, columns, int(index)).get("source_line")
-            yield Failure(table.name, str(keys[index]), table.key, keys[index], "unique in all documents", line)
-        known.append(hashes)
+def check_keys(table: Table, columns: Columns, known: list["np.ndarray[Any, Any]"]) -> Iterator[Failure]:
+    """Every key that an earlier batch has. `known` are the keys of those, to which these are added: as eight-byte
+    hashes, so that a thousand documents take a few megabytes."""
+    keys = np.array(columns[table.names.index(table.key)], dtype=object)
+    hashes = pd.util.hash_array(keys, categorize=False)
+    for index in np.flatnonzero(np.isin(hashes, np.concatenate(known))) if known else ():
+        yield _failure_at(table, columns, int(index), table.key, "unique in all documents")
+    known.append(hashes)
 
 
 def check_links(contract: Contract, batch: Mapping[str, Columns]) -> Iterator[Failure]:
@@ -92,6 +84,4 @@ def check_links(contract: Contract, batch: Mapping[str, Columns]) -> Iterator[Fa
             keys = set(batch[link.table][contract.table(link.table).names.index(link.other)])
             for index, value in enumerate(columns[table.names.index(link.column)]):
                 if value is not None and value not in keys:
-                    row = _row(table, columns, index)
-                    rule = f"a key of {link.table}"
-                    yield Failure(table.name, str(row[table.key]), link.column, value, rule, row.get("source_line"))
+                    yield _failure_at(table, columns, index, link.column, f"a key of {link.table}")

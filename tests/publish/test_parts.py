@@ -71,7 +71,8 @@ def test_what_documents_share_is_cut_where_a_part_is_full(tmp_path: Path) -> Non
     bodies = columns_of(table, [replace(body, organization_id=f"org-{number}") for number in range(5)])
     contract = replace(limited(CONTRACT, ["csv"]), tables=(table,), rows_a_part=2)
     publisher = AllTables(contract, Folder(tmp_path))
-    publisher.close(bodies)
+    publisher.append(table, bodies)
+    publisher.close()
     parts = [pd.read_csv(path)["organization_id"].to_list() for path in sorted(tmp_path.glob("csv/organizations/*"))]
     assert parts == [["org-0", "org-1"], ["org-2", "org-3"], ["org-4"]]
 

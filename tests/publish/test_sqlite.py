@@ -154,12 +154,11 @@ def test_a_broken_foreign_key_is_refused(release: Path, tmp_path: Path) -> None:
     columns = next(CSV.rows(Folder(release), mentions))
     publisher.add(Batch((), {**empty, mentions.name: columns}))
     with pytest.raises(InvalidInput, match="row 1 of organization_mentions refers to no row of"):
-        publisher.close(empty["organizations"])
+        publisher.close()
 
 
 @pytest.mark.parametrize("table", CONTRACT.derived, ids=lambda table: table.name)
 def test_a_view_has_the_rows_of_the_flat_table(database: sqlite3.Connection, release: Path, table: Table) -> None:
-    """Other code makes them, of the same tables."""
     found = database.execute(f"SELECT * FROM {table.name}")
     assert tuple(column[0] for column in found.description) == table.names
     published = [row for columns in CSV.rows(Folder(release), table) for row in zip(*columns, strict=True)]

@@ -14,7 +14,7 @@ from pipeline.contract import Table
 from pipeline.publish.dictionary import Dictionary
 from pipeline.publish.formats import CSV
 from pipeline.publish.xlsx import cells, sheets
-from pipeline.publish.xlsx.sheets import Book, LongTexts, TableSheet
+from pipeline.publish.xlsx.sheets import Book, TableSheet
 from pipeline.publish.xlsx.workbook import ExcelWorkbook
 from pipeline.store import Folder
 from tests.support import CONTRACT, add_document, publish, read
@@ -91,11 +91,8 @@ Write = Callable[[Sequence[Sequence[Any]], Sequence[str]], Workbook]
 def write(tmp_path: Path) -> Write:
     def written(rows: Sequence[Sequence[Any]], kinds: Sequence[str]) -> Workbook:
         book = Book(tmp_path / "book.xlsx", CONTRACT.release)
-        long = LongTexts(book)
-        sheet = TableSheet(book, "things", {f"column_{n}": kind for n, kind in enumerate(kinds)}, long)
+        sheet = TableSheet(book, "things", {f"column_{n}": kind for n, kind in enumerate(kinds)})
         sheet.add([[row[at] for row in rows] for at, _ in enumerate(kinds)])
-        sheet.finish()
-        long.finish()
         book.close()
         assert [path.name for path in tmp_path.iterdir()] == ["book.xlsx"]
         return openpyxl.load_workbook(tmp_path / "book.xlsx")

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from xlsxwriter.utility import xl_col_to_name
 
-from pipeline.tabulate import any_starts_risky
+from pipeline.tabulate import any_risky
 
 LONGEST_TEXT = 32_767  # UTF-16 units
 FITTING = LONGEST_TEXT // 2  # characters that fit, whatever they are
@@ -89,8 +89,8 @@ def around_number(column: int, style: Any, kind: str = "") -> Around:
 
 
 def any_odd(texts: Sequence[str]) -> bool:
-    """Whether a text needs more than the usual style: one with white space around it, or that starts like a formula."""
-    return any_starts_risky(texts) or list(map(str.strip, texts)) != texts
+    """Whether a text may need more than the usual style: white space around it, or what a formula starts with."""
+    return any_risky(texts) or list(map(str.strip, texts)) != texts
 
 
 def as_xml(texts: Sequence[str]) -> Sequence[str]:

@@ -37,7 +37,7 @@ TEXTS = ("string", "link")
 
 
 class Book:
-    """XlsxWriter's workbook with the few styles that all sheets share."""
+    """XlsxWriter's workbook, the few styles that all sheets share, and a sheet of what is too long for their cells."""
 
     def __init__(self, file: Path, release: Release) -> None:
         staged = str(file.parent)  # which a killed build leaves to the next one to clear
@@ -61,6 +61,8 @@ class Book:
         self.values = {kind: self._style(num_format=form) for kind, form in SHOWN_AS.items()}
         self.values["boolean"] = self._style()
         self.count = self._style(num_format="#,##0", align="left")
+        self.tables: list[TableSheet] = []
+        self.long: TableSheet | None = None
 
     def sheet(self, name: str) -> Any:
         """A new sheet, printed across one page's width, its name and the page below."""
@@ -72,59 +74,37 @@ class Book:
         sheet.fit_to_pages(1, 0)
         return sheet
 
+    def keep(self, table: str, key: str, column: str, text: str) -> str:
+        """Write a long text whole, in parts; what its cell says instead: the beginning and where the whole stands."""
+        self.long = self.long or TableSheet(self, LONG, LONG_HEADER)
+        parts = [text[start : start + PIECE] for start in range(0, len(text), PIECE)]
+        places = ([one] * len(parts) for one in (table, key, column))
+        self.long.add([*places, list(range(1, len(parts) + 1)), parts])
+        return f"{parts[0]} […] ({LONG})"
+
     def close(self) -> None:
-        """Write the file."""
+        """Finish the tables and write the file."""
+        for table in self.tables:
+            table.finish()
         self.workbook.close()
 
     def _style(self, **said: Any) -> Any:
         return self.workbook.add_format({"valign": "top", **said})
 
 
-class LongTexts:
-    """The sheet, made when it is first needed, that holds whole the texts that are too long for a cell."""
-
-    def __init__(self, book: Book) -> None:
-        self.book = book
-        self.sheet: TableSheet | None = None
-
-    def keep(self, table: str, key: str, column: str, text: str) -> str:
-        """Add the text in parts, and return what the cell says instead: its beginning and where the whole stands."""
-        self.sheet = self.sheet or TableSheet(self.book, LONG, LONG_HEADER)
-        parts = [text[start : start + PIECE] for start in range(0, len(text), PIECE)]
-        places = ([one] * len(parts) for one in (table, key, column))
-        self.sheet.add([*places, list(range(1, len(parts) + 1)), parts])
-        return f"{parts[0]} […] ({LONG})"
-
-    def finish(self) -> None:
-        """End the sheet where there is one."""
-        if self.sheet:
-            self.sheet.finish()
-
-
 class TableSheet:
     """A table as a sheet, and as further sheets where it has more rows than one holds: typed cells, a frozen header
-    with filters, widths by what stands in the columns.
+    with filters, widths by what stands in the columns; `header` are the columns' types by their titles."""
 
-    `header`: the columns' types by their titles; `printed`: how many of them are printed, unless all are;
-    `widest`: how wide each may be."""
-
-    def __init__(
-        self,
-        book: Book,
-        name: str,
-        header: Mapping[str, str],
-        long: LongTexts | None = None,
-        printed: int | None = None,
-        widest: Sequence[int] | None = None,
-    ) -> None:
+    def __init__(self, book: Book, name: str, header: Mapping[str, str]) -> None:
         self.book = book
         self.name = name
         self.header, self.kinds = list(header), list(header.values())
-        self.long = long
-        self.printed = printed
-        self.widest = widest or [WIDEST] * len(header)
+        self.printed, self.widest = len(header), [WIDEST] * len(header)
+        """How many columns are printed, and how wide each may be."""
         self.rows = 0
         self.part = 0
+        book.tables.append(self)
         self._begin()
 
     def add(self, columns: Columns) -> None:
@@ -151,7 +131,7 @@ class TableSheet:
         for column, (width, widest) in enumerate(zip(self.widths, self.widest, strict=True)):
             self.sheet.set_column(column, column, min(max(width + 2, NARROWEST), widest))
         self.sheet.dim_rowmax = self.row
-        if self.printed:
+        if self.printed < len(self.header):
             self.sheet.print_area(0, 0, last, self.printed - 1)
 
     def _begin(self) -> None:
@@ -219,8 +199,8 @@ class TableSheet:
         return self._text(row, column, text, value, key)
 
     def _text(self, row: int, column: int, text: str, value: Any, key: str) -> str:
-        if self.long and too_long(text):
-            text = self.long.keep(self.name, key, self.header[column], text)
+        if too_long(text):
+            text = self.book.keep(self.name, key, self.header[column], text)
         style = self.book.quoted if starts_risky(text) else self.book.text
         if self.kinds[column] == "link" and self.links < MOST_LINKS and opens(text):
             self.links += 1
