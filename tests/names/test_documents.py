@@ -41,7 +41,7 @@ Notes
 
 [3] See http://www.hushline.ca. A similar line is described at http:/www.calmcall.org/night.
 
-[4] Write to info@calm.ca. Health Canada, Noise and You: https://www.canada.ca/en/health-canada/noise.html.
+[4] Write to info@calm.ca, or see https://www.quiet.ca/maps. Health Canada, Noise and You: https://www.canada.ca/en/health-canada/noise.html.
 """
 )
 
@@ -71,6 +71,7 @@ def test_addresses_go_to_the_body_beside_them_or_the_one_they_tell() -> None:
     assert told["Quiet Streets Coalition"][-1] == "https://www.quietstreets.ca/about"
     assert told["Harbour Noise Network"][-1] == "http//www.harbournoise.org"
     assert told["HushLine"][-1] == "http://www.hushline.ca"
+    assert told["quiet.ca"] == ["https://www.quiet.ca/maps"]  # one word of a name is anybody's
     assert told["calmcall.org"] == ["http:/www.calmcall.org/night"]
     assert told["Health Canada"] == ["Health Canada", "https://www.canada.ca/en/health-canada/noise.html"]
 
