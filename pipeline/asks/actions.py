@@ -69,8 +69,12 @@ def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: As
 
 
 def _is_word(sentence: Sentence, span: Span) -> bool:
-    """Whether the tokens are one word alone, or none: of each forty such actions two were asked for."""
-    return sum(token.is_word for token in sentence.tokens[span[0] : span[1]]) < 2
+    """Whether the tokens are one word alone, behind a definite article or not, or none: of each forty such actions two
+    were asked for, "the idea", but « la | publier » is a verb with its object."""
+    start, end = span
+    verb = (sentence.has(start + 1, "INF") or sentence.has(start + 1, "FIN")) and not sentence.has(start + 1, "NOUN")
+    article = sentence.has(start, "DET") and not sentence.has(start, "INDEF") and not verb
+    return sum(token.is_word for token in sentence.tokens[start + article : end]) < 2
 
 
 def style_of(sentence: Sentence, start: int, end: int, link: str, language: AskLanguage) -> Style:

@@ -26,7 +26,9 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             continue
         if is_dash(sentence, at) and _remarks(sentence, at, end):
             return at
-        if sentence.lows[at] == ":" and (sentence.is_question or sentence.lows[at + 1 : at + 2] == ["«"]):
+        governs = sentence.words[at - 1].tags == {"PREP"}  # "lend nets to | as many crews as can be"
+        said = sentence.is_question or (sentence.lows[at + 1 : at + 2] == ["«"] and not governs)
+        if sentence.lows[at] == ":" and said:
             return at  # "hang a bell: « it wakes the crew »"
         if sentence.lows[at] in _OPENING and _OPENING[sentence.lows[at]] not in sentence.lows[start:at]:
             return at  # "« The bell should ring | », said a guide"
@@ -38,7 +40,7 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             or (not inside and _goes_on(sentence, start, joined))
         )
         such = lists.elaborations.end_at(sentence.lows, at - 1) > at  # "such | as that of the port"
-        if besides or (lists.stops.end_at(sentence.lows, at) > at and not such):
+        if besides or (lists.stops.end_at(sentence.lows, at) > at and not (such or governs)):
             return at - 1 if sentence.lows[at - 1] == "," else at
         link = sentence.has(at, "REL") or sentence.lows[at] in lists.clause_links or sentence.lows[at] in lists.indirect
         inside = inside or link
