@@ -164,17 +164,19 @@ def backward(sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, l
         # "A tool was considered (that is, one for shelters)": what is in brackets tells what is asked for.
         yield replace(ask, action=(subject[0], aside), cue=((hit.start, hit.end),))
         return
-    vague = (
-        language.lists.vague.end_at(sentence.lows, subject[0]) == subject[1]
-        or sentence.lows[subject[0]] in language.lists.pointing
-    )
+    lists = language.lists
+    counted = subject[1] - subject[0] == 2 and sentence.words[subject[0]].tags & {"INDEF", "NUM", "MORE"}
+    naming = (lists.recommendation_list, lists.option_list, lists.ask_list, lists.askers)
+    if counted and any(sentence.lows[subject[1] - 1] in nouns for nouns in naming):
+        return  # "several ideas were raised", "some participants were critical"
+    vague = lists.vague.end_at(sentence.lows, subject[0]) == subject[1] or sentence.lows[subject[0]] in lists.pointing
     if vague or hit.rule.whole:
         ask = replace(ask, action=(subject[0], stop), cue=((hit.start, hit.end),))
         yield from parts_of(sentence, ask, "clause", "", language)
         return
     yield from parts_of(sentence, ask, style_of(sentence, *subject, "", language), "", language)
     for at in range(hit.end, stop):
-        behind = language.lists.also.end_at(sentence.lows, at)
+        behind = lists.also.end_at(sentence.lows, at)
         if behind > at:
             # "A toll was proposed, as was | a ferry."
             more = replace(ask, action=(behind, stop), cue=((hit.start, behind),))
