@@ -69,8 +69,8 @@ def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: As
 
 
 def _is_word(sentence: Sentence, span: Span) -> bool:
-    """Whether the tokens are one word alone, behind a definite article or not, or none: of each forty such actions two
-    were asked for, "the idea", but « la | publier » is a verb with its object."""
+    """Whether the tokens are one word alone, or none, or one behind a definite article, "the idea"; but « la |
+    publier » is a verb with its object. Few such actions were asked for."""
     start, end = span
     verb = (sentence.has(start + 1, "INF") or sentence.has(start + 1, "FIN")) and not sentence.has(start + 1, "NOUN")
     article = sentence.has(start, "DET") and not sentence.has(start, "INDEF") and not verb

@@ -44,7 +44,7 @@ def record(contract: Contract, resources: Sequence[Record], documents: Iterable[
     if days:
         told["time_period_coverage_start"] = min(days).isoformat()
         told["time_period_coverage_end"] = max(days).isoformat()
-    told |= dict.fromkeys(TO_STATE, "") | portal.answers | portal.stated
+    told |= dict.fromkeys(TO_STATE, "") | dict(portal.answers) | portal.stated
     unsaid = {name: words for name, words in TO_STATE.items() if not told[name]}
     return told | ({"to_be_stated": unsaid} if unsaid else {}) | {"resources": list(resources)}
 

@@ -115,9 +115,21 @@ class Views(Declared):
     views: tuple[View, ...]
 
 
+class Answers(Declared):
+    """What we answer to the Open Government Portal."""
+
+    collection: Text
+    jurisdiction: Text
+    restrictions: Text
+    frequency: Text
+    imso_approval: Text
+    ready_to_publish: Text
+    subject: tuple[Text, ...]
+    audience: tuple[Text, ...]
+
+
 class Portal(Declared):
-    """What only the publisher can say to the Open Government Portal, so far as it did, and what we answer; the portal
-    checks the answers, which it gets as they are."""
+    """What only the publisher can say to the Open Government Portal, so far as it did, and what we answer."""
 
     stated: dict[Literal["owner_org", "license_id", "maintainer_email", "imso_approval", "ready_to_publish"], Text]
-    answers: dict[Text, Text | tuple[Text, ...]]
+    answers: Answers

@@ -106,7 +106,7 @@ class _Known:
         span = self.copy.spans[i]
         # A list of names shows by nothing that it is headed.
         came = title.endswith(":") and len(title) <= _LABEL and title_kind(title, self.words) == "participants"
-        if came:
+        if came and not span.bulleted:
             return True
         # A page that ranks no heading may print some in capitals.
         told = title.isupper() or not (self.copy.source.one_line_blocks and (self.marks.enough or self.capitals))

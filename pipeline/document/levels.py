@@ -27,7 +27,10 @@ def with_levels(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[H
     told = _told(headings, speech)
     if any(heading.level for heading in headings):
         return told
-    first = next((i for i, one in enumerate(told) if one.kind == "annex" and " " not in one.title), len(told))
+    alone = (
+        i for i, one in enumerate(told) if one.kind == "annex" and " " not in one.title and not speech[i].sentences
+    )
+    first = next(alone, len(told))
     level = told[first].level if first < len(told) else 0
     behind = (replace(one, level=max(one.level, level + 1)) for one in told[first + 1 :])
     return [*told[: first + 1], *behind]

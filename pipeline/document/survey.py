@@ -55,6 +55,7 @@ _RANKED = frozenset(["h2", "h3", "h4", "h5", "h6"])
 # What is named like a menu and holds this share of the text is no menu: "nav-main-content".
 _LARGE = 0.3
 _LINKED = 0.5
+_CELL = 2000
 _LABEL_WORDS = 5
 _REPLIES = frozenset(["comments", "respond"])
 _MOST = 0.7
@@ -86,7 +87,7 @@ class _Frame:
     """Whether it holds blocks: "<div><b>Fees</b></div>" has none."""
     cells: int = 0
     layout: bool = False
-    """Whether a cell of it holds a heading and what stands below: its table only lays that out."""
+    """Whether a cell of it holds much of the page, or a heading and what stands below: its table only lays that out."""
     rows: list[LexborNode] = field(default_factory=list)
     last: str = ""
 
@@ -168,8 +169,9 @@ def _close(frame: _Frame, above: list[_Frame], whole: int, found: Survey) -> Non
     framing = tag in ("header", "footer") and not any(other.node.tag in _REPORT_PARTS for other in above)
     if tag in ("td", "th"):
         above[-1].cells += 1
+        large = frame.blocks and not small and frame.text > _CELL
         headed = frame.headings > 0 and frame.text > _LONGEST_HEADING
-        above[-1].layout = above[-1].layout or headed
+        above[-1].layout = above[-1].layout or large or headed
         above[-1].rows.append(node)
     elif tag in ("tr", "thead", "tbody"):
         above[-1].cells = max(above[-1].cells, frame.cells)

@@ -101,13 +101,15 @@ class Hosts:
                 return self.by_form[label]
         for label in labels(address.host)[-1:]:
             alike = self.by_beginning.get(label[:_LEAST], ()) if len(label) >= _LEAST else ()
-            owners = {id(body): body for form, body in alike if form.startswith(label) and not _is_word(body, label)}
+            owners = {
+                id(body): body for form, body in alike if form.startswith(label) and not _is_one_word(body, label)
+            }
             if len(owners) == 1:
                 return next(iter(owners.values()))
         return None
 
 
-def _is_word(body: Body, label: str) -> bool:
+def _is_one_word(body: Body, label: str) -> bool:
     """Whether a label is only the first word of a name: "transports" is no address of Transports Canada's alone."""
     return any(squashed(name.split(maxsplit=1)[0]) == label for name in body.all_names())
 

@@ -108,6 +108,12 @@ def page(heading: str, paragraph: str = "<p>{}</p>", behind: str = "\n") -> Call
     )
 
 
+def framed(parts: Sequence[Part]) -> str:
+    """A page that a table lays out: what leads to other pages stands in one cell, the report in the other."""
+    report = page("<p><b>{}</b></p>")(parts).removeprefix("<body><main>").removesuffix("</main></body>")
+    return f"<body><table><tr><td>Home</td><td>{report}</td></tr></table></body>"
+
+
 def in_markdown(parts: Sequence[Part]) -> str:
     marks = {"heading": "**{}**", "list_item": "- {}"}
     said = (re.sub(r"([*_#<\[])", r"\\\1", words) for _, words in parts)
@@ -148,7 +154,7 @@ LAYOUTS: dict[str, tuple[str, Callable[[Sequence[Part]], str]]] = {
     "folded": ("html", page("<details><summary>{}</summary></details>")),
     "buttons": ("html", page("<h3><button>{}</button></h3>")),
     "nothing marked": ("html", page("<p>{}</p>")),
-    "a table as a frame": ("html", lambda parts: f"<table><tr><td>Home<td>{page('<p><b>{}</b></p>')(parts)}</table>"),
+    "a table as a frame": ("html", framed),
     "a line a paragraph": ("html", broken("<p>{}</p>", "\n")),
     "a line and its break": ("html", broken("{}<br>", "<br>\n")),
     "anchors": ("html", page('<h3>{} <a href="#x">#</a></h3>')),

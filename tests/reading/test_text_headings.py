@@ -153,6 +153,19 @@ def test_an_entry_above_the_title_of_the_contents_annexes_nothing() -> None:
     ]
 
 
+def test_an_annex_that_says_something_itself_holds_nothing_that_follows() -> None:
+    def levels(annex: str) -> dict[str, int]:
+        found = document(f"Bells\n\n{LONG}\n\nAnnex\n\n{annex}Annex A: Maps\n\n{LONG}\n", "en", "text")
+        return {title: level for level, _, title in outline(found)}
+
+    assert levels("")["Annex A: Maps"] > levels("")["Annex"]
+    assert levels(f"{LONG}\n\n")["Annex A: Maps"] == levels(f"{LONG}\n\n")["Annex"]
+
+
+def test_an_item_that_says_who_came_is_no_heading() -> None:
+    assert "Participants:" not in titles(f"{LONG}\n\n• Participants:\n• Ropes for all\n\n{LONG}\n")
+
+
 def test_a_number_may_stand_on_a_line_of_its_own() -> None:
     assert titles(f"{LONG}\n\n1.\nBells and lamps\n{LONG}\n\n2.\nCranes\n{LONG}\n") == [
         "1.\nBells and lamps",
