@@ -100,7 +100,8 @@ def parted(blocks: Sequence[Block], sections: Sequence[Section]) -> tuple[Block,
     """`blocks` with the part and theme that their sections give them.
 
     What stands above all headings reports where it is longer than all that does, and so does what seldom reports by
-    its title: a report without any heading, a summary of which no more is printed, "Overview" over a whole meeting."""
+    its title: a report without any heading, a summary of which no more is printed, "Overview" over a whole meeting.
+    A list above all headings tells in short what was heard."""
     parts = _parts_of(sections)
     # What follows a contents list without a heading stands above all that have one.
     owners = [None if i is None or sections[i].kind == "contents" else i for i in (block.section for block in blocks)]
@@ -108,13 +109,15 @@ def parted(blocks: Sequence[Block], sections: Sequence[Section]) -> tuple[Block,
     for block, owner in zip(blocks, owners, strict=True):
         lengths[owner] += block.end - block.start if block.kind in _PROSE else 0
     reporting = sum(lengths[i] for i, (part, _) in enumerate(parts) if part == "reporting")
-    above: tuple[Part | None, int | None] = ("reporting" if lengths[None] > reporting else None, None)
+    untitled = lengths[None] > reporting
     for i, section in enumerate(sections):
         if section.kind in QUIET and lengths[i] > reporting:
             parts[i] = ("reporting", None)
     done: list[Block] = []
     for block, owner in zip(blocks, owners, strict=True):
-        part, theme = above if owner is None else parts[owner]
+        part, theme = (None, None) if owner is None else parts[owner]
+        if owner is None and (untitled or block.kind == "list_item"):
+            part = "reporting"
         if block.kind not in _PROSE:
             part, theme = None, None
         done.append(replace(block, part=part, theme=theme))
