@@ -13,9 +13,10 @@ from pipeline.model import Place
 _SIGN = r"[•·‣⁃\x01-\x08\x0e-\x1f\u2190-\u21ff\u25a0-\u27bf\ue000-\uf8ff\U0001f300-\U0001faff]\ufe0f?"
 # What else it leaves of them: letters and signs that open no sentence.
 _LEFT = r"[§¨¤¾ØÜüŸqv](?=[ \t]+[^\W\d])"
+# "1. Fees", "(a) Fees", "iv) Fees"; "1- Fees", "-01- Fees", "1/ Fees", but not "10 - 12 boats".
+_COUNTED = r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s)|-?\d{1,2}\s?[-–/°](?=\s[^\W\d])"
 BULLET = re.compile(
-    rf"\s*(?:\*(?!\*)|{_SIGN}|{_LEFT}|[-–—_](?=\s)|o(?=[ \t])|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=\s))"
-    r"[\s\x01-\x1f]*(?:\[[ xX]?\]\s+)?"
+    rf"\s*(?:\*(?!\*)|{_SIGN}|{_LEFT}|[-–—_](?=\s)|o(?=[ \t])|{_COUNTED})[\s\x01-\x1f]*(?:\[[ xX]?\]\s+)?"
 )
 # Items that a copy ran into one line: "We heard: • more lamps • fewer cars".
 _SIGNS = "•▪‣➢\uf0a7\uf0b7\uf0d8"

@@ -16,6 +16,8 @@ MOST = 0.55
 """The share of a node's mass that one child must hold to be gone into."""
 _PEER = 0.45
 """The share of a section's mass that others have together which stand beside it as topics do."""
+_PARTS = 2
+"""The parts of a counted section that are not yet topics, where others stand beside it."""
 _AGAINST = 0.3
 """How much what speaks against a section weighs in its run."""
 _LONG = 5
@@ -140,15 +142,17 @@ def _chapter(root: _Node) -> _Node:
 
 def _holds_topics(node: _Node, above: _Node) -> bool:
     """Whether what stands below a node are topics, and not the parts of one: another section that reports nearly as
-    much is a topic beside a topic, and so is one that is counted, "Case 1", however much it holds."""
-    if label_of(node.heading.title) not in (None, "#"):
+    much is a topic beside a topic, and so is one that is counted, "Case 1", however much it holds, or "5. Fees" with
+    two parts."""
+    label = label_of(node.heading.title)
+    if label not in (None, "#"):
         return False
     if node.kind not in REPORTING and all(child.heading.weak for child in node.children):
         return False  # "Some examples", with a line in bold over each
     speaking = sum(child.mass > 0 or child.speech.sentences >= _LONG for child in node.children)
     heard = takewhile(lambda child: child.kind not in _CLOSING, above.children)
     peers = [child for child in heard if child is not node and child.kind not in QUIET]
-    if node.kind not in REPORTING and peers and speaking < 3:
+    if label and peers and node.kind not in REPORTING and speaking <= _PARTS:
         return False
     return speaking + (node.kind in REPORTING) > 1 and sum(peer.mass for peer in peers) <= _PEER * node.mass
 

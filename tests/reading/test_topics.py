@@ -56,6 +56,24 @@ def test_a_chapter_named_so_stands_beside_another_that_holds_as_much() -> None:
     assert [kind for kind, _ in kinds(page, "en", "html")] == ["theme", "other", "other"] * 2
 
 
+def test_two_parts_of_a_topic_among_others_make_it_no_chapter() -> None:
+    page = _page(
+        (2, "1. News of the harbour", DONE), (2, "2. The register", DONE),
+        (2, "3. Upkeep", ""), (3, "3.1 Stands", SAID), (3, "3.2 Fees", SAID),
+    )  # fmt: skip
+    assert [kind for kind, _ in kinds(page, "en", "html")][2:] == ["theme", "other", "other"]
+
+
+def test_a_list_above_all_headings_tells_what_was_heard_and_a_paragraph_there_does_not() -> None:
+    first = "<p>The society met in May.</p><ul><li>Move the hives.</li></ul>"
+    page = _page((2, "Stands", SAID), (2, "Fees", SAID)).replace("</h1>", f"</h1>{first}")
+    blocks = document(page, "en", "html").blocks
+    assert {block.kind: block.part for block in blocks if block.section is None and block.kind != "heading"} == {
+        "paragraph": None,
+        "list_item": "reporting",
+    }
+
+
 def test_a_background_beside_the_topics_of_a_chapter_is_none_and_a_summary_of_the_talk_is() -> None:
     page = _page(
         (2, "Session", ""), (3, "Background", DONE), (3, "Summary", SAID * 2), (3, "Fees", SAID), (2, "Thanks", DONE)
