@@ -151,7 +151,7 @@ def _holds_topics(node: _Node, above: _Node) -> bool:
         return False  # "Some examples", with a line in bold over each
     speaking = sum(child.mass > 0 or child.speech.sentences >= _LONG for child in node.children)
     heard = takewhile(lambda child: child.kind not in _CLOSING, above.children)
-    peers = [child for child in heard if child is not node and child.kind not in QUIET]
+    peers = [child for child in heard if child is not node and (child.kind not in QUIET or child.topics)]
     if label and peers and node.kind not in REPORTING and speaking <= _PARTS:
         return False
     return speaking + (node.kind in REPORTING) > 1 and sum(peer.mass for peer in peers) <= _PEER * node.mass
