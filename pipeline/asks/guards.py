@@ -109,6 +109,7 @@ def negated(case: Case) -> bool:
         lists.negations.end_at(case.sentence.lows, at) > at
         and lists.adverbs.end_at(case.sentence.lows, at) <= at + 1
         and not _counted(case, at)
+        and "," not in case.sentence.lows[at : case.hit.start]  # "it is not lit, so | crews need a lamp"
         for at in near  # "not | need", but not "not only | need"
     )
 
