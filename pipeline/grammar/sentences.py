@@ -10,9 +10,10 @@ from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.grammar.words import Word, Words
 
 # An arrow parts what is told from what follows of it: "the pier is dark --> hang a lamp".
-# The number of a note may be glued to a stop: "The pier is dark.3 Hang a lamp".
+# The number of a note may be glued to a stop: "The pier is dark.3 Hang a lamp"; so may the next sentence: "dark.They".
 _STOP = re.compile(
     r"[.!?…]+[»\"”')\]]*(?:(?<=[^\W\d_][.!?”])\d{1,2})?(?=\s+[«\"“'(\[]*[^\W_a-zà-öø-ÿ]|\s*\Z)"
+    r"|(?<=[a-zà-öø-ÿ]{3})\.(?=[^\W\d_a-zà-öø-ÿ][a-zà-öø-ÿ]*\s)"
     r"|\s*(?=(?:[-=]+>|→)\s)"
 )
 _OPEN = {"(": ")", "[": "]", "«": "»", "“": "”"}
