@@ -27,6 +27,7 @@ _CALLED = re.compile(r"^(#{1,6}[ \t].*?)[ \t]*\{[#.:-][^{}\n]*\}[ \t]*$", re.MUL
 _CLOSED = re.compile(rf"<(?:{'|'.join(sorted(SKIPPED))})(?=[\s/])[^<>]*/>", re.IGNORECASE)
 # Heading marks that nobody parted from their words, as older Markdown allowed.
 _TIGHT = re.compile(r"^(#{2,6})(?=[^#\s])", re.MULTILINE)
+_WIDE_SPACE = re.compile(r"\t\r[ \xa0]*")
 _END_TAG = re.compile(r"</(?:p|div|li|h[1-6]|td|body|html|span)\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z/!]")
 _PAGE = re.compile(r"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
@@ -61,8 +62,13 @@ def decode_markdown(source: str) -> SourceText:
     return decode_html(f"<main>{page}</main>")
 
 
+def decode_text(source: str) -> SourceText:
+    """A text as it is stored, but for the white space that some PDFs hold between two words: "the\\t\\r \\xa0pier"."""
+    return SourceText(_WIDE_SPACE.sub(lambda match: " " * len(match[0]), source))
+
+
 DECODERS: dict[str, Callable[[str], SourceText]] = {
-    "text": SourceText,
+    "text": decode_text,
     "html": decode_html,
     "markdown": decode_markdown,
 }

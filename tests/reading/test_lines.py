@@ -4,6 +4,7 @@ import textwrap
 
 import pytest
 
+from pipeline.document.decode import decode
 from pipeline.document.lines import running
 from pipeline.document.paragraphs import blocks_of
 
@@ -134,3 +135,10 @@ def test_bullets_that_stand_above_their_items_are_theirs(end: str) -> None:
         "Un banc de bois devant chaque maison",
         "Des lampes.",
     ]
+
+
+def test_what_a_pdf_holds_between_words_parts_no_cells_and_moves_no_place() -> None:
+    text = "Le\t\r \u00a0 quai\t\r \u00a0\nest\t\r \u00a0 sous-\u00ad\u2010marin.\t\r \u00a0\n"
+    decoded = decode(text, "text").text
+    assert [" ".join(one.split()) for one in texts(decoded)] == ["Le quai est sous-\u00ad\u2010marin."]
+    assert len(decoded) == len(text)
