@@ -41,7 +41,9 @@ def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
     own = [depth_of(heading.title) for heading in headings]
     depths = list(filter(None, own))
     counting = sum(heading.kind != "participants" for heading in headings)  # who came stands before what is counted
-    numbers = [int(counter) if counter.isdigit() else None for counter in counters]
+    annex = next((i for i, heading in enumerate(headings) if heading.kind == "annex"), len(headings))
+    # What an annex counts, it counts anew.
+    numbers = [int(counter) if counter.isdigit() else None for counter in counters[:annex]]
     numbered = len(depths) >= 0.6 * counting or _counts_on(numbers)
     ranks = {heading.level for heading in headings if heading.level}
     nested = counted_depths(counters)

@@ -253,6 +253,12 @@ def test_numbered_headings_are_headings_and_their_numbers_tell_levels() -> None:
     ]
 
 
+def test_what_an_annex_counts_anew_takes_no_chapter_its_number() -> None:
+    chapters = [f"{n}. Sujet {n}\n\n{P}\n\nEn bref {n}\n\n{P}\n\nEn détail {n}\n\n{P}" for n in (1, 2, 3)]
+    text = "\n\n".join(["Un rapport", *chapters, "Annexe A", "3. Des questions", P, "5. Des réponses", P])
+    assert [level for level, *_ in outline(text)][:9] == [1, 2, 2] * 3
+
+
 def test_a_copy_without_blank_lines_still_has_headings() -> None:
     lines = ["Un rapport", "Introduction", P, "Ateliers", P, "Logement", P, "Transport", P, "Prochaines étapes", P]
     assert [kind for _, kind, _ in outline("\n".join(lines))] == [
