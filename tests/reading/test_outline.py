@@ -255,7 +255,7 @@ def test_numbered_headings_are_headings_and_their_numbers_tell_levels() -> None:
 
 def test_what_an_annex_counts_anew_takes_no_chapter_its_number() -> None:
     chapters = [f"{n}. Sujet {n}\n\n{P}\n\nEn bref {n}\n\n{P}\n\nEn détail {n}\n\n{P}" for n in (1, 2, 3)]
-    text = "\n\n".join(["Un rapport", *chapters, "Annexe A", "3. Des questions", P, "5. Des réponses", P])
+    text = "\n\n".join(["Un rapport", *chapters, "Annexe A", "3. Recommandations", P, "5. Prochaines étapes", P])
     assert [level for level, *_ in outline(text)][:9] == [1, 2, 2] * 3
 
 
