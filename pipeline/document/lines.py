@@ -33,7 +33,7 @@ _TERMINAL = frozenset(".;:?!")
 # A line with its page number.
 _PAGE = re.compile(
     r"[-–|\s]*#(?:\s*(?:/|of|de|sur)\s*#)?[-–|\s]*(?:p(?:\s?a\s?g\s?e|\.))?|.*\S\s{3,}\[?\D{0,6}#\]?\s*|"
-    r".{0,150}\bp(?:age|\.)\s*#.{0,12}",
+    r".{0,150}\bp(?:age|\.)\s*#.{0,80}",
     re.IGNORECASE,
 )
 _FIGURES = re.compile(r"\d+")
