@@ -220,8 +220,18 @@ def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Spa
     glued = end - start > 2 and sentence.tokens[end - 2].text == "." and sentence.tokens[end - 1].text.isdigit()
     if glued and sentence.tokens[end - 2].end == sentence.tokens[end - 1].start:
         end -= 1  # the number of a note behind the stop
-    while end > start and (not sentence.lows[end - 1].strip(_ENDS) or sentence.lows[end - 1] in lists.joins):
+    colon = ":" in sentence.lows[end - 1 : end + 1]
+    while end > start and (
+        not sentence.lows[end - 1].strip(_ENDS)
+        or sentence.lows[end - 1] in lists.joins
+        or (colon and _leads_on(sentence, end - 1, language))
+    ):
         if sentence.lows[end - 1] == '"' and sentence.lows[start:end].count('"') % 2 == 0:
             break
         end -= 1
     return (start, end) if any(token.is_word for token in sentence.tokens[start:end]) else None
+
+
+def _leads_on(sentence: Sentence, at: int, language: AskLanguage) -> bool:
+    """Whether a word before a colon only leads on to what is listed: 'mark the paths, including: …', 'by: …'."""
+    return sentence.words[at].tags == {"PREP"} or language.lists.elaborations.end_at(sentence.lows, at) == at + 1

@@ -33,7 +33,8 @@ class Run:
 
     language: AskLanguage
     setting: Setting
-    open: list[tuple[int, Announced]] = field(default_factory=list)
+    open: list[tuple[int, Announced | None]] = field(default_factory=list)
+    """How deep each list is that is open, and what announced it; None where its items say themselves what they ask."""
     silent: int | None = None
     """How deep the list is that was announced and asks for nothing; its items are no asks by being bare verbs."""
 
@@ -154,7 +155,7 @@ def _prose(
                     reading.open.append((depth, Announced(i, sentence, said)))
                 if not whole:
                     continue
-            elif closes:
+            elif closes and bare_verb(sentence, language) is None:
                 if language.lists.aims.first_in(sentence.lows, 0, len(sentence)) is not None:
                     reading.silent = depth
                 continue
@@ -220,7 +221,12 @@ def _item(
     first, *others = sentences
     language, setting = reading.language, reading.setting
     if first.lows[-1] == ":":
-        said = announcement(first, len(first) - 1, language, setting) or governing.said
+        announced = announcement(first, len(first) - 1, language, setting)
+        if announced is None and bare_verb(first, language) is not None:
+            yield from _sentence(reading, i, first)  # "Mark the paths of the shore:" says itself what to do
+            reading.open.append((depth, None))
+            return
+        said = announced or governing.said
         reading.open.append((depth, Announced(i, first, replace(said, cue=(0, len(first) - 1)))))
         return
     own = asks_in(first, language, setting).asks
