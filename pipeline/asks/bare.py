@@ -58,6 +58,8 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         return None
     if verb > start and sentence.words[verb].tags > {"INF"} and sentence.has(verb - 1, "PRO"):
         return None  # "They ring it further down", "One guide said so"
+    while verb + 3 < len(sentence) and _joins_verb(sentence, verb + 1):
+        verb += 2  # "Inform, invite or thank the crews"
     behind = sentence.words[verb + 1].tags
     finite = "FIN" in behind and not behind & {"ADJ", "NOUN"} and ("PP" not in behind or finite_at(sentence, verb + 1))
     if sentence.lows[verb] in language.lists.notes or finite or "PUNCT" in behind:
@@ -78,6 +80,10 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     if _compound(sentence, verb, end):
         return None
     caused = verb == start and sentence.lows[verb] in language.lists.causing
+    # An infinitive alone may be a subject: « Clore le quai serait cher »; "Close a pier once it is old" is an order.
+    sure = verb == start and sentence.has(verb, "FIN") and not sentence.has(verb, "NOUN")
+    if sure and behind & {"DET", "INDEF"}:
+        return start
     main = main_verb(sentence, verb + 1, end, sure=True)
     while main is not None and (
         (sentence.has(main, "INF") and _is_infinitive(sentence, main, language))
@@ -85,6 +91,12 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     ):
         main = main_verb(sentence, main + 1, end, sure=True)  # "Hang a bell and create a fund", "Mend the bell we rang"
     return start if caused or main is None else None
+
+
+def _joins_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a comma or a conjunction stands between two verbs of what to do."""
+    joined = sentence.lows[at] == "," or sentence.words[at].tags == {"CONJ"}
+    return joined and sentence.has(at + 1, "INF") and sentence.words[at + 1].tags <= {"INF", "FIN"}
 
 
 def _is_infinitive(sentence: Sentence, at: int, language: AskLanguage) -> bool:
