@@ -10,11 +10,15 @@ from functools import lru_cache
 from pipeline.model import Place
 
 # Characters that stand for one plain one each, so that replacing them moves no place.
-_PLAIN = [*((char, " ") for char in "\u00a0\n\u202f\t"), *((char, "'") for char in "’ʼ‘")]
-# What else is not plain once those are: white space in a row or of a rare kind, control characters among it, and marks
-# that nobody sees.
+_PLAIN = [
+    *((char, " ") for char in "\u00a0\n\u202f\t"),
+    *((char, "'") for char in "’ʼ‘"),
+    *((char, "-") for char in "‐‑"),
+]
+# What else is not plain once those are: white space in a row or of a rare kind, control characters among it, marks that
+# nobody sees, and the first of two hyphens that a PDF holds for one.
 _ODD = re.compile(
-    r"(?P<space>(?:[^\S ]|[\x01-\x1f])[\s\x01-\x1f]*| [\s\x01-\x1f]+)|[\u00ad\u200b]|"
+    r"(?P<space>(?:[^\S ]|[\x01-\x1f])[\s\x01-\x1f]*| [\s\x01-\x1f]+)|-\u00ad(?=-)|[\u00ad\u200b]|"
     r"[^\W\d_][\u0300-\u036f]+|(?<=[^\W\d_])- +(?=[a-zà-öø-ÿ])"
 )
 _SPACES = dict.fromkeys(range(1, 32), " ")
@@ -64,7 +68,7 @@ def prose_of(source: str, start: int, end: int, markers: Iterable[Place] = ()) -
             stretch = stretch.replace(char, like)
         at = 0
         for match in _ODD.finditer(stretch) if _may_be_odd(stretch) else ():
-            if match[0][0] == "-" and not _LINE_END.search(source, low + match.start(), low + match.end()):
+            if match[0].startswith("- ") and not _LINE_END.search(source, low + match.start(), low + match.end()):
                 continue  # "short- and long-term", where a line's end would have broken a word
             # White space in a row is one space, at the place of its first character.
             keep(stretch[at : match.start()] + " " * (match["space"] is not None), low + at)

@@ -147,14 +147,17 @@ def _holds_topics(node: _Node, above: _Node) -> bool:
     label = label_of(node.heading.title)
     if label not in (None, "#"):
         return False
-    if node.kind not in REPORTING and all(child.heading.weak for child in node.children):
+    named = node.kind in REPORTING
+    if not named and all(child.heading.weak for child in node.children):
         return False  # "Some examples", with a line in bold over each
     speaking = sum(child.mass > 0 or child.speech.sentences >= _LONG for child in node.children)
     heard = takewhile(lambda child: child.kind not in _CLOSING, above.children)
-    peers = [child for child in heard if child is not node and (child.kind not in QUIET or child.topics)]
-    if label and peers and node.kind not in REPORTING and speaking <= _PARTS:
+    # A summary that is divided into topics may be all that reports, but for what is named so.
+    quiet = {child for child in above.children if child.kind in QUIET and (named or not child.topics)}
+    peers = [child for child in heard if child is not node and child not in quiet]
+    if label and peers and not named and speaking <= _PARTS:
         return False
-    return speaking + (node.kind in REPORTING) > 1 and sum(peer.mass for peer in peers) <= _PEER * node.mass
+    return speaking + named > 1 and sum(peer.mass for peer in peers) <= _PEER * node.mass
 
 
 def _run(chapter: _Node) -> list[_Node]:

@@ -6,17 +6,16 @@ from typing import NamedTuple
 
 # An elided word stands alone before the word it leans on ("l'école", "qu'elle"); "aujourd'hui" is one word, and so are
 # English contractions ("shouldn't") and words with an apostrophe inside ("Mi'kmaq"); a possessive ending is a token
-# ("the board | 's"). A hyphen joins a word, and so do two
-# that stand for one. A web address is one token, for its colon announces nothing.
+# ("the board | 's"). A hyphen joins a word. A web address is one token, for its colon announces nothing.
 _TOKEN = re.compile(
-    r"[^\W\d_]{2,}+(?![\w'‐‑:-])"  # most tokens, found at once
+    r"[^\W\d_]{2,}+(?![\w':-])"  # most tokens, found at once
     r"|\w+://\S*[\w/]"
     r"|\w{3,}d'h\w+|d'où"
     r"|(?:[cdjlmnst]|\w{0,4}qu)'(?=\w)"
     r"|\d+(?:[.,:]\d+)*"
     r"|'(?:s|re|ve|ll|d)\b"
     r"|(?:\w\.){2,}"
-    r"|\w+(?:(?:-‐|[-‐‑])\w+|'(?!(?:s|re|ve|ll|d)\b)\w+)*"
+    r"|\w+(?:-\w+|'(?!(?:s|re|ve|ll|d)\b)\w+)*"
     r"|\.{2,}|[^\w\s]",
     re.IGNORECASE,
 )

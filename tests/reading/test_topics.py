@@ -64,6 +64,14 @@ def test_two_parts_of_a_topic_among_others_make_it_no_chapter() -> None:
     assert [kind for kind, _ in kinds(page, "en", "html")][2:] == ["theme", "other", "other"]
 
 
+def test_a_summary_that_is_divided_into_topics_stands_beside_what_no_title_names() -> None:
+    page = _page(
+        (2, "Executive summary", ""), (3, "Stands", SAID), (3, "Fees", SAID),
+        (2, "Rough notes", ""), (3, "shed-1", SAID), (3, "shed-2", SAID), (3, "shed-3", SAID),
+    )  # fmt: skip
+    assert ("theme", "shed-1") not in kinds(page, "en", "html")
+
+
 def test_a_list_above_all_headings_tells_what_was_heard_and_a_paragraph_there_does_not() -> None:
     first = "<p>The society met in May.</p><ul><li>Move the hives.</li></ul>"
     page = _page((2, "Stands", SAID), (2, "Fees", SAID)).replace("</h1>", f"</h1>{first}")
