@@ -18,6 +18,8 @@ _OPENERS = frozenset('.?!:;•·«“"(–—-*|/')
 _ABBREVIATED = frozenset(
     {"st", "ste", "mt", "ft", "dr", "mr", "mrs", "ms", "co", "inc", "ltd", "corp", "cie", "assoc", "no"}
 )
+_BARE = str.maketrans("éèêëàâäîïôöùûüç", "eeeeaaaiioouuuc", "-.'’")
+"""What takes accents, hyphens and full stops from a word."""
 
 
 def name_like(word: str) -> bool:
@@ -82,8 +84,8 @@ def spells(acronym: str, tokens: Sequence[Token], small: frozenset[str]) -> bool
 
     The first letter opens the first of the words, the last the last."""
     spelt = (token.low for token in tokens if token.text[0].isalnum())
-    words = [_bare(part) for low in spelt for part in low.split("-") if part and part not in small]
-    letters = _bare(acronym.lower())
+    words = [part.translate(_BARE) for low in spelt for part in low.split("-") if part and part not in small]
+    letters = acronym.lower().translate(_BARE)
     at = 0
     last = ""
     for word in words:
@@ -92,14 +94,6 @@ def spells(acronym: str, tokens: Sequence[Token], small: frozenset[str]) -> bool
             last = word
     complete = 2 <= len(letters) == at and (len(words) - at) * 4 <= len(words)
     return complete and words[0][:1] == letters[0] and last == words[-1]
-
-
-def _bare(word: str) -> str:
-    """`word` without accents, hyphens and full stops."""
-    return word.translate(_ACCENTS)
-
-
-_ACCENTS = str.maketrans("éèêëàâäîïôöùûüç", "eeeeaaaiioouuuc", "-.'’")
 
 
 def run_end(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, owners: bool = True) -> int:
