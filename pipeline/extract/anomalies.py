@@ -65,16 +65,14 @@ class _Found(NamedTuple):
     key: str | None = None
 
 
-def anomalies(
-    document: Document, words: ReportWords, asked: Sequence[ReadRecommendation] | None = None
-) -> tuple[Anomaly, ...]:
-    """A row for each anomaly, in source order; `asked` are the recommendations found, once they were looked for."""
+def anomalies(document: Document, words: ReportWords, asked: Sequence[ReadRecommendation]) -> tuple[Anomaly, ...]:
+    """A row for each anomaly, in source order; `asked` are the recommendations found."""
     found = [
         *_notes(document),
         *_lists(document),
         *_agenda(document),
         *_page(document, words),
-        *(_reading(document, asked) if asked is not None else ()),
+        *_reading(document, asked),
     ]
     found.sort(key=lambda item: (item.place, item.kind))
     titles = section_titles(document)

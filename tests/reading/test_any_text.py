@@ -64,7 +64,7 @@ def check(found: Document, language: str) -> None:
         sections=sections(found),
         passages=rows,
         footnote_references=footnote_references(found),
-        anomalies=anomalies(found, words),
+        anomalies=anomalies(found, words, ()),
     )
     for name in ("themes", "agenda", "footnotes", "sections", "footnote_references", "anomalies"):
         places = [(row.source_start, row.source_end) for row in getattr(told, name)]

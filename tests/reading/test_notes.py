@@ -117,7 +117,7 @@ def test_a_number_twice_and_a_note_without_text_are_rows_and_anomalies() -> None
     text = f"A report\n\nStands\n\n{SAID}Note 1\n\nNotes\n\n[1] A.\n\n[1] B.\n\n[2]"
     found = document(text, "en")
     assert [row.number for row in footnotes(found)] == [1, 1, 2]
-    assert {"repeated_number", "empty_note"} <= {row.kind for row in anomalies(found, report_words_of("en"))}
+    assert {"repeated_number", "empty_note"} <= {row.kind for row in anomalies(found, report_words_of("en"), ())}
 
 
 def test_entries_that_nothing_cites_by_number_are_no_notes() -> None:
