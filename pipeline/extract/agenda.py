@@ -54,8 +54,7 @@ def _kind(title: str, words: AgendaWords) -> str:
     named = words.panel.place(words_of(title))
     if named is not None and named[0] == 0 and _panel_number(title, words) is not None:
         return "panel"
-    head = title[: title.find(":") + 1]
-    for part in (head, title) if head else (title,):
+    for part in (title[: title.find(":") + 1], title):
         said = words_of(part)
         for kind, phrases in words.kinds.items():
             if phrases.found(said):
