@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from functools import cache
+from itertools import pairwise
 
 from pipeline.asks.actions import Setting
 from pipeline.asks.actors import Actors, Named
@@ -91,11 +92,11 @@ def _rows(
     cells = [cell for block in part for cell in cells_of(text, block)]
     blocks = [cell.block for cell in cells]
     proses = [prose_of(text, b.body, b.end, document.unread_within(b.start, b.end)) for b in blocks]
+    line = line_of(text)
+    apart = [True, *(line(block.start) - line(before.end) > 1 for before, block in pairwise(blocks))]
     passages = [
-        Passage(prose.text, b.kind == "heading", b.kind == "list_item", _apart(text, before, b), b.depth, head, opens)
-        for prose, b, before, head, opens in zip(
-            proses, blocks, [None, *blocks], heads_of(cells), rows_begin(cells), strict=False
-        )
+        Passage(prose.text, b.kind == "heading", b.kind == "list_item", own, b.depth, head, opens)
+        for prose, b, own, head, opens in zip(proses, blocks, apart, heads_of(cells), rows_begin(cells), strict=False)
     ]
     setting = Setting(document.meta.event_start.year, part[0].part == "next_steps", actors)
     for found in asks_of(passages, language, setting):
@@ -151,7 +152,3 @@ def _who(found: Asked, actors: Actors, language: AskLanguage) -> tuple[Named, As
 def _cue(document: Document, places: Sequence[Place]) -> str:
     """The words that ask, without the marks between them and the action."""
     return " … ".join(said for at in places if (said := text_at(document, *at).strip(" ,:.;")))
-
-
-def _apart(text: str, before: Block | None, block: Block) -> bool:
-    return before is None or line_of(text)(block.start) - line_of(text)(before.end) > 1
