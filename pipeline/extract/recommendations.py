@@ -108,6 +108,8 @@ def _rows(
         cue = tuple(_place(proses, found, piece) for piece in ask.cue if piece[0] < piece[1])
         if found.announced is not None:
             cue = (_place(proses, found.announced, found.announced.said.cue), *cue)
+        # Without the marks between the words that ask and the action.
+        asking = (text_at(document, *at).strip(" ,:.;") for at in cue)
         yield ReadRecommendation(
             recommendation_id="",
             passage_id="",
@@ -116,7 +118,7 @@ def _rows(
             ordinal=0,
             kind=ask.kind,
             text=text_at(document, *place),
-            cue=_cue(document, cue) or None,
+            cue=" … ".join(filter(None, asking)) or None,
             addressee=named.code,
             addressee_words=who,
             pillar=pillar.code if pillar else None,
@@ -147,8 +149,3 @@ def _who(found: Asked, actors: Actors, language: AskLanguage) -> tuple[Named, As
             return named, found.announced
     before = found.sentence.lows[found.ask.action[0] - 1] if found.ask.action[0] else ""
     return actors.asked(found.sentence, found.ask.action, clause=before in language.lists.clause_links), found
-
-
-def _cue(document: Document, places: Sequence[Place]) -> str:
-    """The words that ask, without the marks between them and the action."""
-    return " … ".join(said for at in places if (said := text_at(document, *at).strip(" ,:.;")))
