@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pipeline.corrections.written import Correction, applied, of, own_key, refuse
 from pipeline.extract.columns import placed, section_id, text_at
-from pipeline.extract.organizations import organization_row
+from pipeline.extract.organizations import Written, organization_row
 from pipeline.keys import theme_key
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document, Place
@@ -111,7 +111,7 @@ def _body_of(
                 f"names the body {body_id}, which neither this document mentions nor schemas/authorities/ knows; "
                 'set body = "its name" for a new one',
             )
-        bodies[body_id] = organization_row(body, language, 0, "", None)
+        bodies[body_id] = organization_row(body, language, 0, "", None, Written())
     if kind not in (None, bodies[body_id].type):
         refuse(correction.said, f"sets the type of a known body, which is {bodies[body_id].type}; leave type out")
     return body_id

@@ -1,6 +1,6 @@
 """Bodies that can act, and every place where one stands."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -29,7 +29,7 @@ def organizations(document: Document, knowledge: Knowledge) -> tuple[tuple[Organ
     language = document.meta.language
     return (
         tuple(
-            organization_row(bodies[key], language, count[key], first[key], sites.get(key), written.get(key))
+            organization_row(bodies[key], language, count[key], first[key], sites.get(key), written[key])
             for key in count
         ),
         mentions,
@@ -64,7 +64,7 @@ def _identities(document: Document, stands: Sequence[Standing]) -> Iterator[tupl
         yield *told, around.beside(stand.place, 4), titles[stand.section]
 
 
-class _Written(NamedTuple):
+class Written(NamedTuple):
     """How a document writes a body: the name in full as it is right, the mistake where it makes one, the acronym."""
 
     name: str | None = None
@@ -72,32 +72,30 @@ class _Written(NamedTuple):
     acronym: str | None = None
 
 
-def _written(document: Document, stands: Sequence[Standing], authorities: Authorities) -> Mapping[str, _Written]:
+def _written(document: Document, stands: Sequence[Standing], authorities: Authorities) -> Mapping[str, Written]:
     """How the document first writes each body, in full and short: a reviewed one as its file spells it."""
-    names: dict[str, str] = {}
-    mistakes: dict[str, str] = {}
-    acronyms: dict[str, str] = {}
+    found: defaultdict[str, Written] = defaultdict(Written)
     for stand in stands:
         body, said = stand.body, fold(document.text, *stand.place)
-        key = body.organization_id
+        key, known = body.organization_id, found[body.organization_id]
         if stand.kind == "acronym" or (stand.kind == "name" and body.authority is None and acronym_like(said)):
-            acronyms.setdefault(key, said)
-        elif stand.kind != "name" or key in names or key in mistakes:
+            found[key] = known._replace(acronym=known.acronym or said)
+        elif stand.kind != "name" or known.name or known.mistake:
             continue
         elif body.authority is None:
-            names[key] = said
+            found[key] = known._replace(name=said)
         elif (listed := authorities.spelling(body.authority, said)) in authorities.mistakes:
-            mistakes[key] = said
-        elif listed is not None:
-            names[key] = listed
-    return {key: _Written(names.get(key), mistakes.get(key), acronyms.get(key)) for key in names | mistakes | acronyms}
+            found[key] = known._replace(mistake=said)
+        else:
+            found[key] = known._replace(name=listed)
+    return found
 
 
 def organization_row(
-    body: Body, language: str, mentions: int, first: str, site: str | None, written: _Written | None = None
+    body: Body, language: str, mentions: int, first: str, site: str | None, said: Written
 ) -> Organization:
-    """A body as the table has it; `written` is how the document writes it in full, where it does."""
-    known, said = body.authority, written or _Written()
+    """A body as the table has it; `said` is how the document writes it, where it does."""
+    known = body.authority
     if known is not None:
         name = said.name or (known.name_fr if language == "fr" else known.name_en) or known.name
         name_en, name_fr, acronym_en, acronym_fr = known.name_en, known.name_fr, known.acronym_en, known.acronym_fr
