@@ -32,12 +32,9 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
     bodies.expect(document.meta.publisher)
     settle_initials(stretches, bodies)
     listed(document, stretches, bodies)
-    for stretch in stretches:
-        settle(stretch, bodies)
-    for stretch in stretches:
-        complete_members(stretch, bodies)
-    for stretch in stretches:
-        complete_companies(stretch, bodies)
+    for step in (settle, complete_members, complete_companies):
+        for stretch in stretches:
+            step(stretch, bodies)
     hosts_named = {label for stretch in stretches for address in stretch.addresses for label in labels(address.host)}
     latest: dict[str, Body] = {}
     for stretch in stretches:
