@@ -5,7 +5,7 @@ from string import digits
 
 from pipeline.grammar.tokens import Token
 from pipeline.names.lexicon import Lexicon
-from pipeline.names.shapes import name_like, odd, opens, said, several
+from pipeline.names.shapes import before_articles, name_like, odd, opens, said, several
 from pipeline.names.spans import NameSpan
 
 Told = tuple[str, str]
@@ -143,9 +143,7 @@ def _described(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> Tol
 
 def _introduced(tokens: Sequence[Token], span: NameSpan, person: bool, lexicon: Lexicon) -> bool:
     """Whether words stand before the name that a body takes: 'according to', 'the spokesperson for'."""
-    at = span.first
-    while at > 0 and tokens[at - 1].low in lexicon.articles:
-        at -= 1
+    at = before_articles(tokens, span.first, lexicon)
     acronym = span.last - span.first == 1 and _long_acronym(tokens[span.first].text)
     if acronym and _is_kind(tokens, span, lexicon):
         return False
@@ -195,10 +193,8 @@ def _acts(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
         at += 3
     if lexicon.acting.end(tokens, at) == at:
         return False
-    before = span.first - 1
-    while before >= 0 and tokens[before].low in lexicon.articles:
-        before -= 1
-    word = tokens[before].low if before >= 0 else ""
+    before = before_articles(tokens, span.first, lexicon)
+    word = tokens[before - 1].low if before > 0 else ""
     among = (lexicon.words.place_words, lexicon.links, lexicon.words.genitives)
     return not any(word in words for words in among)
 

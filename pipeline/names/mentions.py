@@ -13,7 +13,7 @@ from pipeline.names.evidence import nameable
 from pipeline.names.full_names import read, settle
 from pipeline.names.lists import complete_companies, complete_members
 from pipeline.names.participants import listed
-from pipeline.names.shapes import acronym_like
+from pipeline.names.shapes import acronym_like, before_articles
 from pipeline.names.spans import NameSpan
 from pipeline.names.stretches import Standing, Stretch, stretches_of, written_small
 
@@ -98,10 +98,8 @@ def _known(stretch: Stretch, at: int, bodies: Bodies, latest: dict[str, Body]) -
 def _office(stretch: Stretch, at: int, bodies: Bodies) -> bool:
     """Whether the word at `at` only says what a person is in charge of: 'le ministre des Transports'."""
     tokens, words = stretch.tokens, bodies.lexicon.words
-    before = at - 1
-    while before > 0 and tokens[before].low in bodies.lexicon.articles:
-        before -= 1
-    return before > 0 and tokens[before].low in words.genitives and tokens[before - 1].low in words.offices
+    before = before_articles(tokens, at, bodies.lexicon)
+    return before > 1 and tokens[before - 1].low in words.genitives and tokens[before - 2].low in words.offices
 
 
 def _links(stretch: Stretch, hosts: Hosts) -> Iterator[Standing]:

@@ -64,6 +64,13 @@ def opens(tokens: Sequence[Token], index: int) -> bool:
     return index == 0 or (tokens[index - 1].text in _OPENERS and not abbreviated(tokens, index - 1))
 
 
+def before_articles(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """The first of the articles that end right before the token at `at`; `at` where none does."""
+    while at > 0 and tokens[at - 1].low in lexicon.articles:
+        at -= 1
+    return at
+
+
 def glued(tokens: Sequence[Token], index: int) -> bool:
     """Whether no space stands on either side of the mark at `index`: 'Nation–Saskatchewan', 'AT&T'."""
     return tokens[index - 1].end == tokens[index].start and tokens[index].end == tokens[index + 1].start
