@@ -24,7 +24,7 @@ class PhraseTree(Generic[T]):
         node = self
         for token in tokens_of(plain(phrase)):
             node = node.following.setdefault(token.text, PhraseTree())
-        if node is not self and node.value is None:
+        if node.value is None:
             node.value = value
 
     def longest(self, tokens: Sequence[Token], index: int) -> tuple[int, T] | None:
