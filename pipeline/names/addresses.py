@@ -63,8 +63,6 @@ def labels(host: str) -> list[str]:
 @lru_cache(maxsize=8192)
 def squashed(name: str) -> str:
     """`name` in small letters without accents, spaces or marks: how addresses write names."""
-    if name.isascii() and name.isalnum():
-        return name.lower()
     folded = unicodedata.normalize("NFKD", name.casefold())
     return "".join(char for char in folded if char.isalnum())
 
