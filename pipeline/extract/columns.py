@@ -50,13 +50,12 @@ class Surroundings:
         """Markers and addresses are left out as well: a note more or less renumbers the ones and breaks the others."""
         self._text = document.text
         self._blocks = document.blocks
-        self._block_ends = [block.end for block in document.blocks]
         self._holes = sorted({*left_out, *(Place(marker.start, marker.end) for marker in document.markers)})
         self._known: dict[int, list[tuple[int, str]]] = {}
 
     def beside(self, place: Place, count: int) -> tuple[str, str]:
         """At most `count` words before and after `place` in its sentence, the nearest ones."""
-        nth = bisect_right(self._block_ends, place.start)
+        nth = bisect_right(self._blocks, place.start, key=lambda block: block.end)
         if nth not in self._known:
             self._known[nth] = self._words(self._blocks[nth]) if nth < len(self._blocks) else []
         words = self._known[nth]
