@@ -98,12 +98,10 @@ class Hosts:
             if label in self.by_form:
                 return self.by_form[label]
         for label in labels(address.host)[-1:]:
-            alike = self.by_beginning.get(label[:_LEAST], ()) if len(label) >= _LEAST else ()
-            owners = {
-                id(body): body for form, body in alike if form.startswith(label) and not _is_one_word(body, label)
-            }
+            alike = self.by_beginning.get(label[:_LEAST], ())
+            owners = {body for form, body in alike if form.startswith(label) and not _is_one_word(body, label)}
             if len(owners) == 1:
-                return next(iter(owners.values()))
+                return owners.pop()
         return None
 
 
