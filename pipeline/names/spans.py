@@ -30,8 +30,7 @@ def span_at(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> NameSpan:
         if end == name.last:
             break
         name.last = end
-    closing = to_acronym(tokens, first, lexicon)
-    return NameSpan(first, name.main, closing if closing is not None else legal_form(tokens, name.last, lexicon))
+    return NameSpan(first, name.main, to_acronym(tokens, first, lexicon) or legal_form(tokens, name.last, lexicon))
 
 
 def loosened(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon, *, whole: bool) -> NameSpan:
