@@ -12,7 +12,6 @@ from pipeline.evaluation.score import score
 from pipeline.store import read_parts
 from pipeline.store.references import ReferenceReading
 
-COUNTED = "recommendations"
 THOUSANDS = {"en": ",", "fr": "\u00a0"}
 
 
@@ -28,7 +27,7 @@ def measured(readings: Iterable[Reading], golds: Mapping[str, ReferenceReading])
         gold = golds.get(reading.meta.document_id)
         if gold is not None and gold.entry.meta.source_sha256 == reading.meta.source_sha256:
             scores = score(reading.tables, gold.reading)
-            counted = scores[COUNTED]
+            counted = scores["recommendations"]
             assert isinstance(counted, Figures)
             sentences = {f"said_{language}": said(counted, language) for language in THOUSANDS}
             records.append({"document_id": reading.meta.document_id, **sentences, "scores": as_record(scores)})
