@@ -223,12 +223,3 @@ class Tables:
     anomalies: tuple[Anomaly, ...] = ()
     recommendation_evidence: tuple[RecommendationEvidence, ...] = ()
     recommendation_organizations: tuple[NamedBody, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PublishedDocument:
-    """One document as it is published: its row, its text, and its rows of the tables that documents do not share."""
-
-    document: SourceDocument
-    text: str
-    tables: Tables

@@ -5,10 +5,12 @@ from dataclasses import replace
 from typing import Any, get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
+from pipeline.batch import Reading
 from pipeline.contract import Contract
+from pipeline.model import DocumentMeta
 from pipeline.publish.formats import read_from
 from pipeline.publish.reports import text_of
-from pipeline.rows import PublishedDocument, SourceDocument, Tables
+from pipeline.rows import SourceDocument, Tables
 from pipeline.store import Folder
 from pipeline.store.package import is_zone
 
@@ -33,11 +35,11 @@ class Documents:
             if not table.shared and table.name != "documents" and (only is None or table.name in only)
         }
 
-    def __iter__(self) -> Iterator[PublishedDocument]:
+    def __iter__(self) -> Iterator[Reading]:
         for document in self.documents:
             own = {name: reader.take(document) for name, reader in self.readers.items()}
             text = text_of(self.folder, document.document_id)
-            yield PublishedDocument(document, text, Tables(documents=(document,), **own))
+            yield Reading(DocumentMeta(**document.described), text, Tables(documents=(document,), **own))
 
     def left(self) -> Iterator[tuple[str, Any]]:
         """The first row of each table that no document took, with the table's name."""

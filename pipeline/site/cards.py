@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipeline.rows import PublishedDocument, Recommendation, SourceDocument, Theme
+from pipeline.batch import Reading
+from pipeline.model import SourceDescription
+from pipeline.rows import Recommendation, Theme
 
 PIECES = " … "
 SHORT, LONGEST = 24, 160  # characters of a cue that tells who asks, and of what still reads at a glance
@@ -17,7 +19,7 @@ class Card:
     `before` and `after` are the pieces of its cue on both sides of the action, `cue` all their places; `place` is the
     title of the section that it stands in."""
 
-    document: SourceDocument
+    document: SourceDescription
     row: Recommendation
     before: str
     after: str
@@ -31,7 +33,7 @@ class Card:
         return "" if self.before[-1:] in "'’" else " "
 
 
-def cards(published: PublishedDocument) -> list[Card]:
+def cards(published: Reading) -> list[Card]:
     """A document's recommendations; pieces of a cue whose place nobody knows are told before the action."""
     tables = published.tables
     themes = {theme.theme_id: theme for theme in tables.themes}
@@ -49,7 +51,7 @@ def cards(published: PublishedDocument) -> list[Card]:
         after = [piece for piece, start in zip(pieces, starts, strict=True) if start >= row.source_end]
         cue = PIECES.join(before), PIECES.join(after), tuple(stand)
         theme, place = themes.get(row.theme_id or ""), titles.get(row.section_id or "", "")
-        found.append(Card(published.document, row, *cue, theme, place))
+        found.append(Card(published.meta, row, *cue, theme, place))
     return found
 
 

@@ -4,7 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 
-from pipeline.rows import Mention, Organization, PublishedDocument, SourceDocument, Theme
+from pipeline.batch import Reading
+from pipeline.model import SourceDescription
+from pipeline.rows import Mention, Organization, Theme
 
 ROWS, NONE = "rows", "-"
 DOCUMENTS, PLACES = 12, 40  # in which a body is told to be named: so many documents, so many places in each
@@ -14,7 +16,7 @@ DOCUMENTS, PLACES = 12, 40  # in which a body is told to be named: so many docum
 class Summary:
     """A document in numbers."""
 
-    document: SourceDocument
+    document: SourceDescription
     counts: dict[str, int]
     coverage: Counter[str]
 
@@ -30,7 +32,7 @@ class AskedUnder:
     addressees: Counter[str] = field(default_factory=Counter)
 
 
-def summarize(published: PublishedDocument) -> Summary:
+def summarize(published: Reading) -> Summary:
     """A document's summary."""
     tables = published.tables
     counts = {field.name: len(getattr(tables, field.name)) for field in fields(tables)}
@@ -38,10 +40,10 @@ def summarize(published: PublishedDocument) -> Summary:
     coverage: Counter[str] = Counter()
     for passage in tables.passages:
         coverage[passage.note or ROWS] += passage.source_end - passage.source_start
-    return Summary(published.document, counts, coverage)
+    return Summary(published.meta, counts, coverage)
 
 
-def by_body(published: PublishedDocument) -> dict[str, list[Mention]]:
+def by_body(published: Reading) -> dict[str, list[Mention]]:
     """A document's mentions by their bodies, both in the order of the text."""
     found: dict[str, list[Mention]] = {}
     for mention in published.tables.organization_mentions:
@@ -49,9 +51,9 @@ def by_body(published: PublishedDocument) -> dict[str, list[Mention]]:
     return found
 
 
-def count_asked(asked: dict[str, AskedUnder], published: PublishedDocument) -> None:
+def count_asked(asked: dict[str, AskedUnder], published: Reading) -> None:
     """Count a document's recommendations by the titles of their themes; those outside of themes under no title."""
-    language = published.document.language
+    language = published.meta.language
     themes: dict[str | None, AskedUnder] = {}
     for theme in published.tables.themes:
         themes[theme.theme_id] = asked.setdefault(theme.title.casefold(), AskedUnder(theme, language))
@@ -66,7 +68,7 @@ def count_asked(asked: dict[str, AskedUnder], published: PublishedDocument) -> N
 class NamedIn:
     """A body's mentions in one document: how many, and the first of them by section title."""
 
-    document: SourceDocument
+    document: SourceDescription
     count: int
     sections: dict[str | None, list[Mention]]
 
@@ -76,7 +78,7 @@ class Naming:
     """Where a body is named: first documents in full, the first mention in each further one, how many rows name it."""
 
     named_in: list[NamedIn] = field(default_factory=list)
-    further: list[tuple[SourceDocument, Mention]] = field(default_factory=list)
+    further: list[tuple[SourceDescription, Mention]] = field(default_factory=list)
     recommendations: int = 0
 
 
@@ -87,7 +89,7 @@ class BodyIndex:
         self.rows = {row.organization_id: row for row in sorted(rows, key=lambda row: -row.mention_count)}
         self.namings: defaultdict[str, Naming] = defaultdict(Naming)
 
-    def add(self, published: PublishedDocument) -> None:
+    def add(self, published: Reading) -> None:
         """Take in a document's mentions."""
         tables = published.tables
         titles = {section.section_id: section.title for section in tables.sections}
@@ -97,8 +99,8 @@ class BodyIndex:
                 sections: dict[str | None, list[Mention]] = {}
                 for mention in mentions[:PLACES]:
                     sections.setdefault(titles.get(mention.section_id or ""), []).append(mention)
-                named_in.append(NamedIn(published.document, len(mentions), sections))
+                named_in.append(NamedIn(published.meta, len(mentions), sections))
             else:
-                self.namings[key].further.append((published.document, mentions[0]))
+                self.namings[key].further.append((published.meta, mentions[0]))
         for named in tables.recommendation_organizations:
             self.namings[named.organization_id].recommendations += 1

@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import BinaryIO
 
+from pipeline.batch import Reading
 from pipeline.contract import Table
-from pipeline.rows import Organization, PublishedDocument
+from pipeline.rows import Organization
 from pipeline.site.cards import Card
 from pipeline.site.pages import ROOT
 from pipeline.site.views import name_of
@@ -29,11 +30,11 @@ class Data:
         self.passages.write(b'wwh.load("passages",[\n')
         self.documents.write(b'wwh.load("documents",[\n')
 
-    def add(self, published: PublishedDocument, cards: Iterable[Card]) -> None:
+    def add(self, published: Reading, cards: Iterable[Card]) -> None:
         """Append a document's rows, each with its cue around the action, the cue's places and the bodies it names.
 
         0 stands for evidence that is the same as the text, and for a cue that stands right before the action."""
-        tables, document = published.tables, published.document
+        tables, document = published.tables, published.meta
         bodies: dict[str, list[str]] = {}
         for one in tables.recommendation_organizations:
             bodies.setdefault(one.recommendation_id, []).append(one.organization_id)

@@ -9,8 +9,9 @@ from typing import Any
 
 from markupsafe import Markup
 
+from pipeline.batch import Reading
 from pipeline.contract import Contract
-from pipeline.rows import Organization, PublishedDocument
+from pipeline.rows import Organization
 from pipeline.site import links, timetable, views
 from pipeline.site.corpus import by_body, summarize
 from pipeline.site.report_text import ReportText
@@ -82,14 +83,14 @@ def policy(style: str) -> str:
     return _POLICY.format(style=f" 'sha256-{digest}'" if style else "")
 
 
-Shown = tuple[PublishedDocument, Mapping[str, Organization]]
+Shown = tuple[Reading, Mapping[str, Organization]]
 """A report to be shown, and the bodies that it mentions."""
 
 
 def report_files(release: bytes, shown: Shown) -> list[File]:
     """A report's text, its agenda and what was kept, in both languages; `release` is what a press needs, pickled."""
     press, (published, bodies) = _press(release), shown
-    document, tables = published.document, published.tables
+    document, tables = published.meta, published.tables
     body = ReportText(published, press.words.get(document.language, press.words["en"]), bodies)
     days = timetable.days(tables.agenda)
     values = {

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from pipeline.rows import Organization, PassageRow, Placed, PublishedDocument
+from pipeline.batch import Reading
+from pipeline.rows import Organization, PassageRow, Placed
 from pipeline.site.cards import Card, cards
 from pipeline.site.wording import Wording, tongue
 
@@ -52,7 +53,7 @@ def segments(places: Iterable[Mark], cuts: Iterable[int]) -> Iterator[Segment]:
         yield Segment(start, end, covering, starting)
 
 
-def places(published: PublishedDocument, cards: Iterable[Card]) -> Iterator[Mark]:
+def places(published: Reading, cards: Iterable[Card]) -> Iterator[Mark]:
     """Every place of the report's rows, and those of the cues, which the tables have in words."""
     tables = published.tables
     # Where a passage is the heading, that bears the keys of what it heads.
@@ -73,11 +74,11 @@ def places(published: PublishedDocument, cards: Iterable[Card]) -> Iterator[Mark
             yield from (Mark(card.row.recommendation_id, CUE, *place) for card in cards for place in card.cue)
 
 
-def foreign(published: PublishedDocument, bodies: Mapping[str, Organization]) -> dict[str, str]:
+def foreign(published: Reading, bodies: Mapping[str, Organization]) -> dict[str, str]:
     """The mentions, notes and passages in another language than their report, and which.
 
     The words of a mention may be the body's name in that language; else the small words tell, as they do of a note."""
-    language, tables = published.document.language, published.tables
+    language, tables = published.meta.language, published.tables
     found = {
         mention.mention_id: _tongue_of(mention.evidence, bodies.get(mention.organization_id), language)
         for mention in tables.organization_mentions
@@ -97,7 +98,7 @@ def _tongue_of(words: str, body: Organization | None, own: str) -> str:
 class ReportText:
     """One report's text being rendered; `words` are of the report's language."""
 
-    def __init__(self, published: PublishedDocument, words: Wording, bodies: Mapping[str, Organization]) -> None:
+    def __init__(self, published: Reading, words: Wording, bodies: Mapping[str, Organization]) -> None:
         tables = published.tables
         self.foreign = foreign(published, bodies)
         self.text = published.text

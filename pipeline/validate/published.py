@@ -12,7 +12,6 @@ from typing import Any
 from pipeline.batch import Reader, Reading, batched
 from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput, NotCompared, shown
-from pipeline.model import DocumentMeta
 from pipeline.progress import Watcher, unwatched
 from pipeline.publish.descriptions import released
 from pipeline.publish.documents import Documents, rows
@@ -128,10 +127,9 @@ def _readings(
     known = {row.organization_id: (at, row) for at, row in enumerate(listed)}
     corrected = read_corrections(folder)
     for one in documents:
-        meta = DocumentMeta(**one.document.described)
-        nested = "json" not in contract.left_out
-        own = bodies_of(folder, one.document.document_id) if nested else _named(one.tables, known)
-        yield Reading(meta, one.text, replace(one.tables, organizations=own), corrected.get(meta.document_id))
+        document_id, nested = one.meta.document_id, "json" not in contract.left_out
+        own = bodies_of(folder, document_id) if nested else _named(one.tables, known)
+        yield replace(one, tables=replace(one.tables, organizations=own), corrections=corrected.get(document_id))
 
 
 def _named(tables: Tables, known: Mapping[str, tuple[int, Organization]]) -> tuple[Organization, ...]:

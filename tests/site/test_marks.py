@@ -4,7 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline import store
-from pipeline.rows import PublishedDocument, Tables
+from pipeline.batch import Reading
+from pipeline.model import DocumentMeta
+from pipeline.rows import Tables
 from pipeline.site.cards import Card, cards
 from pipeline.site.report_text import Mark, segments
 from tests.support import CONTRACT, add_document, read
@@ -43,7 +45,7 @@ def test_pieces_of_a_cue_stand_before_or_after_the_action_as_their_places_say(tm
     text, tables = read(store.source_of(store.find("one", tmp_path, CONTRACT)))
 
     def card(tables: Tables) -> Card:
-        (found,) = cards(PublishedDocument(tables.documents[0], text, tables))
+        (found,) = cards(Reading(DocumentMeta(**tables.documents[0].described), text, tables))
         return found
 
     (row,), (told,) = tables.recommendations, tables.recommendation_evidence
