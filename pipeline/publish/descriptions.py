@@ -12,7 +12,7 @@ from pipeline.publish.dictionary import examples_in
 from pipeline.publish.documents import rows
 from pipeline.publish.formats import FORMATS, limited, names, of_tables, read_from
 from pipeline.publish.publisher import paths
-from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
+from pipeline.publish.quality import ACCURACY, VERDICT, rows_of
 from pipeline.store import Folder, code_version, read_parts
 from pipeline.store.staging import MANIFEST
 
@@ -100,7 +100,7 @@ def write_front_page(contract: Contract, folder: Folder) -> None:
     tables = [table.name for table in contract.published]
     held = readme.Held(
         documents=documents,
-        rows=rows_of(read_verdict(folder)),
+        rows=rows_of(folder.read_record(VERDICT)),
         kinds=Counter(row.kind for row in rows(contract, folder, "anomalies")),
         gaps=list(islice(rows(contract, folder, "anomalies"), readme.SHOWN)),
         accuracy=folder.read_json(ACCURACY),

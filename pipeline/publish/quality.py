@@ -13,11 +13,6 @@ from pipeline.store import Folder
 VERDICT, ACCURACY, CORRECTIONS = "quality/verdict.json", "quality/accuracy.json", "quality/corrections.json"
 
 
-def read_verdict(folder: Folder) -> dict[str, Any]:
-    """The published verdict; raises InvalidInput where it cannot be one."""
-    return folder.read_record(VERDICT)
-
-
 def rows_of(verdict: Mapping[str, Any]) -> dict[str, int]:
     """How many rows each table has, as every format has them."""
     totals = (row for row in verdict["counts"] if row["document_id"] is None)

@@ -14,7 +14,7 @@ from pipeline.publish.dictionary import examples_in
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.formats import of_tables
 from pipeline.publish.publisher import paths
-from pipeline.publish.quality import ACCURACY, read_verdict, rows_of
+from pipeline.publish.quality import ACCURACY, VERDICT, rows_of
 from pipeline.site import links, views
 from pipeline.site.cards import Card, cards, specimen
 from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, count_asked, summarize
@@ -35,7 +35,7 @@ class Site:
     def __init__(self, contract: Contract, folder: Folder) -> None:
         self.contract = contract
         self.folder = folder
-        verdict = read_verdict(folder)
+        verdict = folder.read_record(VERDICT)
         self.totals = rows_of(verdict)
         documents = list(rows(contract, folder, "documents"))
         titles = Counter(document.title for document in documents)

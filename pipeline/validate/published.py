@@ -15,7 +15,7 @@ from pipeline.errors import InvalidInput, NotCompared, shown
 from pipeline.progress import Watcher, unwatched
 from pipeline.publish.descriptions import released
 from pipeline.publish.documents import Documents, rows
-from pipeline.publish.quality import ACCURACY, read_corrections, read_verdict, rows_of
+from pipeline.publish.quality import ACCURACY, VERDICT, read_corrections, rows_of
 from pipeline.publish.reports import bodies_of
 from pipeline.rows import Organization, Tables
 from pipeline.store import Folder, Source, code_version, scratch
@@ -79,7 +79,7 @@ def validate(contract: Contract, folder: Folder, reader: Reader, watch: Watcher 
         watch("checking the tables")
         organizations = _pass(contract, folder, writing, reader)
         watch("judging the release")
-        published = read_verdict(folder)
+        published = folder.read_record(VERDICT)
         verdict = judge(contract, folder, bands_of(published))
         if verdict != published:
             raise InvalidInput("quality/verdict.json is not the verdict on these files; build the dataset again.")
