@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pipeline.batch import Batch, Reading, merge
-from pipeline.compile import checks
 from pipeline.contract import Contract
 from pipeline.rows import Organization
 from pipeline.store.package import is_zone
 from pipeline.tabulate import Columns, columns_of
 from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.places import check_counts, check_places, check_words
-from pipeline.validate.tables import check_keys, check_links, check_table
+from pipeline.validate.tables import check_keys, check_links, check_table, schema_of
 
 
 class Gate:
@@ -19,7 +18,7 @@ class Gate:
 
     def __init__(self, contract: Contract) -> None:
         self.contract = contract
-        self.schemas = {table.name: checks.schema(table) for table in contract.tables}
+        self.schemas = {table.name: schema_of(table) for table in contract.tables}
         self.known: dict[str, list[Any]] = {table.name: [] for table in contract.tables}
         """What `check_keys` knows of earlier batches, by table."""
         self.failures: list[Failure] = []

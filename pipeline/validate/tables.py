@@ -1,13 +1,15 @@
 """Each table against its pandera schema, and the tables together: keys of all documents, foreign keys."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
 import numpy as np
 import pandas as pd
-import pandera.errors
-import pandera.pandas
 import pyarrow as pa
+from pandera.errors import SchemaErrors
+from pandera.pandas import Check, DataFrameSchema
+from pandera.pandas import Column as Checked
 
 from pipeline.compile.arrow import TYPES
 from pipeline.contract import Column, Contract, Table
@@ -17,13 +19,55 @@ from pipeline.validate.failures import Failure
 RULES = {"not_nullable": "never missing", "field_uniqueness": "unique in the table"}
 
 
-def check_table(table: Table, schema: pandera.pandas.DataFrameSchema, columns: Columns) -> Iterator[Failure]:
+def schema_of(table: Table) -> DataFrameSchema:
+    """A table's pandera schema: exactly these columns in this order, each with its type and constraints."""
+    return DataFrameSchema(
+        {
+            column.name: Checked(
+                # Instants are objects, because each carries the offset of its own place.
+                object if column.type == "datetime" else pd.ArrowDtype(TYPES[column.type]),
+                checks=list(_checks(column)),
+                nullable=not column.required,
+                unique=column.unique,
+            )
+            for column in table.columns
+        },
+        strict=True,
+        ordered=True,
+        name=table.name,
+    )
+
+
+def _checks(column: Column) -> Iterator[Check]:
+    if column.vocabulary:
+        yield Check.isin(list(column.vocabulary.values), error=f"one of the list {column.vocabulary.name}")
+    elif column.pattern:
+        matches = column.pattern.fullmatch
+        yield _each(lambda value: bool(matches(value)), f"the pattern {column.pattern.pattern}")
+    elif column.type == "string":
+        # An empty text would be a missing value that CSV cannot tell from an absent one.
+        yield _each(lambda value: bool(value.strip()), "a text that is not blank")
+    if column.minimum is not None:
+        yield Check.ge(column.minimum, error=f"at least {column.minimum}")
+    if column.maximum is not None:
+        yield Check.le(column.maximum, error=f"at most {column.maximum}")
+    if column.type == "time":
+        yield _each(lambda value: not value.second, "a time in whole minutes")
+    if column.type == "datetime":
+        yield _each(lambda value: isinstance(value, datetime) and bool(value.tzinfo), "an instant with its offset")
+
+
+def _each(holds: Callable[[Any], bool], error: str) -> Check:
+    return Check(holds, element_wise=True, error=error)
+
+
+def check_table(table: Table, schema: DataFrameSchema, columns: Columns) -> Iterator[Failure]:
     """Every value of the table that breaks the contract."""
     if not columns[0]:
         return  # pandera takes its time for no rows too
     try:
         schema.validate(_frame(table, columns), lazy=True)
-    except pandera.errors.SchemaErrors as errors:
+    except SchemaErrors as errors:
         cases = errors.failure_cases.to_dict("records")
         untyped = {case["column"] for case in cases if _is_type(case)}
         for case in cases:  # what else fails in a column of mixed types says nothing

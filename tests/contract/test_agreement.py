@@ -9,11 +9,11 @@ import frictionless
 import pandas as pd
 import pytest
 
-from pipeline.compile import checks, datapackage, expectations
+from pipeline.compile import datapackage, expectations
 from pipeline.contract import Column, Table
 from pipeline.tabulate import Columns, from_cells, to_json
 from pipeline.validate.judges import Judges
-from pipeline.validate.tables import check_table
+from pipeline.validate.tables import check_table, schema_of
 from tests.support import CONTRACT
 
 Cells = list[list[str]]
@@ -106,7 +106,7 @@ def verdicts(table: Table, cells: Cells, judges: Judges, only: str | None = None
     schema = frictionless.Schema.from_descriptor({**datapackage.table_schema(table, {}), "foreignKeys": []})
     resource = frictionless.Resource(data=file.getvalue().encode(), format="csv", schema=schema)
     return {
-        "pandera": not list(check_table(table, checks.schema(table), columns)),
+        "pandera": not list(check_table(table, schema_of(table), columns)),
         "Great Expectations": judges.judge(suite, plain(table, columns)),
         "Table Schema": resource.validate().valid,
     }
