@@ -8,15 +8,13 @@ from typing import Any
 
 import pandas as pd
 
-from pipeline.compile import expectations
-from pipeline.compile.expectations import Expectation
 from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput, shown
 from pipeline.publish.formats import of_tables
 from pipeline.publish.publisher import place
 from pipeline.store import Folder
 from pipeline.tabulate import Columns, Values
-from pipeline.validate.judges import Judges
+from pipeline.validate.judges import COMPLETE, Expectation, Judges, code_of, codes_suite, counts_suite, release_suite
 
 Bands = Mapping[str, Mapping[str, tuple[int, int]]]
 Record = dict[str, Any]
@@ -54,13 +52,13 @@ def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
     mentioned = tallies["organization_mentions"].bodies
     tallies["organizations"].documents = Counter(document_id for document_id, _ in mentioned)
     counts = list(_counts(tallies, bands))
-    counted = expectations.counts_suite(*(form.name for form in of_tables(contract)))
+    counted = counts_suite(*(form.name for form in of_tables(contract)))
     required = [value for tally in tallies.values() for value in tally.required]
     codes = sorted({code for tally in tallies.values() for code in tally.codes})
     judges = Judges()
     met = [
-        judges.judge(expectations.complete_suite(), _frame(required)),
-        judges.judge(expectations.codes_suite(contract), _frame(codes)),
+        judges.judge(COMPLETE, _frame(required)),
+        judges.judge(codes_suite(contract), _frame(codes)),
         judges.judge(counted, pd.DataFrame(counts)),
     ]
     if not all(met):
@@ -69,7 +67,7 @@ def judge(contract: Contract, folder: Folder, bands: Bands) -> Record:
         told = [*unlike, *wrong, *_complaints(counts, tallies)]
         raise InvalidInput("\n  ".join(["The release is not what it should be:", *told]))
     # That all values together are as expected says the same of each table's.
-    suites = {table.name: expectations.release_suite(table) for table in contract.published}
+    suites = {table.name: release_suite(table) for table in contract.published}
     return {
         "dataset": contract.release.name,
         "passed": True,
@@ -139,7 +137,7 @@ def _take_in(tally: _Tally, table: Table, columns: Columns) -> None:
                 tally.wrong[f"{where}: values are missing where none may be; build the dataset again."] = None
         if column.vocabulary:
             found = {value for value in values if value is not None}
-            tally.codes |= {expectations.code_of(table, column, value) for value in found}
+            tally.codes |= {code_of(table, column, value) for value in found}
             for value in sorted(found - {*column.vocabulary.values}, key=str):
                 tally.wrong[f"{where}: {shown(value)} is no code of the closed list; build the dataset again."] = None
 

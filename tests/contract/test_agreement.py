@@ -9,10 +9,10 @@ import frictionless
 import pandas as pd
 import pytest
 
-from pipeline.compile import datapackage, expectations
+from pipeline.compile import datapackage
 from pipeline.contract import Column, Table
 from pipeline.tabulate import Columns, from_cells, to_json
-from pipeline.validate.judges import Judges
+from pipeline.validate.judges import Judges, release_suite
 from pipeline.validate.tables import check_table, schema_of
 from tests.support import CONTRACT
 
@@ -100,7 +100,7 @@ def verdicts(table: Table, cells: Cells, judges: Judges, only: str | None = None
     columns = [
         from_cells(column, values) for column, values in zip(table.columns, zip(*cells, strict=True), strict=True)
     ]
-    suite = [one for one in expectations.release_suite(table) if only in (None, one["kwargs"].get("column"))]
+    suite = [one for one in release_suite(table) if only in (None, one["kwargs"].get("column"))]
     file = io.StringIO(newline="")
     csv.writer(file).writerows([list(table.names), *cells])
     schema = frictionless.Schema.from_descriptor({**datapackage.table_schema(table, {}), "foreignKeys": []})
