@@ -1,6 +1,7 @@
 """Pages from templates, each with a policy that forbids what it does not need; those of a report in any process."""
 
 import pickle
+import tomllib
 from base64 import b64encode
 from collections.abc import Mapping
 from functools import cache, lru_cache
@@ -15,7 +16,7 @@ from pipeline.rows import Organization
 from pipeline.site import links, timetable, views
 from pipeline.site.corpus import by_body, summarize
 from pipeline.site.report_text import ReportText
-from pipeline.site.wording import LANGUAGES, Wording, read_strings, tongue
+from pipeline.site.wording import LANGUAGES, Wording, tongue
 from pipeline.store import read_parts
 
 ROOT = "site"
@@ -35,7 +36,7 @@ class Press:
         import jinja2  # no other command needs it
 
         parts, prefix = read_parts("site"), "templates/"
-        strings = read_strings(parts["strings.toml"])
+        strings = tomllib.loads(parts["strings.toml"].decode("utf-8"))
         self.words = {language: Wording(language, strings, contract) for language in LANGUAGES}
         self.environment = jinja2.Environment(
             loader=jinja2.FunctionLoader(lambda name: parts[prefix + name].decode("utf-8")),

@@ -1,7 +1,6 @@
 """What the pages say in one language, set as that language is set; and in what language words are written."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from datetime import date, time
 
@@ -13,20 +12,13 @@ _BEFORE = re.compile(r" (?=[:%»])")  # Canadian French sets no space before the
 _AFTER = re.compile(r"(?<=«) ")
 _UNITS = {"en": ("bytes", "KB", "MB"), "fr": ("octets", "Ko", "Mo")}
 
-Strings = Mapping[str, Mapping[str, list[str]]]
-
-
-def read_strings(content: bytes) -> Strings:
-    """The bilingual table of strings."""
-    return tomllib.loads(content.decode("utf-8"))
-
 
 class Wording:
     """The words of one language: `words[name]` is the string of that name, `words(name, …)` with its gaps filled.
 
     Templates call as little as they can: a call takes ten times as long as a look-up."""
 
-    def __init__(self, language: str, strings: Strings, contract: Contract) -> None:
+    def __init__(self, language: str, strings: Mapping[str, Mapping[str, list[str]]], contract: Contract) -> None:
         self.language = language
         self.other = next(other for other in LANGUAGES if other != language)
         index = LANGUAGES.index(language)

@@ -1,15 +1,16 @@
 """The words of the pages, and how each language sets them."""
 
 import re
+import tomllib
 from datetime import date, time
 
 import pytest
 
 from pipeline import store
-from pipeline.site.wording import Wording, read_strings
+from pipeline.site.wording import Wording
 from tests.support import CONTRACT, ROOT
 
-STRINGS = read_strings(store.read_parts("site")["strings.toml"])
+STRINGS = tomllib.loads(store.read_parts("site")["strings.toml"].decode("utf-8"))
 EN, FR = (Wording(language, STRINGS, CONTRACT) for language in ("en", "fr"))
 NBSP, NARROW = "\u00a0", "\u202f"
 
