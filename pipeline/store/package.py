@@ -12,14 +12,14 @@ from pipeline.errors import InvalidInput, Misuse
 
 PACKAGE = Path(__file__).resolve().parents[1]
 SCHEMAS = PACKAGE.parent / "schemas"
-_LANGUAGES = files("pipeline") / "languages"
+_LANGUAGES = PACKAGE / "languages"
 # What an editor, an interpreter or a system leaves beside these is no part of the program.
 KINDS = {".css", ".csv", ".html", ".js", ".json", ".md", ".py", ".svg", ".toml", ".txt", ".woff2"}
 
 
-def read_schemas(folder: Path = SCHEMAS) -> dict[str, bytes]:
-    """Every JSON, CSV and TOML file below the folder, by its path in it; raises Misuse where it cannot be read."""
-    return _read(folder, lambda path: path.suffix in (".json", ".csv", ".toml"))
+def read_schemas() -> dict[str, bytes]:
+    """Every JSON, CSV and TOML file of `schemas/`, by its path in it; raises Misuse where it cannot be read."""
+    return _read(SCHEMAS, lambda path: path.suffix in (".json", ".csv", ".toml"))
 
 
 def read_parts(package: str) -> dict[str, bytes]:
