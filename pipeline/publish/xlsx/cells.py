@@ -47,11 +47,6 @@ def opens(address: str) -> bool:
     return re.fullmatch(r"[\w-]+(\.[\w-]+)+", host or "") is not None
 
 
-def real(value: date | time) -> bool:
-    """Whether Excel's calendar knows the date; a time of day is always known."""
-    return isinstance(value, time) or value.year >= FIRST_YEAR
-
-
 def serial(value: date | time) -> float:
     """A date, a time of day or an instant as Excel counts them, in days.
 

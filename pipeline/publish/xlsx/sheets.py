@@ -11,6 +11,7 @@ from xlsxwriter.utility import xl_range
 
 from pipeline.contract import Release
 from pipeline.publish.xlsx.cells import (
+    FIRST_YEAR,
     FITTING,
     MOST_LINKS,
     PIECE,
@@ -21,7 +22,6 @@ from pipeline.publish.xlsx.cells import (
     as_text,
     as_xml,
     opens,
-    real,
     serial,
     too_long,
 )
@@ -194,7 +194,7 @@ class TableSheet:
             return as_number(row, column, int(value), style["boolean"], ' t="b"')
         if isinstance(value, int):
             return as_number(row, column, value, style["integer"])
-        if isinstance(value, date | time) and real(value):
+        if isinstance(value, time) or (isinstance(value, date) and value.year >= FIRST_YEAR):
             return as_number(row, column, serial(value), style[self.kinds[column]])
         return self._text(row, column, text, value, key)
 
