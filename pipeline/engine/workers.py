@@ -98,10 +98,7 @@ def workers(count: int) -> Iterator[Workers]:
             for one in active_children():
                 one.terminate()
                 one.join()
-            for pool in (
-                executor,
-                aside,
-            ):  # else its thread waits for the rest of a result cut short
+            for pool in (executor, aside):  # else its thread waits for the rest of a result cut short
                 pool._result_queue._writer.close()  # type: ignore[attr-defined]
             if isinstance(error, BrokenExecutor):
                 raise Misuse(
