@@ -1,19 +1,33 @@
 """The pages of the release: its README, from a template a language, its change log, its terms."""
 
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from pipeline.compile import citation
 from pipeline.compile.markdown import rendered
 from pipeline.contract import Contract, Release
+from pipeline.model import SourceDescription
+from pipeline.rows import Anomaly
 
 SHOWN = 40  # anomalies; where a release has more, they are only counted
 
 
-Held = Mapping[str, Any]
-"""What the release holds: `documents`; `rows`, how many of each table; `kinds` of anomalies, counted, and `gaps`, the
-first of them; `accuracy` as `quality/accuracy.json` has it; the tables `in_parts`; its `formats`, the `table_formats`
-among them, and those `left_out`."""
+@dataclass(slots=True)
+class Held:
+    """What the release holds: documents, the rows of each table, anomalies by kind and the first of them, the
+    accuracy as `quality/accuracy.json` has it, the tables in parts; its formats, those of tables and those left out."""
+
+    documents: list[SourceDescription] = field(default_factory=list)
+    rows: Mapping[str, int] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    gaps: list[Anomaly] = field(default_factory=list)
+    accuracy: Mapping[str, Any] = field(default_factory=dict)
+    in_parts: list[str] = field(default_factory=list)
+    formats: list[str] = field(default_factory=list)
+    table_formats: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
 
 
 def page(contract: Contract, held: Held, templates: Mapping[str, bytes]) -> str:

@@ -97,17 +97,17 @@ def write_front_page(contract: Contract, folder: Folder) -> None:
     """The pages: README, terms, change log, and how to cite; written when the release is judged and measured."""
     release, documents = contract.release, list(rows(contract, folder, "documents"))
     forms = [form.name for form in of_tables(contract)]
-    held = {
-        "documents": documents,
-        "rows": rows_of(folder.read_record(VERDICT)),
-        "kinds": Counter(row.kind for row in rows(contract, folder, "anomalies")),
-        "gaps": list(islice(rows(contract, folder, "anomalies"), readme.SHOWN)),
-        "accuracy": folder.read_json(ACCURACY),
-        "in_parts": [one.name for one in contract.published if len(paths(folder, forms[0], one.name)) > 1],
-        "formats": names(contract),
-        "table_formats": forms,
-        "left_out": [form for form in FORMATS if form in contract.left_out],
-    }
+    held = readme.Held(
+        documents=documents,
+        rows=rows_of(folder.read_record(VERDICT)),
+        kinds=Counter(row.kind for row in rows(contract, folder, "anomalies")),
+        gaps=list(islice(rows(contract, folder, "anomalies"), readme.SHOWN)),
+        accuracy=folder.read_json(ACCURACY),
+        in_parts=[one.name for one in contract.published if len(paths(folder, forms[0], one.name)) > 1],
+        formats=names(contract),
+        table_formats=forms,
+        left_out=[form for form in FORMATS if form in contract.left_out],
+    )
     for path, text in (
         ("README.md", readme.page(contract, held, read_parts("compile/front_page"))),
         ("TERMS.md", readme.terms(release)),

@@ -4,9 +4,7 @@ import json
 import re
 import subprocess
 import sys
-from collections import Counter
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
@@ -16,6 +14,7 @@ from pipeline import store
 from pipeline.build import build
 from pipeline.compile import readme
 from pipeline.compile.markdown import linked, plain
+from pipeline.compile.readme import Held
 from pipeline.evaluation.accuracy import said, told
 from pipeline.evaluation.match import Figures, Share
 from pipeline.evaluation.report import as_record
@@ -23,12 +22,6 @@ from pipeline.rows import Anomaly
 from tests.support import CONTRACT, ROOT, add_document, contents, read
 
 PARTS = store.read_parts("compile/front_page")
-HELD: dict[str, Any] = {
-    **dict.fromkeys(("documents", "gaps", "in_parts", "formats", "table_formats", "left_out"), ()),
-    "rows": Counter(),
-    "kinds": Counter(),
-    "accuracy": {},
-}
 CHECKER = ROOT / ".venv-checkers" / "bin" / "cffconvert"
 
 
@@ -108,7 +101,7 @@ def test_it_gives_the_accuracy_where_it_was_measured() -> None:
     }
     sentences = {f"said_{one}": said(scores["recommendations"], one) for one in ("en", "fr")}
     record = {"document_id": "one", **sentences, "scores": as_record(scores)}
-    english, french = halves(readme.page(CONTRACT, HELD | {"accuracy": told([record], 3, FIRST)}, PARTS))
+    english, french = halves(readme.page(CONTRACT, Held(accuracy=told([record], 3, FIRST)), PARTS))
     assert "1,234 rows in the reference reading, 1,172 of them found; 1,310 published; 8 more are such that" in english
     assert (
         "1\u00a0234 lignes dans la lecture de référence, dont 1\u00a0172 trouvées; 1\u00a0310 publiées; 8 autres"
@@ -120,20 +113,22 @@ def test_it_gives_the_accuracy_where_it_was_measured() -> None:
     assert "| Recommendations | 0.924 | 0.900 | 0.950 | 1,234 |" in english
     assert "| Recommandations | 0,924 | 0,900 | 0,950 | 1\u00a0234 |" in french
     assert "| Kind of recommendation, share right | 1.000 | | | 1,180 |" in english
-    assert "None of these reports has" in halves(readme.page(CONTRACT, HELD, PARTS))[0]
+    assert "None of these reports has" in halves(readme.page(CONTRACT, Held(), PARTS))[0]
 
 
 def test_it_only_counts_where_there_is_too_much_to_tell() -> None:
+    held = Held()
+    held.kinds["orphan_note"] = 12_345
     lack = Anomaly(
         "a", "orphan_note", "info", "Something.", "Quelque chose.", None, None,
         document_id="one", source_start=0, source_end=1, source_line=1, evidence="x",
     )  # fmt: skip
-    held = HELD | {"kinds": Counter(orphan_note=12_345), "gaps": [lack] * readme.SHOWN}
+    held.gaps = [lack] * readme.SHOWN
     english, french = halves(readme.page(CONTRACT, held, PARTS))
     assert "(12,345)." in english
     assert "(12\u00a0345)." in french
     assert "Something." not in english
-    assert "Nothing was found" in halves(readme.page(CONTRACT, HELD, PARTS))[0]
+    assert "Nothing was found" in halves(readme.page(CONTRACT, Held(), PARTS))[0]
 
 
 def test_the_change_log_begins_with_this_version(release: Path) -> None:
