@@ -80,8 +80,9 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     if _compound(sentence, verb, end):
         return None
     caused = verb == start and sentence.lows[verb] in language.lists.causing
-    # An infinitive alone may be a subject: « Clore le quai serait cher »; "Close a pier once it is old" is an order.
-    sure = verb == start and sentence.has(verb, "FIN") and not sentence.has(verb, "NOUN")
+    # What opens with an infinitive may have it for its subject: « Clore le quai serait cher »; no order has, "Close a
+    # pier once it is old", nor what stands behind a label.
+    sure = verb == start and (sentence.has(verb, "FIN") or 0 < first == start) and not sentence.has(verb, "NOUN")
     if sure and behind & {"DET", "INDEF"}:
         return start
     main = main_verb(sentence, verb + 1, end, sure=True)
