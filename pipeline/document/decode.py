@@ -27,7 +27,8 @@ _CALLED = re.compile(r"^(#{1,6}[ \t].*?)[ \t]*\{[#.:-][^{}\n]*\}[ \t]*$", re.MUL
 _CLOSED = re.compile(rf"<(?:{'|'.join(sorted(SKIPPED))})(?=[\s/])[^<>]*/>", re.IGNORECASE)
 # Heading marks that nobody parted from their words, as older Markdown allowed.
 _TIGHT = re.compile(r"^(#{2,6})(?=[^#\s])", re.MULTILINE)
-_WIDE_SPACE = re.compile(r"\t\r[ \xa0]*")
+# Not a tab that ends a line which a carriage return closes.
+_WIDE_SPACE = re.compile(r"\t\r \xa0 ?")
 _END_TAG = re.compile(r"</(?:p|div|li|h[1-6]|td|body|html|span)\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z/!]")
 _PAGE = re.compile(r"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)

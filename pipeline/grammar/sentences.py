@@ -13,7 +13,7 @@ from pipeline.grammar.words import Word, Words
 # The number of a note may be glued to a stop: "The pier is dark.3 Hang a lamp"; so may the next sentence: "dark.They".
 _STOP = re.compile(
     r"[.!?…]+[»\"”')\]]*(?:(?<=[^\W\d_][.!?”])\d{1,2})?(?=\s+[«\"“'(\[]*[^\W_a-zà-öø-ÿ]|\s*\Z)"
-    r"|(?<=[a-zà-öø-ÿ]{3})\.(?=[^\W\d_a-zà-öø-ÿ][a-zà-öø-ÿ]*\s)"
+    r"|(?<=[a-zà-öø-ÿ\d]{3})\.(?=[^\W\d_a-zà-öø-ÿ]\w*\s)"
     r"|\s*(?=(?:[-=]+>|→)\s)"
 )
 _OPEN = {"(": ")", "[": "]", "«": "»", "“": "”"}

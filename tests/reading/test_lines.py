@@ -142,3 +142,10 @@ def test_what_a_pdf_holds_between_words_parts_no_cells_and_moves_no_place() -> N
     decoded = decode(text, "text").text
     assert [" ".join(one.split()) for one in texts(decoded)] == ["Le quai est sous-\u00ad\u2010marin."]
     assert len(decoded) == len(text)
+    assert decode("Quai\tHeure\t\rNord\t8 h", "text").text == "Quai\tHeure\t\rNord\t8 h"
+
+
+def test_the_foot_of_a_page_may_go_on_behind_its_number() -> None:
+    text = "\n\n".join(f"{LONG.strip()}\n\nPage {nth} PORT-21-9 Minutes of the Harbour Forum" for nth in (7, 8, 9))
+    spans = blocks_of(text)
+    assert sum(text[spans[i].start : spans[i].end].startswith("Page") for i in running(text, spans)) == 3
