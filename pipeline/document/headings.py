@@ -173,6 +173,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             continue
         heading = known.is_marked(i, level, title) or known.heads_alone(i, title)
         kind = title_kind(title, words) if heading else "other"
+        if annexed == "agenda" and heading and title.casefold() in known.listed:
+            annexed = ""
         if kind in REPORTING and often[" ".join(words_of(title))] > _OFTEN:
             kind = "other"  # "Recommendations:" of each topic
         if annexed and level is None:

@@ -40,6 +40,10 @@ def marks_of(source: SourceText, spans: Sequence[Lines], words: ReportWords) -> 
     text = source.text
     levels = {hint.start: hint.number for hint in source.hints if hint.kind == "heading"}
     typed: dict[int, Place] = {}
+    for span in spans:
+        if span.body > span.start and span.body in levels:
+            # What counts an item is no part of its title: "1. | Fees".
+            levels[span.start], typed[span.start] = levels.pop(span.body), Place(span.body, span.end)
     for span in spans if not source.one_line_blocks else ():
         if (mark := marked_title(text, span.start, span.end)) is not None:
             levels[span.start], typed[span.start] = mark[0] or STRESSED_LEVEL, mark[1]

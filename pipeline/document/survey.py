@@ -192,6 +192,7 @@ def _close(frame: _Frame, above: list[_Frame], whole: int, found: Survey) -> Non
             tag in ("p", "th", "center")
             or (tag == "div" and not frame.blocks)
             or (tag in ("b", "strong") and _is_line(node))
+            or (tag == "li" and not frame.blocks and _is_alone(node))
         )
         and 0 < frame.text <= _LONGEST_HEADING
         and frame.stressed == frame.text
@@ -229,6 +230,14 @@ def _is_line(node: LexborNode) -> bool:
     """Whether line breaks part an element from what stands around it: "<br><b>Fees</b><br>"."""
     before, behind = _beside(node, "prev"), _beside(node, "next")
     return behind is not None and behind.tag == "br" and (before is None or before.tag == "br")
+
+
+def _is_alone(node: LexborNode) -> bool:
+    """Whether an item is the only one of its counted list, between paragraphs: "<ol><li><b>Fees</b></li></ol><p>"."""
+    listed = node.parent
+    alone = listed is not None and listed.tag == "ol" and not (_beside(node, "prev") or _beside(node, "next"))
+    behind = _beside(listed, "next") if listed is not None else None
+    return alone and behind is not None and behind.tag == "p"
 
 
 def _is_page_part(node: LexborNode) -> bool:

@@ -65,6 +65,15 @@ def test_a_line_in_bold_or_italics_is_a_heading_and_words_are_none(tag: str) -> 
     assert [(hint.kind, hint.start, hint.end) for hint in hints] == [("heading", 0, 8)]
 
 
+def test_the_one_item_of_a_counted_list_heads_what_follows_without_its_number() -> None:
+    page = "<h1>Un rapport</h1>" + "".join(
+        f"<ol><li><b>{title}</b></li></ol><p>{DIT}</p>" for title in ("Quais", "Ruches")
+    )
+    assert [title for _, title in kinds(page, "fr", "html")] == ["Quais", "Ruches"]
+    items = f"<h1>Un rapport</h1><ol><li><b>Quais</b></li><li><b>Ruches</b></li></ol><p>{DIT}</p>"
+    assert kinds(items, "fr", "html") == []
+
+
 def test_a_line_in_bold_with_a_colon_is_a_heading_where_it_counts_or_a_paragraph_follows() -> None:
     lines = "<b>Groupe 1 - Quais :</b>", "<b>Frais :</b>", "<b>Groupe 2 - Ruches</b>"
     page = "<h1>Un rapport</h1>" + "".join(f"<p>{line}</p><ul><li>{DIT}</li></ul>" for line in lines)

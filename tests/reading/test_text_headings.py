@@ -83,6 +83,13 @@ def test_what_no_title_reads_like_heads_nothing(line: str) -> None:
     assert titles(f"{LONG}\n\n{line}\n\n{LONG}\n\nBells\n\n{LONG}\n") == ["Bells"]
 
 
+def test_behind_an_agenda_the_contents_tell_what_heads() -> None:
+    parts = "1. Agenda", "2. Bells", "3. Lamps"
+    entries = "".join(f"{part} ..... {n}\n" for n, part in enumerate(parts, 2))
+    text = f"Contents\n{entries}\n{parts[0]}\n\n- Bells\n- Lamps\n\n{parts[1]}\n\n- Ring them.\n- Mend them.\n\n{parts[2]}\n\n{LONG}\n"
+    assert titles(text) == ["Contents", *parts]
+
+
 def test_a_question_heads_the_paragraph_of_a_ragged_copy() -> None:
     ragged = "The crews met in the old\nshed by the quay, where the harbour\nmaster had lit the stove.\n"
     assert titles(f"{ragged * 4}\nWhat do the bells do?\nThe Bay crews ring them until\n{ragged.lower()}") == [

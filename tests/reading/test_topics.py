@@ -149,6 +149,11 @@ def test_a_heading_of_several_sentences_heads_nothing() -> None:
         ("Commitment 2: Lamps", "en", "theme"),
         ("The Residents' Panel on hives", "en", "theme"),
         ("Le panel citoyen et les ruches", "fr", "theme"),
+        ("Approval of the minutes", "en", "introduction"),
+        ("Adjournment", "en", "back_matter"),
+        ("Clôture de la séance", "fr", "back_matter"),
+        ("Poursuite des travaux", "fr", "next_steps"),
+        ("Les engagements déjà pris", "fr", "theme"),
     ],
 )
 def test_what_titles_say(title: str, language: str, kind: str) -> None:
