@@ -101,7 +101,7 @@ class _Known:
 
     def heads_alone(self, i: int, title: str) -> bool:
         """Whether a line that nothing marks stands and reads like a heading."""
-        if self.marks.ranked or self._is_row(i):
+        if self._is_row(i) or (self.marks.ranked and not (self.capitals and title.isupper())):
             return False
         span = self.copy.spans[i]
         # A list of names shows by nothing that it is headed.
@@ -175,7 +175,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         kind = title_kind(title, words) if heading else "other"
         if annexed == "agenda" and heading and title.casefold() in known.listed:
             annexed = ""
-        if kind in REPORTING and often[" ".join(words_of(title))] > _OFTEN:
+        if kind in REPORTING | {"next_steps"} and often[" ".join(words_of(title))] > _OFTEN:
             kind = "other"  # "Recommendations:" of each topic
         if annexed and level is None:
             heading = heading and (kind != "other" or day_number(title, words.agenda) is not None)
@@ -183,8 +183,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             heading = False
         timed = level is None and copy.times[i].clock is not None
         if heading and not timed:
-            weak = marks.ranked and level == STRESSED_LEVEL
-            found.append(Heading(i, Place(start, end), title, level or 0, kind, weak=weak))
+            rank = level or (STRESSED_LEVEL if marks.ranked else 0)
+            weak = marks.ranked and rank == STRESSED_LEVEL
+            found.append(Heading(i, Place(start, end), title, rank, kind, weak=weak))
             if kind in ("annex", "agenda") and i >= (contents.heading or 0):
                 annexed = kind
     # The contents of another report, annexed to this one, stand further on.

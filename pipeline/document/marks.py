@@ -18,6 +18,8 @@ _TOP_RANK = 1
 _RANKS = 4
 _MOST = 0.6
 _FEW = 3
+_HEAD = 100
+_HALF = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ def marks_of(source: SourceText, spans: Sequence[Lines], words: ReportWords) -> 
     for span in spans if not source.one_line_blocks else ():
         if (mark := marked_title(text, span.start, span.end)) is not None:
             levels[span.start], typed[span.start] = mark[0] or STRESSED_LEVEL, mark[1]
+    for span in _counted_heads(source, spans):
+        levels[span.start], typed[span.start] = STRESSED_LEVEL + 1, Place(span.body, span.end)
     for start in _not_headings(text, spans, levels, words):
         del levels[start]
     ranked = sum(level < STRESSED_LEVEL for level in levels.values()) > _RANKED
@@ -54,6 +58,17 @@ def marks_of(source: SourceText, spans: Sequence[Lines], words: ReportWords) -> 
     top = min(levels.values(), default=0)
     single = ranked and sum(level == top for level in levels.values()) == 1
     return Marks(levels, typed, ranked, over > min(_RANKED, len(text) // _REACH), top, single)
+
+
+def _counted_heads(source: SourceText, spans: Sequence[Lines]) -> list[Lines]:
+    """The counted items of a page that head lists of their own, where these lists are most of the page."""
+    depth = {hint.start: hint.number for hint in source.hints if hint.kind == "item"}
+    items = [span for span in spans if span.start in depth]
+    top = [span for span in items if depth[span.start] == 1 and source.text[span.start].isdigit()]
+    below = {span.start for span, inner in pairwise(items) if depth[inner.start] > depth[span.start]}
+    heads = [span for span in top if span.start in below and span.end - span.body <= _HEAD]
+    inner = sum(span.end - span.start for span in items if depth[span.start] > 1)
+    return heads if len(heads) == len(top) >= _FEW and inner > _HALF * len(source.text) else []
 
 
 def _not_headings(text: str, spans: Sequence[Lines], hinted: Mapping[int, int], words: ReportWords) -> list[int]:

@@ -86,6 +86,8 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
             told[node.index] = replace(told[node.index], kind=kind)
 
     if not run:
+        heard = [node for node in root.below() if node.kind not in SILENT]
+        tell(heard if [node.kind for node in heard] == ["summary"] else [], "theme")  # of which no more is printed
         return told
     if chapter is root and len(run) == 1:
         tell(run, "theme")  # what stands alone is a topic, but not all that was heard
@@ -148,7 +150,8 @@ def _holds_topics(node: _Node, above: _Node) -> bool:
     if label not in (None, "#"):
         return False
     named = node.kind in REPORTING
-    if not named and all(child.heading.weak for child in node.children):
+    alone = sum(child.mass for child in above.children) == node.mass
+    if not named and not alone and all(child.heading.weak for child in node.children):
         return False  # "Some examples", with a line in bold over each
     speaking = sum(child.mass > 0 or child.speech.sentences >= _LONG for child in node.children)
     heard = takewhile(lambda child: child.kind not in _CLOSING, above.children)

@@ -17,6 +17,8 @@ REPORTING = frozenset({"discussions", "findings"})
 """The kinds that a chapter of discussions is given by its title."""
 UNNAMED = REPORTING | {"other"}
 """What a title of the whole report may name as well as one of its parts."""
+_ASIDE = re.compile(r"\([^()]*\)")
+"""Who spoke: "Lamps (Ada Roe, of the Harbour Panel)"."""
 _SENTENCE = re.compile(r"[^.!?;]{10,}[.!?;]*")
 _WORD = re.compile(r"[a-z]+")
 SILENT = frozenset({"contents", "notes", "annex", "agenda", "foreword", "back_matter", "participants", "next_steps"})
@@ -40,7 +42,7 @@ def bare(title: str) -> str:
 
 def title_kind(title: str, words: ReportWords) -> str:
     """The kind of chapter that `title` names, "other" where it names none."""
-    said = words_of(bare(title))
+    said = words_of(_ASIDE.sub("", bare(title)) or title)
     if words.titles["annex"].found(words_of(title)):
         return "annex"  # "Annex A: Agenda", whose letter is no number of its own
     kind = next((kind for kind, phrases in words.titles.items() if phrases.found(said)), "other")
