@@ -123,7 +123,7 @@ def test_a_report_without_headings_names_bodies() -> None:
 
 
 def test_where_nothing_else_reports_the_summary_and_what_stands_above_all_headings_do() -> None:
-    found = document(f"{SAID}\n\n## Key highlights\n\n{SAID}\n\n## Participants\n\nAnn Lee\n", "en", "markdown")
+    found = document(f"{SAID * 2}\n\n## Key highlights\n\n{SAID}\n\n## Participants\n\nAnn Lee\n", "en", "markdown")
     assert [block.part for block in found.blocks if block.kind == "paragraph"] == ["reporting", "reporting", None]
 
 
