@@ -24,6 +24,7 @@ _CELLS = 4
 _CELL = 40
 _LABEL = 40
 _OFTEN = 2
+_FEW = 4
 _CAPITALS = 4
 
 
@@ -110,7 +111,9 @@ class _Known:
             return True
         # A page that ranks no heading may print some in capitals.
         told = title.isupper() or not (self.copy.source.one_line_blocks and (self.marks.enough or self.capitals))
-        again = title.casefold() in self.listed and span.lines == 1
+        few = len(title.split()) <= _FEW
+        known = title.casefold() in self.listed or (few and title_kind(title, self.words) == "next_steps")
+        again = known and span.lines == 1
         stands = told and (again or self.lone.stands_alone(i))
         counted = not span.bulleted or self.is_numbered(i)
         return stands and counted and (again or self._reads(i, title)) and not self.words.is_furniture(title)

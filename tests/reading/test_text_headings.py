@@ -83,6 +83,12 @@ def test_what_no_title_reads_like_heads_nothing(line: str) -> None:
     assert titles(f"{LONG}\n\n{line}\n\n{LONG}\n\nBells\n\n{LONG}\n") == ["Bells"]
 
 
+def test_next_steps_are_headed_by_their_name_whatever_stands_around() -> None:
+    steps = "Ada: Mend the lamp of the old quay\nBen: Ring the bell of the new quay\n"
+    assert titles(f"{LONG}\nNext steps\n{steps}") == ["Next steps"]
+    assert titles(f"{LONG}\nNext seasons\n{steps}") == []
+
+
 def test_behind_an_agenda_the_contents_tell_what_heads() -> None:
     parts = "1. Agenda", "2. Bells", "3. Lamps"
     entries = "".join(f"{part} ..... {n}\n" for n, part in enumerate(parts, 2))
