@@ -256,6 +256,8 @@ def _listed(reading: Run, i: int, sentence: Sentence, start: int, announced: Ann
         if place is not None and not names_nothing(sentence, place, language):
             link = sentence.lows[place[0] - 1] if place[0] > low else ""
             style = style_of(sentence, *place, link, language)
+            if style == "noun" and place[0] == bare_verb(sentence, language):
+                style = "verb"  # "Design low kerbs | and mend paths"
             orders = style == "verb" and sentence.has(place[0], "INF") and said.rule == _QUESTION
             listed: Kind = "recommendation" if orders and said.kind == "need" else said.kind
             kind, place = nested(sentence, place, listed, language)
