@@ -72,11 +72,14 @@ def nested(sentence: Sentence, place: Span, kind: Kind, language: AskLanguage) -
 
 
 def names_nothing(sentence: Sentence, place: Span, language: AskLanguage) -> bool:
-    """Whether an item is no thing but 'Etc.', what counts another, 'a', '12', a count, 'Votes: 12', or an address."""
+    """Whether an item is no thing but 'Etc.', what counts another, 'a', '12', 'Option 2', a count, 'Votes: 12', or an
+    address."""
     start, end = place
     word = sentence.lows[start]
     if end - start == 1:
         return word + "." in language.lists.abbreviations.all or len(word) == 1 or word.isdigit() or _is_address(word)
+    if all(sentence.has(at, "NUM") or not sentence.tokens[at].is_word for at in range(start + 1, end)):
+        return True
     value = sentence.lows[end - 1]
     return sentence.lows[end - 2] == ":" and (value.isdigit() or _is_address(value))
 

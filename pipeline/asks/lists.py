@@ -34,6 +34,8 @@ class Announcement:
     who: Span | None = None
     heralded: bool = False
     """Whether the words say that a list follows: 'the following measures'."""
+    whole: bool = False
+    """Whether they ask for a whole action themselves, so that only items with a verb of their own ask as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,8 @@ def announcement(
         subject = (behind_openers(sentence, low, hit.start, language), hit.start)
         if hit.rule.kind == "commitment":
             if setting.next_steps and setting.actors.governs(sentence, subject):
-                return Announcement("commitment", f"list: {hit.rule.name}", (0, end), subject)
+                listed = bool(heralds) or follows
+                return Announcement("commitment", f"list: {hit.rule.name}", (0, end), subject, listed)
             continue
         case = Case(sentence, hit, (low, end), subject, language, setting.year, setting.actors.is_actor_in(sentence))
         if refused(case) not in (None, "points_back"):

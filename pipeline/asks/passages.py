@@ -20,6 +20,7 @@ from pipeline.grammar.tokens import YEAR
 
 _ITEM = 400
 _CUE = 4
+_WHOLE = 2
 _DATE = 8
 """The most tokens of a line that only says when."""
 _STOPS = frozenset(".!?;")
@@ -150,9 +151,10 @@ def _prose(
         if last and (closes or follows) and not sentence.is_question:
             said = announcement(sentence, len(sentence) - closes, language, setting)
             if said is not None and (said.rule != "label" or sentence.lows[-1] not in _STOPS):
-                whole = not closes and asks_in(sentence, language, setting).asks
-                if not whole or said.heralded:
-                    reading.open.append((depth, Announced(i, sentence, said)))
+                asks = asks_in(sentence, language, setting).asks
+                whole = asks if not closes else not said.heralded and _whole(sentence, asks)
+                if closes or not whole or said.heralded:
+                    reading.open.append((depth, Announced(i, sentence, replace(said, whole=closes and bool(whole)))))
                 if not whole:
                     continue
             elif closes and bare_verb(sentence, language) is None:
@@ -160,6 +162,13 @@ def _prose(
                     reading.silent = depth
                 continue
         yield from _sentence(reading, i, sentence)
+
+
+def _whole(sentence: Sentence, asks: Sequence[Ask]) -> bool:
+    """Whether what is asked before a colon is a whole action, a verb with its object: 'crews must mend the pier:'."""
+    start, end = asks[-1].action if asks else (0, 0)
+    verb = sentence.has(start, "INF") or sentence.has(start, "GER")
+    return verb and end - start > _WHOLE and end >= len(sentence) - 1
 
 
 def _starts_list(passages: Sequence[Passage], i: int, depth: int) -> bool:
@@ -230,16 +239,16 @@ def _item(
         reading.open.append((depth, Announced(i, first, replace(said, cue=(0, len(first) - 1)))))
         return
     own = asks_in(first, language, setting).asks
+    action = label_end(first, language)
+    verb = action < len(first) and opens_verb(first, action, len(first), language) is not None
     parted = i + 1 < len(passages) and passages[i + 1].item and passages[i + 1].depth > depth
     if first.is_question or (not own and (states(first, language) or (parted and is_name(first)))):
         pass
     elif own and not opens_with_action(first, language):
         yield from (Asked(i, first, replace(ask, kind=stronger(governing.said.kind, ask.kind))) for ask in own)
-    else:
-        action = label_end(first, language)
+    elif not governing.said.whole or verb or opens_with_action(first, language):
         named = action == 2 and action < len(first)  # "Ann: lamps along the quay"
-        labelled = named or (action < len(first) and opens_verb(first, action, len(first), language) is not None)
-        yield from _listed(reading, i, first, action if labelled else 0, governing)
+        yield from _listed(reading, i, first, action if named or verb else 0, governing)
     yield from _prose(reading, passages, i, others, depth)
 
 
