@@ -1,7 +1,7 @@
 """Bodies in tables of participants of which a copy left the cells, one below the other."""
 
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from itertools import groupby, takewhile
 
 from pipeline.grammar.tokens import Token
 from pipeline.names.bodies import Bodies
@@ -13,22 +13,42 @@ from pipeline.names.stretches import Stretch
 _FEWEST = 4
 """The fewest lines that are bodies' by those around them."""
 _CELL = 10
+_PAIR = 2
 """The most tokens of a cell of a table."""
 
 
-def in_turn(stretches: Sequence[Stretch], bodies: Bodies) -> None:
-    """Enter the bodies of a table whose cells a copy left one below the other: 'Name', 'Organization', 'Ada Roe', …"""
+def in_turn(stretches: Sequence[Stretch], bodies: Bodies) -> set[int]:
+    """Enter the bodies of a table whose cells a copy left one below the other: 'Name', 'Organization', 'Ada Roe', …;
+    returns the identities of the cells of tables of three columns and more."""
     words = bodies.lexicon.words
     headers = words.person_columns | words.columns
+    done: set[int] = set()
     for is_cells, group in groupby(stretches, key=_is_cell):
         cells = [*group] if is_cells else []
         said = [cell.prose.text.lower() for cell in cells]
         first = next((at for at in range(2, len(said)) if {*said[at - 2 : at]} <= headers), len(said))
+        top = [*takewhile(headers.__contains__, said[max(0, first - 2) :])]
+        heads = {id(cell) for cell, low in zip(cells, said, strict=True) if low in headers}
         # The header stands again on the next page.
         cells = [cell for cell, low in zip(cells[first:], said[first:], strict=True) if low not in headers]
+        column = next((at for at, low in enumerate(top) if low in words.columns), None)
+        if len(top) > _PAIR and column is not None:
+            done.update(heads, _rows(cells, len(top), column, bodies))
+            continue
         persons = [is_person(cell.tokens, 0, len(cell.tokens), bodies.lexicon) for cell in cells]
         if sum(persons[1::2]) * 2 < sum(persons[::2]):
             _cells(cells, persons, bodies)
+    return done
+
+
+def _rows(cells: Sequence[Stretch], width: int, column: int, bodies: Bodies) -> Iterator[int]:
+    """Enter the body of each row of `width` cells, and yield its cells, up to the first that names nobody."""
+    for start in range(0, len(cells) - width + 1, width):
+        row = cells[start : start + width]
+        if not all(name_like(token.text) for cell in row for token in cell.tokens[:1]):
+            return
+        enter(row[column], [(0, _cell_end(row[column].tokens))], bodies)
+        yield from map(id, row)
 
 
 def _cells(cells: Sequence[Stretch], persons: Sequence[bool], bodies: Bodies) -> None:

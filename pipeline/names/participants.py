@@ -34,9 +34,10 @@ def listed(document: Document, stretches: Sequence[Stretch], bodies: Bodies) -> 
     """Enter on `stretches` the bodies that the report's lists of participants name."""
     lexicon = bodies.lexicon
     titles = [tokens_of(fold(document.text, *section.title)) for section in document.sections]
+    cells = in_turn(stretches, bodies)
     of_list = {nth for nth, title in enumerate(titles) if _says(title, lexicon.lists)}
     for nth in of_list:
-        _lines([stretch for stretch in stretches if stretch.section == nth], bodies)
+        _lines([one for one in stretches if one.section == nth and id(one) not in cells], bodies)
     column: int | None = None
     for stretch in stretches:
         if stretch.kind == "heading":
@@ -52,8 +53,7 @@ def listed(document: Document, stretches: Sequence[Stretch], bodies: Bodies) -> 
         enter(stretch, _behind_persons(stretch.tokens, lexicon), bodies)
     _announced(stretches, bodies)
     _affiliations(stretches, bodies)
-    in_turn(stretches, bodies)
-    name_by_name(stretches, bodies)
+    name_by_name([one for one in stretches if id(one) not in cells], bodies)
 
 
 def _says(tokens: Sequence[Token], *among: PhraseTree[bool] | PhraseTree[Plural]) -> bool:
@@ -130,10 +130,19 @@ def _lines(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     marks = (next((at for at, token in enumerate(one.tokens) if token.text in ",–—"), len(one.tokens)) for one in lines)
     told = [(one, (0, mark)) for one, mark in zip(lines, marks, strict=True)]
     named = [(one, entry) for one, entry in told if _whole(one.tokens, *entry, bodies.lexicon)]
-    persons = sum(0 not in one.standing and person_like(one.tokens, *entry, bodies.lexicon) for one, entry in named)
+    persons = sum(
+        0 not in one.standing and (person_like(one.tokens, *entry, bodies.lexicon) or _reversed(one, entry[1], bodies))
+        for one, entry in named
+    )
     if len(named) >= _FEWEST and len(named) * 2 > len(lines) > persons * 2:
         for one, entry in named:
             enter(one, [entry], bodies)
+
+
+def _reversed(stretch: Stretch, comma: int, bodies: Bodies) -> bool:
+    """Whether a first name follows a name: 'Roe, | Ada'."""
+    named = comma + 1 < len(stretch.tokens) and stretch.tokens[comma].text == ","
+    return named and bodies.lexicon.is_first_name(stretch.tokens[comma + 1].low)
 
 
 def _whole(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
@@ -154,7 +163,9 @@ def _announced(stretches: Sequence[Stretch], bodies: Bodies) -> None:
             groups.setdefault(id(lead), []).append(stretch)
     for group in groups.values():
         opened = [(stretch, end) for stretch in group if (end := _opening(stretch.tokens, lexicon))]
-        persons = sum(person_like(stretch.tokens, 0, end, lexicon) for stretch, end in opened)
+        persons = sum(
+            person_like(stretch.tokens, 0, end, lexicon) or _reversed(stretch, end, bodies) for stretch, end in opened
+        )
         if len(group) >= _FEWEST and len(opened) * 2 >= len(group) and persons * 2 <= len(opened):
             for stretch, end in opened:
                 enter(stretch, [(0, end)], bodies)

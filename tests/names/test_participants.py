@@ -52,6 +52,24 @@ def test_a_list_line_by_line_in_a_printed_text_names_the_bodies_of_its_persons()
     assert names(found) == {"Tidewater", "HoneyCo", "Clover Valley", "Apis", "OBK"}
 
 
+CELLS = "Nom Prénom Organisme ROE Ada OBK LOW Ben HONEYCO ITO Cyprien Apis ORR Dov TIDEWATER FAY Eve Miellerie"
+
+
+def test_the_cells_of_a_table_that_a_copy_left_one_below_the_other_name_a_body_a_row() -> None:
+    cells = "\n\n".join(CELLS.split(" "))
+    found, _ = organizations(
+        document(f"Un rapport\n\nListe des participants\n\n{cells}\n\nCr du 3 mai.\n"), knowledge()
+    )
+    assert names(found) == {"OBK", "HONEYCO", "Apis", "TIDEWATER", "Miellerie"}
+
+
+@pytest.mark.parametrize("lead", ["Participants", "The following is a list of participants:"])
+def test_persons_whose_first_names_stand_behind_a_comma_are_no_bodies(lead: str) -> None:
+    came = "\n".join(f"- {name}" for name in ("Roe, Mary", "Low, Ben", "Ito, Peter", "Orr, John", "Fay, Paul"))
+    found, _ = organizations(document(f"A report\n\n{lead}\n{came}\n", "en"), knowledge("en"))
+    assert names(found) == set()
+
+
 @pytest.mark.parametrize(
     ("language", "text", "told"),
     [
