@@ -180,6 +180,10 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             annexed = ""
         if kind in REPORTING | {"next_steps"} and often[" ".join(words_of(title))] > _OFTEN:
             kind = "other"  # "Recommendations:" of each topic
+        if kind == "notes" and i != copy.notes.heading and not words.references.found(words_of(bare(title))):
+            kind = "other"  # of a meeting
+        if kind == "annex" and found and found[-1].kind == "contents" and " " not in title:
+            kind = "contents"  # "Appendices", over their titles
         if annexed and level is None:
             heading = heading and (kind != "other" or day_number(title, words.agenda) is not None)
         elif not known.holds(i, level) and is_dateline(title, words.agenda, meta.event_start.year):

@@ -51,7 +51,10 @@ def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         return _numbered(headings, nested)
     if len(ranks) > 1 or (ranks and len(set(depths)) < 2):
         return _ranked(headings)  # one rank for all tells less than "1." and "1.1"
-    capitals = [one.title.isupper() and (" " in one.title or len(one.title) > _ACRONYM) for one in headings]
+    capitals = [
+        one.title.isupper() and (" " in one.title or len(one.title) > _ACRONYM) and one.kind != "participants"
+        for one in headings
+    ]
     if not ranks and len(set(depths)) < 2 and _FEW <= sum(capitals) <= len(headings) - _FEW and capitals[0]:
         # Titles in capitals rank before others, but for what ends the report however it is set.
         tops = [up or one.kind in _ENDING for one, up in zip(headings, capitals, strict=True)]
@@ -94,8 +97,8 @@ def _values(counter: str) -> dict[str, int]:
 def _counts_on(counts: Sequence[int | None]) -> bool:
     """Whether numbers of one part count a report's chapters, one behind the other: what has none stands in one."""
     told = [count for count in counts if count is not None]
-    steps = sum(after - before == 1 for before, after in pairwise(told))
-    return steps >= _CHAPTERS and steps == len(told) - 1
+    steps = [after - before for before, after in pairwise(told)]
+    return steps.count(1) >= _CHAPTERS and {*steps} <= {0, 1}
 
 
 def _numbered(headings: Sequence[Heading], depths: Sequence[int]) -> list[Heading]:

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.model import Place
 
@@ -38,6 +39,12 @@ _PAGE = re.compile(
 )
 _FIGURES = re.compile(r"\d+")
 _OFTEN = 3
+_FEW = 60
+"""The characters of a line that is none of a paragraph."""
+_APART = 500
+"""The characters between the heads of two pages."""
+_WORDS = 5
+"""The words of a line that is no label of a topic: "Topic of the day 3"."""
 _MOSTLY = 0.75
 _MARKS = frozenset(["##", "# ", "==", "**", "--"])
 _EDGE = 6
@@ -116,12 +123,15 @@ def inner_lines(text: str, spans: Sequence[Lines]) -> Iterator[Place]:
             yield line
 
 
-def running(text: str, spans: Sequence[Lines]) -> frozenset[int]:
-    """Running headers and footers of a printed copy, and lines drawn between parts, "-----"."""
+def running(text: str, spans: Sequence[Lines], *, printed: bool = True) -> frozenset[int]:
+    """Lines drawn between parts, "-----", and running headers and footers of a `printed` copy."""
     # Of those that come back often a few may be left, the others stand inside paragraphs.
-    starts = {line.start for line in page_lines(text)}
-    pages = _returning(text, spans) | {i for i, span in enumerate(spans) if span.start in starts}
-    return frozenset(pages | {i for i, span in enumerate(spans) if RULE.fullmatch(text, span.start, span.end)})
+    starts = {line.start for line in page_lines(text)} if printed else set()
+    pages = _returning(text, spans) if printed else set()
+    return frozenset(
+        pages
+        | {i for i, span in enumerate(spans) if span.start in starts or RULE.fullmatch(text, span.start, span.end)}
+    )
 
 
 def _returning(text: str, places: Sequence[Place | Lines]) -> set[int]:
@@ -130,6 +140,8 @@ def _returning(text: str, places: Sequence[Place | Lines]) -> set[int]:
     shapes = {i: _FIGURES.sub("#", " ".join(text[places[i].start : places[i].end].split())) for i in short}
     often = Counter(shapes.values())
     pages = {i for i in short if often[shapes[i]] >= _OFTEN and _PAGE.fullmatch(shapes[i])}
+    pages |= {i for shape, among in _counting(text, places, shapes) if often[shape] >= _OFTEN for i in among}
+    pages |= _together(text, places, {i: text[places[i].start : places[i].end] for i in short})
     # What opens the first page and comes back is the head of each, with or without a number.
     banner = shapes.get(0, "")
     pages |= {i for i in short[1:] if shapes[i] == banner and often[banner] >= _OFTEN}
@@ -143,9 +155,39 @@ def _returning(text: str, places: Sequence[Place | Lines]) -> set[int]:
     pages |= {i for i in short if _OFTEN <= edges[names[i]] >= everywhere[names[i]] / 2}
     again = [i for i in short if often[shapes[i]] >= _OFTEN]
     for _ in range(2):  # a head may have several lines
-        beside = Counter(shapes[j] for i in pages for j in (i - 1, i + 1) if j in shapes and j not in pages)
+        beside = Counter(shapes[j] for j in {j for i in pages for j in (i - 1, i + 1) if j in shapes} | pages)
         pages |= {i for i in again if beside[shapes[i]] >= _MOSTLY * often[shapes[i]]}
     return pages
+
+
+def _together(text: str, places: Sequence[Place | Lines], said: Mapping[int, str]) -> set[int]:
+    """The lines of a head that has three, each of few words: on each page the same come one below the other."""
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for i in sorted(said):
+        lines = tuple(said.get(j, "") for j in (i, i + 1, i + 2))
+        closed = any(ends(text, place) for place in places[i : i + 3])
+        if all(lines) and max(map(len, lines)) <= _FEW and not closed:
+            groups.setdefault(lines, []).append(i)
+    heads = (
+        among
+        for among in groups.values()
+        if len(among) >= _OFTEN and all(places[b].start - places[a].start >= _APART for a, b in pairwise(among))
+    )
+    return {j for among in heads for i in among for j in (i, i + 1, i + 2)}
+
+
+def _counting(
+    text: str, places: Sequence[Place | Lines], shapes: Mapping[int, str]
+) -> Iterator[tuple[str, Sequence[int]]]:
+    """The lines of many words that come back with the next number behind them: "The port speaks, a report 3"."""
+    groups: dict[str, list[int]] = {}
+    for i, shape in shapes.items():
+        if shape.endswith(" #") and shape.count(" ") >= _WORDS:
+            groups.setdefault(shape, []).append(i)
+    for shape, among in groups.items():
+        numbers = [int(_FIGURES.findall(text, places[i].start, places[i].end)[-1]) for i in among]
+        if all(after - before == 1 for before, after in pairwise(numbers)):
+            yield shape, among
 
 
 def _at_page_edge(text: str, line: Place | Lines) -> bool:

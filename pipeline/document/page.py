@@ -22,6 +22,8 @@ _POWER = re.compile(r"(?:^|[\s\d])(?:m|cm|km|ha|mm|CO)$")
 _NESTED = re.compile(r"<(/?)(?:div|section|article|blockquote|ul|ol|dl|form|aside|main|details|fieldset)\b", re.I)
 _DEEPEST = 4000
 _TYPED = 1000
+_LEAST = 0.1
+"""The share of a page that holds more than a box of it."""
 _MOST = 0.7
 """The share of a page that is its text where it shows one as it was typed."""
 
@@ -55,9 +57,15 @@ def _refuse_depth(source: str) -> None:
 
 
 def _report_of(root: LexborNode) -> LexborNode:
-    """The element that holds the report: `main` or what plays that role, else the whole page."""
-    places = ("main", "[role=main]", "article", "#wb-cont-main", "#content", "#main", "#contenu", "body")
-    return next((found for place in places if (found := root.css_first(place)) is not None), root)
+    """The element that holds the report: `main` or what plays that role and holds some of the page, else all of it."""
+    whole = len(root.text(deep=True, strip=True))
+    whole -= sum(len(node.text(deep=True, strip=True)) for node in root.css("script, style, template, svg"))
+    least = _LEAST * whole
+    for place in ("main", "[role=main]", "article", "#wb-cont-main", "#content", "#main", "#contenu", "body"):
+        found = root.css_first(place)
+        if found is not None and len(found.text(deep=True, strip=True)) >= least:
+            return found
+    return root
 
 
 def _typed(report: LexborNode) -> str | None:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -14,6 +14,9 @@ from pipeline.model import Block, BlockKind, DocumentMeta, Hint, Section
 
 Part = Literal["reporting", "next_steps"]
 _PROSE = frozenset({"heading", "paragraph", "list_item"})
+_LISTS = frozenset({"participants", "agenda"})
+_PROSE_LENGTH = 200
+"""The characters of a paragraph that is no line of a list."""
 
 
 def sections_of(
@@ -103,8 +106,7 @@ def parted(blocks: Sequence[Block], sections: Sequence[Section]) -> tuple[Block,
     its title: a report without any heading, a summary of which no more is printed, "Overview" over a whole meeting.
     A list above all headings tells in short what was heard."""
     parts = _parts_of(sections)
-    # What follows a contents list without a heading stands above all that have one.
-    owners = [None if i is None or sections[i].kind == "contents" else i for i in (block.section for block in blocks)]
+    owners = [*_governing(blocks, sections)]
     lengths = Counter[int | None]()
     for block, owner in zip(blocks, owners, strict=True):
         lengths[owner] += block.end - block.start if block.kind in _PROSE else 0
@@ -122,6 +124,17 @@ def parted(blocks: Sequence[Block], sections: Sequence[Section]) -> tuple[Block,
             part, theme = None, None
         done.append(replace(block, part=part, theme=theme))
     return tuple(done)
+
+
+def _governing(blocks: Sequence[Block], sections: Sequence[Section]) -> Iterator[int | None]:
+    """The section of each block; None where what follows a list without a heading stands as if above all that have one:
+    behind the contents, and where prose begins behind who came and what was to be spoken of."""
+    listed: int | None = None
+    for block in blocks:
+        kind = sections[block.section].kind if block.section is not None else None
+        if kind in _LISTS and block.kind == "paragraph" and block.end - block.start > _PROSE_LENGTH:
+            listed = block.section
+        yield None if kind == "contents" or block.section == listed else block.section
 
 
 def _parts_of(sections: Sequence[Section]) -> list[tuple[Part | None, int | None]]:

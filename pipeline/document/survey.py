@@ -34,7 +34,12 @@ _PAGE_WORDS = frozenset(
         "relatedposts commentlist"
     ).split()
 )
-_PAGE_NAMES = frozenset("wb-slc wb-lng fn-rtn tofpg site-header siteheader table-of-contents toc".split())
+_PAGE_NAMES = frozenset(
+    (
+        "wb-slc wb-lng fn-rtn tofpg site-header siteheader table-of-contents toc sitesub contentsub printfooter "
+        "catlinks jump-to-nav mw-jump-link mw-editsection"
+    ).split()
+)
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LABEL = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
 _LONGEST_HEADING = 240

@@ -65,6 +65,21 @@ def test_a_line_in_bold_or_italics_is_a_heading_and_words_are_none(tag: str) -> 
     assert [(hint.kind, hint.start, hint.end) for hint in hints] == [("heading", 0, 8)]
 
 
+def test_a_box_that_is_called_an_article_is_not_the_report() -> None:
+    page = f"<body><article>Who pays</article><h1>Un rapport</h1><h2>Quais</h2><p>{DIT}</p></body>"
+    assert [title for _, title in kinds(page, "fr", "html")] == ["Quais"]
+
+
+def test_what_a_wiki_prints_around_a_page_is_no_section() -> None:
+    page = f"<h1>R</h1><h3 id='siteSub'>Un wiki</h3><h2>Quais</h2><p>{DIT}</p><h3 class='printfooter'>Adresse</h3><p>{DIT}</p>"
+    assert [title for _, title in kinds(page, "fr", "html")] == ["Quais"]
+
+
+def test_a_page_has_no_lines_of_a_printed_page() -> None:
+    page = "".join(f"<h2>Quai {n}</h2><p>Les pages de la visite du quai {n}</p><p>{DIT}</p>" for n in (1, 2, 3))
+    assert [title for _, title in kinds(f"<h1>R</h1>{page}", "fr", "html")] == ["Quai 1", "Quai 2", "Quai 3"]
+
+
 def test_the_one_item_of_a_counted_list_heads_what_follows_without_its_number() -> None:
     page = "<h1>Un rapport</h1>" + "".join(
         f"<ol><li><b>{title}</b></li></ol><p>{DIT}</p>" for title in ("Quais", "Ruches")

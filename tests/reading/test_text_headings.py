@@ -125,6 +125,20 @@ def test_the_head_of_a_page_may_have_more_lines_than_that_with_its_number() -> N
     assert titles(f"{pages}Bells\n\n{LONG}\n") == ["Bells"]
 
 
+@pytest.mark.parametrize(
+    "head", ["The harbour society, a report on the bells {}", "Harbour\nSociety\nA report on the bells"]
+)
+def test_the_head_of_a_page_may_count_behind_many_words_or_have_three_lines(head: str) -> None:
+    said = (
+        "At the {0} meeting the crews talked of bells and of lamps until dark fell on the quay and on the boats. " * 6
+    )
+    pages = "".join(
+        f"{said.format(nth)}\n\n{head.format(n)}\n\n" for n, nth in enumerate(("1st", "2nd", "3rd", "4th"), 1)
+    )
+    found = outline(document(f"The port\n\n{pages}Bells\n\n{LONG}\n", "en", "text"))
+    assert [title for _, _, title in found] == ["Bells"]
+
+
 def test_topics_may_be_counted_behind_several_words() -> None:
     topics = "".join(
         f"Harbour Topic {n}: {part}\n\n{SAID}\n\n" for n, part in enumerate(("Bells", "Cranes", "Ropes"), 1)
