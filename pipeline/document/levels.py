@@ -1,7 +1,7 @@
 """Headings and the tree they make: the report's own logic where the layout is lost, the layout where it is kept."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -24,7 +24,7 @@ def with_levels(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[H
     """`headings` with their levels: as the layout ranks them, or as their numbers or words do.
 
     What follows a title that only says that annexes follow, "APPENDICES", stands below it where nothing ranks it."""
-    told = _told(headings, speech)
+    told = [*_chapters(_told(headings, speech), speech)]
     if any(heading.level for heading in headings):
         return told
     alone = (
@@ -34,6 +34,16 @@ def with_levels(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[H
     level = told[first].level if first < len(told) else 0
     behind = (replace(one, level=max(one.level, level + 1)) for one in told[first + 1 :])
     return [*told[: first + 1], *behind]
+
+
+def _chapters(headings: Sequence[Heading], speech: Sequence[Speech]) -> Iterator[Heading]:
+    """`headings` where an agenda whose points hold most of what is said is a chapter of discussions."""
+    whole = sum(said.sentences for said in speech)
+    for i, heading in enumerate(headings):
+        end = next((at for at in range(i + 1, len(headings)) if headings[at].level <= heading.level), len(headings))
+        held = sum(said.sentences for said in speech[i + 1 : end])
+        chapter = heading.kind == "agenda" and end - i > _CHAPTERS and held > MOST * whole
+        yield replace(heading, kind="discussions") if chapter else heading
 
 
 def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]:

@@ -117,7 +117,6 @@ def _tree(headings: Sequence[Heading], speech: Sequence[Speech]) -> _Node:
     """The tree that the headings' levels make, each node with its mass; its root stands for the whole report.
 
     The titles of chapters vote for what stands below them."""
-    headings = _held(headings, speech)
     root = _Node(Heading(-1, Place(0, 0), ""), -1, Speech())
     path = [root]
     for i, (heading, said) in enumerate(zip(headings, speech, strict=True)):
@@ -131,21 +130,6 @@ def _tree(headings: Sequence[Heading], speech: Sequence[Speech]) -> _Node:
         node.mass += max(0.0, node.own) + sum(child.mass for child in node.children)
         node.mass *= node.kind not in SILENT
     return root
-
-
-def _held(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]:
-    """`headings` where an agenda whose points hold most of what is said is a chapter of discussions."""
-    held = [*headings]
-    whole = sum(said.sentences for said in speech)
-    for i, heading in enumerate(headings):
-        below = [*takewhile(lambda at: headings[at].level > heading.level, range(i + 1, len(headings)))]
-        if (
-            heading.kind == "agenda"
-            and len(below) > _PARTS
-            and sum(speech[at].sentences for at in below) > MOST * whole
-        ):
-            held[i] = replace(heading, kind="discussions")
-    return held
 
 
 def _chapter(root: _Node) -> _Node:
