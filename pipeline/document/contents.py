@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from pipeline.document.lines import Lines
 from pipeline.document.phrases import TitlePhrases, words_of
+from pipeline.document.signals import bare, title_kind
+from pipeline.document.words import ReportWords
 from pipeline.prose import fold
 
 _LONGEST = 160
@@ -19,6 +21,10 @@ _NEAR = 3
 _AHEAD, _OTHERS = 12, 2
 _FEWEST = 4
 """The entries with the numbers of their pages that make a list."""
+_TITLE = 60
+_POINT = 120
+"""The characters of a point of an agenda."""
+_ADDED = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
 _LEADERS = re.compile(r"\s*(?:\t|[.…·_]\s?[.…·_]|\s{2})[\s.…·_]*\d{1,4}\s*\Z|[\s.…]+\Z")
 
 
@@ -36,10 +42,34 @@ class Contents:
         return frozenset([*heading, *self.entries])
 
 
+def entry_of(title: str) -> str:
+    """What a title and its entry in a list have in common: its words without its number and what brackets add."""
+    return " ".join(words_of(_ADDED.sub("", bare(title))))
+
+
+def agenda_of(text: str, spans: Sequence[Lines], words: ReportWords) -> Mapping[int, str]:
+    """The points of an agenda that head what was said to them further down, by their blocks; none where fewer than two
+    do."""
+    entries: dict[int, str] = {}
+    for i, span in enumerate(spans):
+        if span.end - span.start < _TITLE and title_kind(fold(text, span.body, span.end), words) == "agenda":
+            for at in range(i + 1, len(spans)):
+                entry = entry_of(fold(text, spans[at].body, spans[at].end))
+                apart = entries and not spans[at].bulleted and spans[at].run != spans[at - 1].run
+                if apart or spans[at].end - spans[at].start > _POINT or entry in entries.values():
+                    break
+                entries[at] = entry
+            break
+    behind = max(entries, default=len(spans)) + 1
+    later = {entry_of(fold(text, span.body, span.end)) for span in spans[behind:] if span.end - span.start <= _LONGEST}
+    found = [at for at, entry in entries.items() if entry in later]
+    return {at: entry for at, entry in entries.items() if at <= found[-1]} if len(found) > 1 else {}
+
+
 def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases) -> Contents:
     """The contents list among `spans`: the lines behind its heading that stand together, or stand again below; else,
     with a heading or without, lines that end with the numbers of their pages."""
-    short = (i for i, span in enumerate(spans) if span.end - span.start < 60)
+    short = (i for i, span in enumerate(spans) if span.end - span.start < _TITLE)
     heading = next((i for i in short if titles.found(words_of(text[spans[i].body : spans[i].end]))), None)
     paged = _paged(text, spans, heading)
     if heading is None or (paged and paged[0] <= heading + _NEAR):

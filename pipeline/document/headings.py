@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.document.contents import Contents
+from pipeline.document.contents import Contents, agenda_of, entry_of
 from pipeline.document.lines import Lines, ends
 from pipeline.document.lone_lines import LoneLines, is_paragraph, is_saying, reads_like_a_title
 from pipeline.document.marks import Marks, marks_of
@@ -67,6 +67,8 @@ class _Known:
     lone: LoneLines
     listed: frozenset[str]
     """The entries of the contents list."""
+    points: frozenset[str]
+    """The points of the agenda that head what was said to them."""
     opened: int
     """The first paragraph: what stands before it is of a front page."""
     capitals: bool
@@ -112,7 +114,11 @@ class _Known:
         # A page that ranks no heading may print some in capitals.
         told = title.isupper() or not (self.copy.source.one_line_blocks and (self.marks.enough or self.capitals))
         few = len(title.split()) <= _FEW
-        known = title.casefold() in self.listed or (few and title_kind(title, self.words) == "next_steps")
+        known = (
+            title.casefold() in self.listed
+            or entry_of(title) in self.points
+            or (few and title_kind(title, self.words) == "next_steps")
+        )
         again = known and span.lines == 1
         stands = told and (again or self.lone.stands_alone(i))
         counted = not span.bulleted or self.is_numbered(i)
@@ -146,6 +152,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
     apart = copy.aside | contents.blocks
     short = (span for i, span in enumerate(spans) if i not in apart and span.end - span.start <= _LABEL)
     often = Counter(" ".join(words_of(text[span.start : span.end])) for span in short)
+    points = agenda_of(text, spans, words)
     known = _Known(
         copy=copy,
         words=words,
@@ -153,6 +160,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         marks=marks_of(copy.source, spans, words),
         lone=LoneLines(text, spans, apart),
         listed=frozenset(contents.entries.values()),
+        points=frozenset(points.values()),
         opened=next((i for i, span in enumerate(spans) if is_paragraph(text, span)), len(spans)),
         capitals=_prints_capitals(text, spans, apart),
     )
@@ -162,7 +170,12 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
     annexed = ""  # "annex" or "agenda": between their lines stand places and untimed lines
     for i, span in enumerate(spans):
         level = marks.levels.get(span.start)
-        if known.is_said(i, level) or i in copy.aside or (i in contents.blocks and i != contents.heading):
+        if (
+            (level is None and i in points)
+            or known.is_said(i, level)
+            or i in copy.aside
+            or (i in contents.blocks and i != contents.heading)
+        ):
             if annexed == "agenda" and is_paragraph(text, span):
                 annexed = ""  # what was said follows the agenda
             continue
@@ -176,7 +189,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             continue
         heading = known.is_marked(i, level, title) or known.heads_alone(i, title)
         kind = title_kind(title, words) if heading else "other"
-        if annexed == "agenda" and heading and title.casefold() in known.listed:
+        if annexed == "agenda" and heading and (title.casefold() in known.listed or entry_of(title) in known.points):
             annexed = ""
         if kind in REPORTING | {"next_steps"} and often[" ".join(words_of(title))] > _OFTEN:
             kind = "other"  # "Recommendations:" of each topic

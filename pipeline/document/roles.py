@@ -54,6 +54,11 @@ class _Node:
         return not (self.speech.sentences or self.children)
 
     @property
+    def may_be_topic(self) -> bool:
+        """Whether its title names no other part; what is named like discussions and says little heads what follows."""
+        return self.kind == "other" or (self.kind in REPORTING and self.speech.sentences >= _LONG)
+
+    @property
     def topics(self) -> list["_Node"]:
         """What stands below it and may report."""
         return [child for child in self.children if child.speaks]
@@ -178,8 +183,8 @@ def _run(chapter: _Node) -> list[_Node]:
         if total > most:
             first, last, most = start, at + 1, total
     # Topics that ask for little stand beside those that ask, and nothing tells them from one another.
-    before = takewhile(lambda at: nodes[at].kind == "other", range(first - 1, -1, -1))
-    behind = takewhile(lambda at: nodes[at].kind == "other", range(last, len(nodes)))
+    before = takewhile(lambda at: nodes[at].may_be_topic, range(first - 1, -1, -1))
+    behind = takewhile(lambda at: nodes[at].may_be_topic, range(last, len(nodes)))
     first = min((at for at in before if _asks(nodes[at])), default=first)
     last = max((at + 1 for at in behind if _asks(nodes[at])), default=last)
     best = _labelled(nodes[first:last], nodes) or nodes[first:last]

@@ -58,3 +58,20 @@ def test_a_part_that_is_named_like_discussions_is_a_theme_though_nothing_in_it_a
 def test_who_came_in_capitals_ranks_above_no_topic() -> None:
     text = f"PRESENT:\n\n{CAME}\nPARTICIPANTS\n\n{CAME}\nThe piers\n\n{SAID}\n\nThe lamps\n\n{SAID}\n"
     assert [kind for kind, _ in kinds(f"The quay\n\n{text}")] == ["participants", "participants", "theme", "theme"]
+
+
+def test_points_of_an_agenda_head_what_was_said_to_them() -> None:
+    points = "The old piers", "Lamps along the quay", "What comes next"
+    agenda = "Agenda:\n" + "".join(f"- {point}\n" for point in points) + "The slides are on the site.\n"
+    said = "".join(f"{point} (slides 3 to 9):\n{SAID}\n" for point in points)
+    found = kinds(f"The quay\n\n{agenda}\n{said}")
+    assert [title.split(" (")[0] for _, title in found] == [*points]
+    other = "".join(f"The {word} (slides 3 to 9):\n{SAID}\n" for word in ("bells", "ropes", "nets"))
+    assert kinds(f"The quay\n\n{agenda}\n{other}") == []
+
+
+def test_what_is_named_like_discussions_stands_among_the_topics() -> None:
+    page = "".join(f"## {title}\n\n{said}\n\n" for title, said in (
+        ("The society", DONE), ("Feedback on the piers", DONE * 2 + "Lamps are needed."), ("Ropes", SAID), ("Lamps", SAID),
+    ))  # fmt: skip
+    assert [kind for kind, _ in kinds(f"# A report\n\n{page}", "en", "markdown")][1:] == ["theme"] * 3
