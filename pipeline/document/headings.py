@@ -73,6 +73,8 @@ class _Known:
     """The first paragraph: what stands before it is of a front page."""
     capitals: bool
     """Whether titles are printed in capitals."""
+    fields: frozenset[str]
+    """Labels that come back with another value each: "By: Ada Roe"."""
 
     def is_said(self, i: int, level: int | None) -> bool:
         """Whether a block is too long for a heading. What several sentences say may be marked as one, for it to be
@@ -141,6 +143,7 @@ class _Known:
         above = i + 1 == self.opened and title_kind(title, self.words) != "other"
         field = i < self.opened and not above and ":" in title[:-1] and label_of(title) is None
         first = self.copy.source.text[self.copy.spans[i].body]
+        field = field or title.partition(":")[0].casefold() in self.fields
         return reads_like_a_title(first, label) and not field and not self.words.announces(title)
 
 
@@ -163,6 +166,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         points=frozenset(points.values()),
         opened=next((i for i, span in enumerate(spans) if is_paragraph(text, span)), len(spans)),
         capitals=_prints_capitals(text, spans, apart),
+        fields=_fields(text, spans, apart),
     )
     marks = known.marks
     titles: set[int] = set()
@@ -230,6 +234,17 @@ def _without_cells(text: str, spans: Sequence[Lines], found: list[Heading], list
         for heading in run
         if len(run) < _CELLS or heading.kind != "other" or depth_of(heading.title) or heading.title.casefold() in listed
     ]
+
+
+def _fields(text: str, spans: Sequence[Lines], apart: frozenset[int]) -> frozenset[str]:
+    """The labels, in small letters, of short lines that come back, each with words behind it."""
+    lines = (text[span.body : span.end] for i, span in enumerate(spans) if i not in apart and span.lines == 1)
+    labels = Counter(
+        label.strip().casefold()
+        for label, _, value in (line.partition(":") for line in lines if len(line) <= _LONGEST)
+        if value.strip() and len(label.split()) <= _FEW and label_of(label) is None
+    )
+    return frozenset(label for label, count in labels.items() if count > _OFTEN)
 
 
 def _prints_capitals(text: str, spans: Sequence[Lines], apart: frozenset[int]) -> bool:

@@ -151,6 +151,8 @@ def _levels(named: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]
     before = sum(one.kind in _UNKNOWN for one in named[:start])
     if sum(masses[before:]) < MOST * sum(masses):
         start = len(named)  # a topic that is named like a chapter, among others
+    if all(one.kind not in _UNKNOWN for one in named[start + 1 :]):
+        start = len(named)  # what was concluded of topics that stand before it
     last = max((i for i, one in enumerate(named) if one.kind in _UNKNOWN), default=0)
     ending = (i for i in range(start + 1, len(named)) if named[i].kind in (SILENT if i > last else _ENDING))
     end = next(ending, len(named))  # thanks end a report that they do not open

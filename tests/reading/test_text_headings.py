@@ -83,6 +83,21 @@ def test_what_no_title_reads_like_heads_nothing(line: str) -> None:
     assert titles(f"{LONG}\n\n{line}\n\n{LONG}\n\nBells\n\n{LONG}\n") == ["Bells"]
 
 
+def test_labels_that_come_back_with_other_values_head_nothing() -> None:
+    steps = "".join(
+        f"{title}\n\n{LONG}\n\nBy: {who} Roe\n\n" for title, who in (("Bells", "Ada"), ("Ropes", "Ben"), ("Tar", "Cy"))
+    )
+    assert titles(steps) == ["Bells", "Ropes", "Tar"]
+
+
+def test_conclusions_behind_the_last_topic_head_no_chapter() -> None:
+    parts = "".join(
+        f"{title}\n\n{SAID * 2}\n\n" for title in ("Introduction", "Bells", "Ropes", "Conclusions and recommendations")
+    )
+    found = outline(document(f"The port\n\n{parts}", "en", "text"))
+    assert [(level, kind) for level, kind, _ in found][1:] == [(1, "theme")] * 3
+
+
 def test_next_steps_are_headed_by_their_name_whatever_stands_around() -> None:
     steps = "Ada: Mend the lamp of the old quay\nBen: Ring the bell of the new quay\n"
     assert titles(f"{LONG}\nNext steps\n{steps}") == ["Next steps"]
