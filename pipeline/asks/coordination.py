@@ -124,6 +124,8 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
     unlike = sentence.has(first, "INF") and not sentence.has((behind or right + 1) - 1, "GER") and not join.alternative
     object_ = unlike and sentence.words[join.left - 1].tags == {"GER"}
     inside = elaborated(sentence, first, join.left, language)
+    if sentence.has(first, "PRO") and sentence.lows[first] == sentence.lows[right]:
+        return True  # « leur prêter une barque pour pêcher | et leur ouvrir le port »
     # "hear what guides hope to see | and then mend it": what is seen stands before
     bare = not object_ and _bare_verb(sentence, join.left - 1) and not (inside is not None and join.strong)
     if join.left - opened < 1 or bare:
@@ -165,7 +167,7 @@ def _unlike(sentence: Sentence, inside: Span, verb: int, language: AskLanguage) 
         sentence.has(at, "REL") or sentence.lows[at] in language.lists.clause_links for at in (start, start + 1)
     )
     finite = [at for at in range(start, end) if finite_at(sentence, at)]
-    acts = sentence.has(verb, "INF") and not sentence.has(verb, "AUX")
+    acts = sentence.has(verb, "INF") and not sentence.words[verb].tags >= {"AUX", "FIN"}
     if not clause or not finite or not acts or sentence.has(verb - 1, "FIN"):
         return False
     return not any(sentence.has(at, "INF") for at in range(finite[-1] + 1, end))

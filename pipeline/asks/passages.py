@@ -274,6 +274,7 @@ def _listed(reading: Run, i: int, sentence: Sentence, start: int, announced: Ann
             ask = Ask(kind, said.rule, place, (), None)
             if task is not None:
                 ask = replace(ask, action=(task, place[1]), who=(place[0], task - 1))
+                style, link = "verb", sentence.lows[task - 1]
             for part in parts_of(sentence, ask, style, link, language):
                 yield Asked(i, sentence, part, announced)
         low = at + 1

@@ -91,10 +91,9 @@ def test_labels_that_come_back_with_other_values_head_nothing() -> None:
 
 
 def test_conclusions_behind_the_last_topic_head_no_chapter() -> None:
-    parts = "".join(
-        f"{title}\n\n{SAID * 2}\n\n" for title in ("Introduction", "Bells", "Ropes", "Conclusions and recommendations")
-    )
-    found = outline(document(f"The port\n\n{parts}", "en", "text"))
+    said = f"{LONG} A better rope is needed."
+    parts = "".join(f"{title}\n\n{said}\n\n" for title in ("Introduction", "Bells", "Ropes"))
+    found = outline(document(f"The port\n\n{parts}Conclusions and recommendations\n\n{SAID * 6}\n", "en", "text"))
     assert [(level, kind) for level, kind, _ in found][1:] == [(1, "theme")] * 3
 
 
