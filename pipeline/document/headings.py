@@ -143,7 +143,8 @@ class _Known:
         above = i + 1 == self.opened and title_kind(title, self.words) != "other"
         field = i < self.opened and not above and ":" in title[:-1] and label_of(title) is None
         first = self.copy.source.text[self.copy.spans[i].body]
-        field = field or title.partition(":")[0].casefold() in self.fields
+        asked = ":" in title and title.endswith("?") and label_of(title) is None  # "Ada Roe: Who rings?"
+        field = field or asked or title.partition(":")[0].strip().casefold() in self.fields
         return reads_like_a_title(first, label) and not field and not self.words.announces(title)
 
 
@@ -166,7 +167,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         points=frozenset(points.values()),
         opened=next((i for i, span in enumerate(spans) if is_paragraph(text, span)), len(spans)),
         capitals=_prints_capitals(text, spans, apart),
-        fields=_fields(text, spans, apart),
+        fields=_fields(text, spans, apart, words),
     )
     marks = known.marks
     titles: set[int] = set()
@@ -236,13 +237,13 @@ def _without_cells(text: str, spans: Sequence[Lines], found: list[Heading], list
     ]
 
 
-def _fields(text: str, spans: Sequence[Lines], apart: frozenset[int]) -> frozenset[str]:
-    """The labels, in small letters, of short lines that come back, each with words behind it."""
+def _fields(text: str, spans: Sequence[Lines], apart: frozenset[int], words: ReportWords) -> frozenset[str]:
+    """The labels, in small letters, of short lines that come back, each with words behind it, and name no topic."""
     lines = (text[span.body : span.end] for i, span in enumerate(spans) if i not in apart and span.lines == 1)
     labels = Counter(
         label.strip().casefold()
         for label, _, value in (line.partition(":") for line in lines if len(line) <= _LONGEST)
-        if value.strip() and len(label.split()) <= _FEW and label_of(label) is None
+        if value.strip() and len(label.split()) <= _FEW and not words.labels.found(words_of(label))
     )
     return frozenset(label for label, count in labels.items() if count > _OFTEN)
 

@@ -68,7 +68,8 @@ def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
     if not ranks and len(set(depths)) < 2 and _FEW <= sum(capitals) <= len(headings) - _FEW and capitals[0]:
         # Titles in capitals rank before others, but for what ends the report however it is set.
         tops = [up or one.kind in _ENDING for one, up in zip(headings, capitals, strict=True)]
-        return _ranked([replace(one, level=_TOP if top else _SUB) for one, top in zip(headings, tops, strict=True)])
+        ranked = _ranked([replace(one, level=_TOP if top else _SUB) for one, top in zip(headings, tops, strict=True)])
+        return _nested(ranked)
     return _numbered(headings, own) if numbered else _levels(headings, speech)
 
 
@@ -184,9 +185,11 @@ def _nested(told: Sequence[Heading]) -> list[Heading]:
     for heading in told:
         label = label_of(heading.title)
         labelled = label not in (None, "#") and labels[heading.level, label] > 1
-        if labelled or heading.kind not in _UNKNOWN:
+        if done and not labelled and often[heading.title.casefold()] > _FEW:
+            heading = replace(heading, level=heading.level + 1)
+        elif labelled or heading.kind not in _UNKNOWN:
             topics = heading.level if labelled else 0
-        elif topics == heading.level or (done and often[heading.title.casefold()] > _FEW):
+        elif topics == heading.level:
             heading = replace(heading, level=heading.level + 1)
         done.append(heading)
     return done

@@ -68,6 +68,8 @@ class ReportWords:
     speech: SpeechWords
     titles: Mapping[str, TitlePhrases]
     framing: TitlePhrases
+    labels: TitlePhrases
+    """What names a topic before a colon: "Topic: lamps"."""
     furniture: TitlePhrases
     captions: TitlePhrases
     date_field: TitlePhrases
@@ -113,6 +115,7 @@ def report_words(code: str, texts: Mapping[str, str]) -> ReportWords:
         speech=SpeechWords(*(_words(own.list("speech", name)) for name in ("asks", "orders", "presented", "common"))),
         titles={kind: TitlePhrases(own.list("titles", kind)) for kind in _ROLES},
         framing=TitlePhrases(own.list("titles", "framing")),
+        labels=TitlePhrases(own.list("titles", "labels")),
         furniture=TitlePhrases(own.list("page", "furniture")),
         captions=TitlePhrases(own.list("page", "captions")),
         date_field=TitlePhrases(["^" + entry for entry in own.list("page", "date_field")]),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.helpers import SAID, document, kinds, outline
+from tests.reading.helpers import DONE, SAID, document, kinds, outline
 
 LONG = """The crews met in the old shed by the quay, where the harbour
 master had lit the stove that afternoon. They talked of bells
@@ -88,6 +88,26 @@ def test_labels_that_come_back_with_other_values_head_nothing() -> None:
         f"{title}\n\n{LONG}\n\nBy: {who} Roe\n\n" for title, who in (("Bells", "Ada"), ("Ropes", "Ben"), ("Tar", "Cy"))
     )
     assert titles(steps) == ["Bells", "Ropes", "Tar"]
+
+
+def test_a_label_that_names_topics_heads_however_often_it_comes_back() -> None:
+    topics = [f"Topic: {title}" for title in ("Bells", "Ropes", "Tar")]
+    assert titles("".join(f"{topic}\n\n{LONG}\n\n" for topic in topics)) == topics
+
+
+def test_what_somebody_asks_heads_nothing() -> None:
+    assert titles(f"{LONG}\n\nAda Roe: Who rings the bells?\n\n{LONG}\n\nWho rings?\n\n{LONG}\n") == ["Who rings?"]
+
+
+def test_parts_of_topics_that_come_back_stand_below_them_under_chapters_in_capitals() -> None:
+    topics = "".join(
+        f"{title}\n\n{DONE}\n\nWhat was heard\n\n{SAID}\n\nThe Port's response\n\n{SAID}\n\n"
+        for title in ("Bells", "Ropes", "Tar")
+    )
+    text = f"The port\n\nPART I: HOW WE ASKED\n\n{DONE}\n\nPART II: WHAT WE HEARD\n\n{topics}"
+    found = outline(document(text, "en", "text"))
+    assert [kind for _, kind, _ in found][2:] == ["theme", "other", "laid_before"] * 3
+    assert [level for level, _, _ in found][2:] == [2, 3, 3] * 3
 
 
 def test_conclusions_behind_the_last_topic_head_no_chapter() -> None:
