@@ -153,9 +153,9 @@ def _holds_topics(node: _Node, above: _Node) -> bool:
     much is a topic beside a topic, and so is one that is counted, "Case 1", however much it holds, or "5. Fees" with
     two parts."""
     label = label_of(node.heading.title)
-    if label not in (None, "#"):
-        return False
     named = node.kind in REPORTING
+    if label not in (None, "#") and not named:
+        return False
     alone = sum(child.mass for child in above.children) == node.mass
     if not named and not alone and all(child.heading.weak for child in node.children):
         return False  # "Some examples", with a line in bold over each
