@@ -158,9 +158,7 @@ def third_party(case: Case) -> bool:
     imposing = case.language.lists.imposing.single
     asked = case.heard(case.language.lists.askers, *case.subject)
     if case.sentence.words[case.hit.start].lemmas & imposing and not asked:
-        start, end = case.subject
-        if case.is_actor(case.subject) or (end - start == 1 and not case.sentence.words[start].tags):
-            return True  # "Ontario requires a permit", not "the kiln requires a flue"
+        return True  # "Ontario requires a permit", "the kiln requires a flue"
     head = _head(case)
     if case.sentence.has(case.hit.start, "PAST") and not asked:
         # "the last plan asked for a bell", "the plan, which asked for a bell"

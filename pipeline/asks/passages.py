@@ -242,7 +242,9 @@ def _item(
     action = label_end(first, language)
     verb = action < len(first) and opens_verb(first, action, len(first), language) is not None
     parted = i + 1 < len(passages) and passages[i + 1].item and passages[i + 1].depth > depth
-    if first.is_question or (not own and (states(first, language) or (parted and is_name(first)))):
+    told = governing.said.rule == _QUESTION and main_verb(first, 0, len(first), sure=True) is not None
+    told = told and not opens_with_action(first, language)  # "What could be better?" "The pier was dark"
+    if first.is_question or (not own and (told or states(first, language) or (parted and is_name(first)))):
         pass
     elif own and not opens_with_action(first, language):
         yield from (Asked(i, first, replace(ask, kind=stronger(governing.said.kind, ask.kind))) for ask in own)

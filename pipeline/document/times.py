@@ -160,7 +160,7 @@ def is_dateline(line: str, words: AgendaWords, year: int) -> bool:
     if ":" in line[: found[0].start]:
         return False
     rest = (line[: found[0].start] + " " + line[found[0].end :]).split()
-    return len(rest) <= _FEW and ("," in line or len(rest) < 2)
+    return len(rest) <= _FEW and (any(sign in line for sign in ",|") or len(rest) < 2)
 
 
 def dates_in(line: str, words: AgendaWords, year: int) -> Iterator[Dated]:

@@ -77,6 +77,7 @@ def test_a_title_may_go_on_and_what_follows_may_lack_its_stop(text: str, found: 
         "Member x x x x",
         "We thank the:",
         "March 2020",
+        "6 March 2020 | The Bell Society",
     ],
 )
 def test_what_no_title_reads_like_heads_nothing(line: str) -> None:

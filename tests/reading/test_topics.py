@@ -151,6 +151,7 @@ def test_a_heading_of_several_sentences_heads_nothing() -> None:
         ("Le panel citoyen et les ruches", "fr", "theme"),
         ("Approval of the minutes", "en", "introduction"),
         ("Adjournment", "en", "back_matter"),
+        ("Key points", "en", "summary"),
         ("Clôture de la séance", "fr", "back_matter"),
         ("Poursuite des travaux", "fr", "next_steps"),
         ("Les engagements déjà pris", "fr", "theme"),
