@@ -1,19 +1,21 @@
-"""Notes that ask by their form alone: an order, behind a label or not, and what there should be more of."""
+"""Notes that ask by their form alone: an order, behind a label or not, a task, what there should be more of."""
 
 import re
 
 from pipeline.asks.endings import before_another, cut, is_dash
+from pipeline.asks.items import assigned
 from pipeline.asks.joins import opens_verb, orders
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.spans import behind_openers, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
 
-BARE_VERB, BARE_AMOUNT = RULES = "bare verb", "bare amount"
+BARE_VERB, BARE_AMOUNT, BARE_TASK = RULES = "bare verb", "bare amount", "bare task"
 _BARE = 4
 _LABEL = 8
 _HELPED = 3
 _NO_COMPOUND = frozenset(["DET", "INDEF", "PRO", "PREP", "MORE", "ADJ", "CONJ"])
 """What makes of the word before it a verb with its object, or a thing of its own: 'Project | the map'."""
+_NO_NAME = frozenset(["ADJ", "CONJ", "INDEF"])
 _QUOTES = frozenset('«“"')
 _CLOCK = re.compile(r"h\d\d|\d{1,2}:\d\d")
 
@@ -128,6 +130,17 @@ def bare_amount(sentence: Sentence, language: AskLanguage) -> bool:
     behind = language.lists.amounts.end_at(sentence.lows, 0)
     opens = behind > 0 and len(sentence) >= _BARE and not sentence.has(behind, "CONJ")  # "More than 20 came"
     return opens and ":" not in sentence.lows and main_verb(sentence, 0, len(sentence)) is None
+
+
+def bare_task(sentence: Sentence, language: AskLanguage) -> int | None:
+    """Where the verb stands of what a note gives somebody to do who has a name: 'Ann to | ring the bell', but not 'A
+    chance to ring it', 'Good to ring it', 'Or to ring it?'"""
+    verb = assigned(sentence, 0, language)
+    if verb is None or sentence.has(verb - 1, "FIN"):
+        return None  # "Ann will ring the bell"
+    who = range(verb - 1)
+    named = all(not sentence.tokens[at].is_word or sentence.tokens[at].text[0].isupper() for at in who)
+    return verb if named and not any(sentence.words[at].tags & _NO_NAME for at in who) else None
 
 
 def label_end(sentence: Sentence, language: AskLanguage) -> int:

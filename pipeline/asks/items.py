@@ -15,13 +15,18 @@ def assigned(sentence: Sentence, start: int, language: AskLanguage) -> int | Non
     if sentence.words[start].tags & {"INF", "GER"}:
         return None  # "train crews to swim"
     for at in range(start + 1, min(start + _ASSIGNED, len(sentence) - 2)):
-        if sentence.words[at - 1].tags & {"FIN", "REL", "INF", "PREP"} and not sentence.has(at - 1, "NOUN"):
-            return None
+        if sentence.lows[at] == ";" or (
+            sentence.words[at - 1].tags & {"FIN", "REL", "INF", "PREP"} and not sentence.has(at - 1, "NOUN")
+        ):
+            return None  # "lamps, ropes; crews will learn it"
         verb = at + 1 + (sentence.has(at + 1, "ADV") and sentence.has(at + 2, "INF"))  # "to further develop"
         if sentence.lows[at] in language.lists.assigns and sentence.has(verb, "INF"):
             if sentence.has(verb, "AUX") or sentence.has(at - 1, "GER"):
                 return None  # "the bell to be mended", "those wishing to ring"
-            return at + 1 if main_verb(sentence, verb + 1, len(sentence), sure=True) is None else None
+            main = main_verb(sentence, verb + 1, len(sentence), sure=True)
+            while main is not None and sentence.has(main, "INF") and sentence.lows[main - 1] in language.lists.joins:
+                main = main_verb(sentence, main + 1, len(sentence), sure=True)  # "mend the bell and ring it"
+            return at + 1 if main is None else None
     return None
 
 
@@ -39,6 +44,8 @@ def states(sentence: Sentence, language: AskLanguage) -> bool:
     bell'."""
     if tells_who_said(sentence, language):
         return True
+    if assigned(sentence, 0, language) is not None:
+        return False
     verb = main_verb(sentence, 0, len(sentence), sure=True)
     links = language.lists.clause_links
     return (

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.asks.actions import Ask, Setting, parts_of, style_of
 from pipeline.asks.alike import with_alike
 from pipeline.asks.asked import Asked, Passage
-from pipeline.asks.bare import BARE_AMOUNT, BARE_VERB, bare_amount, bare_verb, label_end
+from pipeline.asks.bare import BARE_AMOUNT, BARE_TASK, BARE_VERB, bare_amount, bare_task, bare_verb, label_end
 from pipeline.asks.clauses import asks_in
 from pipeline.asks.coordination import Style
 from pipeline.asks.endings import trim
@@ -195,6 +195,7 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
         listed = behind is not None and (clause is None or clause == behind + 1)
         said = announcement(sentence, colon, language, reading.setting, inside=not listed)
         tells = not listed and main_verb(sentence, colon + 2, len(sentence), sure=True) is not None
+        tells = tells and assigned(sentence, colon + 1, language) is None
         if said is not None and not sentence.is_question and not (tells and not said.heralded):
             yield from _listed(reading, i, sentence, colon + 1, Announced(i, sentence, said))
             return
@@ -208,6 +209,12 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
     if not found.asks and reading.silent is None and bare_amount(sentence, language):
         ask = Ask("need", BARE_AMOUNT, (0, len(sentence)), ())
         yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, "noun", "", language))
+        return
+    task = bare_task(sentence, language) if not found.asks and reading.silent is None else None
+    if task is not None:
+        ask = Ask("recommendation", BARE_TASK, (task, len(sentence)), (), (0, task - 1))
+        link = sentence.lows[task - 1]
+        yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, "verb", link, language))
         return
     yield from (Asked(i, sentence, ask) for ask in found.asks)
 

@@ -149,6 +149,8 @@ def test_a_heading_of_several_sentences_heads_nothing() -> None:
         ("Commitment 2: Lamps", "en", "theme"),
         ("The Residents' Panel on hives", "en", "theme"),
         ("Le panel citoyen et les ruches", "fr", "theme"),
+        ("Harbour Data Panel update", "en", "theme"),
+        ("Expert panel on tides", "en", "panels"),
         ("Approval of the minutes", "en", "introduction"),
         ("Adjournment", "en", "back_matter"),
         ("Key points", "en", "summary"),
