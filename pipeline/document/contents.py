@@ -69,7 +69,7 @@ def agenda_of(text: str, spans: Sequence[Lines], words: ReportWords) -> Mapping[
 def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases) -> Contents:
     """The contents list among `spans`: the lines behind its heading that stand together, or stand again below; else,
     with a heading or without, lines that end with the numbers of their pages."""
-    short = (i for i, span in enumerate(spans) if span.end - span.start < _TITLE)
+    short = (i for i, span in enumerate(spans) if span.end - span.start < _TITLE and not span.bulleted)
     heading = next((i for i in short if titles.found(words_of(text[spans[i].body : spans[i].end]))), None)
     paged = _paged(text, spans, heading)
     if heading is None or (paged and paged[0] <= heading + _NEAR):

@@ -75,10 +75,10 @@ def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
 
 def counted_depths(counters: Sequence[str]) -> list[int]:
     """How deep each title is counted, 0 for none, where numbers, letters and Roman numerals count one within another,
-    "A", "1", "2", "B", "1"; nothing where fewer than two of them do, or none starts anew."""
+    "A", "1", "2", "B"; nothing where none goes on behind what another counts."""
     depths: list[int] = []
     path: list[tuple[str, int]] = []
-    opened = Counter[str]()
+    nested = False
     for counter in counters:
         head, *rest = counter.split(".")
         values = _values(head)
@@ -86,12 +86,12 @@ def counted_depths(counters: Sequence[str]) -> list[int]:
         starts = [style for style, value in values.items() if value == 1 and style not in dict(path)]
         if goes_on:
             style = path[goes_on[-1]][0]
+            nested = nested or goes_on[-1] + 1 < len(path)
             path = [*path[: goes_on[-1]], (style, values[style])]
         elif starts and not rest:
             path.append((starts[0], 1))
-            opened[starts[0]] += 1
         depths.append(len(path) + len(rest) if counter else 0)
-    return depths if len(opened) > 1 and max(opened.values()) > 1 else []
+    return depths if nested else []
 
 
 def _values(counter: str) -> dict[str, int]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.document.lines import Lines, is_capital
-from pipeline.document.signals import label_of
+from pipeline.document.signals import bare, label_of
 
 _PARAGRAPH = 120
 _LONG = 200
@@ -14,6 +14,8 @@ _LONG = 200
 _LABEL = 5
 """The words of one with a paragraph behind it."""
 _STOPS = frozenset(".:?!")
+_ADDRESS = re.compile(r"://|\w@[\w-]+\.\w")
+"""Of a page, or of who wrote: "Ada Roe, ada@harbour.org"."""
 _STOP_INSIDE = re.compile(r"[^\W\d_]{3}[.](?: [^\W\d_]|\d+\Z)")
 """Where one sentence ends and another begins, as in no title: "dr. Roe" ends none."""
 _CLOSED = frozenset(".;:,!-–")
@@ -122,9 +124,10 @@ def reads_like_a_title(first: str, title: str) -> bool:
     closed = title.rstrip(' »"”')[-1:] in _CLOSED
     words = _COUNTED.sub("", title)
     marks = sum(len(word) == 1 and word.isalpha() for word in title.split())  # "Member x x x", of a table
-    whole = marks * 2 <= len(title.split()) and not _STOP_INSIDE.search(title) and words.count("(") == words.count(")")
+    stopped = _STOP_INSIDE.search(bare(title)) is not None  # not "III. Fees"
+    whole = marks * 2 <= len(title.split()) and not stopped and words.count("(") == words.count(")")
     said = opens and whole and any(map(str.isalpha, title)) and not _is_field(title)
-    return said and "://" not in title and not (closed and not is_capital(title))
+    return said and not _ADDRESS.search(title) and not (closed and not is_capital(title))
 
 
 def is_saying(title: str) -> bool:

@@ -30,6 +30,11 @@ def test_dots_lead_to_the_numbers_of_pages(leader: str) -> None:
     assert found(text) == [(1, part) for part in parts]
 
 
+def test_an_item_of_a_list_heads_no_contents_list() -> None:
+    page = f"# The port\n\n## Bells\n\n{SAID}\n\n* Contents\n  * It rings.\n\n## Cranes\n\n{SAID}\n"
+    assert [title for _, _, title in outline(document(page, "en", "markdown"))] == ["Bells", "Cranes"]
+
+
 def test_an_entry_of_a_contents_list_may_stand_there_twice() -> None:
     listed = ("Bells", "What we learned", "Cranes", "Who lifts", "What we learned", "Lamps", "Ropes")
     front = "Table of contents\n" + "".join(f"{part}\n" for part in listed)
@@ -71,6 +76,7 @@ def test_a_number_may_stand_between_the_foot_of_a_page_and_its_edge() -> None:
     [
         ("A 1 2 B 1 2 3 C", [1, 2, 2, 1, 2, 2, 2, 1]),
         ("I A B II A 1 2 B III", [1, 2, 2, 1, 2, 3, 3, 2, 1]),
+        ("I II 1 2 III", [1, 1, 2, 2, 1]),
         ("1 A B 1.1", []),
         ("1 2 3", []),
         ("C D", []),

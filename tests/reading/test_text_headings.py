@@ -25,6 +25,8 @@ def titles(text: str) -> list[str]:
             ["1. Bells and lamps", "2. Cranes"],
         ),
         (f"{LONG}\n\nWhat was asked\n{ITEMS}", ["What was asked"]),
+        (f"{LONG}\n\nIII. Bells and lamps\n\n{LONG}\n", ["III. Bells and lamps"]),
+        (f"{LONG}\n\nAda Roe, ada@harbour.org\n\n{LONG}\n", []),
         (f"{LONG}\n\nBells\nWhat was asked\n{LONG}\n", ["Bells", "What was asked"]),
         (f"Bells & Lamps:\n{ITEMS}\nWork Practice:\n{ITEMS}", ["Bells & Lamps:", "Work Practice:"]),
         (f"{LONG}\nBells & Lamps:\n{ITEMS}Work Practice:\n{ITEMS}", ["Bells & Lamps:", "Work Practice:"]),

@@ -154,6 +154,7 @@ def test_a_heading_of_several_sentences_heads_nothing() -> None:
         ("Approval of the minutes", "en", "introduction"),
         ("Adjournment", "en", "back_matter"),
         ("Key points", "en", "summary"),
+        ("Date of the next meeting", "en", "next_steps"),
         ("Clôture de la séance", "fr", "back_matter"),
         ("Poursuite des travaux", "fr", "next_steps"),
         ("Les engagements déjà pris", "fr", "theme"),
