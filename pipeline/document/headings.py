@@ -11,7 +11,7 @@ from pipeline.document.lone_lines import LoneLines, is_paragraph, is_saying, rea
 from pipeline.document.marks import Marks, marks_of
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
-from pipeline.document.signals import REPORTING, bare, depth_of, label_of, title_kind
+from pipeline.document.signals import REPORTING, bare, counted_topics, depth_of, label_of, title_kind
 from pipeline.document.times import Times, day_number, is_dateline
 from pipeline.document.words import ReportWords
 from pipeline.model import STRESSED_LEVEL, DocumentMeta, Place, SourceText
@@ -69,6 +69,8 @@ class _Known:
     """The entries of the contents list."""
     points: frozenset[str]
     """The points of the agenda that head what was said to them."""
+    counted: frozenset[int]
+    """The lines that one word counts: "Topic 1: Lamps", "Topic 2: Bells"."""
     opened: int
     """The first paragraph: what stands before it is of a front page."""
     capitals: bool
@@ -122,7 +124,7 @@ class _Known:
             or (few and title_kind(title, self.words) == "next_steps")
         )
         again = known and span.lines == 1
-        stands = told and (again or self.lone.stands_alone(i))
+        stands = told and (again or i in self.counted or self.lone.stands_alone(i))
         counted = not span.bulleted or self.is_numbered(i)
         return stands and counted and (again or self._reads(i, title)) and not self.words.is_furniture(title)
 
@@ -165,6 +167,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         lone=LoneLines(text, spans, apart),
         listed=frozenset(contents.entries.values()),
         points=frozenset(points.values()),
+        counted=counted_topics(["" if i in apart else text[span.start : span.end] for i, span in enumerate(spans)]),
         opened=next((i for i, span in enumerate(spans) if is_paragraph(text, span)), len(spans)),
         capitals=_prints_capitals(text, spans, apart),
         fields=_fields(text, spans, apart, words),

@@ -65,6 +65,8 @@ def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         one.title.isupper() and (" " in one.title or len(one.title) > _ACRONYM) and one.kind != "participants"
         for one in headings
     ]
+    labels = {label_of(one.title) for one, up in zip(headings, capitals, strict=True) if up} - {None, "#"}
+    capitals = [up or label_of(one.title) in labels for one, up in zip(headings, capitals, strict=True)]
     if not ranks and len(set(depths)) < 2 and _FEW <= sum(capitals) <= len(headings) - _FEW and capitals[0]:
         # Titles in capitals rank before others, but for what ends the report however it is set.
         tops = [up or one.kind in _ENDING for one, up in zip(headings, capitals, strict=True)]

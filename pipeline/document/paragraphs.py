@@ -6,6 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from pipeline.document.lines import BULLET, RULE, Lines, ends, is_capital, lines_of, marked_title, page_lines
+from pipeline.document.signals import counted_topics
 from pipeline.model import Place
 
 # What leads to the number of a page in a contents list.
@@ -56,6 +57,8 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
     broken = goes_on is not None and goes_on is not _stops_early
     listed = counted = False
     torn = frozenset[int]()
+    topics = counted_topics([text[line.start : line.end] if line else "" for line in lines]) if broken else frozenset()
+    opening = {line.start for nth, line in enumerate(lines) if line and nth in topics}
     for nth, line in enumerate(lines):
         if line is None or line.start in pages:
             run += line is None and previous is not None
@@ -79,11 +82,13 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
         if goes_on is _stops_early and previous is None:
             # Behind an announcement, lines that open small are the items of a list that lost its bullets.
             listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
-        apart = counted or bulleted or listed
+        apart = counted or bulleted or listed or line.start in opening
         # A title in capitals that no blank line parts from its paragraph.
         apart = apart or (previous is not None and (_shouts(text, previous, line) or _shouts(text, line, previous)))
         counted = text[line.end - 1].isdigit() and _LEADERS.search(text[start : line.end]) is not None
         both = previous is not None and _go_on_loud(text, previous, line)
+        if previous is not None and previous.start in opening and text[start].isupper() and not both:
+            apart = True  # the first line below "Topic 2. Bells"
         if goes_on and previous and not (apart or counted) and (both or goes_on(text, spans[-1], previous, line)):
             last = spans[-1]
             spans[-1] = Lines(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)

@@ -1,7 +1,9 @@
 """The signals of what a section does: what its title counts and names, and how its sentences speak."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.document.phrases import plain, words_of
 from pipeline.document.words import ReportWords, SpeechWords
@@ -13,6 +15,10 @@ _NUMBERED = re.compile(
 _LABEL = re.compile(
     r"(?P<word>(?:[^\W\d_]+\s){1,3})?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)"
 )
+_TOPIC = re.compile(r"\s*(?P<word>[^\W\d_]{3,}) (?P<count>\d{1,2})\s?[.:–-]\s+(?P<title>[^\W\d_].*)")
+_LEADERS = re.compile(r"(?:[.…·_] ?){3,}\s*\d{1,4}\s*\Z")
+_LONGEST = 140
+_FEW = 3
 REPORTING = frozenset({"discussions", "findings"})
 """The kinds that a chapter of discussions is given by its title."""
 UNNAMED = REPORTING | {"other"}
@@ -60,6 +66,23 @@ def counter_of(title: str) -> str:
     """What counts a title: "B" of "B. Fees", "3.2" of "3.2 Housing"; nothing where nothing does."""
     match = _NUMBERED.match(title)
     return match["number"] if match and bare(title) != title else ""
+
+
+def counted_topics(lines: Sequence[str]) -> frozenset[int]:
+    """Which lines one word counts, each the next, and something stands between: "Topic 1. Lamps", "Topic 2: Bells"."""
+    found: dict[str, dict[int, int]] = {}
+    for i, line in enumerate(lines):
+        match = _TOPIC.match(line) if len(line) <= _LONGEST else None
+        if match and not _LEADERS.search(line):
+            found.setdefault(match["word"], {})[int(match["count"])] = i  # a contents list stands before
+    return frozenset(
+        i
+        for among in found.values()
+        if len(among) >= _FEW
+        and [*among] == [*range(1, len(among) + 1)]
+        and all(after - before > 1 for before, after in pairwise(among.values()))
+        for i in among.values()
+    )
 
 
 @dataclass(slots=True)

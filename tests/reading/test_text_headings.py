@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.document.signals import counted_topics
 from tests.reading.helpers import DONE, SAID, document, kinds, outline
 
 LONG = """The crews met in the old shed by the quay, where the harbour
@@ -28,6 +29,10 @@ def titles(text: str) -> list[str]:
         (f"{LONG}\n\nIII. Bells and lamps\n\n{LONG}\n", ["III. Bells and lamps"]),
         (f"{LONG}\n\nAda Roe, ada@harbour.org\n\n{LONG}\n", []),
         (f"{LONG}\n\nBells\nWhat was asked\n{LONG}\n", ["Bells", "What was asked"]),
+        (
+            f"{LONG}\n\nThe bells of the eastern quay and the crews that ring them\nat noon\nWhat was asked\n{LONG}\n",
+            ["The bells of the eastern quay and the crews that ring them at noon", "What was asked"],
+        ),
         (f"Bells & Lamps:\n{ITEMS}\nWork Practice:\n{ITEMS}", ["Bells & Lamps:", "Work Practice:"]),
         (f"{LONG}\nBells & Lamps:\n{ITEMS}Work Practice:\n{ITEMS}", ["Bells & Lamps:", "Work Practice:"]),
         (f"The following bells were named:\n{ITEMS}", []),
@@ -301,6 +306,21 @@ def test_titles_in_capitals_rank_before_others() -> None:
     assert [(level, title) for level, _, title in found] == [
         (1 + (not part.isupper() and part != "Next steps"), part) for part in parts
     ]
+
+
+def test_what_one_word_counts_heads_though_nothing_else_shows_it() -> None:
+    long = "Topic 3. The old crane of the eastern quay that needs paint and grease each year"
+    heads = ["Topic 1: Bells", "Topic 2 – Lamps", long]
+    assert titles("".join(f"{LONG} Often\n{head}\n{LONG} Seldom\n" for head in heads)) == heads
+    assert counted_topics([*heads, "…", *heads]) == frozenset()
+    assert titles("".join(f"{LONG} Often\n{head}\n{LONG} Seldom\n" for head in heads[1:])) == []
+
+
+def test_what_is_counted_like_titles_in_capitals_ranks_as_they_do() -> None:
+    heads = ["TOPIC 1: BELLS AND LAMPS", "Votes", "Topic 2: Cranes", "Votes", "TOPIC 3: ROPES"]
+    text = "".join(f"{head}\n\n{LONG}\n\n" for head in heads)
+    found = [level for level, _, _ in outline(document("The port\n\n" + text, "en", "text"))]
+    assert found == [1, 2, 1, 2, 1]
 
 
 def test_what_heads_a_part_of_each_topic_is_no_chapter() -> None:
