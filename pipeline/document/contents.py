@@ -101,7 +101,7 @@ def _paged(text: str, spans: Sequence[Lines], heading: int | None) -> Sequence[i
     found: list[int] = []
     page = behind = entries = 0
     for i in range(start, len(spans)):
-        said = spans[i].end - spans[i].start <= _LONGEST
+        said = len(_LEADERS.sub("", text[spans[i].start : spans[i].end])) <= _LONGEST
         counted = said and text[spans[i].end - 1].isdigit()
         match = _PAGE.fullmatch(text, spans[i].start, spans[i].end) if counted else None
         number = match[1] if match else text[spans[i].start : spans[i].end].strip()

@@ -79,7 +79,8 @@ def find_notes(source: SourceText, spans: Sequence[Lines], words: ReportWords) -
     markers = _outside(markers, listed)
     if notes and not markers:
         markers = _outside(_bare_markers(text, frozenset(note.number for note in notes), until), listed)
-    if not markers and (heading is None or words.references.found(_words(text, spans[heading]))):
+    early = until * 2 < len(text)  # "NOTE", of the publisher
+    if not markers and (heading is None or early or words.references.found(_words(text, spans[heading]))):
         notes = []
     return FoundNotes(notes, heading if notes else None, markers, spans)
 

@@ -21,6 +21,14 @@ def test_a_contents_list_without_a_title_may_have_its_pages_below_its_entries() 
     assert found("The port\n\n" + front + bodies()) == [(1, part) for part in PARTS]
 
 
+def test_dots_make_no_entry_too_long() -> None:
+    long = "The bells of the eastern quay, of the western one and of the old lighthouse at its end"
+    parts = ("Cranes", "Lamps", long, "Ropes", "Fees")
+    front = "Table of Contents\n" + "".join(f"{part}{'.' * 90} {page}\n" for page, part in enumerate(parts, 2))
+    read = document(f"The port\n\n{front}\n{bodies(parts)}", "en", "text")
+    assert not any("..." in read.text[block.start : block.end] for block in read.blocks if block.kind == "paragraph")
+
+
 @pytest.mark.parametrize("leader", [" . . . . . . ", "......", "\t"])
 def test_dots_lead_to_the_numbers_of_pages(leader: str) -> None:
     parts = tuple(f"{nth}. {part}" for nth, part in enumerate(PARTS, 1))

@@ -138,3 +138,8 @@ def test_notes_at_the_foot_of_a_page_take_nothing_of_the_pages_behind_them() -> 
     )
     assert [row.url for row in footnotes(found)] == ["https://example.org/a", "https://example.org/b"]
     assert [found.text[s.title.start : s.title.end] for s in found.sections if s.title][-2:] == ["Lighting", "Shade"]
+
+
+def test_a_note_of_the_publisher_opens_no_list_of_what_nothing_cites() -> None:
+    text = f"The port\n\nNOTE\n\nIt is free to use.\n\n1. Bells\n\n{P}\n\n{P}\n\n2. Lamps\n\n{P}\n\n{P}\n"
+    assert document(text, "en").notes == ()

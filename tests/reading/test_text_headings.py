@@ -31,7 +31,7 @@ def titles(text: str) -> list[str]:
         (f"{LONG}\n\nBells\nWhat was asked\n{LONG}\n", ["Bells", "What was asked"]),
         (
             f"{LONG}\n\nThe bells of the eastern quay and the crews that ring them\nat noon\nWhat was asked\n{LONG}\n",
-            ["The bells of the eastern quay and the crews that ring them at noon", "What was asked"],
+            ["The bells of the eastern quay and the crews that ring them\nat noon", "What was asked"],
         ),
         (f"Bells & Lamps:\n{ITEMS}\nWork Practice:\n{ITEMS}", ["Bells & Lamps:", "Work Practice:"]),
         (f"{LONG}\nBells & Lamps:\n{ITEMS}Work Practice:\n{ITEMS}", ["Bells & Lamps:", "Work Practice:"]),
