@@ -154,6 +154,8 @@ def _levels(named: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]
     before = sum(one.kind in _UNKNOWN for one in named[:start])
     if sum(masses[before:]) < MOST * sum(masses):
         start = len(named)  # a topic that is named like a chapter, among others
+    if _goes_on([counter_of(one.title) for one in named[start:]]):
+        start = len(named)  # "F. Public comments" before "G. Fees"
     if all(one.kind not in _UNKNOWN for one in named[start + 1 :]):
         start = len(named)  # what was concluded of topics that stand before it
     last = max((i for i, one in enumerate(named) if one.kind in _UNKNOWN), default=0)
@@ -175,6 +177,16 @@ def _levels(named: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]
             chapter = kind
         told.append(replace(heading, level=level, kind=kind))
     return _nested(told)
+
+
+def _goes_on(counters: Sequence[str]) -> bool:
+    """Whether what counts the first title counts on behind it, and most of what stands between: "G", "H" behind "F"."""
+    values = _values(counters[0]) if counters else {}
+    last = count = 0
+    for i, one in enumerate(counters):
+        if any(values.get(style) == value - 1 for style, value in _values(one).items()):
+            values, last, count = _values(one), i, count + 1
+    return count * 2 >= last > 0
 
 
 def _nested(told: Sequence[Heading]) -> list[Heading]:

@@ -166,6 +166,12 @@ def test_what_titles_say(title: str, language: str, kind: str) -> None:
     assert kinds(page, language, "html")[1] == (kind, title)
 
 
+def test_what_is_counted_on_stands_beside_a_title_that_names_a_chapter() -> None:
+    heads = ["Bells", "E. Public comments", "Ann Lee", "F. Lamps", "G. Ropes", "Nets", "Fees"]
+    text = "The port\n\n" + "".join(f"{head}\n\n{SAID * 2}\n\n" for head in heads)
+    assert kinds(text, "en", "text") == [("theme", head) for head in heads]
+
+
 def test_numbers_that_begin_anew_count_what_is_below() -> None:
     text = f"# A report\n\n## 1. Piers\n\n### 1. Fees\n\n{SAID}\n\n### 2. Noise\n\n{SAID}\n\n## 2. Lamps\n\n{SAID}\n"
     assert [level for level, _, _ in outline(document(text, "en", "markdown"))] == [1, 2, 2, 1]
