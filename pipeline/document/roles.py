@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from pipeline.document.headings import Heading
-from pipeline.document.signals import QUIET, REPORTING, SILENT, UNNAMED, Speech, label_of
+from pipeline.document.signals import QUIET, REPORTING, SILENT, UNNAMED, Speech, bare, label_of
 from pipeline.model import Place
 
 MOST = 0.55
@@ -240,7 +240,7 @@ def _holds_others(node: _Node) -> bool:
 
 def _apart(chapters: list[_Node]) -> list[_Node]:
     """Chapters whose parts are topics; none where they have the same parts: "To add" and "To keep" of each case."""
-    often = Counter(child.heading.title.casefold() for node in chapters for child in node.children)
+    often = Counter(bare(child.heading.title).casefold() for node in chapters for child in node.children)
     again = sum(count for count in often.values() if count > 1)
     return [] if again > sum(often.values()) / 2 else chapters
 

@@ -256,6 +256,17 @@ def test_the_parts_of_several_chapters_that_report_are_the_topics() -> None:
     assert [title for kind, title in found if kind == "theme"] == ["Stands", "Fees", "Paths", "Sheds"]
 
 
+def test_chapters_of_the_same_parts_are_the_topics_however_the_parts_are_counted() -> None:
+    said = {"What we heard": SAID * 2, "Our response": SAID}
+    chapters = "".join(
+        f"<h2>Discussion of {title}</h2>"
+        + "".join(f"<h3>{n}.{i} {part}</h3><p>{said[part]}</p>" for i, part in enumerate(said))
+        for n, title in enumerate(("Stands", "Fees", "Paths"), 1)
+    )
+    found = kinds(f"<main><h1>R</h1><h2>Background</h2><p>{DONE}</p>{chapters}</main>", "en", "html")
+    assert [kind for kind, _ in found[1:]] == ["theme", "other", "laid_before"] * 3
+
+
 def test_an_introduction_is_no_topic_for_what_its_parts_ask() -> None:
     page = (
         f"<h2>Introduction</h2><h3>Aims</h3><p>{SAID}</p><h2>Stands</h2><p>{SAID * 3}</p><h2>Fees</h2><p>{SAID * 3}</p>"
