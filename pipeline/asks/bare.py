@@ -64,7 +64,7 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         verb += 2  # "Inform, invite or thank the crews"
     behind = sentence.words[verb + 1].tags
     finite = "FIN" in behind and not behind & {"ADJ", "NOUN"} and ("PP" not in behind or finite_at(sentence, verb + 1))
-    if sentence.lows[verb] in language.lists.notes or finite or "PUNCT" in behind:
+    if language.lists.notes.end_at(sentence.lows, verb) > verb or finite or "PUNCT" in behind:
         return None
     if "NUM" in behind and (verb + 2 == len(sentence) or not sentence.tokens[verb + 2].is_word):
         return None  # "Scale 1 - how often"

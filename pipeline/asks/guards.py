@@ -241,9 +241,18 @@ def effect(case: Case) -> bool:
 def claimed(case: Case) -> bool:
     """What is said to be so and asked of nobody: 'suggested that the port was lost', but not 'that it be dredged'."""
     lists, sentence = case.language.lists, case.sentence
-    claims = any(sentence.words[at].lemmas & lists.claims.single for at in range(case.hit.start, case.hit.end))
-    if not claims or case.hit.rule.form != "forward" or sentence.lows[case.hit.end - 1] not in lists.clause_links:
+    said = set[str]().union(*(sentence.words[at].lemmas for at in range(case.hit.start, case.hit.end)))
+    agreed = bool(said & lists.agreements.single)
+    clause = case.hit.rule.form == "forward" and sentence.lows[case.hit.end - 1] in lists.clause_links
+    if not clause or not (agreed or said & lists.claims.single):
         return False
+    if agreed:  # that a bell rings is a fact, that it be rung is none
+        return not any(
+            sentence.words[at].tags >= {"INF", "AUX"}
+            and sentence.lows[at - 1] not in lists.infinitives
+            and not sentence.words[at - 1].tags & {"FIN", "AUX", "ADV"}
+            for at in range(case.hit.end + 1, case.clause[1])
+        )
     verb = main_verb(sentence, case.hit.end, case.clause[1])
     if verb is None:
         return False

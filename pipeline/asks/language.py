@@ -157,6 +157,8 @@ class AskLists:
     """Those consulted, who are asked questions and nothing else: participants, tables."""
     claims: Phrases
     """Verbs by which somebody claims something as well as asks for it: suggest."""
+    agreements: Phrases
+    """Verbs of what is agreed or told, a fact as well as something to do: agree, advise."""
     states: Phrases
     """Verbs of a clause that tells what is so: is, was."""
     habits: Phrases
