@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.asks.actions import Ask
+from pipeline.asks.coordination import Style
 from pipeline.asks.endings import before_another, cut, is_dash
 from pipeline.asks.items import assigned
 from pipeline.asks.joins import opens_verb, orders
@@ -16,6 +18,7 @@ _HELPED = 3
 _NO_COMPOUND = frozenset(["DET", "INDEF", "PRO", "PREP", "MORE", "ADJ", "CONJ"])
 """What makes of the word before it a verb with its object, or a thing of its own: 'Project | the map'."""
 _NO_NAME = frozenset(["ADJ", "CONJ", "INDEF"])
+_TELLS = frozenset(["FIN", "INF", "PRO", "REL", "GER"])
 _QUOTES = frozenset('«“"')
 _CLOCK = re.compile(r"h\d\d|\d{1,2}:\d\d")
 
@@ -125,22 +128,49 @@ def _compound(sentence: Sentence, at: int, end: int) -> bool:
     return False
 
 
-def bare_amount(sentence: Sentence, language: AskLanguage) -> bool:
+def noted(sentence: Sentence, language: AskLanguage) -> tuple[Ask, Style, str] | None:
+    """What a note asks that gives a task, says what is to be done, or what there should be more of: how its action is
+    put, and the last word before it."""
+    end = len(sentence)
+    task = _task(sentence, language)
+    if task is not None:
+        return Ask("recommendation", BARE_TASK, (task, end), (), (0, task - 1)), "verb", sentence.lows[task - 1]
+    if _passive(sentence, language):
+        return Ask("recommendation", BARE_TASK, (0, end), ()), "clause", ""
+    return (Ask("need", BARE_AMOUNT, (0, end), ()), "noun", "") if _amount(sentence, language) else None
+
+
+def _amount(sentence: Sentence, language: AskLanguage) -> bool:
     """Whether a note names only what there should be more of: 'More benches along the quay.'"""
     behind = language.lists.amounts.end_at(sentence.lows, 0)
     opens = behind > 0 and len(sentence) >= _BARE and not sentence.has(behind, "CONJ")  # "More than 20 came"
     return opens and ":" not in sentence.lows and main_verb(sentence, 0, len(sentence)) is None
 
 
-def bare_task(sentence: Sentence, language: AskLanguage) -> int | None:
+def _task(sentence: Sentence, language: AskLanguage) -> int | None:
     """Where the verb stands of what a note gives somebody to do who has a name: 'Ann to | ring the bell', but not 'A
     chance to ring it', 'Good to ring it', 'Or to ring it?'"""
     verb = assigned(sentence, 0, language)
     if verb is None or sentence.has(verb - 1, "FIN"):
         return None  # "Ann will ring the bell"
     who = range(verb - 1)
-    named = all(not sentence.tokens[at].is_word or sentence.tokens[at].text[0].isupper() for at in who)
+    named = all(
+        not sentence.tokens[at].is_word or sentence.tokens[at].text[0].isupper() or sentence.words[at].tags == {"ADV"}
+        for at in who
+    )  # "The Chair also to ask Ann"
     return verb if named and not any(sentence.words[at].tags & _NO_NAME for at in who) else None
+
+
+def _passive(sentence: Sentence, language: AskLanguage) -> bool:
+    """Whether a note says what is to be done, with no verb but that: 'The bell to be mended by May.'"""
+    links = language.lists.assigns
+    at = next(
+        (at for at in range(1, len(sentence) - 2) if sentence.lows[at] in links and sentence.has(at + 1, "AUX")), 0
+    )
+    told = any(sentence.words[k].tags & _TELLS and not sentence.has(k, "NOUN") for k in range(at))
+    if not at or told or sentence.has(at, "FIN") or not sentence.has(at + 2, "PP") or ":" in sentence.lows:
+        return False
+    return not sentence.is_question and main_verb(sentence, at, len(sentence), sure=True) is None
 
 
 def label_end(sentence: Sentence, language: AskLanguage) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.asks.actions import Ask, Setting, parts_of, style_of
 from pipeline.asks.alike import with_alike
 from pipeline.asks.asked import Asked, Passage
-from pipeline.asks.bare import BARE_AMOUNT, BARE_TASK, BARE_VERB, bare_amount, bare_task, bare_verb, label_end
+from pipeline.asks.bare import BARE_VERB, bare_verb, label_end, noted
 from pipeline.asks.clauses import asks_in
 from pipeline.asks.coordination import Style
 from pipeline.asks.endings import trim
@@ -206,15 +206,9 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
         style: Style = "clause" if bare and sentence.lows[bare - 1] in language.lists.clause_links else "verb"
         yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, style, "", language))
         return
-    if not found.asks and reading.silent is None and bare_amount(sentence, language):
-        ask = Ask("need", BARE_AMOUNT, (0, len(sentence)), ())
-        yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, "noun", "", language))
-        return
-    task = bare_task(sentence, language) if not found.asks and reading.silent is None else None
-    if task is not None:
-        ask = Ask("recommendation", BARE_TASK, (task, len(sentence)), (), (0, task - 1))
-        link = sentence.lows[task - 1]
-        yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, "verb", link, language))
+    note = noted(sentence, language) if not found.asks and reading.silent is None else None
+    if note is not None:
+        yield from (Asked(i, sentence, part) for part in parts_of(sentence, *note, language))
         return
     yield from (Asked(i, sentence, ask) for ask in found.asks)
 

@@ -11,7 +11,7 @@ MARKS = frozenset(".,;:!?…–—->→=»”\"'")
 """Marks that may stand at the edges of an action, and are no part of it."""
 _LONGEST_OPENER = 80
 _ASIDE = 24
-_AFTER_VERB = frozenset(["DET", "INDEF", "PRO", "PREP", "REL", "ADV", "MORE", "NUM", "GER"])
+_AFTER_VERB = frozenset(["DET", "INDEF", "PRO", "PREP", "REL", "ADV", "MORE", "NUM", "GER", "AUX"])
 
 
 def finite_at(sentence: Sentence, at: int) -> bool:
