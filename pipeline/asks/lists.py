@@ -97,7 +97,7 @@ def announcement(
     if not follows:
         heralds = [at for at in heralds if not _is_known(sentence, at, end, language)]
     if heralds and not _silences(sentence, end, language):
-        kind = _kind(sentence, end, language)
+        kind = listed_kind(sentence, end, language)
         if setting.next_steps and lists.government.first_in(sentence.lows, 0, end) is not None:
             kind = "commitment"
         if kind is not None:
@@ -164,7 +164,7 @@ def label_kind(sentence: Sentence, end: int, language: AskLanguage) -> Kind | No
         return None
     if _silences(sentence, end, language):
         return None
-    return _kind(sentence, end, language) if words <= 6 else None
+    return listed_kind(sentence, end, language) if words <= 6 else None
 
 
 def _tells(sentence: Sentence, at: int) -> bool:
@@ -174,7 +174,8 @@ def _tells(sentence: Sentence, at: int) -> bool:
     return sentence.has(at, "FIN") and not other and not (sentence.has(at, "INF") and sentence.has(at - 1, "PREP"))
 
 
-def _kind(sentence: Sentence, end: int, language: AskLanguage) -> Kind | None:
+def listed_kind(sentence: Sentence, end: int, language: AskLanguage) -> Kind | None:
+    """The kind of asks that the first word before `end` names which names one; None where none does."""
     listing = _listing(language)
     return next((kind for kind, phrases in listing if phrases.first_in(sentence.lows, 0, end) is not None), None)
 

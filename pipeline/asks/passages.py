@@ -13,7 +13,17 @@ from pipeline.asks.endings import trim
 from pipeline.asks.items import assigned, names_nothing, nested, opens_with_action, states
 from pipeline.asks.joins import opens_verb
 from pipeline.asks.language import AskLanguage, Kind
-from pipeline.asks.lists import Announced, Announcement, announcement, asks_for, counted, is_name, label_kind, stronger
+from pipeline.asks.lists import (
+    Announced,
+    Announcement,
+    announcement,
+    asks_for,
+    counted,
+    is_name,
+    label_kind,
+    listed_kind,
+    stronger,
+)
 from pipeline.asks.spans import main_verb
 from pipeline.grammar.sentences import Sentence, sentences_of
 from pipeline.grammar.tokens import YEAR
@@ -80,7 +90,8 @@ def _heading(passages: Sequence[Passage], i: int | None, language: AskLanguage) 
     asked = kind is None and said and asks_for(said[-1], language)
     if i is None or not (kind or asked):
         return None
-    announced = Announcement(kind or "need", _QUESTION if asked else "list heading", (0, len(said[0])))
+    wanted = (asked and listed_kind(said[-1], len(said[-1]), language)) or "need"  # "What they proposed"
+    announced = Announcement(kind or wanted, _QUESTION if asked else "list heading", (0, len(said[0])))
     return Announced(i, said[0], announced)
 
 

@@ -9,13 +9,13 @@ _ENGLISH = [
     "What We Heard at the Tables", "Small Group Discussions: Themes", "Roundtable Themes", "In the Breakout Rooms",
     "Themes from the Table Discussions", "Key Themes", "What Participants Said", "From the Working Tables",
     "What Emerged from the Dialogue Circles", "Summary of Table Talk", "What People Told Us", "Small groups",
-    "Highlights of the Afternoon Discussions", "Theme-by-theme summary", "What the room told us",
+    "Highlights of the Afternoon Discussions", "Theme-by-theme summary", "What the room told us", "Lessons learned",
 ]  # fmt: skip
 _FRENCH = [
     "Ce qui s'est dit aux tables", "Échanges en ateliers", "Thèmes abordés en petits groupes", "Sous-groupes",
     "Synthèse des tables de discussion", "Ce que les participants ont dit", "Propos recueillis en atelier",
     "Compte rendu des ateliers", "Ateliers : synthèse des échanges", "Ce qu'on nous a dit", "Cercles de partage",
-    "Bilan des échanges", "Synthèse thématique", "Rapport des groupes", "Ce que nous avons entendu",
+    "Bilan des échanges", "Synthèse thématique", "Rapport des groupes", "Leçons apprises", "Ce que nous avons entendu",
 ]  # fmt: skip
 _FRONT = {
     "en": [["A note from the organizers"], ["Background", "How the dialogue sessions were run"],
