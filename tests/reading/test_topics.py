@@ -157,7 +157,7 @@ def test_a_heading_of_several_sentences_heads_nothing() -> None:
         ("Date of the next meeting", "en", "next_steps"),
         ("Clôture de la séance", "fr", "back_matter"),
         ("Poursuite des travaux", "fr", "next_steps"),
-        ("Les engagements déjà pris", "fr", "theme"),
+        ("Nos engagements tenus", "fr", "theme"),
     ],
 )
 def test_what_titles_say(title: str, language: str, kind: str) -> None:
