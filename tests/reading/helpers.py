@@ -51,6 +51,9 @@ SAID = (
 )
 
 
+LONG = """The crews met in the old shed by the quay, where the harbour
+master had lit the stove that afternoon. They talked of bells
+and lamps until dark fell."""
 DONE = (
     "The apiary was built in 1912 and was last cleared in 1998. In 2016 the society published a plan, presented in 2017. "
     "The council held a meeting in 2018. "

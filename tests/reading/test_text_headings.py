@@ -3,11 +3,8 @@
 import pytest
 
 from pipeline.document.signals import counted_topics
-from tests.reading.helpers import DONE, SAID, document, kinds, outline
+from tests.reading.helpers import LONG, SAID, document, kinds, outline
 
-LONG = """The crews met in the old shed by the quay, where the harbour
-master had lit the stove that afternoon. They talked of bells
-and lamps until dark fell."""
 ITEMS = "• The bell should be louder.\n• The crane needs paint.\n"
 APART = f"{LONG}\n\n{LONG}\n\n{LONG}\n\n"
 
@@ -107,24 +104,6 @@ def test_what_somebody_asks_heads_nothing() -> None:
     assert titles(f"{LONG}\n\nAda Roe: Who rings the bells?\n\n{LONG}\n\nWho rings?\n\n{LONG}\n") == ["Who rings?"]
 
 
-def test_parts_of_topics_that_come_back_stand_below_them_under_chapters_in_capitals() -> None:
-    topics = "".join(
-        f"{title}\n\n{DONE}\n\nWhat was heard\n\n{SAID}\n\nThe Port's response\n\n{SAID}\n\n"
-        for title in ("Bells", "Ropes", "Tar")
-    )
-    text = f"The port\n\nPART I: HOW WE ASKED\n\n{DONE}\n\nPART II: WHAT WE HEARD\n\n{topics}"
-    found = outline(document(text, "en", "text"))
-    assert [kind for _, kind, _ in found][2:] == ["theme", "other", "laid_before"] * 3
-    assert [level for level, _, _ in found][2:] == [2, 3, 3] * 3
-
-
-def test_conclusions_behind_the_last_topic_head_no_chapter() -> None:
-    said = f"{LONG} A better rope is needed."
-    parts = "".join(f"{title}\n\n{said}\n\n" for title in ("Introduction", "Bells", "Ropes"))
-    found = outline(document(f"The port\n\n{parts}Conclusions and recommendations\n\n{SAID * 6}\n", "en", "text"))
-    assert [(level, kind) for level, kind, _ in found][1:] == [(1, "theme")] * 3
-
-
 def test_next_steps_are_headed_by_their_name_whatever_stands_around() -> None:
     steps = "Ada: Mend the lamp of the old quay\nBen: Ring the bell of the new quay\n"
     assert titles(f"{LONG}\nNext steps\n{steps}") == ["Next steps"]
@@ -150,17 +129,6 @@ def test_a_list_of_names_is_headed_by_who_came() -> None:
     assert titles(f"{LONG}\n\nParticipants:\n{names}\n{LONG}\n\nBells\n\n{LONG}\n") == ["Participants:", "Bells"]
 
 
-def test_who_came_does_not_change_how_parts_are_counted() -> None:
-    counted = ("1. Bells", "Who rings", "1.1 Ropes", "2. Cranes", "Who paints")
-    parts = "".join(f"{part}\n\n{LONG}\n\n" for part in counted)
-    came = "Participants:\n- Ada Roe\n- Ben Hill\n\n"
-    levels = [
-        {title: level for level, _, title in outline(document(f"The port\n\n{front}{parts}", "en", "text"))}
-        for front in ("", came)
-    ]
-    assert {**levels[0], "Participants:": 1} == levels[1]
-
-
 def test_the_head_of_a_page_may_have_more_lines_than_that_with_its_number() -> None:
     page = "Page {} of 4\nThe port speaks\nOn a Friday\n\n{}\n\n"
     pages = "".join(page.format(n, f"{LONG} {n} bells rang.") for n in range(1, 5))
@@ -179,14 +147,6 @@ def test_the_head_of_a_page_may_count_behind_many_words_or_have_three_lines(head
     )
     found = outline(document(f"The port\n\n{pages}Bells\n\n{LONG}\n", "en", "text"))
     assert [title for _, _, title in found] == ["Bells"]
-
-
-def test_topics_may_be_counted_behind_several_words() -> None:
-    topics = "".join(
-        f"Harbour Topic {n}: {part}\n\n{SAID}\n\n" for n, part in enumerate(("Bells", "Cranes", "Ropes"), 1)
-    )
-    text = f"The port\n\nWho we are\n\n{SAID}\n\n{topics}"
-    assert [kind for kind, _ in kinds(text, "en", "text")] == ["other", "theme", "theme", "theme"]
 
 
 def test_a_front_page_has_no_sections() -> None:
@@ -220,15 +180,6 @@ def test_an_entry_above_the_title_of_the_contents_annexes_nothing() -> None:
         "Bells and lamps",
         "Cranes",
     ]
-
-
-def test_an_annex_that_says_something_itself_holds_nothing_that_follows() -> None:
-    def levels(annex: str) -> dict[str, int]:
-        found = document(f"Bells\n\n{LONG}\n\nAnnex\n\n{annex}Annex A: Maps\n\n{LONG}\n", "en", "text")
-        return {title: level for level, _, title in outline(found)}
-
-    assert levels("")["Annex A: Maps"] > levels("")["Annex"]
-    assert levels(f"{LONG}\n\n")["Annex A: Maps"] == levels(f"{LONG}\n\n")["Annex"]
 
 
 def test_an_item_that_says_who_came_is_no_heading() -> None:
@@ -300,42 +251,12 @@ def test_a_saying_heads_nothing(said: str) -> None:
     assert said not in [title for _, title in kinds(bold, "en", "markdown")]
 
 
-def test_titles_in_capitals_rank_before_others() -> None:
-    parts = ("THE BELLS", "Why they ring", "Who rings them", "THE CRANES", "Paint", "Next steps")
-    found = outline(document("The port\n\n" + "".join(f"{part}\n\n{SAID}\n\n" for part in parts), "en", "text"))
-    assert [(level, title) for level, _, title in found] == [
-        (1 + (not part.isupper() and part != "Next steps"), part) for part in parts
-    ]
-
-
 def test_what_one_word_counts_heads_though_nothing_else_shows_it() -> None:
     long = "Topic 3. The old crane of the eastern quay that needs paint and grease each year"
     heads = ["Topic 1: Bells", "Topic 2 – Lamps", long]
     assert titles("".join(f"{LONG} Often\n{head}\n{LONG} Seldom\n" for head in heads)) == heads
     assert counted_topics([*heads, "…", *heads]) == frozenset()
     assert titles("".join(f"{LONG} Often\n{head}\n{LONG} Seldom\n" for head in heads[1:])) == []
-
-
-def test_what_is_counted_like_titles_in_capitals_ranks_as_they_do() -> None:
-    heads = ["TOPIC 1: BELLS AND LAMPS", "Votes", "Topic 2: Cranes", "Votes", "TOPIC 3: ROPES"]
-    text = "".join(f"{head}\n\n{LONG}\n\n" for head in heads)
-    found = [level for level, _, _ in outline(document("The port\n\n" + text, "en", "text"))]
-    assert found == [1, 2, 1, 2, 1]
-
-
-def test_what_heads_a_part_of_each_topic_is_no_chapter() -> None:
-    parts = ("Bells", "Cranes", "Lamps")
-    text = "".join(f"{part}\n\n{SAID}\n\nRecommendations:\n\n• More {part.lower()}\n\n" for part in parts)
-    found = kinds("The port\n\n" + text.replace("Recommendations:", "Recommendations", 1), "en", "text")
-    assert ("discussions", "Recommendations") not in found
-    assert [title for kind, title in found if kind == "theme"][:1] == ["Bells"]
-
-
-def test_thanks_end_a_report_that_they_do_not_open() -> None:
-    text = f"Background\n\n{LONG}\n\nWhat we heard\n\n{SAID}\n\nBells\n\n{SAID}\n\nCranes\n\n{SAID}\n\nAcknowledgements\n\n{LONG}\n"
-    found = outline(document("The port\n\n" + text, "en", "text"))
-    assert [title for _, kind, title in found if kind == "theme"] == ["Bells", "Cranes"]
-    assert found[-1][:2] == (1, "foreword")
 
 
 def test_the_title_of_the_report_heads_no_part_of_it() -> None:
