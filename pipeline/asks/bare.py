@@ -67,8 +67,8 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         verb += 2  # "Inform, invite or thank the crews"
     behind = sentence.words[verb + 1].tags
     finite = "FIN" in behind and not behind & {"ADJ", "NOUN"} and ("PP" not in behind or finite_at(sentence, verb + 1))
-    if language.lists.notes.end_at(sentence.lows, verb) > verb or finite or "PUNCT" in behind:
-        return None
+    if sentence.lows[verb] in language.lists.notes or finite or behind & {"PUNCT", "AUX"}:
+        return None  # "Have been there"
     if "NUM" in behind and (verb + 2 == len(sentence) or not sentence.tokens[verb + 2].is_word):
         return None  # "Scale 1 - how often"
     phrasal = language.lists.phrasal.end_at(sentence.lows, verb) > verb + 1
@@ -157,7 +157,7 @@ def _task(sentence: Sentence, language: AskLanguage) -> int | None:
     named = all(
         not sentence.tokens[at].is_word or sentence.tokens[at].text[0].isupper() or sentence.words[at].tags == {"ADV"}
         for at in who
-    )  # "The Chair also to ask Ann"
+    )  # "The Keeper also to count boats"
     return verb if named and not any(sentence.words[at].tags & _NO_NAME for at in who) else None
 
 

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Callable
 
-from pipeline.asks.hits import Case, hits_in, led
-from pipeline.asks.spans import main_verb, participle_at
-from pipeline.asks.subordinate import concession, indirect, inverted, purpose, relative
+from pipeline.asks.hits import Case, led
+from pipeline.asks.spans import participle_at
+from pipeline.asks.subordinate import agreed, claimed, concession, indirect, inverted, purpose, relative
 from pipeline.grammar.tokens import YEAR
 
 _NEAR = 5
-_BESIDE = 3
 _PARTS = re.compile(r"[ |]")
 
 
@@ -238,33 +237,6 @@ def effect(case: Case) -> bool:
     return at < len(case.sentence) and bool(case.sentence.words[at].lemmas & effects)
 
 
-def claimed(case: Case) -> bool:
-    """What is said to be so and asked of nobody: 'suggested that the port was lost', but not 'that it be dredged'."""
-    lists, sentence = case.language.lists, case.sentence
-    said = set[str]().union(*(sentence.words[at].lemmas for at in range(case.hit.start, case.hit.end)))
-    agreed = bool(said & lists.agreements.single)
-    clause = case.hit.rule.form == "forward" and sentence.lows[case.hit.end - 1] in lists.clause_links
-    if not clause or not (agreed or said & lists.claims.single):
-        return False
-    if agreed:  # that a bell rings is a fact, that it be rung is none
-        return not any(
-            sentence.words[at].tags >= {"INF", "AUX"}
-            and sentence.lows[at - 1] not in lists.infinitives
-            and not sentence.words[at - 1].tags & {"FIN", "AUX", "ADV"}
-            for at in range(case.hit.end + 1, case.clause[1])
-        )
-    verb = main_verb(sentence, case.hit.end, case.clause[1])
-    if verb is None:
-        return False
-    doubted = sentence.lows[verb] in lists.possible and lists.negations.end_at(sentence.lows, verb + 1) > verb + 1
-    if not doubted and sentence.lows[verb] not in lists.states:
-        return False
-    if verb - 1 > case.hit.end and sentence.lows[verb - 1] in lists.personal:
-        return False  # "suggested that ports test a form before it is printed"
-    asks = (hit for hit in hits_in(sentence, case.language) if hit.start >= case.hit.end)
-    return not any(abs(hit.start - verb) <= _BESIDE for hit in asks)  # "suggested that lamps are needed"
-
-
 def usual(case: Case) -> bool:
     """It is so as a rule: 'a study is often required'."""
     asserted = case.hit.rule.kind == "need" and case.hit.rule.form != "forward"
@@ -298,7 +270,7 @@ def points_back(case: Case) -> bool:
 
 GUARDS: tuple[Callable[[Case], bool], ...] = (
     question, to_reader, past, in_force, already, feared, reported, negated, rejected, indirect, relative, third_party,
-    duty, only_possible, effect, claimed, usual, process, inverted, concession, points_back, purpose,
+    duty, only_possible, effect, agreed, claimed, usual, process, inverted, concession, points_back, purpose,
 )  # fmt: skip
 
 

@@ -175,7 +175,7 @@ def _tells(sentence: Sentence, at: int) -> bool:
 
 
 def listed_kind(sentence: Sentence, end: int, language: AskLanguage) -> Kind | None:
-    """The kind of asks that the first word before `end` names which names one; None where none does."""
+    """The kind of asks that a word before `end` names, "proposed"; None where none does."""
     listing = _listing(language)
     return next((kind for kind, phrases in listing if phrases.first_in(sentence.lows, 0, end) is not None), None)
 

@@ -88,10 +88,11 @@ def _heading(passages: Sequence[Passage], i: int | None, language: AskLanguage) 
     said = sentences_of(passages[i].text, language.lists.abbreviations, language.words) if i is not None else []
     kind = label_kind(said[0], len(said[0]), language) if said else None
     asked = kind is None and said and asks_for(said[-1], language)
-    if i is None or not (kind or asked):
+    if asked:
+        kind = listed_kind(said[-1], len(said[-1]), language) or "need"  # "What they proposed", "What they want"
+    if i is None or kind is None:
         return None
-    wanted = (asked and listed_kind(said[-1], len(said[-1]), language)) or "need"  # "What they proposed"
-    announced = Announcement(kind or wanted, _QUESTION if asked else "list heading", (0, len(said[0])))
+    announced = Announcement(kind, _QUESTION if asked else "list heading", (0, len(said[0])))
     return Announced(i, said[0], announced)
 
 

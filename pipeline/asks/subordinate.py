@@ -1,10 +1,12 @@
-"""Guards of words that ask inside another clause: indirect questions, relatives, concessions, purposes."""
+"""Guards of words that ask inside another clause, or lead one that tells: questions, relatives, claims, purposes."""
 
-from pipeline.asks.hits import Case
+from pipeline.asks.hits import Case, hits_in
 from pipeline.asks.spans import behind_openers, finite_at, main_verb, says_before
+from pipeline.grammar.phrases import Phrases
 
 _SUBJECT = 9
 _NOUN = 5
+_BESIDE = 3
 
 
 def indirect(case: Case) -> bool:
@@ -134,6 +136,41 @@ def _contact(case: Case) -> bool:
     between = range(verb + 1, case.subject[1])
     named = any(not case.sentence.words[at].tags & {"ADV", "FIN"} for at in between)
     return named and "," not in case.sentence.lows[verb : case.subject[1]]
+
+
+def agreed(case: Case) -> bool:
+    """What is agreed or told to be so and asked of nobody: 'agreed that a bell rings', but not 'that it be rung'."""
+    lists, sentence = case.language.lists, case.sentence
+    return _leads(case, lists.agreements) and not any(
+        sentence.words[at].tags >= {"INF", "AUX"}
+        and sentence.lows[at - 1] not in lists.infinitives
+        and not sentence.words[at - 1].tags & {"FIN", "AUX", "ADV"}
+        for at in range(case.hit.end + 1, case.clause[1])
+    )
+
+
+def claimed(case: Case) -> bool:
+    """What is said to be so and asked of nobody: 'suggested that the port was lost', but not 'that it be dredged'."""
+    lists, sentence = case.language.lists, case.sentence
+    if not _leads(case, lists.claims):
+        return False
+    verb = main_verb(sentence, case.hit.end, case.clause[1])
+    if verb is None:
+        return False
+    doubted = sentence.lows[verb] in lists.possible and lists.negations.end_at(sentence.lows, verb + 1) > verb + 1
+    if not doubted and sentence.lows[verb] not in lists.states:
+        return False
+    if verb - 1 > case.hit.end and sentence.lows[verb - 1] in lists.personal:
+        return False  # "suggested that ports test a form before it is printed"
+    asks = (hit for hit in hits_in(sentence, case.language) if hit.start >= case.hit.end)
+    return not any(abs(hit.start - verb) <= _BESIDE for hit in asks)  # "suggested that lamps are needed"
+
+
+def _leads(case: Case, verbs: Phrases) -> bool:
+    """Whether the words that ask are one of `verbs` and lead a clause: 'agreed that | …'."""
+    sentence, hit = case.sentence, case.hit
+    said = any(sentence.words[at].lemmas & verbs.single for at in range(hit.start, hit.end))
+    return said and hit.rule.form == "forward" and sentence.lows[hit.end - 1] in case.language.lists.clause_links
 
 
 def inverted(case: Case) -> bool:

@@ -11,7 +11,8 @@ from pipeline.document.signals import bare, label_of
 _PARAGRAPH = 120
 _LONG = 200
 """The characters of what is a paragraph though a copy lost how it closes."""
-_TWO = 2
+_TITLE = 2
+"""The lines of a title at most."""
 _LABEL = 5
 """The words of one with a paragraph behind it."""
 _STOPS = frozenset(".:?!")
@@ -88,7 +89,7 @@ class LoneLines:
         second = {
             i
             for above, i in pairwise(shown)
-            if above in first and spans[above].lines <= _TWO and spans[above].end - spans[above].start <= _PARAGRAPH
+            if above in first and spans[above].lines <= _TITLE and spans[above].end - spans[above].start <= _PARAGRAPH
         }
         return frozenset(first | second)
 

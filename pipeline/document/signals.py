@@ -15,10 +15,10 @@ _NUMBERED = re.compile(
 _LABEL = re.compile(
     r"(?P<word>(?:[^\W\d_]+\s){1,3})?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)"
 )
-_TOPIC = re.compile(r"\s*(?P<word>[^\W\d_]{3,}) (?P<count>\d{1,2})\s?[.:–-]\s+(?P<title>[^\W\d_].*)")
-_LEADERS = re.compile(r"(?:[.…·_] ?){3,}\s*\d{1,4}\s*\Z")
+_TOPIC = re.compile(r"\s*(?P<word>[^\W\d_]{3,}) (?P<count>\d{1,2})\s?[.:–-]\s+[^\W\d_]")
 _LONGEST = 140
-_FEW = 3
+_FEWEST = 3
+"""The topics that one word counts."""
 REPORTING = frozenset({"discussions", "findings"})
 """The kinds that a chapter of discussions is given by its title."""
 UNNAMED = REPORTING | {"other"}
@@ -73,12 +73,12 @@ def counted_topics(lines: Sequence[str]) -> frozenset[int]:
     found: dict[str, dict[int, int]] = {}
     for i, line in enumerate(lines):
         match = _TOPIC.match(line) if len(line) <= _LONGEST else None
-        if match and not _LEADERS.search(line):
+        if match:
             found.setdefault(match["word"], {})[int(match["count"])] = i  # a contents list stands before
     return frozenset(
         i
         for among in found.values()
-        if len(among) >= _FEW
+        if len(among) >= _FEWEST
         and [*among] == [*range(1, len(among) + 1)]
         and all(after - before > 1 for before, after in pairwise(among.values()))
         for i in among.values()

@@ -13,8 +13,9 @@ from pipeline.names.stretches import Stretch
 _FEWEST = 4
 """The fewest lines that are bodies' by those around them."""
 _CELL = 10
-_PAIR = 2
 """The most tokens of a cell of a table."""
+_PAIR = 2
+"""The columns of a table of names and bodies alone."""
 
 
 def in_turn(stretches: Sequence[Stretch], bodies: Bodies) -> set[int]:
