@@ -27,8 +27,8 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
         if is_dash(sentence, at) and _remarks(sentence, at, end):
             return at
         governs = sentence.words[at - 1].tags == {"PREP"}  # "lend nets to | as many crews as can be"
-        said = sentence.is_question or (sentence.lows[at + 1 : at + 2] == ["«"] and not governs)
-        if sentence.lows[at] == ":" and said:
+        quoted = sentence.lows[at + 1 : at + 2] == ["«"] and not governs
+        if sentence.lows[at] == ":" and (quoted or sentence.is_question):
             return at  # "hang a bell: « it wakes the crew »"
         if sentence.lows[at] in _OPENING and _OPENING[sentence.lows[at]] not in sentence.lows[start:at]:
             return at  # "« The bell should ring | », said a guide"

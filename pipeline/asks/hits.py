@@ -59,8 +59,10 @@ def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
         for rule in language.anchored(word) if not hidden[at] else ():
             opens = rule.opens
             for start in range(max(0, at - rule.reach), at + 1):
+                if hidden[start] or (opens and opens.isdisjoint(words[start].keys)):
+                    continue
                 key = (start, rule.number)
-                if key in tried or hidden[start] or (opens and opens.isdisjoint(words[start].keys)):
+                if key in tried:
                     continue
                 tried.add(key)
                 match = language.matcher.at(rule.pattern, sentence, start)

@@ -74,8 +74,8 @@ def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases) -> Cont
     paged = _paged(text, spans, heading)
     if heading is None or (paged and paged[0] <= heading + _NEAR):
         return Contents(heading, {i: _title(text, spans[i]) for i in paged})
-    titles_behind = [_title(text, span) for span in spans[heading + 1 :]]
-    later = Counter(title for title in titles_behind if len(title) <= _LONGEST)
+    titles_behind = [_title(text, span) if span.end - span.start <= _LONGEST else "" for span in spans[heading + 1 :]]
+    later = Counter(filter(None, titles_behind))
     seen: set[str] = set()
     last = 0
     for at, title in enumerate(titles_behind):
@@ -101,8 +101,7 @@ def _paged(text: str, spans: Sequence[Lines], heading: int | None) -> Sequence[i
     found: list[int] = []
     page = behind = entries = 0
     for i in range(start, len(spans)):
-        said = len(_LEADERS.sub("", text[spans[i].start : spans[i].end])) <= _LONGEST
-        counted = said and text[spans[i].end - 1].isdigit()
+        counted = text[spans[i].end - 1].isdigit() and _is_short(text, spans[i])
         match = _PAGE.fullmatch(text, spans[i].start, spans[i].end) if counted else None
         number = match[1] if match else text[spans[i].start : spans[i].end].strip()
         below = number.isdecimal() and len(number) <= _DIGITS and heading is None and i > 0
@@ -110,7 +109,7 @@ def _paged(text: str, spans: Sequence[Lines], heading: int | None) -> Sequence[i
         if (match or below) and int(number) >= page:
             found.extend(range(i - (behind if match else 1), i + 1))
             page, behind, entries = int(number), 0, entries + 1
-        elif found and behind < 1 and said:
+        elif found and behind < 1 and _is_short(text, spans[i]):
             behind += 1
         elif entries >= _FEWEST:
             return found
@@ -118,6 +117,11 @@ def _paged(text: str, spans: Sequence[Lines], heading: int | None) -> Sequence[i
             found.clear()
             page = behind = entries = 0
     return []  # a text that ends so is a list of names and numbers
+
+
+def _is_short(text: str, span: Lines) -> bool:
+    """Whether a line is as short as an entry, but for the dots that lead to its page."""
+    return len(_LEADERS.sub("", text[span.start : span.end])) <= _LONGEST
 
 
 def _is_entry(text: str, span: Lines) -> bool:

@@ -96,8 +96,11 @@ def sentences_of(text: str, abbreviations: Phrases, words: Words) -> list[Senten
 def _lost(tokens: Sequence[Token], at: int, words: Words) -> bool:
     """Whether a copy lost what closed the sentence before a token: 'the pier is dark | They need a lamp', « il fait
     noir | Allumer le quai », but not "the Noise Act sends"."""
-    before, one, after = (tokens[i].text for i in (at - 1, at, at + 1))
-    if not (one[0].isupper() and one[1:].islower() and before.islower() and after.islower()):
+    one = tokens[at].text
+    if not (one[0].isupper() and one[1:].islower()):
+        return False
+    before, after = tokens[at - 1].text, tokens[at + 1].text
+    if not (before.islower() and after.islower()):
         return False
     if not (before[-1].isalpha() and words.analyse(before).tags.isdisjoint(_GOES_ON)):
         return False

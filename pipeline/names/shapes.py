@@ -22,6 +22,7 @@ _BARE = str.maketrans("éèêëàâäîïôöùûüç", "eeeeaaaiioouuuc", "-.'�
 """What takes accents, hyphens and full stops from a word."""
 
 
+@lru_cache(maxsize=8192)
 def name_like(word: str) -> bool:
     """Whether a word looks like part of a name: it has a capital, as 'iPhone' too, or is a line's number: '211'."""
     return (word[0].isalpha() and not word.islower()) or (len(word) == 3 and word.isdigit() and word.endswith("11"))
