@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.document.lines import Lines, is_capital
-from pipeline.document.signals import bare, label_of
+from pipeline.document.signals import bare, counter_of, label_of
 
 _PARAGRAPH = 120
 _LONG = 200
@@ -39,9 +39,13 @@ class LoneLines:
         lengths = sorted(map(len, text.splitlines()))
         self._width = lengths[len(lengths) * 9 // 10] if lengths else 0
         self._glued = self._right_above()
+        self._counted = self._counting()
 
     def stands_alone(self, index: int) -> bool:
         """Whether a line stands by itself: between blank lines, or where it plainly opens what follows."""
+        return self.stands(index) or index in self._counted
+
+    def stands(self, index: int) -> bool:
         return self._in_runs[self._spans[index].run] == 1 or index in self._glued
 
     def heads_paragraph(self, index: int) -> bool:
@@ -67,6 +71,23 @@ class LoneLines:
             )
             if opens and (i in apart or listless) and span.end - span.start <= _PARAGRAPH:
                 found.add(i)
+        return frozenset(found)
+
+    def _counting(self) -> frozenset[int]:
+        """The short lines with the number that is the next behind those that stand alone: '6. Links', over a list."""
+        found: set[int] = set()
+        last: list[int] = []
+        for i, span in enumerate(self._spans):
+            counter = counter_of(self._said(i)) if i not in self._aside and span.end - span.start <= _PARAGRAPH else ""
+            parts = counter.split(".")
+            if not all(map(str.isdigit, parts)) or (span.bulleted and not self.is_numbered(i)):
+                continue
+            count = [*map(int, parts)]
+            if _is_next(last, count) and span.lines <= _TITLE:
+                if last:
+                    found.add(i)
+                if last or self.stands(i):
+                    last = count
         return frozenset(found)
 
     def _had_room(self, above: int, index: int) -> bool:
@@ -107,6 +128,12 @@ class LoneLines:
         span = self._spans[index]
         said = self._text[span.start : span.body].strip().lstrip("(")
         return "" if said[-1:] not in (".", ")") else "1" if said[0].isdigit() else "a"
+
+
+def _is_next(last: Sequence[int], count: Sequence[int]) -> bool:
+    """Whether a count follows another: 4.1 behind 4, 4.2 or 5 behind 4.1."""
+    goes_on = len(count) <= len(last) and [*count] == [*last[: len(count) - 1], last[len(count) - 1] + 1]
+    return goes_on or [*count] == [*last, 1]
 
 
 def is_paragraph(text: str, span: Lines) -> bool:

@@ -259,6 +259,14 @@ def test_what_one_word_counts_heads_though_nothing_else_shows_it() -> None:
     assert titles("".join(f"{LONG} Often\n{head}\n{LONG} Seldom\n" for head in heads[1:])) == []
 
 
+def test_the_next_number_heads_though_no_paragraph_stands_below_it() -> None:
+    above = f"1. Bells\n\n{LONG}\n\n2. Lamps\n\n{LONG}\n\n"
+    names = "Harbour board\nLamp works\nThe quay\n"
+    assert titles(f"{above}3. Links\n{names}") == ["1. Bells", "2. Lamps", "3. Links"]
+    assert titles(f"{above}7. Links\n{names}") == ["1. Bells", "2. Lamps"]
+    assert titles(f"{above}2.1 Lamps on\nthe quay\nLinks\n{names}") == ["1. Bells", "2. Lamps", "2.1 Lamps on\nthe quay"]
+
+
 def test_the_title_of_the_report_heads_no_part_of_it() -> None:
     found = document(f"Network Notes\n\n{LONG}\n\nUn rapport\n\n{LONG}\n\nBells\n\n{LONG}\n", "en", "text")
     assert [title for _, _, title in outline(found)] == ["Bells"]
