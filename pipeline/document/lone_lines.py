@@ -43,9 +43,9 @@ class LoneLines:
 
     def stands_alone(self, index: int) -> bool:
         """Whether a line stands by itself: between blank lines, or where it plainly opens what follows."""
-        return self.stands(index) or index in self._counted
+        return self._stands(index) or index in self._counted
 
-    def stands(self, index: int) -> bool:
+    def _stands(self, index: int) -> bool:
         return self._in_runs[self._spans[index].run] == 1 or index in self._glued
 
     def heads_paragraph(self, index: int) -> bool:
@@ -86,7 +86,7 @@ class LoneLines:
             if _is_next(last, count) and span.lines <= _TITLE:
                 if last:
                     found.add(i)
-                if last or self.stands(i):
+                if last or self._stands(i):
                     last = count
         return frozenset(found)
 

@@ -72,6 +72,7 @@ class ReportWords:
     """What names a topic before a colon: "Topic: lamps"."""
     furniture: TitlePhrases
     captions: TitlePhrases
+    by: frozenset[str]
     date_field: TitlePhrases
     notes: NoteWords
     references: TitlePhrases
@@ -81,8 +82,16 @@ class ReportWords:
     """The commonest words of the other languages, by code."""
 
     def is_furniture(self, line: str) -> bool:
-        """Whether a short line is the page's and not the report's: a banner, a download or sharing link, a menu's."""
-        return len(line) <= _LONGEST and (self.furniture.found(words_of(line)) or self.is_caption(line))
+        """Whether a short line is the page's and not the report's: a banner, a download or sharing link, a menu's; or
+        only says who speaks."""
+        return len(line) <= _LONGEST and (
+            self.furniture.found(words_of(line)) or self.is_caption(line) or self._is_byline(line)
+        )
+
+    def _is_byline(self, line: str) -> bool:
+        """Whether a line says who speaks below it, 'By A. Roe', but not 'By boat'."""
+        by, _, who = line.partition(" ")
+        return by.casefold() in self.by and who[:1].isupper()
 
     def announces(self, line: str) -> bool:
         """Whether a line before a colon stops at a word that ends no title: "We thank the:"."""
@@ -118,6 +127,7 @@ def report_words(code: str, texts: Mapping[str, str]) -> ReportWords:
         labels=TitlePhrases(own.list("titles", "labels")),
         furniture=TitlePhrases(own.list("page", "furniture")),
         captions=TitlePhrases(own.list("page", "captions")),
+        by=_words(own.list("page", "by")),
         date_field=TitlePhrases(["^" + entry for entry in own.list("page", "date_field")]),
         notes=_note_words(
             [mark for file in files.values() for mark in file.list("notes", "marks")],

@@ -222,6 +222,11 @@ def test_a_caption_is_no_heading() -> None:
     assert "Figure 4: Who rang" not in [title for _, title in kinds(marked, "en", "markdown")]
 
 
+def test_a_line_that_says_who_speaks_is_no_heading() -> None:
+    assert titles(f"{LONG}\n\nBells by night\nBy A. Roe, see page 3\n\n{LONG}\n") == ["Bells by night"]
+    assert titles(f"{LONG}\n\nBy boat\n\n{LONG}\n") == ["By boat"]
+
+
 def test_a_large_row_of_a_table_is_no_heading() -> None:
     row = "<table><tr><th><h3>Who rang</h3></th><th><h3>When</h3></th></tr><tr><td>Ann</td><td>Noon</td></tr></table>"
     page = f"<main><h1>The port</h1><h2>Bells</h2><p>{SAID}</p>{row}<h2>Cranes</h2><p>{SAID}</p></main>"
