@@ -1,6 +1,6 @@
-"""Markdown as people write it: loose and nested lists, breaks that nothing follows."""
+"""Markdown as people write it: loose and nested lists, breaks that nothing follows, bold lines."""
 
-from tests.reading.helpers import DONE, SAID, document, outline
+from tests.reading.helpers import DONE, SAID, document, kinds, outline
 
 
 def items(text: str) -> list[tuple[int, str]]:
@@ -63,3 +63,26 @@ def test_heading_marks_need_no_blank_behind_them_and_one_alone_may_be_a_tag() ->
 def test_what_a_heading_is_called_in_addresses_is_no_part_of_its_title() -> None:
     found = document("# Quays {#quays}\n\n## Fees {.unnumbered}\n\nA word {sic}\n\n## Lamps {sic}\n", "en", "markdown")
     assert found.text == "Quays\n\nFees\n\nA word {sic}\n\nLamps {sic}\n"
+
+
+RANKED = "".join(f"## Part {letter}\n\n{SAID}\n\n" for letter in "ABCD")
+
+
+def stressed(*lines: str) -> list[str]:
+    """Of some lines in bold or italics, each with a paragraph below it, those that head a section."""
+    text = "# The port\n\n" + RANKED + "".join(f"{line}\n\n{SAID}\n\n" for line in lines)
+    return [title for _, title in kinds(text, "en", "markdown") if not title.startswith("Part ")]
+
+
+def test_lines_in_bold_head_sections_below_ranked_headings_unless_most_are_labels() -> None:
+    named = ["Bells at night", "Cranes and ropes", "Finding 3: lamps are old"]
+    assert stressed(f"**{named[0]}**", f"_{named[1]}_", f"**{named[2]}**") == named
+    assert stressed("**Bells at night**", "**Cranes and ropes**") == []  # two may be anything
+    assert stressed("**Proposal: paint the crane**", "**Proposal: mend the bell**", "**Bells at night**") == []
+    assert (
+        stressed("**bells**\n\n**Bells at night**", "**ropes**\n\n**How it went**", "**cranes**\n\n**Who came**") == []
+    )
+
+
+def test_a_line_in_bold_that_names_a_chapter_is_one_wherever_it_stands() -> None:
+    assert stressed("**Next steps**") == ["Next steps"]

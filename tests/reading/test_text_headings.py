@@ -269,35 +269,16 @@ def test_the_next_number_heads_though_no_paragraph_stands_below_it() -> None:
     names = "Harbour board\nLamp works\nThe quay\n"
     assert titles(f"{above}3. Links\n{names}") == ["1. Bells", "2. Lamps", "3. Links"]
     assert titles(f"{above}7. Links\n{names}") == ["1. Bells", "2. Lamps"]
-    assert titles(f"{above}2.1 Lamps on\nthe quay\nLinks\n{names}") == ["1. Bells", "2. Lamps", "2.1 Lamps on\nthe quay"]
+    assert titles(f"{above}2.1 Lamps on\nthe quay\nLinks\n{names}") == [
+        "1. Bells",
+        "2. Lamps",
+        "2.1 Lamps on\nthe quay",
+    ]
 
 
 def test_the_title_of_the_report_heads_no_part_of_it() -> None:
     found = document(f"Network Notes\n\n{LONG}\n\nUn rapport\n\n{LONG}\n\nBells\n\n{LONG}\n", "en", "text")
     assert [title for _, _, title in outline(found)] == ["Bells"]
-
-
-RANKED = "".join(f"## Part {letter}\n\n{SAID}\n\n" for letter in "ABCD")
-
-
-def stressed(*lines: str) -> list[str]:
-    """Of some lines in bold or italics, each with a paragraph below it, those that head a section."""
-    text = "# The port\n\n" + RANKED + "".join(f"{line}\n\n{SAID}\n\n" for line in lines)
-    return [title for _, title in kinds(text, "en", "markdown") if not title.startswith("Part ")]
-
-
-def test_lines_in_bold_head_sections_below_ranked_headings_unless_most_are_labels() -> None:
-    named = ["Bells at night", "Cranes and ropes", "Finding 3: lamps are old"]
-    assert stressed(f"**{named[0]}**", f"_{named[1]}_", f"**{named[2]}**") == named
-    assert stressed("**Bells at night**", "**Cranes and ropes**") == []  # two may be anything
-    assert stressed("**Proposal: paint the crane**", "**Proposal: mend the bell**", "**Bells at night**") == []
-    assert (
-        stressed("**bells**\n\n**Bells at night**", "**ropes**\n\n**How it went**", "**cranes**\n\n**Who came**") == []
-    )
-
-
-def test_a_line_in_bold_that_names_a_chapter_is_one_wherever_it_stands() -> None:
-    assert stressed("**Next steps**") == ["Next steps"]
 
 
 @pytest.mark.parametrize("above", [LONG, "https://port.example/bells-and-lamps-of-the-old-quay"])
