@@ -60,7 +60,8 @@ def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
     if len(ranks) < 2 and nested:
         return _numbered(headings, nested)
     if len(ranks) > 1 or (ranks and len(set(depths)) < 2):
-        return _ranked(headings)  # one rank for all tells less than "1." and "1.1"
+        # One rank for all tells less than "1." and "1.1"; of lines in bold those with a label rank before the others.
+        return _below_labelled(_ranked(headings), frozenset(at for at, one in enumerate(headings) if not one.weak))
     capitals = [
         one.title.isupper() and (" " in one.title or len(one.title) > _ACRONYM) and one.kind != "participants"
         for one in headings
@@ -190,19 +191,28 @@ def _goes_on(counters: Sequence[str]) -> bool:
 
 
 def _nested(told: Sequence[Heading]) -> list[Heading]:
-    """What stands between labelled topics, "Theme 1" and "Theme 2", is one step below them, and so is what heads a part
-    of several: "Goal" of each."""
-    labels = Counter((heading.level, label_of(heading.title)) for heading in told)
+    """What stands between labelled topics is one step below them, and so is what heads a part of several: "Goal" of
+    each."""
     often = Counter(heading.title.casefold() for heading in told)
+    parts = [
+        replace(one, level=one.level + 1) if at and often[one.title.casefold()] > _FEW else one
+        for at, one in enumerate(told)
+    ]
+    return _below_labelled(parts, frozenset(at for at, one in enumerate(parts) if one.kind not in _UNKNOWN))
+
+
+def _below_labelled(headings: Sequence[Heading], apart: frozenset[int]) -> list[Heading]:
+    """What stands between titles with a label, "Theme 1" and "Theme 2", is one step below them; headings `apart` are
+    not, and end what those labels hold."""
+    labels = Counter((heading.level, label_of(heading.title)) for heading in headings)
     done: list[Heading] = []
     topics = 0
-    for heading in told:
+    for at, heading in enumerate(headings):
         label = label_of(heading.title)
-        labelled = label not in (None, "#") and labels[heading.level, label] > 1
-        if done and not labelled and often[heading.title.casefold()] > _FEW:
-            heading = replace(heading, level=heading.level + 1)
-        elif labelled or heading.kind not in _UNKNOWN:
-            topics = heading.level if labelled else 0
+        if label not in (None, "#") and labels[heading.level, label] > 1:
+            topics = heading.level
+        elif at in apart:
+            topics = 0
         elif topics == heading.level:
             heading = replace(heading, level=heading.level + 1)
         done.append(heading)

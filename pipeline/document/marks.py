@@ -86,6 +86,7 @@ def _not_headings(text: str, spans: Sequence[Lines], hinted: Mapping[int, int], 
 def _heads(text: str, spans: Sequence[Lines], i: int, hinted: Mapping[int, int]) -> bool:
     """Whether a line in bold may head what follows: it reads like a title, is no label, and words stand behind it."""
     line = text[spans[i].start : spans[i].end]
-    behind = i + 1 < len(spans) and spans[i + 1].start not in hinted
-    label = ":" in line and label_of(line) is None
+    counts = label_of(line)
+    behind = i + 1 < len(spans) and (spans[i + 1].start not in hinted or counts not in (None, "#"))
+    label = ":" in line and counts is None
     return behind and not label and reads_like_a_title(line[0], line)

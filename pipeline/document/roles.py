@@ -234,8 +234,10 @@ def _laid_before(theme: _Node) -> list[_Node]:
 
 
 def _holds_others(node: _Node) -> bool:
-    """Whether a section is named like a chapter of discussions and has topics below it."""
-    return node.kind in REPORTING and len(node.topics) > 1
+    """Whether a section is named like a chapter of discussions and has topics below it, or they are counted."""
+    same = _labelled(node.children, node.children)
+    counted = len(same) > _PARTS and label_of(same[0].heading.title) != "#" and label_of(node.heading.title) is None
+    return (node.kind in REPORTING and len(node.topics) > 1) or counted
 
 
 def _apart(chapters: list[_Node]) -> list[_Node]:

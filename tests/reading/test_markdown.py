@@ -1,5 +1,7 @@
 """Markdown as people write it: loose and nested lists, breaks that nothing follows, bold lines."""
 
+import pytest
+
 from tests.reading.helpers import DONE, SAID, document, kinds, outline
 
 
@@ -86,3 +88,21 @@ def test_lines_in_bold_head_sections_below_ranked_headings_unless_most_are_label
 
 def test_a_line_in_bold_that_names_a_chapter_is_one_wherever_it_stands() -> None:
     assert stressed("**Next steps**") == ["Next steps"]
+
+
+@pytest.mark.parametrize(("counted", "chapter"), [("Board {} ", "discussions"), ("", "theme")])
+def test_lines_in_bold_that_one_word_counts_are_topics_and_hold_the_others(counted: str, chapter: str) -> None:
+    bells, lamps, cranes = (counted.format(f"{at}.") + name for at, name in enumerate(("Bells", "Lamps", "Cranes"), 1))
+    drawn = "".join(f"**{title}**\n\n{SAID}\n\n" for title in (bells, lamps, "Loud bells", cranes))
+    text = (
+        f"# The port\n\n## Fees\n\n{SAID}\n\n## Where\n\n{SAID}\n\n## What crews drew\n\n{drawn}## Thanks\n\nTo all.\n"
+    )
+    found = [line for line in outline(document(text, "en", "markdown")) if line[2] not in ("Fees", "Where", "Thanks")]
+    part = "theme" if counted else "other"
+    assert found == [
+        (1, chapter, "What crews drew"),
+        (2, part, bells),
+        (2, part, lamps),
+        (3 if counted else 2, "other", "Loud bells"),
+        (2, part, cranes),
+    ]
