@@ -41,7 +41,7 @@ def main_verb(sentence: Sentence, start: int, end: int, *, sure: bool = False) -
     while at < end:
         if sentence.has(at, "REL"):
             inside += 1
-        elif finite_at(sentence, at) and not (sure and sentence.has(at, "PP")):
+        elif finite_at(sentence, at) and not (sure and _may_be_participle(sentence, at)):
             if not inside:
                 return at
             inside -= 1
@@ -49,6 +49,12 @@ def main_verb(sentence: Sentence, start: int, end: int, *, sure: bool = False) -
                 at += 1
         at += 1
     return None
+
+
+def _may_be_participle(sentence: Sentence, at: int) -> bool:
+    """Whether a verb might be a participle: it has no object, "the board | thanked the crews"."""
+    thing = sentence.has(at + 1, "DET") and not sentence.has(at + 1, "REL")
+    return sentence.has(at, "PP") and not thing
 
 
 def clause_start(sentence: Sentence, start: int, hit: int, language: AskLanguage) -> int:

@@ -19,7 +19,7 @@ _RANKS = 4
 _MOST = 0.6
 _FEW = 3
 _HEAD = 100
-_HALF = 0.5
+_PART = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +61,14 @@ def marks_of(source: SourceText, spans: Sequence[Lines], words: ReportWords) -> 
 
 
 def _counted_heads(source: SourceText, spans: Sequence[Lines]) -> list[Lines]:
-    """The counted items of a page that head lists of their own, where these lists are most of the page."""
+    """The counted items of a page that head lists of their own, where these lists are a good part of the page."""
     depth = {hint.start: hint.number for hint in source.hints if hint.kind == "item"}
     items = [span for span in spans if span.start in depth]
     top = [span for span in items if depth[span.start] == 1 and source.text[span.start].isdigit()]
     below = {span.start for span, inner in pairwise(items) if depth[inner.start] > depth[span.start]}
     heads = [span for span in top if span.start in below and span.end - span.body <= _HEAD]
     inner = sum(span.end - span.start for span in items if depth[span.start] > 1)
-    return heads if len(heads) == len(top) >= _FEW and inner > _HALF * len(source.text) else []
+    return heads if len(heads) == len(top) >= _FEW and inner > _PART * len(source.text) else []
 
 
 def _not_headings(text: str, spans: Sequence[Lines], hinted: Mapping[int, int], words: ReportWords) -> list[int]:

@@ -61,7 +61,9 @@ _RANKED = frozenset(["h2", "h3", "h4", "h5", "h6"])
 _LARGE = 0.3
 _LINKED = 0.5
 _CELL = 2000
-_LABEL_WORDS = 5
+_LABEL_WORDS = 7
+_FEWEST = {"p": 1, "ul": 2, "ol": 2}
+"""The words with a colon that head what follows, at least: one may label a list, "Action:"."""
 _REPLIES = frozenset(["comments", "respond"])
 _MOST = 0.7
 
@@ -207,10 +209,13 @@ def _close(frame: _Frame, above: list[_Frame], whole: int, found: Survey) -> Non
 
 
 def _heads(node: LexborNode) -> bool:
-    """Whether words with a colon head a part, and announce no list: "Group 1 - Housing:", or a paragraph follows."""
+    """Whether words with a colon head a part, and announce no list: "Group 1 - Housing:", "Closing remarks:"."""
     behind = _beside(node, "next")
     said = node.text(deep=True)
-    few = len(said.split()) <= _LABEL_WORDS and behind is not None and behind.tag == "p"
+    few = (
+        behind is not None
+        and _FEWEST.get(behind.tag or "", _LABEL_WORDS) <= len(said.strip(" \xa0:").split()) < _LABEL_WORDS
+    )
     return few or _COUNTED.match(said) is not None
 
 

@@ -95,6 +95,20 @@ def test_a_line_in_bold_with_a_colon_is_a_heading_where_it_counts_or_a_paragraph
     assert [title for _, title in kinds(page, "fr", "html")] == ["Groupe 1 - Quais :", "Groupe 2 - Ruches"]
     page = page.replace("<ul><li>", "<p>").replace("</li></ul>", "</p>")
     assert [title for _, title in kinds(page, "fr", "html")][1] == "Frais :"
+    page = (
+        f"<h1>Un rapport</h1><p><b>Quais</b></p><p>{DIT}</p><p><b>Avis des équipages :</b></p><ul><li>{DIT}</li></ul>"
+    )
+    assert [title for _, title in kinds(page, "fr", "html")] == ["Quais", "Avis des équipages :"]
+
+
+def test_the_counted_items_that_head_a_good_part_of_a_page_are_headings() -> None:
+    def page(said: str) -> str:
+        parts = "".join(f"<li>{title}:<ul><li>{DIT}</li></ul></li>" for title in ("Quais", "Ruches", "Frais"))
+        return f"<h1>Un rapport</h1><p><b>Accueil</b></p>{said}<p><b>Échanges</b></p><p>On a dit :</p><ol>{parts}</ol>"
+
+    found = [title for _, title in kinds(page(f"<p>{DIT}</p>" * 4), "fr", "html")]
+    assert found == ["Accueil", "Échanges", "Quais:", "Ruches:", "Frais:"]
+    assert [title for _, title in kinds(page(f"<p>{DIT}</p>" * 20), "fr", "html")] == ["Accueil", "Échanges"]
 
 
 def test_no_page_is_nested_past_reading() -> None:
