@@ -26,6 +26,8 @@ _LABEL = 40
 _OFTEN = 2
 _FEW = 4
 _CAPITALS = 4
+_LISTS = frozenset({"participants", "agenda", "back_matter", "notes", "annex"})
+"""What may be listed below a label, by the kinds that titles name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ class _Known:
         """Whether the layout shows a line as a heading, or it heads the contents or the notes."""
         if i in (self.copy.contents.heading, self.copy.notes.heading):
             return True
-        said = level == STRESSED_LEVEL and is_saying(title)
+        said = level == STRESSED_LEVEL and (is_saying(title) or (title[0] == "(" and title[-1] == ")"))
         return level is not None and not (self._is_row(i) or said or self.words.is_caption(title))
 
     def heads_alone(self, i: int, title: str) -> bool:
@@ -111,9 +113,9 @@ class _Known:
         if self._is_row(i) or (self.marks.ranked and not (self.capitals and title.isupper())):
             return False
         span = self.copy.spans[i]
-        # A list of names shows by nothing that it is headed.
-        came = title.endswith(":") and len(title) <= _LABEL and title_kind(title, self.words) == "participants"
-        if came and not span.bulleted:
+        # A list of names or of links shows by nothing that it is headed.
+        listing = title.endswith(":") and len(title) <= _LABEL and title_kind(title, self.words) in _LISTS
+        if listing and not span.bulleted:
             return True
         # A page that ranks no heading may print some in capitals.
         told = title.isupper() or not (self.copy.source.one_line_blocks and (self.marks.enough or self.capitals))
@@ -140,7 +142,8 @@ class _Known:
         return "\t" in self.copy.source.text[span.start : span.end]
 
     def _reads(self, i: int, title: str) -> bool:
-        label = title.removesuffix(":") if self.lone.heads_paragraph(i) else title
+        counted = i in self.lone.counted
+        label = title.removesuffix(":").rstrip() if counted or self.lone.heads_paragraph(i) else title
         # "Authors: Ada Roe", on a front page.
         above = i + 1 == self.opened and title_kind(title, self.words) != "other"
         field = i < self.opened and not above and ":" in title[:-1] and label_of(title) is None
@@ -197,7 +200,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             continue
         heading = known.is_marked(i, level, title) or known.heads_alone(i, title)
         kind = title_kind(title, words) if heading else "other"
-        if annexed == "agenda" and heading and (title.casefold() in known.listed or entry_of(title) in known.points):
+        topic = i in known.lone.counted or title.casefold() in known.listed or entry_of(title) in known.points
+        if annexed == "agenda" and heading and topic:
             annexed = ""
         if kind in REPORTING | {"next_steps"} and often[" ".join(words_of(title))] > _OFTEN:
             kind = "other"  # "Recommendations:" of each topic

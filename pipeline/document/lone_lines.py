@@ -39,11 +39,12 @@ class LoneLines:
         lengths = sorted(map(len, text.splitlines()))
         self._width = lengths[len(lengths) * 9 // 10] if lengths else 0
         self._glued = self._right_above()
-        self._counted = self._counting()
+        self.counted = self._counting()
+        """The lines whose numbers go on, one from the other."""
 
     def stands_alone(self, index: int) -> bool:
         """Whether a line stands by itself: between blank lines, or where it plainly opens what follows."""
-        return self._stands(index) or index in self._counted
+        return self._stands(index) or index in self.counted
 
     def _stands(self, index: int) -> bool:
         return self._in_runs[self._spans[index].run] == 1 or index in self._glued
@@ -74,8 +75,8 @@ class LoneLines:
         return frozenset(found)
 
     def _counting(self) -> frozenset[int]:
-        """The short lines with the number that is the next behind those that stand alone: '6. Links', over a list."""
-        found: set[int] = set()
+        """The short lines whose numbers go on from one that stands alone: '6. Links', over a list."""
+        found: list[int] = []
         last: list[int] = []
         for i, span in enumerate(self._spans):
             counter = counter_of(self._said(i)) if i not in self._aside and span.end - span.start <= _PARAGRAPH else ""
@@ -83,12 +84,10 @@ class LoneLines:
             if not all(map(str.isdigit, parts)) or (span.bulleted and not self.is_numbered(i)):
                 continue
             count = [*map(int, parts)]
-            if _is_next(last, count) and span.lines <= _TITLE:
-                if last:
-                    found.add(i)
-                if last or self._stands(i):
-                    last = count
-        return frozenset(found)
+            if _is_next(last, count) and span.lines <= _TITLE and (last or self._stands(i)):
+                found.append(i)
+                last = count
+        return frozenset(found if len(found) > _TITLE else ())
 
     def _had_room(self, above: int, index: int) -> bool:
         """Whether the first word of a line would have fitted into the line above it."""

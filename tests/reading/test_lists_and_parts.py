@@ -65,9 +65,9 @@ def test_points_of_an_agenda_head_what_was_said_to_them() -> None:
     agenda = "Agenda:\n" + "".join(f"- {point}\n" for point in points) + "The slides are on the site.\n"
     said = "".join(f"{point} (slides 3 to 9):\n{SAID}\n" for point in points)
     found = kinds(f"The quay\n\n{agenda}\n{said}")
-    assert [title.split(" (")[0] for _, title in found] == [*points]
+    assert [title.split(" (")[0] for _, title in found] == ["Agenda:", *points]
     other = "".join(f"The {word} (slides 3 to 9):\n{SAID}\n" for word in ("bells", "ropes", "nets"))
-    assert kinds(f"The quay\n\n{agenda}\n{other}") == []
+    assert kinds(f"The quay\n\n{agenda}\n{other}") == [("agenda", "Agenda:")]
 
 
 def test_what_is_named_like_discussions_stands_among_the_topics() -> None:

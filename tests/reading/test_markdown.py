@@ -106,3 +106,8 @@ def test_lines_in_bold_that_one_word_counts_are_topics_and_hold_the_others(count
         (3 if counted else 2, "other", "Loud bells"),
         (2, part, cranes),
     ]
+
+
+def test_words_in_brackets_head_nothing() -> None:
+    page = f"# The port\n\n## Bells\n\n{SAID}\n\n*(Click to enlarge)*\n\n{SAID}\n\n## Cranes\n\n{SAID}\n"
+    assert [title for _, title in kinds(page, "en", "markdown")] == ["Bells", "Cranes"]

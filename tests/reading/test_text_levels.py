@@ -77,3 +77,18 @@ def test_an_annex_that_says_something_itself_holds_nothing_that_follows() -> Non
 
     assert levels("")["Annex A: Maps"] > levels("")["Annex"]
     assert levels(f"{LONG}\n\n")["Annex A: Maps"] == levels(f"{LONG}\n\n")["Annex"]
+
+
+def test_counted_topics_follow_an_agenda_and_may_close_like_labels() -> None:
+    items = "• The bell should be louder.\n• The crane needs paint.\n"
+    topics = "".join(f"{at}. {title}:\n{items}\n{LONG}\n\n" for at, title in enumerate(("Bells", "Lamps", "Cranes"), 1))
+    text = (
+        f"The port\n\nAgenda:\n• Bells\n• Lamps\n\nThe crews came at noon.\n\n{topics}Links:\n• The plan\n• The map\n"
+    )
+    assert kinds(text) == [
+        ("agenda", "Agenda:"),
+        ("theme", "1. Bells:"),
+        ("theme", "2. Lamps:"),
+        ("theme", "3. Cranes:"),
+        ("back_matter", "Links:"),
+    ]
