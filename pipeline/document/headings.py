@@ -200,8 +200,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             continue
         heading = known.is_marked(i, level, title) or known.heads_alone(i, title)
         kind = title_kind(title, words) if heading else "other"
+        timed = level is None and copy.times[i].clock is not None
         topic = i in known.lone.counted or title.casefold() in known.listed or entry_of(title) in known.points
-        if annexed == "agenda" and heading and topic:
+        if annexed == "agenda" and heading and not timed and (topic or kind not in ("other", "agenda")):
             annexed = ""
         if kind in REPORTING | {"next_steps"} and often[" ".join(words_of(title))] > _OFTEN:
             kind = "other"  # "Recommendations:" of each topic
@@ -213,12 +214,13 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             heading = heading and (kind != "other" or day_number(title, words.agenda) is not None)
         elif not known.holds(i, level) and is_dateline(title, words.agenda, meta.event_start.year):
             heading = False
-        timed = level is None and copy.times[i].clock is not None
         if heading and not timed:
             rank = level or (STRESSED_LEVEL if marks.ranked else 0)
             weak = marks.ranked and rank == STRESSED_LEVEL
             found.append(Heading(i, Place(start, end), title, rank, kind, weak=weak))
-            if kind in ("annex", "agenda") and i >= (contents.heading or 0):
+            # What stands behind the items of an agenda is none of it.
+            items = kind == "agenda" and i + 1 < len(spans) and spans[i + 1].bulleted
+            if kind in ("annex", "agenda") and i >= (contents.heading or 0) and not items:
                 annexed = kind
     # The contents of another report, annexed to this one, stand further on.
     front = contents.heading if contents.heading and spans[contents.heading].start < _FRONT else None

@@ -13,6 +13,8 @@ _UNKNOWN = frozenset({"other", "findings"})
 _ENDING = SILENT - {"foreword"}
 """What ends the chapter of discussions, and is a chapter itself."""
 _BELOW_ANNEX = frozenset({"other", "findings", "agenda", "next_steps"})
+_LISTS = frozenset({"agenda", "contents", "participants"})
+"""What has no parts."""
 _TOP, _SUB = 1, 2
 _CHAPTERS = 2
 _FEW = 2
@@ -121,7 +123,7 @@ def _numbered(headings: Sequence[Heading], depths: Sequence[int]) -> list[Headin
     for i, (heading, depth) in enumerate(zip(headings, depths, strict=True)):
         below = _TOP
         if done and heading.kind in UNNAMED:
-            below = done[-1].level + (depths[i - 1] > 0 or done[-1].kind not in UNNAMED)
+            below = done[-1].level + (depths[i - 1] > 0 or done[-1].kind not in UNNAMED | _LISTS)
         done.append(replace(heading, level=depth or below))
     return done
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from pipeline.document.headings import Heading
-from pipeline.document.signals import QUIET, REPORTING, SILENT, UNNAMED, Speech, bare, label_of
+from pipeline.document.signals import QUIET, REPORTING, SILENT, UNNAMED, Speech, bare, counter_of, label_of
 from pipeline.model import Place
 
 MOST = 0.55
@@ -164,7 +164,8 @@ def _holds_topics(node: _Node, above: _Node) -> bool:
     # A summary that is divided into topics may be all that reports, but for what is named so.
     quiet = {child for child in above.children if child.kind in QUIET and (named or not child.topics)}
     peers = [child for child in heard if child is not node and child not in quiet]
-    if label and peers and not named and speaking <= _PARTS:
+    counted = any(counter_of(child.heading.title) for child in node.children)
+    if label and peers and not named and not (counted and speaking > _PARTS):
         return False
     return speaking + named > 1 and sum(peer.mass for peer in peers) <= _PEER * node.mass
 
@@ -206,10 +207,11 @@ def _labelled(run: Sequence[_Node], siblings: list[_Node]) -> list[_Node]:
         if label := label_of(node.heading.title):
             held.setdefault(label, []).append(node.mass)
     label = max(held, key=lambda one: sum(held[one]), default="")
-    if len(held.get(label, ())) < max(2, len(run) / 2):
+    same, whole = held.get(label, ()), sum(node.mass for node in run)
+    if len(same) < max(2, len(run) / 2) or sum(same) * 2 < whole:
         return []
-    same = [nth for nth, node in enumerate(siblings) if label_of(node.heading.title) == label]
-    return siblings[same[0] : same[-1] + 1]
+    places = [nth for nth, node in enumerate(siblings) if label_of(node.heading.title) == label]
+    return siblings[places[0] : places[-1] + 1]
 
 
 def _behind(last: _Node, chapters: Sequence[_Node]) -> Iterator[_Node]:

@@ -92,3 +92,23 @@ def test_counted_topics_follow_an_agenda_and_may_close_like_labels() -> None:
         ("theme", "3. Cranes:"),
         ("back_matter", "Links:"),
     ]
+
+
+def test_what_stands_behind_the_items_of_an_agenda_is_no_part_of_it() -> None:
+    agenda = "Agenda:\n- Bells\n- Lamps\n\n"
+    counted = "".join(f"{at}. {title}\n\n{SAID}\n\n" for at, title in enumerate(("Bells", "Lamps", "Cranes"), 1))
+    found = outline(document(f"The port\n\n{agenda}The plan of the port\n\n{SAID}\n\n{counted}", "en"))
+    assert [level for level, _, _ in found] == [1] * 5
+    said = "Panel discussion:\n- Ada Roe\n- Ben Hill\n\nBells at night\n\n- We need bells that ring at night.\n"
+    assert kinds(f"The port\n\n{agenda}{said}")[1:] == [("theme", "Bells at night")]
+
+
+def test_an_agenda_of_lines_ends_where_another_part_begins() -> None:
+    agenda = "Agenda\n\nThe bells\n\nThe lamps\n\n"
+    said = f"Who took part\n\n{LONG}\n\nBells at night\n\n{SAID}\n\nLamps by day\n\n{SAID}\n"
+    assert [title for _, title in kinds(f"The port\n\n{agenda}{said}")] == [
+        "Agenda",
+        "Who took part",
+        "Bells at night",
+        "Lamps by day",
+    ]

@@ -273,3 +273,16 @@ def test_an_introduction_is_no_topic_for_what_its_parts_ask() -> None:
     )
     found = kinds(f"<main><h1>R</h1>{page}</main>", "en", "html")
     assert [title for kind, title in found if kind == "theme"] == ["Stands", "Fees"]
+
+
+def test_topics_that_hold_the_most_are_topics_beside_those_that_are_counted() -> None:
+    said = f"{DONE}A new lamp is needed."
+    page = f"## Old piers\n\n{SAID * 4}\n\n" + "".join(f"## Issue {at}: {at} bells\n\n{said}\n\n" for at in (1, 2, 3))
+    assert [kind for kind, _ in kinds(f"# The port\n\n{page}", "en", "markdown")] == ["theme"] * 4
+
+
+def test_a_counted_topic_whose_parts_are_not_is_no_chapter() -> None:
+    parts = "".join(f"### {title}\n\n{SAID}\n\n" for title in ("Old ropes", "New ropes", "Decisions"))
+    page = "".join(f"## {at}. {at} bells\n\n{DONE}\n\n{parts if at == 2 else ''}" for at in (1, 2, 3))
+    found = [kind for kind, title in kinds(f"# The port\n\n{page}", "en", "markdown") if title[0] in "123"]
+    assert found[1] == "theme"
