@@ -4,8 +4,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from pipeline.document.agenda import agenda_lines, schedule
+from pipeline.document.candidates import Copy
 from pipeline.document.contents import contents_of
-from pipeline.document.headings import Copy, Heading, find_headings
+from pipeline.document.headings import Heading, find_headings
 from pipeline.document.levels import with_levels
 from pipeline.document.lines import Lines, inner_lines, running
 from pipeline.document.notes import find_notes
