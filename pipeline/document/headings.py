@@ -11,7 +11,7 @@ from pipeline.document.lines import Lines, ends
 from pipeline.document.lone_lines import is_paragraph
 from pipeline.document.phrases import words_of
 from pipeline.document.signals import REPORTING, bare, depth_of, title_kind
-from pipeline.document.times import day_number, is_dateline
+from pipeline.document.times import day_number, is_dateline, is_day
 from pipeline.document.words import ReportWords
 from pipeline.model import STRESSED_LEVEL, DocumentMeta, Place
 from pipeline.prose import fold
@@ -82,6 +82,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             kind = "other"  # of a meeting
         if kind == "annex" and found and found[-1].kind == "contents" and " " not in title:
             kind = "contents"  # "Appendices", over their titles
+        if kind == "other" and heading and not annexed and is_day(title, words.agenda, meta.event_start.year):
+            kind = "day"
         if annexed and level is None:
             heading = heading and (kind != "other" or day_number(title, words.agenda) is not None)
         elif not known.holds(i, level) and is_dateline(title, words.agenda, meta.event_start.year):

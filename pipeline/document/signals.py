@@ -19,8 +19,8 @@ _TOPIC = re.compile(r"\s*(?P<word>[^\W\d_]{3,}) (?P<count>\d{1,2})\s?[.:–-]\s+
 _LONGEST = 140
 _FEWEST = 3
 """The topics that one word counts."""
-REPORTING = frozenset({"discussions", "findings"})
-"""The kinds that a chapter of discussions is given by its title."""
+REPORTING = frozenset({"discussions", "findings", "day"})
+"""The kinds that a chapter of discussions is given by its title, or as a day of a meeting."""
 UNNAMED = REPORTING | {"other"}
 """What a title of the whole report may name as well as one of its parts."""
 _ASIDE = re.compile(r"\([^()]*\)")

@@ -150,6 +150,13 @@ def day_number(line: str, words: AgendaWords) -> int | None:
     return int(second) if first in words.day and _NUMBER.fullmatch(second) else None
 
 
+def is_day(line: str, words: AgendaWords, year: int) -> bool:
+    """Whether a title names a day and nothing else: "Day 2: Tuesday", "Wednesday", "Friday, March 7"."""
+    first = next(iter(words_of(line[:60])), "")
+    named = first in words.weekdays and len(line.split()) <= _FEW
+    return named or day_number(line, words) is not None or is_dateline(line, words, year)
+
+
 def is_dateline(line: str, words: AgendaWords, year: int) -> bool:
     """Whether a line says little more than a date, with or without its place: "March 7-8, 2005, Ottawa, Ontario"."""
     line = unicodedata.normalize("NFC", line)

@@ -55,6 +55,7 @@ class AgendaWords:
     words: Mapping[str, int]
     """Words for a time of day, plain -> minutes after midnight."""
     day: frozenset[str]
+    weekdays: frozenset[str]
     months: Mapping[str, int]
     panel: TitlePhrases
     kinds: Mapping[str, TitlePhrases]
@@ -206,6 +207,7 @@ def _agenda_words(file: _File) -> AgendaWords:
         until=re.compile(rf"\s*(?:[-–—−]|(?:{until})(?=\s))\s*", re.IGNORECASE),
         words={plain(word): _clock(file, word, time) for word, time in file.value("agenda", "words", dict).items()},
         day=_words(file.list("agenda", "day")),
+        weekdays=_words(file.list("agenda", "weekdays")),
         months={plain(month): nth for nth, month in enumerate(file.list("agenda", "months"), 1)},
         panel=TitlePhrases(file.list("agenda", "panel")),
         kinds={kind: TitlePhrases(said) for kind, said in kinds.items()},

@@ -276,6 +276,15 @@ def test_the_next_number_heads_though_no_paragraph_stands_below_it() -> None:
     ]
 
 
+def test_headings_of_another_wiki_are_ranked() -> None:
+    text = f"The port\n\n---+ Bells\n{LONG}\n---++ !!At night\n{LONG}\n---+ Lamps\n{LONG}\n"
+    assert [(level, title) for level, _, title in outline(document(text, "en"))] == [
+        (1, "Bells"),
+        (2, "At night"),
+        (1, "Lamps"),
+    ]
+
+
 def test_the_title_of_the_report_heads_no_part_of_it() -> None:
     found = document(f"Network Notes\n\n{LONG}\n\nUn rapport\n\n{LONG}\n\nBells\n\n{LONG}\n", "en", "text")
     assert [title for _, _, title in outline(found)] == ["Bells"]
