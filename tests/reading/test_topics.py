@@ -281,6 +281,13 @@ def test_topics_that_hold_the_most_are_topics_beside_those_that_are_counted() ->
     assert [kind for kind, _ in kinds(f"# The port\n\n{page}", "en", "markdown")] == ["theme"] * 4
 
 
+def test_the_one_chapter_that_is_named_so_reports_though_others_ask_as_well() -> None:
+    parts = "".join(f"### {title}\n\n{DONE}{SAID}\n\n" for title in ("Bells", "Ropes"))
+    others = "".join(f"## {title}\n\n{SAID}\n\n" for title in ("The old port", "What comes of it"))
+    found = kinds(f"# The port\n\n## What we found\n\n{parts}{others}", "en", "markdown")
+    assert [kind for kind, _ in found][:3] == ["discussions", "theme", "theme"]
+
+
 def test_a_counted_topic_whose_parts_are_not_is_no_chapter() -> None:
     parts = "".join(f"### {title}\n\n{SAID}\n\n" for title in ("Old ropes", "New ropes", "Decisions"))
     page = "".join(f"## {at}. {at} bells\n\n{DONE}\n\n{parts if at == 2 else ''}" for at in (1, 2, 3))
