@@ -46,9 +46,8 @@ def marks_of(source: SourceText, spans: Sequence[Lines], words: ReportWords) -> 
         if span.body > span.start and span.body in levels:
             # What counts an item is no part of its title: "1. | Fees".
             levels[span.start], typed[span.start] = levels.pop(span.body), Place(span.body, span.end)
-    for span in spans if not source.one_line_blocks else ():
-        if (mark := marked_title(text, span.start, span.end)) is not None:
-            levels[span.start], typed[span.start] = mark[0] or STRESSED_LEVEL, mark[1]
+    for span, (level, place) in _typed(text, spans).items() if not source.one_line_blocks else ():
+        levels[span.start], typed[span.start] = level or STRESSED_LEVEL, place
     for span in _counted_heads(source, spans):
         levels[span.start], typed[span.start] = STRESSED_LEVEL + 1, Place(span.body, span.end)
     for start in _not_headings(text, spans, levels, words):
@@ -58,6 +57,15 @@ def marks_of(source: SourceText, spans: Sequence[Lines], words: ReportWords) -> 
     top = min(levels.values(), default=0)
     single = ranked and sum(level == top for level in levels.values()) == 1
     return Marks(levels, typed, ranked, over > min(_RANKED, len(text) // _REACH), top, single)
+
+
+def _typed(text: str, spans: Sequence[Lines]) -> Mapping[Lines, tuple[int, Place]]:
+    """The lines that somebody typed as headings, with their rank and their words; none where most of them follow one
+    another: the remarks in a table of figures begin with "#" as well."""
+    marked = [(span, marked_title(text, span.start, span.end)) for span in spans]
+    ranks = [mark[0] if mark else 0 for _, mark in marked]
+    stacked = sum(rank == below > 0 for rank, below in pairwise(ranks))
+    return {span: mark for span, mark in marked if mark and (not mark[0] or stacked * 2 < sum(map(bool, ranks)))}
 
 
 def _counted_heads(source: SourceText, spans: Sequence[Lines]) -> list[Lines]:

@@ -119,3 +119,11 @@ def test_lines_right_above_their_items_are_headings() -> None:
 def test_a_line_of_its_own_in_bold_or_underlined_is_a_heading(line: str) -> None:
     body = "".join(line.format(title) + f"<div>{SAID}</div>" for title in ("Stands", "Fees"))
     assert [title for _, title in kinds(f"<main><h1>R</h1>{body}</main>", "en", "html")] == ["Stands", "Fees"]
+
+
+def test_lines_of_remarks_that_begin_like_headings_are_none() -> None:
+    remarks = "# Tides of the port, by the hour\n# Measured at the quay\n# In metres\n# Not checked\n"
+    text = f"The port\n\n{SAID}\n\nBells\n\n{SAID}\n\n{remarks}\nLamps\n\n{SAID}\n"
+    assert [title for _, title in kinds(text, "en") if not title.startswith("#")] == ["Bells", "Lamps"]
+    typed = f"# The port\n\n## Bells\n\n{SAID}\n\n## Lamps\n\n{SAID}\n"
+    assert [title for _, title in kinds(typed, "en")] == ["Bells", "Lamps"]
