@@ -14,8 +14,6 @@ from pipeline.document.tree import LONG, Node, tree_of
 
 MOST = 0.55
 """The share of a node's mass that one child must hold to be gone into."""
-_NAMED = 0.25
-"""The share of a node's mass that the only child must hold whose title names a chapter of discussions."""
 _PEER = 0.45
 """The share of a section's mass that others have together which stand beside it as topics do."""
 _PARTS = 2
@@ -76,10 +74,7 @@ def _chapter(root: Node) -> Node:
     """The node that reports: down from the whole report while one child holds most, and holds it in its children."""
     node = root
     while node.children and not _holds_others(node) and sum(child.kind == "day" for child in node.children) < 2:
-        named = [one for one in node.children if one.kind in REPORTING and one.label is None and len(one.topics) > 1]
         most = max(node.children, key=lambda child: child.mass)
-        if named == [most] and most.mass >= _NAMED * node.mass:
-            return most
         if most.mass < MOST * node.mass or not _holds_topics(most, node):
             break
         node = most
