@@ -66,12 +66,12 @@ def agenda_of(text: str, spans: Sequence[Lines], words: ReportWords) -> Mapping[
     return {at: entry for at, entry in entries.items() if at <= found[-1]} if len(found) > 1 else {}
 
 
-def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases) -> Contents:
+def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases, aside: frozenset[int]) -> Contents:
     """The contents list among `spans`: the lines behind its heading that stand together, or stand again below; else,
-    with a heading or without, lines that end with the numbers of their pages."""
+    with a heading or without, lines that end with the numbers of their pages. Spans `aside` are none of it."""
     short = (i for i, span in enumerate(spans) if span.end - span.start < _TITLE and not span.bulleted)
     heading = next((i for i in short if titles.found(words_of(text[spans[i].body : spans[i].end]))), None)
-    paged = _paged(text, spans, heading)
+    paged = _paged(text, spans, heading, aside)
     if heading is None or (paged and paged[0] <= heading + _NEAR):
         return Contents(heading, {i: _title(text, spans[i]) for i in paged})
     titles_behind = [_title(text, span) if span.end - span.start <= _LONGEST else "" for span in spans[heading + 1 :]]
@@ -94,28 +94,30 @@ def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases) -> Cont
     return Contents(heading, dict(enumerate(titles_behind[:last], heading + 1)))
 
 
-def _paged(text: str, spans: Sequence[Lines], heading: int | None) -> Sequence[int]:
+def _paged(text: str, spans: Sequence[Lines], heading: int | None, aside: frozenset[int]) -> Sequence[int]:
     """The first lines behind the heading that end with numbers of pages, one behind the other; a long entry has two.
     Without a heading the number of a page may stand on a line of its own below its entry."""
     start = 0 if heading is None else heading + 1
     found: list[int] = []
-    page = behind = entries = 0
+    begun: list[int] = []
+    page = entries = 0
     for i in range(start, len(spans)):
+        if i in aside:
+            continue
         counted = text[spans[i].end - 1].isdigit() and _is_short(text, spans[i])
         match = _PAGE.fullmatch(text, spans[i].start, spans[i].end) if counted else None
         number = match[1] if match else text[spans[i].start : spans[i].end].strip()
         below = number.isdecimal() and len(number) <= _DIGITS and heading is None and i > 0
         below = below and _is_entry(text, spans[i - 1])
         if (match or below) and int(number) >= page:
-            found.extend(range(i - (behind if match else 1), i + 1))
-            page, behind, entries = int(number), 0, entries + 1
-        elif found and behind < 1 and _is_short(text, spans[i]):
-            behind += 1
+            found.extend([*begun, i] if match else [i - 1, i])
+            page, begun, entries = int(number), [], entries + 1
+        elif found and not begun and _is_short(text, spans[i]):
+            begun = [i]
         elif entries >= _FEWEST:
             return found
         else:
-            found.clear()
-            page = behind = entries = 0
+            found, begun, page, entries = [], [], 0, 0
     return []  # a text that ends so is a list of names and numbers
 
 

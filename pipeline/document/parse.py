@@ -33,7 +33,7 @@ def parse(meta: DocumentMeta, source: SourceText, words: ReportWords) -> Documen
     spans = [*report, *lines[end:]]
     in_notes = frozenset(i for note in noted.notes for i in range(note.first, note.last + 1))
     aside = in_notes | running(text, spans, printed=not source.one_line_blocks)
-    contents = contents_of(text, report, words.titles["contents"])
+    contents = contents_of(text, report, words.titles["contents"], aside)
     times = times_of(text, report, words.agenda, meta.event_start.year)
     found, titles = find_headings(meta, Copy(source, report, contents, noted, times, aside), words)
     speech = _speech(text, report, found, contents.blocks | aside, words)
