@@ -102,8 +102,8 @@ def _paged(text: str, spans: Sequence[Lines], heading: int | None, aside: frozen
     begun: list[int] = []
     page = entries = 0
     for i in range(start, len(spans)):
-        if i in aside:
-            continue
+        if i in aside and any(map(str.isalpha, text[spans[i].start : spans[i].end])):
+            continue  # a page's head; the number of an entry may look like a page's own
         counted = text[spans[i].end - 1].isdigit() and _is_short(text, spans[i])
         match = _PAGE.fullmatch(text, spans[i].start, spans[i].end) if counted else None
         number = match[1] if match else text[spans[i].start : spans[i].end].strip()

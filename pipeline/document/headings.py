@@ -99,12 +99,12 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
     # The contents of another report, annexed to this one, stand further on.
     front = contents.heading if contents.heading and spans[contents.heading].start < _FRONT else None
     _drop_front_lines(found, front, titles, marks.ranked)
-    return (found if marks.levels else _without_cells(text, spans, found, known.listed)), titles
+    return _without_cells(text, spans, found, known.listed), titles
 
 
 def _without_cells(text: str, spans: Sequence[Lines], found: list[Heading], listed: frozenset[str]) -> list[Heading]:
-    """The headings of a plain copy but for long rows of them with next to nothing between: the cells of a table, a
-    list of names."""
+    """The headings but for long rows of unmarked ones with next to nothing between: the cells of a table, a list of
+    names."""
     runs: list[list[Heading]] = []
     for heading in found:
         between = spans[runs[-1][-1].block + 1 : heading.block] if runs else []
@@ -116,7 +116,11 @@ def _without_cells(text: str, spans: Sequence[Lines], found: list[Heading], list
         heading
         for run in runs
         for heading in run
-        if len(run) < _CELLS or heading.kind != "other" or depth_of(heading.title) or heading.title.casefold() in listed
+        if heading.level
+        or len(run) < _CELLS
+        or heading.kind != "other"
+        or depth_of(heading.title)
+        or heading.title.casefold() in listed
     ]
 
 

@@ -106,7 +106,7 @@ def test_the_head_of_a_page_breaks_no_contents_list() -> None:
     def page(number: int) -> str:
         return f"Roe{' ' * 40}[Page {number}]\n\nRFC 12{' ' * 20}THE PORT{' ' * 20}May 1972\n"
 
-    front = f"Contents\n\n   Bells....... 2\n   Cranes...... 2\n   Lamps....... 3\n\n{page(1)}\n"
+    front = f"Contents\n\n   Bells....... 2\n   At night.... 2\n   By day...... 2\n   Cranes...... 2\n   Lamps....... 3\n\n{page(1)}\n"
     front += "   Ropes....... 3\n   APPENDIX A\n      Who came....... 4\n   APPENDIX B\n      Where.......... 5\n\n"
     told = bodies().replace("Lamps\n", f"{page(2)}\nLamps\n").replace("Ropes\n", f"{page(3)}\nRopes\n")
     assert found(f"The port\n\n{front}{told}") == [(1, part) for part in PARTS]

@@ -111,6 +111,14 @@ def test_the_counted_items_that_head_a_good_part_of_a_page_are_headings() -> Non
     assert [title for _, title in kinds(page(f"<p>{DIT}</p>" * 20), "fr", "html")] == ["Accueil", "Échanges"]
 
 
+def test_a_list_of_names_that_nothing_marks_heads_nothing() -> None:
+    names = "".join(
+        f"<p>{name}</p>" for name in ("Mme Ada Roy (mairie)", "Ben Hue (guide)", "Cy Lot", "Di Or", "Des amis")
+    )
+    page = f"<h1>Le port</h1><h2>Mars 2020</h2>{names}" + f"<p>{DIT}</p>" * 24
+    assert kinds(page, "fr", "html") == []
+
+
 def test_no_page_is_nested_past_reading() -> None:
     with pytest.raises(InvalidInput, match="line 2: elements are nested more than 4000 deep"):
         decode("<p>a</p>\n" + "<div>" * 5000, "html")
