@@ -93,7 +93,8 @@ class Candidates:
 
     def heads_alone(self, i: int, title: str) -> bool:
         """Whether a line that nothing marks stands and reads like a heading."""
-        if self._is_row(i) or (self.marks.ranked and not (self.capitals and title.isupper())):
+        counts = i in self.counted
+        if self._is_row(i) or (self.marks.ranked and not (counts or (self.capitals and title.isupper()))):
             return False
         span = self.copy.spans[i]
         # A list of names or of links shows by nothing that it is headed.
@@ -101,7 +102,9 @@ class Candidates:
         if listing and not span.bulleted:
             return True
         # A page that ranks no heading may print some in capitals.
-        told = title.isupper() or not (self.copy.source.one_line_blocks and (self.marks.enough or self.capitals))
+        told = (
+            counts or title.isupper() or not (self.copy.source.one_line_blocks and (self.marks.enough or self.capitals))
+        )
         few = len(title.split()) <= _FEW
         known = (
             title.casefold() in self.listed
@@ -109,7 +112,7 @@ class Candidates:
             or (few and title_kind(title, self.words) == "next_steps")
         )
         again = known and span.lines == 1
-        stands = told and (again or i in self.counted or self.lone.stands_alone(i))
+        stands = told and (again or counts or self.lone.stands_alone(i))
         counted = not span.bulleted or self.is_numbered(i)
         return stands and counted and (again or self._reads(i, title)) and not self.words.is_furniture(title)
 

@@ -79,7 +79,7 @@ def counted_topics(lines: Sequence[str]) -> frozenset[int]:
         i
         for among in found.values()
         if len(among) >= _FEWEST
-        and [*among] == [*range(1, len(among) + 1)]
+        and [*among] == [*range(min(1, *among), min(1, *among) + len(among))]
         and all(after - before > 1 for before, after in pairwise(among.values()))
         for i in among.values()
     )

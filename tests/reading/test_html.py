@@ -119,6 +119,18 @@ def test_a_list_of_names_that_nothing_marks_heads_nothing() -> None:
     assert kinds(page, "fr", "html") == []
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_what_one_word_counts_heads_on_a_page_that_ranks_others(first: int) -> None:
+    counted = [f"Étape {first + at} : {title}" for at, title in enumerate(("les quais", "les ruches", "les frais"))]
+    steps = "".join(f"<div><div>{title}</div><div><p>{DIT}</p></div></div>" for title in counted)
+    ranked = "".join(
+        f"<h{rank}>{title}</h{rank}><p>{DIT}</p>" for rank, title in ((2, "Lieu"), (3, "Accueil"), (3, "Vue"))
+    )
+    page = f"<h1>Un rapport</h1>{ranked}{steps}"
+    assert [title for _, title in kinds(page, "fr", "html")][3:] == counted
+    assert len(kinds(page.replace("Étape", "À").replace("1 :", "3 :"), "fr", "html")) == 3
+
+
 def test_no_page_is_nested_past_reading() -> None:
     with pytest.raises(InvalidInput, match="line 2: elements are nested more than 4000 deep"):
         decode("<p>a</p>\n" + "<div>" * 5000, "html")
