@@ -10,7 +10,6 @@ from pipeline.asks.spans import Span
 from pipeline.grammar.sentences import Sentence
 
 _CLASSES = ("INDEF", "MORE", "DET")
-_NO_HEAD = frozenset(["ADJ", "ADV", *_CLASSES])
 
 
 def divides_things(sentence: Sentence, division: Division, language: AskLanguage) -> bool:
@@ -25,8 +24,8 @@ def divides_things(sentence: Sentence, division: Division, language: AskLanguage
         return True  # « il faut une pause | et réfléchir à la suite », but not "a plan to test | and use nets"
     left, other = (link_end(sentence, low, join.left, language), join.left), (right, stop)
     own, opens = _class(sentence, *left, language), _class(sentence, right, end, language)
-    if own and not again and (left[1] - left[0] == 1 or (not opens and _headless(sentence, *left))):
-        return False  # "further | and deeper talks", "a simple, robust method"
+    if own and not again and left[1] - left[0] == 1:
+        return False  # "further | and deeper talks"
     if own == opens and not _completed(sentence, *left) and _deeds(sentence, join.left, *other, language):
         return False  # "a better awareness, a better training and a better grasp of the law"
     if again:
@@ -39,8 +38,6 @@ def divides_things(sentence: Sentence, division: Division, language: AskLanguage
         return own != "" and opens == "INDEF" and (not inside or _closed_by_indefinite(sentence, stop, end, language))
     if join.comma or join.strong or listing:
         return _in_list(sentence, division, (left, other), (own, opens), language)
-    if any(sentence.has(at, "REL") for at in range(*left)):
-        return False  # "data that are timely and free"
     nearest = _nearest(sentence, *left, opens, language)
     deed = _deed_at(sentence, right, end, language)
     if opens == "DET":
@@ -86,13 +83,6 @@ def _class(sentence: Sentence, at: int, end: int, language: AskLanguage) -> str:
     if sentence.has(at, "GER") and not sentence.words[at].tags & {"NOUN", "ADJ"}:
         return "GER" if opens_verb(sentence, at, end, language) is not None else ""
     return next((name for name in _CLASSES if sentence.has(at, name)), "")
-
-
-def _headless(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a phrase has only words that stand before a noun: 'a simple'."""
-    if end - start == 2 and not sentence.has(end - 1, "NOUN"):
-        return True
-    return all(sentence.words[at].tags and sentence.words[at].tags <= _NO_HEAD for at in range(start, end))
 
 
 def _completed(sentence: Sentence, start: int, end: int) -> bool:
