@@ -98,7 +98,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
                 annexed = kind
     # The contents of another report, annexed to this one, stand further on.
     front = contents.heading if contents.heading and spans[contents.heading].start < _FRONT else None
-    _drop_front_lines(found, front, titles, marks.ranked)
+    _drop_front_lines(found, front, titles, marks.ranked or (bool(spans) and spans[0].bulleted))
     return _without_cells(text, spans, found, known.listed), titles
 
 

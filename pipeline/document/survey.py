@@ -243,11 +243,11 @@ def _is_line(node: LexborNode) -> bool:
 
 
 def _is_alone(node: LexborNode) -> bool:
-    """Whether an item is the only one of its counted list, between paragraphs: "<ol><li><b>Fees</b></li></ol><p>"."""
+    """Whether an item is the only one of its counted list, over something else: "<ol><li><b>Fees</b></li></ol><p>"."""
     listed = node.parent
     alone = listed is not None and listed.tag == "ol" and not (_beside(node, "prev") or _beside(node, "next"))
     behind = _beside(listed, "next") if listed is not None else None
-    return alone and behind is not None and behind.tag == "p"
+    return alone and behind is not None and behind.tag in ("p", "blockquote", "ul")
 
 
 def _is_page_part(node: LexborNode) -> bool:

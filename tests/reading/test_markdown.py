@@ -111,3 +111,8 @@ def test_lines_in_bold_that_one_word_counts_are_topics_and_hold_the_others(count
 def test_words_in_brackets_head_nothing() -> None:
     page = f"# The port\n\n## Bells\n\n{SAID}\n\n*(Click to enlarge)*\n\n{SAID}\n\n## Cranes\n\n{SAID}\n"
     assert [title for _, title in kinds(page, "en", "markdown")] == ["Bells", "Cranes"]
+
+
+def test_a_counted_line_in_bold_heads_a_quotation_too_and_is_no_title_of_the_page() -> None:
+    text = f"  1. **Bells**\n\n{SAID}\n\n  2. **Lamps**\n\n> {SAID}\n\n{SAID}\n"
+    assert [title for _, title in kinds(text, "en", "markdown")] == ["Bells", "Lamps"]
