@@ -106,8 +106,6 @@ def _describes(case: Case, at: int) -> bool:
         return True
     if "REL" not in sentence.words[at].tags or says_before(sentence, 0, at, case.language):
         return False
-    if at and (sentence.has(at - 1, "NOUN") or not sentence.words[at - 1].tags):
-        return True
     for before in range(at - 1, max(-1, at - _NOUN), -1):
         if sentence.words[before].tags & {"FIN", "PUNCT", "REL"}:
             return False
@@ -208,10 +206,6 @@ def concession(case: Case) -> bool:
 def purpose(case: Case) -> bool:
     """A verb that says what something is for, or what a noun is like: 'a group to recommend', 'the proposed site'."""
     at, sentence, lists = case.hit.start, case.sentence, case.language.lists
-    if case.hit.rule.form == "modal":
-        # "They lack the tools needed to mend it"
-        noun = sentence.has(at, "PP") and not sentence.words[at - 1].tags & {"FIN", "AUX", "ADV", "PRO"}
-        return noun and main_verb(sentence, case.clause[0], at, sure=True) is not None
     if case.hit.rule.form != "forward":
         return False
     first = case.hit.rule.pattern[0]
