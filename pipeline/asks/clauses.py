@@ -11,6 +11,7 @@ from pipeline.asks.spans import Span, behind_openers, clause_start, main_verb
 from pipeline.grammar.sentences import Sentence
 
 _SUBJECT = 9
+_SUBJECT_OPENS = frozenset(["DET", "INDEF", "PRO", "MORE", "NUM"])
 _AUXILIARY = frozenset(["AUX", "ADV", "FIN", "PRO"])
 LONGEST = 600
 """Tokens of the longest sentence that anyone writes; a longer one is not read."""
@@ -126,6 +127,7 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
     for other in later:
         if other.start < hit.end:
             continue
+        bare = None
         # "Lamps are vital | and must help boats", but not "and must be lit": that says nothing by itself
         first = hit.end - (hit.rule.form == "backward" and not sentence.has(other.end, "AUX"))
         for at in range(other.start, first, -1):
@@ -157,12 +159,17 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                 if other.rule.kind == hit.rule.kind == "commitment" and _no_subject(sentence, behind, other.start):
                     continue
                 comma = at > 0 and sentence.lows[at - 1] == ","
+                if other.rule.form != "forward" and not comma and not _may_open_subject(sentence, at + 1):
+                    bare = bare or at  # "a tool for towns | and regions was considered": rather an earlier one
+                    continue
                 return at - 1 if comma else at
             says = at - 1 > hit.end and bool(sentence.words[at - 1].lemmas & lists.says.single)
             again = sentence.lows[at] in lists.clause_links and (sentence.lows[at - 1] in lists.joins or says)
             broken = lists.breaks.end_at(sentence.lows, at - 1) > at  # "tandis | que"
             if sentence.has(at, "REL") and not (again or broken):
                 break  # but not "and | that ports should", "though we agreed | that ports should"
+        if bare is not None:
+            return bare
     for at in range(hit.end + 2, end - 2):
         behind = at + 1
         if sentence.lows[at] != "," or sentence.hidden[at]:
@@ -176,6 +183,11 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
             if verb is not None and verb > behind + 1 and "," not in sentence.lows[behind:verb]:
                 return at
     return end
+
+
+def _may_open_subject(sentence: Sentence, at: int) -> bool:
+    """Whether a subject may begin at `at`, by what opens one."""
+    return at < len(sentence) and bool(sentence.words[at].tags & _SUBJECT_OPENS)
 
 
 def _no_subject(sentence: Sentence, start: int, end: int) -> bool:

@@ -1,6 +1,7 @@
 """What an item of a list says: an action, who is to do it, or only how things are."""
 
-from pipeline.asks.language import AskLanguage
+from pipeline.asks.hits import hits_in
+from pipeline.asks.language import KINDS, AskLanguage, Kind
 from pipeline.asks.spans import Span, behind_openers, main_verb
 from pipeline.grammar.sentences import Sentence
 
@@ -64,6 +65,17 @@ def tells_who_said(sentence: Sentence, language: AskLanguage) -> bool:
                 sentence.has(at, "NOUN") or any(sentence.words[i].tags & {"REL", "INF", "GER"} for i in range(at))
             )
     return False
+
+
+def nested(sentence: Sentence, place: Span, kind: Kind, language: AskLanguage) -> tuple[Kind, Span]:
+    """An item that says again that something is asked for: '- the importance of | early drills'."""
+    hit = next(iter(hits_in(sentence, language)), None)
+    at = place[0]
+    while hit is not None and at < hit.start and (sentence.words[at].tags & {"DET", "INDEF", "ADJ"}):
+        at += 1
+    if hit is not None and hit.start == at and hit.rule.form == "forward" and hit.end < place[1]:
+        return min(kind, hit.rule.kind, key=KINDS.index), (hit.end, place[1])
+    return kind, place
 
 
 def names_nothing(sentence: Sentence, place: Span, language: AskLanguage) -> bool:

@@ -10,7 +10,7 @@ from pipeline.asks.bare import BARE_VERB, bare_verb, label_end, noted
 from pipeline.asks.clauses import asks_in
 from pipeline.asks.coordination import Style
 from pipeline.asks.endings import trim
-from pipeline.asks.items import assigned, names_nothing, opens_with_action, states
+from pipeline.asks.items import assigned, names_nothing, nested, opens_with_action, states
 from pipeline.asks.joins import opens_verb
 from pipeline.asks.language import AskLanguage, Kind
 from pipeline.asks.lists import (
@@ -283,7 +283,8 @@ def _listed(reading: Run, i: int, sentence: Sentence, start: int, announced: Ann
             if style == "noun" and place[0] == bare_verb(sentence, language):
                 style = "verb"  # "Design low kerbs | and mend paths"
             orders = style == "verb" and sentence.has(place[0], "INF") and said.rule == _QUESTION
-            kind: Kind = "recommendation" if orders and said.kind == "need" else said.kind
+            listed: Kind = "recommendation" if orders and said.kind == "need" else said.kind
+            kind, place = nested(sentence, place, listed, language)
             task = assigned(sentence, place[0], language)
             ask = Ask(kind, said.rule, place, (), None)
             if task is not None:
