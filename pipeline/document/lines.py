@@ -27,8 +27,8 @@ _COUNT = re.compile(r"\s*(?:(?:\d{1,2}|[IVX]{1,4})[.)]|\d{1,2}(?:\.\d)+)")
 RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
 # A heading that a typed text marks: "## Fees", "== Fees ==", "---++ Fees", "**Fees**", "-- Fees --".
 MARKED = re.compile(
-    r"\s*(?:(?P<rank>#{1,6})\s+(?P<title>\S.*?)[\s#]*|(?P<wiki>={2,6})\s*(?P<named>[^=\s].*?)\s*(?P=wiki)"
-    r"|---(?P<twiki>\+{1,6})\s*(?:!!\s*)?(?P<said>\S.*)|\*\*(?P<bold>[^*\s][^*]*)\*\*:?|--\s+(?P<set>\S.*\S)\s+--)"
+    r"\s*(?:(?:(?P<rank>#{1,6})\s+|---(?P<plus>\+{1,6})[\s!]*)(?P<title>\S.*?)[\s#]*|(?P<wiki>={2,6})\s*(?P<named>[^=\s].*?)\s*(?P=wiki)"
+    r"|\*\*(?P<bold>[^*\s][^*]*)\*\*:?|--\s+(?P<set>\S.*\S)\s+--)"
 )
 _TERMINAL = frozenset(".;:?!")
 # A line with its page number.
@@ -201,5 +201,5 @@ def marked_title(text: str, start: int, end: int) -> tuple[int, Place] | None:
     match = MARKED.fullmatch(text, start, end) if text[start:end].lstrip()[:2] in _MARKS else None
     if match is None:
         return None
-    name = next(one for one in ("title", "named", "said", "bold", "set") if match[one])
-    return len(match["rank"] or match["wiki"] or match["twiki"] or ""), Place(*match.span(name))
+    name = next(one for one in ("title", "named", "bold", "set") if match[one])
+    return len(match["rank"] or match["plus"] or match["wiki"] or ""), Place(*match.span(name))
