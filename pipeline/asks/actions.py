@@ -81,6 +81,8 @@ def style_of(sentence: Sentence, start: int, end: int, link: str, language: AskL
     """How the action at `start` is put; `link` is the last word of its cue."""
     if link in language.lists.clause_links:
         return "clause"
+    if link in language.lists.infinitives and sentence.has(start, "INF"):
+        return "verb"
     return "verb" if opens_verb(sentence, start, end, language) is not None else "noun"
 
 

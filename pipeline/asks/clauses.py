@@ -144,6 +144,8 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     sentence.words[i].tags & _AUXILIARY for i in range(subject, other.start)
                 ):
                     subject = None  # "and | has suggested that"
+                if subject is not None and sentence.lows[subject + 1] in case.language.lists.clause_links:
+                    subject = None  # "though we | agreed that we should"
                 said = range(at + 1 + sentence.has(at + 1, "INDEF"), other.start)
                 alone = len(said) == 1 and sentence.lows[said[0]] in lists.personal.single | lists.askers.single
                 # ", | we propose a bell", ", | others asked for a bell"

@@ -114,14 +114,22 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
         if not again and (behind_it & {"PREP", "CONJ", "PUNCT"} or ("FIN" in behind_it and "PP" not in behind_it)):
             return False  # "train clerks, staff and guides", but not "fund related works"
     first = link_end(sentence, low, join.left, language)
+    opened = opens_verb(sentence, first, join.left, language) or first + 1
     if again and join.comma and not join.conjunction:
         last = closing(sentence, stop, end, language)
         closed = last is not None and same_link(sentence, last, link, language)
         if not closed and sentence.lows[right - 1] not in language.lists.genitives:
             return False  # "replace the sign, to make it plain"
+    # "promote learning | and draw maps", but not "start building | and mending piers"
+    unlike = sentence.has(first, "INF") and not sentence.has((behind or right + 1) - 1, "GER") and not join.alternative
+    object_ = unlike and sentence.words[join.left - 1].tags == {"GER"}
     inside = elaborated(sentence, first, join.left, language)
     if sentence.has(first, "PRO") and sentence.lows[first] == sentence.lows[right]:
         return True  # « leur prêter une barque pour pêcher | et leur ouvrir le port »
+    # "hear what guides hope to see | and then mend it": what is seen stands before
+    bare = not object_ and _bare_verb(sentence, join.left - 1) and not (inside is not None and join.strong)
+    if join.left - opened < 1 or bare:
+        return False
     if not again and sentence.has(first, "INF") and not sentence.has(right, "INF") and sentence.has(right, "GER"):
         # "an approach to setting limits and avoiding harm": what the first verb's complement says
         return False
@@ -163,6 +171,16 @@ def _unlike(sentence: Sentence, inside: Span, verb: int, language: AskLanguage) 
     if not clause or not finite or not acts or sentence.has(verb - 1, "FIN"):
         return False
     return not any(sentence.has(at, "INF") for at in range(finite[-1] + 1, end))
+
+
+def _bare_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a verb without its object stands at `at`: 'to expedite | and prioritize support'."""
+    before = sentence.words[at - 1].tags if at else frozenset()
+    if sentence.has(at, "GER") and not (before & {"CONJ", "PUNCT", "INF", "ADV", "FIN", "PRO"}):
+        return False  # "involve tenants in budgeting | and keep them informed", "refine financial reporting"
+    if finite_at(sentence, at) and "PRO" in before:
+        return False  # "ask what they want | and tell them"
+    return bool(sentence.words[at].tags & {"INF", "GER"}) and not sentence.words[at].tags & {"NOUN", "ADJ", "ADV"}
 
 
 def _clauses(sentence: Sentence, division: Division, language: AskLanguage) -> bool:

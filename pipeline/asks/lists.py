@@ -87,6 +87,8 @@ def announcement(
         # "it is necessary to light the piers: …" names no list by "necessary", which asks itself
         named = any(not hit.start <= at < hit.end for at in heralds)
         heralded = named or follows
+        if hit.rule.form == "backward":
+            return Announcement(hit.rule.kind, f"list: {hit.rule.name}", (0, end), None, heralded)
         near = end - hit.end <= (_INSIDE if inside else _NO_SUBJECT if hit.rule.form == "forward" else _NEAR)
         silent = lists.no_list.first_in(sentence.lows, hit.end, min(end, hit.end + _HEAD)) is not None
         if (near or named) and not silent:

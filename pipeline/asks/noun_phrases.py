@@ -38,6 +38,8 @@ def divides_things(sentence: Sentence, division: Division, language: AskLanguage
         return own != "" and opens == "INDEF" and (not inside or _closed_by_indefinite(sentence, stop, end, language))
     if join.comma or join.strong or listing:
         return _in_list(sentence, division, (left, other), (own, opens), language)
+    if any(sentence.has(at, "REL") for at in range(*left)):
+        return False  # "data that are timely and free"
     nearest = _nearest(sentence, *left, opens, language)
     deed = _deed_at(sentence, right, end, language)
     if opens == "DET":

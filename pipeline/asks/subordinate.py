@@ -106,6 +106,8 @@ def _describes(case: Case, at: int) -> bool:
         return True
     if "REL" not in sentence.words[at].tags or says_before(sentence, 0, at, case.language):
         return False
+    if at and (sentence.has(at - 1, "NOUN") or not sentence.words[at - 1].tags):
+        return True
     for before in range(at - 1, max(-1, at - _NOUN), -1):
         if sentence.words[before].tags & {"FIN", "PUNCT", "REL"}:
             return False
@@ -203,9 +205,24 @@ def concession(case: Case) -> bool:
     return False
 
 
+def _object(case: Case) -> bool:
+    """Whether what stands before the hit is what another verb acts on: 'they lack ropes and boats | needed to'."""
+    sentence, lists = case.sentence, case.language.lists
+    for at in range(case.hit.start - 1, -1, -1):
+        if finite_at(sentence, at):
+            return not sentence.words[at].lemmas & lists.says.single
+        if sentence.lows[at] in lists.clause_links or sentence.words[at].tags & {"REL", "PUNCT"}:
+            return False
+    return False
+
+
 def purpose(case: Case) -> bool:
     """A verb that says what something is for, or what a noun is like: 'a group to recommend', 'the proposed site'."""
     at, sentence, lists = case.hit.start, case.sentence, case.language.lists
+    if case.hit.rule.form == "modal":
+        # "They lack the tools needed to mend it"
+        noun = sentence.has(at, "PP") and not sentence.words[at - 1].tags & {"FIN", "AUX", "ADV", "PRO"}
+        return noun and (main_verb(sentence, case.clause[0], at, sure=True) is not None or _object(case))
     if case.hit.rule.form != "forward":
         return False
     first = case.hit.rule.pattern[0]

@@ -88,7 +88,7 @@ class Candidates:
         """Whether the layout shows a line as a heading, or it heads the contents or the notes."""
         if i in (self.copy.contents.heading, self.copy.notes.heading):
             return True
-        said = level == STRESSED_LEVEL and (is_saying(title) or (title[0] == "(" and title[-1] == ")"))
+        said = level == STRESSED_LEVEL and (is_saying(title) or (title.startswith("(") and title.endswith(")")))
         return level is not None and not (self._is_row(i) or said or self.words.is_caption(title))
 
     def heads_alone(self, i: int, title: str) -> bool:
@@ -139,7 +139,7 @@ class Candidates:
         return reads_like_a_title(first, label) and not field and not self.words.announces(title)
 
 
-def fields_in(text: str, spans: Sequence[Lines], apart: frozenset[int], words: ReportWords) -> frozenset[str]:
+def _fields_in(text: str, spans: Sequence[Lines], apart: frozenset[int], words: ReportWords) -> frozenset[str]:
     """The labels, in small letters, of short lines that come back, each with words behind it, and name no topic."""
     lines = (text[span.body : span.end] for i, span in enumerate(spans) if i not in apart and span.lines == 1)
     labels = Counter(
@@ -150,7 +150,7 @@ def fields_in(text: str, spans: Sequence[Lines], apart: frozenset[int], words: R
     return frozenset(label for label, count in labels.items() if count > _OFTEN)
 
 
-def prints_capitals(text: str, spans: Sequence[Lines], apart: frozenset[int]) -> bool:
+def _prints_capitals(text: str, spans: Sequence[Lines], apart: frozenset[int]) -> bool:
     """Whether a copy sets titles in capitals: a good part of its short lines that read like one."""
     lines = (text[span.body : span.end] for i, span in enumerate(spans) if i not in apart and not span.bulleted)
     short = [line for line in lines if len(line) <= _LONGEST / 2 and reads_like_a_title(line[0], line)]
@@ -178,6 +178,6 @@ def candidates_in(meta: DocumentMeta, copy: Copy, words: ReportWords) -> Candida
         points=frozenset(agenda.values()),
         counted=counted_topics(["" if i in apart else text[span.start : span.end] for i, span in enumerate(spans)]),
         opened=next((i for i, span in enumerate(spans) if is_paragraph(text, span)), len(spans)),
-        capitals=prints_capitals(text, spans, apart),
-        fields=fields_in(text, spans, apart, words),
+        capitals=_prints_capitals(text, spans, apart),
+        fields=_fields_in(text, spans, apart, words),
     )

@@ -27,8 +27,8 @@ _COUNT = re.compile(r"\s*(?:(?:\d{1,2}|[IVX]{1,4})[.)]|\d{1,2}(?:\.\d)+)")
 RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
 # A heading that a typed text marks: "## Fees", "== Fees ==", "---++ Fees", "**Fees**", "-- Fees --".
 MARKED = re.compile(
-    r"\s*(?:(?:(?P<rank>#{1,6})\s+|---(?P<plus>\+{1,6})[\s!]*)(?P<title>\S.*?)[\s#]*|(?P<wiki>={2,6})\s*(?P<named>[^=\s].*?)\s*(?P=wiki)"
-    r"|\*\*(?P<bold>[^*\s][^*]*)\*\*:?|--\s+(?P<set>\S.*\S)\s+--)"
+    r"\s*(?:(?:(?P<rank>#{1,6})\s+|---(?P<plus>\+{1,6})[\s!]*)(?P<title>\S.*?)[\s#]*"
+    r"|(?P<wiki>={2,6})\s*(?P<named>[^=\s].*?)\s*(?P=wiki)|\*\*(?P<bold>[^*\s][^*]*)\*\*:?|--\s+(?P<set>\S.*\S)\s+--)"
 )
 _TERMINAL = frozenset(".;:?!")
 # A line with its page number.

@@ -13,6 +13,8 @@ _LONG = 200
 """The characters of what is a paragraph though a copy lost how it closes."""
 _TITLE = 2
 """The lines of a title at most."""
+_FEWEST = 3
+"""The lines whose numbers go on that head what follows."""
 _LABEL = 5
 """The words of one with a paragraph behind it."""
 _STOPS = frozenset(".:?!")
@@ -87,7 +89,7 @@ class LoneLines:
             if _is_next(last, count) and span.lines <= _TITLE and (last or self._stands(i)):
                 found.append(i)
                 last = count
-        return frozenset(found if len(found) > _TITLE else ())
+        return frozenset(found if len(found) >= _FEWEST else ())
 
     def _had_room(self, above: int, index: int) -> bool:
         """Whether the first word of a line would have fitted into the line above it."""

@@ -127,6 +127,8 @@ class Bodies:
         if len(word) < _SHORTEST or word in self.lexicon.words.acronyms:
             return None
         known = self.authorities.acronyms.get(word, [])
+        if len(known) > 1:
+            known = [one for one in known if one.jurisdiction is not None]
         ours = [one for one in known if self.near(one)]
         return self.reviewed(ours[0]) if len(ours) == 1 else None
 

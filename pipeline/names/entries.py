@@ -22,6 +22,10 @@ def enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
         alone = last - first == 1 and len(tokens[first].text) == 1  # "N/A"
         if first >= last or alone or not _may_name(tokens, first, last, bodies.lexicon):
             continue
+        inside = stretch.standing.get(first)
+        if inside is not None and inside.last < last:
+            # "Google Maps": a longer name than the one that is known.
+            stretch.remove(first)
         if not stretch.taken(first, last):
             name = stretch.said(first, last)
             if last - first > 1 or bodies.of_spoken(name) is None:

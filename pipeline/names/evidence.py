@@ -33,6 +33,9 @@ def told_by_words(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> 
     if kind is not None:
         return kind, "head_noun"
     kind = _last_head(tokens, span, lexicon) if main - first > 1 else None
+    if kind is None and last > main:
+        # "Maps for the Web Working Group"
+        kind = lexicon.last_heads.get(said(tokens, last - 2, last))
     if kind is not None:
         return kind, "capitals"
     # "Transport Canada", "Skills Ontario"

@@ -136,6 +136,9 @@ def _name(stretch: Stretch, at: int, opened: Mapping[int, int], bodies: Bodies) 
     tokens = stretch.tokens
     if at in stretch.standing:
         return stretch.standing[at].last, True
+    named = bodies.names.longest(tokens, at)
+    if named is not None:
+        return named[0], True
     last = opened.get(at) or span_at(tokens, at, bodies.lexicon).last
     text = tokens[at].text
     return last, last == at + 1 and acronym_like(text) and bodies.of_acronym(text) is not None

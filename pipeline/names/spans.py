@@ -226,6 +226,8 @@ class _Name:
             else:
                 named = behind < len(tokens) and name_like(tokens[behind].text)
                 end = run_end(tokens, behind, lexicon) if named else behind
+            if end <= behind:
+                return self.last
             if closes:
                 return end
             at = end
