@@ -10,7 +10,7 @@ from pipeline.asks.endings import before_another, cut, trim
 from pipeline.asks.hits import Hit
 from pipeline.asks.joins import opens_verb
 from pipeline.asks.language import AskLanguage, Kind
-from pipeline.asks.spans import Span, behind_adverbs, behind_openers, main_verb, participle_at
+from pipeline.asks.spans import Span, behind_adverbs, behind_openers, clause_start, main_verb, participle_at
 from pipeline.grammar.sentences import Sentence
 
 _SUBJECT = 9
@@ -210,9 +210,12 @@ def modal(scene: Scene, ask: Ask, subject: Span, hit: Hit, stop: int) -> Iterato
     sentence, language, setting = scene
     verb = behind_adverbs(sentence, hit.end, stop, language)
     alone = _lone(sentence, verb, stop) and not setting.actors.is_actor_in(sentence)(subject)
+    shared = None
     if subject[0] >= subject[1]:
         ask = replace(ask, who=None)
-    elif alone or _done_to(scene, subject, verb):
+        shared = _shared_subject(scene, ask.cue[0][0], subject[0], verb)
+        subject = shared or subject
+    if shared or (subject[0] < subject[1] and (alone or _done_to(scene, subject, verb))):
         end = cut(sentence, hit.end, stop, language)
         place = trim(sentence, subject[0], end, language)
         if place is not None:
@@ -229,6 +232,22 @@ def modal(scene: Scene, ask: Ask, subject: Span, hit: Hit, stop: int) -> Iterato
     if start is not None and first is not None:
         yield replace(first, action=(start, first.action[1]), cue=((ask.cue[0][0], start), (hit.start, hit.end)))
     yield from parts
+
+
+def _shared_subject(scene: Scene, low: int, at: int, verb: int) -> Span | None:
+    """What stands before a passive that shares the subject of the clause before it, with that clause: 'The pier is old
+    and should be mended' says nothing without the pier."""
+    sentence, language, _ = scene
+    lists = language.lists
+    be = _be_at(sentence, verb)
+    join = at - 1
+    while join > low and sentence.words[join].tags == {"ADV"}:
+        join -= 1
+    joins = sentence.lows[join] in lists.joins or sentence.lows[join] in lists.breaks
+    if be is None or not participle_at(sentence, be + 1) or not joins:
+        return None
+    start = behind_openers(sentence, clause_start(sentence, low, join, language), join, language)
+    return (start, at) if main_verb(sentence, start, join) is not None else None
 
 
 def _negation(sentence: Sentence, subject: Span, hit: Hit, language: AskLanguage) -> int | None:
