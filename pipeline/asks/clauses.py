@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.asks.actions import Ask, Scene, Setting, backward, forward, modal, promise
+from pipeline.asks.endings import contrasts
 from pipeline.asks.guards import refused
 from pipeline.asks.hits import Case, Hit, hits_in, led
 from pipeline.asks.language import KINDS, AskLanguage
@@ -134,6 +135,8 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
             if sentence.hidden[at]:
                 continue
             word = sentence.lows[at]
+            if contrasts(sentence, hit.start, at, case.language):
+                break
             joined = max(lists.joins.end_at(sentence.lows, at), lists.breaks.end_at(sentence.lows, at), at + 1)
             if at + 1 < joined > other.start:
                 continue
