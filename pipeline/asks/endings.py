@@ -18,6 +18,7 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
     lists = language.lists
     inside = any(low in lists.clause_links for low in sentence.lows[max(0, start - 1) : start + 1])
     # What follows "be tested once a year, and" may be a participle like the first.
+    orders = sentence.has(start, "INF") and not sentence.words[start].tags & {"ADJ", "NOUN"}
     acts = (sentence.has(start, "INF") or sentence.has(start + 1, "INF")) and not sentence.has(start, "AUX")
     for at in range(start + 1, end):
         if sentence.hidden[at]:
@@ -28,8 +29,12 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             return at
         governs = sentence.words[at - 1].tags == {"PREP"}  # "lend nets to | as many crews as can be"
         quoted = sentence.lows[at + 1 : at + 2] == ["«"] and not governs
-        if sentence.lows[at] == ":" and (quoted or sentence.is_question):
-            return at  # "hang a bell: « it wakes the crew »"
+        if sentence.lows[at] == ":" and (
+            quoted
+            or sentence.is_question
+            or (orders and (main_verb(sentence, at + 1, end, sure=True) or at) > at + 1)
+        ):
+            return at  # "hang a bell: « it wakes the crew »", "mend the pier: the plan says how"
         if sentence.lows[at] in _OPENING and _OPENING[sentence.lows[at]] not in sentence.lows[start:at]:
             return at  # "« The bell should ring | », said a guide"
         joined = lists.joins.end_at(sentence.lows, at)
