@@ -1,7 +1,7 @@
 """Where an action ends: before a reason, a reservation, what was done besides, or what is only remarked."""
 
 from pipeline.asks.language import AskLanguage
-from pipeline.asks.spans import MARKS, Span, behind_adverbs, finite_at, main_verb
+from pipeline.asks.spans import MARKS, Span, behind_adverbs, behind_openers, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
 
 _QUOTES = {"«": "»", "“": "”", '"': '"', "'": "'"}
@@ -11,6 +11,7 @@ _ENDS = '.,;:!?…–—-"'
 _VERB_NEAR = 4
 _UNSURE = frozenset(["NOUN", "INF", "PP", "PREP", "ADJ"])
 _WHO_SAID = 9
+_SUBJECT = 12
 
 
 def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
@@ -43,6 +44,11 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             (not inside and sentence.lows[joined] in lists.clause_links)
             or (acts and _told_besides(sentence, joined, language))
             or (not inside and _goes_on(sentence, start, joined))
+        )
+        besides = besides or (
+            at < joined == lists.breaks.end_at(sentence.lows, at)
+            and not contrasts(sentence, start, at, language)
+            and _is_clause(sentence, joined, end, language)
         )
         such = lists.elaborations.end_at(sentence.lows, at - 1) > at  # "such | as that of the port"
         if besides or (lists.stops.end_at(sentence.lows, at) > at and not (such or governs)):
@@ -108,6 +114,14 @@ def _goes_on(sentence: Sentence, start: int, verb: int) -> bool:
     not 'will light it and will report'."""
     told = sentence.words[verb].tags <= {"FIN", "AUX", "FUT", "PAST"} and sentence.has(verb, "FIN")
     return told and not sentence.has(start, "FIN") and sentence.lows[verb] != sentence.lows[start - 1]
+
+
+def _is_clause(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:
+    """Whether a clause with a subject of its own begins at `start`: 'mend the pier but | the lamp is out', not 'mend
+    not the pier but | the lamp that is out'."""
+    start = behind_openers(sentence, start, end, language)
+    verb = main_verb(sentence, start, min(end, start + _SUBJECT), sure=True)
+    return verb is not None and (verb > start or sentence.has(verb, "PRO"))
 
 
 def _told_besides(sentence: Sentence, behind: int, language: AskLanguage) -> bool:
