@@ -144,8 +144,13 @@ def before_another(sentence: Sentence, start: int, end: int, language: AskLangua
     for at in range(start + 1, end - 2):
         if sentence.lows[at] in language.lists.clause_links:
             told = empty - personal  # "see that the bell rings, he says" goes on, "…, that wakes the crew" does not
-        pronoun = sentence.lows[at + 1] in told and not sentence.has(at + 1, "REL")
-        if sentence.lows[at] == "," and not sentence.hidden[at] and pronoun and finite_at(sentence, at + 2):
+        if sentence.lows[at] != "," or sentence.hidden[at] or sentence.lows[at + 1] in language.lists.breaks:
+            continue  # "a list of ports, so they can choose"
+        subject = behind_adverbs(sentence, at + 1, end - 1, language)
+        verb = subject + 1
+        while verb < end - 1 and sentence.words[verb].tags & {"PRO"} and not finite_at(sentence, verb):
+            verb += 1  # ", cela nous | rassure"
+        if sentence.lows[subject] in told and not sentence.has(subject, "REL") and finite_at(sentence, verb):
             return at
     return end
 
