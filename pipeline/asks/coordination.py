@@ -133,7 +133,10 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
     if not again and sentence.has(first, "INF") and not sentence.has(right, "INF") and sentence.has(right, "GER"):
         # "an approach to setting limits and avoiding harm": what the first verb's complement says
         return False
-    if not (again or listing or join.comma or join.strong) and _led_infinitive(
+    # "hear how to mend the pier | and tell them about it", but not "a boat that can lift a net and mend it"
+    relative = any(sentence.has(at, "REL") for at in range(first, join.left))
+    back = sentence.has(right, "INF") and sentence.words[right + 1].tags == {"PRO"} and not relative
+    if not (again or listing or join.comma or join.strong or back) and _led_infinitive(
         sentence, (first + 2, join.left), right, language
     ):
         return False
@@ -145,6 +148,7 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
         )
     return (
         inside is None
+        or back
         or join.strong
         or join.comma
         or _unlike(sentence, (inside, join.left), (behind or right + 1) - 1, language)
