@@ -95,6 +95,8 @@ def forward(scene: Scene, ask: Ask, low: int, hit: Hit) -> Iterator[Ask]:
         verb = main_verb(sentence, start, end, sure=True)
         if verb is not None and _clause(sentence, start, verb, hit, language):
             verb = main_verb(sentence, verb + 1, end, sure=True)
+        while verb is not None and _goes_on(sentence, verb, language):
+            verb = main_verb(sentence, verb + 1, end, sure=True)
         if verb is not None and verb > start and _says_more(sentence, verb, end, language):
             # "The importance of drills was raised, in particular where few can swim": the clause is one row
             yield replace(ask, action=(start, cut(sentence, start, end, language)))
@@ -132,6 +134,14 @@ def _clause(sentence: Sentence, start: int, verb: int, hit: Hit, language: AskLa
     caused = sentence.words[start].tags == {"GER"} and sentence.words[start].lemmas & language.lists.causing.single
     asked = hit.rule.name.endswith(".np") and sentence.has(verb, "INF") and not sentence.has(start, "GER")
     return bool(caused) or asked
+
+
+def _goes_on(sentence: Sentence, verb: int, language: AskLanguage) -> bool:
+    """Whether what stands before a verb closes no subject, so that it is no predicate: 'a bell before they | sail',
+    « un appui à la | fabrique »."""
+    before, low = sentence.words[verb - 1].tags, sentence.lows[verb - 1]
+    opens = bool(before - {"PRO"}) and before <= {"DET", "PREP", "CONJ", "INDEF", "PRO"}
+    return opens or low in language.lists.personal or low in language.lists.around
 
 
 def _says_more(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:
