@@ -135,7 +135,8 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
         return False
     # "hear how to mend the pier | and tell them about it", but not "a boat that can lift a net and mend it"
     relative = any(sentence.has(at, "REL") for at in range(first, join.left))
-    back = sentence.has(right, "INF") and sentence.words[right + 1].tags == {"PRO"} and not relative
+    points = right + 1 < end and sentence.words[right + 1].tags == {"PRO"}
+    back = points and sentence.has(right, "INF") and not relative
     if not (again or listing or join.comma or join.strong or back) and _led_infinitive(
         sentence, (first + 2, join.left), right, language
     ):

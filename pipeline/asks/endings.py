@@ -150,7 +150,7 @@ def before_another(sentence: Sentence, start: int, end: int, language: AskLangua
         verb = subject + 1
         while verb < end - 1 and sentence.words[verb].tags & {"PRO"} and not finite_at(sentence, verb):
             verb += 1  # ", cela nous | rassure"
-        if sentence.lows[subject] in told and not sentence.has(subject, "REL") and finite_at(sentence, verb):
+        if subject < end - 1 and sentence.lows[subject] in told and not sentence.has(subject, "REL") and finite_at(sentence, verb):
             return at
     return end
 
