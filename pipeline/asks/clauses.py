@@ -82,7 +82,7 @@ def _clauses(scene: Scene, segment: Span, hits: Sequence[Hit], asks: list[Ask], 
             refusals.append(Refusal(hit, "promise"))
             continue
         low = clause_start(sentence, at, hit.start, language)
-        subject = (behind_openers(sentence, low, hit.start, language), hit.start)
+        subject = _subject(sentence, low, hit, language)
         case = Case(sentence, hit, (low, end), subject, language, setting.year, setting.actors.is_actor_in(sentence))
         guard = refused(case)
         if guard is not None:
@@ -101,6 +101,16 @@ def _clauses(scene: Scene, segment: Span, hits: Sequence[Hit], asks: list[Ask], 
             at = max(stop, hit.end)
         else:
             refusals.append(Refusal(hit, "empty"))
+
+
+def _subject(sentence: Sentence, low: int, hit: Hit, language: AskLanguage) -> Span:
+    """What stands before the words that ask, without openers, and without the pronoun that leans on their verb:
+    « Un quai | nous semble utile »."""
+    start = end = behind_openers(sentence, low, hit.start, language)
+    end = hit.start
+    while end > start and sentence.lows[end - 1] in language.lists.clitics:
+        end -= 1
+    return start, end
 
 
 def _inner(sentence: Sentence, hit: Hit, later: Sequence[Hit], language: AskLanguage) -> Hit | None:

@@ -56,6 +56,8 @@ class AskLists:
     """What joins two actions where each is a verb with its object, and nothing else: French "ou"; English "or" none."""
     links: Phrases
     """What leads from a cue to its action and is part of neither: to, that, of."""
+    clitics: Phrases
+    """Pronouns that lean on a verb behind them and are no part of its subject; French alone has them."""
     clause_links: Phrases
     breaks: Phrases
     """What opens another clause behind a comma: but, while."""
