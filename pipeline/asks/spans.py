@@ -68,7 +68,11 @@ def clause_start(sentence: Sentence, start: int, hit: int, language: AskLanguage
         word = sentence.lows[at]
         if sentence.hidden[at]:
             pass
-        elif word in lists.clause_links and (says_before(sentence, low, at, language) or _told(sentence, at, language)):
+        elif word in lists.clause_links and (
+            says_before(sentence, low, at, language)
+            or _told(sentence, at, language)
+            or _is_impersonal(sentence, low, verb, language)
+        ):
             low, verb, relative, said = at + 1, None, 0, True
         elif said and word in lists.joins and at + 1 < hit and sentence.lows[at + 1] in lists.clause_links:
             low, verb, relative = at + 2, None, 0
@@ -93,6 +97,12 @@ def clause_start(sentence: Sentence, start: int, hit: int, language: AskLanguage
 def _told(sentence: Sentence, link: int, language: AskLanguage) -> bool:
     """Whether the conjunction at `link` opens what something is: 'a common wish is | that'."""
     return link > 0 and bool(sentence.words[link - 1].lemmas & language.lists.be.single)
+
+
+def _is_impersonal(sentence: Sentence, start: int, verb: int | None, language: AskLanguage) -> bool:
+    """Whether what opens a clause only says how what follows is: 'it was decided that | the pier should be mended'."""
+    be = verb is not None and sentence.words[verb].lemmas & language.lists.be.single
+    return bool(be) and sentence.lows[start] in language.lists.empty and verb == start + 1
 
 
 def _subject_follows(sentence: Sentence, at: int, hit: int, language: AskLanguage) -> bool:
