@@ -37,6 +37,9 @@ def _main_behind(case: Case, at: int) -> bool:
 def relative(case: Case) -> bool:
     """The words tell what something is, inside a noun phrase: 'a rule that owners must keep'."""
     if case.hit.rule.form == "forward":
+        if case.hit.rule.name.endswith(".n-que") and case.hit.rule.kind == "recommendation":
+            first = main_verb(case.sentence, case.hit.end, case.clause[1])
+            return first is not None and not case.sentence.has(first, "SBJ")  # « les demandes que nous | portons »
         before = case.hit.start - 1
         verb = case.sentence.has(case.hit.start, "FIN")
         helping = case.language.lists.helping.single
