@@ -108,6 +108,7 @@ def forward(scene: Scene, ask: Ask, low: int, hit: Hit) -> Iterator[Ask]:
             # "Given the need for a bell, | it is late": another clause
             ask, verb = replace(ask, action=(start, verb - 2)), None
         if verb is not None and verb > start:
+            verb -= sentence.lows[verb - 1] in language.lists.around  # « le besoin d'une cloche | n'est pas neuf »
             ask = replace(ask, action=(start, verb), cue=(*ask.cue, (verb, end)))
     start, end = ask.action
     begin = behind_adverbs(sentence, start, end, language)
@@ -139,9 +140,10 @@ def _clause(sentence: Sentence, start: int, verb: int, hit: Hit, language: AskLa
 def _goes_on(sentence: Sentence, verb: int, language: AskLanguage) -> bool:
     """Whether what stands before a verb closes no subject, so that it is no predicate: 'a bell before they | sail',
     « un appui à la | fabrique »."""
-    before, low = sentence.words[verb - 1].tags, sentence.lows[verb - 1]
+    last = verb - 1 - (sentence.lows[verb - 1] in language.lists.around)
+    before = sentence.words[last].tags
     opens = bool(before - {"PRO"}) and before <= {"DET", "PREP", "CONJ", "INDEF", "PRO"}
-    return opens or low in language.lists.personal or low in language.lists.around
+    return opens or sentence.lows[last] in language.lists.personal
 
 
 def _says_more(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:

@@ -145,8 +145,8 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
             if sentence.hidden[at]:
                 continue
             word = sentence.lows[at]
-            if contrasts(sentence, hit.start, at, case.language):
-                break
+            if contrasts(sentence, hit.start, at, case.language) and not _both(sentence, hit.start, at, case.language):
+                break  # "should not wait, | but should ring"
             joined = max(lists.joins.end_at(sentence.lows, at), lists.breaks.end_at(sentence.lows, at), at + 1)
             if at + 1 < joined > other.start:
                 continue
@@ -198,6 +198,12 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
             if verb is not None and verb > behind + 1 and "," not in sentence.lows[behind:verb]:
                 return at
     return end
+
+
+def _both(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:
+    """Whether a contrast asks for both of its halves: 'not only for a bell, but for a lamp'."""
+    found = language.lists.negations.first_in(sentence.lows, start, end)
+    return found is not None and language.lists.adverbs.end_at(sentence.lows, found[0]) > found[1]
 
 
 def _may_open_subject(sentence: Sentence, at: int) -> bool:

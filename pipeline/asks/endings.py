@@ -33,7 +33,7 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
         if sentence.lows[at] == ":" and (
             quoted
             or sentence.is_question
-            or (orders and (main_verb(sentence, at + 1, end, sure=True) or at) > at + 1)
+            or (orders and not sentence.has(at + 1, "INF") and main_verb(sentence, at + 2, end, sure=True) is not None)
         ):
             return at  # "hang a bell: « it wakes the crew »", "mend the pier: the plan says how"
         if sentence.lows[at] in _OPENING and _OPENING[sentence.lows[at]] not in sentence.lows[start:at]:
@@ -148,7 +148,8 @@ def before_another(sentence: Sentence, start: int, end: int, language: AskLangua
             continue  # "a list of ports, so they can choose"
         subject = behind_adverbs(sentence, at + 1, end - 1, language)
         verb = subject + 1
-        while verb < end - 1 and sentence.words[verb].tags & {"PRO"} and not finite_at(sentence, verb):
+        around = language.lists.around
+        while verb < end - 1 and (sentence.has(verb, "PRO") or sentence.lows[verb] in around) and not finite_at(sentence, verb):
             verb += 1  # ", cela nous | rassure"
         if subject < end - 1 and sentence.lows[subject] in told and not sentence.has(subject, "REL") and finite_at(sentence, verb):
             return at
