@@ -80,7 +80,7 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     if taken and sentence.words[verb].tags & {"NOUN", "ADJ", "PREP"}:
         return None  # "Consent for the test" is a thing
     # What stands behind a colon or gives a reason has a verb of its own: 'Clear the pier, for it is full'.
-    end = cut(sentence, start, len(sentence), language)
+    end = before_another(sentence, start, cut(sentence, start, len(sentence), language), language)
     end = next((at for at in range(start + 1, end) if sentence.lows[at] == ":"), end)
     if opens_verb(sentence, start, len(sentence), language) is None:
         if sentence.lows[-1] != ".":
