@@ -143,6 +143,7 @@ def _goes_on(sentence: Sentence, verb: int, language: AskLanguage) -> bool:
     last = verb - 1 - (sentence.lows[verb - 1] in language.lists.around)
     before = sentence.words[last].tags
     opens = bool(before - {"PRO"}) and before <= {"DET", "PREP", "CONJ", "INDEF", "PRO"}
+    opens = opens and not ("PRO" in before and sentence.has(verb + 1, "PP"))  # « un appel à tous | a retenti »
     return opens or sentence.lows[last] in language.lists.personal
 
 

@@ -108,7 +108,7 @@ def _subject(sentence: Sentence, low: int, hit: Hit, language: AskLanguage) -> S
     « Un quai | nous semble utile »."""
     start = end = behind_openers(sentence, low, hit.start, language)
     end = hit.start
-    while end > start and sentence.lows[end - 1] in language.lists.clitics:
+    while end - 1 > start and sentence.lows[end - 1] in language.lists.clitics:
         end -= 1
     return start, end
 

@@ -148,10 +148,15 @@ def before_another(sentence: Sentence, start: int, end: int, language: AskLangua
             continue  # "a list of ports, so they can choose"
         subject = behind_adverbs(sentence, at + 1, end - 1, language)
         verb = subject + 1
-        around = language.lists.around
-        while verb < end - 1 and (sentence.has(verb, "PRO") or sentence.lows[verb] in around) and not finite_at(sentence, verb):
+        leaning = language.lists.clitics.single | language.lists.around.single
+        while verb < end - 1 and sentence.lows[verb] in leaning:
             verb += 1  # ", cela nous | rassure"
-        if subject < end - 1 and sentence.lows[subject] in told and not sentence.has(subject, "REL") and finite_at(sentence, verb):
+        if (
+            subject < end - 1
+            and sentence.lows[subject] in told
+            and not sentence.has(subject, "REL")
+            and finite_at(sentence, verb)
+        ):
             return at
     return end
 

@@ -21,8 +21,8 @@ def to_reader(case: Case) -> bool:
     """The text speaks to its reader: 'See the annex for a proposal to …', not 'Note that fees should fall'."""
     lows, lists = case.sentence.lows, case.language.lists
     start, end = case.subject
-    wished = case.hit.rule.kind == "need" and case.sentence.has(case.hit.end, "INF")
-    if wished and end - start == 1 and lows[start] in lists.reader:
+    wished = case.hit.rule.kind == "need" and case.hit.rule.form == "forward"
+    if wished and case.sentence.has(case.hit.end, "INF") and end - start == 1 and lows[start] in lists.reader:
         return True  # "you want to hear the bell"
     if len(lows) < 2 or case.sentence.has(1, "PUNCT"):
         return False

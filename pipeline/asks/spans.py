@@ -71,7 +71,7 @@ def clause_start(sentence: Sentence, start: int, hit: int, language: AskLanguage
         elif word in lists.clause_links and (
             says_before(sentence, low, at, language)
             or _told(sentence, at, language)
-            or _is_impersonal(sentence, low, verb, language)
+            or _is_impersonal(sentence, low, at, language)
         ):
             low, verb, relative, said = at + 1, None, 0, True
         elif said and word in lists.joins and at + 1 < hit and sentence.lows[at + 1] in lists.clause_links:
@@ -99,10 +99,10 @@ def _told(sentence: Sentence, link: int, language: AskLanguage) -> bool:
     return link > 0 and bool(sentence.words[link - 1].lemmas & language.lists.be.single)
 
 
-def _is_impersonal(sentence: Sentence, start: int, verb: int | None, language: AskLanguage) -> bool:
+def _is_impersonal(sentence: Sentence, start: int, link: int, language: AskLanguage) -> bool:
     """Whether what opens a clause only says how what follows is: 'it was decided that | the pier should be mended'."""
-    be = verb is not None and sentence.words[verb].lemmas & language.lists.be.single
-    return bool(be) and sentence.lows[start] in language.lists.empty and verb == start + 1
+    be = link > start + 1 and sentence.words[start + 1].lemmas & language.lists.be.single
+    return bool(be) and sentence.lows[start] in language.lists.empty
 
 
 def _subject_follows(sentence: Sentence, at: int, hit: int, language: AskLanguage) -> bool:
