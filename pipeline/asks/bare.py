@@ -73,6 +73,9 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     finite = "FIN" in behind and not behind & {"ADJ", "NOUN"} and ("PP" not in behind or finite_at(sentence, verb + 1))
     if sentence.lows[verb] in language.lists.notes or finite or behind & {"PUNCT", "AUX"}:
         return None  # "Have been there"
+    named = sentence.tokens[verb + 1].text.istitle() and not behind
+    if named and verb == first and sentence.lows[verb + 2 : verb + 3] == [","]:
+        return None  # "Baker Ann, mayor"
     if "NUM" in behind and (verb + 2 == len(sentence) or not sentence.tokens[verb + 2].is_word):
         return None  # "Scale 1 - how often"
     phrasal = language.lists.phrasal.end_at(sentence.lows, verb) > verb + 1

@@ -22,6 +22,7 @@ def to_reader(case: Case) -> bool:
     lows, lists = case.sentence.lows, case.language.lists
     start, end = case.subject
     wished = case.hit.rule.kind == "need" and case.hit.rule.form == "forward"
+    wished = wished and case.sentence.words[case.hit.start].tags != {"INF"}  # « il va vous | falloir »
     if wished and case.sentence.has(case.hit.end, "INF") and end - start == 1 and lows[start] in lists.reader:
         return True  # "you want to hear the bell"
     if len(lows) < 2 or case.sentence.has(1, "PUNCT"):
