@@ -21,7 +21,8 @@ _ODD = re.compile(
     r"(?P<space>(?:[^\S ]|[\x01-\x1f])[\s\x01-\x1f]*| [\s\x01-\x1f]+)|-\u00ad(?=-)|[\u00ad\u200b]|"
     r"[^\W\d_][\u0300-\u036f]+|(?<=[^\W\d_])- +(?=[a-zà-öø-ÿ])"
 )
-_SPACES = dict.fromkeys(range(1, 32), " ")
+_CONTROLS = re.compile(r"[\x01-\x08\x0e-\x1b]")
+"""Control characters that `str.split` takes for no white space."""
 _MARK = re.compile(r"[\u0300-\u036f]")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -99,7 +100,7 @@ def _may_be_odd(stretch: str) -> bool:
 def fold(source: str, start: int, end: int, markers: Iterable[Place] = ()) -> str:
     """`source[start:end]` as a text column holds it: without `markers`, white space folded, nothing else changed."""
     words = "".join(source[low:high] for low, high in _between(start, end, markers))
-    return " ".join((words if words.isprintable() else words.translate(_SPACES)).split())
+    return " ".join(_CONTROLS.sub(" ", words).split())
 
 
 # Every table of a document asks for the lines of the same text.

@@ -25,7 +25,10 @@ class Phrases:
 
     def end_at(self, lows: Sequence[str], at: int) -> int:
         """Behind the longest phrase that begins with token `at`; `at` itself where none does."""
-        for words in self._by_first.get(lows[at], ()) if at < len(lows) else ():
+        known = self._by_first.get(lows[at]) if at < len(lows) else None
+        if known is None:
+            return at
+        for words in known:
             if len(words) == 1 or tuple(lows[at : at + len(words)]) == words:
                 return at + len(words)
         return at
