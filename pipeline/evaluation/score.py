@@ -1,11 +1,11 @@
 """Score a document's rows against a reference reading; what counts as a match is the reading guide's."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pipeline.evaluation.match import HALF, Figures, Item, Share, alike, by_overlap, exact, figures, plain, share, words
-from pipeline.rows import AgendaItem, Recommendation, SectionRow, Tables
+from pipeline.rows import AgendaItem, Organization, Recommendation, SectionRow, Tables
 from pipeline.tabulate import to_cell
 
 Reference = Mapping[str, Any]
@@ -91,6 +91,7 @@ def _by_place(tables: Tables, read: Read) -> Scores:
     for i, j in matched:
         rows_of[keys[i]][rows[j].organization_id] += 1
     usual = {key: rows.most_common(1)[0][0] for key, rows in rows_of.items()}
+    by_id = {row.organization_id: row for row in tables.organizations}
     owners = Counter(usual.values())
     wrong = [
         f"{places[i].text} at {rows[j].source_start}"
@@ -102,6 +103,7 @@ def _by_place(tables: Tables, read: Read) -> Scores:
         "organization_mentions": mentions,
         "mention_body": share(wrong, len(matched)),
         "organizations": _each_body(tables, read, rows_of),
+        "organization_type": _types((body, by_id[usual[body["key"]]]) for body in read if body["key"] in usual),
     }
 
 
@@ -135,7 +137,15 @@ def _by_name(tables: Tables, read: Read) -> Scores:
         Item(row.name, names=_names(row.name, row.name_en, row.name_fr, row.acronym_en, row.acronym_fr))
         for row in tables.organizations
     ]
-    return {"organizations": by_overlap(wanted, found)[0]}
+    made, matched = by_overlap(wanted, found)
+    return {"organizations": made, "organization_type": _types((read[i], tables.organizations[j]) for i, j in matched)}
+
+
+def _types(told: Iterable[tuple[Mapping[str, Any], Organization]]) -> Share:
+    """How many of the bodies found are of the sort that the reference reading says, where it says one."""
+    told = [(body, row) for body, row in told if body.get("type")]
+    wrong = [f"{row.name} | {row.type} | reference {body['type']}" for body, row in told if row.type != body["type"]]
+    return share(wrong, len(told))
 
 
 def _names(*names: str | None) -> frozenset[str]:

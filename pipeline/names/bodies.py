@@ -72,7 +72,7 @@ class Bodies:
         same = self.identity(name) + (f" {kin}" if kin else "")
         body = self._by_name.get(self._with_and(same)) or self._behind_country(name)
         if body is None:
-            body = Body(key("org", same), kind)
+            body = Body(key("org", same), self._kind(name, kind))
             self._by_name[self._with_and(same)] = self.by_id[body.organization_id] = body
         if name not in body.names:
             body.names.append(name)
@@ -81,6 +81,12 @@ class Bodies:
                 for short in short_forms(name, self.lexicon):
                     self.shorts.add(short, body)
         return body
+
+    def _kind(self, name: str, kind: str) -> str:
+        """The type of a body: a ministry that nobody reviewed is a province's in Canada, and elsewhere the nation's."""
+        elsewhere = self.countries and "CA" not in self.countries and kind == "provincial_government"
+        ministry = not self.lexicon.words.portfolio.isdisjoint(plain(name).casefold().split())
+        return "federal_government" if elsewhere and ministry else kind
 
     def _behind_country(self, name: str) -> Body | None:
         """The reviewed body whose name stands behind a country's: 'U.S. | Environmental Protection Agency'."""

@@ -267,3 +267,21 @@ def test_the_first_report_that_names_a_body_names_it_for_all() -> None:
     for text in ("Justice Canada agreed.", "The Department of Justice Canada agreed."):
         merge(known, read(text, "en")[0])
     assert [row.name for row in known.values()] == ["Justice Canada"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "time_zone", "kind"),
+    [
+        ("fr", "Le Ministère des Quais a parlé.", "Europe/Paris", "federal_government"),
+        ("fr", "Le Ministère des Quais a parlé.", "America/Toronto", "provincial_government"),
+        ("fr", "La Région Bretagne a parlé.", "Europe/Paris", "provincial_government"),
+        ("en", "The Department of Piers spoke.", "Europe/London", "federal_government"),
+        ("en", "The Department of Piers spoke.", "America/Toronto", "provincial_government"),
+        ("en", "Harwick Borough Council spoke.", "Europe/London", "municipal_government"),
+        ("en", "The Environmental Protection Agency spoke.", "America/New_York", "federal_government"),
+    ],
+)
+def test_a_ministry_nobody_reviewed_is_a_province_s_in_canada_alone(
+    language: str, text: str, time_zone: str, kind: str
+) -> None:
+    assert [row.type for row in read(text, language, time_zone=time_zone)[0]] == [kind]
