@@ -3,6 +3,7 @@
 import re
 
 from pipeline.asks.actions import Ask
+from pipeline.asks.actors import Actors
 from pipeline.asks.coordination import Style
 from pipeline.asks.endings import before_another, cut, is_dash
 from pipeline.asks.items import assigned
@@ -135,11 +136,11 @@ def _compound(sentence: Sentence, at: int, end: int) -> bool:
     return False
 
 
-def noted(sentence: Sentence, language: AskLanguage) -> tuple[Ask, Style, str] | None:
+def noted(sentence: Sentence, language: AskLanguage, actors: Actors) -> tuple[Ask, Style, str] | None:
     """What a note asks that gives a task, says what is to be done, or what there should be more of: how its action is
     put, and the last word before it."""
     end = len(sentence)
-    task = _task(sentence, language)
+    task = _task(sentence, language, actors)
     if task is not None:
         return Ask("recommendation", BARE_TASK, (task, end), (), (0, task - 1)), "verb", sentence.lows[task - 1]
     if _passive(sentence, language):
@@ -154,12 +155,14 @@ def _amount(sentence: Sentence, language: AskLanguage) -> bool:
     return opens and ":" not in sentence.lows and main_verb(sentence, 0, len(sentence)) is None
 
 
-def _task(sentence: Sentence, language: AskLanguage) -> int | None:
-    """Where the verb stands of what a note gives somebody to do who has a name: 'Ann to | ring the bell', but not 'A
-    chance to ring it', 'Good to ring it', 'Or to ring it?'"""
+def _task(sentence: Sentence, language: AskLanguage, actors: Actors) -> int | None:
+    """Where the verb stands of what a note gives somebody to do, who has a name or a charge: 'Ann to | ring the bell',
+    'The clerk to | ring it', but not 'A chance to ring it', 'Good to ring it', 'Or to ring it?'"""
     verb = assigned(sentence, 0, language)
     if verb is None or sentence.has(verb - 1, "FIN"):
         return None  # "Ann will ring the bell"
+    if sentence.has(0, "DET") and actors.is_somebody(sentence, (0, verb - 1)):
+        return verb
     who = range(verb - 1)
     named = all(
         not sentence.tokens[at].is_word or sentence.tokens[at].text[0].isupper() or sentence.words[at].tags == {"ADV"}

@@ -218,7 +218,7 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
         style: Style = "clause" if bare and sentence.lows[bare - 1] in language.lists.clause_links else "verb"
         yield from (Asked(i, sentence, part) for part in parts_of(sentence, ask, style, "", language))
         return
-    note = noted(sentence, language) if not found.asks and reading.silent is None else None
+    note = noted(sentence, language, reading.setting.actors) if not found.asks and reading.silent is None else None
     if note is not None:
         yield from (Asked(i, sentence, part) for part in parts_of(sentence, *note, language))
         return
