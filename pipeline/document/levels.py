@@ -50,6 +50,8 @@ def _chapters(headings: Sequence[Heading], speech: Sequence[Speech]) -> Iterator
 
 def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]:
     counters = [counter_of(heading.title) for heading in headings]
+    if "ii" not in counters:
+        counters = ["" if counter == "i" else counter for counter in counters]  # the letter behind "h"
     own = [depth_of(heading.title) for heading in headings]
     depths = list(filter(None, own))
     counting = sum(heading.kind != "participants" for heading in headings)  # who came stands before what is counted
@@ -103,10 +105,10 @@ def _values(counter: str) -> dict[str, int]:
     """What a counter may count, by its style: "5" five; "C" three, or a hundred in Roman numerals."""
     if counter.isdecimal():
         return {"1": int(counter)}
-    roman = [_ROMAN[sign] for sign in counter if sign in _ROMAN]
-    values = {"A": ord(counter) - ord("A") + 1} if len(counter) == 1 else {}
+    roman = [_ROMAN[sign] for sign in counter.upper() if sign in _ROMAN]
+    values = {"A": ord(counter) - ord("A") + 1} if len(counter) == 1 and counter.isupper() else {}
     if roman and len(roman) == len(counter):
-        values["I"] = sum(-one if one < after else one for one, after in pairwise([*roman, 0]))
+        values["I" if counter.isupper() else "i"] = sum(-one if one < after else one for one, after in pairwise([*roman, 0]))
     return values
 
 
