@@ -8,6 +8,7 @@ from itertools import pairwise
 from pipeline.document.headings import Heading
 from pipeline.document.roles import MOST
 from pipeline.document.signals import SILENT, UNNAMED, Speech, counter_of, depth_of, label_of
+from pipeline.model import STRESSED_LEVEL
 
 _UNKNOWN = frozenset({"other", "findings"})
 _ENDING = SILENT - {"foreword"}
@@ -65,7 +66,8 @@ def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         return _numbered(headings, nested)
     if len(ranks) > 1 or (ranks and len(set(depths)) < 2):
         # One rank for all tells less than "1." and "1.1"; of lines in bold those with a label rank before the others.
-        return _below_labelled(_ranked(headings), frozenset(at for at, one in enumerate(headings) if not one.weak))
+        ranked = frozenset(at for at, one in enumerate(headings) if one.level != STRESSED_LEVEL)
+        return _below_labelled(_ranked(headings), ranked)
     capitals = [
         one.title.isupper() and (" " in one.title or len(one.title) > _ACRONYM) and one.kind != "participants"
         for one in headings
@@ -212,7 +214,8 @@ def _below_labelled(headings: Sequence[Heading], apart: frozenset[int]) -> list[
     done: list[Heading] = []
     topics = 0
     for at, heading in enumerate(headings):
-        label = label_of(heading.title)
+        word, *number = heading.title.split()[:2]
+        label = label_of(heading.title) or ("".join(number).isdigit() and word.casefold()) or None  # "Item 4 Fees"
         if label not in (None, "#") and labels[heading.level, label] > 1:
             topics = heading.level
         elif at in apart:

@@ -76,7 +76,9 @@ def tree_of(headings: Sequence[Heading], speech: Sequence[Speech]) -> Node:
         while path[-1].heading.level >= heading.level:
             path.pop()
         vote = _VOTE if path[-1].kind in REPORTING else 0.0
-        node = Node(heading, i, said, own=said.mass(heading.kind), mass=vote)
+        # What is counted is a topic by what it asks: "Item 2: Terms of reference".
+        quiet = heading.kind in QUIET and label_of(heading.title) not in (None, "#")
+        node = Node(heading, i, said, own=said.mass("other" if quiet else heading.kind), mass=vote)
         path[-1].children.append(node)
         path.append(node)
     for node in reversed([root, *root.below()]):
