@@ -57,7 +57,7 @@ def roles(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         chapter = opener
         for one in (one for node in run for one in (node, *node.below())):
             told[one.index] = replace(told[one.index], level=told[one.index].level + 1)
-    deeper = _apart([node for node in run if _holds_others(node)])
+    deeper = _apart(_chapters_in(run))
     if sum(node.mass for node in deeper) > MOST * sum(node.mass for node in run):
         # Several chapters report, "Workshop 1" and "Workshop 2": their parts are the topics.
         run = [one for node in run for one in (node.topics if node in deeper else [node])]
@@ -172,10 +172,19 @@ def _laid_before(theme: Node) -> list[Node]:
     return [child for child in parts if child in before or child.kind == "panels"]
 
 
+def _chapters_in(run: Sequence[Node]) -> list[Node]:
+    """Which of a run are chapters; where one is, others are that say little themselves and have as many parts."""
+    chapters = [node for node in run if _holds_others(node)]
+    like = [node for node in run if len(node.topics) > _PARTS and node.speech.sentences < LONG]
+    return [node for node in run if node in chapters or node in like] if chapters else []
+
+
 def _holds_others(node: Node) -> bool:
-    """Whether a section is named like a chapter of discussions and has topics below it, or they are counted."""
+    """Whether a section is named like a chapter of discussions and has topics below it, or they are counted and say
+    more than it does: not "Action 1" to "3" of a topic."""
     same = _labelled(node.children, node.children)
     counted = len(same) > _PARTS and label_of(same[0].heading.title) != "#" and label_of(node.heading.title) is None
+    counted = counted and sum(child.speech.sentences for child in same) >= node.speech.sentences
     return (node.kind in REPORTING and len(node.topics) > 1) or counted
 
 
