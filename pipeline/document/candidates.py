@@ -93,7 +93,7 @@ class Candidates:
 
     def heads_alone(self, i: int, title: str) -> bool:
         """Whether a line that nothing marks stands and reads like a heading."""
-        counts = i in self.counted
+        counts = i in self.counted or (self.copy.source.one_line_blocks and i in self.lone.parting)
         if self._is_row(i) or (self.marks.ranked and not (counts or (self.capitals and title.isupper()))):
             return False
         span = self.copy.spans[i]

@@ -43,6 +43,9 @@ class LoneLines:
         self._glued = self._right_above()
         self.counted = self._counting()
         """The lines whose numbers go on, one from the other."""
+        between = sum(after - before > 1 for before, after in pairwise(sorted(self.counted)))
+        self.parting = self.counted if between * 2 >= len(self.counted) else frozenset[int]()
+        """Those lines where they part a text: something stands between most of them."""
 
     def stands_alone(self, index: int) -> bool:
         """Whether a line stands by itself: between blank lines, or where it plainly opens what follows."""
