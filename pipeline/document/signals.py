@@ -10,7 +10,8 @@ from pipeline.document.words import ReportWords, SpeechWords
 
 # A heading's own number says nothing of its kind, but something of its depth: "3.2 Housing".
 _NUMBERED = re.compile(
-    r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-Z]|[ivx]{1,4}(?=[.)]))(?:\.?\d{1,2})*)(?P<stop>\s?[.):–—-])?\s+(?=\S)"
+    r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-Z]|[ivx]{1,4}(?=[.)]))(?:\.?\d{1,2})*)"
+    r"(?:(?P<stop>\s?[.):–—-])?\s+(?=\S)|(?<=\d)\.(?=[^\W\d_]{2}))"
 )
 _LABEL = re.compile(
     r"(?P<word>(?:[^\W\d_]+\s){1,3})?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)"
