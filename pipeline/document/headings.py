@@ -89,8 +89,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         elif not known.holds(i, level) and is_dateline(title, words.agenda, meta.event_start.year):
             heading = False
         if heading and not timed:
-            rank = level or (STRESSED_LEVEL if marks.ranked else 0)
-            weak = marks.ranked and rank == STRESSED_LEVEL
+            # What nothing marks stands below what a page ranks, as deep as it is counted.
+            rank = level or (STRESSED_LEVEL + max(0, depth_of(title) - 1) if marks.ranked else 0)
+            weak = marks.ranked and rank >= STRESSED_LEVEL
             found.append(Heading(i, Place(start, end), title, rank, kind, weak=weak))
             # What stands behind the items of an agenda is none of it.
             items = kind == "agenda" and i + 1 < len(spans) and spans[i + 1].bulleted
