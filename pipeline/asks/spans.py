@@ -175,7 +175,8 @@ def behind_adverbs(sentence: Sentence, start: int, end: int, language: AskLangua
         start = next(close, start) + 1  # "should, where they can, | close"
     while start < end and sentence.lows[start] not in language.lists.negations:
         behind = language.lists.adverbs.end_at(sentence.lows, start)
-        amount = sentence.has(start, "MORE") and not sentence.has(start + 1, "INF")
+        verb = sentence.has(start + 1, "INF") and not sentence.has(start + 1, "NOUN")
+        amount = sentence.has(start, "MORE") and not verb
         if amount or (behind == start and (sentence.words[start].tags != {"ADV"} or sentence.has(start + 1, "ADJ"))):
             break  # "further | guidance", "readily available nets"
         start = max(start + 1, behind)
