@@ -12,6 +12,7 @@ _VERB_NEAR = 4
 _UNSURE = frozenset(["NOUN", "INF", "PP", "PREP", "ADJ"])
 _WHO_SAID = 9
 _SUBJECT = 12
+_NAME = 3
 
 
 def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
@@ -44,6 +45,7 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             (not inside and sentence.lows[joined] in lists.clause_links)
             or (acts and _told_besides(sentence, joined, language))
             or (not inside and _goes_on(sentence, start, joined))
+            or _somebody_else(sentence, start, joined, language)
         )
         besides = besides or (
             at < joined == lists.breaks.end_at(sentence.lows, at)
@@ -114,6 +116,20 @@ def _goes_on(sentence: Sentence, start: int, verb: int) -> bool:
     not 'will light it and will report'."""
     told = sentence.words[verb].tags <= {"FIN", "AUX", "FUT", "PAST"} and sentence.has(verb, "FIN")
     return told and not sentence.has(start, "FIN") and sentence.lows[verb] != sentence.lows[start - 1]
+
+
+def _somebody_else(sentence: Sentence, action: int, start: int, language: AskLanguage) -> bool:
+    """Whether a clause opens at `start`, behind a verb, in which somebody with a name says or does something: 'hang a
+    bell, and | Jo Roe agreed', but not 'that Wharf Ltd and | Quay Ltd help'."""
+    named = at = start + sentence.has(start, "DET")
+    while at < len(sentence) and sentence.tokens[at].text[0].isupper() and at - named < _NAME:
+        at += 1
+    if at == named or at >= len(sentence) or not finite_at(sentence, at):
+        return False
+    word = sentence.words[at]
+    says = bool(word.lemmas & language.lists.says.single)
+    does = not (word.tags & {"INF", "NOUN", "SBJ", "PP"} or word.lemmas & language.lists.be.single)
+    return (says or does) and any(sentence.words[i].tags & {"INF", "GER", "FIN"} for i in range(action, start))
 
 
 def _is_clause(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:

@@ -110,7 +110,9 @@ def _values(counter: str) -> dict[str, int]:
     roman = [_ROMAN[sign] for sign in counter.upper() if sign in _ROMAN]
     values = {"A": ord(counter) - ord("A") + 1} if len(counter) == 1 and counter.isupper() else {}
     if roman and len(roman) == len(counter):
-        values["I" if counter.isupper() else "i"] = sum(-one if one < after else one for one, after in pairwise([*roman, 0]))
+        values["I" if counter.isupper() else "i"] = sum(
+            -one if one < after else one for one, after in pairwise([*roman, 0])
+        )
     return values
 
 
