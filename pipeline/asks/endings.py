@@ -53,6 +53,9 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             and _is_clause(sentence, joined, end, language)
         )
         such = lists.elaborations.end_at(sentence.lows, at - 1) > at  # "such | as that of the port"
+        reason = lists.reasons.end_at(sentence.lows, at)
+        if reason > at and sentence.has(reason, "DET") and not such and sentence.lows[at - 1] not in lists.clause_links:
+            besides = besides or _is_clause(sentence, reason, end, language)
         if besides or (lists.stops.end_at(sentence.lows, at) > at and not (such or governs)):
             return at - 1 if sentence.lows[at - 1] == "," else at
         link = sentence.has(at, "REL") or sentence.lows[at] in lists.clause_links or sentence.lows[at] in lists.indirect

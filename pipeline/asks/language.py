@@ -63,6 +63,8 @@ class AskLists:
     """What opens another clause behind a comma: but, while."""
     stops: Phrases
     """What ends an action: because, even though."""
+    reasons: Phrases
+    """What gives a reason before a clause, and compares before a thing: English "as"; French has none."""
     comma_stops: Phrases
     """The same, behind a comma only: since, as the."""
     elaborations: Phrases
