@@ -1,5 +1,6 @@
 """What an item of a list says: an action, who is to do it, or only how things are."""
 
+from pipeline.asks.endings import cut
 from pipeline.asks.hits import hits_in
 from pipeline.asks.language import KINDS, AskLanguage, Kind
 from pipeline.asks.spans import Span, behind_openers, main_verb
@@ -14,6 +15,7 @@ def assigned(sentence: Sentence, start: int, language: AskLanguage) -> int | Non
     """Where the verb stands of what a note gives somebody to do: 'Harbour staff to | mend the bell'."""
     if sentence.words[start].tags & {"INF", "GER"}:
         return None  # "train crews to swim"
+    start = behind_openers(sentence, start, len(sentence), language)  # "On receipt of it, the mill to | ring"
     for at in range(start + 1, min(start + _ASSIGNED, len(sentence) - 2)):
         if sentence.lows[at] == ";" or (
             sentence.words[at - 1].tags & {"FIN", "REL", "INF", "PREP"} and not sentence.has(at - 1, "NOUN")
@@ -23,11 +25,18 @@ def assigned(sentence: Sentence, start: int, language: AskLanguage) -> int | Non
         if sentence.lows[at] in language.lists.assigns and sentence.has(verb, "INF"):
             if sentence.has(verb, "AUX") or sentence.has(at - 1, "GER"):
                 return None  # "the bell to be mended", "those wishing to ring"
-            main = main_verb(sentence, verb + 1, len(sentence), sure=True)
-            while main is not None and sentence.has(main, "INF") and sentence.lows[main - 1] in language.lists.joins:
-                main = main_verb(sentence, main + 1, len(sentence), sure=True)  # "mend the bell and ring it"
+            end = cut(sentence, verb, len(sentence), language)
+            main = main_verb(sentence, verb + 1, end, sure=True)
+            while main is not None and _also(sentence, main, language):
+                main = main_verb(sentence, main + 1, end, sure=True)
             return at + 1 if main is None else None
     return None
+
+
+def _also(sentence: Sentence, verb: int, language: AskLanguage) -> bool:
+    """Whether a verb is another one of the same task: 'mend the bell and | ring it', 'and | will ring it'."""
+    again = sentence.has(verb, "INF") or sentence.lows[verb] in language.lists.assigns
+    return again and sentence.lows[verb - 1] in language.lists.joins
 
 
 def opens_with_action(sentence: Sentence, language: AskLanguage) -> bool:
