@@ -127,11 +127,11 @@ def _somebody_else(sentence: Sentence, action: int, start: int, language: AskLan
     named = at = start + sentence.has(start, "DET")
     while at < len(sentence) and sentence.tokens[at].text[0].isupper() and at - named < _NAME:
         at += 1
-    if at == named or at >= len(sentence) or not finite_at(sentence, at):
+    if at == named or not sentence.has(at, "FIN"):
         return False
     word = sentence.words[at]
     says = bool(word.lemmas & language.lists.says.single)
-    does = not (word.tags & {"INF", "NOUN", "SBJ", "PP"} or word.lemmas & language.lists.be.single)
+    does = finite_at(sentence, at) and not (word.tags & {"INF", "NOUN", "SBJ", "PP"} or word.lemmas & language.lists.be.single)
     return (says or does) and any(sentence.words[i].tags & {"INF", "GER", "FIN"} for i in range(action, start))
 
 
