@@ -1,0 +1,66 @@
+"""What counts headings tells how they stand: small Roman numerals, labels, numbers right before a title, actions."""
+
+from tests.reading.helpers import DONE, SAID, document, kinds, outline
+
+
+def bold(*titles: str, said: str = SAID) -> str:
+    """Minutes with a line in bold over each part."""
+    return "Minutes of the port.\n\n" + "".join(f"**{title}**\n\n{said}\n\n" for title in titles)
+
+
+def levels(text: str, source_format: str = "markdown") -> list[tuple[int, str]]:
+    return [(level, title) for level, _, title in outline(document(text, "en", source_format))]
+
+
+def test_small_roman_numerals_count_the_parts_of_what_is_numbered() -> None:
+    titles = ("1. Bells", "i) Large", "ii) Small", "iii) Lent", "2. Lamps", "i) Red", "ii) Green", "3. Fees")
+    assert levels(bold(*titles)) == [(1 + (title[0] == "i"), title) for title in titles]
+
+
+def test_one_letter_alone_is_no_roman_numeral() -> None:
+    titles = ("1. Bells", "2. Lamps", "h. Red", "i. Green", "3. Fees")
+    assert {level for level, title in levels(bold(*titles)) if title[0] in "hi"} == {1}
+
+
+def test_bold_lines_with_a_label_rank_before_those_between_them() -> None:
+    titles = ("Item 1: Bells", "Old bells", "New bells", "Item 2 Lamps", "Red lamps", "Item 3: Fees")
+    assert levels(bold(*titles)) == [(1 + (title[:4] != "Item"), title) for title in titles]
+
+
+def test_a_counted_part_that_asks_is_a_topic_whatever_its_title_names() -> None:
+    page = bold("Item 1: Bells", "Item 2: Terms of reference", "Item 3: Fees", said=SAID * 3)
+    assert [kind for kind, _ in kinds(page, "en", "markdown")] == ["theme"] * 3
+
+
+def test_actions_counted_below_a_topic_are_none() -> None:
+    actions = "".join(f"### Action {at}:\n\nThe clerk to ring bell {at}.\n\n" for at in (1, 2, 3))
+    page = "".join(f"## {title}\n\n{SAID * 3}\n\n{actions}" for title in ("Bells at night", "Lamps at sea"))
+    found = kinds(f"# The port\n\n{page}", "en", "markdown")
+    assert [title for kind, title in found if kind == "theme"] == ["Bells at night", "Lamps at sea"]
+
+
+def test_where_one_of_two_is_a_chapter_of_topics_the_other_may_be() -> None:
+    def parts(*titles: str) -> str:
+        return "".join(f"### {title}\n\n{SAID * 2}\n\n" for title in titles)
+
+    page = (
+        f"# The port\n\n## Background\n\n{DONE}\n\n## 2. How it stands\n\n{parts('2.1 Bells', '2.2 Lamps', '2.3 Fees')}"
+        f"## 3. Recommendations\n\n{parts('3.1 On bells', '3.2 On lamps')}"
+    )
+    found = kinds(page, "en", "markdown")
+    assert [title for kind, title in found if kind == "theme"] == [
+        "2.1 Bells", "2.2 Lamps", "2.3 Fees", "3.1 On bells", "3.2 On lamps",
+    ]  # fmt: skip
+
+
+def test_numbered_lines_that_part_a_page_head_it_as_deep_as_they_are_counted() -> None:
+    numbered = ("1. Why bells ring", "2. When to ring", "2.1 By day", "2.2 By night", "3.Who rings")
+    page = "".join(f"<p>{title}</p><p>{SAID * 2}</p>" for title in numbered)
+    found = levels(f"<main><h1>R</h1><h2>Bells of the port</h2>{page}<h2>Next steps</h2><p>{DONE}</p></main>", "html")
+    assert found[1:-1] == [(2 + (title[1:3] in (".1", ".2")), title) for title in numbered]
+
+
+def test_numbered_items_right_below_one_another_head_nothing() -> None:
+    page = "".join(f"<p>{at}. Ring bell {at}</p>" for at in range(1, 6))
+    text = f"<main><h1>R</h1><h2>What we heard</h2><p>{SAID}</p>{page}<h2>Fees</h2><p>{SAID}</p></main>"
+    assert [title for _, title in kinds(text, "en", "html")] == ["What we heard", "Fees"]
