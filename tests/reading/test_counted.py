@@ -28,13 +28,15 @@ def test_bold_lines_with_a_label_rank_before_those_between_them() -> None:
 
 
 def test_a_counted_part_that_asks_is_a_topic_whatever_its_title_names() -> None:
-    page = bold("Item 1: Bells", "Item 2: Terms of reference", "Item 3: Fees", said=SAID * 3)
+    page = bold("Item 1: Bells", "Item 2: Terms of reference", "Item 3: Fees", said=SAID * 2 + DONE)
     assert [kind for kind, _ in kinds(page, "en", "markdown")] == ["theme"] * 3
 
 
 def test_actions_counted_below_a_topic_are_none() -> None:
-    actions = "".join(f"### Action {at}:\n\nThe clerk to ring bell {at}.\n\n" for at in (1, 2, 3))
-    page = "".join(f"## {title}\n\n{SAID * 3}\n\n{actions}" for title in ("Bells at night", "Lamps at sea"))
+    def actions(*numbers: int) -> str:
+        return "".join(f"### Action {at}:\n\nThe clerk should ring bell {at}.\n\n" for at in numbers)
+
+    page = f"## Bells at night\n\n{SAID * 3}\n\n{actions(1, 2, 3)}## Lamps at sea\n\n{SAID * 3}\n\n{actions(4, 5, 6)}"
     found = kinds(f"# The port\n\n{page}", "en", "markdown")
     assert [title for kind, title in found if kind == "theme"] == ["Bells at night", "Lamps at sea"]
 
