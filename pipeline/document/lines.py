@@ -22,7 +22,7 @@ BULLET = re.compile(
 # Items that a copy ran into one line: "We heard: • more lamps • fewer cars".
 _SIGNS = "•▪‣➢\uf0a7\uf0b7\uf0d8"
 _RUN_IN = re.compile(rf"(?<=\S)\s+[{_SIGNS}](?=\s)")
-_COUNT = re.compile(r"\s*(?:(?:\d{1,2}|[IVX]{1,4})[.)]|\d{1,2}(?:\.\d)+)")
+_COUNT = re.compile(r"\s*(?:(?:\d{1,2}|[IVX]{1,4})[.)]|\d{1,2}(?:\.\d)+\.?)")
 # A line drawn under a heading or between parts.
 RULE = re.compile(r"\s*([-=_~*#—–])(?:\s?\1){2,}\s*")
 # A heading that a typed text marks: "## Fees", "== Fees ==", "---++ Fees", "**Fees**", "-- Fees --".
