@@ -66,3 +66,8 @@ def test_numbered_items_right_below_one_another_head_nothing() -> None:
     page = "".join(f"<p>{at}. Ring bell {at}</p>" for at in range(1, 6))
     text = f"<main><h1>R</h1><h2>What we heard</h2><p>{SAID}</p>{page}<h2>Fees</h2><p>{SAID}</p></main>"
     assert [title for _, title in kinds(text, "en", "html")] == ["What we heard", "Fees"]
+
+
+def test_a_number_that_counts_deeper_may_stand_on_a_line_of_its_own() -> None:
+    text = "The port\n\n" + "".join(f"1.{at}.\n\n{title}\n\n{SAID}\n\n" for at, title in enumerate(("Bells", "Lamps"), 1))
+    assert [" ".join(title.split()) for _, title in levels(text, "text")] == ["1.1. Bells", "1.2. Lamps"]
