@@ -131,7 +131,9 @@ def _somebody_else(sentence: Sentence, action: int, start: int, language: AskLan
         return False
     word = sentence.words[at]
     says = bool(word.lemmas & language.lists.says.single)
-    does = finite_at(sentence, at) and not (word.tags & {"INF", "NOUN", "SBJ", "PP"} or word.lemmas & language.lists.be.single)
+    does = finite_at(sentence, at) and not (
+        word.tags & {"INF", "NOUN", "SBJ", "PP"} or word.lemmas & language.lists.be.single
+    )
     return (says or does) and any(sentence.words[i].tags & {"INF", "GER", "FIN"} for i in range(action, start))
 
 

@@ -221,7 +221,7 @@ def nameable(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
 
 def person_like(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the words have the look of a person's name: two or three plain words with capitals and no head."""
-    words = [token.text for token in tokens[first:last] if token.text.replace("-", "").isalpha()]
+    words = [token.text for token in tokens[first:last] if token.text.replace("-", "").replace("'", "").isalpha()]
     if last - first not in (2, 3) or len(words) != last - first:
         return False
     # "Ada Roe", "Ada ROUX", "ROUX Ada", "Ada VAN ROUX"

@@ -21,6 +21,8 @@ _LABEL = 8
 """The most tokens of what stands before an entry or a list."""
 _FEWEST = 3
 """The fewest entries of a list."""
+_MIXED = 5
+"""One line in so many that names a person tells that a list names persons as well as bodies."""
 _LONGEST = 48
 """The most tokens of what stands in parentheses behind a person."""
 _LINE = 12
@@ -130,13 +132,18 @@ def _lines(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     marks = (next((at for at, token in enumerate(one.tokens) if token.text in ",–—"), len(one.tokens)) for one in lines)
     told = [(one, (0, mark)) for one, mark in zip(lines, marks, strict=True)]
     named = [(one, entry) for one, entry in told if _whole(one.tokens, *entry, bodies.lexicon)]
-    persons = sum(
-        0 not in one.standing and (person_like(one.tokens, *entry, bodies.lexicon) or _reversed(one, entry[1], bodies))
+    persons = {
+        id(one)
         for one, entry in named
-    )
-    if len(named) >= _FEWEST and len(named) * 2 > len(lines) > persons * 2:
+        if 0 not in one.standing
+        and (person_like(one.tokens, *entry, bodies.lexicon) or _reversed(one, entry[1], bodies))
+    }
+    # Among persons whose first names are known, who looks like one is one.
+    known = sum(bodies.lexicon.is_first_name(one.tokens[0].low) for one in lines)
+    mixed = known * _MIXED >= len(lines)
+    if len(named) >= _FEWEST and len(named) * 2 > len(lines) - known * mixed and len(lines) > len(persons) * 2:
         for one, entry in named:
-            enter(one, [entry], bodies)
+            enter(one, [entry] if not (mixed and id(one) in persons) else [], bodies)
 
 
 def _reversed(stretch: Stretch, comma: int, bodies: Bodies) -> bool:
