@@ -70,6 +70,23 @@ def test_persons_whose_first_names_stand_behind_a_comma_are_no_bodies(lead: str)
     assert names(found) == set()
 
 
+def test_who_looks_like_a_person_beside_known_ones_is_no_body() -> None:
+    came = (
+        "Mary Roe",
+        "John Fay",
+        "Kvell O'Low",
+        "Tirzo Ito",
+        "HoneyCo",
+        "Clover Board",
+        "Apis Labs",
+        "Ministry of Hives",
+        "OBK",
+    )
+    text = "A report\n\nParticipants\n" + "\n".join(f"- {name}" for name in came) + "\n"
+    found, _ = organizations(document(text, "en"), knowledge("en"))
+    assert names(found) == {"HoneyCo", "Clover Board", "Apis Labs", "Ministry of Hives", "OBK"}
+
+
 @pytest.mark.parametrize(
     ("language", "text", "told"),
     [

@@ -69,5 +69,7 @@ def test_numbered_items_right_below_one_another_head_nothing() -> None:
 
 
 def test_a_number_that_counts_deeper_may_stand_on_a_line_of_its_own() -> None:
-    text = "The port\n\n" + "".join(f"1.{at}.\n\n{title}\n\n{SAID}\n\n" for at, title in enumerate(("Bells", "Lamps"), 1))
+    text = "The port\n\n" + "".join(
+        f"1.{at}.\n\n{title}\n\n{SAID}\n\n" for at, title in enumerate(("Bells", "Lamps"), 1)
+    )
     assert [" ".join(title.split()) for _, title in levels(text, "text")] == ["1.1. Bells", "1.2. Lamps"]
