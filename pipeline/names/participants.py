@@ -21,6 +21,8 @@ _LABEL = 8
 """The most tokens of what stands before an entry or a list."""
 _FEWEST = 3
 """The fewest entries of a list."""
+_PERSON = 3
+"""The tokens of a line with a person and whom that is of, at least."""
 _MIXED = 5
 """One line in so many that names a person tells that a list names persons as well as bodies."""
 _LONGEST = 48
@@ -131,6 +133,9 @@ def _lines(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     lines = [one for one in stretches if one.kind != "heading" and not one.cells]
     marks = (next((at for at, token in enumerate(one.tokens) if token.text in ",–—"), len(one.tokens)) for one in lines)
     told = [(one, (0, mark)) for one, mark in zip(lines, marks, strict=True)]
+    for one, (_, mark) in told:
+        behind = _behind_surname(one.tokens, bodies.lexicon)
+        enter(one, [(behind, mark)] if 0 < behind < mark else [], bodies)
     named = [(one, entry) for one, entry in told if _whole(one.tokens, *entry, bodies.lexicon)]
     persons = {
         id(one)
@@ -146,6 +151,12 @@ def _lines(stretches: Sequence[Stretch], bodies: Bodies) -> None:
             enter(one, [entry] if not (mixed and id(one) in persons) else [], bodies)
 
 
+def _behind_surname(tokens: Sequence[Token], lexicon: Lexicon) -> int:
+    """Behind which token a person ends that opens a line with the surname in capitals, 'ROE Mary | Apis'; else 0."""
+    named = len(tokens) >= _PERSON and tokens[0].text.isupper() and tokens[1].text.istitle()
+    return _PERSON - 1 if named and lexicon.is_first_name(tokens[1].low) else 0
+
+
 def _reversed(stretch: Stretch, comma: int, bodies: Bodies) -> bool:
     """Whether a first name follows a name: 'Roe, | Ada'."""
     named = comma + 1 < len(stretch.tokens) and stretch.tokens[comma].text == ","
@@ -156,7 +167,7 @@ def _whole(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> 
     """Whether the words from `first` to `last` are one name, of no person, and nothing else."""
     while first < last - 1 and tokens[first].low in lexicon.words.determiners:
         first += 1
-    person = lexicon.is_first_name(tokens[first].low)
+    person = lexicon.is_first_name(tokens[first].low) or _behind_surname(tokens[first:last], lexicon) > 0
     return name_like(tokens[first].text) and not person and span_at(tokens, first, lexicon).last >= last
 
 
