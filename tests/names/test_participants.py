@@ -71,7 +71,7 @@ def test_persons_whose_first_names_stand_behind_a_comma_are_no_bodies(lead: str)
 
 
 def test_a_line_may_name_a_person_with_the_surname_first_and_then_a_body() -> None:
-    came = ("ROE Mary HoneyCo", "LOW John Apis - miel", "ITO Peter Clover Nord", "FAY Paul OBK")
+    came = ("ROE Mary HoneyCo", "LOW John Apis", "ITO Peter Clover Nord", "FAY Paul OBK")
     text = "Un rapport\n\nListe des participants\n\n" + "\n\n".join(came) + "\n\nCr du 3 mai.\n"
     found, _ = organizations(document(text), knowledge())
     assert names(found) == {"HoneyCo", "Apis", "Clover Nord", "OBK"}
