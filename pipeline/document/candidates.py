@@ -56,6 +56,8 @@ class Candidates:
     """Those points."""
     counted: frozenset[int]
     """The lines that one word counts: "Topic 1: Lamps", "Topic 2: Bells"."""
+    items: frozenset[int]
+    """Where the items begin that the layout marks."""
     opened: int
     """The first paragraph: what stands before it is of a front page."""
     capitals: bool
@@ -93,7 +95,8 @@ class Candidates:
 
     def heads_alone(self, i: int, title: str) -> bool:
         """Whether a line that nothing marks stands and reads like a heading."""
-        counts = i in self.counted or (self.copy.source.one_line_blocks and i in self.lone.parting)
+        numbered = i in self.lone.parting and self.copy.spans[i].start not in self.items
+        counts = i in self.counted or (self.copy.source.one_line_blocks and numbered)
         if self._is_row(i) or (self.marks.ranked and not (counts or (self.capitals and title.isupper()))):
             return False
         span = self.copy.spans[i]
@@ -177,6 +180,7 @@ def candidates_in(meta: DocumentMeta, copy: Copy, words: ReportWords) -> Candida
         agenda=agenda,
         points=frozenset(agenda.values()),
         counted=counted_topics(["" if i in apart else text[span.start : span.end] for i, span in enumerate(spans)]),
+        items=frozenset(hint.start for hint in copy.source.hints if hint.kind == "item"),
         opened=next((i for i, span in enumerate(spans) if is_paragraph(text, span)), len(spans)),
         capitals=_prints_capitals(text, spans, apart),
         fields=_fields_in(text, spans, apart, words),
