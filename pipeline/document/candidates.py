@@ -79,7 +79,11 @@ class Candidates:
         """Whether what looks like a numbered item may be a heading with its number."""
         text, span = self.copy.source.text, self.copy.spans[i]
         entry = span.bulleted and span.lines == 1 and fold(text, span.start, span.end).casefold() in self.listed
-        return entry or self.lone.is_numbered(i)
+        return entry or self.lone.is_numbered(i) or self._parts(i)
+
+    def _parts(self, i: int) -> bool:
+        """Whether a line is one of those whose numbers part a page, and no item that its layout marks."""
+        return self.copy.source.one_line_blocks and i in self.lone.parting and self.copy.spans[i].start not in self.items
 
     def repeats_title(self, i: int, level: int | None, title: str) -> bool:
         """Whether a line says the report's title, or a part of it on a front page."""
@@ -95,8 +99,7 @@ class Candidates:
 
     def heads_alone(self, i: int, title: str) -> bool:
         """Whether a line that nothing marks stands and reads like a heading."""
-        numbered = i in self.lone.parting and self.copy.spans[i].start not in self.items
-        counts = i in self.counted or (self.copy.source.one_line_blocks and numbered)
+        counts = i in self.counted or self._parts(i)
         if self._is_row(i) or (self.marks.ranked and not (counts or (self.capitals and title.isupper()))):
             return False
         span = self.copy.spans[i]
@@ -131,7 +134,7 @@ class Candidates:
         return "\t" in self.copy.source.text[span.start : span.end]
 
     def _reads(self, i: int, title: str) -> bool:
-        counted = i in self.lone.counted
+        counted = i in self.lone.counted or self._parts(i)
         label = title.removesuffix(":").rstrip() if counted or self.lone.heads_paragraph(i) else title
         # "Authors: Ada Roe", on a front page.
         above = i + 1 == self.opened and title_kind(title, self.words) != "other"

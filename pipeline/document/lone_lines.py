@@ -41,10 +41,11 @@ class LoneLines:
         lengths = sorted(map(len, text.splitlines()))
         self._width = lengths[len(lengths) * 9 // 10] if lengths else 0
         self._glued = self._right_above()
-        self.counted = self._counting()
+        self.counted = self._counting(loose=False)
         """The lines whose numbers go on, one from the other."""
-        between = sum(after - before > 1 for before, after in pairwise(sorted(self.counted)))
-        self.parting = self.counted if between * 2 >= len(self.counted) else frozenset[int]()
+        loose = self._counting(loose=True)
+        between = sum(after - before > 1 for before, after in pairwise(sorted(loose)))
+        self.parting = loose if len(loose) <= between * 2 and len(loose) > _FEWEST else frozenset[int]()
         """Those lines where they part a text: something stands between most of them."""
 
     def stands_alone(self, index: int) -> bool:
@@ -79,19 +80,24 @@ class LoneLines:
                 found.add(i)
         return frozenset(found)
 
-    def _counting(self) -> frozenset[int]:
-        """The short lines whose numbers go on from one that stands alone: '6. Links', over a list."""
+    def _counting(self, *, loose: bool) -> frozenset[int]:
+        """The short lines whose numbers go on from one that stands alone: '6. Links', over a list. What is counted at
+        length goes on with the count and heads nothing; `loose`: a line may stand right below another that is counted."""
         found: list[int] = []
         last: list[int] = []
         for i, span in enumerate(self._spans):
-            counter = counter_of(self._said(i)) if i not in self._aside and span.end - span.start <= _PARAGRAPH else ""
-            parts = counter.split(".")
-            if not all(map(str.isdigit, parts)) or (span.bulleted and not self.is_numbered(i)):
+            said = self._said(i)
+            plain = said[:1].isdigit() or not loose  # not "Action 7:"
+            parts = counter_of(said).split(".") if plain and i not in self._aside else [""]
+            if not all(map(str.isdigit, parts)) or (span.bulleted and not (loose or self.is_numbered(i))):
                 continue
             count = [*map(int, parts)]
-            if _is_next(last, count) and span.lines <= _TITLE and (last or self._stands(i)):
+            short = span.end - span.start <= _PARAGRAPH and span.lines <= _TITLE
+            if not _is_next(last, count) or not (short or loose):
+                continue
+            if short and (last or self._stands(i)):
                 found.append(i)
-                last = count
+            last = count if last or found else last
         return frozenset(found if len(found) >= _FEWEST else ())
 
     def _had_room(self, above: int, index: int) -> bool:
