@@ -100,6 +100,9 @@ def _holds_topics(node: Node, above: Node) -> bool:
     counted = any(counter_of(child.heading.title) for child in node.children)
     if label and peers and not named and not (counted and speaking > _PARTS):
         return False
+    others = {_part(child) for peer in peers for child in peer.children}
+    if sum(_part(child) in others for child in node.children) * 2 > len(node.children) > 1:
+        return False  # "Old rule" and "New rule" of each topic
     return speaking + named > 1 and sum(peer.mass for peer in peers) <= _PEER * node.mass
 
 
@@ -188,9 +191,14 @@ def _holds_others(node: Node) -> bool:
     return (node.kind in REPORTING and len(node.topics) > 1) or counted
 
 
+def _part(node: Node) -> str:
+    """What a part is called, whatever number it has: "Old rule 1.2"."""
+    return "".join(char for char in bare(node.heading.title).casefold() if char.isalpha())
+
+
 def _apart(chapters: list[Node]) -> list[Node]:
     """Chapters whose parts are topics; none where they have the same parts: "To add" and "To keep" of each case."""
-    often = Counter(bare(child.heading.title).casefold() for node in chapters for child in node.children)
+    often = Counter(_part(child) for node in chapters for child in node.children)
     again = sum(count for count in often.values() if count > 1)
     days = all(node.kind == "day" for node in chapters)
     return chapters if days or again <= sum(often.values()) / 2 else []

@@ -20,6 +20,7 @@ _FURTHEST = 40
 _MONTH = re.compile(r"[^\W\d_]{3,}")
 _BEFORE = re.compile(r"(?<!\d)([0-3]?\d)(?:\s?[-–]\s?[0-3]?\d)?(?:[^\W\d_]{2})?[\s.]+\Z")
 _AFTER = re.compile(r"\.?\s+([0-3]?\d)(?!\d)(?:\s?[-–]\s?[0-3]?\d)?(?:st|nd|rd|th)?")
+_POSTED = re.compile(r"(?:\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\b\d{4}-\d\d-\d\d)\W{1,4}\d{1,2}[:h]\d\d\W*\Z")
 _WHOLE_YEAR = re.compile(r"[12]\d{3}")
 _YEAR = re.compile(r",?\s+((?:19|20)\d\d)\b")
 _DIGIT = re.compile(r"\d")
@@ -158,8 +159,11 @@ def is_day(line: str, words: AgendaWords, year: int) -> bool:
 
 
 def is_dateline(line: str, words: AgendaWords, year: int) -> bool:
-    """Whether a line says little more than a date, with or without its place: "March 7-8, 2005, Ottawa, Ontario"."""
+    """Whether a line says little more than a date, with or without its place, "March 7-8, 2005, Ottawa, Ontario", or
+    who wrote a comment, and at which minute: "Ada Roe 19/12/2018 - 15:46"."""
     line = unicodedata.normalize("NFC", line)
+    if _POSTED.search(line):
+        return True
     found = list(dates_in(line, words, year))
     if not found:
         months = [word for word in words_of(line) if not _WHOLE_YEAR.fullmatch(word)]

@@ -73,3 +73,34 @@ def test_a_number_that_counts_deeper_may_stand_on_a_line_of_its_own() -> None:
         f"1.{at}.\n\n{title}\n\n{SAID}\n\n" for at, title in enumerate(("Bells", "Lamps"), 1)
     )
     assert [" ".join(title.split()) for _, title in levels(text, "text")] == ["1.1. Bells", "1.2. Lamps"]
+
+
+def test_numbers_part_a_page_where_some_of_what_they_count_is_said_at_length() -> None:
+    said = (
+        ("1. Who came:", "Ada Roe."),
+        (f"2. {SAID}", ""),
+        ("3. Bells:", SAID * 2),
+        ("4. All was agreed upon.", ""),
+        ("5. Lamps:", SAID * 2),
+        ("5.1 Red lamps:", SAID),
+        ("6. Fees", SAID * 2),
+    )
+    page = "".join(f"<p>{title}</p>" + f"<p>{text}</p>" * bool(text) for title, text in said)
+    found = [title for _, title in kinds(f"<main><p>Minutes of the port</p>{page}</main>", "en", "html")]
+    assert found == [title for title, text in said if text]
+
+
+def test_who_wrote_a_comment_and_at_which_minute_heads_nothing() -> None:
+    posted = "".join(f"<h4>{who}</h4><p>{SAID}</p>" for who in ("Ada Roe 19/12/2018 - 15:46", "ben 2019-01-03 14:09"))
+    page = f"<main><h1>R</h1><h2>Bells</h2><p>{SAID}</p>{posted}<h2>Lamps</h2><p>{SAID}</p></main>"
+    assert [title for _, title in kinds(page, "en", "html")] == ["Bells", "Lamps"]
+
+
+def test_topics_that_have_the_same_parts_are_topics_however_much_one_holds() -> None:
+    def topic(at: int, asked: int) -> str:
+        parts = "".join(f"<h3>{part} 1.{at}</h3><p>{DONE}</p>" for part in ("Old rule", "Reason"))
+        return f"<h2>Change of rule 1.{at}</h2>{parts}<h3>New rule 1.{at}</h3><p>{SAID * asked}</p>"
+
+    page = f"<main><h1>R</h1>{topic(1, 1)}{topic(2, 12)}{topic(3, 1)}</main>"
+    found = kinds(page, "en", "html")
+    assert [title for kind, title in found if kind == "theme"] == [f"Change of rule 1.{at}" for at in (1, 2, 3)]
