@@ -98,7 +98,7 @@ def test_who_wrote_a_comment_and_at_which_minute_heads_nothing() -> None:
 
 def test_topics_that_have_the_same_parts_are_topics_however_much_one_holds() -> None:
     def topic(at: int, asked: int) -> str:
-        parts = "".join(f"<h3>{part} 1.{at}</h3><p>{DONE}</p>" for part in ("Old rule", "Reason"))
+        parts = "".join(f"<h3>{part} 1.{at}</h3><p>{DONE * 2}</p>" for part in ("Old rule", "Reason"))
         return f"<h2>Change of rule 1.{at}</h2>{parts}<h3>New rule 1.{at}</h3><p>{SAID * asked}</p>"
 
     page = f"<main><h1>R</h1>{topic(1, 1)}{topic(2, 12)}{topic(3, 1)}</main>"
