@@ -85,7 +85,8 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         return None  # "Consent for the test" is a thing
     # What stands behind a colon or gives a reason has a verb of its own: 'Clear the pier, for it is full'.
     end = before_another(sentence, start, cut(sentence, start, len(sentence), language), language)
-    end = next((at for at in range(start + 1, end) if sentence.lows[at] == ":"), end)
+    indirect = language.lists.indirect
+    end = next((at for at in range(start + 1, end) if sentence.lows[at] == ":" or sentence.lows[at] in indirect), end)
     if opens_verb(sentence, start, len(sentence), language) is None:
         if sentence.lows[-1] != ".":
             return None
