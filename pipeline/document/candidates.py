@@ -83,7 +83,9 @@ class Candidates:
 
     def _parts(self, i: int) -> bool:
         """Whether a line is one of those whose numbers part a page, and no item that its layout marks."""
-        return self.copy.source.one_line_blocks and i in self.lone.parting and self.copy.spans[i].start not in self.items
+        return (
+            self.copy.source.one_line_blocks and i in self.lone.parting and self.copy.spans[i].start not in self.items
+        )
 
     def repeats_title(self, i: int, level: int | None, title: str) -> bool:
         """Whether a line says the report's title, or a part of it on a front page."""

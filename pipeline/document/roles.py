@@ -18,6 +18,8 @@ _PEER = 0.45
 """The share of a section's mass that others have together which stand beside it as topics do."""
 _PARTS = 2
 """The parts of a counted section that are not yet topics, where others stand beside it."""
+_FEW = 2
+"""How many others may be chapters for one that is named so."""
 _AGAINST = 0.3
 """How much what speaks against a section weighs in its run."""
 _LEAST = 0.1
@@ -176,10 +178,12 @@ def _laid_before(theme: Node) -> list[Node]:
 
 
 def _chapters_in(run: Sequence[Node]) -> list[Node]:
-    """Which of a run are chapters; where one is, others are that say little themselves and have as many parts."""
+    """Which of a run are chapters; a few others may be where one is, that say little themselves and have as many
+    parts. Where many are built so, what one is named tells nothing."""
     chapters = [node for node in run if _holds_others(node)]
-    like = [node for node in run if len(node.topics) > _PARTS and node.speech.sentences < LONG]
-    return [node for node in run if node in chapters or node in like] if chapters else []
+    like = [node for node in run if node not in chapters and len(node.topics) > _PARTS and node.speech.sentences < LONG]
+    few = len(like) <= _FEW * len(chapters)
+    return [node for node in run if node in chapters or (few and node in like)]
 
 
 def _holds_others(node: Node) -> bool:

@@ -104,3 +104,13 @@ def test_topics_that_have_the_same_parts_are_topics_however_much_one_holds() -> 
     page = f"<main><h1>R</h1>{topic(1, 1)}{topic(2, 12)}{topic(3, 1)}</main>"
     found = kinds(page, "en", "html")
     assert [title for kind, title in found if kind == "theme"] == [f"Change of rule 1.{at}" for at in (1, 2, 3)]
+
+
+def test_one_chapter_that_is_named_so_makes_none_of_many_topics_with_parts() -> None:
+    def topic(title: str) -> str:
+        parts = "".join(f"### {part} of {title}\n\n{SAID}\n\n" for part in ("Age", "Cost", "Use"))
+        return f"## {title}\n\n{DONE}\n\n{parts}"
+
+    topics = ("Old bells", "Red lamps", "Long ropes", "Feedback on piers")
+    found = kinds(f"# The port\n\n{''.join(map(topic, topics))}", "en", "markdown")
+    assert [title for kind, title in found if kind == "theme"] == [*topics]
