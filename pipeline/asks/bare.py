@@ -38,9 +38,9 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
             return None  # "Que ce soit ici ou là, …"
         if before_another(sentence, first, len(sentence), language) < len(sentence):
             return None  # "Qu'on nage ou marche, on se mouille"
-        behind = next((at for at in range(first, len(sentence)) if sentence.lows[at] == ","), len(sentence))
-        either = language.lists.alternatives.first_in(sentence.lows, first, behind) is not None
-        if either and main_verb(sentence, behind, len(sentence)) is not None:
+        comma = next((at for at in range(first, len(sentence)) if sentence.lows[at] == ","), len(sentence))
+        either = language.lists.alternatives.first_in(sentence.lows, first, comma) is not None
+        if either and main_verb(sentence, comma, len(sentence)) is not None:
             return None  # "Qu'il vente ou pleuve, le quai est mouillé"
         wish = main_verb(sentence, first + 1, len(sentence))
         if wish == first + 1:

@@ -66,8 +66,8 @@ def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
         return _numbered(headings, nested)
     if len(ranks) > 1 or (ranks and len(set(depths)) < 2):
         # One rank for all tells less than "1." and "1.1"; of lines in bold those with a label rank before the others.
-        ranked = frozenset(at for at, one in enumerate(headings) if one.level != STRESSED_LEVEL)
-        return _below_labelled(_ranked(headings), ranked)
+        set_apart = frozenset(at for at, one in enumerate(headings) if one.level != STRESSED_LEVEL)
+        return _below_labelled(_ranked(headings), set_apart)
     capitals = [
         one.title.isupper() and (" " in one.title or len(one.title) > _ACRONYM) and one.kind != "participants"
         for one in headings

@@ -82,7 +82,7 @@ class LoneLines:
 
     def _counting(self, *, loose: bool) -> frozenset[int]:
         """The short lines whose numbers go on from one that stands alone: '6. Links', over a list. What is counted at
-        length goes on with the count and heads nothing; `loose`: a line may stand right below another that is counted."""
+        length goes on with the count and heads nothing; `loose`: lines may stand right below one another."""
         found: list[int] = []
         last: list[int] = []
         for i, span in enumerate(self._spans):
