@@ -83,10 +83,11 @@ class Bodies:
         return body
 
     def _kind(self, name: str, kind: str) -> str:
-        """The type of a body: a ministry that nobody reviewed is a province's in Canada, and elsewhere the nation's."""
-        elsewhere = self.countries and "CA" not in self.countries and kind == "provincial_government"
-        ministry = not self.lexicon.words.portfolio.isdisjoint(plain(name).casefold().split())
-        return "federal_government" if elsewhere and ministry else kind
+        """The type of a body: a ministry or agency that nobody reviewed is a province's in Canada, or whose is not known,
+        and elsewhere the nation's."""
+        elsewhere = self.countries and "CA" not in self.countries and kind in ("provincial_government", "other")
+        state = not self.lexicon.words.state.isdisjoint(plain(name).casefold().split())
+        return "federal_government" if elsewhere and state else kind
 
     def _behind_country(self, name: str) -> Body | None:
         """The reviewed body whose name stands behind a country's: 'U.S. | Environmental Protection Agency'."""

@@ -46,6 +46,8 @@ class NameWords:
     """Names that say only what kind of body it is: 'working group'."""
     portfolio: frozenset[str] = _NO_WORDS
     """Heads of bodies whose name lists what they are in charge of."""
+    state: frozenset[str] = _NO_WORDS
+    """Heads of bodies that belong to the whole country where no province has such: '*Registry* of Moorings'."""
     whole: frozenset[str] = _NO_WORDS
     """Heads of bodies whose name takes in another body's: '*Fondation* de l'Hôpital de Hearst'."""
     topics: frozenset[str] = _NO_WORDS

@@ -278,6 +278,8 @@ def test_the_first_report_that_names_a_body_names_it_for_all() -> None:
         ("en", "The Department of Piers spoke.", "Europe/London", "federal_government"),
         ("en", "The Department of Piers spoke.", "America/Toronto", "provincial_government"),
         ("en", "Harwick Borough Council spoke.", "Europe/London", "municipal_government"),
+        ("en", "The Harbour Lights Inspectorate spoke.", "Europe/London", "federal_government"),
+        ("en", "The Harbour Lights Inspectorate spoke.", "America/Toronto", "other"),
         ("en", "The Environmental Protection Agency spoke.", "America/New_York", "federal_government"),
     ],
 )
