@@ -83,8 +83,8 @@ class Bodies:
         return body
 
     def _kind(self, name: str, kind: str) -> str:
-        """The type of a body: a ministry or agency that nobody reviewed is a province's in Canada, or whose is not known,
-        and elsewhere the nation's."""
+        """The type of a body: a ministry or agency that nobody reviewed is the nation's outside Canada; within, a
+        ministry is a province's, and an agency's level is not known."""
         elsewhere = self.countries and "CA" not in self.countries and kind in ("provincial_government", "other")
         state = not self.lexicon.words.state.isdisjoint(plain(name).casefold().split())
         return "federal_government" if elsewhere and state else kind
