@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.asks.actions import Ask, Scene, Setting, backward, forward, modal, promise
+from pipeline.asks.actions import Ask, Scene, Setting, backward, forward
 from pipeline.asks.endings import contrasts
 from pipeline.asks.guards import refused
 from pipeline.asks.hits import Case, Hit, hits_in, led
 from pipeline.asks.language import KINDS, AskLanguage
+from pipeline.asks.modals import modal, promise
 from pipeline.asks.spans import Span, behind_openers, clause_start, main_verb
 from pipeline.grammar.sentences import Sentence
 
@@ -106,8 +107,7 @@ def _clauses(scene: Scene, segment: Span, hits: Sequence[Hit], asks: list[Ask], 
 def _subject(sentence: Sentence, low: int, hit: Hit, language: AskLanguage) -> Span:
     """What stands before the words that ask, without openers, and without the pronoun that leans on their verb:
     « Un quai | nous semble utile »."""
-    start = end = behind_openers(sentence, low, hit.start, language)
-    end = hit.start
+    start, end = behind_openers(sentence, low, hit.start, language), hit.start
     while end - 1 > start and sentence.lows[end - 1] in language.lists.clitics:
         end -= 1
     return start, end
@@ -170,7 +170,7 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                 if hit.rule.form == "modal" and other.rule.form == "forward" and sentence.has(joined, "INF"):
                     continue  # "ports should map the piers | and seek advice"
                 if behind >= other.start and any(sentence.has(i, "REL") for i in range(hit.end, at)):
-                    continue  # "what customers can | and need to do"
+                    continue  # "what crews may | and have to mend"
                 if other.rule.kind == hit.rule.kind == "commitment" and _no_subject(sentence, behind, other.start):
                     continue
                 comma = at > 0 and sentence.lows[at - 1] == ","
