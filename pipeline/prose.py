@@ -99,8 +99,8 @@ def _may_be_odd(stretch: str) -> bool:
 
 def fold(source: str, start: int, end: int, markers: Iterable[Place] = ()) -> str:
     """`source[start:end]` as a text column holds it: without `markers`, white space folded, nothing else changed."""
-    words = "".join(source[low:high] for low, high in _between(start, end, markers))
-    return " ".join(_CONTROLS.sub(" ", words).split())
+    words = " ".join("".join(source[low:high] for low, high in _between(start, end, markers)).split())
+    return words if words.isprintable() else " ".join(_CONTROLS.sub(" ", words).split())
 
 
 # Every table of a document asks for the lines of the same text.

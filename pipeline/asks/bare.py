@@ -28,6 +28,8 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     """Where a note opens with the verb of what is to be done, behind a label or not: 'Forms: add a field for …'; None
     where it does not."""
     first = label_end(sentence, language)
+    while first + 1 < len(sentence) and not sentence.tokens[first].is_word and sentence.lows[first] in "=>+→-":
+        first += 1
     if sentence.lows[first] in _QUOTES and not sentence.hidden[first]:
         first += 1  # "“Mend the pier,” wrote a guide"
     timed = sum(_CLOCK.fullmatch(low) is not None for low in sentence.lows) > 1

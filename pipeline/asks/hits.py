@@ -52,7 +52,6 @@ def hits_in(sentence: Sentence, language: AskLanguage) -> list[Hit]:
 def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
     """Each rule that matches with each place where it does, one over another as well."""
     found: dict[tuple[int, int], Hit] = {}
-    tried: set[tuple[int, int]] = set()
     be = language.lists.be.single
     words, hidden = sentence.words, sentence.hidden
     for at, word in enumerate(words):
@@ -61,13 +60,9 @@ def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
             for start in range(max(0, at - rule.reach), at + 1):
                 if hidden[start] or (opens and opens.isdisjoint(words[start].keys)):
                     continue
-                key = (start, rule.number)
-                if key in tried:
-                    continue
-                tried.add(key)
                 match = language.matcher.at(rule.pattern, sentence, start)
                 if match is not None and match[0] > at and not _misplaced(sentence, rule, start, match[0], be):
-                    found[key] = Hit(rule, start, *match)
+                    found[start, rule.number] = Hit(rule, start, *match)
     return list(found.values())
 
 

@@ -90,7 +90,8 @@ class Matcher:
     ) -> Iterator[tuple[int, tuple[int, int] | None]]:
         if element.kind == "word":
             hidden = sentence.hidden
-            for place in dict.fromkeys([at, at if first else self._skip(sentence, at)]):
+            behind = at if first else self._skip(sentence, at)
+            for place in (at, behind) if behind > at else (at,):
                 if place < len(hidden) and not hidden[place] and fits(element.choices, sentence, place):
                     yield place + 1, who
         elif element.kind == "look":

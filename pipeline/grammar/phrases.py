@@ -25,9 +25,7 @@ class Phrases:
 
     def end_at(self, lows: Sequence[str], at: int) -> int:
         """Behind the longest phrase that begins with token `at`; `at` itself where none does."""
-        known = self._by_first.get(lows[at]) if at < len(lows) else None
-        if known is None:
-            return at
+        known = self._by_first.get(lows[at], ()) if at < len(lows) else ()
         for words in known:
             if len(words) == 1 or tuple(lows[at : at + len(words)]) == words:
                 return at + len(words)

@@ -12,9 +12,10 @@ from pipeline.grammar.words import Word, Words
 # An arrow parts what is told from what follows of it: "the pier is dark --> hang a lamp".
 # The number of a note may be glued to a stop: "The pier is dark.3 Hang a lamp"; so may the next sentence: "dark.They".
 _STOP = re.compile(
+    r"(?=[.!?…\s=→-])(?:"  # nothing is looked for at a letter
     r"[.!?…]+[»\"”')\]]*(?:(?<=[^\W\d_][.!?”])\d{1,2})?(?=\s+[«\"“'(\[]*[^\W_a-zà-öø-ÿ]|\s*\Z)"
-    r"|(?<=[a-zà-öø-ÿ\d]{3})\.(?=[^\W\d_a-zà-öø-ÿ]\w*\s)"
-    r"|\s*(?=(?:[-=]+>|→)\s)"
+    r"|\.(?<=[a-zà-öø-ÿ\d]{3}\.)(?=[^\W\d_a-zà-öø-ÿ]\w*\s)"
+    r"|\s*(?=(?:[-=]+>|→)\s))"
 )
 _OPEN = {"(": ")", "[": "]", "«": "»", "“": "”"}
 _BEHIND = ("-", "--", "–", "—")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 # English contractions ("shouldn't") and words with an apostrophe inside ("Mi'kmaq"); a possessive ending is a token
 # ("the board | 's"). A hyphen joins a word. A web address is one token, for its colon announces nothing.
 _TOKEN = re.compile(
+    r"(?=\S)(?:"  # nothing is looked for where a space stands
     r"[^\W\d_]{2,}+(?![\w':-])"  # most tokens, found at once
     r"|\w+://\S*[\w/]"
     r"|\w{3,}d'h\w+|d'où"
@@ -16,7 +17,7 @@ _TOKEN = re.compile(
     r"|'(?:s|re|ve|ll|d)\b"
     r"|(?:\w\.){2,}"
     r"|\w+(?:-\w+|'(?!(?:s|re|ve|ll|d)\b)\w+)*"
-    r"|\.{2,}|[^\w\s]",
+    r"|\.{2,}|[^\w\s])",
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:19|20)\d\d")

@@ -13,9 +13,10 @@ from pipeline.names.lexicon import Lexicon
 from pipeline.names.phrases import plain
 from pipeline.urls import urls
 
+_TOP = r"\.(?:ca|com|org|net|gov|edu|int|coop|info|eu|uk|fr|io|quebec)(?![\w-])"
+_ENDING = re.compile(_TOP, re.IGNORECASE)
 _BARE = re.compile(
-    r"(?<![\w@./-])[a-z0-9-]+(?:\.[a-z0-9-]+)*"
-    r"\.(?:ca|com|org|net|gov|edu|int|coop|info|eu|uk|fr|io|quebec)(?![\w-])(?!\.\w)(?:/[^\s<>«»“”\")]*)?(?!@)",
+    rf"(?<![\w@./-])[a-z0-9-]+(?:\.[a-z0-9-]+)*{_TOP}(?!\.\w)(?:/[^\s<>«»“”\")]*)?(?!@)",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(r"^(?:h?t{1,3}p{1,2}s?[:;.]*[/\\:]*)?(?:www\d?[.,])?", re.IGNORECASE)
@@ -43,7 +44,7 @@ def addresses_in(text: str) -> list[Address]:
     if "." not in text:
         return []
     found = [_address(address.start, address.text) for address in urls(text, 0, len(text))]
-    for match in _BARE.finditer(text):
+    for match in _BARE.finditer(text) if _ENDING.search(text) else ():  # most stops end sentences
         if not any(one.start <= match.start() < one.end for one in found):
             found.append(_address(match.start(), match[0].rstrip(".,;:!?)'")))
     return sorted(found)

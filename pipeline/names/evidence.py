@@ -221,8 +221,8 @@ def nameable(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
 
 def person_like(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the words have the look of a person's name: two or three plain words with capitals and no head."""
-    words = [token.text for token in tokens[first:last] if token.text.replace("-", "").replace("'", "").isalpha()]
-    if last - first not in (2, 3) or len(words) != last - first:
+    words = [token.text for token in tokens[first:last]]
+    if len(words) not in (2, 3) or not all(word.replace("-", "").replace("'", "").isalpha() for word in words):
         return False
     # "Ada Roe", "Ada ROUX", "ROUX Ada", "Ada VAN ROUX"
     ends = words[0], words[-1]

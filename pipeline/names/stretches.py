@@ -112,8 +112,8 @@ def stretches_of(document: Document, small: frozenset[str]) -> list[Stretch]:
 
 def written_small(stretches: Sequence[Stretch]) -> frozenset[str]:
     """The words that the report writes small."""
-    tokens = (token for stretch in stretches for token in stretch.tokens)
-    return frozenset(token.low for token in tokens if token.text.islower() and len(token.text) > 2)
+    words = {token.text for stretch in stretches for token in stretch.tokens}
+    return frozenset(word for word in words if word.islower() and len(word) > 2)
 
 
 def _proses(document: Document) -> Iterator[tuple[Block, Prose]]:
