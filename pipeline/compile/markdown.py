@@ -2,8 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
+
+if TYPE_CHECKING:
+    import jinja2
 
 # What can open emphasis, code, a link, markup, an entity, a cell or a mention; and what opens a list or a heading where
 # it begins a line.
@@ -23,14 +27,20 @@ def linked(words: str, address: str) -> str:
 
 def rendered(templates: Mapping[str, bytes], name: str, **given: Any) -> str:
     """The template of this name, filled; it may use the others."""
+    template = _environment(tuple(templates.items())).get_template(name)
+    return str(template.render(given))
+
+
+@lru_cache(maxsize=2)  # a page is filled once in each language
+def _environment(templates: tuple[tuple[str, bytes], ...]) -> "jinja2.Environment":
     import jinja2  # takes a while, and only a build needs it
 
     environment = jinja2.Environment(
-        loader=jinja2.DictLoader({path: content.decode("utf-8") for path, content in templates.items()}),
+        loader=jinja2.DictLoader({path: content.decode("utf-8") for path, content in templates}),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         undefined=jinja2.StrictUndefined,
     )
     environment.filters |= {"plain": plain, "linked": linked}
-    return environment.get_template(name).render(given)
+    return environment

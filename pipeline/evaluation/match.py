@@ -96,8 +96,10 @@ def overlap(one: Item, other: Item) -> float:
         return max(alike(name, another) for name in one.names for another in other.names)
     if one.start is None or one.end is None or other.start is None or other.end is None:
         return alike(one.text, other.text)
+    if one.end <= other.start or other.end <= one.start:  # as nearly all of a report's rows stand to one another
+        return 0.0
     union = max(one.end, other.end) - min(one.start, other.start)
-    return max(0, min(one.end, other.end) - max(one.start, other.start)) / union if union else 0.0
+    return (min(one.end, other.end) - max(one.start, other.start)) / union
 
 
 def by_overlap(

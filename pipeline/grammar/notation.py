@@ -13,6 +13,7 @@ Adverbs and asides may stand between any two words, so no rule spells them."""
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from pipeline.grammar.words import TAGS
@@ -121,6 +122,7 @@ def _alternatives(piece: str, lists: Mapping[str, Sequence[str]]) -> Iterator[st
                 yield " ".join([first + (named[2] or ""), *rest])
 
 
+@cache  # a few hundred stand in thousands of patterns
 def _choice(one: str) -> Choice:
     word, *marks = one.split("&")
     tags = {mark for mark in marks if not mark.startswith("!")}

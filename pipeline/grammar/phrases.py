@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from pipeline.grammar.tokens import tokens_of
+from pipeline.grammar.tokens import words_in
 
 
 class Phrases:
@@ -44,8 +44,8 @@ class Phrases:
 def _words(phrase: str) -> tuple[str, ...]:
     """The words of a phrase; an elided one at its end ("d'") is what it is before another word."""
     if phrase.endswith("'"):
-        return tuple(token.low for token in tokens_of(phrase + "x")[:-1])
-    return tuple(token.low for token in tokens_of(phrase))
+        return tuple(words_in(phrase + "x")[:-1])
+    return tuple(words_in(phrase))
 
 
 def listed(text: str) -> list[str]:

@@ -47,3 +47,8 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     return tuple(
         [make(Token, (match.start(), match.end(), word := match[0], word.lower())) for match in _TOKEN.finditer(text)]
     )
+
+
+def words_in(text: str) -> list[str]:
+    """What the tokens of `text` hold, in order: enough for whoever needs no place."""
+    return _TOKEN.findall(text)

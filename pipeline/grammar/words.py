@@ -39,21 +39,25 @@ class Words:
         `behind`: tag -> words behind which a form has it that no list holds; `short`: word -> what is short for it.
 
         Raises `InvalidInput` for a line that is not of that form or names a tag that does not exist."""
-        self._lemmas: dict[str, set[str]] = {}
-        self._tags: dict[str, set[str]] = {}
+        self._lemmas: dict[str, tuple[str, ...]] = {}
+        self._tags: dict[str, tuple[str, ...]] = {}
         self._cache: dict[str, Word] = {}
+        told: dict[str, tuple[str, ...]] = {}  # few tags stand together, and thousands of lines have them
         for number, line in enumerate(forms.splitlines(), 1):
             if number == 1 or not line.strip():
                 continue
-            parts = line.split(",")
-            if len(parts) != 3 or not set(parts[2].split()) <= TAGS:
-                raise InvalidInput(f"{name}/forms.csv, line {number}: expected form,lemma,tags; found {line!r}.")
-            self._add(parts[0], parts[1], parts[2].split())
+            form, _, rest = line.partition(",")
+            lemma, comma, tags = rest.partition(",")
+            if not comma or tags not in told:
+                if not comma or not set(tags.split()) <= TAGS:
+                    raise InvalidInput(f"{name}/forms.csv, line {number}: expected form,lemma,tags; found {line!r}.")
+                told[tags] = tuple(tags.split())
+            self._add(form, lemma, told[tags])
         for tag, text in classes.items():
             if tag not in TAGS:
                 raise InvalidInput(f"{name}/words.toml: [classes] has no tag {tag}; expected one of {sorted(TAGS)}.")
             for word in listed(text):
-                self._add(word, word, [tag])
+                self._add(word, word, (tag,))
         self.infinitives = frozenset(form for form, tags in self._tags.items() if "INF" in tags and "NOUN" not in tags)
         """The forms that are infinitives and no nouns."""
         self._endings = sorted(
@@ -62,9 +66,9 @@ class Words:
         self._short = {form: word for word, text in short.items() for form in listed(text)}
         self._behind = {before: tag for tag, text in behind.items() for before in listed(text)}
 
-    def _add(self, form: str, lemma: str, tags: list[str]) -> None:
-        self._lemmas.setdefault(form, set()).update((form, lemma))
-        self._tags.setdefault(form, set()).update(tags)
+    def _add(self, form: str, lemma: str, tags: tuple[str, ...]) -> None:
+        self._lemmas[form] = (*self._lemmas.get(form, ()), lemma)
+        self._tags[form] = (*self._tags.get(form, ()), *tags)
 
     def accented(self, low: str) -> str:
         """`low` with the accent that a capital lost, where no form is known without: 'Etablir', 'A terme'."""
@@ -91,7 +95,7 @@ class Words:
         return _word(set(word.lemmas), {tag})
 
     def _told(self, low: str) -> Word:
-        lemmas, tags = self._lemmas.get(low, set()), set(self._tags.get(low, ()))
+        lemmas, tags = self._lemmas.get(low, ()), set(self._tags.get(low, ()))
         if not low[0].isalnum() and len(low) == 1:
             return _word({low}, {"PUNCT"})
         if low[0].isdigit():

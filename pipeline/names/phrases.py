@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from pipeline.grammar.tokens import Token, tokens_of
+from pipeline.grammar.tokens import Token, words_in
 
 T = TypeVar("T")
 _MOST = 6
@@ -22,8 +22,8 @@ class PhraseTree(Generic[T]):
     def add(self, phrase: str, value: T) -> None:
         """Put `phrase` in; the first value that a phrase gets stays."""
         node = self
-        for token in tokens_of(plain(phrase)):
-            node = node.following.setdefault(token.text, PhraseTree())
+        for word in words_in(plain(phrase)):
+            node = node.following.setdefault(word, PhraseTree())
         if node.value is None:
             node.value = value
 
