@@ -12,8 +12,8 @@ from pipeline.document.words import ReportWords
 from pipeline.prose import fold
 
 _LONGEST = 160
-_PAGE = re.compile(r".*[^\W\d_].*?[\s.…·_]+(\d{1,3})", re.DOTALL)
-"""An entry that ends with the number of its page, with dots before it or without."""
+_PAGE = re.compile(r".*[^\W\d_].*?[\s.…·_]+(?<!\d\.)(\d{1,3})", re.DOTALL)
+"""An entry that ends with the number of its page, with dots before it or without, but for "rule 11.4"."""
 _PAGE_BEFORE = re.compile(r"[Pp](?:age)?\.?\s?\d{1,3}\s?[:–-]\s?")
 """The number of a page that stands before its entry: "P. 3: Fees"."""
 _DIGITS = 3

@@ -29,6 +29,13 @@ def test_dots_make_no_entry_too_long() -> None:
     assert not any("..." in read.text[block.start : block.end] for block in read.blocks if block.kind == "paragraph")
 
 
+def test_the_number_of_a_rule_is_no_page() -> None:
+    parts = ("A change of rule 11.4", "Why rule 11.4 changes", "The old rule 11.4", "The new rule 11.4", "A test 11.4")
+    page = "".join(f"<h2>{part}</h2>" for part in parts) + f"<p>{SAID}</p>"
+    titles = [title for _, _, title in outline(document(f"<main><h1>The port</h1>{page}</main>", "en", "html"))]
+    assert titles == [*parts]
+
+
 @pytest.mark.parametrize("leader", [" . . . . . . ", "......", "\t"])
 def test_dots_lead_to_the_numbers_of_pages(leader: str) -> None:
     parts = tuple(f"{nth}. {part}" for nth, part in enumerate(PARTS, 1))
