@@ -50,7 +50,7 @@ def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     words = said(tokens, first, last)
     if words.partition(" ,")[0] in lexicon.words.places or words in lexicon.things or words in lexicon.leads:
         return False
-    if any(lexicon.is_role(token.low) for token in tokens[first:last]):
+    if any(lexicon.is_role(token.low) for token in tokens[first:last]) or lexicon.opens_role(tokens[first].low):
         return False
     text = tokens[first].text
     if YEAR.fullmatch(tokens[last - 1].text) is not None:

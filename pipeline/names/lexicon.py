@@ -128,6 +128,10 @@ class Lexicon:
         """Whether a name that ends with the word is a person's work: 'Project Manager'."""
         return not self.head_first and low in self.words.offices
 
+    def opens_role(self, low: str) -> bool:
+        """Whether what opens with the word is a person's work: « Cheffe de projet »."""
+        return self.head_first and low in self.words.offices
+
 
 def _typed(among: Sequence[LanguageNames], table: str) -> dict[str, str]:
     return {word: kind for one in reversed(among) for word, kind in one.by_type[table].items()}
