@@ -184,7 +184,10 @@ def _announced(stretches: Sequence[Stretch], bodies: Bodies) -> None:
         persons = sum(
             person_like(stretch.tokens, 0, end, lexicon) or _reversed(stretch, end, bodies) for stretch, end in opened
         )
-        if len(group) >= _FEWEST and len(opened) * 2 >= len(group) and persons * 2 <= len(opened):
+        # "Ada", "Tove", "Nils": one first name among single words tells that all are.
+        given = any(end == 1 and lexicon.is_first_name(stretch.tokens[0].low) for stretch, end in opened)
+        called = given and sum(end == 1 for _, end in opened) * 3 > len(opened) * 2
+        if len(group) >= _FEWEST and len(opened) * 2 >= len(group) and persons * 2 <= len(opened) and not called:
             for stretch, end in opened:
                 enter(stretch, [(0, end)], bodies)
 
