@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     r"|'(?:s|re|ve|ll|d)\b"
     r"|(?:\w\.){2,}"
     r"|\w+(?:-\w+|'(?!(?:s|re|ve|ll|d)\b)\w+)*"
-    r"|\.{2,}|[^\w\s])",
+    r"|\.{2,}|\W)",
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
