@@ -37,7 +37,12 @@ lint: $(DEVELOPED) ## Check style, types and formatting
 	@$(BIN)/mypy
 
 check: $(READY) ## Rebuild elsewhere and compare with the committed dist/, byte by byte
-	@$(BIN)/python tools/check_release.py && $(BIN)/python tools/readme.py --check
+
+	@rm -rf .check && mkdir -p .check/committed && git archive HEAD:dist | tar -x -C .check/committed
+	@$(BIN)/python -m pipeline build --dist .check/built --no-cache > /dev/null
+	@diff -rq .check/committed .check/built || { $(BIN)/python -m pipeline diff .check/committed .check/built; \
+		echo "To mend it: make && git add dist CITATION.cff .zenodo.json && git commit -m 'Build dist'"; exit 1; }
+	@$(BIN)/python tools/readme.py --check
 
 bench: $(READY) ## Measure the build: against the floor, by stage, on two cores, from the cache, over many reports
 	@$(BIN)/python tools/bench.py
@@ -56,7 +61,7 @@ lock: ## Lock requirements*.in with hashes for every Python and system (needs uv
 	@uv pip compile -q --universal --generate-hashes --python-version 3.11 requirements-checkers.in -o requirements-checkers.txt
 
 clean: ## Remove what is made and not committed
-	@rm -rf .venv .venv-checkers .venv-other $(NODE)/node_modules .dist-build .raw-cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv .venv-checkers .venv-other $(NODE)/node_modules .dist-build .check .raw-cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Debian keeps what makes a virtual environment out of its python3; in a bare container, where one is root, it is added.

@@ -1,6 +1,8 @@
 """The command line: each stage a command that a maintainer can run alone."""
 
 import json
+import re
+import sys
 import time
 from collections import Counter
 from datetime import date
@@ -9,13 +11,26 @@ from pathlib import Path
 import click
 
 from pipeline import __version__, contract, store
-from pipeline.console import called, example, say
-from pipeline.errors import Misuse
+from pipeline.errors import Misuse, PipelineError
 from pipeline.progress import Progress
 
 RAW = click.option("--raw", type=click.Path(path_type=Path), default="raw", show_default=True, help="The sources.")
 DIST = click.option("--dist", type=click.Path(path_type=Path), default="dist", show_default=True, help="The release.")
 OWN_GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"  # wherever the command is called from
+
+
+# Control characters but the line end and the tab, and those that turn words round.
+OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def say(text: str = "", *, nl: bool = True, err: bool = False) -> None:
+    """Print the text; what a terminal would obey, in words of a source or a file's name, is shown as JSON shows it."""
+    click.echo(OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text), nl=nl, err=err)
+
+
+def example(words: str) -> str:
+    """The end of a command's help, laid out as it is written."""
+    return f"\b\nExample:\n  python -m pipeline {words}"
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -202,8 +217,7 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
     Without DOCUMENTS all under GOLD are read; it fails where the mean of a group fell by more than 0.03 below the
     committed one. A reading of a page or of Markdown tells no places: words are compared instead. The rules that
     yielded no row, in the readings of tests/gold either, are listed by their lines."""
-    from pipeline.evaluation.report import as_table, means, means_table, refuse_fallen
-    from pipeline.evaluation.run import Evaluation, idle_table
+    from pipeline.evaluation.report import Evaluation, as_table, idle_table, means, means_table, refuse_fallen
     from pipeline.knowledge import ask_language_of
     from pipeline.reader import read
     from pipeline.store.references import commit, committed, named_in, readings_in
@@ -231,5 +245,22 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
 
 
 def run() -> int:
-    """Run the command line and return the exit status."""
-    return called(cli)
+    """Run what the command line says and return the exit status; a problem is told in one sentence."""
+    try:
+        with cli.make_context("python -m pipeline", sys.argv[1:]) as context:
+            cli.invoke(context)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except PipelineError as error:
+        say(str(error), err=True)
+        return error.exit_status
+    except click.ClickException as error:
+        say(f"{error.format_message()} See: python -m pipeline --help", err=True)
+        return Misuse.exit_status
+    except BrokenPipeError:
+        return 0  # whoever read the output has seen enough
+    except OSError as error:
+        what = error.filename or "The output"
+        say(f"{what} cannot be read or written ({error.strerror}); check it and its disk.", err=True)
+        return Misuse.exit_status
+    return 0

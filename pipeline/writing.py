@@ -8,11 +8,10 @@ from pipeline.batch import Batch
 from pipeline.contract import Contract
 from pipeline.engine.workers import ALONE, Workers
 from pipeline.progress import Watcher, unwatched
-from pipeline.publish.all_tables import AllTables, write_code_lists
+from pipeline.publish.all_tables import AllTables, write_code_lists, write_flat_tables
 from pipeline.publish.bundles import pack
 from pipeline.publish.descriptions import write_croissant, write_data_package, write_front_page, write_portal_record
 from pipeline.publish.dictionary import Dictionary
-from pipeline.publish.flat_tables import write_flat_tables
 from pipeline.publish.publisher import Publisher
 from pipeline.publish.quality import ACCURACY, VERDICT, Corrections
 from pipeline.publish.reports import Reports

@@ -15,8 +15,7 @@ from pipeline import contract, store
 from pipeline.batch import Reader
 from pipeline.cli import run
 from pipeline.engine.cached import read_all
-from pipeline.publish.all_tables import AllTables
-from pipeline.publish.flat_tables import write_flat_tables
+from pipeline.publish.all_tables import AllTables, write_flat_tables
 from pipeline.publish.publisher import Publisher
 from pipeline.publish.reports import Reports
 from pipeline.rows import (

@@ -56,20 +56,20 @@ def dataset(
         "@context": CONTEXT,
         "@type": "sc:Dataset",
         "conformsTo": CONFORMS_TO,
-        "name": release.title,
+        "name": release.both("title"),
         "alternateName": contract.release.name,
-        "description": release.description,
+        "description": release.both("description"),
         "url": release.homepage or ".",
         "version": release.version,
         "datePublished": release.date.isoformat(),
         "inLanguage": sorted({document.language for document in documents}),
         "keywords": release.keywords,
-        "creator": {"@type": "sc:Organization", "name": release.creator},
+        "creator": {"@type": "sc:Organization", "name": release.both("creator")},
         # A licence is required here; that none is stated yet is said in its place.
         "license": {
             "@type": "sc:CreativeWork",
             "name": {"en": "Not stated yet", "fr": "Pas encore précisée"},
-            "description": release.terms,
+            "description": release.both("terms"),
         },
         "citeAs": bibtex,
         "isAccessibleForFree": True,
@@ -90,7 +90,7 @@ def file_object(file: DescribedFile, size: int, sha256: str) -> Record:
         "@type": "cr:FileObject",
         "@id": file.path,
         "name": file.path.rsplit("/", 1)[-1],
-        "description": file.description,
+        "description": file.both("description"),
         "contentUrl": file.path,
         "contentSize": f"{size} B",
         "encodingFormat": file.media_type,
@@ -109,8 +109,8 @@ def record_set(table: Table, sources: Mapping[str, Record]) -> Record:
     return {
         "@type": "cr:RecordSet",
         "@id": table.name,
-        "name": table.title,
-        "description": table.description,
+        "name": table.both("title"),
+        "description": table.both("description"),
         "key": {"@id": f"{table.name}/{table.key}"},
         "field": [field(table, column, links.get(column.name), sources) for column in table.columns],
     }
@@ -118,14 +118,14 @@ def record_set(table: Table, sources: Mapping[str, Record]) -> Record:
 
 def field(table: Table, column: Column, link: ForeignKey | None, sources: Mapping[str, Record]) -> Record:
     """A column, with the key that it refers to; a closed list is named in words, since loaders cannot join one."""
-    said = column.description
+    said = column.both("description")
     if column.vocabulary:
         said["en"] += f" Codes: record set {column.vocabulary.name}."
         said["fr"] += f" Codes : jeu d'enregistrements {column.vocabulary.name}."
     described: Record = {
         "@type": "cr:Field",
         "@id": f"{table.name}/{column.name}",
-        "name": column.title,
+        "name": column.both("title"),
         "description": said,
         "dataType": TYPES[column.type],
         "source": sources[table.name] | {"extract": {"column": column.name}},

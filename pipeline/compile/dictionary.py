@@ -32,7 +32,6 @@ Examples = Mapping[tuple[str, str], str]
 def rows(tables: Iterable[Table], examples: Examples) -> Iterator[Row]:
     """A row a column, under HEADER; `references` is table.column, what is empty does not apply."""
     for table in tables:
-        links = {link.column: f"{link.table}.{link.other}" for link in table.foreign_keys}
         for column in table.columns:
             empty_en = f" Empty: {column.missing_en}" if column.missing_en else ""
             empty_fr = f" Vide\u00a0: {column.missing_fr}" if column.missing_fr else ""
@@ -48,7 +47,7 @@ def rows(tables: Iterable[Table], examples: Examples) -> Iterator[Row]:
                 "required": column.required,
                 "unique": column.unique,
                 "primary_key": column.name == table.key,
-                "references": links.get(column.name, ""),
+                "references": column.references or "",
                 "closed_list": column.vocabulary.name if column.vocabulary else "",
                 "example": examples.get((table.name, column.name), ""),
                 "pattern": column.pattern and column.pattern.pattern,

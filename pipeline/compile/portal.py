@@ -32,7 +32,7 @@ def record(contract: Contract, resources: Sequence[Record], documents: Iterable[
         "id": str(identity(contract)),
         "name": str(identity(contract)),
         "type": "dataset",
-        "title_translated": contract.release.title,
+        "title_translated": contract.release.both("title"),
         "notes_translated": {
             "en": _notes(contract.release.description_en, "Sources:", documents),
             "fr": _notes(contract.release.description_fr, "Sources :", documents),
@@ -55,8 +55,8 @@ def resource(contract: Contract, file: DescribedFile, languages: Sequence[str], 
     lasting = file.path.replace(release.version, "")
     described: Record = {
         "id": str(uuid5(identity(contract), lasting)),  # and so is a file's
-        "name_translated": {language: f"{title} ({form})" for language, title in file.title.items()},
-        "description_translated": file.description,
+        "name_translated": {language: f"{title} ({form})" for language, title in file.both("title").items()},
+        "description_translated": file.both("description"),
         "url": f"{release.homepage.rstrip('/')}/{file.path}" if release.homepage else file.path,
         "format": form,
         "resource_type": file.resource_type,

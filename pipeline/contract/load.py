@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any, NoReturn, TypeVar
@@ -16,7 +16,11 @@ from pipeline.contract.types import Code, Declared, Table, Vocabulary
 from pipeline.errors import Misuse
 
 Part = TypeVar("Part", bound=Declared)
-NEEDED = ("release.toml", "files.toml", "portal.toml", "views.toml")
+NEEDED = ("columns.json", "files.toml", "portal.toml", "release.toml", "views.toml")
+LANGUAGES: tuple[dict[str, str], ...] = (
+    {"{code}": "en", "{english}": "English", "{french}": "anglais"},
+    {"{code}": "fr", "{english}": "French", "{french}": "français"},
+)
 MEANT = {
     "extra_forbidden": "unknown key",
     "missing": "the key is missing",
@@ -65,9 +69,10 @@ def load(files: Mapping[str, bytes]) -> Contract:
         for path, content in sorted(files.items())
         if path.startswith("vocabularies/")
     }
-    tables = [_table(path, content, lists) for path, content in sorted(files.items()) if path.startswith("tables/")]
-    if not {*NEEDED} <= files.keys() or not tables:
+    if not {*NEEDED} <= files.keys() or not any(path.startswith("tables/") for path in files):
         raise Misuse(f"schemas/ lacks {', '.join(NEEDED)} or tables/*.json; restore them from the repository.")
+    shared = _parsed("columns.json", files["columns.json"], json.loads, "JSON")
+    tables = [_table(path, content, shared, lists) for path, content in _spoken(files) if path.startswith("tables/")]
     tables.sort(key=lambda table: table.order)
     _check_references(tables)
     release, described = _toml(Release, files, "release.toml"), _toml(Files, files, "files.toml")
@@ -111,20 +116,34 @@ def _toml(kind: type[Part], files: Mapping[str, bytes], path: str) -> Part:
     return _part(kind, path, _parsed(path, files[path], tomllib.loads, "TOML"))
 
 
-def _table(path: str, content: bytes, known: Mapping[str, Vocabulary]) -> Table:
-    table = _part(Table, path, _parsed(path, content, json.loads, "JSON"), known=known)
+def _spoken(files: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    """The files in order; one that is named for a language stands for a file in each."""
+    for path, content in sorted(files.items()):
+        for names in LANGUAGES if "{code}" in path else ({},):
+            text = content.decode("utf-8", "surrogateescape")
+            for gap, word in names.items():
+                text = text.replace(gap, word)
+            yield path.replace("{code}", names.get("{code}", "")), text.encode("utf-8", "surrogateescape")
+
+
+def _table(path: str, content: bytes, shared: Mapping[str, Any], known: Mapping[str, Vocabulary]) -> Table:
+    """A table; a column that several have is only named in it, and stands in `columns.json`."""
+    said = _parsed(path, content, json.loads, "JSON")
+    if isinstance(said, dict) and isinstance(said.get("fields"), list):
+        said["fields"] = [shared.get(one, one) if isinstance(one, str) else one for one in said["fields"]]
+    table = _part(Table, path, said, known=known)
     if table.name != (expected := PurePosixPath(path).stem):
         _fail(path, "/name", f"expected {expected!r}, as the file is called")
     return table
 
 
 def _check_references(tables: list[Table]) -> None:
-    keys = {table.name: table.key for table in tables}
+    keys = {f"{table.name}.{table.key}" for table in tables}
     for table in tables:
-        for index, link in enumerate(table.foreign_keys):
-            if keys.get(link.table) != link.other:
-                place = f"/foreignKeys/{index}/reference"
-                _fail(f"tables/{table.name}.json", place, f"{link.table}.{link.other} is no table's key")
+        for index, column in enumerate(table.columns):
+            if column.references and column.references not in keys:
+                place = f"/fields/{index}/references"
+                _fail(f"tables/{table.name}.json", place, f"{column.references} is no table's key")
 
 
 def _vocabulary(path: str, content: bytes) -> Vocabulary:

@@ -45,16 +45,6 @@ class Release(Bilingual):
         return changes
 
     @property
-    def creator(self) -> dict[str, str]:
-        """Who made it, by language."""
-        return {"en": self.creator_en, "fr": self.creator_fr}
-
-    @property
-    def terms(self) -> dict[str, str]:
-        """The terms of use, by language."""
-        return {"en": self.terms_en, "fr": self.terms_fr}
-
-    @property
     def keywords(self) -> list[str]:
         """The keywords of both languages, each once."""
         return list(dict.fromkeys([*self.keywords_en, *self.keywords_fr]))

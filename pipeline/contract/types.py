@@ -1,7 +1,7 @@
 """What tables are made of: columns, keys and closed lists; and what all parts of the contract have in common."""
 
 import re
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import (
     AfterValidator,
@@ -10,6 +10,7 @@ from pydantic import (
     Field,
     StrictBool,
     StrictInt,
+    StringConstraints,
     ValidationInfo,
     field_validator,
     model_validator,
@@ -31,6 +32,10 @@ class Declared(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True)
 
+    def both(self, name: str) -> dict[str, str]:
+        """What it says under this name, by language."""
+        return {language: getattr(self, f"{name}_{language}") for language in ("en", "fr")}
+
 
 class Bilingual(Declared):
     """A part that has a title and a description in both languages; English stands under the plain name in the files."""
@@ -39,16 +44,6 @@ class Bilingual(Declared):
     title_fr: Text
     description_en: Text = Field(alias="description")
     description_fr: Text
-
-    @property
-    def title(self) -> dict[str, str]:
-        """The title by language."""
-        return {"en": self.title_en, "fr": self.title_fr}
-
-    @property
-    def description(self) -> dict[str, str]:
-        """The description by language."""
-        return {"en": self.description_en, "fr": self.description_fr}
 
     @property
     def flat(self) -> dict[str, str]:
@@ -89,7 +84,8 @@ class Vocabulary(Declared):
 class Column(Bilingual):
     """A column: its type, what it means, what its absence means (None where it is required) and its constraints.
 
-    `link`: whether its texts are web addresses; `search`: whether people will look for words in it."""
+    `references`: the table and the key that its values are of; `link`: whether its texts are web addresses; `search`:
+    whether people will look for words in it."""
 
     name: Text
     type: Literal["string", "integer", "boolean", "date", "time", "datetime"]
@@ -101,6 +97,7 @@ class Column(Bilingual):
     maximum: StrictInt | None = None
     pattern: re.Pattern[str] | None = None
     vocabulary: Vocabulary | None = None
+    references: Annotated[str, StringConstraints(pattern=r"^\w+\.\w+$")] | None = None
     link: StrictBool = False
     search: StrictBool = False
 
@@ -130,28 +127,12 @@ class Column(Bilingual):
         return self
 
 
-class Key(Declared):
-    """A table's key."""
+class ForeignKey(NamedTuple):
+    """A column whose values are keys of another table, or of its own; that table, and its key."""
 
-    table: Text = Field(alias="resource")
-    column: Text = Field(alias="fields")
-
-
-class ForeignKey(Declared):
-    """A column whose values are keys of another table, or of its own."""
-
-    column: Text = Field(alias="fields")
-    reference: Key
-
-    @property
-    def table(self) -> str:
-        """The table that it refers to."""
-        return self.reference.table
-
-    @property
-    def other(self) -> str:
-        """The key of that table."""
-        return self.reference.column
+    column: str
+    table: str
+    other: str
 
 
 class Table(Bilingual):
@@ -163,8 +144,6 @@ class Table(Bilingual):
     order: StrictInt
     use_en: Text = Field(alias="use")
     use_fr: Text
-    key: Text = Field(alias="primaryKey")
-    foreign_keys: tuple[ForeignKey, ...] = Field(alias="foreignKeys")
     columns: tuple[Column, ...] = Field(alias="fields")
     derived: StrictBool = False
 
@@ -173,17 +152,24 @@ class Table(Bilingual):
         if twice := [name for at, name in enumerate(self.names) if name in self.names[:at]]:
             raise ValueError(f"column {twice[0]!r} stands twice")
         # A derived table is made to be read, text first and keys last; any other begins with its key.
-        told = [one for one in (self.columns if self.derived else self.columns[:1]) if one.name == self.key]
-        if not told or not (told[0].unique and told[0].required):
-            raise ValueError("primaryKey names no first column that is required and unique")
-        if strange := [link.column for link in self.foreign_keys if link.column not in self.names]:
-            raise ValueError(f"foreignKeys name the column {strange[0]!r}, which there is not")
+        if not any(one.unique and one.required for one in (self.columns if self.derived else self.columns[:1])):
+            raise ValueError("its first column is no key, which is required and unique")
         return self
+
+    @property
+    def key(self) -> str:
+        """The column that tells its rows apart."""
+        return next(column.name for column in self.columns if column.unique)
 
     @property
     def names(self) -> tuple[str, ...]:
         """The column names, in order."""
         return tuple(column.name for column in self.columns)
+
+    @property
+    def foreign_keys(self) -> list[ForeignKey]:
+        """The columns that refer to a table."""
+        return [ForeignKey(one.name, *one.references.split(".")) for one in self.columns if one.references]
 
     @property
     def language(self) -> str:

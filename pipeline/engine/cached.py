@@ -24,15 +24,11 @@ def read_all(
     entries: Iterable[Entry], reader: Reader, workers: Workers = ALONE, cache: Cache | None = None
 ) -> Iterator[Reading]:
     """The documents' readings, in order."""
-    for reading, new in workers.map(partial(read_one, reader), _tasks(entries, cache)):
+    tasks = ((source_of(one), (cache.get(one.meta.document_id) or b"") if cache else None) for one in entries)
+    for reading, new in workers.map(partial(read_one, reader), tasks):
         if cache and new:
             cache.put(reading.meta.document_id, new)
         yield reading
-
-
-def _tasks(entries: Iterable[Entry], cache: Cache | None) -> Iterator[Task]:
-    for entry in entries:
-        yield source_of(entry), (cache.get(entry.meta.document_id) or b"") if cache else None
 
 
 def read_one(reader: Reader, task: Task) -> tuple[Reading, bytes | None]:

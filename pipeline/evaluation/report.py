@@ -1,16 +1,23 @@
 """The figures as a table for people and as JSON holds them, and their means over the reports of a group."""
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import fields
 from statistics import fmean
+from textwrap import wrap
 from typing import Any
 from urllib.parse import urlsplit
 
+from pipeline.asks.language import AskLanguage
+from pipeline.batch import Reader
 from pipeline.errors import InvalidInput
 from pipeline.evaluation.match import Figures, Share
-from pipeline.evaluation.score import Scores
+from pipeline.evaluation.score import Scores, score
 from pipeline.model import DocumentMeta
+from pipeline.rows import Tables
+from pipeline.store import source_of
+from pipeline.store.references import ReferenceReading
 
 Means = dict[str, dict[str, float]]
 
@@ -95,3 +102,57 @@ def refuse_fallen(now: Means, committed: Means) -> None:
     if worse:
         worse.append("Mend the reading, or commit to the means: python -m pipeline evaluate --write")
         raise InvalidInput("\n".join(worse))
+
+
+_CONSTRUCTION = re.compile(r"\.[\w-]+$")
+
+
+def rules_at_work(tables: Tables) -> set[str]:
+    """The names of the rules that made the recommendations, or announced their lists."""
+    return {name for piece in tables.recommendation_evidence for name in piece.rule.removeprefix("list: ").split(" + ")}
+
+
+def idle_lines(language: AskLanguage, at_work: Collection[str]) -> list[tuple[int, str]]:
+    """Number and word or pattern of each line none of whose constructions is at work.
+
+    Lines of kind `none` are left out: what they absorb yields no row."""
+    lines: dict[int, list[str]] = {}
+    for rule in language.rules:
+        if rule.kind != "none":
+            lines.setdefault(int(rule.where.rpartition(" ")[2]), []).append(rule.name)
+    idle = {line: names[0] for line, names in lines.items() if not any(name in at_work for name in names)}
+    return [(line, _CONSTRUCTION.sub("", name)) for line, name in idle.items()]
+
+
+def idle_table(languages: Collection[AskLanguage], at_work: Mapping[str, Collection[str]], readings: int) -> str:
+    """The idle lines by language, with how many of all lines that ask they are; `at_work` has names by language."""
+    said = [f"Rules that yielded no row in {readings} readings, by their lines:"]
+    for language in languages:
+        idle = idle_lines(language, at_work.get(language.code, ()))
+        said.append(f"  {language.code}/asks.toml, {len(idle)} of {len(idle_lines(language, ()))} lines that ask")
+        items = "; ".join(f"{line} {name}" for line, name in idle)
+        said += wrap(items, 116, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False)
+    return "\n".join(said)
+
+
+class Evaluation:
+    """What was read so far."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.scored: dict[str, tuple[str, Scores]] = {}
+        self.at_work: dict[str, set[str]] = {}
+        self.readings = 0
+
+    def rows_of(self, known: ReferenceReading) -> Tables:
+        """A source read; which rules were at work is kept."""
+        _, tables = self.reader(source_of(known.entry))
+        self.at_work.setdefault(known.entry.meta.language, set()).update(rules_at_work(tables))
+        self.readings += 1
+        return tables
+
+    def scores_of(self, known: ReferenceReading) -> Scores:
+        """A source read and scored."""
+        scores = score(self.rows_of(known), known.reading)
+        self.scored[known.entry.meta.document_id] = group_of(known.entry.meta), scores
+        return scores

@@ -1,11 +1,18 @@
-"""The tables, each in files of its own in every format of the release; and the closed lists as tables."""
+"""The tables, each in files of its own in every format of the release; the closed lists as tables; the flat tables, a
+row a recommendation ready to be read: what the database's views show of the published tables."""
 
-from pipeline.compile.sql import list_name
+from contextlib import closing
+from dataclasses import replace
+
+from pipeline.batch import batched
+from pipeline.compile.sql import indexes, list_name
 from pipeline.contract import CODE_COLUMNS, Contract, Table
+from pipeline.publish.documents import Documents, rows
 from pipeline.publish.formats import TableFormat, of_tables
 from pipeline.publish.publisher import Publisher, path
+from pipeline.publish.sqlite_database import begun, insert
 from pipeline.store import Folder
-from pipeline.tabulate import Columns
+from pipeline.tabulate import Columns, columns_of
 
 
 class AllTables(Publisher):
@@ -22,9 +29,9 @@ class AllTables(Publisher):
 
     def append(self, table: Table, columns: Columns) -> None:
         """Write the rows; those that documents share come all at once, and are cut where a part is full."""
-        rows = max(len(columns[0]), 1)
-        size = self.contract.rows_a_part if table.shared else rows
-        for start in range(0, rows, size):
+        count = max(len(columns[0]), 1)
+        size = self.contract.rows_a_part if table.shared else count
+        for start in range(0, count, size):
             some = [values[start : start + size] for values in columns]
             for files in self.files[table.name]:
                 files.append(some)
@@ -75,3 +82,25 @@ def write_code_lists(contract: Contract, folder: Folder) -> None:
         for form in of_tables(contract):
             if form.code_list:
                 folder.write(path(form.name, list_name(vocabulary)), form.code_list(CODE_COLUMNS, vocabulary.rows))
+
+
+NEEDED = ("recommendations", "themes", "sections", "recommendation_evidence", "recommendation_organizations")
+
+
+def write_flat_tables(contract: Contract, folder: Folder) -> None:
+    """Read the published tables back and write what the views make of them, some documents' rows at once."""
+    tables = AllTables(replace(contract, tables=contract.derived, derived=()), folder)
+    own, bodies = [contract.table(name) for name in ("documents", *NEEDED)], contract.table("organizations")
+    with closing(begun(contract, ":memory:")) as database:
+        for statement in indexes(contract):
+            database.execute(statement)
+        insert(database, bodies, columns_of(bodies, rows(contract, folder, bodies.name)))
+        for some in batched(Documents(contract, folder, only=NEEDED)):
+            for table in own:
+                database.execute(f"DELETE FROM {table.name}")
+                found = (row for one in some for row in getattr(one.tables, table.name))
+                insert(database, table, columns_of(table, found))
+            for table in contract.derived:
+                if shown := database.execute(f"SELECT * FROM {table.name}").fetchall():
+                    tables.append(table, list(map(list, zip(*shown, strict=True))))
+    tables.close()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from pipeline.compile import citation, croissant, datapackage, portal, readme
+from pipeline.compile import croissant, datapackage, portal, readme
 from pipeline.contract import Contract, DescribedFile
 from pipeline.errors import InvalidInput, Misuse
 from pipeline.publish.dictionary import examples_in
@@ -112,7 +112,7 @@ def write_front_page(contract: Contract, folder: Folder) -> None:
         ("README.md", readme.page(contract, held, read_parts("compile/front_page"))),
         ("TERMS.md", readme.terms(release)),
         ("DATA-CHANGELOG.md", readme.change_log(release)),
-        ("CITATION.cff", citation.cff(release, documents)),
+        ("CITATION.cff", readme.cff(release, documents)),
     ):
         folder.write(path, text.encode("utf-8"))
-    folder.write_json(".zenodo.json", citation.zenodo(release, documents))
+    folder.write_json(".zenodo.json", readme.zenodo(release, documents))

@@ -9,10 +9,32 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from pipeline.compile import arrow
 from pipeline.contract import Column, Table
 from pipeline.publish.publisher import TableFile
 from pipeline.tabulate import Columns, Values
+
+TYPES: dict[str, pa.DataType] = {
+    "string": pa.string(),
+    "integer": pa.int64(),
+    "boolean": pa.bool_(),
+    "date": pa.date32(),
+    "time": pa.time32("ms"),  # Parquet knows no time of day in whole seconds
+    "datetime": pa.timestamp("us", tz="UTC"),
+}
+"""The Arrow types of values, closed lists as text."""
+
+
+def schema(table: Table) -> pa.Schema:
+    """A table's Arrow schema as published, its words in both languages in the metadata."""
+    fields = []
+    for column in table.columns:
+        said: dict[Any, Any] = {**column.flat}
+        if column.missing_en and column.missing_fr:
+            said |= {"missing": column.missing_en, "missing_fr": column.missing_fr}
+        kind = pa.dictionary(pa.int32(), pa.string()) if column.vocabulary else TYPES[column.type]
+        fields.append(pa.field(column.name, kind, nullable=not column.required, metadata=said))
+    whole: dict[Any, Any] = {**table.flat}
+    return pa.schema(fields, metadata=whole)
 
 
 class _Writer(pq.ParquetWriter):
@@ -27,12 +49,12 @@ class ParquetFile(TableFile):
 
     def __init__(self, table: Table, file: BinaryIO) -> None:
         super().__init__(table, file)
-        self.writer = _Writer(file, arrow.schema(table), compression="snappy", version="2.6")
+        self.writer = _Writer(file, schema(table), compression="snappy", version="2.6")
 
     def append(self, columns: Columns) -> None:
         """Write a row group."""
         arrays = [_array(column, values) for column, values in zip(self.table.columns, columns, strict=True)]
-        self.writer.write_table(pa.Table.from_arrays(arrays, schema=arrow.schema(self.table)))
+        self.writer.write_table(pa.Table.from_arrays(arrays, schema=schema(self.table)))
 
     def close(self) -> None:
         """Write the footer and close the file."""
@@ -73,7 +95,7 @@ def as_parquet(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
 def _array(column: Column, found: Values) -> "pa.Array[Any]":
     if column.type == "datetime":  # Arrow would take the local time of day for UTC
         found = [None if instant is None else instant.astimezone(UTC) for instant in found]
-    plain = pa.array(found, arrow.TYPES[column.type])
+    plain = pa.array(found, TYPES[column.type])
     if not column.vocabulary:
         return plain
     codes = pa.array(column.vocabulary.values)  # the whole list in its order, whatever a document holds of it

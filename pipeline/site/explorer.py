@@ -7,7 +7,7 @@ from typing import BinaryIO
 from pipeline.batch import Reading
 from pipeline.contract import Table
 from pipeline.rows import Organization
-from pipeline.site.cards import Card
+from pipeline.site.corpus import Card
 from pipeline.site.pages import ROOT
 from pipeline.site.views import name_of
 from pipeline.site.wording import Wording

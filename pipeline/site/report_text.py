@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from pipeline.batch import Reading
 from pipeline.rows import Organization, PassageRow, Placed
-from pipeline.site.cards import Card, cards
+from pipeline.site.corpus import Card, cards
 from pipeline.site.wording import Wording, tongue
 
 _BULLETS = "-–—•*·▪"

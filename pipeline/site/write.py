@@ -16,8 +16,7 @@ from pipeline.publish.formats import of_tables
 from pipeline.publish.publisher import paths
 from pipeline.publish.quality import ACCURACY, VERDICT, rows_of
 from pipeline.site import links, views
-from pipeline.site.cards import Card, cards, specimen
-from pipeline.site.corpus import AskedUnder, BodyIndex, Summary, count_asked, summarize
+from pipeline.site.corpus import AskedUnder, BodyIndex, Card, Summary, cards, count_asked, specimen, summarize
 from pipeline.site.explorer import Data
 from pipeline.site.pages import ROOT, Press, Shown, report_files
 from pipeline.site.wording import Wording

@@ -8,9 +8,8 @@ from pipeline.contract import Contract
 from pipeline.rows import Organization
 from pipeline.store.package import is_zone
 from pipeline.tabulate import Columns, columns_of
-from pipeline.validate.failures import Failure, refuse
 from pipeline.validate.places import check_counts, check_places, check_words
-from pipeline.validate.tables import check_keys, check_links, check_table, schema_of
+from pipeline.validate.tables import Failure, check_keys, check_links, check_table, refuse, schema_of
 
 
 class Gate:

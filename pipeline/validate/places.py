@@ -12,7 +12,7 @@ from pipeline.errors import shown
 from pipeline.model import Place
 from pipeline.prose import fold, line_of
 from pipeline.rows import Tables
-from pipeline.validate.failures import Failure
+from pipeline.validate.tables import Failure
 
 
 def check_places(contract: Contract, text: str, tables: Tables) -> Iterator[Failure]:

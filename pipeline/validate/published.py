@@ -22,8 +22,8 @@ from pipeline.store import Folder, Source, code_version, scratch
 from pipeline.store.checksums import check_checksums, check_same
 from pipeline.store.staging import MANIFEST
 from pipeline.tabulate import Columns
-from pipeline.validate.failures import Failure
 from pipeline.validate.gate import Gate
+from pipeline.validate.tables import Failure
 from pipeline.validate.verdict import bands_of, judge
 from pipeline.writing import Writing
 

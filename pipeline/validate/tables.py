@@ -1,6 +1,7 @@
 """Each table against its pandera schema, and the tables together: keys of all documents, foreign keys."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -11,10 +12,39 @@ from pandera.errors import SchemaErrors
 from pandera.pandas import Check, DataFrameSchema
 from pandera.pandas import Column as Checked
 
-from pipeline.compile.arrow import TYPES
 from pipeline.contract import Column, Contract, Table
+from pipeline.errors import InvalidInput, shown
+from pipeline.publish.parquet_format import TYPES
 from pipeline.tabulate import Columns, Values
-from pipeline.validate.failures import Failure
+
+SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A value that breaks a rule: where it stands, what it is, which rule, and the source line (None where unknown)."""
+
+    table: str
+    key: str
+    column: str
+    value: object
+    rule: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        place = f", source line {self.line}" if self.line is not None else ""
+        return f"{self.table} {self.key}, column {self.column}: {shown(self.value)} breaks the rule: {self.rule}{place}"
+
+
+def refuse(failures: Iterable[Failure]) -> None:
+    """Raise InvalidInput with one report of all failures, if there are any."""
+    found = [str(failure) for failure in failures]
+    if not found:
+        return
+    rest = [f"and {len(found) - SHOWN} more"] if len(found) > SHOWN else []
+    lines = "\n  ".join(found[:SHOWN] + rest)
+    raise InvalidInput(f"The data breaks the contract in {len(found)} place{'s' * (len(found) > 1)}:\n  {lines}")
+
 
 RULES = {"not_nullable": "never missing", "field_uniqueness": "unique in the table"}
 

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.loader import ask_language
-from pipeline.evaluation.run import idle_lines, idle_table, rules_at_work
+from pipeline.evaluation.report import idle_lines, idle_table, rules_at_work
 from pipeline.reader import findings_in, tables_of
 from pipeline.store.package import language_file
 from tests.reading.helpers import knowledge, plain

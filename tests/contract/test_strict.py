@@ -55,15 +55,11 @@ CASES: dict[str, tuple[Spoil, str]] = {
         "/fields/0/unique: Input should be a valid boolean",
     ),
     "a column twice": (lambda t: t["fields"].append(t["fields"][1]), "/: column 'document_id' stands twice"),
-    "another key": (lambda t: t.update(primaryKey="title"), "/: primaryKey names no first column"),
+    "another key": (lambda t: t["fields"].pop(0), "/: its first column is no key"),
     "another name": (lambda t: t.update(name="topics"), "/name: expected 'themes'"),
     "key of no table": (
-        lambda t: t["foreignKeys"][0]["reference"].update(resource="papers"),
-        "/foreignKeys/0/reference: papers.document_id is no table's key",
-    ),
-    "no column": (
-        lambda t: t["foreignKeys"][0].update(fields="paper"),
-        "/: foreignKeys name the column 'paper'",
+        lambda t: t["fields"][2].update(references="papers.document_id"),
+        "/fields/2/references: papers.document_id is no table's key",
     ),
 }
 

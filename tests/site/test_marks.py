@@ -7,7 +7,7 @@ from pipeline import store
 from pipeline.batch import Reading
 from pipeline.model import DocumentMeta
 from pipeline.rows import Tables
-from pipeline.site.cards import Card, cards
+from pipeline.site.corpus import Card, cards
 from pipeline.site.report_text import Mark, segments
 from tests.support import CONTRACT, add_document, read
 

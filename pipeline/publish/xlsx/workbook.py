@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from pipeline.compile import citation, dictionary
+from pipeline.compile import dictionary, readme
 from pipeline.contract import Contract, Table
 from pipeline.model import SourceDescription
 from pipeline.publish.dictionary import examples_in
@@ -93,8 +93,8 @@ class Front:
     ) -> int:
         """Write one language's half from row `at` on, with a link to row `other`; the row after it."""
         contract, words = self.contract, self.words[language]
-        self.sheet.write_string(at, 0, contract.release.title[language], self.book.title)
-        self.sheet.merge_range(at + 1, 0, at + 1, 2, contract.release.description[language], self.book.text)
+        self.sheet.write_string(at, 0, contract.release.both("title")[language], self.book.title)
+        self.sheet.merge_range(at + 1, 0, at + 1, 2, contract.release.both("description")[language], self.book.text)
         self.sheet.set_row(at + 1, 34)
         # Row by row, for the file is written so: a cell above the last one would be lost.
         self.sheet.write_url(at + 2, 0, f"internal:'{NAME}'!A{other + 1}", self.book.link, words["other"])
@@ -118,8 +118,8 @@ class Front:
         return at + 1
 
     def _sheet(self, at: int, table: Table, rows: int, language: str, *, first: bool) -> None:
-        use = {"en": table.use_en, "fr": table.use_fr}[language]
-        self.sheet.write_url(at, 0, f"internal:'{table.name}'!A1", self.book.link, table.title[language])
+        use = table.both("use")[language]
+        self.sheet.write_url(at, 0, f"internal:'{table.name}'!A1", self.book.link, table.both("title")[language])
         self.sheet.write_string(at, 1, f"{self.words[language]['start']}. {use}" if first else use, self.book.text)
         self.sheet.write_number(at, 2, rows, self.book.count)
 
@@ -135,7 +135,7 @@ class Front:
             "\n".join(named),
             f"{release.version}, {release.date}",
             words["reading"],
-            release.terms[language],
-            citation.sentence(release, language),
+            release.both("terms")[language],
+            readme.sentence(release, language),
         )
         return zip(words["labels"], said, strict=True)
