@@ -12,7 +12,7 @@ from pipeline.asks.language import AskLanguage
 from pipeline.asks.spans import behind_openers, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
 
-BARE_VERB, BARE_AMOUNT, BARE_TASK = RULES = "bare verb", "bare amount", "bare task"
+BARE_VERB, BARE_TASK = RULES = "bare verb", "bare task"
 _BARE = 4
 _LABEL = 8
 _HELPED = 3
@@ -148,14 +148,7 @@ def noted(sentence: Sentence, language: AskLanguage, actors: Actors) -> tuple[As
         return Ask("recommendation", BARE_TASK, (task, end), (), (0, task - 1)), "verb", sentence.lows[task - 1]
     if _passive(sentence, language):
         return Ask("recommendation", BARE_TASK, (0, end), ()), "clause", ""
-    return (Ask("need", BARE_AMOUNT, (0, end), ()), "noun", "") if _amount(sentence, language) else None
-
-
-def _amount(sentence: Sentence, language: AskLanguage) -> bool:
-    """Whether a note names only what there should be more of: 'More benches along the quay.'"""
-    behind = language.lists.amounts.end_at(sentence.lows, 0)
-    opens = behind > 0 and len(sentence) >= _BARE and not sentence.has(behind, "CONJ")  # "More than 20 came"
-    return opens and ":" not in sentence.lows and main_verb(sentence, 0, len(sentence)) is None
+    return None
 
 
 def _task(sentence: Sentence, language: AskLanguage, actors: Actors) -> int | None:

@@ -133,8 +133,6 @@ class AskLists:
     """Words of a question whose answers are asks: missing, like to see."""
     results: Phrases
     """What opens a clause that tells what something leads to: so."""
-    amounts: Phrases
-    """What opens a note that names only what there should be more of: more, better."""
     imperative_endings: Phrases
     """How a verb ends that says what to do, where that is no infinitive: French -ez."""
     plural_endings: Phrases

@@ -45,7 +45,6 @@ MENTION_RULES: Mapping[str, str] = {
     "descriptor": "a noun before the name tells what it is",
     "apposition": "the words behind the comma tell what it is",
     "frame": "the words before it are only said of bodies",
-    "person": "the words before it name a person who is of it",
     "participant": "an entry of a list of participants, a labelled list or a column of bodies",
     "companion": "a name in a list of names most of which are bodies'",
     "host": "the host of a web address in the report spells it",

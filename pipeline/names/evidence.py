@@ -109,8 +109,6 @@ def told_by_company(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -
     told = _described(tokens, span, lexicon)
     if told is not None:
         return told
-    if _names_employer(tokens, span.first, lexicon):
-        return "other", "person"
     if span.last - span.first == 1 and not odd(tokens[span.first].text):
         return None
     person = person_like(tokens, span.first, span.last, lexicon)
@@ -162,22 +160,6 @@ def _is_kind(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> bool:
     behind = tokens[span.last].text if span.last < len(tokens) else ""
     return (
         not lexicon.head_first and behind.isalpha() and behind.islower() and behind not in lexicon.small | lexicon.leads
-    )
-
-
-def _names_employer(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
-    """Whether a person of it stands before the name at `first`: 'Ada Roe of | Tidewater', 'Ben Low, from | Apis'."""
-    at = first
-    while at > 0 and tokens[at - 1].low in lexicon.words.determiners - lexicon.words.of_person:
-        at -= 1
-    if at < 3 or tokens[at - 1].low not in lexicon.words.of_person:
-        return False
-    end = at - 1 - (tokens[at - 2].text == ",")
-    begins = range(max(0, end - _OF_PERSON), end - 1)
-    return any(
-        is_person(tokens, begin, end, lexicon)
-        and all(name_like(token.text) and lexicon.is_proper(token.low) for token in tokens[begin:end])
-        for begin in begins
     )
 
 

@@ -12,7 +12,7 @@ from pipeline.names.shapes import abbreviated, acronym_like, name_like, opens, s
 from pipeline.names.spans import NameSpan, loosened, span_at
 from pipeline.names.stretches import Found, Stretch
 
-_COMPANY = frozenset({"descriptor", "apposition", "frame", "person", "speaker"})
+_COMPANY = frozenset({"descriptor", "apposition", "frame", "speaker"})
 """The rules by which its company tells a body, where no other place of the report does."""
 
 

@@ -31,7 +31,6 @@ _LINE = 12
 """The most tokens of a line that says only who somebody is."""
 _GAP = 3
 """The fewest spaces between two columns of plain text."""
-_ENDS = frozenset(":–—-,(;|")
 
 
 def listed(document: Document, stretches: Sequence[Stretch], bodies: Bodies) -> None:
@@ -55,7 +54,6 @@ def listed(document: Document, stretches: Sequence[Stretch], bodies: Bodies) -> 
             continue
         enter(stretch, _labelled(stretch.tokens, lexicon), bodies)
         enter(stretch, _behind_persons(stretch.tokens, lexicon), bodies)
-    _announced(stretches, bodies)
     _affiliations(stretches, bodies)
     name_by_name([one for one in stretches if id(one) not in cells], bodies)
 
@@ -169,38 +167,6 @@ def _whole(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> 
         first += 1
     person = lexicon.is_first_name(tokens[first].low) or _behind_surname(tokens[first:last], lexicon) > 0
     return name_like(tokens[first].text) and not person and span_at(tokens, first, lexicon).last >= last
-
-
-def _announced(stretches: Sequence[Stretch], bodies: Bodies) -> None:
-    """Enter the names that open the items of a list of bodies: 'Growers told us what they plant:' 'Apis: clover'."""
-    lexicon = bodies.lexicon
-    groups: dict[int, list[Stretch]] = {}
-    for stretch in stretches:
-        lead = stretch.announced_by
-        if lead is not None and _says(_last_sentence(lead.tokens), lexicon.plurals, lexicon.lists):
-            groups.setdefault(id(lead), []).append(stretch)
-    for group in groups.values():
-        opened = [(stretch, end) for stretch in group if (end := _opening(stretch.tokens, lexicon))]
-        persons = sum(
-            person_like(stretch.tokens, 0, end, lexicon) or _reversed(stretch, end, bodies) for stretch, end in opened
-        )
-        # "Ada", "Tove", "Nils": one first name among single words tells that all are.
-        given = any(end == 1 and lexicon.is_first_name(stretch.tokens[0].low) for stretch, end in opened)
-        called = given and sum(end == 1 for _, end in opened) * 3 > len(opened) * 2
-        if len(group) >= _FEWEST and len(opened) * 2 >= len(group) and persons * 2 <= len(opened) and not called:
-            for stretch, end in opened:
-                enter(stretch, [(0, end)], bodies)
-
-
-def _last_sentence(tokens: Sequence[Token]) -> Sequence[Token]:
-    """What stands behind the last stop that other words follow."""
-    return tokens[max((at + 1 for at in range(len(tokens) - 1) if _closes(tokens, at)), default=0) :]
-
-
-def _opening(tokens: Sequence[Token], lexicon: Lexicon) -> int:
-    """Behind which token the name ends that opens an item, where a mark or the item's end follows it; 0 for none."""
-    end = span_at(tokens, 0, lexicon).last
-    return end if name_like(tokens[0].text) and (end == len(tokens) or tokens[end].text in _ENDS) else 0
 
 
 def _affiliations(stretches: Sequence[Stretch], bodies: Bodies) -> None:

@@ -62,8 +62,6 @@ class Stretch:
     addresses: Sequence[Address]
     capitals: Sequence[int]
     """The tokens at which a name may begin: none of an address or of a short quotation."""
-    announced_by: "Stretch | None" = None
-    """The stretch that announces the list of which it is an item: it ends with a colon."""
     standing: dict[int, Standing] = field(default_factory=dict)
     """Who stands in it, by the first token."""
     open: list[Found] = field(default_factory=list)
@@ -96,18 +94,7 @@ def stretches_of(document: Document, small: frozenset[str]) -> list[Stretch]:
     """The stretches of `document`: its blocks but for page furniture and contents, then its notes.
 
     `small` are the words in small letters with which known names begin."""
-    found: list[Stretch] = []
-    lead: Stretch | None = None
-    for block, prose in _proses(document):
-        stretch = _stretch(document, block, prose, small)
-        item = stretch.kind == "list_item" or (lead is not None and stretch.kind == "paragraph")
-        stretch.announced_by = lead if item else None
-        if prose.text.endswith(":"):
-            lead = stretch
-        elif not item:
-            lead = None
-        found.append(stretch)
-    return found
+    return [_stretch(document, block, prose, small) for block, prose in _proses(document)]
 
 
 def written_small(stretches: Sequence[Stretch]) -> frozenset[str]:

@@ -72,8 +72,6 @@ class NameWords:
     """What right before a name only a body takes: 'operated by', 'géré par'."""
     before_any: frozenset[str] = _NO_WORDS
     """What takes bodies and persons: 'according to'."""
-    of_person: frozenset[str] = _NO_WORDS
-    """What stands between a person and a body: 'Ada Roe *of* Tidewater'."""
     behind_acronyms: frozenset[str] = _NO_WORDS
     """Words before which one is: "the MBNT | 's"."""
     before_acronyms: frozenset[str] = _NO_WORDS

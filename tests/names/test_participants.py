@@ -141,14 +141,7 @@ def test_who_looks_like_a_person_beside_known_ones_is_no_body() -> None:
             "Hives\n\nBen Roe, HoneyCo",
             {"Tidewater", "OBK", "Apis", "HoneyCo"},
         ),
-        ("en", "Margaret Orr of Tidewater met Ben Low, from Clover Valley, and Paul Ito of Manitoba.", {"Tidewater"}),
-        ("fr", "Camille Roy a parlé à Bruno Lay, d'Apis, et à Lise Roy, de Lyon.", {"Apis"}),
         ("en", "- Ada Roe, Gimli, Manitoba\n- Ben Low, Ontario\n- Cy Ito, Quebec", set()),
-        (
-            "en",
-            "Producers told us what they plant:\n- Tidewater: clover\n- HoneyCo: thyme\n- Apis: heather",
-            {"Tidewater", "HoneyCo", "Apis"},
-        ),
         (
             "en",
             "The Affordable Hives Act (AHA), the Clover Growing Plan (CGP) and the Thyme Counting Rules (TCR) help.",
@@ -156,6 +149,11 @@ def test_who_looks_like_a_person_beside_known_ones_is_no_body() -> None:
         ),
         ("en", "Ada Roe (Tidewater), Ben Low (HoneyCo), Cy Ito (Norway) and Dov Orr (NGOs)", {"Tidewater", "HoneyCo"}),
         ("en", "A count by Margaret Orr (queen keeper, HoneyCo) began.", {"HoneyCo"}),
+        (
+            "fr",
+            "- Adam Roe, Cheffe de projet\n- Anna Low, Apis\n- Ben Roe, Ruche commune\n- Cy Ito, Miel en ville",
+            {"Apis", "Ruche commune", "Miel en ville"},
+        ),
         (
             "fr",
             "- Camille, Les Ruches ouvertes, Gimli\n- Bruno, apiculteur\n- Katia, association Miel en ville",
