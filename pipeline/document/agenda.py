@@ -33,7 +33,9 @@ def agenda_lines(text: str, spans: Sequence[Lines], times: Sequence[Times], take
         told = _TOLD.search(text, span.body, span.end) is not None
         short = i not in taken and span.end - span.start <= LONGEST and not told
         near = bool(lines) and i - last <= _NEAR
-        if short and clock is not None and (clock.until is None or near or _goes_on(times[i + 1 : i + _NEAR])):
+        # One line alone that times close is prose.
+        goes_on = near or any(said.clock for said in times[i + 1 : i + _NEAR])
+        if short and clock is not None and (clock.until is None or goes_on):
             lines.update((index, index) for index in waiting)
             untimed.update(waiting)
             waiting, inside = [], True
@@ -52,11 +54,6 @@ def agenda_lines(text: str, spans: Sequence[Lines], times: Sequence[Times], take
     many = len(untimed) > 2 and len(untimed) * _FEW > len(lines)
     no_lines = {first for first in untimed if many or _PERSON.match(text, spans[first].body, spans[first].end)}
     return {first: last for first, last in lines.items() if first not in no_lines}
-
-
-def _goes_on(following: Sequence[Times]) -> bool:
-    """Whether another line with times follows closely: one alone that times close is prose."""
-    return any(said.clock is not None for said in following)
 
 
 def schedule(

@@ -1,13 +1,13 @@
 """Whether a line may be a heading: by the layout, by where it stands, by how it reads."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.document.contents import Contents, agenda_of, entry_of
 from pipeline.document.lines import Lines
 from pipeline.document.lone_lines import LoneLines, is_paragraph, is_saying, reads_like_a_title
-from pipeline.document.marks import Marks, marks_of
+from pipeline.document.marks import marks_of
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
 from pipeline.document.signals import bare, counted_topics, label_of, title_kind
@@ -37,33 +37,38 @@ class Copy:
     aside: frozenset[int]
     """Spans that are something else: notes, running headers."""
 
+    @property
+    def apart(self) -> frozenset[int]:
+        """These, and the contents list."""
+        return self.aside | self.contents.blocks
 
-@dataclass(frozen=True, slots=True)
+
 class Candidates:
     """A copy, and what is known of it as a whole before its headings are looked for."""
 
-    copy: Copy
-    words: ReportWords
-    title: Sequence[str]
-    """The words of the report's title."""
-    marks: Marks
-    lone: LoneLines
-    listed: frozenset[str]
-    """The entries of the contents list."""
-    agenda: Mapping[int, str]
-    """The lines of an agenda whose points head below what was said to them."""
-    points: frozenset[str]
-    """Those points."""
-    counted: frozenset[int]
-    """The lines that one word counts: "Topic 1: Lamps", "Topic 2: Bells"."""
-    items: frozenset[int]
-    """Where the items begin that the layout marks."""
-    opened: int
-    """The first paragraph: what stands before it is of a front page."""
-    capitals: bool
-    """Whether titles are printed in capitals."""
-    fields: frozenset[str]
-    """Labels that come back with another value each: "By: Ada Roe"."""
+    def __init__(self, meta: DocumentMeta, copy: Copy, words: ReportWords) -> None:
+        text, spans, apart = copy.source.text, copy.spans, copy.apart
+        self.copy = copy
+        self.words = words
+        self.title = words_of(meta.title)
+        self.marks = marks_of(copy.source, spans, words)
+        self.lone = LoneLines(text, spans, apart)
+        self.listed = frozenset(copy.contents.entries.values())
+        """The entries of the contents list."""
+        self.agenda = agenda_of(text, spans, words)
+        self.points = frozenset(self.agenda.values())
+        """The lines of an agenda whose points head below what was said to them, and those points."""
+        lines = ["" if i in apart else text[span.start : span.end] for i, span in enumerate(spans)]
+        self.counted = counted_topics(lines)
+        """The lines that one word counts: "Topic 1: Lamps", "Topic 2: Bells"."""
+        self.items = frozenset(hint.start for hint in copy.source.hints if hint.kind == "item")
+        """Where the items begin that the layout marks."""
+        self.opened = next((i for i, span in enumerate(spans) if is_paragraph(text, span)), len(spans))
+        """The first paragraph: what stands before it is of a front page."""
+        self.capitals = _prints_capitals(text, spans, apart)
+        """Whether titles are printed in capitals."""
+        self.fields = _fields_in(text, spans, apart, words)
+        """Labels that come back with another value each: "By: Ada Roe"."""
 
     def is_said(self, i: int, level: int | None) -> bool:
         """Whether a block is too long for a heading. What several sentences say may be marked as one, for it to be
@@ -114,13 +119,12 @@ class Candidates:
             counts or title.isupper() or not (self.copy.source.one_line_blocks and (self.marks.enough or self.capitals))
         )
         few = len(title.split()) <= _FEW
-        known = (
+        again = (
             title.casefold() in self.listed
             or entry_of(title) in self.points
             or (few and title_kind(title, self.words) == "next_steps")
         )
-        again = known and span.lines == 1
-        stands = told and (again or counts or self.lone.stands_alone(i))
+        stands = told and (again or counts or i in self.lone.counted or self.lone.stands(i))
         counted = not span.bulleted or self.is_numbered(i)
         return stands and counted and (again or self._reads(i, title)) and not self.words.is_furniture(title)
 
@@ -168,25 +172,3 @@ def _prints_capitals(text: str, spans: Sequence[Lines], apart: frozenset[int]) -
 def _is_part(line: Sequence[str], title: Sequence[str]) -> bool:
     """Whether the words of a line, more than one, are a part of the report's title."""
     return len(line) > 1 and any(title[at : at + len(line)] == line for at in range(len(title)))
-
-
-def candidates_in(meta: DocumentMeta, copy: Copy, words: ReportWords) -> Candidates:
-    """What is known of a copy as a whole before its lines are looked at."""
-    text, spans = copy.source.text, copy.spans
-    apart = copy.aside | copy.contents.blocks
-    agenda = agenda_of(text, spans, words)
-    return Candidates(
-        copy=copy,
-        words=words,
-        title=words_of(meta.title),
-        marks=marks_of(copy.source, spans, words),
-        lone=LoneLines(text, spans, apart),
-        listed=frozenset(copy.contents.entries.values()),
-        agenda=agenda,
-        points=frozenset(agenda.values()),
-        counted=counted_topics(["" if i in apart else text[span.start : span.end] for i, span in enumerate(spans)]),
-        items=frozenset(hint.start for hint in copy.source.hints if hint.kind == "item"),
-        opened=next((i for i, span in enumerate(spans) if is_paragraph(text, span)), len(spans)),
-        capitals=_prints_capitals(text, spans, apart),
-        fields=_fields_in(text, spans, apart, words),
-    )

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.document.candidates import Copy, candidates_in
+from pipeline.document.candidates import Candidates, Copy
 from pipeline.document.contents import entry_of
 from pipeline.document.lines import Lines, ends
 from pipeline.document.lone_lines import is_paragraph
@@ -43,10 +43,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
     only repeat the document's title."""
     text, spans, contents = copy.source.text, copy.spans, copy.contents
     places = [place for _, place in copy.notes.markers]
-    apart = copy.aside | contents.blocks
-    short = (span for i, span in enumerate(spans) if i not in apart and span.end - span.start <= _LABEL)
+    short = (span for i, span in enumerate(spans) if i not in copy.apart and span.end - span.start <= _LABEL)
     often = Counter(" ".join(words_of(text[span.start : span.end])) for span in short)
-    known = candidates_in(meta, copy, words)
+    known = Candidates(meta, copy, words)
     marks = known.marks
     titles: set[int] = set()
     found: list[Heading] = []

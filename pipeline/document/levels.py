@@ -58,8 +58,7 @@ def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading
     counting = sum(heading.kind != "participants" for heading in headings)  # who came stands before what is counted
     annex = next((i for i, heading in enumerate(headings) if heading.kind == "annex"), len(headings))
     # What an annex counts, it counts anew.
-    numbers = [int(counter) if counter.isdigit() else None for counter in counters[:annex]]
-    numbered = len(depths) >= 0.6 * counting or _counts_on(numbers)
+    numbered = len(depths) >= 0.6 * counting or _counts_on(counters[:annex])
     ranks = {heading.level for heading in headings if heading.level}
     nested = counted_depths(counters)
     if len(ranks) < 2 and nested:
@@ -116,9 +115,9 @@ def _values(counter: str) -> dict[str, int]:
     return values
 
 
-def _counts_on(counts: Sequence[int | None]) -> bool:
+def _counts_on(counters: Sequence[str]) -> bool:
     """Whether numbers of one part count a report's chapters, one behind the other: what has none stands in one."""
-    told = [count for count in counts if count is not None]
+    told = [int(counter) for counter in counters if counter.isdigit()]
     steps = [after - before for before, after in pairwise(told)]
     return steps.count(1) >= _CHAPTERS and {*steps} <= {0, 1}
 

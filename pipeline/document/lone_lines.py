@@ -48,11 +48,8 @@ class LoneLines:
         self.parting = loose if len(loose) <= between * 2 and len(loose) > _FEWEST else frozenset[int]()
         """Those lines where they part a text: something stands between most of them."""
 
-    def stands_alone(self, index: int) -> bool:
+    def stands(self, index: int) -> bool:
         """Whether a line stands by itself: between blank lines, or where it plainly opens what follows."""
-        return self._stands(index) or index in self.counted
-
-    def _stands(self, index: int) -> bool:
         return self._in_runs[self._spans[index].run] == 1 or index in self._glued
 
     def heads_paragraph(self, index: int) -> bool:
@@ -95,7 +92,7 @@ class LoneLines:
             short = span.end - span.start <= _PARAGRAPH and span.lines <= _TITLE
             if not _is_next(last, count) or not (short or loose):
                 continue
-            if short and (last or self._stands(i)):
+            if short and (last or self.stands(i)):
                 found.append(i)
             last = count if last or found else last
         return frozenset(found if len(found) >= _FEWEST else ())

@@ -104,8 +104,6 @@ class _Page:
             if tag == "-text":
                 if opening:
                     self._say(node.text_content or "")
-            elif tag == "-comment":
-                continue
             elif self._is_skipped(node):
                 if not opening and tag in BLOCKS:
                     self._break_line(2)

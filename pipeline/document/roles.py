@@ -171,8 +171,7 @@ def _laid_before(theme: Node) -> list[Node]:
     # Behind topics of its own, a part that asks back lays nothing before anybody.
     opening = [*takewhile(lambda child: child.kind == "introduction" or child.speech.questions, parts)]
     questions = [i for i, child in enumerate(opening) if child.speech.questions]
-    background = [*takewhile(lambda child: child.kind == "introduction", parts)]
-    before = parts[: questions[-1] + 1] if questions else background
+    before = parts[: questions[-1] + 1] if questions else opening
     # What others say to a topic is none of it, wherever it stands: "Presentation", "Our response".
     return [child for child in parts if child in before or child.kind == "panels"]
 

@@ -124,8 +124,6 @@ def survey(top: LexborNode) -> Survey:
             if text:
                 frames[-1].add(_Frame(node, len(text), len(text) if stress else 0, last=text[-1]))
             continue
-        if tag == "-comment":
-            continue
         stress += (1 if opening else -1) * (tag in _STRESSED or (tag in _STYLED and _is_styled(node, tag)))
         if not opening:
             frame = frames.pop()
@@ -288,6 +286,9 @@ def events(top: LexborNode, closed: Callable[[LexborNode], bool]) -> Iterator[tu
                 return
             node = path.pop()
             yield False, node
+            node = node.next
+            continue
+        if node.tag == "-comment":
             node = node.next
             continue
         yield True, node
