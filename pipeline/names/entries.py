@@ -10,6 +10,8 @@ from pipeline.names.shapes import Range, abbreviated, acronym_like, between, glu
 from pipeline.names.spans import NameSpan
 from pipeline.names.stretches import Stretch
 
+_QUOTES = frozenset('"“«')
+
 
 def enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
     """Let a body stand at each of `entries` that may name one and where none does yet."""
@@ -42,6 +44,12 @@ def _apart(tokens: Sequence[Token], first: int, last: int) -> list[Range]:
     return between(apart, first, last)
 
 
+def _tells(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether words say something rather than name it, most of them being small: 'Ada - Working on the lamps'."""
+    words = [token for token in tokens[first:last] if token.text.isalpha() and token.low not in lexicon.small]
+    return not lexicon.head_first and sum(token.text.islower() for token in words) * 2 > len(words)
+
+
 def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the words from `first` to `last` may, as a whole, be a body's name."""
     capital = any(name_like(token.text) for token in tokens[first : min(last, first + 2)])
@@ -53,6 +61,10 @@ def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     if any(lexicon.is_role(token.low) for token in tokens[first:last]) or lexicon.opens_role(tokens[first].low):
         return False
     text = tokens[first].text
+    if text in _QUOTES or _tells(tokens, first, last, lexicon):
+        return False  # 'Ada Roe, "Lamps at Night"'
+    if last - first == 1 and tokens[first].low in lexicon.words.peoples:
+        return False  # "The hall (April, May)"
     if YEAR.fullmatch(tokens[last - 1].text) is not None:
         return False  # "May 2015"
     common = not acronym_like(text) and text.lower() in lexicon.written_small

@@ -144,6 +144,16 @@ def test_who_looks_like_a_person_beside_known_ones_is_no_body() -> None:
         ("en", "- Ada Roe, Gimli, Manitoba\n- Ben Low, Ontario\n- Cy Ito, Quebec", set()),
         (
             "en",
+            '- Ada Roe, "Hives at Night"\n- Ben Low, "Bees"\n- Cy Ito, Tidewater\n- Dov Orr, Apis',
+            {"Tidewater", "Apis"},
+        ),
+        (
+            "en",
+            "- Ada Roe - Was working on hives\n- Ben Low - Apis\n- Cy Ito - Tidewater\n- Dov Orr - HoneyCo",
+            {"Apis", "Tidewater", "HoneyCo"},
+        ),
+        (
+            "en",
             "The Affordable Hives Act (AHA), the Clover Growing Plan (CGP) and the Thyme Counting Rules (TCR) help.",
             set(),
         ),
