@@ -102,7 +102,8 @@ class Candidates:
         if i in (self.copy.contents.heading, self.copy.notes.heading):
             return True
         said = level == STRESSED_LEVEL and (is_saying(title) or (title.startswith("(") and title.endswith(")")))
-        return level is not None and not (self._is_row(i) or said or self.words.is_caption(title))
+        other = self.words.is_caption(title) or self.words.is_furniture(title)
+        return level is not None and not (self._is_row(i) or said or other)
 
     def heads_alone(self, i: int, title: str) -> bool:
         """Whether a line that nothing marks stands and reads like a heading."""

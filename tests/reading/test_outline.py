@@ -282,3 +282,9 @@ def test_a_recap_of_what_was_asked_is_no_introduction(title: str, kind: str) -> 
     asks = "Il faut peindre le quai. Le port devrait sonner une cloche."
     text = f"# Un rapport\n\n## {title}\n\n{asks}\n\n## Les quais\n\n{asks}\n"
     assert (1, kind, title) in outline(text, source_format="markdown")
+
+
+@pytest.mark.parametrize("title", ["Help improve this page", "Share this page", "N/A", "Related links"])
+def test_what_pages_say_of_themselves_heads_nothing_however_it_is_marked(title: str) -> None:
+    page = f"<main><h1>The port</h1><h2>Bells</h2><p>{SAID}</p><h2>{title}</h2><p>{SAID}</p></main>"
+    assert [name for _, _, name in outline(page, "en", "html")] == ["Bells"]
