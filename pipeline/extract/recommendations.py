@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import cache
 from itertools import pairwise
 
@@ -46,8 +46,13 @@ def recommendation_rows(
 ) -> tuple[Recommendation, ...]:
     """The rows as they are published, behind the corrections: each with what follows from its other columns."""
     starts = [passage.source_start for passage in blocks]
+    columns = [column.name for column in fields(Recommendation) if column.name != "passage_id"]
     return tuple(
-        replace(row, passage_id=blocks[max(bisect_right(starts, row.source_start) - 1, 0)].passage_id) for row in asked
+        Recommendation(
+            passage_id=blocks[max(bisect_right(starts, row.source_start) - 1, 0)].passage_id,
+            **{name: getattr(row, name) for name in columns},
+        )
+        for row in asked
     )
 
 
