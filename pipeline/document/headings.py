@@ -81,6 +81,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             kind = "other"  # of a meeting
         if kind == "annex" and found and found[-1].kind == "contents" and " " not in title:
             kind = "contents"  # "Appendices", over their titles
+        if kind == "annex" and i in known.lone.counted and i < max(known.lone.counted):
+            kind = "other"  # one of the points of a meeting
         if kind == "other" and heading and not annexed and is_day(title, words.agenda, meta.event_start.year):
             kind = "day"
         if annexed and level is None:
@@ -89,7 +91,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             heading = False
         if heading and not timed:
             # What nothing marks stands below what a page ranks, as deep as it is counted.
-            rank = level or (STRESSED_LEVEL + max(0, depth_of(title) - 1) if marks.ranked else 0)
+            deep = max(0, depth_of(title) - 1) + (i in known.lone.lettered)
+            rank = level or (STRESSED_LEVEL + deep if marks.ranked else 0)
             weak = marks.ranked and rank >= STRESSED_LEVEL
             found.append(Heading(i, Place(start, end), title, rank, kind, weak=weak))
             # What stands behind the items of an agenda is none of it.

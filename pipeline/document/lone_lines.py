@@ -23,6 +23,9 @@ _ADDRESS = re.compile(r"://|\w@[\w-]+\.\w")
 _STOP_INSIDE = re.compile(r"[^\W\d_]{3}[.](?: [^\W\d_]|\d+\Z)")
 """Where one sentence ends and another begins, as in no title: "dr. Roe" ends none."""
 _CLOSED = frozenset(".;:,!-–")
+_LETTER = re.compile(r"\(?([a-z]{1,5})[.)] (?=[^\W\d_])")
+_LETTERS = "abcdefghijklmno"
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _COUNTED = re.compile(r"\A\(?\w{1,4}\)")
 _SAYING = 6
 """The words in quotation marks that a title has at most."""
@@ -45,8 +48,11 @@ class LoneLines:
         """The lines whose numbers go on, one from the other."""
         loose = self._counting(loose=True)
         between = sum(after - before > 1 for before, after in pairwise(sorted(loose)))
-        self.parting = loose if len(loose) <= between * 2 and len(loose) > _FEWEST else frozenset[int]()
-        """Those lines where they part a text: something stands between most of them."""
+        parts = len(loose) <= between * 2 and len(loose) > _FEWEST
+        self.lettered = self._lettered(loose) if parts else frozenset[int]()
+        """The lines that letters count below those."""
+        self.parting = loose | self.lettered if parts else frozenset[int]()
+        """Those lines and these where they part a text: something stands between most of them."""
 
     def stands(self, index: int) -> bool:
         """Whether a line stands by itself: between blank lines, or where it plainly opens what follows."""
@@ -92,10 +98,25 @@ class LoneLines:
             short = span.end - span.start <= _PARAGRAPH and span.lines <= _TITLE
             if not _is_next(last, count) or not (short or loose):
                 continue
-            if short and (last or self.stands(i)):
+            above = i - 1 not in self._aside and self._spans[i - 1].run == span.run
+            if short and (last or self.stands(i) or not above):
                 found.append(i)
             last = count if last or found else last
         return frozenset(found if len(found) >= _FEWEST else ())
+
+    def _lettered(self, heads: frozenset[int]) -> frozenset[int]:
+        """The short lines that small letters or Roman numerals count below a numbered one, each with something behind
+        it: "i) Footpaths", "ii) Allotments"."""
+        found: list[int] = []
+        count = 0
+        for i, span in enumerate(self._spans):
+            count = 0 if i in heads else count
+            letter = _LETTER.match(self._said(i)) if span.end - span.start <= _PARAGRAPH else None
+            apart = i in self._aside or _stops(self._text, span)
+            if letter and not apart and self.is_numbered(i) and letter[1] in (_ROMANS[count], _LETTERS[count]):
+                count = min(count + 1, len(_ROMANS) - 1)
+                found.append(i)
+        return frozenset(found)
 
     def _had_room(self, above: int, index: int) -> bool:
         """Whether the first word of a line would have fitted into the line above it."""

@@ -62,6 +62,27 @@ def test_numbered_lines_that_part_a_page_head_it_as_deep_as_they_are_counted() -
     assert found[1:-1] == [(2 + (title[1:3] in (".1", ".2")), title) for title in numbered]
 
 
+def test_letters_and_roman_numerals_below_numbered_lines_head_their_parts() -> None:
+    titles = ("1. Bells", "i) Large bells", "ii) Small", "2. Lamps", "a) Red", "b) Green", "3. Fees", "4. Next meeting")
+    page = "".join(f"<p>{title}</p><p>{SAID * 2}</p>" for title in titles)
+    found = levels(f"<main><h1>R</h1><h2>Bells of the port</h2>{page}<h2>Next steps</h2><p>{DONE}</p></main>", "html")
+    assert found[1:-1] == [(2 + title[0].islower(), title) for title in titles]
+
+
+def test_letters_right_below_one_another_count_items_and_head_nothing() -> None:
+    items = "".join(f"<p>{letter}) Ring bell {letter}</p>" for letter in ("i", "ii", "iii"))
+    titles = ("1. Bells", "2. Lamps", "3. Fees", "4. Next meeting")
+    page = "".join(f"<p>{title}</p><p>{SAID * 2}</p>{items}" for title in titles)
+    found = levels(f"<main><h1>R</h1><h2>Bells of the port</h2>{page}<h2>Next steps</h2><p>{DONE}</p></main>", "html")
+    assert [title for _, title in found[1:-1]] == [*titles]
+
+
+def test_the_points_of_a_meeting_go_on_from_one_with_a_short_line_below_it_and_over_an_annex() -> None:
+    points = ("1. Bells of the last meeting", "2. Lamps at sea", "3. Annex on fees", "4. Boats", "5. Nets")
+    page = "".join(f"{point}\nIt was short.\n{SAID * 2}\n\n" for point in points)
+    assert [title for _, title in levels(f"Minutes of the port\n\n{page}", "text")] == [*points]
+
+
 def test_numbered_items_right_below_one_another_head_nothing() -> None:
     page = "".join(f"<p>{at}. Ring bell {at}</p>" for at in range(1, 6))
     text = f"<main><h1>R</h1><h2>What we heard</h2><p>{SAID}</p>{page}<h2>Fees</h2><p>{SAID}</p></main>"
