@@ -71,7 +71,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             continue
         heading = known.is_marked(i, level, title) or known.heads_alone(i, title)
         kind = title_kind(title, words) if heading else "other"
-        timed = level is None and copy.times[i].clock is not None
+        timed = level is None and copy.times[i].clock is not None and i not in known.lone.counted
         topic = i in known.lone.counted or title.casefold() in known.listed or entry_of(title) in known.points
         if annexed == "agenda" and heading and not timed and (topic or kind not in ("other", "agenda")):
             annexed = ""
