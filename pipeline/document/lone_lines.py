@@ -101,7 +101,7 @@ class LoneLines:
             above = i - 1 not in self._aside and self._spans[i - 1].run == span.run
             if short and (last or self.stands(i) or not above):
                 found.append(i)
-            last = count
+            last = count if last or found else last
         return frozenset(found if len(found) >= _FEWEST else ())
 
     def _lettered(self, heads: frozenset[int]) -> frozenset[int]:

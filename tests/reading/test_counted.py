@@ -86,8 +86,8 @@ def test_the_points_of_a_meeting_go_on_from_one_with_a_short_line_below_it_and_o
 def test_the_tenth_part_of_a_numbered_chapter_is_no_time_of_day() -> None:
     titles = ("1. Bells", "2. Lamps", *(f"2.{at} Kind {'abcdefghijkl'[at]}" for at in range(1, 12)), "3. Fees")
     page = "".join(f"{title}\n\n{SAID * 2}\n\n" for title in titles)
-    found = [title for _, title in levels(f"Report of the port\n\nIt met.\n{page}", "text")]
-    assert found[-len(titles) + 1 :] == [*titles[1:]]
+    found = [title for _, title in levels(f"Report of the port\n\nIt met.\n\n{page}", "text")]
+    assert found == [*titles]
 
 
 def test_numbered_items_right_below_one_another_head_nothing() -> None:
