@@ -37,7 +37,6 @@ lint: $(DEVELOPED) ## Check style, types and formatting
 	@$(BIN)/mypy
 
 check: $(READY) ## Rebuild elsewhere and compare with the committed dist/, byte by byte
-
 	@rm -rf .check && mkdir -p .check/committed && git archive HEAD:dist | tar -x -C .check/committed
 	@$(BIN)/python -m pipeline build --dist .check/built --no-cache > /dev/null
 	@diff -rq .check/committed .check/built || { $(BIN)/python -m pipeline diff .check/committed .check/built; \

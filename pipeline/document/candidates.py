@@ -10,7 +10,7 @@ from pipeline.document.lone_lines import LoneLines, is_paragraph, is_saying, rea
 from pipeline.document.marks import marks_of
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
-from pipeline.document.signals import bare, counted_topics, label_of, title_kind
+from pipeline.document.signals import bare, counted_topics, depth_of, label_of, title_kind
 from pipeline.document.times import Times
 from pipeline.document.words import ReportWords
 from pipeline.model import STRESSED_LEVEL, DocumentMeta, SourceText
@@ -90,6 +90,14 @@ class Candidates:
         """Whether a line is one of those whose numbers part a page, and no item that its layout marks."""
         return (
             self.copy.source.one_line_blocks and i in self.lone.parting and self.copy.spans[i].start not in self.items
+        )
+
+    def counts_on(self, i: int, depth: int) -> bool:
+        """Whether a counted line is not the last: one behind it that names no part of its own is counted as deep."""
+        text, spans = self.copy.source.text, self.copy.spans
+        behind = (text[spans[at].start : spans[at].end] for at in self.lone.counted if at > i)
+        return i in self.lone.counted and any(
+            depth_of(line) == depth and title_kind(line, self.words) == "other" for line in behind
         )
 
     def repeats_title(self, i: int, level: int | None, title: str) -> bool:

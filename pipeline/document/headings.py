@@ -81,7 +81,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             kind = "other"  # of a meeting
         if kind == "annex" and found and found[-1].kind == "contents" and " " not in title:
             kind = "contents"  # "Appendices", over their titles
-        if kind == "annex" and i in known.lone.counted and i < max(known.lone.counted):
+        if kind == "annex" and known.counts_on(i, depth_of(title)):
             kind = "other"  # one of the points of a meeting
         if kind == "other" and heading and not annexed and is_day(title, words.agenda, meta.event_start.year):
             kind = "day"

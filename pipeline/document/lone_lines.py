@@ -106,7 +106,7 @@ class LoneLines:
 
     def _lettered(self, heads: frozenset[int]) -> frozenset[int]:
         """The short lines that small letters or Roman numerals count below a numbered one, each with something behind
-        it: "i) Footpaths", "ii) Allotments"."""
+        it: "i) Large bells", "ii) Small bells"."""
         found: list[int] = []
         count = 0
         for i, span in enumerate(self._spans):

@@ -90,6 +90,13 @@ def test_the_tenth_part_of_a_numbered_chapter_is_no_time_of_day() -> None:
     assert found == [*titles]
 
 
+def test_what_counts_its_own_parts_or_other_annexes_at_the_end_is_an_annex() -> None:
+    chapters = ("1. Bells", "2. Lamps", "3. Annex A", "3.1 Bells by number", "3.2 Lamps by number", "4. Annex B")
+    page = "".join(f"{title}\n\n{SAID * 2}\n\n" for title in chapters)
+    found = dict((title, kind) for kind, title in kinds(f"Report of the port\n\n{page}", "en", "text"))
+    assert (found["3. Annex A"], found["4. Annex B"]) == ("annex", "annex")
+
+
 def test_numbered_items_right_below_one_another_head_nothing() -> None:
     page = "".join(f"<p>{at}. Ring bell {at}</p>" for at in range(1, 6))
     text = f"<main><h1>R</h1><h2>What we heard</h2><p>{SAID}</p>{page}<h2>Fees</h2><p>{SAID}</p></main>"
