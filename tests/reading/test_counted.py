@@ -93,7 +93,7 @@ def test_the_tenth_part_of_a_numbered_chapter_is_no_time_of_day() -> None:
 def test_what_counts_its_own_parts_or_other_annexes_at_the_end_is_an_annex() -> None:
     chapters = ("1. Bells", "2. Lamps", "3. Annex A", "3.1 Bells by number", "3.2 Lamps by number", "4. Annex B")
     page = "".join(f"{title}\n\n{SAID * 2}\n\n" for title in chapters)
-    found = dict((title, kind) for kind, title in kinds(f"Report of the port\n\n{page}", "en", "text"))
+    found = {title: kind for kind, title in kinds(f"Report of the port\n\n{page}", "en", "text")}
     assert (found["3. Annex A"], found["4. Annex B"]) == ("annex", "annex")
 
 
