@@ -107,7 +107,7 @@ def forward(scene: Scene, ask: Ask, low: int, hit: Hit) -> Iterator[Ask]:
         if apart and verb is not None and verb - 2 > start:
             # "Given the need for a bell, | it is late": another clause
             ask, verb = replace(ask, action=(start, verb - 2)), None
-        if verb is not None and verb > start:
+        if verb is not None:
             verb -= sentence.lows[verb - 1] in language.lists.around  # « le besoin d'une cloche | n'est pas neuf »
             ask = replace(ask, action=(start, verb), cue=(*ask.cue, (verb, end)))
     start, end = ask.action
@@ -133,7 +133,7 @@ def forward(scene: Scene, ask: Ask, low: int, hit: Hit) -> Iterator[Ask]:
 def _clause(sentence: Sentence, start: int, verb: int, hit: Hit, language: AskLanguage) -> bool:
     """Whether the verb is that of a clause without its conjunction: 'asked crews wear belts', 'making sure they do'."""
     caused = sentence.words[start].tags == {"GER"} and sentence.words[start].lemmas & language.lists.causing.single
-    asked = hit.rule.name.endswith(".np") and sentence.has(verb, "INF") and not sentence.has(start, "GER")
+    asked = hit.rule.name.endswith(".np") and sentence.has(verb, "INF")
     return bool(caused) or asked
 
 

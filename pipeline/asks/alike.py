@@ -10,7 +10,7 @@ from pipeline.asks.actions import Ask, parts_of, style_of
 from pipeline.asks.asked import Asked, Passage
 from pipeline.asks.bare import RULES
 from pipeline.asks.endings import trim
-from pipeline.asks.items import names_nothing, opens_with_action, tells_who_said
+from pipeline.asks.items import names_nothing, opens_with_action
 from pipeline.asks.joins import opens_verb
 from pipeline.asks.language import KINDS, AskLanguage, Kind
 from pipeline.asks.spans import main_verb
@@ -70,7 +70,7 @@ def _note(passage: Passage, language: AskLanguage) -> Sentence | None:
     verb = main_verb(note, int(opens_with_action(note, language)), len(note), sure=True)
     dated = any(YEAR.fullmatch(low) for low in note.lows)  # "Opening: May 2024"
     spoken = note.lows[0] in lists.personal or lists.reader.first_in(note.lows, 0, len(note)) is not None
-    told = verb is not None or note.has(0, "REL") or tells_who_said(note, language)
+    told = verb is not None or note.has(0, "REL")
     return None if told or dated or spoken else note
 
 

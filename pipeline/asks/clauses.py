@@ -157,13 +157,7 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     sentence.words[i].tags & _AUXILIARY for i in range(subject, other.start)
                 ):
                     subject = None  # "and | has suggested that"
-                if subject is not None and sentence.lows[subject + 1] in case.language.lists.clause_links:
-                    subject = None  # "though we | agreed that we should"
-                said = range(at + 1 + sentence.has(at + 1, "INDEF"), other.start)
-                alone = len(said) == 1 and sentence.lows[said[0]] in lists.personal.single | lists.askers.single
-                # ", | we propose a bell", ", | others asked for a bell"
-                far = word == "," and other.rule.form == "forward" and at + 1 < other.start and not alone
-                if subject is not None or far:
+                if subject is not None:
                     continue
                 if other.rule.form == "forward" and not _opens(sentence, joined, other, case.language):
                     continue
@@ -178,11 +172,10 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     bare = bare or at  # "a tool for towns | and regions was considered": rather an earlier one
                     continue
                 return at - 1 if comma else at
-            says = at - 1 > hit.end and bool(sentence.words[at - 1].lemmas & lists.says.single)
-            again = sentence.lows[at] in lists.clause_links and (sentence.lows[at - 1] in lists.joins or says)
+            again = sentence.lows[at] in lists.clause_links and sentence.lows[at - 1] in lists.joins
             broken = lists.breaks.end_at(sentence.lows, at - 1) > at  # "tandis | que"
             if sentence.has(at, "REL") and not (again or broken):
-                break  # but not "and | that ports should", "though we agreed | that ports should"
+                break  # but not "and | that ports should"
         if bare is not None:
             return bare
     for at in range(hit.end + 2, end - 2):
@@ -192,7 +185,7 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
         told = sentence.lows[behind + 1] in lists.personal and not sentence.has(behind + 2, "INF")
         if sentence.lows[behind] in lists.joins and told:
             return at  # "…, and it bodes well that"
-        if sentence.lows[behind] in lists.joins and not sentence.has(behind + 1, "REL"):
+        if sentence.lows[behind] in lists.joins:
             # ", and the parents have begun": another clause, which asks for nothing.
             verb = main_verb(sentence, behind + 1, min(end, behind + _SUBJECT))
             if verb is not None and verb > behind + 1 and "," not in sentence.lows[behind:verb]:

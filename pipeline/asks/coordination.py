@@ -43,9 +43,7 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
         if _in_pair(sentence, low, join, found[:nth], language) or contrasts(sentence, low, join.right - 1, language):
             continue
         stop = next((other.left for other in found[nth + 1 :] if other.conjunction or other.strong), end)
-        says_more = elaborates(sentence, join.right, language) and not (
-            join.conjunction and sentence.has(join.right, "GER")
-        )
+        says_more = elaborates(sentence, join.right, language)
         if join.right - low < 2 or end - join.right < 1 or says_more:
             continue
         if divides(sentence, Division(join, low, min(stop, end), end, link, bool(cuts)), language):
@@ -127,7 +125,7 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
     if sentence.has(first, "PRO") and sentence.lows[first] == sentence.lows[right]:
         return True  # « leur prêter une barque pour pêcher | et leur ouvrir le port »
     # "hear what guides hope to see | and then mend it": what is seen stands before
-    bare = not object_ and _bare_verb(sentence, join.left - 1) and not (inside is not None and join.strong)
+    bare = not object_ and _bare_verb(sentence, join.left - 1) and inside is None
     if join.left - opened < 1 or bare:
         return False
     if not again and sentence.has(first, "INF") and not sentence.has(right, "INF") and sentence.has(right, "GER"):
@@ -183,7 +181,7 @@ def _bare_verb(sentence: Sentence, at: int) -> bool:
     before = sentence.words[at - 1].tags if at else frozenset()
     if sentence.has(at, "GER") and not (before & {"CONJ", "PUNCT", "INF", "ADV", "FIN", "PRO"}):
         return False  # "involve tenants in budgeting | and keep them informed", "refine financial reporting"
-    if finite_at(sentence, at) and "PRO" in before:
+    if finite_at(sentence, at):
         return False  # "ask what they want | and tell them"
     return bool(sentence.words[at].tags & {"INF", "GER"}) and not sentence.words[at].tags & {"NOUN", "ADJ", "ADV"}
 

@@ -67,12 +67,7 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             continue
         if behind > at + 1 and (behind > (joined := lists.joins.end_at(sentence.lows, at + 1)) or not joined):
             return at
-        if (
-            behind > at + 1
-            and joined <= behind
-            and not sentence.has(behind, "INF")
-            and sentence.lows[at + 1] in lists.breaks
-        ):
+        if behind > at + 1 and joined <= behind and sentence.lows[at + 1] in lists.breaks:
             return at
     return end
 
@@ -131,9 +126,7 @@ def _somebody_else(sentence: Sentence, action: int, start: int, language: AskLan
         return False
     word = sentence.words[at]
     says = bool(word.lemmas & language.lists.says.single)
-    does = finite_at(sentence, at) and not (
-        word.tags & {"INF", "NOUN", "SBJ", "PP"} or word.lemmas & language.lists.be.single
-    )
+    does = finite_at(sentence, at) and not word.lemmas & language.lists.be.single
     return (says or does) and any(sentence.words[i].tags & {"INF", "GER", "FIN"} for i in range(action, start))
 
 
@@ -184,13 +177,11 @@ def before_another(sentence: Sentence, start: int, end: int, language: AskLangua
 
 def _remarks(sentence: Sentence, dash: int, end: int) -> bool:
     """Whether what follows a dash is a clause of its own, or ">" stands there: 'leave the pier – it is cold', but not
-    'build stairs – of stone or of wood'; a pair of dashes holds an aside."""
+    'build stairs – of stone or of wood'."""
     behind = next((at for at in range(dash, end) if sentence.lows[at] not in _DASHES), end)
     if ">" in sentence.lows[dash:behind]:
         return True
-    paired = any(is_dash(sentence, at) for at in range(behind, end))
-    goes_on = behind < end and sentence.words[behind].tags & {"REL", "CONJ"}
-    return not paired and not goes_on and main_verb(sentence, behind, end, sure=True) is not None
+    return main_verb(sentence, behind, end, sure=True) is not None
 
 
 def is_dash(sentence: Sentence, at: int) -> bool:

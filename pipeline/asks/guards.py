@@ -216,13 +216,11 @@ def effect(case: Case) -> bool:
     if case.hit.rule.kind == "option":
         if lists.hardships.end_at(lows, at) > at:
             return True  # "crews could lose their way"
-        if any(low in lists.results for low in lows[max(0, start - 2) : start]):
-            return True  # "print it, so that they could take it along"
         if len(subject) == 1 and subject[0] in lists.pointing and not case.sentence.has(at, "AUX"):
             return True  # "this could help"
         if lists.negations.end_at(lows, at) > at or start < lists.negations.end_at(lows, start) == end:
             return True  # "they could not say", "nobody could say"
-    coordinated = start == end and case.clause[0] > 0
+    coordinated = start == end
     alone = coordinated or (len(subject) == 1 and subject[0] in lists.personal)
     acts = case.is_actor(case.subject)
     if lows[case.hit.start] in lists.guessing and (alone or not acts):

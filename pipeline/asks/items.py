@@ -35,8 +35,7 @@ def assigned(sentence: Sentence, start: int, language: AskLanguage) -> int | Non
 
 def _also(sentence: Sentence, verb: int, language: AskLanguage) -> bool:
     """Whether a verb is another one of the same task: 'mend the bell and | ring it', 'and | will ring it'."""
-    again = sentence.has(verb, "INF") or sentence.lows[verb] in language.lists.assigns
-    return again and sentence.lows[verb - 1] in language.lists.joins
+    return sentence.has(verb, "INF") and sentence.lows[verb - 1] in language.lists.joins
 
 
 def opens_with_action(sentence: Sentence, language: AskLanguage) -> bool:

@@ -61,7 +61,7 @@ def joins_in(sentence: Sentence, start: int, end: int, language: AskLanguage) ->
         other = lists.alternatives.end_at(sentence.lows, right)
         if joined > right and lists.elaborations.end_at(sentence.lows, right) > joined:
             at = joined  # "et ce, pour joindre les aînés"
-        elif joined > right or other > right or comma or semicolon:
+        elif joined > right or other > right or comma:
             behind = max(joined, other)
             if behind < end and sentence.lows[behind] == "," and behind > right:
                 # "and, where possible, | publish": an aside between the conjunction and its part
@@ -109,9 +109,8 @@ def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> 
         if behind >= end or sentence.lows[behind] in lists.genitives:
             return None
         phrasal = lists.phrasal.end_at(sentence.lows, at) > at
-        caused = sentence.lows[at] in lists.causing and sentence.has(behind, "INF")  # "help | mend it"
         taken = sentence.words[behind].tags & _OBJECT or sentence.words[behind].tags == {"ADV"}
-        if not (phrasal or caused or taken):
+        if not (phrasal or taken):
             return None
     return at + 1
 

@@ -131,8 +131,6 @@ class AskLists:
     """What opens a title that asks what is wanted: "What people want"."""
     wanting: Phrases
     """Words of a question whose answers are asks: missing, like to see."""
-    results: Phrases
-    """What opens a clause that tells what something leads to: so."""
     imperative_endings: Phrases
     """How a verb ends that says what to do, where that is no infinitive: French -ez."""
     plural_endings: Phrases

@@ -20,7 +20,6 @@ _HERALD = 5
 _FAR = 12
 _REACH = 20
 _LAST = 2
-_NAME = 4
 _SIGNS = frozenset(":.)–—-")
 
 
@@ -70,7 +69,7 @@ def announcement(
         reach = _FAR  # a sentence without a colon announces a list by what it ends with
     heralds = _heralds(sentence, max(0, end - reach), end, language)
     hits = [hit for hit in hits_in(sentence, language) if hit.end <= end]
-    if inside and not follows and (hits or sentence.words[0].tags == {"INF"}):
+    if inside and (hits or sentence.words[0].tags == {"INF"}):
         # "take these measures: …", but not "map the effects of change: …", which says all by itself
         heralds = [at for at in heralds if _is_counted(sentence, at, near=end - at < _INSIDE)]
     for hit in reversed(hits):
@@ -196,11 +195,6 @@ def asks_for(sentence: Sentence, language: AskLanguage) -> bool:
     """Whether a question, or a title that opens like one, asks what is wanted: 'What is missing?', 'What we want'."""
     opens = sentence.is_question or language.lists.title_openers.end_at(sentence.lows, 0) > 0
     return opens and language.lists.wanting.first_in(sentence.lows, 0, len(sentence)) is not None
-
-
-def is_name(sentence: Sentence) -> bool:
-    """Whether an item above others only names what they have in common: a topic, or who is to do them."""
-    return len(sentence) <= _NAME
 
 
 def counted(sentence: Sentence, language: AskLanguage) -> int | None:

@@ -73,9 +73,9 @@ def _in_list(
         return False  # "permits, fees and dates for boats": the boats are of all three
     if own and division.listing and join.comma and join.conjunction and not opens and stop - right > 1:
         return True  # "a registry of guides, a code of conduct, | and yearly inspections"
-    participle = sentence.has(right, "PP") and not sentence.has(right, "NOUN")
+    participle = sentence.has(right, "PP")
     # "a clear timetable, | boats that run on Sundays"
-    return _completed(sentence, *other) and (opens == "DET" or not (participle or verb))
+    return _completed(sentence, *other) and (opens == "DET" or not participle)
 
 
 def _class(sentence: Sentence, at: int, end: int, language: AskLanguage) -> str:

@@ -19,7 +19,6 @@ from pipeline.asks.lists import (
     announcement,
     asks_for,
     counted,
-    is_name,
     label_kind,
     listed_kind,
     stronger,
@@ -122,13 +121,13 @@ def _governing(reading: Run, passages: Sequence[Passage], i: int, depth: int, it
         while reading.open and reading.open[-1][0] >= depth:
             reading.open.pop()
         return reading.open[-1][1] if reading.open else None
-    if not reading.open or not _goes_on(passages, i, items, heading=reading.open[-1][0] < 0):
+    if not reading.open or not _goes_on(passages, i, items):
         reading.open = []
         return None
     return reading.open[-1][1]
 
 
-def _goes_on(passages: Sequence[Passage], i: int, items: int, *, heading: bool) -> bool:
+def _goes_on(passages: Sequence[Passage], i: int, items: int) -> bool:
     """Whether a passage without a bullet goes on the list announced before it."""
     passage, before = passages[i], passages[i - 1]
     text = passage.text.strip()
@@ -138,7 +137,7 @@ def _goes_on(passages: Sequence[Passage], i: int, items: int, *, heading: bool) 
         return True
     if items and before.text.rstrip()[-1:] == ".":
         return not passage.apart
-    return text[-1] not in ".!?" or (not passage.apart and not heading)
+    return text[-1] not in ".!?"
 
 
 def _prose(
@@ -169,7 +168,7 @@ def _prose(
                     reading.open.append((depth, Announced(i, sentence, replace(said, whole=closes and bool(whole)))))
                 if not whole:
                     continue
-            elif closes and bare_verb(sentence, language) is None:
+            elif closes:
                 if language.lists.aims.first_in(sentence.lows, 0, len(sentence)) is not None:
                     reading.silent = depth
                 continue
@@ -180,7 +179,7 @@ def _whole(sentence: Sentence, asks: Sequence[Ask]) -> bool:
     """Whether what is asked before a colon is a whole action, a verb with its object: 'crews must mend the pier:'."""
     start, end = asks[-1].action if asks else (0, 0)
     verb = sentence.has(start, "INF") or sentence.has(start, "GER")
-    return verb and end - start > _WHOLE and end >= len(sentence) - 1
+    return verb and end - start > _WHOLE
 
 
 def _starts_list(passages: Sequence[Passage], i: int, depth: int) -> bool:
@@ -244,12 +243,11 @@ def _item(
     language, setting = reading.language, reading.setting
     if first.lows[-1] == ":":
         announced = announcement(first, len(first) - 1, language, setting)
-        if announced is None and bare_verb(first, language) is not None:
-            yield from _sentence(reading, i, first)  # "Mark the paths of the shore:" says itself what to do
+        if announced is None:
+            yield from _sentence(reading, i, first)  # "Mark the paths of the shore:" says itself what to do, if it asks
             reading.open.append((depth, None))
             return
-        said = announced or governing.said
-        reading.open.append((depth, Announced(i, first, replace(said, cue=(0, len(first) - 1)))))
+        reading.open.append((depth, Announced(i, first, replace(announced, cue=(0, len(first) - 1)))))
         return
     own = asks_in(first, language, setting).asks
     action = label_end(first, language)
@@ -257,7 +255,7 @@ def _item(
     parted = i + 1 < len(passages) and passages[i + 1].item and passages[i + 1].depth > depth
     told = governing.said.rule == _QUESTION and main_verb(first, 0, len(first), sure=True) is not None
     told = told and not opens_with_action(first, language)  # "What could be better?" "The pier was dark"
-    if first.is_question or (not own and (told or states(first, language) or (parted and is_name(first)))):
+    if first.is_question or (not own and (told or states(first, language) or parted)):
         pass
     elif own and not opens_with_action(first, language):
         yield from (Asked(i, first, replace(ask, kind=stronger(governing.said.kind, ask.kind))) for ask in own)

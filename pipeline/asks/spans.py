@@ -26,7 +26,7 @@ def finite_at(sentence: Sentence, at: int) -> bool:
     if sentence.has(at, "PP"):
         # "participants discussed the" is finite; "expected users" and ", secured funding" are not.
         after = sentence.words[at + 1].tags if at + 1 < len(sentence) else frozenset()
-        if not after & _AFTER_VERB or "NOUN" in after or at == 0 or sentence.words[at - 1].tags & {"PREP", "PUNCT"}:
+        if not after & _AFTER_VERB or at == 0 or sentence.words[at - 1].tags & {"PREP", "PUNCT"}:
             return False
     if sentence.has(at - 1, "DET") or sentence.has(at - 1, "INDEF"):
         # "boats that | are late", "this | is late"
@@ -145,7 +145,7 @@ def behind_openers(sentence: Sentence, start: int, end: int, language: AskLangua
             opens = False  # « des cartes peuvent aider, | relier »
         if sentence.has(at, "MORE") and at + 1 == adverb < end and sentence.lows[adverb] != ",":
             break  # "further | guidance would help"
-        if adverb > at and (comma is None or not opens) and sentence.lows[at] not in lists.negations:
+        if adverb > at and (comma is None or not opens):
             at = adverb
         elif opens and comma is not None and comma + 1 < end:
             at = comma + 1

@@ -30,8 +30,7 @@ def indirect(case: Case) -> bool:
 
 def _main_behind(case: Case, at: int) -> bool:
     """Whether the clause that `at` opens is over before the hit: 'si la note est juste | on peut'."""
-    pronoun = case.sentence.lows[case.hit.start] in case.language.lists.personal
-    return pronoun and main_verb(case.sentence, at + 1, case.hit.start - 1) is not None
+    return case.sentence.lows[case.hit.start] in case.language.lists.personal
 
 
 def relative(case: Case) -> bool:
@@ -134,7 +133,7 @@ def _inside_relative(case: Case) -> bool:
 def _contact(case: Case) -> bool:
     """Whether a relative without its pronoun tells what a noun is: 'aware of the bells | guides could ring'."""
     verb = main_verb(case.sentence, *case.subject, sure=True)
-    if verb is None or verb == case.subject[0] or case.sentence.words[verb].lemmas & case.language.lists.says.single:
+    if verb is None or case.sentence.words[verb].lemmas & case.language.lists.says.single:
         return False
     between = range(verb + 1, case.subject[1])
     named = any(not case.sentence.words[at].tags & {"ADV", "FIN"} for at in between)
@@ -214,8 +213,6 @@ def _object(case: Case) -> bool:
     for at in range(case.hit.start - 1, -1, -1):
         if finite_at(sentence, at):
             return not sentence.words[at].lemmas & lists.says.single
-        if sentence.lows[at] in lists.clause_links or sentence.words[at].tags & {"REL", "PUNCT"}:
-            return False
     return False
 
 
@@ -224,7 +221,7 @@ def purpose(case: Case) -> bool:
     at, sentence, lists = case.hit.start, case.sentence, case.language.lists
     if case.hit.rule.form == "modal":
         # "They lack the tools needed to mend it"
-        noun = sentence.has(at, "PP") and not sentence.words[at - 1].tags & {"FIN", "AUX", "ADV", "PRO"}
+        noun = sentence.has(at, "PP")
         return noun and (main_verb(sentence, case.clause[0], at, sure=True) is not None or _object(case))
     if case.hit.rule.form != "forward":
         return False

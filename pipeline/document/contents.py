@@ -87,7 +87,7 @@ def contents_of(text: str, spans: Sequence[Lines], titles: TitlePhrases, aside: 
         ahead = [near for near in titles_behind[at + 1 : at + 1 + _AHEAD] if not near.isdigit()][:_NEAR]
         others = {near for near in ahead if later[near] > 1 and near not in seen}
         repeated = title in seen and not title.isdigit() and len(others) < _OTHERS
-        if apart or repeated or spans[i].end - spans[i].start > _LONGEST:
+        if apart or repeated:
             break  # the first entry again is the first heading
         seen.add(title)
         last = at + 1

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.document.lines import Lines, is_capital
-from pipeline.document.signals import bare, counter_of, label_of
+from pipeline.document.signals import bare, counter_of
 
 _PARAGRAPH = 120
 _LONG = 200
@@ -27,8 +27,6 @@ _LETTER = re.compile(r"\(?([a-z]{1,5})[.)] (?=[^\W\d_])")
 _LETTERS = "abcdefghijklmno"
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _COUNTED = re.compile(r"\A\(?\w{1,4}\)")
-_SAYING = 6
-"""The words in quotation marks that a title has at most."""
 _SAID = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|‘[^’]*’")
 
 
@@ -41,8 +39,6 @@ class LoneLines:
         self._spans = spans
         self._aside = aside
         self._in_runs = Counter(span.run for span in spans)
-        lengths = sorted(map(len, text.splitlines()))
-        self._width = lengths[len(lengths) * 9 // 10] if lengths else 0
         self._glued = self._right_above()
         self.counted = self._counting(loose=False)
         """The lines whose numbers go on, one from the other."""
@@ -71,15 +67,11 @@ class LoneLines:
         found: set[int] = set()
         shown = [i for i in range(len(spans)) if i not in self._aside]
         apart = self._apart(shown)
-        for above, i, below in reversed([*zip(shown[:1] + shown, shown, shown[1:], strict=False)]):
+        for i, below in reversed([*pairwise(shown)]):
             span, behind = spans[i], spans[below]
             heads = not span.bulleted or self.is_numbered(i)
             opens = is_paragraph(text, behind) or (behind.bulleted and heads) or below in found
-            # Behind the items of a list, which may go on in the next line.
-            listless = spans[above].bulleted > span.bulleted and (
-                behind.end - behind.start > _LONG or (behind.body > behind.start and self._had_room(above, i))
-            )
-            if opens and (i in apart or listless) and span.end - span.start <= _PARAGRAPH:
+            if opens and i in apart and span.end - span.start <= _PARAGRAPH:
                 found.add(i)
         return frozenset(found)
 
@@ -117,11 +109,6 @@ class LoneLines:
                 count = min(count + 1, len(_ROMANS) - 1)
                 found.append(i)
         return frozenset(found)
-
-    def _had_room(self, above: int, index: int) -> bool:
-        """Whether the first word of a line would have fitted into the line above it."""
-        last = self._said(above).rsplit("\n", 1)[-1]
-        return len(last) + 1 + len(self._said(index).split(maxsplit=1)[0]) < self._width
 
     def _apart(self, shown: Sequence[int]) -> frozenset[int]:
         """The lines behind a blank line or what closes, those in capitals, and those right below one: a topic and its
@@ -177,7 +164,7 @@ def _stops(text: str, span: Lines) -> bool:
 
 def reads_like_a_title(first: str, title: str) -> bool:
     """Whether a line opens, with its character `first`, and closes like a heading, and says anything."""
-    opens = (first.isupper() or first.isdigit() or first in "«\"“'") and not is_saying(title)
+    opens = (first.isupper() or first.isdigit()) and not is_saying(title)
     closed = title.rstrip(' »"”')[-1:] in _CLOSED
     words = _COUNTED.sub("", title)
     marks = sum(len(word) == 1 and word.isalpha() for word in title.split())  # "Member x x x", of a table
@@ -189,11 +176,10 @@ def reads_like_a_title(first: str, title: str) -> bool:
 
 def is_saying(title: str) -> bool:
     """Whether a line is what somebody said, in quotation marks as a whole or at length, and heads nothing."""
-    said = _SAID.match(title)
-    return said is not None and (said.end() == len(title) or len(said[0].split()) > _SAYING)
+    return _SAID.match(title) is not None
 
 
 def _is_field(title: str) -> bool:
     """Whether a line is a label with its value, "Participants: 45", and counts no topic, "Group 2: 12 boats"."""
     label, _, value = title.partition(":")
-    return value.strip()[:1].isdigit() and len(label.split()) <= 3 and label_of(label + ":") is None
+    return value.strip()[:1].isdigit() and len(label.split()) <= 3

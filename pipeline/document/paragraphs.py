@@ -84,12 +84,12 @@ def blocks_of(text: str, *, one_line: bool = False) -> list[Lines]:
             listed = bool(spans) and text[spans[-1].end - 1] == ":" and text[start].islower()
         apart = counted or bulleted or listed or line.start in opening
         # A title in capitals that no blank line parts from its paragraph.
-        apart = apart or (previous is not None and (_shouts(text, previous, line) or _shouts(text, line, previous)))
+        apart = apart or (previous is not None and _shouts(text, line, previous))
         counted = text[line.end - 1].isdigit() and _LEADERS.search(text[start : line.end]) is not None
         both = previous is not None and _go_on_loud(text, previous, line)
         if previous is not None and previous.start in opening and text[start].isupper() and not both:
             apart = True  # the first line below "Topic 2. Bells"
-        if goes_on and previous and not (apart or counted) and (both or goes_on(text, spans[-1], previous, line)):
+        if goes_on and previous and not apart and (both or goes_on(text, spans[-1], previous, line)):
             last = spans[-1]
             spans[-1] = Lines(last.start, line.end, last.body, last.bulleted, last.indent, run, last.lines + 1)
         else:
@@ -114,13 +114,13 @@ def _torn_items(text: str, first: Place, behind: Sequence[Place | None], bullets
     An item begins with a capital, and behind a line that closes or is short, where these tell."""
     known = [first]
     for line in behind[: _MOST * bullets]:
-        if line is None or _behind_bullets(text, line)[1]:
+        if line is None:
             break
         known.append(line)
     widest = max(line.end - line.start for line in known)
     found: list[tuple[int, int]] = []
     for above, line in pairwise(known):
-        closes = ends(text, above) or text[above.end - 1] == ","
+        closes = ends(text, above)
         opens = not text[line.start : line.end].lstrip()[:1].islower()
         if told := 2 * closes + 2 * opens + (above.end - above.start < _LAST * widest):
             found.append((-told, line.start))
@@ -213,7 +213,7 @@ def _breaks_off(text: str, line: Place) -> bool:
     words = text[line.start : line.end].split()
     if text.count("(", *line) > text.count(")", *line):
         return True
-    small = words[-1].isalpha() and (words[-1].islower() or text[line.start : line.end].isupper())
+    small = words[-1].isalpha() and words[-1].islower()
     return len(words) > _FEW and small and len(words[-1]) <= _SMALL
 
 

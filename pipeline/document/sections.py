@@ -87,7 +87,7 @@ def _depths(text: str, spans: Sequence[Lines], hints: Sequence[Hint]) -> list[in
         else:
             # An item that lost its bullet to the first of its list has the sign of that.
             one = (span.indent, _sign(text, span) or (path[-1][1] if path else ""))
-            same = [n for n, (indent, sign) in enumerate(path) if sign == one[1] and indent >= span.indent]
+            same = [n for n, (indent, sign) in enumerate(path) if sign == one[1]]
             path = [*(path[: same[0]] if same else path), one]
         depths.append(shown.get(span.start, 1) if shown and span.bulleted else len(path))
     return depths

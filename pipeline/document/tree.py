@@ -46,7 +46,7 @@ class Node:
     @property
     def may_be_topic(self) -> bool:
         """Whether its title names no other part; what is named like discussions and says little heads what follows."""
-        return self.kind == "other" or (self.kind in REPORTING and self.speech.sentences >= LONG)
+        return self.kind == "other" or self.kind in REPORTING
 
     @property
     def topics(self) -> list["Node"]:

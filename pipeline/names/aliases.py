@@ -57,7 +57,7 @@ def _alias(tokens: Sequence[Token], low: int, high: int, lexicon: Lexicon) -> Al
         return None
     if high - low == 1 and acronym_like(tokens[low].text):
         return Alias(low, high, "acronym")
-    if lexicon.is_place(said(tokens, low, high)) or span_at(tokens, low, lexicon).last < high:
+    if lexicon.is_place(said(tokens, low, high)):
         return None
     return Alias(low, high, "short" if short else "name")
 
@@ -68,7 +68,7 @@ def settle_acronyms(stretches: Sequence[Stretch], bodies: Bodies) -> None:
         tokens = stretch.tokens
         for at in stretch.capitals:
             known = bodies.authorities.names.longest(tokens, at)
-            if known is None or known[1][1] != "name" or known[1][0].type == "company":
+            if known is None or known[1][0].type == "company":
                 continue  # a company is named wherever it sells
             if known[1][0].jurisdiction is not None:
                 bodies.countries.add(known[1][0].jurisdiction[:2])

@@ -6,7 +6,7 @@ from pipeline.grammar.tokens import YEAR, Token
 from pipeline.names.bodies import Bodies
 from pipeline.names.evidence import is_person, told_by_words
 from pipeline.names.lexicon import Lexicon
-from pipeline.names.shapes import Range, abbreviated, acronym_like, between, glued, name_like, said, several
+from pipeline.names.shapes import Range, abbreviated, acronym_like, between, name_like, said, several
 from pipeline.names.spans import NameSpan
 from pipeline.names.stretches import Stretch
 
@@ -39,9 +39,7 @@ def enter(stretch: Stretch, entries: Iterable[Range], bodies: Bodies) -> None:
 def _apart(tokens: Sequence[Token], first: int, last: int) -> list[Range]:
     """The parts of an entry that names several: 'HoneyCo / Apis', 'HoneyCo/Apis'."""
     slashes = (at for at in range(first + 1, last - 1) if tokens[at].text == "/")
-    sides = ((at, (tokens[at - 1].text, tokens[at + 1].text)) for at in slashes)
-    apart = (at for at, beside in sides if not glued(tokens, at) or not all(map(acronym_like, beside)))  # not "TCP/IP"
-    return between(apart, first, last)
+    return between(slashes, first, last)
 
 
 def _tells(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:

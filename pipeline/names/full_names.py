@@ -58,8 +58,6 @@ def _found(stretch: Stretch, at: int, bodies: Bodies) -> Found | None:
     """What the words that begin at the token at `at` name, known or not."""
     lexicon, tokens = bodies.lexicon, stretch.tokens
     known = bodies.authorities.names.longest(tokens, at)
-    if known is not None and known[1][1] != "name" and not bodies.near(known[1][0]):
-        known = None  # what is short may be another body's elsewhere
     small = not name_like(tokens[at].text)
     if small or _only_opens(tokens, at, lexicon):
         if known is not None:

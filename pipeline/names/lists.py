@@ -45,8 +45,8 @@ def _group(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> list[Range]:
     for opening in range(at, min(len(tokens), at + _REACH)):
         if tokens[opening].text == "(":
             members = list(_members(tokens, lexicon.opens_members.end(tokens, opening + 1), lexicon))
-            # "The clinics' union (FCSII)": an acronym alone is another name.
-            alone = len(members) == 1 and acronym_like(tokens[members[0][0]].text)
+            # "The clinics' union (FCSII)": what stands alone is another name.
+            alone = len(members) == 1
             # "by operators (Section 2)", "to clinics (Roe 2015)"
             whole = bool(members) and members[-1][1] < len(tokens) and tokens[members[-1][1]].text in "),;."
             return members if whole and not alone else []

@@ -75,14 +75,13 @@ def name_by_name(stretches: Sequence[Stretch], bodies: Bodies) -> None:
             return False
         end = _cell_end(tokens)
         cut = tokens[end - 1].low in lexicon.small  # "Direction of | …", on two lines
-        unit = end > 1 and bodies.of_spoken(tokens[0].text) is not None  # "OBK North"
-        return not (cut or unit or person_like(tokens, 0, end, lexicon) or is_person(tokens, 0, end, lexicon))
+        return not (cut or person_like(tokens, 0, end, lexicon) or is_person(tokens, 0, end, lexicon))
 
     for named, group in groupby(stretches, key=names):
         run = [*group]
         if named and len(run) > _FEWEST and sum(0 in one.standing for one in run) * 2 >= len(run):
             for one in run:
-                enter(one, [] if 0 in one.standing else [(0, _cell_end(one.tokens))], bodies)
+                enter(one, [(0, _cell_end(one.tokens))], bodies)
 
 
 def _is_cell(stretch: Stretch) -> bool:

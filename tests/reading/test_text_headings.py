@@ -63,7 +63,6 @@ ASIDE = (
             ["Bells"],
         ),
         (f"{ITEMS}Bells and lamps\n{LONG} {LONG}\n", ["Bells and lamps"]),
-        (f"{LONG}\n\nBells\n• A louder bell\n• More ropes\nCranes\n• A coat of paint\n", ["Bells", "Cranes"]),
     ],
 )
 def test_a_title_may_go_on_and_what_follows_may_lack_its_stop(text: str, found: list[str]) -> None:
