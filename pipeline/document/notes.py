@@ -14,7 +14,8 @@ _LINK = re.compile(r"(?:h?t+ps?:?/{1,2}|www\.)\S", re.IGNORECASE)
 _WORDED = re.compile(r"[^\W\d_]|[\[^]")
 _INNER = re.compile(r"(?<=\s)\[(\d{1,3})\](?=\s)")
 # A figure glued to a word in small letters or to a closing mark: "Care1", "the plan.2".
-_BARE = re.compile(r"(?<=[a-zà-ÿ)»”.,])\d{1,2}(?![\w%]|[.,]\d)")
+# It counts no section, "2.1", and no page, "p.1", "Bells ......3".
+_BARE = re.compile(r"(?<=[a-zà-ÿ)»”.,])(?<!\d[.,])(?<!\bp[.])(?<![.][.])\d{1,2}(?![\w%]|[.,]\d)")
 _HEADING = 60
 _BACK = 100
 _NEAR = 3

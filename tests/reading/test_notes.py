@@ -106,6 +106,15 @@ def test_notes_in_many_shapes(first: str, second: str, listed: str, texts: list[
     assert len({row.footnote_id for row in rows}) == len(rows) > 1
 
 
+@pytest.mark.parametrize("figure", ["Stands ........{}", "2.{} Stands", "See Roe, p.{}"])
+def test_a_figure_that_counts_sections_or_pages_is_no_marker(figure: str) -> None:
+    counted = "\n\n".join(map(figure.format, (1, 2)))
+    text = f"A report\n\n{counted}\n\nStands\n\n{SAID}\n\nReferences\n\n1. A.\n2. B.\n"
+    found = document(text, "en")
+    assert not footnotes(found)
+    assert not footnote_references(found)
+
+
 def test_notes_of_a_page_stand_in_a_list_of_terms() -> None:
     page = f"""<main><h1>R</h1><h2>Stands</h2><p>{SAID}<sup id='r1'><a href='#n1'>1</a></sup></p><aside><h2>Footnotes</h2><dl>
     <dt>Footnote 1</dt><dd id='n1'><p>A book.</p><p class='fn-rtn'><a href='#r1'>Return to footnote 1</a></p></dd></dl></aside></main>"""
