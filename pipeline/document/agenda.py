@@ -12,6 +12,8 @@ from pipeline.prose import fold
 
 _NEAR = 4
 _FEW = 5
+_FEWEST = 2
+"""The timed lines of an agenda."""
 _PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]*\s){1,3}[^\W\d_][\w'’-]+,\s")
 
 # Minutes may say when each thing was told: "9:40 Ann Roy asks for a bell. Jo Lee agrees."
@@ -50,6 +52,8 @@ def agenda_lines(text: str, spans: Sequence[Lines], times: Sequence[Times], take
         elif inside:
             waiting.append(i)
         i += 1
+    if len(lines) - len(untimed) < _FEWEST:
+        return {}  # "Ann Roy joined the meeting. 8.20 pm", in minutes
     # Where many lines have no times they are speakers, rooms and blurbs.
     many = len(untimed) > 2 and len(untimed) * _FEW > len(lines)
     no_lines = {first for first in untimed if many or _PERSON.match(text, spans[first].body, spans[first].end)}

@@ -200,7 +200,7 @@ def _agenda_words(file: _File) -> AgendaWords:
     kinds = file.value("agenda", "kinds", dict)
     return AgendaWords(
         clock=re.compile(
-            rf"(?P<hour>[01]?\d|2[0-4])(?:\s?(?P<mark>:|\.(?=\d\d)|(?:{hours})(?![^\W\d_]))\s?(?P<minute>[0-5]\d)?)?{half}(?!\w)",
+            rf"(?P<hour>[01]?\d|2[0-4])(?:\s?(?P<mark>:|\.(?=\d\d)|(?:{hours})(?![^\W\d_]))\s?(?P<minute>[0-5]\d)?)?{half}(?!\w|[.]\w)",
             re.IGNORECASE,
         ),
         lead=_words(file.list("agenda", "lead")),

@@ -45,13 +45,21 @@ def clock(item: AgendaItem) -> tuple[str | None, str | None, str]:
     ],
 )
 def test_times(language: str, line: str, expected: tuple[str, str, str]) -> None:
-    assert [clock(item) for item in lines(line, language)] == [expected]
+    first, second = lines(f"{line}\n\n20:30 Closing", language)
+    assert clock(first) == expected
+    assert clock(second) == ("20:30", None, "Closing")
+
+
+@pytest.mark.parametrize("line", ["8:20 p.m. Ann Roy joined the meeting", "20:30"])
+def test_one_time_is_no_agenda(line: str) -> None:
+    assert lines(line, "en") == ()
 
 
 @pytest.mark.parametrize(
     ("language", "line"),
     [
         ("en", "10 participants came"),
+        ("en", "2.10.1 Bells\n\n2.10.2 Lamps"),
         ("en", "2016 was a hard year"),
         ("fr", "8 personnes sont venues"),
         ("fr", "12 mois plus tard"),
@@ -159,7 +167,7 @@ def test_agendas_of_a_page(markup: str) -> None:
 )
 def test_kinds(language: str, title: str, kind: str) -> None:
     hour = "8 h - 9 h" if language == "fr" else "8 a.m. - 9 a.m."
-    assert [row.kind for row in lines(f"{hour} {title}", language)] == [kind]
+    assert next(row.kind for row in lines(f"{hour} {title}\n\n20:30 –", language)) == kind
 
 
 def test_an_untimed_item_of_a_list_of_times_is_a_line_even_at_the_end_of_its_day() -> None:

@@ -45,6 +45,8 @@ Ordre du jour
 
 9 h - 10 h Atelier
 
+10 h Départ
+
 Notes
 
 1
@@ -105,7 +107,7 @@ def test_a_line_of_the_same_start_and_title_put_before_another_takes_its_key() -
     after = agenda(
         document(REPORT.replace("8 h - 9 h", "8 h - 8 h 30 Accueil\n\n8 h - 9 h")), report_words_of("fr").agenda
     )
-    assert [row.title for row in after] == ["Accueil", "Accueil", "Atelier"]
+    assert [row.title for row in after] == ["Accueil", "Accueil", "Atelier", "Départ"]
     assert [row.agenda_id == before.agenda_id for row in after] == [True, False, False]
 
 
