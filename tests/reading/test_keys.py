@@ -108,7 +108,7 @@ def test_a_line_of_the_same_start_and_title_put_before_another_takes_its_key() -
         document(REPORT.replace("8 h - 9 h", "8 h - 8 h 30 Accueil\n\n8 h - 9 h")), report_words_of("fr").agenda
     )
     assert [row.title for row in after] == ["Accueil", "Accueil", "Atelier", "Départ"]
-    assert [row.agenda_id == before.agenda_id for row in after] == [True, False, False]
+    assert [row.agenda_id == before.agenda_id for row in after] == [True, False, False, False]
 
 
 SOURCES = [
