@@ -28,11 +28,11 @@ def joined(text: str, hints: Sequence[Hint]) -> tuple[str, Sequence[Hint]]:
     if not lines:
         return text, hints
     width = sorted(end - start for start, end in lines)[int(_USUAL * len(lines))]
-    labelled = {hint.start for hint in hints if hint.kind != "marker"}
+    labelled = {hint.start: hint for hint in hints if hint.kind != "marker"}
     breaks = [
         (line[1], behind[0])
         for line, behind in pairwise(lines)
-        if line[0] not in labelled and behind[0] not in labelled and _is_broken(text, line, behind, width)
+        if _are_alike(labelled.get(line[0]), labelled.get(behind[0])) and _is_broken(text, line, behind, width)
     ]
     small = sum(text[start].islower() for _, start in breaks)
     if not _NARROWEST <= width <= _WIDEST or small * _MANY < len(lines):
@@ -44,11 +44,26 @@ def joined(text: str, hints: Sequence[Hint]) -> tuple[str, Sequence[Hint]]:
     def moved(at: int) -> int:
         return at - lost[bisect_right(starts, at)]
 
-    return " ".join(parts), [replace(hint, start=moved(hint.start), end=moved(hint.end)) for hint in hints]
+    ends_of = dict(zip(starts, ends, strict=True))
+    whole: list[Hint] = []
+    for hint in hints:
+        if hint.kind == "heading" and hint.start in ends_of and whole and whole[-1].end == moved(ends_of[hint.start]):
+            whole[-1] = replace(whole[-1], end=moved(hint.end))
+        else:
+            whole.append(replace(hint, start=moved(hint.start), end=moved(hint.end)))
+    return " ".join(parts), whole
+
+
+def _are_alike(hint: Hint | None, behind: Hint | None) -> bool:
+    """Whether two lines may be one: of a paragraph, or of a title, whose lines are headings of one level."""
+    if hint is None or behind is None:
+        return hint is behind
+    return hint.kind == behind.kind == "heading" and hint.number == behind.number
 
 
 def _is_broken(text: str, line: tuple[int, int], behind: tuple[int, int], width: int) -> bool:
     """Whether a line stops in mid-sentence: before a small letter, or where it is full."""
     full = line[1] - line[0] > _FULL * width
     opens = text[behind[0]]
-    return opens in _INSIDE or (text[line[1] - 1] not in _TERMINAL and (opens.islower() or full))
+    inside = opens in _INSIDE or text.count("(", *line) > text.count(")", *line)
+    return inside or (text[line[1] - 1] not in _TERMINAL and (opens.islower() or full))

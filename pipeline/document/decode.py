@@ -19,6 +19,9 @@ from pipeline.model import SourceText
 _FRONT_MATTER = re.compile(r"\A\+\+\+[ \t]*\n.*?^\+\+\+[ \t]*$", re.DOTALL | re.MULTILINE)
 # A hard break behind which nothing stands, as editors leave it; an escaped backslash is one.
 _LAST_BREAK = re.compile(r"(?<!\\)(?:\\\\)*(\\\s*)\Z")
+_RULES = ("-", "=")
+# What opens in mid-sentence, closes one, or stands in brackets: "(Image omitted)".
+_NO_TITLE = re.compile(r"\A(?:[^\W\d_A-ZÀ-Þ]|\(.*\)\Z)|[.;,][*_]*\Z", re.DOTALL)
 # What a site's generator reads and a reader of the page never sees: "{% hint %}", "{{ toc }}", "{:.no_toc}".
 _TEMPLATE = re.compile(r"^[ \t]*\{(?:%.*%|\{.*\}|:.*)\}[ \t]*$", re.MULTILINE)
 # What a heading is called in addresses, and the like: "## Fees {#fees}", "## Fees {.unnumbered}".
@@ -47,9 +50,19 @@ def _drop_last_breaks(state: StateCore) -> None:
             token.content = token.content[: last.start(1)]
 
 
+def _drop_page_rules(state: StateCore) -> None:
+    """Where most lines over a rule, "The crews\\n---", are no titles, the rules part pages and none of them is one."""
+    ruled = [i for i, token in enumerate(state.tokens) if token.type == "heading_open" and token.markup in _RULES]
+    titles = [i for i in ruled if not _NO_TITLE.search(state.tokens[i + 1].content)]
+    if len(titles) * 2 < len(ruled):
+        for token in (state.tokens[at] for i in ruled for at in (i, i + 2)):
+            token.type, token.tag = token.type.replace("heading", "paragraph"), "p"
+
+
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).use(front_matter_plugin)
     parser.core.ruler.before("inline", "last_breaks", _drop_last_breaks)
+    parser.core.ruler.before("inline", "page_rules", _drop_page_rules)
     return parser
 
 

@@ -116,3 +116,19 @@ def test_words_in_brackets_head_nothing() -> None:
 def test_a_counted_line_in_bold_heads_a_quotation_too_and_is_no_title_of_the_page() -> None:
     text = f"  1. **Bells**\n\n{SAID}\n\n  2. **Lamps**\n\n> {SAID}\n\n{SAID}\n"
     assert [title for _, title in kinds(text, "en", "markdown")] == ["Bells", "Lamps"]
+
+
+def test_a_rule_below_a_line_that_is_no_title_parts_pages() -> None:
+    text = f"# Bells\n\n{SAID} The bell\n---\n1\n\n{SAID} it rang.\n---\n2\n\n## Lamps\n\n{SAID}\n"
+    assert titles(text, "markdown") == ["Bells", "Lamps"]
+    assert titles(f"Bells\n=====\n\n{SAID}\n\nLamps\n-----\n\n{SAID}\n", "markdown") == ["Bells", "Lamps"]
+
+
+def test_a_title_in_bold_goes_on_in_a_second_line_where_a_page_keeps_its_lines() -> None:
+    said = "\n\n".join(textwrap.wrap(f"{SAID} {SAID} {SAID} {SAID}", 60))
+    heads = ["**Item 1: The bells of the old quay and who is to ring them (put**\n\n**off in May)**", "**Item 2: Lamps**"]
+    text = "\n\n".join(f"{head}\n\n{said}" for head in heads)
+    assert titles(text, "markdown") == [
+        "Item 1: The bells of the old quay and who is to ring them (put off in May)",
+        "Item 2: Lamps",
+    ]
