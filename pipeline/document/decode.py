@@ -30,6 +30,8 @@ _CALLED = re.compile(r"^(#{1,6}[ \t].*?)[ \t]*\{[#.:-][^{}\n]*\}[ \t]*$", re.MUL
 _CLOSED = re.compile(rf"<(?:{'|'.join(sorted(SKIPPED))})(?=[\s/])[^<>]*/>", re.IGNORECASE)
 # Heading marks that nobody parted from their words, as older Markdown allowed.
 _TIGHT = re.compile(r"^(#{2,6})(?=[^#\s])", re.MULTILINE)
+# A line in bold whose marks a space parts from its words, as editors leave it: "**Fees **".
+_LOOSE = re.compile(r"^(\*\*[^\s*][^*\n]*?)[ \t]+\*\*(?=\s*$)", re.MULTILINE)
 # Not a tab that ends a line which a carriage return closes.
 _WIDE_SPACE = re.compile(r"\t\r \xa0 ?")
 _END_TAG = re.compile(r"</(?:p|div|li|h[1-6]|td|body|html|span)\s*>", re.IGNORECASE)
@@ -71,7 +73,8 @@ _PARSER = _parser()
 
 def decode_markdown(source: str) -> SourceText:
     """CommonMark with tables, front matter and raw HTML inside, as the page that it stands for."""
-    written = _CALLED.sub(r"\1", _TIGHT.sub(r"\1 ", _TEMPLATE.sub("", _FRONT_MATTER.sub("", source))))
+    written = _TEMPLATE.sub("", _FRONT_MATTER.sub("", source))
+    written = _CALLED.sub(r"\1", _TIGHT.sub(r"\1 ", _LOOSE.sub(r"\1**", written)))
     page = _CLOSED.sub("", _PARSER.render(written))
     return decode_html(f"<main>{page}</main>")
 

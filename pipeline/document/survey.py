@@ -201,7 +201,7 @@ def _close(frame: _Frame, above: list[_Frame], whole: int, found: Survey) -> Non
         )
         and 0 < frame.text <= _LONGEST_HEADING
         and frame.stressed == frame.text
-        and (frame.last not in ".;:," or (frame.last == ":" and _heads(node)))
+        and (frame.last not in ".;:," or (frame.last == ":" and _heads(node)) or (frame.last == "." and _counts(node)))
     ):
         found.stressed.add(node.mem_id)
 
@@ -214,7 +214,12 @@ def _heads(node: LexborNode) -> bool:
         behind is not None
         and _FEWEST.get(behind.tag or "", _LABEL_WORDS) <= len(said.strip(" \xa0:").split()) < _LABEL_WORDS
     )
-    return few or _COUNTED.match(said) is not None
+    return few or _counts(node)
+
+
+def _counts(node: LexborNode) -> bool:
+    """Whether a line opens with what counts it: "1. Fees"."""
+    return _COUNTED.match(node.text(deep=True)) is not None
 
 
 def _is_styled(node: LexborNode, tag: str) -> bool:

@@ -1,5 +1,7 @@
 """Markdown as people write it: loose and nested lists, breaks that nothing follows, bold lines."""
 
+import textwrap
+
 import pytest
 
 from tests.reading.helpers import DONE, SAID, document, kinds, outline
@@ -118,17 +120,26 @@ def test_a_counted_line_in_bold_heads_a_quotation_too_and_is_no_title_of_the_pag
     assert [title for _, title in kinds(text, "en", "markdown")] == ["Bells", "Lamps"]
 
 
+def titles(text: str) -> list[str]:
+    return [title for _, _, title in outline(document(text, "en", "markdown"))]
+
+
 def test_a_rule_below_a_line_that_is_no_title_parts_pages() -> None:
-    text = f"# Bells\n\n{SAID} The bell\n---\n1\n\n{SAID} it rang.\n---\n2\n\n## Lamps\n\n{SAID}\n"
-    assert titles(text, "markdown") == ["Bells", "Lamps"]
-    assert titles(f"Bells\n=====\n\n{SAID}\n\nLamps\n-----\n\n{SAID}\n", "markdown") == ["Bells", "Lamps"]
+    text = f"# Bells\n\n{SAID}\n\nand that the bell\n---\n1\n\nrang all night.\n---\n2\n\n## Lamps\n\n{SAID}\n"
+    assert titles(text) == ["Bells", "Lamps"]
+    assert titles(f"Bells\n=====\n\n{SAID}\n\nLamps\n-----\n\n{SAID}\n") == ["Bells", "Lamps"]
 
 
 def test_a_title_in_bold_goes_on_in_a_second_line_where_a_page_keeps_its_lines() -> None:
-    said = "\n\n".join(textwrap.wrap(f"{SAID} {SAID} {SAID} {SAID}", 60))
-    heads = ["**Item 1: The bells of the old quay and who is to ring them (put**\n\n**off in May)**", "**Item 2: Lamps**"]
-    text = "\n\n".join(f"{head}\n\n{said}" for head in heads)
-    assert titles(text, "markdown") == [
-        "Item 1: The bells of the old quay and who is to ring them (put off in May)",
+    said = "\n\n".join(textwrap.wrap(f"{SAID} " * 6, 60))
+    heads = ["**Item 1: The bells of the old quay and who rings them (put**\n\n**off in May)**", "**Item 2: Lamps**"]
+    text = "# A report\n\n" + "\n\n".join(f"{head}\n\n{said}" for head in heads)
+    assert titles(text)[-2:] == [
+        "Item 1: The bells of the old quay and who rings them (put off in May)",
         "Item 2: Lamps",
     ]
+
+
+def test_a_counted_line_in_bold_is_a_title_though_it_has_a_stop_and_a_space_before_its_marks() -> None:
+    text = f"**1. Bells. **\n\n{SAID}\n\n**2. Lamps.**\n\n{SAID}\n\n**The lamps are old. **\n\n{SAID}\n"
+    assert titles(text) == ["1. Bells.", "2. Lamps."]
