@@ -125,9 +125,9 @@ def titles(text: str) -> list[str]:
 
 
 def test_a_rule_below_a_line_that_is_no_title_parts_pages() -> None:
-    text = f"# Bells\n\n{SAID}\n\nand that the bell\n---\n1\n\nrang all night.\n---\n2\n\n## Lamps\n\n{SAID}\n"
+    text = f"# A report\n\n## Bells\n\n{SAID}\n\nand that the bell\n---\n1\n\nrang all night.\n---\n2\n\n## Lamps\n\n{SAID}\n"
     assert titles(text) == ["Bells", "Lamps"]
-    assert titles(f"Bells\n=====\n\n{SAID}\n\nLamps\n-----\n\n{SAID}\n") == ["Bells", "Lamps"]
+    assert titles(f"# A report\n\nBells\n-----\n\n{SAID}\n\nLamps\n-----\n\n{SAID}\n") == ["Bells", "Lamps"]
 
 
 def test_a_title_in_bold_goes_on_in_a_second_line_where_a_page_keeps_its_lines() -> None:
