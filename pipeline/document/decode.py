@@ -20,7 +20,7 @@ _FRONT_MATTER = re.compile(r"\A\+\+\+[ \t]*\n.*?^\+\+\+[ \t]*$", re.DOTALL | re.
 # A hard break behind which nothing stands, as editors leave it; an escaped backslash is one.
 _LAST_BREAK = re.compile(r"(?<!\\)(?:\\\\)*(\\\s*)\Z")
 _RULES = ("-", "=")
-# What opens in mid-sentence, closes one, or stands in brackets: "(Image omitted)".
+# What opens in mid-sentence, closes one, or stands in brackets: "(A drawing of the quay)".
 _NO_TITLE = re.compile(r"\A(?:[^\W\d_A-ZÀ-Þ]|\(.*\)\Z)|[.;,][*_]*\Z", re.DOTALL)
 # What a site's generator reads and a reader of the page never sees: "{% hint %}", "{{ toc }}", "{:.no_toc}".
 _TEMPLATE = re.compile(r"^[ \t]*\{(?:%.*%|\{.*\}|:.*)\}[ \t]*$", re.MULTILINE)
