@@ -35,6 +35,20 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
     timed = sum(_CLOCK.fullmatch(low) is not None for low in sentence.lows) > 1
     if sentence.is_question or timed or len(sentence) - first < _BARE:
         return None  # "Hear the guides 14:30 Ring the bell 14:50" is a schedule
+    if sentence.lows[first] in language.lists.clause_links:
+        if language.lists.concessions.end_at(sentence.lows, first) > first:
+            return None  # "Que ce soit ici ou là, …"
+        if before_another(sentence, first, len(sentence), language) < len(sentence):
+            return None  # "Qu'on nage ou marche, on se mouille"
+        comma = next((at for at in range(first, len(sentence)) if sentence.lows[at] == ","), len(sentence))
+        either = language.lists.alternatives.first_in(sentence.lows, first, comma) is not None
+        if either and main_verb(sentence, comma, len(sentence)) is not None:
+            return None  # "Qu'il vente ou pleuve, le quai est mouillé"
+        wish = main_verb(sentence, first + 1, len(sentence))
+        if wish == first + 1:
+            return None  # "Que veut la salle"
+        sure = sentence.words[first].tags == {"REL"} or (wish is not None and sentence.has(wish, "SBJ"))
+        return first + 1 if sure else None  # "Que la salle soit chauffée !", not "That said, …"
     if language.lists.reader.first_in(sentence.lows, first, len(sentence)) is not None:
         return None  # "Share your thoughts": what readers and participants were told to do
     start = verb = behind_openers(sentence, first, len(sentence), language)

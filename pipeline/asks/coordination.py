@@ -43,8 +43,7 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
         if _in_pair(sentence, low, join, found[:nth], language) or contrasts(sentence, low, join.right - 1, language):
             continue
         stop = next((other.left for other in found[nth + 1 :] if other.conjunction or other.strong), end)
-        says_more = elaborates(sentence, join.right, language)
-        if join.right - low < 2 or end - join.right < 1 or says_more:
+        if join.right - low < 2 or end - join.right < 1 or elaborates(sentence, join.right, language):
             continue
         if divides(sentence, Division(join, low, min(stop, end), end, link, bool(cuts)), language):
             cuts.append(join)

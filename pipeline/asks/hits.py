@@ -108,7 +108,7 @@ def _is_noun(sentence: Sentence, rule: Rule, start: int, end: int, be: frozenset
     tags = sentence.words[before].tags if start else frozenset()
     if not tags & {"DET", "INDEF"} or "PRO" in tags:
         return False
-    adjective = sentence.has(start, "GER") or sentence.has(start, "PP")
+    adjective = bool(sentence.words[start].tags & {"GER", "PP"})
     as_verb = rule.form == "modal" or rule.name.endswith(_VERBAL)
     return (as_verb and noun) or adjective
 

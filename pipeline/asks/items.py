@@ -34,7 +34,7 @@ def assigned(sentence: Sentence, start: int, language: AskLanguage) -> int | Non
 
 
 def _also(sentence: Sentence, verb: int, language: AskLanguage) -> bool:
-    """Whether a verb is another one of the same task: 'mend the bell and | ring it', 'and | will ring it'."""
+    """Whether a verb is another one of the same task: 'mend the bell and | ring it'."""
     return sentence.has(verb, "INF") and sentence.lows[verb - 1] in language.lists.joins
 
 

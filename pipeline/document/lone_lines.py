@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.document.lines import Lines, is_capital
-from pipeline.document.signals import bare, counter_of
+from pipeline.document.signals import bare, counter_of, label_of
 
 _PARAGRAPH = 120
 _LONG = 200
@@ -27,6 +27,8 @@ _LETTER = re.compile(r"\(?([a-z]{1,5})[.)] (?=[^\W\d_])")
 _LETTERS = "abcdefghijklmno"
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _COUNTED = re.compile(r"\A\(?\w{1,4}\)")
+_SAYING = 6
+"""The words in quotation marks that a title has at most."""
 _SAID = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|‘[^’]*’")
 
 
@@ -164,7 +166,7 @@ def _stops(text: str, span: Lines) -> bool:
 
 def reads_like_a_title(first: str, title: str) -> bool:
     """Whether a line opens, with its character `first`, and closes like a heading, and says anything."""
-    opens = (first.isupper() or first.isdigit()) and not is_saying(title)
+    opens = (first.isupper() or first.isdigit() or first in "«\"“'") and not is_saying(title)
     closed = title.rstrip(' »"”')[-1:] in _CLOSED
     words = _COUNTED.sub("", title)
     marks = sum(len(word) == 1 and word.isalpha() for word in title.split())  # "Member x x x", of a table
@@ -176,10 +178,11 @@ def reads_like_a_title(first: str, title: str) -> bool:
 
 def is_saying(title: str) -> bool:
     """Whether a line is what somebody said, in quotation marks as a whole or at length, and heads nothing."""
-    return _SAID.match(title) is not None
+    said = _SAID.match(title)
+    return said is not None and (said.end() == len(title) or len(said[0].split()) > _SAYING)
 
 
 def _is_field(title: str) -> bool:
     """Whether a line is a label with its value, "Participants: 45", and counts no topic, "Group 2: 12 boats"."""
     label, _, value = title.partition(":")
-    return value.strip()[:1].isdigit() and len(label.split()) <= 3
+    return value.strip()[:1].isdigit() and len(label.split()) <= 3 and label_of(label + ":") is None

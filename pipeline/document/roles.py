@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from pipeline.document.headings import Heading
 from pipeline.document.signals import QUIET, REPORTING, SILENT, UNNAMED, Speech, bare, counter_of, label_of
-from pipeline.document.tree import LONG, Node, tree_of
+from pipeline.document.tree import Node, tree_of
 
 MOST = 0.55
 """The share of a node's mass that one child must hold to be gone into."""
@@ -22,6 +22,8 @@ _FEW = 2
 """How many others may be chapters for one that is named so."""
 _AGAINST = 0.3
 """How much what speaks against a section weighs in its run."""
+_LONG = 5
+"""The sentences of a section that counts for a topic whatever they say."""
 _LEAST = 0.1
 """The mass that a topic must have to count for its run."""
 _CLOSING = frozenset({"next_steps", "annex", "back_matter"})
@@ -94,7 +96,7 @@ def _holds_topics(node: Node, above: Node) -> bool:
     alone = sum(child.mass for child in above.children) == node.mass
     if not named and not alone and all(child.heading.weak for child in node.children):
         return False  # "Some examples", with a line in bold over each
-    speaking = sum(child.mass > 0 or child.speech.sentences >= LONG for child in node.children)
+    speaking = sum(child.mass > 0 or child.speech.sentences >= _LONG for child in node.children)
     heard = takewhile(lambda child: child.kind not in _CLOSING, above.children)
     # A summary that is divided into topics may be all that reports, but for what is named so.
     quiet = {child for child in above.children if child.kind in QUIET and (named or not child.topics)}
@@ -180,7 +182,9 @@ def _chapters_in(run: Sequence[Node]) -> list[Node]:
     """Which of a run are chapters; a few others may be where one is, that say little themselves and have as many
     parts. Where many are built so, what one is named tells nothing."""
     chapters = [node for node in run if _holds_others(node)]
-    like = [node for node in run if node not in chapters and len(node.topics) > _PARTS and node.speech.sentences < LONG]
+    like = [
+        node for node in run if node not in chapters and len(node.topics) > _PARTS and node.speech.sentences < _LONG
+    ]
     few = len(like) <= _FEW * len(chapters)
     return [node for node in run if node in chapters or (few and node in like)]
 

@@ -7,8 +7,6 @@ from pipeline.document.headings import Heading
 from pipeline.document.signals import QUIET, REPORTING, SILENT, Speech, label_of
 from pipeline.model import Place
 
-LONG = 5
-"""The sentences of a section that counts for a topic whatever they say."""
 _VOTE = 1.0
 """What a title that names a chapter of discussions adds to each section that stands below it."""
 _WORDS = 2
@@ -45,7 +43,7 @@ class Node:
 
     @property
     def may_be_topic(self) -> bool:
-        """Whether its title names no other part; what is named like discussions and says little heads what follows."""
+        """Whether its title names no other part, or discussions."""
         return self.kind == "other" or self.kind in REPORTING
 
     @property

@@ -46,10 +46,9 @@ def _group(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> list[Range]:
         if tokens[opening].text == "(":
             members = list(_members(tokens, lexicon.opens_members.end(tokens, opening + 1), lexicon))
             # "The clinics' union (FCSII)": what stands alone is another name.
-            alone = len(members) == 1
+            several = len(members) > 1 and members[-1][1] < len(tokens)
             # "by operators (Section 2)", "to clinics (Roe 2015)"
-            whole = bool(members) and members[-1][1] < len(tokens) and tokens[members[-1][1]].text in "),;."
-            return members if whole and not alone else []
+            return members if several and tokens[members[-1][1]].text in "),;." else []
     return []
 
 

@@ -191,6 +191,9 @@ class _Name:
             return last
         if self.main == last and tokens[last - 1].low in lexicon.words.offices | lexicon.words.peoples:
             return last  # "the Mayor and City Council"
+        if self.main == last == self.first + 1 and lexicon.is_proper(tokens[self.first].low):
+            # "Tidewater and | Coastal Research Centre"
+            return last
         common = not any(lexicon.is_proper(token.low) for token in tokens[behind:end])
         if common and self.main == last:
             self.main = end
