@@ -41,7 +41,7 @@ def complete_members(stretch: Stretch, bodies: Bodies) -> None:
 
 
 def _group(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> list[Range]:
-    """The members of the group whose noun ends before `at`, in parentheses: '(i.e., Halifax and Saint John)'."""
+    """The members of the group whose noun ends before `at`: '(i.e., Halifax and Saint John)', ', such as Moss Rail'."""
     for opening in range(at, min(len(tokens), at + _REACH)):
         if tokens[opening].text == "(":
             members = list(_members(tokens, lexicon.opens_members.end(tokens, opening + 1), lexicon))
@@ -49,7 +49,10 @@ def _group(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> list[Range]:
             several = len(members) > 1 and members[-1][1] < len(tokens)
             # "by operators (Section 2)", "to clinics (Roe 2015)"
             return members if several and tokens[members[-1][1]].text in "),;." else []
-    return []
+    said = at + (at < len(tokens) and tokens[at].text == ",")
+    behind = lexicon.opens_members.end(tokens, said)
+    members = list(_members(tokens, behind, lexicon)) if behind > said else []
+    return [(first, last) for first, last in members if nameable(tokens, NameSpan(first, last, last), lexicon)]
 
 
 def _members(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Iterator[Range]:

@@ -25,7 +25,7 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
     stretches = stretches_of(document, frozenset(small))
     bodies = Bodies(known, lexicon.of_report(written_small(stretches)))
     settle_acronyms(stretches, bodies)
-    if not bodies.countries and (country := knowledge.countries.get(document.meta.time_zone)):
+    if country := knowledge.countries.get(document.meta.time_zone):
         bodies.countries.add(country)
     for stretch in stretches:
         read(stretch, bodies)

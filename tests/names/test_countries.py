@@ -34,3 +34,14 @@ def test_an_acronym_is_of_the_country_of_the_report() -> None:
     assert jurisdictions(text, "Europe/Paris") == {"FR"}
     assert {(found or "")[:2] for found in jurisdictions(text, "America/Toronto")} == {"CA"}
     assert jurisdictions(text, "UTC") == set()
+
+
+def test_a_report_is_of_its_own_country_whatever_other_bodies_it_names() -> None:
+    other = next(body for body in reviewed().bodies.values() if body.jurisdiction == "US" and body.type != "company")
+    ours = next(
+        acronym
+        for acronym, bodies in reviewed().acronyms.items()
+        if len(acronym) > 2 and [body.jurisdiction for body in bodies] == ["FR"]
+    )
+    text = f"{other.name} a répondu. Une réponse de la {ours} est attendue."
+    assert jurisdictions(text, "Europe/Paris") == {"US", "FR"}
