@@ -3,6 +3,7 @@
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.spans import MARKS, Span, behind_adverbs, behind_openers, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
+from pipeline.grammar.tokens import YEAR
 
 _QUOTES = {"«": "»", "“": "”", '"': '"', "'": "'"}
 _OPENING = {closing: opening for opening, closing in _QUOTES.items() if opening != closing}
@@ -79,6 +80,9 @@ def _is_remark(sentence: Sentence, start: int, end: int, language: AskLanguage) 
     opened = language.lists.elaborations.end_at(sentence.lows, start + 1) > start + 1
     if opened or any(token.is_word for token in sentence.tokens[close + 1 : end]):
         return False
+    inside = sentence.lows[start + 1 : close]
+    if len(inside) == 1 and inside[0].isdigit() and not YEAR.fullmatch(inside[0]):
+        return True  # "lend nets | (12)": how many said so
     for at in range(start + 1, close):
         if sentence.has(at, "FIN") and not sentence.words[at].tags & _UNSURE:
             return at > start + 1

@@ -40,13 +40,15 @@ def with_levels(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[H
 
 
 def _chapters(headings: Sequence[Heading], speech: Sequence[Speech]) -> Iterator[Heading]:
-    """`headings` where an agenda whose points hold most of what is said is a chapter of discussions."""
+    """`headings` where an agenda whose points hold most of what is said, or that asks the most itself, is a chapter of
+    discussions."""
     whole = sum(said.sentences for said in speech)
+    asking = sum(said.asking for said in speech)
     for i, heading in enumerate(headings):
         end = next((at for at in range(i + 1, len(headings)) if headings[at].level <= heading.level), len(headings))
         held = sum(said.sentences for said in speech[i + 1 : end])
-        chapter = heading.kind == "agenda" and end - i > _CHAPTERS and held > MOST * whole
-        yield replace(heading, kind="discussions") if chapter else heading
+        chapter = (end - i > _CHAPTERS and held > MOST * whole) or speech[i].asking > MOST * asking
+        yield replace(heading, kind="discussions") if chapter and heading.kind == "agenda" else heading
 
 
 def _told(headings: Sequence[Heading], speech: Sequence[Speech]) -> list[Heading]:
