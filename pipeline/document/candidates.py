@@ -155,7 +155,7 @@ class Candidates:
         above = i + 1 == self.opened and title_kind(title, self.words) != "other"
         field = i < self.opened and not above and ":" in title[:-1] and label_of(title) is None
         first = self.copy.source.text[self.copy.spans[i].body]
-        asked = ":" in title and title.endswith("?")  # "Ada Roe: Who rings?"
+        asked = ":" in title and title.endswith("?") and i not in self.counted  # "Ada Roe: Who rings?"
         field = field or asked or title.partition(":")[0].strip().casefold() in self.fields
         return reads_like_a_title(first, label) and not field and not self.words.announces(title)
 

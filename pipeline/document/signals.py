@@ -16,7 +16,7 @@ _NUMBERED = re.compile(
 _LABEL = re.compile(
     r"(?P<word>(?:[^\W\d_]+\s){1,3})?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)"
 )
-_TOPIC = re.compile(r"\s*(?P<word>[^\W\d_]{3,}) (?P<count>\d{1,2})\s?[.:–-]\s+[^\W\d_]")
+_TOPIC = re.compile(r"\s*(?P<word>[^\W\d_]{2,}) (?P<count>\d{1,2})\s?[.:–-]\s+[^\W\d_]")
 _LONGEST = 140
 _FEWEST = 3
 """The topics that one word counts."""
