@@ -11,10 +11,10 @@ from pipeline.document.words import ReportWords, SpeechWords
 # A heading's own number says nothing of its kind, but something of its depth: "3.2 Housing".
 _NUMBERED = re.compile(
     r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-Z]|[ivx]{1,4}(?=[.)]))(?:\.?\d{1,2})*)"
-    r"(?:(?P<stop>\s?[.):–—-])?\s+(?=\S)|(?<=\d)\.(?=[^\W\d_]{2}))"
+    r"(?:(?P<stop>\s?[.):–—/-]/?)?\s+(?=\S)|(?<=\d)\.(?=[^\W\d_]{2}))"
 )
 _LABEL = re.compile(
-    r"(?P<word>(?:[^\W\d_]+\s){1,3})?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\s*(?:[.:)–—-](?!\d)|\Z)"
+    r"(?P<word>(?:[^\W\d_]+\s){1,3})?\s*(?:n[o°]\s*|#)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\s*(?:[.:)–—/-](?!\d)|\Z)"
 )
 _TOPIC = re.compile(r"\s*(?P<word>[^\W\d_]{2,}) (?P<count>\d{1,2})\s?[.:–-]\s+[^\W\d_]")
 _LONGEST = 140
