@@ -64,9 +64,9 @@ def depth_of(title: str) -> int:
 
 
 def counter_of(title: str) -> str:
-    """What counts a title: "B" of "B. Fees", "3.2" of "3.2 Housing"; nothing where nothing does."""
+    """What counts a title: "B" of "B. Fees", "3.2" of "3.2 Housing", "3" of "3.0 Homes"; nothing where nothing does."""
     match = _NUMBERED.match(title)
-    return match["number"] if match and bare(title) != title else ""
+    return match["number"].removesuffix(".0") if match and bare(title) != title else ""
 
 
 def counted_topics(lines: Sequence[str]) -> frozenset[int]:
