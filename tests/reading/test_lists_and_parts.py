@@ -67,7 +67,13 @@ def test_points_of_an_agenda_head_what_was_said_to_them() -> None:
     found = kinds(f"The quay\n\n{agenda}\n{said}")
     assert [title.split(" (")[0] for _, title in found] == ["Agenda:", *points]
     other = "".join(f"The {word} (slides 3 to 9):\n{SAID}\n" for word in ("bells", "ropes", "nets"))
-    assert kinds(f"The quay\n\n{agenda}\n{other}") == [("agenda", "Agenda:")]
+    assert kinds(f"The quay\n\n{agenda}\n{other}") == [("theme", "Agenda:")]
+
+
+def test_an_agenda_that_asks_the_most_tells_what_was_discussed() -> None:
+    page = f"# A report\n\n## Agenda\n\n- The piers\n{SAID}\n\n- The lamps\n{SAID}\n\n## Who came\n\n{CAME}\n"
+    assert kinds(page, "en", "markdown")[0] == ("theme", "Agenda")
+    assert kinds(page.replace(SAID, DONE), "en", "markdown")[0] == ("agenda", "Agenda")
 
 
 def test_what_is_named_like_discussions_stands_among_the_topics() -> None:
