@@ -24,6 +24,7 @@ _POSTED = re.compile(r"(?:\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\b\d{4}-\d\d-\d\d)\W{1
 _WHOLE_YEAR = re.compile(r"[12]\d{3}")
 _YEAR = re.compile(r",?\s+((?:19|20)\d\d)\b")
 _DIGIT = re.compile(r"\d")
+_SMALL = 3
 _SPAN = 12
 _NUMBER = re.compile(r"\d{1,2}")
 _DATED = 90
@@ -170,8 +171,10 @@ def is_dateline(line: str, words: AgendaWords, year: int) -> bool:
         return bool(months) and all(word in words.months for word in months)
     if ":" in line[: found[0].start]:
         return False
-    rest = (line[: found[0].start] + " " + line[found[0].end :]).split()
-    return len(rest) <= _FEW and (any(sign in line for sign in ",|") or len(rest) < 2)
+    rest = line[: found[0].start] + " " + line[found[0].end :]
+    named = [word for word in words_of(rest) if len(word) > _SMALL and word not in words.weekdays]  # "held on Monday"
+    signs = any(sign in line for sign in ",|")
+    return (signs and len(rest.split()) <= _FEW) or sum(map(str.isalpha, named)) < 2
 
 
 def dates_in(line: str, words: AgendaWords, year: int) -> Iterator[Dated]:
