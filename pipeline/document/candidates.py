@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.document.contents import Contents, agenda_of, entry_of
 from pipeline.document.lines import Lines
-from pipeline.document.lone_lines import LoneLines, is_paragraph, is_saying, reads_like_a_title
+from pipeline.document.lone_lines import LoneLines, is_field, is_paragraph, is_saying, reads_like_a_title
 from pipeline.document.marks import marks_of
 from pipeline.document.notes import FoundNotes
 from pipeline.document.phrases import words_of
@@ -109,7 +109,8 @@ class Candidates:
         """Whether the layout shows a line as a heading, or it heads the contents or the notes."""
         if i in (self.copy.contents.heading, self.copy.notes.heading):
             return True
-        said = level == STRESSED_LEVEL and (is_saying(title) or (title.startswith("(") and title.endswith(")")))
+        aside = title.startswith("(") and title.endswith(")")
+        said = level == STRESSED_LEVEL and (is_saying(title) or is_field(title) or aside)
         other = self.words.is_caption(title) or self.words.is_furniture(title)
         return level is not None and not (self._is_row(i) or said or other)
 

@@ -174,7 +174,7 @@ def reads_like_a_title(first: str, title: str) -> bool:
     marks = sum(len(word) == 1 and word.isalpha() for word in title.split())  # "Member x x x", of a table
     stopped = _STOP_INSIDE.search(bare(title)) is not None  # not "III. Fees"
     whole = marks * 2 <= len(title.split()) and not stopped and words.count("(") == words.count(")")
-    said = opens and whole and any(map(str.isalpha, title)) and not _is_field(title)
+    said = opens and whole and any(map(str.isalpha, title)) and not is_field(title)
     return said and not _ADDRESS.search(title) and not (closed and not is_capital(title))
 
 
@@ -184,7 +184,7 @@ def is_saying(title: str) -> bool:
     return said is not None and (said.end() == len(title) or len(said[0].split()) > _SAYING)
 
 
-def _is_field(title: str) -> bool:
+def is_field(title: str) -> bool:
     """Whether a line is a label with its value, "Participants: 45", and counts no topic, "Group 2: 12 boats"."""
     label, _, value = title.partition(":")
     return value.strip()[:1].isdigit() and len(label.split()) <= 3 and label_of(label + ":") is None
