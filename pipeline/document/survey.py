@@ -40,6 +40,8 @@ _PAGE_NAMES = frozenset(
         "catlinks jump-to-nav mw-jump-link mw-editsection"
     ).split()
 )
+_PRINTED = frozenset(["header", "footer"])
+"""What an office program calls the margins of a printed page."""
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LABEL = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
 _LONGEST_HEADING = 240
@@ -264,7 +266,8 @@ def _is_page_part(node: LexborNode) -> bool:
     role = (attributes.get("role") or "").lower()
     unseen = "hidden" in attributes or attributes.get("aria-hidden") == "true"
     unseen = unseen or bool(_UNSEEN.search(attributes.get("style") or ""))
-    return role in _SKIPPED_ROLES or (unseen and role != "tabpanel" and not _unfolds(node))
+    printed = node.tag == "div" and attributes.get("title") in _PRINTED
+    return printed or role in _SKIPPED_ROLES or (unseen and role != "tabpanel" and not _unfolds(node))
 
 
 def _unfolds(node: LexborNode) -> bool:
