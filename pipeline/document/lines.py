@@ -97,7 +97,10 @@ def lines_of(text: str) -> Iterator[Place | None]:
 
 def ends(text: str, line: Place | Lines) -> bool:
     """Whether a line closes as a sentence or what announces a list does."""
-    return text[line.start : line.end].rstrip('"”»)')[-1:] in _TERMINAL
+    said = text[line.start : line.end].rstrip('"”»')
+    if said.endswith(")") and "(" in said[1:]:
+        return False  # "ROPES (9 pers.)"
+    return said.rstrip(")")[-1:] in _TERMINAL
 
 
 def is_capital(title: str) -> bool:
