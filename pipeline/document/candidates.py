@@ -110,9 +110,9 @@ class Candidates:
         if i in (self.copy.contents.heading, self.copy.notes.heading):
             return True
         aside = title.startswith("(") and title.endswith(")")
-        said = level == STRESSED_LEVEL and (is_saying(title) or is_field(title) or aside)
+        said = is_saying(title) or is_field(title) or aside or self._is_labelled(title)
         other = self.words.is_caption(title) or self.words.is_furniture(title)
-        return level is not None and not (self._is_row(i) or said or other)
+        return level is not None and not (self._is_row(i) or (said and level == STRESSED_LEVEL) or other)
 
     def heads_alone(self, i: int, title: str) -> bool:
         """Whether a line that nothing marks stands and reads like a heading."""
@@ -144,6 +144,10 @@ class Candidates:
         below = self.marks.levels.get(spans[i + 1].start, 0) if i + 1 < len(spans) else 0
         return level is not None and level < below < STRESSED_LEVEL
 
+    def _is_labelled(self, title: str) -> bool:
+        """Whether a label opens a line that comes back with another value: "Action: Ada Roe to hang a bell"."""
+        return title.partition(":")[0].strip().casefold() in self.fields
+
     def _is_row(self, i: int) -> bool:
         """Whether a line is of a table: its head, or one whose first cell is large."""
         span = self.copy.spans[i]
@@ -157,7 +161,7 @@ class Candidates:
         field = i < self.opened and not above and ":" in title[:-1] and label_of(title) is None
         first = self.copy.source.text[self.copy.spans[i].body]
         asked = ":" in title and title.endswith("?") and i not in self.counted  # "Ada Roe: Who rings?"
-        field = field or asked or title.partition(":")[0].strip().casefold() in self.fields
+        field = field or asked or self._is_labelled(title)
         return reads_like_a_title(first, label) and not field and not self.words.announces(title)
 
 
