@@ -132,7 +132,7 @@ class Candidates:
         again = (
             title.casefold() in self.listed
             or entry_of(title) in self.points
-            or (few and title_kind(title, self.words) == "next_steps")
+            or (few and not title[0].islower() and title_kind(title, self.words) == "next_steps")
         )
         stands = told and (again or counts or i in self.lone.counted or self.lone.stands(i))
         counted = not span.bulleted or self.is_numbered(i)
