@@ -162,7 +162,8 @@ class Candidates:
         first = self.copy.source.text[self.copy.spans[i].body]
         asked = ":" in title and title.endswith("?") and i not in self.counted  # "Ada Roe: Who rings?"
         field = field or asked or self._is_labelled(title)
-        return reads_like_a_title(first, label) and not field and not self.words.announces(title)
+        told = self.words.announces(title) or (label_of(title) is None and self.words.is_sentence(title))
+        return reads_like_a_title(first, label) and not field and not told
 
 
 def _fields_in(text: str, spans: Sequence[Lines], apart: frozenset[int], words: ReportWords) -> frozenset[str]:

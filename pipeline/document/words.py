@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from re import Pattern
 from typing import Any
 
@@ -27,6 +27,8 @@ class SpeechWords:
     orders: frozenset[str]
     presented: frozenset[str]
     common: frozenset[str]
+    finite: frozenset[str]
+    wondering: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,11 @@ class ReportWords:
         said = words_of(line)
         return line.endswith(":") and bool(said) and said[-1] in self.speech.common
 
+    def is_sentence(self, line: str) -> bool:
+        """Whether a line tells something: "The bell is old", but not "What is to be done"."""
+        said = set(words_of(line))
+        return not said.isdisjoint(self.speech.finite) and said.isdisjoint(self.speech.wondering)
+
     def is_caption(self, line: str) -> bool:
         """Whether a line names the picture that it stands at: 'Figure 3: Who answered'."""
         return self.captions.found(tuple("n" if word.isdigit() else word for word in words_of(line)[:2]))
@@ -122,7 +129,7 @@ def report_words(code: str, texts: Mapping[str, str]) -> ReportWords:
     own = files[code]
     words = ReportWords(
         code=code,
-        speech=SpeechWords(*(_words(own.list("speech", name)) for name in ("asks", "orders", "presented", "common"))),
+        speech=SpeechWords(*(_words(own.list("speech", field.name)) for field in fields(SpeechWords))),
         titles={kind: TitlePhrases(own.list("titles", kind)) for kind in _ROLES},
         framing=TitlePhrases(own.list("titles", "framing")),
         labels=TitlePhrases(own.list("titles", "labels")),
