@@ -97,9 +97,9 @@ class ReportWords:
         return by.casefold() in self.by and who[:1].isupper()
 
     def announces(self, line: str) -> bool:
-        """Whether a line before a colon stops at a word that ends no title: "We thank the:"."""
+        """Whether a line stops at a word that ends no title: "We thank the:", "What the crews of"."""
         said = words_of(line)
-        return line.endswith(":") and bool(said) and said[-1] in self.speech.common
+        return bool(said) and said[-1] in self.speech.common
 
     def is_sentence(self, line: str) -> bool:
         """Whether a line tells something: "The bell is old", but not "What is to be done"."""
