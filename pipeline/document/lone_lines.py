@@ -20,6 +20,8 @@ _LABEL = 5
 _STOPS = frozenset(".:?!")
 _ADDRESS = re.compile(r"://|\w@[\w-]+\.\w")
 """Of a page, or of who wrote: "Ada Roe, ada@harbour.org"."""
+_REMARK = re.compile(r"=>|->|→|;|…|\.\.\.|\([a-z]\.[a-z]\b")
+"""What no title has: "Old rule => new rule", "Bells (e.g. large ones)"."""
 _STOP_INSIDE = re.compile(r"[^\W\d_]{3}[.](?: [^\W\d_]|\d+\Z)")
 """Where one sentence ends and another begins, as in no title: "dr. Roe" ends none."""
 _CLOSED = frozenset(".;:,!-–")
@@ -175,7 +177,8 @@ def reads_like_a_title(first: str, title: str) -> bool:
     stopped = _STOP_INSIDE.search(bare(title)) is not None  # not "III. Fees"
     whole = marks * 2 <= len(title.split()) and not stopped and words.count("(") == words.count(")")
     said = opens and whole and any(map(str.isalpha, title)) and not is_field(title)
-    return said and not _ADDRESS.search(title) and not (closed and not is_capital(title))
+    other = _ADDRESS.search(title) or _REMARK.search(title)
+    return said and not other and not (closed and not is_capital(title))
 
 
 def is_saying(title: str) -> bool:
