@@ -97,9 +97,10 @@ class ReportWords:
         return by.casefold() in self.by and who[:1].isupper()
 
     def announces(self, line: str) -> bool:
-        """Whether a line stops at a word that ends no title: "We thank the:", "What the crews of"."""
+        """Whether a line stops at a word that ends no title: "We thank the:", "The crews of", but not "Who we are"."""
         said = words_of(line)
-        return bool(said) and said[-1] in self.speech.common
+        title = not line.endswith(":") and not self.speech.wondering.isdisjoint(said)
+        return bool(said) and said[-1] in self.speech.common and not title
 
     def is_sentence(self, line: str) -> bool:
         """Whether a line tells something: "The bell is old", but not "What is to be done"."""
