@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.document.lines import Lines, marked_title
+from pipeline.document.lines import RULE, Lines, marked_title
 from pipeline.document.lone_lines import reads_like_a_title
 from pipeline.document.signals import label_of, title_kind
 from pipeline.document.words import ReportWords
@@ -48,6 +48,8 @@ def marks_of(source: SourceText, spans: Sequence[Lines], words: ReportWords) -> 
             levels[span.start], typed[span.start] = levels.pop(span.body), Place(span.body, span.end)
     for span, (level, place) in _typed(text, spans).items() if not source.one_line_blocks else ():
         levels[span.start], typed[span.start] = level or STRESSED_LEVEL, place
+    for span, level in _underlined(text, spans).items() if not source.one_line_blocks else ():
+        levels[span.start] = level
     for span in _counted_heads(source, spans):
         levels[span.start], typed[span.start] = STRESSED_LEVEL + 1, Place(span.body, span.end)
     for start in _not_headings(text, spans, levels, words):
@@ -66,6 +68,18 @@ def _typed(text: str, spans: Sequence[Lines]) -> Mapping[Lines, tuple[int, Place
     ranks = [mark[0] if mark else 0 for _, mark in marked]
     stacked = sum(rank == below > 0 for rank, below in pairwise(ranks))
     return {span: mark for span, mark in marked if mark and (not mark[0] or stacked * 2 < sum(map(bool, ranks)))}
+
+
+def _underlined(text: str, spans: Sequence[Lines]) -> Mapping[Lines, int]:
+    """The short lines with a rule right below them, and their ranks: each kind of rule ranks below those before it."""
+    ranks: dict[str, int] = {}
+    found: dict[Lines, int] = {}
+    for span, rule in pairwise(spans):
+        length = span.end - span.start
+        drawn = RULE.fullmatch(text, rule.start, rule.end) and text.count("\n", span.end, rule.start) == 1
+        if drawn and span.lines == 1 and length <= min(_HEAD, 2 * (rule.end - rule.start)):
+            found[span] = ranks.setdefault(text[rule.start], len(ranks) + 1)
+    return found
 
 
 def _counted_heads(source: SourceText, spans: Sequence[Lines]) -> list[Lines]:
