@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from pipeline.document.candidates import Candidates, Copy
@@ -101,7 +101,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
                 annexed = kind
     # The contents of another report, annexed to this one, stand further on.
     front = contents.heading if contents.heading and spans[contents.heading].start < _FRONT else None
-    _drop_front_lines(found, front, titles, marks.ranked or (bool(spans) and spans[0].bulleted))
+    heads = {i - 1 for i, span in enumerate(spans) if is_paragraph(text, span)}
+    _drop_front_lines(found, front, heads, titles, marks.ranked or (bool(spans) and spans[0].bulleted))
     return _without_cells(text, spans, found, known.listed), titles
 
 
@@ -127,9 +128,14 @@ def _without_cells(text: str, spans: Sequence[Lines], found: list[Heading], list
     ]
 
 
-def _drop_front_lines(found: list[Heading], contents: int | None, titles: set[int], shown: bool) -> None:
-    """Lines before the contents list are the front page's, and so is a first line where no title was found."""
-    while found and contents is not None and found[0].block < contents:
-        titles.add(found.pop(0).block)
+def _drop_front_lines(
+    found: list[Heading], contents: int | None, heads: Set[int], titles: set[int], shown: bool
+) -> None:
+    """Lines before the contents list are the front page's but for those that are `heads` of paragraphs, and so is a
+    first line where no title was found."""
+    front = [one for one in found if contents is not None and one.block < contents and one.block not in heads]
+    for one in front:
+        found.remove(one)
+        titles.add(one.block)
     if not shown and found and found[0].block == 0:
         titles.add(found.pop(0).block)
