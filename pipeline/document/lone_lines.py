@@ -170,7 +170,8 @@ def _stops(text: str, span: Lines) -> bool:
 
 def reads_like_a_title(first: str, title: str) -> bool:
     """Whether a line opens, with its character `first`, and closes like a heading, and says anything."""
-    opens = (first.isupper() or first.isdigit() or first in "«\"“'") and not is_saying(title)
+    counted = first.isdigit() or (first == "#" and title[1:2].isdigit())
+    opens = (first.isupper() or counted or first in "«\"“'") and not is_saying(title)
     closed = title.rstrip(' »"”')[-1:] in _CLOSED
     words = _COUNTED.sub("", title)
     marks = sum(len(word) == 1 and word.isalpha() for word in title.split())  # "Member x x x", of a table

@@ -108,7 +108,7 @@ def test_an_entry_of_the_contents_that_did_not_fit_its_line_is_one() -> None:
         f"BEE TALKS\n\nAbstract\n\n{DONE}\n\nContents\n\n1. Fees\n2. Stands, sheds and all that keepers need in the long\n"
         f"   winter months of the north\n3. Next steps\n\n1. Fees\n\n{SAID}\n\n{title}\n\n{SAID}\n\n3. Next steps\n\nSoon.\n"
     )
-    assert [kind for kind, _ in kinds(text)] == ["contents", "theme", "theme", "next_steps"]
+    assert [kind for kind, _ in kinds(text)] == ["summary", "contents", "theme", "theme", "next_steps"]
 
 
 def test_a_chapter_in_one_piece_is_the_only_theme() -> None:
