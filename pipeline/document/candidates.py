@@ -111,6 +111,7 @@ class Candidates:
             return True
         aside = title.startswith("(") and title.endswith(")")
         said = is_saying(title) or is_field(title) or aside or self._is_labelled(title)
+        said = said or self._tells(title) or not any(map(str.isalpha, title))
         other = self.words.is_caption(title) or self.words.is_furniture(title)
         return level is not None and not (self._is_row(i) or (said and level == STRESSED_LEVEL) or other)
 
@@ -148,6 +149,10 @@ class Candidates:
         """Whether a label opens a line that comes back with another value: "Action: Ada Roe to hang a bell"."""
         return title.partition(":")[0].strip().casefold() in self.fields
 
+    def _tells(self, title: str) -> bool:
+        """Whether a line says something, or breaks off, as no title does."""
+        return self.words.announces(title) or (label_of(title) is None and self.words.is_sentence(title))
+
     def _is_row(self, i: int) -> bool:
         """Whether a line is of a table: its head, or one whose first cell is large."""
         span = self.copy.spans[i]
@@ -162,8 +167,7 @@ class Candidates:
         first = self.copy.source.text[self.copy.spans[i].body]
         asked = ":" in title and title.endswith("?") and i not in self.counted  # "Ada Roe: Who rings?"
         field = field or asked or self._is_labelled(title)
-        told = self.words.announces(title) or (label_of(title) is None and self.words.is_sentence(title))
-        return reads_like_a_title(first, label) and not field and not told
+        return reads_like_a_title(first, label) and not field and not self._tells(title)
 
 
 def _fields_in(text: str, spans: Sequence[Lines], apart: frozenset[int], words: ReportWords) -> frozenset[str]:
