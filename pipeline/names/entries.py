@@ -54,6 +54,8 @@ def _may_name(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     if not capital or is_person(tokens, first, last, lexicon):
         return False
     words = said(tokens, first, last)
+    if words in lexicon.words.columns or words in lexicon.words.person_columns:
+        return False  # the header of a table
     if words.partition(" ,")[0] in lexicon.words.places or words in lexicon.things or words in lexicon.leads:
         return False
     if any(lexicon.is_role(token.low) for token in tokens[first:last]) or lexicon.opens_role(tokens[first].low):

@@ -211,7 +211,8 @@ def _affiliation(stretch: Stretch, lexicon: Lexicon) -> _Affiliation | None:
     person = not lexicon.is_place(said(tokens, 0, mark)) and all(
         name_like(token.text) or token.text == "." for token in tokens[:mark]
     )
-    last = next((at for at in range(first, len(tokens)) if tokens[at].text in "(),;.:"), len(tokens))
+    # "Ada Roe – Tidewater – Chair"
+    last = next((at for at in range(first, len(tokens)) if tokens[at].text in "(),;.:–—"), len(tokens))
     if last == first + 1 and _initials(tokens, 0, mark) == tokens[first].text:
         return None
     if not person or tokens[mark - 1].low in lexicon.last_heads:
