@@ -94,7 +94,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
             deep = max(0, depth_of(title) - 1) + (i in known.lone.lettered)
             rank = level or (STRESSED_LEVEL + deep if marks.ranked else 0)
             weak = marks.ranked and rank >= STRESSED_LEVEL
-            found.append(Heading(i, Place(start, end), title, rank, kind, weak=weak))
+            # A number that the layout gives an item is no part of its title.
+            place = Place(span.body if span.start in known.items else start, end)
+            found.append(Heading(i, place, title, rank, kind, weak=weak))
             # What stands behind the items of an agenda is none of it.
             items = kind == "agenda" and i + 1 < len(spans) and spans[i + 1].bulleted
             if kind in ("annex", "agenda") and i >= (contents.heading or 0) and not items:
