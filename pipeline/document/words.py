@@ -216,7 +216,7 @@ def _agenda_words(file: _File) -> AgendaWords:
         words={plain(word): _clock(file, word, time) for word, time in file.value("agenda", "words", dict).items()},
         day=_words(file.list("agenda", "day")),
         weekdays=_words(file.list("agenda", "weekdays")),
-        months={plain(month): nth for nth, month in enumerate(file.list("agenda", "months"), 1)},
+        months={plain(one): nth for nth, names in enumerate(file.list("agenda", "months"), 1) for one in names.split()},
         panel=TitlePhrases(file.list("agenda", "panel")),
         kinds={kind: TitlePhrases(said) for kind, said in kinds.items()},
     )
