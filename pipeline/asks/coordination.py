@@ -215,7 +215,7 @@ def _second_verb(sentence: Sentence, division: Division) -> bool:
         return False  # "that guides who sort | and tag them", "that it help to repair | and run"
     tags = sentence.words[at].tags
     sure = "FIN" in tags and not tags & {"NOUN", "ADJ", "PP", "PAST", "AUX"}
-    return sure and bool(sentence.words[at + 1].tags & {"DET", "INDEF", "PREP", "PRO", "CONJ"})
+    return sure and bool(sentence.words[at + 1].tags & {"DET", "INDEF", "PREP"})
 
 
 def _closing_infinitive(sentence: Sentence, stop: int, end: int, language: AskLanguage) -> bool:

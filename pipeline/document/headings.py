@@ -66,7 +66,9 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         marked = places[bisect_left(places, (start, start)) : bisect_left(places, (end, end))]
         title = fold(text, start, end, marked)
         repeats = known.repeats_title(i, level, title)
-        if (level == marks.top and not titles and (marks.single or repeats)) or (level is None and repeats):
+        first = level == marks.top and not titles and marks.single
+        again = level is None or i < known.opened or (level == marks.top and not titles)
+        if first or (repeats and again):
             titles.add(i)
             continue
         heading = known.is_marked(i, level, title) or known.heads_alone(i, title)

@@ -84,3 +84,12 @@ def test_the_margins_of_a_printed_page_are_no_text() -> None:
 def test_labels_of_two_letters_count_topics_that_ask() -> None:
     topics = "".join(f"WG {n}: Who rings the {what}?\n{SAID}\n\n" for n, what in enumerate(("bell", "gong", "horn"), 1))
     assert [title[:4] for title in titles(f"The port\n\n{topics}")] == ["WG 1", "WG 2", "WG 3"]
+
+
+def test_a_title_that_comes_again_on_the_front_page_heads_nothing() -> None:
+    page = (
+        "<body><h1>Bells and lamps of the old quay</h1><p><b>BELLS AND LAMPS OF THE QUAY, Hull</b></p>"
+        f"<p>{SAID}</p><p><b>Ropes</b></p><p>{SAID}</p></body>"
+    )
+    found = outline(document(page, "en", "html", title="Bells and lamps of the old quay"))
+    assert [title for _, _, title in found] == ["Ropes"]
