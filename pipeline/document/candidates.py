@@ -21,7 +21,6 @@ _LABEL = 40
 _OFTEN = 2
 _FEW = 4
 _CAPITALS = 4
-_SMALL = 3
 _LISTS = frozenset({"participants", "agenda", "back_matter", "notes", "annex"})
 """What may be listed below a label, by the kinds that titles name."""
 
@@ -102,12 +101,9 @@ class Candidates:
         )
 
     def repeats_title(self, i: int, level: int | None, title: str) -> bool:
-        """Whether a line says the report's title, or on a front page a part of it or most of its words."""
-        said, front = words_of(title), i < self.opened
-        if level is None:
-            return said == self.title or (front and _is_part(said, self.title))
-        known = {word for word in self.title if len(word) > _SMALL}
-        return said == self.title or (front and len(known) >= 3 and 3 * len(known.intersection(said)) >= 2 * len(known))
+        """Whether a line says the report's title, or a part of it on a front page."""
+        said = words_of(title)
+        return said == self.title or (level is None and i < self.opened and _is_part(said, self.title))
 
     def is_marked(self, i: int, level: int | None, title: str) -> bool:
         """Whether the layout shows a line as a heading, or it heads the contents or the notes."""

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.document.candidates import Candidates, Copy
@@ -66,9 +66,7 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
         marked = places[bisect_left(places, (start, start)) : bisect_left(places, (end, end))]
         title = fold(text, start, end, marked)
         repeats = known.repeats_title(i, level, title)
-        first = level == marks.top and not titles and marks.single
-        again = level is None or i < known.opened or (level == marks.top and not titles)
-        if first or (repeats and again):
+        if (level == marks.top and not titles and (marks.single or repeats)) or (level is None and repeats):
             titles.add(i)
             continue
         heading = known.is_marked(i, level, title) or known.heads_alone(i, title)
@@ -105,8 +103,8 @@ def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[l
                 annexed = kind
     # The contents of another report, annexed to this one, stand further on.
     front = contents.heading if contents.heading and spans[contents.heading].start < _FRONT else None
-    heads = {i - 1 for i, span in enumerate(spans) if is_paragraph(text, span)}
-    _drop_front_lines(found, front, heads, titles, marks.ranked or (bool(spans) and spans[0].bulleted))
+    lines = [one for one in found if front is not None and one.block < front and not _heads(text, spans, one)]
+    _drop_front_lines(found, lines, titles, marks.ranked or (bool(spans) and spans[0].bulleted))
     return _without_cells(text, spans, found, known.listed), titles
 
 
@@ -132,13 +130,14 @@ def _without_cells(text: str, spans: Sequence[Lines], found: list[Heading], list
     ]
 
 
-def _drop_front_lines(
-    found: list[Heading], contents: int | None, heads: Set[int], titles: set[int], shown: bool
-) -> None:
-    """Lines before the contents list are the front page's but for those that are `heads` of paragraphs, and so is a
-    first line where no title was found."""
-    front = [one for one in found if contents is not None and one.block < contents and one.block not in heads]
-    for one in front:
+def _heads(text: str, spans: Sequence[Lines], heading: Heading) -> bool:
+    """Whether a paragraph stands right below a heading."""
+    return heading.block + 1 < len(spans) and is_paragraph(text, spans[heading.block + 1])
+
+
+def _drop_front_lines(found: list[Heading], lines: Sequence[Heading], titles: set[int], shown: bool) -> None:
+    """Those `lines` before the contents list are the front page's, and so is a first line where no title was found."""
+    for one in lines:
         found.remove(one)
         titles.add(one.block)
     if not shown and found and found[0].block == 0:

@@ -95,7 +95,7 @@ class LoneLines:
             if not _is_next(last, count) or not (short or loose):
                 continue
             above = i - 1 not in self._aside and self._spans[i - 1].run == span.run
-            if short and (last or len(count) > 2 or self.stands(i) or not above):
+            if short and (last or self.stands(i) or not above):
                 found.append(i)
             last = count if last or found else last
         return frozenset(found if len(found) >= _FEWEST else ())
@@ -150,9 +150,7 @@ class LoneLines:
 
 
 def _is_next(last: Sequence[int], count: Sequence[int]) -> bool:
-    """Whether a count follows another: 4.1 behind 4, 4.2 or 5 behind 4.1; the first is 1, of whatever: 21.3.1."""
-    if not last:
-        return count[-1] == 1
+    """Whether a count follows another: 4.1 behind 4, 4.2 or 5 behind 4.1."""
     goes_on = len(count) <= len(last) and [*count] == [*last[: len(count) - 1], last[len(count) - 1] + 1]
     return goes_on or [*count] == [*last, 1]
 

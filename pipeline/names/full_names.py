@@ -37,7 +37,7 @@ def _spelt(stretch: Stretch, found: Found, bodies: Bodies) -> None:
     inside = tokens[last + 1].text if last + 2 < len(tokens) and tokens[last].text == "(" else ""
     if found.type is not None or not acronym_like(inside) or bodies.knows_acronym(inside):
         return
-    if any(spells(inside, tokens[at:last], bodies.lexicon.small) for at in range(first, last)):
+    if spells(inside, tokens[first:last], bodies.lexicon.small):
         bodies.acronyms[inside] = None
 
 
