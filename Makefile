@@ -25,8 +25,8 @@ help: ## List the targets
 test: $(DEVELOPED) ## Run the tests, on all cores; the same examples at each run
 	@$(BIN)/python -m pytest -n auto
 
-slow: $(DEVELOPED) ## Measure how time grows with long texts, one after the other
-	@$(BIN)/python -m pytest -m slow
+slow: $(DEVELOPED) ## Measure how time grows with long texts
+	@$(BIN)/python -m pytest -m slow -n auto
 
 fuzz: $(DEVELOPED) ## Look for examples that break a property; pin what is found
 	@HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -m hypothesis -n auto
