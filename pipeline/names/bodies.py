@@ -1,5 +1,6 @@
 """The bodies of one report: which names, acronyms and shortened forms stand for the same one."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -12,6 +13,8 @@ from pipeline.names.phrases import PhraseTree, plain
 from pipeline.names.shapes import acronym_like, name_like, pronounced, said
 
 _NAMESAKES = 50
+_PARTS = re.compile(r"([^(),;/]+)(\)?)")
+"""What parts the names of several publishers, or a name from its acronym."""
 _SHORTEST = 3
 """The fewest letters of an acronym that a report need not explain."""
 
@@ -111,13 +114,24 @@ class Bodies:
             self._know(body, said)
 
     def expect(self, publisher: str) -> None:
-        """Know the body that a description names as the publisher, of whose name no noun may tell that it is one."""
-        name, _, brackets = publisher.partition(" (")
-        name = name.partition(", ")[0].strip()
-        if name and self.authorities.names.longest(tokens_of(plain(name)), 0) is None:
-            body = self.named(name, "other")
-            for acronym in filter(acronym_like, (name, brackets.rstrip(")"))):
-                self.acronyms.setdefault(acronym, body)
+        """Know the bodies that a description names as publishers, of whose names no noun may tell that they are
+        some: 'Ouranos (QRST)', 'Hive Board / Tidewater Trust', but not the place in 'Tidewater Trust (Quebec)'."""
+        before: Body | None = None
+        for nth, (said, bracket) in enumerate(_PARTS.findall(publisher)):
+            name = said.strip()
+            hosted = " " not in name and "." in name  # "transport.example"
+            if not name or not (name_like(name) or hosted) or self.lexicon.is_place(name.casefold()):
+                continue
+            if bracket and acronym_like(name):
+                if before is not None:
+                    self.acronyms.setdefault(name, before)
+                continue
+            if nth and " " not in name and not (acronym_like(name) or hosted):
+                continue
+            known = self.authorities.names.longest(tokens_of(plain(name)), 0)
+            before = self.named(name, "other") if known is None else None
+            if before is not None and acronym_like(name):
+                self.acronyms.setdefault(name, before)
 
     def knows_acronym(self, word: str) -> bool:
         """Whether `word` is an acronym of the report or of a reviewed body."""

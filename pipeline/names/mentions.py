@@ -15,15 +15,16 @@ from pipeline.names.lists import complete_companies, complete_members
 from pipeline.names.participants import listed
 from pipeline.names.shapes import acronym_like, before_articles
 from pipeline.names.spans import NameSpan
-from pipeline.names.stretches import Standing, Stretch, stretches_of, written_small
+from pipeline.names.stretches import Standing, Stretch, described, stretches_of, written_small
 
 
 def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
     """Every mention of a body in `document`, in source order."""
     lexicon, known = knowledge.lexicon, knowledge.authorities
     small = lexicon.lower.following.keys() | lexicon.plurals.following.keys() | known.names.following.keys()
-    stretches = stretches_of(document, frozenset(small))
-    bodies = Bodies(known, lexicon.of_report(written_small(stretches)))
+    of_report = stretches_of(document, frozenset(small))
+    stretches = [*described(document.meta, frozenset(small)), *of_report]
+    bodies = Bodies(known, lexicon.of_report(written_small(of_report)))
     settle_acronyms(stretches, bodies)
     if country := knowledge.countries.get(document.meta.time_zone):
         bodies.countries.add(country)
@@ -39,9 +40,9 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
     latest: dict[str, Body] = {}
     for stretch in stretches:
         _repeat(stretch, bodies, latest, hosts_named)
-    stands = [one for stretch in stretches for one in stretch.standing.values()]
+    stands = [one for stretch in of_report for one in stretch.standing.values()]
     hosts = Hosts(bodies)
-    stands += (one for stretch in stretches if stretch.kind == "note" for one in _links(stretch, hosts))
+    stands += (one for stretch in of_report if stretch.kind == "note" for one in _links(stretch, hosts))
     return sorted(stands, key=lambda one: one.place)
 
 

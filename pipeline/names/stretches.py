@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from pipeline.grammar.tokens import Token, tokens_of
-from pipeline.model import Block, Document, Place
+from pipeline.model import Block, Document, DocumentMeta, Place
 from pipeline.names.addresses import Address, addresses_in
 from pipeline.names.authorities import Authority
 from pipeline.names.bodies import Body
@@ -94,7 +94,15 @@ def stretches_of(document: Document, small: frozenset[str]) -> list[Stretch]:
     """The stretches of `document`: its blocks but for page furniture and contents, then its notes.
 
     `small` are the words in small letters with which known names begin."""
-    return [_stretch(document, block, prose, small) for block, prose in _proses(document)]
+    return [_stretch(document.text, block, prose, small) for block, prose in _proses(document)]
+
+
+def described(meta: DocumentMeta, small: frozenset[str]) -> list[Stretch]:
+    """What the description says of a report, read like its text: who published it, and who met, by its title."""
+    return [
+        _stretch(said, Block("paragraph", 0, len(said), 0), prose_of(said, 0, len(said)), small)
+        for said in (meta.title,)
+    ]
 
 
 def written_small(stretches: Sequence[Stretch]) -> frozenset[str]:
@@ -127,14 +135,16 @@ def _lines(text: str, block: Block) -> list[Place]:
     return lines if len(lines) >= _FEWEST and listed * 10 >= len(lines) * 9 else [Place(block.body, block.end)]
 
 
-def _stretch(document: Document, block: Block, prose: Prose, small: frozenset[str]) -> Stretch:
+def _stretch(source: str, block: Block, prose: Prose, small: frozenset[str]) -> Stretch:
     text = prose.text
     tokens = [*tokens_of(text)]
     addresses = addresses_in(text)
-    closed = [(address.start, address.end) for address in addresses]
+    hosts = {address.start for address in addresses if address.text == address.host}
+    # A body may be called like its website: "transport.example".
+    closed = [(address.start + (address.start in hosts), address.end) for address in addresses]
     closed += [match.span() for match in _QUOTED.finditer(text)]
-    cells = _cells(document.text, prose, tokens) if "\t" in document.text[block.body : block.end] else {}
-    begins = (name_like(token.text) or token.low in small for token in tokens)
+    cells = _cells(source, prose, tokens) if "\t" in source[block.body : block.end] else {}
+    begins = (name_like(token.text) or token.low in small or token.start in hosts for token in tokens)
     starts = [token.start for token in tokens] if closed else []
     shut = {at for start, end in closed for at in range(bisect_left(starts, start), bisect_left(starts, end))}
     return Stretch(
