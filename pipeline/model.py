@@ -47,14 +47,14 @@ class DocumentMeta(SourceDescription):
 STRESSED_LEVEL = 7
 """The level of a heading that only bold type or italics show: below all that are marked up as headings."""
 
-HintKind = Literal["heading", "marker", "item"]
+HintKind = Literal["heading", "marker", "item", "note"]
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
     """What a format's layout says of a stretch of text.
 
-    `number` is a heading's level, a marker's number or a list item's depth."""
+    `number` is a heading's level, a marker's number or the depth of a list's item; a note is what a marker leads to."""
 
     kind: HintKind
     start: int

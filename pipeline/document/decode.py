@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
+from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from pipeline.document.page import decode_html
@@ -30,8 +31,11 @@ _CALLED = re.compile(r"^(#{1,6}[ \t].*?)[ \t]*\{[#.:-][^{}\n]*\}[ \t]*$", re.MUL
 _CLOSED = re.compile(rf"<(?:{'|'.join(sorted(SKIPPED))})(?=[\s/])[^<>]*/>", re.IGNORECASE)
 # Heading marks that nobody parted from their words, as older Markdown allowed.
 _TIGHT = re.compile(r"^(#{2,6})(?=[^#\s])", re.MULTILINE)
-# A line in bold whose marks a space parts from its words, as editors leave it: "**Fees **".
-_LOOSE = re.compile(r"^(\*\*[^\s*][^*\n]*?)[ \t]+\*\*(?=\s*$)", re.MULTILINE)
+# Bold type that a space parts from its marks, as editors leave it, which CommonMark would show with them.
+_BOLD = re.compile(r"(?<![*\\])\*\*([^*\n]*)\*\*(?!\*)")
+_NOTHING_BOLD = re.compile(r"(?<=[^\s*\\])\*{4}(?!\*)")
+# What cites a note that stands in another file: "the bell[^4]".
+_CITED = re.compile(r"\[\^(\d{1,3})\]")
 # Not a tab that ends a line which a carriage return closes.
 _WIDE_SPACE = re.compile(r"\t\r \xa0 ?")
 _END_TAG = re.compile(r"</(?:p|div|li|h[1-6]|td|body|html|span)\s*>", re.IGNORECASE)
@@ -44,6 +48,14 @@ _FIRST = 10_000
 _WORDS = 20
 """The fewest common words by which a language is known, and how many times those of the language described."""
 _CLEARLY = 3
+
+
+def _tightened(bold: re.Match[str]) -> str:
+    """Bold type with the white space beside its words outside of its marks: "**Fees **(old)" is "**Fees** (old)"."""
+    if not (words := bold[1].strip()):
+        return bold[0]
+    before, _, behind = bold[1].partition(words)
+    return f"{before}**{words}**{behind}"
 
 
 def _drop_last_breaks(state: StateCore) -> None:
@@ -62,7 +74,8 @@ def _drop_page_rules(state: StateCore) -> None:
 
 
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).use(front_matter_plugin)
+    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    parser.use(front_matter_plugin).use(footnote_plugin)
     parser.core.ruler.before("inline", "last_breaks", _drop_last_breaks)
     parser.core.ruler.before("inline", "page_rules", _drop_page_rules)
     return parser
@@ -72,10 +85,10 @@ _PARSER = _parser()
 
 
 def decode_markdown(source: str) -> SourceText:
-    """CommonMark with tables, front matter and raw HTML inside, as the page that it stands for."""
+    """CommonMark with tables, notes, front matter and raw HTML inside, as the page that it stands for."""
     written = _TEMPLATE.sub("", _FRONT_MATTER.sub("", source))
-    written = _CALLED.sub(r"\1", _TIGHT.sub(r"\1 ", _LOOSE.sub(r"\1**", written)))
-    page = _CLOSED.sub("", _PARSER.render(written))
+    written = _CALLED.sub(r"\1", _TIGHT.sub(r"\1 ", _BOLD.sub(_tightened, _NOTHING_BOLD.sub("", written))))
+    page = _CITED.sub(r"<sup>[\1]</sup>", _CLOSED.sub("", _PARSER.render(written)))
     return decode_html(f"<main>{page}</main>")
 
 

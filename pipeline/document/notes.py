@@ -1,21 +1,21 @@
-"""Notes: their list, behind its heading or at the end, the places in running text that cite them, and which answers."""
+"""Notes: their list, behind its heading, at the end, or where markers lead."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from pipeline.document.lines import Lines
+from pipeline.document.markers import DIGITS, SIGN, figures_in, markers_in, outside, signs_in
 from pipeline.document.phrases import words_of
-from pipeline.document.words import NoteWords, ReportWords
-from pipeline.model import Marker, Note, Place, SourceText
+from pipeline.document.words import SUPERSCRIPTS, NoteWords, ReportWords
+from pipeline.model import Place, SourceText
 
 _LINK = re.compile(r"(?:h?t+ps?:?/{1,2}|www\.)\S", re.IGNORECASE)
-_WORDED = re.compile(r"[^\W\d_]|[\[^]")
+_WORDED = re.compile(rf"[^\W\d_]|[\[^{SUPERSCRIPTS}]")
 _INNER = re.compile(r"(?<=\s)\[(\d{1,3})\](?=\s)")
-# A figure glued to a word in small letters or to a closing mark: "Care1", "the plan.2".
-# It counts no section, "2.1", and no page, "p.1", "Bells ......3".
-_BARE = re.compile(r"(?<=[a-zà-ÿ)»”.,])(?<!\d[.,])(?<!\bp[.])(?<![.][.])\d{1,2}(?![\w%]|[.,]\d)")
+# White space, and what leads back from a note to where it is cited.
+_BEFORE = " \t\n\r\f\v\u00a0↑^"
 _HEADING = 60
 _BACK = 100
 _NEAR = 3
@@ -61,11 +61,13 @@ def find_notes(source: SourceText, spans: Sequence[Lines], words: ReportWords) -
 
     Entries without numbers are numbered by their order, and those of a bibliography are notes, where the text cites."""
     text = source.text
-    markers = _markers(source, words.notes)
+    markers = markers_in(source, words.notes)
     heading = next((i for i in range(len(spans) - 1, -1, -1) if _is_titled(text, spans[i], words)), None)
     if heading is None:
-        first = _list_start(text, spans, words.notes)
-        notes = [] if first is None else _counted(text, spans, words.notes, first, len(spans), near=_NEAR)
+        linked = {hint.start for hint in source.hints if hint.kind == "note"}
+        notes = _linked(text, spans, words.notes, linked)
+        if not notes and (first := _list_start(text, spans, words.notes)) is not None:
+            notes = _counted(text, spans, words.notes, first, len(spans), near=_NEAR)
         until = len(text)
     else:
         heads = {hint.start for hint in source.hints if hint.kind == "heading"}
@@ -77,18 +79,16 @@ def find_notes(source: SourceText, spans: Sequence[Lines], words: ReportWords) -
         if not notes and any(place.start < until for _, place in markers):
             notes = _ordered(text, spans, words.notes, heading + 1, stop)
     listed = [(spans[heading or note.first].start, spans[note.last].end) for note in notes]
-    markers = _outside(markers, listed)
+    markers = outside(markers, listed)
     if notes and not markers:
-        markers = _outside(_bare_markers(text, frozenset(note.number for note in notes), until), listed)
+        markers = outside(figures_in(text, frozenset(note.number for note in notes), until), listed)
     early = until * 2 < len(text)  # "NOTE", of the publisher
     if not markers and (heading is None or early or words.references.found(_words(text, spans[heading]))):
         notes = []
+    if not (notes or markers):
+        heading = None
+        notes, markers = _signed(text, spans, words.notes)
     return FoundNotes(notes, heading if notes else None, markers, spans)
-
-
-def _outside(markers: Sequence[tuple[int, Place]], listed: Sequence[tuple[int, int]]) -> list[tuple[int, Place]]:
-    """The markers that stand in no note."""
-    return [marker for marker in markers if not any(start <= marker[1].start < end for start, end in listed)]
 
 
 def _is_titled(text: str, span: Lines, words: ReportWords) -> bool:
@@ -121,6 +121,37 @@ def _counted(
     return [_note(text, spans, words, opening, until) for opening, until in zip(labels, ends, strict=False)]
 
 
+def _linked(text: str, spans: Sequence[Lines], words: NoteWords, starts: Set[int]) -> list[FoundNote]:
+    """The items that markers lead to, each a note by its label or, where it has none, by its order."""
+    notes = []
+    items = [i for i, span in enumerate(spans) if span.start in starts]
+    for nth, i in enumerate(items, 1):
+        label = words.label.match(text, _body(text, spans[i]), spans[i].end)
+        number, body = (nth, spans[i].body) if label is None else (_number(label), label.end())
+        until = items[nth] if nth < len(items) else i + 1
+        notes.append(_note(text, spans, words, (i, _Label(number, body, worded=label is not None)), until))
+    return notes
+
+
+def _signed(text: str, spans: Sequence[Lines], words: NoteWords) -> tuple[list[FoundNote], list[tuple[int, Place]]]:
+    """The notes that a sign labels, "* A harbour board.", where it opens no other line, and what cites each before it;
+    numbered by their order."""
+    openings = [SIGN.match(text, span.start) for span in spans]
+    count = Counter(match[0] for match in openings if match)
+    cited = signs_in(text)
+    notes: list[FoundNote] = []
+    markers: list[tuple[int, Place]] = []
+    for i, match in enumerate(openings):
+        if match is None or count[match[0]] > 1 or (len(match[0]) > 1 and not notes):
+            continue  # "**" alone is the mark of bold type
+        citing = [place for sign, place in cited if sign == match[0] and place.end <= match.start()]
+        if citing:
+            number = len(notes) + 1
+            notes.append(_note(text, spans, words, (i, _Label(number, match.end(), worded=True)), i + 1))
+            markers += [(number, place) for place in citing]
+    return notes, sorted(markers, key=lambda marker: marker[1])
+
+
 def _ordered(text: str, spans: Sequence[Lines], words: NoteWords, first: int, end: int) -> list[FoundNote]:
     """Each block as a note numbered by its order."""
     return [
@@ -139,14 +170,23 @@ class _Label:
 
 def _label(text: str, span: Lines, words: NoteWords) -> _Label | None:
     """A note's number, where its text may start, and whether more than a bare figure labels it."""
-    match = words.label.match(text, span.start, span.end)
+    match = words.label.match(text, _body(text, span), span.end)
     if match is None:
         return None
     worded = bool(_WORDED.search(match[0]))
     rest = text[match.end() : span.end].lstrip()
     if not worded and rest[:1].islower() and not _LINK.match(rest):
         return None  # a unit or a small word makes it a quantity: "12 mois plus tard"
-    return _Label(int(match["number"]), match.end(), worded)
+    return _Label(_number(match), match.end(), worded)
+
+
+def _number(label: re.Match[str]) -> int:
+    return int((label["number"] or label["high"]).translate(DIGITS))
+
+
+def _body(text: str, span: Lines) -> int:
+    """Where a label may stand: behind a bullet."""
+    return span.body if text[span.start] == "•" else span.start
 
 
 def _list_start(text: str, spans: Sequence[Lines], words: NoteWords) -> int | None:
@@ -172,50 +212,8 @@ def _note(text: str, spans: Sequence[Lines], words: NoteWords, opening: tuple[in
     while back := words.back.search(text, max(label.body, end - _BACK), end):
         end = back.start()
     start = label.body
-    start += len(text[start:end]) - len(text[start:end].lstrip())
+    start += len(text[start:end]) - len(text[start:end].lstrip(_BEFORE))
     end = start + len(text[start:end].rstrip())
     empty = start >= end
     place = Place(spans[first].start, spans[first].end) if empty else Place(start, end)
     return FoundNote(label.number, first, last, place, empty)
-
-
-def _markers(source: SourceText, words: NoteWords) -> list[tuple[int, Place]]:
-    """Number and place of each marker, in order: the layout shows them, else their wording."""
-    shown = [(hint.number, Place(hint.start, hint.end)) for hint in source.hints if hint.kind == "marker"]
-    if shown:
-        return sorted(shown, key=lambda marker: marker[1])
-    openings = words.opening.finditer(source.text)
-    worded = (words.marker.match(source.text, opening.start()) for opening in openings)
-    return [
-        (int(match["number"] or match["bracket"] or match["raised"]), Place(match.start(), match.end()))
-        for match in worded
-        if match
-    ]
-
-
-def _bare_markers(text: str, numbers: frozenset[int], until: int) -> list[tuple[int, Place]]:
-    """Bare figures glued to words, where they count upwards through the numbers of the notes; none otherwise."""
-    found: list[tuple[int, Place]] = []
-    for match in _BARE.finditer(text, 0, until):
-        number = int(match[0])
-        following = number == (found[-1][0] if found else 0) + 1
-        if number in numbers and following:
-            found.append((number, Place(match.start(), match.end())))
-    return found if len(found) * 2 >= len(numbers) else []
-
-
-def answers(notes: Sequence[Note], markers: Sequence[Marker]) -> list[int | None]:
-    """For each marker the index of the note that answers it, None where none does.
-
-    Where a number is listed as often as it is cited, numbering began again, and they answer in order."""
-    listed: dict[int, list[int]] = defaultdict(list)
-    cited = Counter(marker.number for marker in markers)
-    for nth, note in enumerate(notes):
-        listed[note.number].append(nth)
-    seen: Counter[int] = Counter()
-    found: list[int | None] = []
-    for marker in markers:
-        own = listed.get(marker.number, [None])
-        found.append(own[seen[marker.number]] if len(own) == cited[marker.number] else own[0])
-        seen[marker.number] += 1
-    return found

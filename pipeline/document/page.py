@@ -89,6 +89,10 @@ class _Page:
         self.labelled = -1
         self.open: list[tuple[int, HintKind, int, int]] = []
         self.counters: list[int | None] = []
+        self.cited: set[str] = set()
+        """The elements that markers lead to."""
+        self.marked: set[int] = set()
+        """The numbers of the markers."""
         self.headed = 0
         self.row_cells = 0
 
@@ -177,6 +181,22 @@ class _Page:
         elif tag in ("sup", "a") and (number := self._marker_number(node, tag)) is not None:
             self.pending_space = False
             self._start(node, "marker", number)
+            self.marked.add(number)
+        elif (tag in ("p", "div") and self._is_cited(node)) or (tag == "sup" and self._labels_note(node)):
+            self._flush_break()
+            if not self.row_cells:
+                self.hints.append(Hint("note", self.length, self.length))
+        if tag == "a" and self.open and self.open[-1][1] == "marker":
+            self.cited.add((node.attributes.get("href") or "").removeprefix("#"))
+
+    def _labels_note(self, node: LexborNode) -> bool:
+        """Whether a raised number opens a line, as one that a marker has labels its note."""
+        match = _NUMBER.fullmatch((node.text(deep=True) or "").strip())
+        opens = bool(self.pending_break) or self.length == self.line_start
+        return match is not None and opens and int(match[1]) in self.marked
+
+    def _is_cited(self, node: LexborNode) -> bool:
+        return (node.attributes.get("id") or None) in self.cited
 
     def _closed(self, node: LexborNode, tag: str) -> None:
         if tag in ("ol", "ul") and self.counters:
@@ -197,7 +217,8 @@ class _Page:
             counter, value = self.counters[-1], str(node.attributes.get("value") or "")
             self._flush_break()
             if not self.row_cells:
-                self.hints.append(Hint("item", self.length, self.length, len(self.counters)))
+                kind: HintKind = "note" if self._is_cited(node) else "item"
+                self.hints.append(Hint(kind, self.length, self.length, len(self.counters)))
             if counter is None:
                 self._write("• ")
             else:

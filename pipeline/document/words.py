@@ -184,6 +184,9 @@ def _words(entries: Sequence[str]) -> frozenset[str]:
     return frozenset(plain(form) for entry in entries for form in forms(entry))
 
 
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+
 def _note_words(marks: Sequence[str], back: Sequence[str]) -> NoteWords:
     said = "|".join(re.escape(mark) for mark in sorted(set(marks), key=len, reverse=True))
     return NoteWords(
@@ -194,7 +197,8 @@ def _note_words(marks: Sequence[str], back: Sequence[str]) -> NoteWords:
             r"|\[(?:[Nn]ote\s)?(?P<bracket>\d{1,3})\]|\^(?P<raised>\d{1,3})\b)"
         ),
         label=re.compile(
-            rf"\s*(?:(?:\d{{1,3}}[.)]\s+)?(?:(?:{said})\s*)?[\[(^]?(?P<number>\d{{1,3}})[\])]?[.):]?)(?=\s|$)",
+            rf"\s*(?:(?:(?:\d{{1,3}}[.)]\s+)?(?:(?:{said})\s*)?[\[(^]?(?P<number>\d{{1,3}})[\])]?[.):]?)(?=\s|$)"
+            rf"|(?P<high>[{SUPERSCRIPTS}]{{1,3}}))",
             re.IGNORECASE,
         ),
         back=re.compile(rf"\s*(?:[↩↑^]|\b(?:{'|'.join(map(re.escape, back))})\b[^.]{{0,60}}[.\s]*)\Z", re.IGNORECASE),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from pipeline.document.notes import answers
+from pipeline.document.markers import answers
 from pipeline.document.words import ReportWords
 from pipeline.extract.columns import placed, section_titles
 from pipeline.keys import keys

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from pipeline.document.notes import answers
+from pipeline.document.markers import answers
 from pipeline.extract.columns import Surroundings, placed, section_id, section_titles
 from pipeline.keys import keys
 from pipeline.model import Document, Place

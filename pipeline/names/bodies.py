@@ -13,8 +13,9 @@ from pipeline.names.phrases import PhraseTree, plain
 from pipeline.names.shapes import acronym_like, name_like, pronounced, said
 
 _NAMESAKES = 50
+# A publisher of several, or what stands in brackets behind one.
 _PARTS = re.compile(r"([^(),;/]+)(\)?)")
-"""What parts the names of several publishers, or a name from its acronym."""
+_HOST = re.compile(r"[^\s.]+(?:\.[^\s.]+)+")
 _SHORTEST = 3
 """The fewest letters of an acronym that a report need not explain."""
 
@@ -116,22 +117,18 @@ class Bodies:
     def expect(self, publisher: str) -> None:
         """Know the bodies that a description names as publishers, of whose names no noun may tell that they are
         some: 'Ouranos (QRST)', 'Hive Board / Tidewater Trust', but not the place in 'Tidewater Trust (Quebec)'."""
-        before: Body | None = None
-        for nth, (said, bracket) in enumerate(_PARTS.findall(publisher)):
-            name = said.strip()
-            hosted = " " not in name and "." in name  # "transport.example"
-            if not name or not (name_like(name) or hosted) or self.lexicon.is_place(name.casefold()):
+        body: Body | None = None
+        for nth, (part, bracket) in enumerate(_PARTS.findall(publisher)):
+            name = part.strip()
+            short, hosted = acronym_like(name), _HOST.fullmatch(name)
+            word = nth and " " not in name and not (short or hosted)
+            if word or not (hosted or name_like(name or "-")) or self.lexicon.is_place(name.casefold()):
                 continue
-            if bracket and acronym_like(name):
-                if before is not None:
-                    self.acronyms.setdefault(name, before)
-                continue
-            if nth and " " not in name and not (acronym_like(name) or hosted):
-                continue
-            known = self.authorities.names.longest(tokens_of(plain(name)), 0)
-            before = self.named(name, "other") if known is None else None
-            if before is not None and acronym_like(name):
-                self.acronyms.setdefault(name, before)
+            if not (bracket and short):
+                known = self.authorities.names.longest(tokens_of(plain(name)), 0) is not None
+                body = None if known else self.named(name, "other")
+            if body is not None and short:
+                self.acronyms.setdefault(name, body)
 
     def knows_acronym(self, word: str) -> bool:
         """Whether `word` is an acronym of the report or of a reviewed body."""

@@ -15,7 +15,7 @@ from pipeline.names.lists import complete_companies, complete_members
 from pipeline.names.participants import listed
 from pipeline.names.shapes import acronym_like, before_articles
 from pipeline.names.spans import NameSpan
-from pipeline.names.stretches import Standing, Stretch, described, stretches_of, written_small
+from pipeline.names.stretches import Standing, Stretch, entitled, stretches_of, written_small
 
 
 def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
@@ -23,7 +23,7 @@ def bodies_in(document: Document, knowledge: Knowledge) -> list[Standing]:
     lexicon, known = knowledge.lexicon, knowledge.authorities
     small = lexicon.lower.following.keys() | lexicon.plurals.following.keys() | known.names.following.keys()
     of_report = stretches_of(document, frozenset(small))
-    stretches = [*described(document.meta, frozenset(small)), *of_report]
+    stretches = [*entitled(document.meta, frozenset(small)), *of_report]
     bodies = Bodies(known, lexicon.of_report(written_small(of_report)))
     settle_acronyms(stretches, bodies)
     if country := knowledge.countries.get(document.meta.time_zone):

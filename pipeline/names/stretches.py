@@ -97,12 +97,10 @@ def stretches_of(document: Document, small: frozenset[str]) -> list[Stretch]:
     return [_stretch(document.text, block, prose, small) for block, prose in _proses(document)]
 
 
-def described(meta: DocumentMeta, small: frozenset[str]) -> list[Stretch]:
-    """What the description says of a report, read like its text: who published it, and who met, by its title."""
-    return [
-        _stretch(said, Block("paragraph", 0, len(said), 0), prose_of(said, 0, len(said)), small)
-        for said in (meta.title,)
-    ]
+def entitled(meta: DocumentMeta, small: frozenset[str]) -> list[Stretch]:
+    """The report's title as its description has it, read like its text: it names who met, or who published."""
+    prose = prose_of(meta.title, 0, len(meta.title))
+    return [_stretch(meta.title, Block("heading", 0, len(meta.title), 0), prose, small)] if prose.text else []
 
 
 def written_small(stretches: Sequence[Stretch]) -> frozenset[str]:

@@ -143,3 +143,18 @@ def test_a_title_in_bold_goes_on_in_a_second_line_where_a_page_keeps_its_lines()
 def test_a_counted_line_in_bold_is_a_title_though_it_has_a_stop_and_a_space_before_its_marks() -> None:
     text = f"**1. Bells. **\n\n{SAID}\n\n**2. Lamps.**\n\n{SAID}\n\n**The lamps are old. **\n\n{SAID}\n"
     assert titles(text) == ["1. Bells.", "2. Lamps."]
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("- **Widen the quay **(it is narrow)", "• Widen the quay (it is narrow)"),
+        ("The **quay** and **shed** are cold", "The quay and shed are cold"),
+        ("Topic 2: **The quay **", "Topic 2: The quay"),
+        ("The quay is cold****", "The quay is cold"),
+        ("a ** b", "a ** b"),
+        ("\\*\\*quay \\*\\*", "**quay **"),
+    ],
+)
+def test_a_space_beside_the_marks_of_bold_type_is_meant_to_stand_outside(written: str, text: str) -> None:
+    assert document(f"# A report\n\n{written}\n", "en", "markdown").text == f"A report\n\n{text}\n"
