@@ -47,6 +47,9 @@ class DocumentMeta(SourceDescription):
 STRESSED_LEVEL = 7
 """The level of a heading that only bold type or italics show: below all that are marked up as headings."""
 
+CELL_BREAK = "\u2003"
+"""What parts the blocks of a table's cell, whose row is one line: an em space."""
+
 HintKind = Literal["heading", "marker", "item", "note"]
 
 

@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from pipeline.document.broken_lines import joined
 from pipeline.document.survey import BLOCKS, Survey, events, survey
 from pipeline.errors import InvalidInput
-from pipeline.model import STRESSED_LEVEL, Hint, HintKind, SourceText
+from pipeline.model import CELL_BREAK, STRESSED_LEVEL, Hint, HintKind, SourceText
 
 _HEADING = re.compile(r"h([1-6])")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -85,6 +85,8 @@ class _Page:
         self.hints: list[Hint] = []
         self.pending_break = 0
         self.pending_space = False
+        self.parted = False
+        """Whether a block of a cell ended."""
         self.line_start = 0
         self.labelled = -1
         self.open: list[tuple[int, HintKind, int, int]] = []
@@ -150,7 +152,8 @@ class _Page:
         leading, trailing = text[0] == " ", text[-1] == " "
         self._flush_break()
         if (leading or self.pending_space) and self.length > self.line_start:
-            self._write(" ")
+            self._write(CELL_BREAK if self.parted and not text.lstrip(" ")[0].islower() else " ")
+        self.parted = False
         self.pending_space = trailing
         self._write(text.strip(" "))
 
@@ -159,7 +162,7 @@ class _Page:
             if self.row_cells:
                 self._flush_break()
                 self._write("\t")
-                self.pending_space = False
+                self.pending_space = self.parted = False
             self.row_cells += 1
             return
         if tag == "tr":
@@ -255,7 +258,7 @@ class _Page:
     def _part(self, tag: str) -> None:
         """Begin a line for a block; in a table, where a row is one line, words of two blocks only stand apart."""
         if self.row_cells:
-            self.pending_space = self.parts[-1:] != ["\t"]
+            self.pending_space = self.parted = self.parts[-1:] != ["\t"]
         elif self.headed:
             self.pending_space = self.length > self.line_start
         elif self.labelled != self.length or tag in _LISTS:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.model import Block
+from pipeline.model import CELL_BREAK, Block
 
-# A cell ends at a tab; what opens an item in it is the sign of a list, or the asterisk that stands for one.
-_CUT = re.compile(r"\t|•|(?<=\s)\*(?=\s)")
+# A cell ends at a tab; what opens an item in it is the sign of a list, the asterisk that stands for one, or a block.
+_CUT = re.compile(rf"\t|{CELL_BREAK}(?:[-–—*](?=\s))?|•|(?<=\s)\*(?=\s)")
 
 
 @dataclass(frozen=True, slots=True)

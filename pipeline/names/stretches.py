@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from pipeline.grammar.tokens import Token, tokens_of
-from pipeline.model import Block, Document, DocumentMeta, Place
+from pipeline.model import CELL_BREAK, Block, Document, DocumentMeta, Place
 from pipeline.names.addresses import Address, addresses_in
 from pipeline.names.authorities import Authority
 from pipeline.names.bodies import Body
@@ -157,15 +157,17 @@ def _stretch(source: str, block: Block, prose: Prose, small: frozenset[str]) -> 
 
 
 def _cells(text: str, prose: Prose, tokens: list[Token]) -> dict[int, tuple[int, int]]:
-    """The cells of a table's line; a mark is put between them, so that no name goes from one to the next."""
+    """The cells of a table's line; a mark is put between them and between the blocks of one, so that no name goes on
+    there."""
     cells: dict[int, tuple[int, int]] = {}
-    column, at = 0, prose.at(0)
+    column, marks, at = 0, 0, prose.at(0)
     for nth, token in enumerate(list(tokens)):
         start = prose.at(token.start)
-        tabs = text.count("\t", at, start)
+        between = text[at:start]
         at = start
-        if tabs:
-            tokens.insert(nth + column, Token(token.start, token.start, "|", "|"))
-            column += 1
-        cells[column] = (cells[column][0] if column in cells else nth + column, nth + column + 1)
+        if "\t" in between or CELL_BREAK in between:
+            tokens.insert(nth + marks, Token(token.start, token.start, "|", "|"))
+            marks += 1
+        column += "\t" in between
+        cells[column] = (cells[column][0] if column in cells else nth + marks, nth + marks + 1)
     return cells
