@@ -252,7 +252,7 @@ def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Spa
     end = _before_remark(sentence, start, end, language)
     while start < end:
         quoted = sentence.lows[start] in _QUOTES and not sentence.hidden[start]
-        quoted = quoted and _QUOTES[sentence.lows[start]] in sentence.lows[start + 1 : end]
+        quoted = quoted and _QUOTES[sentence.lows[start]] in sentence.lows[start + 1 : end - 1]
         if ((sentence.lows[start] in MARKS or sentence.lows[start] in _QUOTES) and not quoted) or (
             sentence.lows[start] in lists.joins and start + 1 < end
         ):
@@ -270,12 +270,19 @@ def trim(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Spa
     while end > start and (
         not sentence.lows[end - 1].strip(_ENDS)
         or sentence.lows[end - 1] in lists.joins
+        or _closes_quotation(sentence, start, end)
         or (colon and _leads_on(sentence, end - 1, language))
     ):
         if sentence.lows[end - 1] == '"' and sentence.lows[start:end].count('"') % 2 == 0:
             break
         end -= 1
     return (start, end) if any(token.is_word for token in sentence.tokens[start:end]) else None
+
+
+def _closes_quotation(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the last mark closes a quotation that opens before `start`: '“ | hang a bell | ”'."""
+    opening = _OPENING.get(sentence.lows[end - 1])
+    return opening is not None and opening not in sentence.lows[start:end]
 
 
 def _leads_on(sentence: Sentence, at: int, language: AskLanguage) -> bool:
