@@ -1,18 +1,18 @@
 """Bodies in lists of participants: a column of a table, a labelled list, persons with their body behind them."""
 
 from collections.abc import Sequence
-from itertools import groupby
-from typing import NamedTuple
+from itertools import islice
 
 from pipeline.grammar.tokens import Token, tokens_of
 from pipeline.model import Document
+from pipeline.names.affiliations import affiliations, in_a_row, initials
 from pipeline.names.bodies import Bodies
 from pipeline.names.entries import enter
 from pipeline.names.evidence import is_person, person_like
 from pipeline.names.lexicon import Lexicon, Plural
 from pipeline.names.loose_cells import in_turn, name_by_name
 from pipeline.names.phrases import PhraseTree
-from pipeline.names.shapes import Range, abbreviated, acronym_like, between, name_like, said
+from pipeline.names.shapes import Range, abbreviated, acronym_like, between, name_like
 from pipeline.names.spans import span_at
 from pipeline.names.stretches import Stretch
 from pipeline.prose import fold
@@ -27,10 +27,6 @@ _MIXED = 5
 """One line in so many that names a person tells that a list names persons as well as bodies."""
 _LONGEST = 48
 """The most tokens of what stands in parentheses behind a person."""
-_LINE = 12
-"""The most tokens of a line that says only who somebody is."""
-_GAP = 3
-"""The fewest spaces between two columns of plain text."""
 
 
 def listed(document: Document, stretches: Sequence[Stretch], bodies: Bodies) -> None:
@@ -54,7 +50,8 @@ def listed(document: Document, stretches: Sequence[Stretch], bodies: Bodies) -> 
             continue
         enter(stretch, _labelled(stretch.tokens, lexicon), bodies)
         enter(stretch, _behind_persons(stretch.tokens, lexicon), bodies)
-    _affiliations(stretches, bodies)
+        enter(stretch, in_a_row(stretch.tokens, lexicon), bodies)
+    affiliations(stretches, bodies)
     name_by_name([one for one in stretches if id(one) not in cells], bodies)
 
 
@@ -82,6 +79,11 @@ def _entries(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> list[Rang
     end = next((at for at in range(first, len(tokens)) if _closes(tokens, at)), len(tokens))
     mark = ";" if any(token.text == ";" for token in tokens[first:end]) else ","
     entries = between((at for at in range(first, end) if tokens[at].text == mark), first, end)
+    if len(entries) >= _FEWEST:
+        # "Apis, Bee Line, Hull | and Tidewater"
+        low, high = entries[-1]
+        joined = (at for at in range(low, high) if tokens[at].low in lexicon.words.and_words)
+        entries[-1:] = between(islice(joined, 1), low, high)
     named = sum(_whole(tokens, *entry, lexicon) for entry in entries)
     given = [lexicon.is_first_name(tokens[low].low) for low, _ in entries]
     # "Present: Ada, Tove, Nils": one first name among single words tells that all are.
@@ -116,7 +118,7 @@ def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
             first -= 1
         close = next((end for end in range(at, min(len(tokens), at + _LONGEST)) if tokens[end].text == ")"), None)
         named = at - first >= 2 and tokens[first].text[0].isupper() and not acronym_like(tokens[at - 1].text)
-        named = named and tokens[at + 1].text != _initials(tokens, first, at)
+        named = named and tokens[at + 1].text != initials(tokens, first, at)
         # "Roe and Low (Richmond: Tide Press)"
         if close is not None and named and all(token.text != ":" for token in tokens[at:close]):
             # "Apis, Bee Line" are two bodies.
@@ -129,8 +131,7 @@ def _behind_persons(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
 def _lines(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     """Enter the lines of a section of participants that name bodies, where most do and few name persons."""
     lines = [one for one in stretches if one.kind != "heading" and not one.cells]
-    marks = (next((at for at, token in enumerate(one.tokens) if token.text in ",–—"), len(one.tokens)) for one in lines)
-    told = [(one, (0, mark)) for one, mark in zip(lines, marks, strict=True)]
+    told = [(one, (0, _entry_end(one.tokens))) for one in lines]
     for one, (_, mark) in told:
         behind = _behind_surname(one.tokens, bodies.lexicon)
         enter(one, [(behind, mark)] if 0 < behind < mark else [], bodies)
@@ -147,6 +148,12 @@ def _lines(stretches: Sequence[Stretch], bodies: Bodies) -> None:
     if len(named) >= _FEWEST and len(named) * 2 > len(lines) - known * mixed and len(lines) > len(persons) * 2:
         for one, entry in named:
             enter(one, [entry] if not (mixed and id(one) in persons) else [], bodies)
+
+
+def _entry_end(tokens: Sequence[Token]) -> int:
+    """Where the first name of a line ends: 'Tidewater, | Hull', 'Tidewater | – Ada Roe', 'Tidewater: | Ada Roe'."""
+    marks = (at for at, token in enumerate(tokens) if token.text in ",–—" or (token.text == ":" and tokens[at + 1 :]))
+    return next(marks, len(tokens))
 
 
 def _behind_surname(tokens: Sequence[Token], lexicon: Lexicon) -> int:
@@ -167,68 +174,3 @@ def _whole(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> 
         first += 1
     person = lexicon.is_first_name(tokens[first].low) or _behind_surname(tokens[first:last], lexicon) > 0
     return name_like(tokens[first].text) and not person and span_at(tokens, first, lexicon).last >= last
-
-
-def _affiliations(stretches: Sequence[Stretch], bodies: Bodies) -> None:
-    """Enter the bodies of the persons that lines list: 'Ada Roe, Tidewater', 'Ben C. Low (Hull)', 'Cy Ito - Mills'."""
-    lexicon = bodies.lexicon
-    told = [(stretch, _affiliation(stretch, lexicon)) for stretch in stretches]
-
-    def is_listed(line: tuple[Stretch, _Affiliation | None]) -> bool:
-        return line[1] is not None or person_like(line[0].tokens, 0, len(line[0].tokens), lexicon)
-
-    # Lines apart from one another, as agendas and headings name who speaks.
-    whole = [(line, one) for line, one in told if one is not None and one.entry[1] == len(line.tokens) <= _LINE]
-    named = sum(lexicon.is_first_name(line.tokens[0].low) for line, _ in whole)
-    for line, one in whole if named >= _FEWEST and named * 2 >= len(whole) else ():
-        enter(line, [] if one.entry[0] in line.standing else [one.entry], bodies)
-    for listed_there, group in groupby(told, key=is_listed):
-        run = [(stretch, one) for stretch, one in group if one is not None]
-        sure = sum(one.sure for _, one in run)
-        if listed_there and sure >= _FEWEST:
-            for stretch, one in run:
-                enter(stretch, [one.entry] if one.sure or sure * 2 >= len(run) else [], bodies)
-
-
-class _Affiliation(NamedTuple):
-    """What stands behind a person in a line, and whether it is a body by itself, or only beside others that are."""
-
-    entry: Range
-    sure: bool
-
-
-def _affiliation(stretch: Stretch, lexicon: Lexicon) -> _Affiliation | None:
-    """What stands behind a person's name and a comma, a dash, a bracket or a gap in a line."""
-    tokens = stretch.tokens
-    near = range(min(_LABEL, len(tokens)))
-    mark = next((at for at in near if tokens[at].text in ",-–—(" or _begins_column(stretch, at)), None)
-    first_name = bool(tokens) and lexicon.is_first_name(tokens[0].low)
-    if mark is None or not 2 - first_name <= mark <= 5:
-        return None
-    first = mark + (tokens[mark].text in ",-–—(")
-    if first >= len(tokens):
-        return None
-    person = not lexicon.is_place(said(tokens, 0, mark)) and all(
-        name_like(token.text) or token.text == "." for token in tokens[:mark]
-    )
-    # "Ada Roe – Tidewater – Chair"
-    last = next((at for at in range(first, len(tokens)) if tokens[at].text in "(),;.:–—"), len(tokens))
-    if last == first + 1 and _initials(tokens, 0, mark) == tokens[first].text:
-        return None
-    if not person or tokens[mark - 1].low in lexicon.last_heads:
-        return None
-    placed = lexicon.is_place(said(tokens, first, last))
-    closed = last == len(tokens) or tokens[last].text in "()"
-    sure = closed or (first_name and not placed)
-    return _Affiliation((first, last), sure) if sure or tokens[last].text == "," else None
-
-
-def _begins_column(stretch: Stretch, at: int) -> bool:
-    """Whether spaces stand before the token at `at` that make a column: 'Ada Roe      | Tidewater'."""
-    gap = stretch.place(at, at + 1).start - stretch.place(at - 1, at).end if at else 0
-    return gap >= _GAP and name_like(stretch.tokens[at].text)
-
-
-def _initials(tokens: Sequence[Token], first: int, last: int) -> str:
-    """The capitals of a person's name, by which minutes call who speaks: 'Jo McDew (JMD)'."""
-    return "".join(char for token in tokens[first:last] for char in token.text if char.isupper())

@@ -21,7 +21,7 @@ def text(page: str) -> str:
         ('<ol start="3"><li>a<li>b</ol>', "3. a\n4. b"),
         ("<table><tr><th>Heure<th>Activité<tr><td>8 h<td>Accueil</table>", "Heure\tActivité\n8 h\tAccueil"),
         ("<p>a<br>b</p>", "a\nb"),
-        ("<table><tr><td>9 h<td><p>Un mot</p><p>Deux mots</p></table>", "9 h\tUn mot Deux mots"),
+        ("<table><tr><td>9 h<td><p>Un mot</p><p>Deux mots</p></table>", "9 h\tUn mot\u2003Deux mots"),
         ("<table><tr><td>9 h<td><ul><li>un<li>deux</ul></table>", "9 h\t• un • deux"),
         ("<main><p>texte</p>a<footer>pied</footer></main>", "texte\n\na\n\npied"),
         ("<p>a</p><p style='display: none'>b</p>", "a"),
