@@ -21,6 +21,8 @@ def told_by_words(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> 
     first, main, last = span
     if lexicon.no_body(tokens, first, main) or _shouted(tokens, span):
         return None
+    if 1 < last - first == lexicon.head_size(tokens, first, lexicon.first_heads):
+        return None  # « Groupe de travail », of which nothing says which
     end = tokens[last - 1]
     if last - first == 1 and end.low in lexicon.words.alone:
         return lexicon.heads.get(end.low, "other"), "head_noun"
@@ -61,7 +63,7 @@ def _first_head(tokens: Sequence[Token], span: NameSpan, lexicon: Lexicon) -> st
     reads_first = complete or (lexicon.head_first and not emphatic)
     kind = lexicon.head_at(tokens, first, lexicon.first_heads) if reads_first else None
     if kind is None and main == first + 1:
-        kind = lexicon.last_heads.get(tokens[first].low)
+        kind = lexicon.head_at(tokens, first, lexicon.last_heads)
     return kind if kind is not None and not _generic(tokens, span, lexicon) else None
 
 

@@ -110,16 +110,19 @@ class Lexicon:
 
     def head_at(self, tokens: Sequence[Token], at: int, heads: Mapping[str, str]) -> str | None:
         """The type of the longest head, of up to three words, that begins at `at`."""
-        for size in (3, 2):
-            kind = heads.get(" ".join(token.low for token in tokens[at : at + size]).replace("' ", "'"))
-            if kind is not None:
-                return kind
-        return heads.get(tokens[at].low)
+        size = self.head_size(tokens, at, heads)
+        return heads[_joined(tokens, at, size)] if size else None
+
+    def head_size(self, tokens: Sequence[Token], at: int, heads: Mapping[str, str]) -> int:
+        """How many words that head has; 0 where none begins at `at`."""
+        longest = min(3, len(tokens) - at)
+        return next((size for size in range(longest, 0, -1) if _joined(tokens, at, size) in heads), 0)
 
     def no_body(self, tokens: Sequence[Token], first: int, main: int) -> bool:
         """Whether the head says that the words name no body: a law, a plan, an event, a road, who does a work."""
         low, end = tokens[first].low, tokens[main - 1].low
-        if self.head_first and low in self.first_heads and low not in self.things:
+        size = self.head_size(tokens, first, self.first_heads) if self.head_first else 0
+        if size > 1 or (size and low not in self.things):
             return False
         pair = f"{tokens[main - 2].low} {end}" if main - first > 1 else ""
         return self.is_role(end) or end in self.things or pair in self.things
@@ -131,6 +134,10 @@ class Lexicon:
     def opens_role(self, low: str) -> bool:
         """Whether what opens with the word is a person's work: « Cheffe de projet »."""
         return self.head_first and low in self.words.offices
+
+
+def _joined(tokens: Sequence[Token], at: int, size: int) -> str:
+    return " ".join(token.low for token in tokens[at : at + size]).replace("' ", "'")
 
 
 def _typed(among: Sequence[LanguageNames], table: str) -> dict[str, str]:

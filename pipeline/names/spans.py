@@ -57,7 +57,10 @@ class _Name:
         self.first = first
         self.lexicon = lexicon
         self.lower = lower
-        capitals = run_end(tokens, first, lexicon)
+        size = lexicon.head_size(tokens, first, lexicon.first_heads) if lower else 0
+        self.phrase = size > 1
+        """Whether the head has several words: "Haut conseil"."""
+        capitals = max(run_end(tokens, first, lexicon), first + size)
         self.main = self.last = self.adjectives(capitals) if lower else capitals
 
     def complement(self) -> int:
@@ -136,7 +139,7 @@ class _Name:
     def _headed(self) -> bool:
         """Whether a complement with 'of' may follow: a head stands among the words."""
         words = self.tokens[self.first : self.last]
-        return any(token.low in self.lexicon.heads or token.low in self.lexicon.weak for token in words)
+        return self.phrase or any(token.low in self.lexicon.heads or token.low in self.lexicon.weak for token in words)
 
     def _lists(self) -> bool:
         """Whether the name lists what a ministry is in charge of: 'Ministry of Food, Farms', 'Manitoba Health'."""
