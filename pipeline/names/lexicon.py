@@ -125,7 +125,7 @@ class Lexicon:
         if size > 1 or (size and low not in self.things):
             return False
         pair = f"{tokens[main - 2].low} {end}" if main - first > 1 else ""
-        return self.is_role(end) or end in self.things or pair in self.things
+        return pair not in self.last_heads and (self.is_role(end) or end in self.things or pair in self.things)
 
     def is_role(self, low: str) -> bool:
         """Whether a name that ends with the word is a person's work: 'Project Manager'."""

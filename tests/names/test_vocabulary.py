@@ -4,6 +4,9 @@ import pytest
 
 from pipeline.errors import InvalidInput
 from pipeline.grammar.tokens import tokens_of
+from pipeline.knowledge import lexicon_for
+from pipeline.names.evidence import told_by_words
+from pipeline.names.spans import span_at
 from pipeline.names.vocabulary import read_vocabulary
 from pipeline.store.package import language_codes, language_file
 
@@ -38,3 +41,21 @@ def test_a_first_name_is_one_token_or_no_text_would_ever_have_it(code: str) -> N
 def test_what_is_not_understood_is_refused_with_its_line(text: str, message: str) -> None:
     with pytest.raises(InvalidInput, match=message):
         read_vocabulary(text, "x")
+
+
+def heads_of_several_words() -> list[tuple[str, str]]:
+    lexicons = {code: lexicon_for(code) for code in ("en", "fr")}
+    own = {"en": lexicons["en"].last_heads, "fr": lexicons["fr"].first_heads}
+    return [(code, head) for code, heads in own.items() for head in heads if " " in head and " of " not in head]
+
+
+@pytest.mark.parametrize(("language", "head"), heads_of_several_words())
+def test_each_head_of_several_words_makes_a_name(language: str, head: str) -> None:
+    lexicon = lexicon_for(language)
+    opens = language == "fr" or head.endswith((" of", " for"))
+    said = head.capitalize() if opens else head.title()
+    name = f"{said} de Dunmore" if language == "fr" else f"{said} Dunmore Bay" if opens else f"Dunmore {said}"
+    tokens = [*tokens_of(f"{name} met")]
+    span = span_at(tokens, 0, lexicon)
+    assert told_by_words(tokens, span, lexicon) is not None
+    assert span.last == len(tokens) - 1
