@@ -9,6 +9,7 @@ from pipeline.asks.endings import before_another, cut, is_dash
 from pipeline.asks.items import assigned
 from pipeline.asks.joins import opens_verb, orders
 from pipeline.asks.language import AskLanguage
+from pipeline.asks.lists import counted
 from pipeline.asks.spans import behind_openers, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
 
@@ -187,7 +188,8 @@ def label_end(sentence: Sentence, language: AskLanguage) -> int:
     dash = next((at for at in near if is_dash(sentence, at)), 0)
     verb = sentence.has(dash + 1, "INF") and not sentence.words[dash + 1].tags & {"NOUN", "ADJ"}
     if dash and not colon and (verb or sentence.lows[dash + 1] in language.lists.negations):
-        named = sentence.tokens[0].text[0].isupper() and not any(sentence.has(at, "NUM") for at in range(dash))
+        number = any(sentence.has(at, "NUM") for at in range(dash)) and counted(sentence, language) != dash
+        named = sentence.tokens[0].text[0].isupper() and not number  # "Proposal no. 3 – hang a lamp", not "Pier 3 – …"
         colon = dash if named else 0
     silent = language.lists.no_list.first_in(sentence.lows, 0, colon) is not None
     silent = silent or (sentence.words[0].tags == {"INF"} and colon > 1)

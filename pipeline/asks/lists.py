@@ -11,6 +11,8 @@ from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import Sentence
 
 _LABEL = 12
+_NUMBERED = 3
+"""How far behind a noun its number stands: "no. 3", « n° 3 »."""
 _NEAR = 9
 _NO_SUBJECT = 14
 _HEAD = 3
@@ -198,11 +200,15 @@ def asks_for(sentence: Sentence, language: AskLanguage) -> bool:
 
 
 def counted(sentence: Sentence, language: AskLanguage) -> int | None:
-    """Where the sign stands behind what counts an ask at the start of a sentence: 'Recommendation 3 | : …'."""
-    number = language.lists.recommendation_list.end_at(sentence.lows, 0)
+    """Where the sign stands behind what counts an ask at the start of a sentence: 'Recommendation 3 | : …',
+    'Recommendation no. 3 | : …'."""
+    noun = language.lists.recommendation_list.end_at(sentence.lows, 0)
+    near = range(noun, min(noun + _NUMBERED, len(sentence) - 2)) if noun else ()
+    number = next((at for at in near if sentence.has(at, "NUM")), None)
+    if number is None or any(len(sentence.lows[at]) > 2 for at in range(noun, number)):
+        return None
     sign = number + 1
-    counts = number > 0 and sign + 1 < len(sentence) and sentence.has(number, "NUM")
-    return sign if counts and sentence.lows[sign] in _SIGNS else None
+    return sign if sentence.lows[sign] in _SIGNS else None
 
 
 def stronger(listed: Kind, own: Kind) -> Kind:
