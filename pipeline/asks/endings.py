@@ -203,10 +203,12 @@ def is_dash(sentence: Sentence, at: int) -> bool:
 
 
 def counted_end(sentence: Sentence, at: int) -> int:
-    """Behind the number in brackets that stands at `at`: '(2) | hang a bell'; `at` itself where none does."""
-    number = sentence.lows[at : at + 3]
-    counts = len(number) == 3 and number[0] == "(" and number[2] == ")" and (number[1].isdigit() or len(number[1]) == 1)
-    return at + 3 if counts else at
+    """Behind the number in brackets that stands at `at`, '(ii) | hang a bell', 'b) | lend oars'; `at` itself where none
+    does."""
+    opened = sentence.lows[at : at + 1] == ["("]
+    number = sentence.lows[at + opened : at + opened + 2]
+    counts = len(number) == 2 and number[1] == ")" and (number[0].isdigit() or len(number[0].strip("ivx")) <= 1)
+    return at + opened + 2 if counts else at
 
 
 def _before_remark(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
