@@ -49,6 +49,7 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         if wish == first + 1:
             return None  # "Que veut la salle"
         sure = sentence.words[first].tags == {"REL"} or (wish is not None and sentence.has(wish, "SBJ"))
+        sure = sure or _resolves(sentence, first, language)
         return first + 1 if sure else None  # "Que la salle soit chauffée !", not "That said, …"
     if language.lists.reader.first_in(sentence.lows, first, len(sentence)) is not None:
         return None  # "Share your thoughts": what readers and participants were told to do
@@ -178,6 +179,17 @@ def _passive(sentence: Sentence, language: AskLanguage) -> bool:
     if not at or told or sentence.has(at, "FIN") or ":" in sentence.lows:
         return False
     return not sentence.is_question and main_verb(sentence, at, len(sentence), sure=True) is None
+
+
+def _resolves(sentence: Sentence, that: int, language: AskLanguage) -> bool:
+    """Whether a clause has a bare verb behind its subject, as resolutions are written: 'That the port | hang lamps'."""
+    for at in range(that + 2, min(that + _LABEL, len(sentence))):
+        tags = sentence.words[at].tags
+        if "FIN" in tags or "PUNCT" in tags or sentence.lows[at] in language.lists.infinitives:
+            return False
+        if tags == {"INF"} or tags >= {"INF", "AUX"}:
+            return True
+    return False
 
 
 def label_end(sentence: Sentence, language: AskLanguage) -> int:
