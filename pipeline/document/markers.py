@@ -13,9 +13,9 @@ SIGN = re.compile(r"\*{1,3}|[†‡]{1,2}")
 """What labels and cites a note without a number."""
 _CITING = re.compile(rf"(?<=[\w)»”.,;:])(?:{SIGN.pattern})(?![\w*†‡])")
 # A figure glued to a word in small letters or to a closing mark: "Care1", "the plan.2".
-# It counts no section, "2.1", and no page, "p.1", "Bells ......3".
+# It counts no section, "2.1", and no page, "p.1", "Bells ......3", and raises no unit, "9 km²".
 _BARE = re.compile(
-    rf"(?<=[a-zà-ÿ)»”.,])(?<!\d[.,])(?<!\bp[.])(?<![.][.])(?:\d{{1,2}}(?![\w%]|[.,]\d)|[{SUPERSCRIPTS}]{{1,2}})"
+    rf"(?<=[a-zà-ÿ)»”.,])(?<!\d[.,])(?<!\bp[.])(?<![.][.])(?:\d{{1,2}}(?![\w%]|[.,]\d)|(?<!\bm)(?<!\b[ckm]m)[{SUPERSCRIPTS}]{{1,2}})"
 )
 
 

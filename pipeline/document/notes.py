@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.document.lines import Lines
@@ -64,8 +64,7 @@ def find_notes(source: SourceText, spans: Sequence[Lines], words: ReportWords) -
     markers = markers_in(source, words.notes)
     heading = next((i for i in range(len(spans) - 1, -1, -1) if _is_titled(text, spans[i], words)), None)
     if heading is None:
-        linked = {hint.start for hint in source.hints if hint.kind == "note"}
-        notes = _linked(text, spans, words.notes, linked)
+        notes = _linked(source, spans, words.notes)
         if not notes and (first := _list_start(text, spans, words.notes)) is not None:
             notes = _counted(text, spans, words.notes, first, len(spans), near=_NEAR)
         until = len(text)
@@ -121,15 +120,19 @@ def _counted(
     return [_note(text, spans, words, opening, until) for opening, until in zip(labels, ends, strict=False)]
 
 
-def _linked(text: str, spans: Sequence[Lines], words: NoteWords, starts: Set[int]) -> list[FoundNote]:
-    """The items that markers lead to, each a note by its label or, where it has none, by its order."""
+def _linked(source: SourceText, spans: Sequence[Lines], words: NoteWords) -> list[FoundNote]:
+    """What markers lead to: items of a list, each a note by its label or its order, and paragraphs that a label opens;
+    any other paragraph may be one that a link of the text leads to."""
     notes = []
-    items = [i for i, span in enumerate(spans) if span.start in starts]
+    shown = {hint.start: hint.number > 0 for hint in source.hints if hint.kind == "note"}
+    items = [i for i, span in enumerate(spans) if span.start in shown]
     for nth, i in enumerate(items, 1):
-        label = words.label.match(text, _body(text, spans[i]), spans[i].end)
+        label = words.label.match(source.text, _body(source.text, spans[i]), spans[i].end)
+        if label is None and not shown[spans[i].start]:
+            continue
         number, body = (nth, spans[i].body) if label is None else (_number(label), label.end())
-        until = items[nth] if nth < len(items) else i + 1
-        notes.append(_note(text, spans, words, (i, _Label(number, body, worded=label is not None)), until))
+        until = items[nth] if nth < len(items) and items[nth] - i <= _NEAR else i + 1
+        notes.append(_note(source.text, spans, words, (i, _Label(number, body, worded=label is not None)), until))
     return notes
 
 

@@ -185,7 +185,7 @@ class _Page:
             self.pending_space = False
             self._start(node, "marker", number)
             self.marked.add(number)
-        elif (tag in ("p", "div") and self._is_cited(node)) or (tag == "sup" and self._labels_note(node)):
+        elif (tag == "p" and self._is_cited(node)) or (tag == "sup" and self._labels_note(node)):
             self._flush_break()
             if not self.row_cells:
                 self.hints.append(Hint("note", self.length, self.length))

@@ -87,5 +87,18 @@ def test_what_signs_list_or_print_in_bold_is_no_note(lines: str) -> None:
     assert not footnotes(found)
 
 
+def test_a_paragraph_without_a_label_is_no_note_though_a_link_leads_there() -> None:
+    links = "".join(f'<p>{SAID.strip()}<a href="#p{i}">[{i}]</a></p>' for i in (1, 2))
+    there = "".join(f'<p id="p{i}">{SAID}</p>' for i in (1, 2))
+    assert not footnotes(document(f"<h1>A report</h1><h2>Stands</h2>{links}{there}", "en", "html"))
+
+
+def test_a_unit_cites_nothing_among_raised_figures() -> None:
+    notes = listed("<p>{sign} {text}</p>")
+    said = f"<p>{SAID.strip()}¹ It has 40 m² and 9 km². {SAID.strip()}² {SAID.strip()}³</p>"
+    found = document(f"<h1>A report</h1><h2>Stands</h2>{said}{notes}", "en", "html")
+    assert [found.text[row.source_start - 1] for row in footnote_references(found)] == [".", ".", "."]
+
+
 def test_the_number_of_a_unit_is_no_marker() -> None:
     assert not footnote_references(document(f"A report\n\nStands\n\n{SAID} It has 40 m² and 9 km².\n", "en"))
