@@ -69,12 +69,13 @@ def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: As
 
 
 def _is_word(sentence: Sentence, span: Span) -> bool:
-    """Whether the tokens are one word alone, or none, or one behind a definite article, "the idea"; but « la |
-    publier » is a verb with its object. Few such actions were asked for."""
+    """Whether the tokens are one word alone, or none, or one behind a definite article or a degree, "the idea",
+    « mieux lire »; but « la | publier » is a verb with its object. Few such actions were asked for."""
     start, end = span
     verb = (sentence.has(start + 1, "INF") or sentence.has(start + 1, "FIN")) and not sentence.has(start + 1, "NOUN")
     article = sentence.has(start, "DET") and not sentence.has(start, "INDEF") and not verb
-    return sum(token.is_word for token in sentence.tokens[start + article : end]) < 2
+    degree = sentence.has(start, "MORE") and sentence.has(start + 1, "INF") and not sentence.has(start + 1, "NOUN")
+    return sum(token.is_word for token in sentence.tokens[start + (article or degree) : end]) < 2
 
 
 def style_of(sentence: Sentence, start: int, end: int, link: str, language: AskLanguage) -> Style:

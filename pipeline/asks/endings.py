@@ -40,6 +40,8 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
             return at  # "hang a bell: « it wakes the crew »", "mend the pier: the plan says how"
         if sentence.lows[at] in _OPENING and _OPENING[sentence.lows[at]] not in sentence.lows[start:at]:
             return at  # "« The bell should ring | », said a guide"
+        if sentence.lows[at] == '"' and sentence.lows[at - 1] == "," and _quoted(sentence, start, at):
+            return at - 1
         joined = lists.joins.end_at(sentence.lows, at)
         besides = at < joined < len(sentence) and (
             # "noted that one ought to wait | and that the pier is old"
@@ -71,6 +73,13 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
         if behind > at + 1 and joined <= behind and sentence.lows[at + 1] in lists.breaks:
             return at
     return end
+
+
+def _quoted(sentence: Sentence, start: int, at: int) -> bool:
+    """Whether the straight quotation mark at `at` closes one that opens before the words that ask for the action from
+    `start`: '"The port must | ring the bell," said a guide'."""
+    opened = sentence.lows[: max(0, start - 1)].count('"') % 2 == 1
+    return opened and '"' not in sentence.lows[start - 1 : at]
 
 
 def _is_remark(sentence: Sentence, start: int, end: int, language: AskLanguage) -> bool:

@@ -86,6 +86,8 @@ def reported(case: Case) -> bool:
 
 def already(case: Case) -> bool:
     """What is asked for is so already: 'must already keep a record'."""
+    if case.hit.rule.form == "forward" and case.sentence.has(case.hit.end - 2, "NOUN"):
+        return False  # "there is now a need to | keep a record"
     already = case.language.lists.already
     return case.heard(already, case.hit.start - 2, case.hit.end + 1)
 

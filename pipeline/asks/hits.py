@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pipeline.asks.language import KINDS, AskLanguage, Rule
+from pipeline.asks.language import KINDS, AskLanguage, AskLists, Rule
 from pipeline.asks.spans import Span, finite_at
 from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.sentences import Sentence
@@ -52,7 +52,7 @@ def hits_in(sentence: Sentence, language: AskLanguage) -> list[Hit]:
 def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
     """Each rule that matches with each place where it does, one over another as well."""
     found: dict[tuple[int, int], Hit] = {}
-    be = language.lists.be.single
+    lists = language.lists
     words, hidden = sentence.words, sentence.hidden
     for at, word in enumerate(words):
         for rule in language.anchored(word) if not hidden[at] else ():
@@ -61,12 +61,12 @@ def all_hits(sentence: Sentence, language: AskLanguage) -> list[Hit]:
                 if hidden[start] or (opens and opens.isdisjoint(words[start].keys)):
                     continue
                 match = language.matcher.at(rule.pattern, sentence, start)
-                if match is not None and match[0] > at and not _misplaced(sentence, rule, start, match[0], be):
+                if match is not None and match[0] > at and not _misplaced(sentence, rule, start, match[0], lists):
                     found[start, rule.number] = Hit(rule, start, *match)
     return list(found.values())
 
 
-def _misplaced(sentence: Sentence, rule: Rule, start: int, end: int, be: frozenset[str]) -> bool:
+def _misplaced(sentence: Sentence, rule: Rule, start: int, end: int, lists: AskLists) -> bool:
     """Whether words ask for nothing by what stands right before or behind them: a subject, an article, a verb."""
     opens = start == 0 or bool(sentence.words[start - 1].tags & {"PUNCT", "CONJ"})
     if rule.name.endswith(".inv") and not opens:
@@ -81,7 +81,7 @@ def _misplaced(sentence: Sentence, rule: Rule, start: int, end: int, be: frozens
     if opens and beside and rule.name.endswith(".np") and sentence.has(start, "PP") and start + 1 < len(sentence):
         # "past, pending and proposed steps", but not "praised the garden and proposed steps"
         return not sentence.words[start + 1].tags & {"DET", "INDEF", "GER", "MORE", "NUM", "PRO"}
-    return _is_noun(sentence, rule, start, end, be)
+    return _is_noun(sentence, rule, start, end, lists)
 
 
 def _opens_noun(sentence: Sentence, at: int) -> bool:
@@ -89,12 +89,12 @@ def _opens_noun(sentence: Sentence, at: int) -> bool:
     return at < len(sentence) and bool(sentence.words[at].tags & {"DET", "INDEF", "MORE", "NUM"})
 
 
-def _is_noun(sentence: Sentence, rule: Rule, start: int, end: int, be: frozenset[str]) -> bool:
+def _is_noun(sentence: Sentence, rule: Rule, start: int, end: int, lists: AskLists) -> bool:
     """Whether what might be a verb stands behind an article: 'the need to', 'a recognized need', or is a passive."""
     verb = start - 1
     while verb > 0 and sentence.words[verb].tags == {"ADV"}:
         verb -= 1
-    passive = start > 0 and sentence.has(start, "PP") and bool(sentence.words[verb].lemmas & be)
+    passive = start > 0 and sentence.has(start, "PP") and bool(sentence.words[verb].lemmas & lists.be.single)
     if passive and (rule.form == "modal" or rule.name.endswith(".np")):
         return True  # "lamps are needed to find the pier", "lamps are also required along the quay"
     before = start - 1
@@ -105,6 +105,9 @@ def _is_noun(sentence: Sentence, rule: Rule, start: int, end: int, be: frozenset
         noun and before > 0 and sentence.words[before].tags & {"ADJ", "GER", "PP"} and not sentence.has(before, "DET")
     ):
         before -= 1  # "a pressing | need to", "a perceived | need to"
+    alone = start > 0 and sentence.lows[before] in lists.pointing
+    if alone and rule.form == "modal" and sentence.has(end, "AUX"):
+        return False  # "this | needs to be mended", but not "this need to mend"
     tags = sentence.words[before].tags if start else frozenset()
     if not tags & {"DET", "INDEF"} or "PRO" in tags:
         return False

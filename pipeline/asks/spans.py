@@ -9,8 +9,10 @@ Span = tuple[int, int]
 _BREAKS = frozenset(";:–—>")
 MARKS = frozenset(".,;:!?…–—->→=»”\"'")
 """Marks that may stand at the edges of an action, and are no part of it."""
+_QUOTATIONS = {"«": "»", "“": "”", '"': '"'}
 _LONGEST_OPENER = 80
 _ASIDE = 24
+_DEGREE = frozenset(["ADV", "MORE"])
 _AFTER_VERB = frozenset(["DET", "INDEF", "PRO", "PREP", "REL", "ADV", "MORE", "NUM", "GER", "AUX"])
 
 
@@ -19,7 +21,7 @@ def finite_at(sentence: Sentence, at: int) -> bool:
     if sentence.hidden[at] or not sentence.has(at, "FIN") or sentence.has(at, "NOUN"):
         return False
     before = at - 1
-    while before > 0 and sentence.has(at, "INF") and sentence.words[before].tags in ({"ADV"}, {"MORE"}):
+    while before > 0 and sentence.has(at, "INF") and frozenset() < sentence.words[before].tags <= _DEGREE:
         before -= 1  # "to more easily | read"
     if at and (sentence.words[at - 1].tags == {"PREP"} or (sentence.has(at, "INF") and sentence.has(before, "PREP"))):
         return False  # « des points de | collecte »
@@ -77,8 +79,10 @@ def clause_start(sentence: Sentence, start: int, hit: int, language: AskLanguage
         elif said and word in lists.joins and at + 1 < hit and sentence.lows[at + 1] in lists.clause_links:
             low, verb, relative = at + 2, None, 0
             at += 1
-        elif word in _BREAKS or (
-            verb is not None and (word in lists.joins or word in lists.breaks) and not sentence.has(at + 1, "REL")
+        elif (
+            word in _BREAKS
+            or _opens_quotation(sentence, at, hit)
+            or (verb is not None and (word in lists.joins or word in lists.breaks) and not sentence.has(at + 1, "REL"))
         ):
             low, verb, relative = at + 1, None, 0
         elif sentence.has(at, "REL"):
@@ -92,6 +96,16 @@ def clause_start(sentence: Sentence, start: int, hit: int, language: AskLanguage
                 verb = at
         at += 1
     return low
+
+
+def _opens_quotation(sentence: Sentence, at: int, hit: int) -> bool:
+    """Whether a quotation mark at `at` opens what somebody said, the words at `hit` in it: 'a parent said, “| ports
+    must help”'."""
+    closing = _QUOTATIONS.get(sentence.lows[at])
+    if closing is None or not at or sentence.lows[at - 1] not in (",", ":"):
+        return False
+    apart = sentence.tokens[at - 1].end < sentence.tokens[at].start
+    return apart and closing not in sentence.lows[at + 1 : hit]
 
 
 def _told(sentence: Sentence, link: int, language: AskLanguage) -> bool:
@@ -185,6 +199,6 @@ def behind_adverbs(sentence: Sentence, start: int, end: int, language: AskLangua
 
 def participle_at(sentence: Sentence, at: int) -> bool:
     """Whether a participle stands at `at`, adverbs before it passed over: 'be | translated', not 'be | flexible'."""
-    while at < len(sentence) and sentence.words[at].tags in ({"ADV"}, {"MORE"}):
+    while at < len(sentence) and frozenset() < sentence.words[at].tags <= _DEGREE:
         at += 1  # "be further | subsidised"
     return sentence.has(at, "PP")

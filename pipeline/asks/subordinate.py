@@ -1,12 +1,13 @@
 """Guards of words that ask inside another clause, or lead one that tells: questions, relatives, claims, purposes."""
 
 from pipeline.asks.hits import Case, hits_in
-from pipeline.asks.spans import behind_openers, finite_at, main_verb, says_before
+from pipeline.asks.spans import behind_adverbs, behind_openers, finite_at, main_verb, says_before
 from pipeline.grammar.phrases import Phrases
 
 _SUBJECT = 9
 _NOUN = 5
 _BESIDE = 3
+_TO_COME = frozenset(["INF", "FUT", "CND", "SBJ"])
 
 
 def indirect(case: Case) -> bool:
@@ -141,14 +142,31 @@ def _contact(case: Case) -> bool:
 
 
 def agreed(case: Case) -> bool:
-    """What is agreed or told to be so and asked of nobody: 'agreed that a bell rings', but not 'that it be rung'."""
+    """What is agreed or told to be so and asked of nobody: 'agreed that a bell rings', but not 'that it be rung'; where
+    nobody in particular agreed, what is still to come is asked for: 'it was agreed that the port will ring a bell'."""
     lists, sentence = case.language.lists, case.sentence
-    return _leads(case, lists.agreements) and not any(
+    if not _leads(case, lists.agreements):
+        return False
+    if any(
         sentence.words[at].tags >= {"INF", "AUX"}
         and sentence.lows[at - 1] not in lists.infinitives
         and not sentence.words[at - 1].tags & {"FIN", "AUX", "ADV"}
         for at in range(case.hit.end + 1, case.clause[1])
-    )
+    ):
+        return False
+    verb = main_verb(sentence, case.hit.end, case.clause[1])
+    return sentence.lows[case.hit.start] not in lists.personal or (verb is not None and not _ahead(case, verb))
+
+
+def _ahead(case: Case, verb: int) -> bool:
+    """Whether a finite verb tells what is still to come, and does not ask itself: 'that the port will ring a bell',
+    'that it ring a bell', not 'that it must'."""
+    sentence = case.sentence
+    inner = (hit for hit in hits_in(sentence, case.language) if hit.start >= case.hit.end)
+    if any(hit.start <= verb < hit.end and hit.rule.kind != "commitment" for hit in inner):
+        return False
+    behind = behind_adverbs(sentence, verb + 1, case.clause[1], case.language)
+    return bool(sentence.words[verb].tags & _TO_COME) or sentence.has(behind, "INF")
 
 
 def claimed(case: Case) -> bool:
