@@ -205,7 +205,9 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
         clause = main_verb(sentence, behind + 1, len(sentence), sure=True) if behind is not None else None
         listed = behind is not None and (clause is None or clause == behind + 1)
         said = announcement(sentence, colon, language, reading.setting, inside=not listed)
-        tells = not listed and main_verb(sentence, colon + 2, len(sentence), sure=True) is not None
+        verb = main_verb(sentence, colon + 2, len(sentence), sure=True)
+        # "Action: the bell will be hung" tells what is to be done
+        tells = not listed and verb is not None and sentence.lows[verb] not in language.lists.assigns
         tells = tells and assigned(sentence, colon + 1, language) is None
         if said is not None and not sentence.is_question and not (tells and not said.heralded):
             yield from _listed(reading, i, sentence, colon + 1, Announced(i, sentence, said))
