@@ -21,6 +21,7 @@ from pipeline.asks.spans import Span, behind_adverbs, finite_at, main_verb
 from pipeline.grammar.sentences import Sentence
 
 _OPEN_END = ("...", "…")
+_NO_SUBJECT = frozenset(["PREP", "DET", "INDEF", "ADJ", "CONJ"])
 _NEAR = 6
 """How far before a join an infinitive may begin that the verb behind it goes with, in tokens."""
 
@@ -54,8 +55,9 @@ def split(sentence: Sentence, start: int, end: int, style: Style, link: str, lan
 def _in_pair(sentence: Sentence, low: int, join: Join, before: Sequence[Join], language: AskLanguage) -> bool:
     """Whether the join is that of a pair: 'links between a permit | and a trade'."""
     opened = language.lists.pairs.first_in(sentence.lows, low, join.left)
-    if opened is None or sentence.words[opened[1]].tags == {"PRO"}:
-        return False  # « se parler entre eux et … »
+    verb = sentence.lows[join.right] in language.lists.infinitives and sentence.has(join.right + 1, "INF")
+    if opened is None or verb or sentence.words[opened[1]].tags == {"PRO"}:
+        return False  # "build trust between crews | and to lend oars", « se parler entre eux et … »
     return not any(other.conjunction and other.left > opened[0] for other in before)
 
 
@@ -189,7 +191,7 @@ def _clauses(sentence: Sentence, division: Division, language: AskLanguage) -> b
     """A second clause opens as the first did: 'that fees be waived | and that hours be longer'; or its verb alone does:
     'that the city clear the piers | and publish the dates'."""
     join, low, stop = division.join, division.low, division.stop
-    if join.conjunction and (_second_verb(sentence, division) or _wished(sentence, division)):
+    if (join.conjunction or join.comma) and (_second_verb(sentence, division) or _wished(sentence, division)):
         return True
     subjunctive = [
         any(sentence.has(at, "SBJ") for at in range(*span)) and not sentence.has(span[0], "REL")
@@ -207,15 +209,28 @@ def _wished(sentence: Sentence, division: Division) -> bool:
 
 
 def _second_verb(sentence: Sentence, division: Division) -> bool:
-    """Whether a finite verb that shares the subject before the join opens behind it, with its object."""
+    """Whether a verb that shares the subject before the join opens behind it, with its object; a bare one, 'that the port
+    mend the pier | and light it', goes with another bare one."""
     at, low, left = division.join.right, division.low, division.join.left
-    first = main_verb(sentence, low, left, sure=True)
+    first = main_verb(sentence, low, left, sure=True) or _bare_with_object(sentence, low, left)
     inner = first is None or any(sentence.words[i].tags & {"REL", "INF"} for i in range(first + 1, left))
-    if inner or first == left - 1 or at + 1 >= division.stop:
+    if first is None or inner or first == left - 1 or at + 1 >= division.stop:
         return False  # "that guides who sort | and tag them", "that it help to repair | and run"
-    tags = sentence.words[at].tags
-    sure = "FIN" in tags and not tags & {"NOUN", "ADJ", "PP", "PAST", "AUX"}
-    return sure and bool(sentence.words[at + 1].tags & {"DET", "INDEF", "PREP"})
+    tags, object_ = sentence.words[at].tags, sentence.words[at + 1].tags
+    bare = "INF" in tags and sentence.has(first, "INF")
+    sure = ("FIN" in tags or bare) and not tags & {"NOUN", "ADJ", "PP", "PAST", "AUX"}
+    return sure and (not object_ or bool(object_ & {"DET", "INDEF", "PREP", "NUM", "MORE", "PRO"}))
+
+
+def _bare_with_object(sentence: Sentence, start: int, end: int) -> int | None:
+    """Where a bare verb with its object stands behind its subject, though it might be a noun: 'that the port | review
+    its rules'."""
+    for at in range(start, end - 1):
+        behind = sentence.words[at + 1].tags
+        follows = at == start or not sentence.words[at - 1].tags & _NO_SUBJECT
+        if sentence.has(at, "INF") and behind & {"DET", "INDEF"} and follows:
+            return at
+    return None
 
 
 def _closing_infinitive(sentence: Sentence, stop: int, end: int, language: AskLanguage) -> bool:

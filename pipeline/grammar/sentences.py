@@ -73,7 +73,7 @@ def sentence_spans(text: str, abbreviations: Phrases) -> Iterator[tuple[int, int
 def sentences_of(text: str, abbreviations: Phrases, words: Words) -> list[Sentence]:
     """The sentences of a prose with what is known of their words; a quotation may run over several."""
     tokens = tokens_of(text)
-    hidden = _hidden(tokens)
+    hidden = _hidden(tokens, words)
     found: list[Sentence] = []
     low = 0
     ends = [end for _, end in sentence_spans(text, abbreviations)]
@@ -120,7 +120,7 @@ def _lows(tokens: Sequence[Token], words: Words) -> list[str]:
     return lows
 
 
-def _hidden(tokens: Sequence[Token]) -> list[bool]:
+def _hidden(tokens: Sequence[Token], words: Words) -> list[bool]:
     """Which tokens stand in brackets, or in a quotation of more words than a term has."""
     hidden = [False] * len(tokens)
     closing = _closings(tokens)
@@ -132,14 +132,17 @@ def _hidden(tokens: Sequence[Token]) -> list[bool]:
             continue
         # All that a paragraph holds: « Plantez des arbres ! » ; “Plant trees.” – a gardener
         whole = at == 0 and (len(tokens) - end <= 2 or tokens[end + 1].text in _BEHIND)
-        if tokens[end].text in ")]" or (end - at > _SHORT_QUOTE + 1 and not whole and not _said(tokens, at, end)):
+        if tokens[end].text in ")]" or (end - at > _SHORT_QUOTE + 1 and not whole and not _said(tokens, at, end, words)):
             hidden[at : end + 1] = [True] * (end + 1 - at)
         at = end + 1
     return hidden
 
 
-def _said(tokens: Sequence[Token], opening: int, closing: int) -> bool:
-    """Whether a quotation is what somebody said, no title and no term: 'For Ann « The pier must be lit »'."""
+def _said(tokens: Sequence[Token], opening: int, closing: int, words: Words) -> bool:
+    """Whether a quotation is what somebody said, no title and no term: 'For Ann « The pier must be lit »', 'they said
+    that “the pier must be lit”'."""
+    if opening and "REL" in words.analyse(tokens[opening - 1].low).tags:
+        return True
     if not tokens[opening + 1].text[0].isupper() or tokens[closing - 1].text == "?":
         return False
     return opening == 0 or tokens[opening - 1].text in ".!?…,»”" or tokens[opening - 1].text[0].isupper()
