@@ -47,8 +47,7 @@ class Scene(NamedTuple):
 def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: AskLanguage) -> Iterator[Ask]:
     """`ask` once for each action that its words name."""
     start, end = ask.action
-    if style in ("verb", "noun"):
-        start = behind_adverbs(sentence, start, end, language)
+    begin, start = _opening(sentence, start, end, language) if style in ("verb", "noun") else (start, start)
     if start >= end:
         return
     end = before_another(sentence, start, cut(sentence, start, end, language), language)
@@ -65,7 +64,19 @@ def parts_of(sentence: Sentence, ask: Ask, style: Style, link: str, language: As
             continue  # "they want | support" says too little
         # "recommended | the following" only points at what it asks for
         if place[1] != language.lists.following.end_at(sentence.lows, place[0]):
-            yield replace(ask, action=place)
+            yield replace(ask, action=(begin if place[0] == start else place[0], place[1]))
+
+
+def _opening(sentence: Sentence, start: int, end: int, language: AskLanguage) -> Span:
+    """Where an action begins, and where it does behind its adverbs: those that say how stay with it, 'clearly | mark
+    the pier', those that only join or weigh do not, 'also | mark the pier'."""
+    begin = behind = behind_adverbs(sentence, start, end, language)
+    adverbs = language.lists.adverbs
+    while (
+        begin > start and sentence.words[begin - 1].tags == {"ADV"} and adverbs.end_at(sentence.lows, begin - 1) < begin
+    ):
+        begin -= 1
+    return begin, behind
 
 
 def _is_word(sentence: Sentence, span: Span) -> bool:
@@ -112,8 +123,8 @@ def forward(scene: Scene, ask: Ask, low: int, hit: Hit) -> Iterator[Ask]:
             verb -= sentence.lows[verb - 1] in language.lists.around  # « le besoin d'une cloche | n'est pas neuf »
             ask = replace(ask, action=(start, verb), cue=(*ask.cue, (verb, end)))
     start, end = ask.action
-    begin = behind_adverbs(sentence, start, end, language)
-    if hit.who and link in language.lists.infinitives and done_to(scene, hit.who, begin):
+    begin, opens = _opening(sentence, start, end, language)
+    if hit.who and link in language.lists.infinitives and done_to(scene, hit.who, opens):
         # "wanted | fees to be lowered"
         whole = replace(ask, action=(hit.who[0], end), cue=((ask.cue[0][0], hit.who[0]), *ask.cue[1:]), who=None)
         yield from parts_of(sentence, whole, "clause", "", language)
@@ -122,7 +133,8 @@ def forward(scene: Scene, ask: Ask, low: int, hit: Hit) -> Iterator[Ask]:
     for low, high in _also_asked(sentence, ask, link, language):
         yield from parts_of(sentence, replace(ask, action=(ask.action[0], low)), "verb", link, language)
         ask = replace(ask, action=(high, end), who=(low + 1, high - 1))
-    parts = parts_of(sentence, ask, style_of(sentence, *ask.action, link, language), link, language)
+    opens = behind_adverbs(sentence, *ask.action, language)
+    parts = parts_of(sentence, ask, style_of(sentence, opens, end, link, language), link, language)
     denied = hit.end - 2 > hit.start and sentence.lows[hit.end - 2] in language.lists.negations
     first = next(parts, None) if denied and link in language.lists.infinitives else None
     if first is not None:

@@ -178,6 +178,8 @@ def _prose(
 def _whole(sentence: Sentence, asks: Sequence[Ask]) -> bool:
     """Whether what is asked before a colon is a whole action, a verb with its object: 'crews must mend the pier:'."""
     start, end = asks[-1].action if asks else (0, 0)
+    while start < end and sentence.words[start].tags == {"ADV"}:
+        start += 1
     verb = sentence.has(start, "INF") or sentence.has(start, "GER")
     return verb and end - start > _WHOLE
 
@@ -206,9 +208,10 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
         listed = behind is not None and (clause is None or clause == behind + 1)
         said = announcement(sentence, colon, language, reading.setting, inside=not listed)
         verb = main_verb(sentence, colon + 2, len(sentence), sure=True)
-        # "Action: the bell will be hung" tells what is to be done
-        tells = not listed and verb is not None and sentence.lows[verb] not in language.lists.assigns
-        tells = tells and assigned(sentence, colon + 1, language) is None
+        label = said is not None and said.rule == "label"
+        if verb is not None and label and sentence.lows[verb] in language.lists.assigns:
+            verb = None  # "Action: the bell will be hung" tells what is to be done
+        tells = not listed and verb is not None and assigned(sentence, colon + 1, language) is None
         if said is not None and not sentence.is_question and not (tells and not said.heralded):
             yield from _listed(reading, i, sentence, colon + 1, Announced(i, sentence, said))
             return
