@@ -209,8 +209,8 @@ def _wished(sentence: Sentence, division: Division) -> bool:
 
 
 def _second_verb(sentence: Sentence, division: Division) -> bool:
-    """Whether a verb that shares the subject before the join opens behind it, with its object; a bare one, 'that the port
-    mend the pier | and light it', goes with another bare one."""
+    """Whether a verb that shares the subject before the join opens behind it, with its object; a bare one goes with
+    another bare one: 'that the port mend the pier | and light it'."""
     at, low, left = division.join.right, division.low, division.join.left
     first = main_verb(sentence, low, left, sure=True) or _bare_with_object(sentence, low, left)
     inner = first is None or any(sentence.words[i].tags & {"REL", "INF"} for i in range(first + 1, left))

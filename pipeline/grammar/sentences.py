@@ -132,7 +132,8 @@ def _hidden(tokens: Sequence[Token], words: Words) -> list[bool]:
             continue
         # All that a paragraph holds: « Plantez des arbres ! » ; “Plant trees.” – a gardener
         whole = at == 0 and (len(tokens) - end <= 2 or tokens[end + 1].text in _BEHIND)
-        if tokens[end].text in ")]" or (end - at > _SHORT_QUOTE + 1 and not whole and not _said(tokens, at, end, words)):
+        quotes = end - at > _SHORT_QUOTE + 1 and not whole and not _said(tokens, at, end, words)
+        if tokens[end].text in ")]" or quotes:
             hidden[at : end + 1] = [True] * (end + 1 - at)
         at = end + 1
     return hidden
