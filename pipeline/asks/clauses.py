@@ -9,7 +9,7 @@ from pipeline.asks.guards import refused
 from pipeline.asks.hits import Case, Hit, hits_in, led
 from pipeline.asks.language import KINDS, AskLanguage
 from pipeline.asks.modals import modal, promise
-from pipeline.asks.spans import Span, behind_openers, clause_start, main_verb
+from pipeline.asks.spans import Span, behind_openers, clause_start, main_verb, says_before
 from pipeline.grammar.sentences import Sentence
 
 _SUBJECT = 9
@@ -157,6 +157,9 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     sentence.words[i].tags & _AUXILIARY for i in range(subject, other.start)
                 ):
                     subject = None  # "and | has suggested that"
+                told = (i for i in range(behind, other.start) if sentence.lows[i] in lists.clause_links)
+                if any(says_before(sentence, behind, i, case.language) for i in told):
+                    subject = None  # "and | guides said that lamps and oars should"
                 if subject is not None:
                     continue
                 if other.rule.form == "forward" and not _opens(sentence, joined, other, case.language):

@@ -40,7 +40,13 @@ def past(case: Case) -> bool:
     dated = (at for at, low in enumerate(near) if YEAR.fullmatch(low) and int(low) < case.year)
     if any(case.sentence.lows[at - 1] not in lists.not_when for at in dated):
         return True  # "in 2010, …", but not "the 2010 flood"
-    return _pluperfect(case) or case.heard(lists.past, case.clause[0], hit.end)
+    # "crews who were here in the past year | recommended a bell"
+    told_of = next((at for at in range(*case.subject) if case.sentence.has(at, "REL")), hit.start)
+    return (
+        _pluperfect(case)
+        or case.heard(lists.past, case.clause[0], told_of)
+        or case.heard(lists.past, hit.start, hit.end)
+    )
 
 
 def _pluperfect(case: Case) -> bool:

@@ -19,7 +19,7 @@ def indirect(case: Case) -> bool:
             continue
         if end == at + 1 < len(sentence) and sentence.lows[at + 1] in lists.links:
             continue  # "understanding what to do is essential"
-        if _concludes(case, at):
+        if _concludes(case, at) or _has_own_verb(case, at):
             continue
         # "asked the port whether | it should ring", but not: The section "Why it matters" should be short
         own = sentence.lows[at + 1] in lists.personal and not sentence.has(at - 1, "PUNCT")
@@ -94,6 +94,11 @@ def _cleft(case: Case, at: int) -> bool:
         return False
     points = sentence.lows[be - 1] in lists.empty and not sentence.has(be - 1, "ADV")  # not "there is a …"
     return points and sentence.has(at, "REL") and behind_openers(sentence, 0, be, case.language) >= be - 1
+
+
+def _has_own_verb(case: Case, at: int) -> bool:
+    """Whether the question is over before the words that ask: 'clarity about how fees are set | is needed'."""
+    return case.hit.rule.form == "backward" and main_verb(case.sentence, at + 1, case.hit.start) is not None
 
 
 def _concludes(case: Case, at: int) -> bool:
