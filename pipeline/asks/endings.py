@@ -102,8 +102,10 @@ def _is_remark(sentence: Sentence, start: int, end: int, language: AskLanguage) 
 
 
 def _says_who(sentence: Sentence, start: int, language: AskLanguage) -> bool:
-    """Whether the rest of a sentence only tells who said it: 'hang a bell, | a volunteer ventured'."""
-    rest = range(start, len(sentence))
+    """Whether the rest of a sentence, or what stands before the next comma, only tells who said it: 'hang a bell, | a
+    volunteer ventured', 'it must be hung, | guides said, and'."""
+    comma = next((at for at in range(start, len(sentence)) if sentence.lows[at] == ","), len(sentence))
+    rest = range(start, comma)
     first = sentence.words[start].tags if start < len(sentence) else frozenset()
     if not 1 < len(rest) <= _WHO_SAID:
         return False
@@ -113,7 +115,7 @@ def _says_who(sentence: Sentence, start: int, language: AskLanguage) -> bool:
     says = language.lists.says.single
     verbs = (at for at in rest if sentence.words[at].lemmas & says and sentence.words[at].tags & {"FIN", "PP"})
     told = any("INF" not in sentence.words[at].tags for at in verbs)
-    return told and not any(sentence.words[at].tags & {"REL", "CONJ"} or sentence.lows[at] == "," for at in rest)
+    return told and not any(sentence.words[at].tags & {"REL", "CONJ"} for at in rest)
 
 
 def contrasts(sentence: Sentence, start: int, at: int, language: AskLanguage) -> bool:
