@@ -57,7 +57,14 @@ def cut(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
         )
         such = lists.elaborations.end_at(sentence.lows, at - 1) > at  # "such | as that of the port"
         reason = lists.reasons.end_at(sentence.lows, at)
-        if reason > at and sentence.has(reason, "DET") and not such and sentence.lows[at - 1] not in lists.clause_links:
+        named = reason < end - 1 and sentence.words[reason].tags <= {"NOUN"} and finite_at(sentence, reason + 1)
+        twice = sentence.lows[at - 2] == sentence.lows[at]  # "as long | as crews sail"
+        if (
+            reason > at
+            and ((named and not twice) or sentence.has(reason, "DET"))
+            and not such
+            and sentence.lows[at - 1] not in lists.clause_links
+        ):
             besides = besides or _is_clause(sentence, reason, end, language)
         if besides or (lists.stops.end_at(sentence.lows, at) > at and not (such or governs)):
             return at - 1 if sentence.lows[at - 1] == "," else at

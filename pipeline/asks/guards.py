@@ -193,6 +193,8 @@ def duty(case: Case) -> bool:
         return False
     if case.sentence.lows[case.hit.end - 1] in case.language.lists.negations:
         return False  # "il ne faut pas attendre"
+    if case.language.lists.able.end_at(case.sentence.lows, case.hit.end) > case.hit.end:
+        return False  # « les usagers doivent pouvoir | voir le quai »
     burdened = case.language.lists.burdened
     if case.language.lists.hardships.end_at(case.sentence.lows, case.hit.end) > case.hit.end:
         return True

@@ -110,6 +110,8 @@ def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> 
             return None
         phrasal = lists.phrasal.end_at(sentence.lows, at) > at
         taken = sentence.words[behind].tags & _OBJECT or sentence.words[behind].tags == {"ADV"}
+        asks = sentence.lows[behind] in lists.indirect and not sentence.has(behind, "CONJ")
+        taken = taken or asks  # "check whether it rings", but not "wait until it rings"
         if not (phrasal or taken):
             return None
     return at + 1

@@ -165,6 +165,8 @@ class AskLists:
     """What tells that something is so as a rule: often, usually."""
     personal: Phrases
     """Pronouns that stand for somebody who acts: they, we."""
+    able: Phrases
+    """What people are to be able to do, and are not told to: French "pouvoir"."""
     hardships: Phrases
     """What people have to bear, and nobody asks of them: face, wait."""
     others: Phrases
