@@ -210,8 +210,12 @@ def backward(sentence: Sentence, ask: Ask, subject: Span, hit: Hit, stop: int, l
             return
 
 
-def be_at(sentence: Sentence, at: int) -> int | None:
-    """Where the auxiliary stands of the passive or the state that begins at `at`: 'be translated', 'y être admis'."""
+def be_at(sentence: Sentence, at: int, language: AskLanguage) -> int | None:
+    """Where the auxiliary stands of the passive or the state that begins at `at`: 'be translated', 'y être admis',
+    'continue to be lit'."""
+    lasting, links = language.lists.lasting, language.lists.links
+    while at + 2 < len(sentence) and sentence.words[at].lemmas & lasting.single and sentence.lows[at + 1] in links:
+        at += 2
     while at < len(sentence) and (
         sentence.words[at].tags == {"ADV"}
         or (sentence.words[at].tags & {"MORE", "PRO"} and sentence.has(at + 1, "AUX"))
@@ -223,7 +227,7 @@ def be_at(sentence: Sentence, at: int) -> int | None:
 def done_to(scene: Scene, subject: Span, verb: int) -> bool:
     """Whether something is to be done to the subject, or a thing is to be somehow: the clause says so as a whole."""
     sentence, actors = scene.sentence, scene.setting.actors
-    be = be_at(sentence, verb)
+    be = be_at(sentence, verb, scene.language)
     if be is None:
         return False
     if sentence.has(be + 1, "GER"):

@@ -157,8 +157,8 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     sentence.words[i].tags & _AUXILIARY for i in range(subject, other.start)
                 ):
                     subject = None  # "and | has suggested that"
-                told = (i for i in range(behind, other.start) if sentence.lows[i] in lists.clause_links)
-                if any(says_before(sentence, behind, i, case.language) for i in told):
+                links = (i for i in range(behind, other.start) if sentence.lows[i] in lists.clause_links)
+                if any(says_before(sentence, behind, i, case.language) for i in links):
                     subject = None  # "and | guides said that lamps and oars should"
                 if subject is not None:
                     continue

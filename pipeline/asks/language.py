@@ -165,6 +165,8 @@ class AskLists:
     """What tells that something is so as a rule: often, usually."""
     personal: Phrases
     """Pronouns that stand for somebody who acts: they, we."""
+    lasting: Phrases
+    """Verbs before another that say it is to go on: continue."""
     able: Phrases
     """What people are to be able to do, and are not told to: French "pouvoir"."""
     hardships: Phrases

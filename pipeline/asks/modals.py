@@ -46,7 +46,7 @@ def _shared_subject(scene: Scene, low: int, at: int, verb: int) -> Span | None:
     and should be mended' says nothing without the pier."""
     sentence, language, _ = scene
     lists = language.lists
-    be = be_at(sentence, verb)
+    be = be_at(sentence, verb, language)
     join = at - 1
     while join > low and sentence.words[join].tags == {"ADV"}:
         join -= 1
@@ -105,7 +105,7 @@ def promise(scene: Scene, ask: Ask, subject: Span, hit: Hit, stop: int) -> Itera
         ask = replace(ask, action=(at, stop), cue=((ask.cue[0][0], at),), who=(subject[0], at))
         subject = (subject[0], at)
         at = hit.start
-    be = be_at(sentence, at)
+    be = be_at(sentence, at, language)
     if be is not None and participle_at(sentence, be + 1):
         end = cut(sentence, hit.end, stop, language)
         agent = _agent(sentence, hit.end, end, language)
