@@ -166,7 +166,11 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
                     continue
                 if hit.rule.form == "modal" and other.rule.form == "forward" and sentence.has(joined, "INF"):
                     continue  # "ports should map the piers | and seek advice"
-                if behind >= other.start and any(sentence.has(i, "REL") for i in range(hit.end, at)):
+                if (
+                    behind >= other.start
+                    and other.rule.form == "modal"
+                    and any(sentence.has(i, "REL") for i in range(hit.end, at))
+                ):
                     continue  # "what crews may | and have to mend"
                 if other.rule.kind == hit.rule.kind == "commitment" and _no_subject(sentence, behind, other.start):
                     continue
@@ -178,6 +182,7 @@ def _stop(sentence: Sentence, hit: Hit, later: Sequence[Hit], end: int, case: Ca
             again = sentence.lows[at] in lists.clause_links and sentence.lows[at - 1] in lists.joins
             broken = lists.breaks.end_at(sentence.lows, at - 1) > at  # "tandis | que"
             if sentence.has(at, "REL") and not (again or broken):
+                bare = None if sentence.lows[at - 1] == "," else bare  # "a list, which ports and towns could read"
                 break  # but not "and | that ports should"
         if bare is not None:
             return bare

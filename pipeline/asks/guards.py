@@ -33,7 +33,7 @@ def to_reader(case: Case) -> bool:
 def past(case: Case) -> bool:
     """Somebody asked for it in an earlier year, or had asked: 'In 1998, a commission recommended …'."""
     hit, lists = case.hit, case.language.lists
-    told = not case.clause[0] or case.sentence.lows[case.clause[0] - 1] not in lists.clause_links
+    told = not _is_told(case)
     if told and hit.rule.kind == "need" and hit.rule.form == "modal" and case.sentence.has(hit.start, "PAST"):
         return True  # "each table had to rank", but "they said that the port had to"
     near = case.sentence.lows[: hit.end + 3] if hit.rule.form == "forward" else case.sentence.lows[: case.subject[0]]
@@ -47,6 +47,13 @@ def past(case: Case) -> bool:
         or case.heard(lists.past, case.clause[0], told_of)
         or case.heard(lists.past, hit.start, hit.end)
     )
+
+
+def _is_told(case: Case) -> bool:
+    """Whether somebody says it, in a clause with or without its conjunction: 'crews said | they needed a bell'."""
+    start, sentence, lists = case.clause[0], case.sentence, case.language.lists
+    link = start and sentence.lows[start - 1] in lists.clause_links
+    return bool(link or (start and sentence.words[start - 1].lemmas & lists.says.single))
 
 
 def _pluperfect(case: Case) -> bool:
@@ -137,6 +144,8 @@ def _denied(case: Case, at: int) -> bool:
 def rejected(case: Case) -> bool:
     """What was proposed was turned down: 'a toll was proposed, but rejected'; not: 'the toll should be dropped'."""
     behind = case.hit.start
+    if case.hit.rule.form == "forward" and case.sentence.lows[case.hit.end - 1] in case.language.lists.clause_links:
+        return False  # "it was suggested that | the toll be dropped"
     if case.hit.rule.form == "modal":  # "ports should | set aside a fund"
         behind = case.hit.end + (2 if participle_at(case.sentence, case.hit.end + 1) else 1)
     return case.heard(case.language.lists.rejected, behind, case.clause[1])
@@ -196,6 +205,8 @@ def duty(case: Case) -> bool:
     if case.language.lists.able.end_at(case.sentence.lows, case.hit.end) > case.hit.end:
         return False  # « les usagers doivent pouvoir | voir le quai »
     burdened = case.language.lists.burdened
+    if _is_told(case) and case.subject[1] - case.subject[0] == 1 and case.sentence.has(case.subject[0], "PRO"):
+        return False  # "families said they needed to | hear the bells"
     if case.language.lists.hardships.end_at(case.sentence.lows, case.hit.end) > case.hit.end:
         return True
     return any(

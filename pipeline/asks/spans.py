@@ -87,6 +87,8 @@ def clause_start(sentence: Sentence, start: int, hit: int, language: AskLanguage
             low, verb, relative = at + 1, None, 0
         elif sentence.has(at, "REL"):
             relative += 1
+        elif not relative and at > low and _tells_of_thing(sentence, at, language):
+            low, verb = at + 1, None
         elif finite_at(sentence, at):
             if relative:
                 relative -= 1
@@ -124,7 +126,18 @@ def _subject_follows(sentence: Sentence, at: int, hit: int, language: AskLanguag
     not 'they told us | that'."""
     if at + 1 >= hit or any(low in language.lists.clause_links for low in sentence.lows[at + 1 : at + 3]):
         return False
-    return bool(sentence.words[at + 1].tags & {"DET", "INDEF", "PRO", "MORE"}) or sentence.words[at + 1].tags == {"GER"}
+    tags = sentence.words[at + 1].tags
+    return bool(tags & {"DET", "INDEF", "PRO", "MORE"}) or tags == {"GER"}
+
+
+def _tells_of_thing(sentence: Sentence, at: int, language: AskLanguage) -> bool:
+    """Whether a clause that opens with a noun follows a verb of saying: 'crews said | lamps should', but not 'the agreed
+    lamps should', 'we advise crews'."""
+    said = sentence.words[at].tags >= {"FIN", "PP"} and sentence.words[at].lemmas & language.lists.says.single
+    opened = sentence.words[at - 1].tags & {"DET", "INDEF", "PREP", "PUNCT", "CONJ", "ADJ", "AUX", "FIN"}
+    lists, behind = language.lists, sentence.lows[at + 1 : at + 3]
+    linked = any(low in lists.clause_links or low in lists.reasons for low in behind)  # "pointed out that"
+    return bool(said) and not opened and not linked and sentence.words[at + 1].tags <= {"NOUN"}
 
 
 def says_before(sentence: Sentence, start: int, link: int, language: AskLanguage) -> bool:
