@@ -131,8 +131,8 @@ def _subject_follows(sentence: Sentence, at: int, hit: int, language: AskLanguag
 
 
 def _tells_of_thing(sentence: Sentence, at: int, language: AskLanguage) -> bool:
-    """Whether a clause that opens with a noun follows a verb of saying: 'crews said | lamps should', but not 'the agreed
-    lamps should', 'we advise crews'."""
+    """Whether a clause that opens with a noun follows a verb of saying: 'crews said | lamps should', but not 'the
+    agreed lamps should', 'we advise crews'."""
     said = sentence.words[at].tags >= {"FIN", "PP"} and sentence.words[at].lemmas & language.lists.says.single
     opened = sentence.words[at - 1].tags & {"DET", "INDEF", "PREP", "PUNCT", "CONJ", "ADJ", "AUX", "FIN"}
     lists, behind = language.lists, sentence.lows[at + 1 : at + 3]
