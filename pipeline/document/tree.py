@@ -9,6 +9,8 @@ from pipeline.model import Place
 
 _VOTE = 1.0
 """What a title that names a chapter of discussions adds to each section that stands below it."""
+_PRESENTS = 0.5
+"""The share of a chapter's sentences that tell of a presentation, where all below it is presented."""
 _WORDS = 2
 """The words before a colon that label a topic, at most."""
 
@@ -81,5 +83,7 @@ def tree_of(headings: Sequence[Heading], speech: Sequence[Speech]) -> Node:
         path.append(node)
     for node in reversed([root, *root.below()]):
         node.mass += max(0.0, node.own) + sum(child.mass for child in node.children)
-        node.mass *= node.kind not in SILENT
+        # "Presentations", where the text tells who presented what below it.
+        presents = node.kind == "panels" and node.children and node.speech.share(node.speech.presenting) > _PRESENTS
+        node.mass *= node.kind not in SILENT and not presents
     return root
