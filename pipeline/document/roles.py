@@ -14,6 +14,8 @@ from pipeline.document.tree import Node, tree_of
 
 MOST = 0.55
 """The share of a node's mass that one child must hold to be gone into."""
+_BESIDE = 2
+"""The sections of any title beside one, each of which speaks, that make it a topic beside them."""
 _PEER = 0.45
 """The share of a section's mass that others have together which stand beside it as topics do."""
 _PARTS = 2
@@ -107,6 +109,9 @@ def _holds_topics(node: Node, above: Node) -> bool:
     others = {_part(child) for peer in peers for child in peer.children}
     if sum(_part(child) in others for child in node.children) * 2 > len(node.children) > 1:
         return False  # "Old rule" and "New rule" of each topic
+    beside = sum(peer.kind == "other" and (peer.mass > 0 or peer.speech.sentences >= _LONG) for peer in peers)
+    if beside >= _BESIDE and not named and not any(one.kind in REPORTING for one in node.below()):
+        return False
     return speaking + named > 1 and sum(peer.mass for peer in peers) <= _PEER * node.mass
 
 
