@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pipeline.asks.joins import elaborated
 from pipeline.asks.language import AskLanguage
-from pipeline.asks.spans import Span, main_verb, participle_at
+from pipeline.asks.spans import Span, counts, main_verb, participle_at
 from pipeline.grammar.sentences import Sentence
 from pipeline.grammar.tokens import tokens_of
 
@@ -47,7 +47,8 @@ class Actors:
             return True
         if end - start == 1 and sentence.lows[start] in self._language.lists.personal:
             return True
-        return any(sentence.lows[at] in self._language.lists.askers for at in range(start, min(end, start + 4)))
+        askers = (at for at in range(start, min(end, start + 4)) if sentence.lows[at] in self._language.lists.askers)
+        return any(not counts(sentence, at, at + 1) for at in askers)  # « tous », but not « tous les quais »
 
     def governs(self, sentence: Sentence, span: Span) -> bool:
         """Whether `span` names the publisher, the government or a part of it; a pronoun stands for the last named."""

@@ -127,6 +127,8 @@ def _verbs(sentence: Sentence, division: Division, language: AskLanguage) -> boo
         return True  # « leur prêter une barque pour pêcher | et leur ouvrir le port »
     # "hear what guides hope to see | and then mend it": what is seen stands before
     bare = not object_ and _bare_verb(sentence, join.left - 1) and inside is None
+    led = sentence.has(join.left - 2, "PREP") and not same_link(sentence, join.left - 2, link, language)
+    bare = bare and not (again and led)  # « de les aider à nager | et de prêter des rames »
     if join.left - opened < 1 or bare:
         return False
     if not again and sentence.has(first, "INF") and not sentence.has(right, "INF") and sentence.has(right, "GER"):

@@ -124,9 +124,15 @@ def negated(case: Case) -> bool:
         lists.negations.end_at(case.sentence.lows, at) > at
         and lists.adverbs.end_at(case.sentence.lows, at) <= at + 1
         and not _counted(case, at)
+        and not _named(case, at)
         and "," not in case.sentence.lows[at : case.hit.start]  # "it is not lit, so | crews need a lamp"
         for at in near  # "not | need", but not "not only | need"
     )
+
+
+def _named(case: Case, at: int) -> bool:
+    """Whether a negation belongs to the name of who asks: « les organismes | non | gouvernementaux »."""
+    return at + 1 < case.hit.start and case.sentence.has(at + 1, "ADJ") and case.sentence.words[at - 1].tags <= {"NOUN"}
 
 
 def _counted(case: Case, at: int) -> bool:

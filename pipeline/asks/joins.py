@@ -9,6 +9,7 @@ from pipeline.asks.language import AskLanguage
 from pipeline.grammar.sentences import Sentence
 
 _ASIDE = 10
+_DEGREE = frozenset(["ADV", "MORE"])
 _OBJECT = frozenset(["DET", "INDEF", "MORE", "PRO", "NUM", "PREP", "REL"])
 
 
@@ -97,6 +98,8 @@ def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> 
     while at < end:
         adverb = language.lists.adverbs.end_at(sentence.lows, at)
         more = at > 0 and sentence.has(at, "MORE") and sentence.lows[at - 1] in negations
+        verb = at + 1 + sentence.has(at + 1, "PRO")
+        more = more or (sentence.words[at].tags >= _DEGREE and sentence.has(verb, "INF"))  # « mieux | les lire »
         if adverb == at and sentence.words[at].tags != {"ADV"} and sentence.lows[at] not in negations and not more:
             break
         at = max(at + 1, adverb)

@@ -158,6 +158,8 @@ def behind_openers(sentence: Sentence, start: int, end: int, language: AskLangua
         ):
             at += 1
         adverb = lists.adverbs.end_at(sentence.lows, at)
+        if adverb < end and counts(sentence, at, adverb):
+            break  # « tous | les quais », "at least | two piers"
         tags = sentence.words[at].tags if at < end else frozenset[str]()
         # "Using nets, ports should", but not "training crews, guides and cooks should"
         opens = (
@@ -195,6 +197,11 @@ def _joined(sentence: Sentence, at: int, language: AskLanguage) -> bool:
     return any(phrases.end_at(sentence.lows, at) > at for phrases in going_on)
 
 
+def counts(sentence: Sentence, at: int, behind: int) -> bool:
+    """Whether what might be an adverb says of how many something is: « tous | les quais », "at least | two piers"."""
+    return behind > at and (sentence.has(behind, "NUM") or (sentence.has(at, "DET") and sentence.has(behind, "DET")))
+
+
 def behind_adverbs(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
     """Behind the adverbs and the aside at the start of an action, a negation left with it: 'should also | close'."""
     if start < end and sentence.lows[start] == ",":
@@ -202,6 +209,8 @@ def behind_adverbs(sentence: Sentence, start: int, end: int, language: AskLangua
         start = next(close, start) + 1  # "should, where they can, | close"
     while start < end and sentence.lows[start] not in language.lists.negations:
         behind = language.lists.adverbs.end_at(sentence.lows, start)
+        if behind < end and counts(sentence, start, behind):
+            break
         verb = sentence.has(start + 1, "INF") and not sentence.has(start + 1, "NOUN")
         amount = sentence.has(start, "MORE") and not verb
         if amount or (behind == start and (sentence.words[start].tags != {"ADV"} or sentence.has(start + 1, "ADJ"))):

@@ -38,6 +38,8 @@ class Matcher:
     def _tells(self, sentence: Sentence, at: int) -> bool:
         """Whether a verb that tells something stands at `at`: ", which is old," but not ", guides said,"."""
         word = sentence.words[at]
+        if sentence.has(at + 1, "PP") and not self._says.isdisjoint(sentence.words[at + 1].lemmas):
+            return False  # « , a dit un guide, »
         return "FIN" in word.tags and not word.tags & {"PREP", "NOUN"} and word.lemmas.isdisjoint(self._says)
 
     def _behind_adverb(self, sentence: Sentence, at: int) -> int:
