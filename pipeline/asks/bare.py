@@ -74,7 +74,8 @@ def bare_verb(sentence: Sentence, language: AskLanguage) -> int | None:
         return None  # "They ring it further down", "One guide said so"
     while verb + 3 < len(sentence) and _joins_verb(sentence, verb + 1):
         verb += 2  # "Inform, invite or thank the crews"
-    behind = sentence.words[verb + 1].tags
+    quoted = sentence.lows[verb + 1] in _QUOTES  # « Remplacer | « quai » par « môle » »
+    behind = sentence.words[verb + 1].tags if not quoted else frozenset(["DET"])
     finite = "FIN" in behind and not behind & {"ADJ", "NOUN"} and ("PP" not in behind or finite_at(sentence, verb + 1))
     if sentence.lows[verb] in language.lists.notes or finite or behind & {"PUNCT", "AUX"}:
         return None  # "Have been there"
