@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from pipeline.asks.endings import counted_end
 from pipeline.asks.language import AskLanguage
+from pipeline.asks.spans import DEGREE
 from pipeline.grammar.sentences import Sentence
 
 _ASIDE = 10
-_DEGREE = frozenset(["ADV", "MORE"])
 _OBJECT = frozenset(["DET", "INDEF", "MORE", "PRO", "NUM", "PREP", "REL"])
 
 
@@ -99,7 +99,7 @@ def opens_verb(sentence: Sentence, at: int, end: int, language: AskLanguage) -> 
         adverb = language.lists.adverbs.end_at(sentence.lows, at)
         more = at > 0 and sentence.has(at, "MORE") and sentence.lows[at - 1] in negations
         verb = at + 1 + sentence.has(at + 1, "PRO")
-        more = more or (sentence.words[at].tags >= _DEGREE and sentence.has(verb, "INF"))  # « mieux | les lire »
+        more = more or (sentence.words[at].tags >= DEGREE and sentence.has(verb, "INF"))  # « mieux | les lire »
         if adverb == at and sentence.words[at].tags != {"ADV"} and sentence.lows[at] not in negations and not more:
             break
         at = max(at + 1, adverb)

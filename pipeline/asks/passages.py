@@ -9,7 +9,7 @@ from pipeline.asks.asked import Asked, Passage
 from pipeline.asks.bare import BARE_VERB, bare_verb, label_end, noted
 from pipeline.asks.clauses import asks_in
 from pipeline.asks.coordination import Style
-from pipeline.asks.endings import is_dash, trim
+from pipeline.asks.endings import trim
 from pipeline.asks.items import assigned, names_nothing, nested, opens_with_action, states
 from pipeline.asks.joins import opens_verb
 from pipeline.asks.language import AskLanguage, Kind
@@ -29,8 +29,6 @@ from pipeline.grammar.tokens import YEAR
 
 _ITEM = 400
 _CUE = 4
-_SHORT = 4
-"""The most tokens of a label before a dash: 'Action 3.2 –'."""
 _WHOLE = 2
 _DATE = 8
 """The most tokens of a line that only says when."""
@@ -199,9 +197,7 @@ def _sentence(reading: Run, i: int, sentence: Sentence) -> Iterator[Asked]:
         (
             at
             for at, low in enumerate(sentence.lows)
-            if (low == ":" or (at < _SHORT and is_dash(sentence, at) and assigned(sentence, at + 1, language)))
-            and not sentence.hidden[at]
-            and 0 < at < len(sentence) - 2
+            if low == ":" and not sentence.hidden[at] and 0 < at < len(sentence) - 2
         ),
         None,
     )

@@ -12,7 +12,8 @@ MARKS = frozenset(".,;:!?…–—->→=»”\"'")
 _QUOTATIONS = {"«": "»", "“": "”", '"': '"'}
 _LONGEST_OPENER = 80
 _ASIDE = 24
-_DEGREE = frozenset(["ADV", "MORE"])
+DEGREE = frozenset(["ADV", "MORE"])
+"""What an adverb of degree may be, and nothing else: better, more."""
 _AFTER_VERB = frozenset(["DET", "INDEF", "PRO", "PREP", "REL", "ADV", "MORE", "NUM", "GER", "AUX"])
 
 
@@ -21,7 +22,7 @@ def finite_at(sentence: Sentence, at: int) -> bool:
     if sentence.hidden[at] or not sentence.has(at, "FIN") or sentence.has(at, "NOUN"):
         return False
     before = at - 1
-    while before > 0 and sentence.has(at, "INF") and frozenset() < sentence.words[before].tags <= _DEGREE:
+    while before > 0 and sentence.has(at, "INF") and frozenset() < sentence.words[before].tags <= DEGREE:
         before -= 1  # "to more easily | read"
     if at and (sentence.words[at - 1].tags == {"PREP"} or (sentence.has(at, "INF") and sentence.has(before, "PREP"))):
         return False  # « des points de | collecte »
@@ -221,6 +222,6 @@ def behind_adverbs(sentence: Sentence, start: int, end: int, language: AskLangua
 
 def participle_at(sentence: Sentence, at: int) -> bool:
     """Whether a participle stands at `at`, adverbs before it passed over: 'be | translated', not 'be | flexible'."""
-    while at < len(sentence) and frozenset() < sentence.words[at].tags <= _DEGREE:
+    while at < len(sentence) and frozenset() < sentence.words[at].tags <= DEGREE:
         at += 1  # "be further | subsidised"
     return sentence.has(at, "PP")
