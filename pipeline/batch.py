@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pipeline.model import DocumentMeta
 from pipeline.rows import Organization, Tables
@@ -22,12 +22,12 @@ Reader = Callable[[Source], TextAndRows]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One document read: its text, which all places index, its rows, and its corrections as they are written."""
+    """One document read: its text, which all places index, its rows, and the file of its reading, where it has one."""
 
     meta: DocumentMeta
     text: str
     tables: Tables
-    corrections: Mapping[str, Any] | None = None
+    reading: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

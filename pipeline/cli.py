@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from pipeline import __version__, contract, store
-from pipeline.errors import Misuse, PipelineError
+from pipeline.errors import InvalidInput, Misuse, PipelineError, ReadingFaults
 from pipeline.progress import Progress
 
 RAW = click.option("--raw", type=click.Path(path_type=Path), default="raw", show_default=True, help="The sources.")
@@ -68,7 +68,7 @@ def build(
     """Read every document under RAW and write the release, DIST."""
     from pipeline.build import Work
     from pipeline.build import build as build_release
-    from pipeline.reader import read
+    from pipeline.reader import check_readings, read
     from pipeline.store.references import references_in
 
     if workers and scheduler:
@@ -81,7 +81,11 @@ def build(
 
             declared = limited(declared, [form.strip() for form in formats.split(",")])
         how = Work(workers, scheduler, None if no_cache else store.Cache.beside(raw), watch)
-        report = build_release(declared, read, raw, dist, references_in(OWN_GOLD, declared), how)
+        try:
+            report = build_release(declared, read, raw, dist, references_in(OWN_GOLD, declared), how)
+        except ReadingFaults:  # of the first document that has any; all are told
+            faults, _ = check_readings(store.survey(raw, declared))
+            raise InvalidInput("\n".join(faults)) from None
     for table, rows in report.rows.items():
         say(f"{table:30}{rows:>9,} rows")
     if verbose:
@@ -121,17 +125,52 @@ def parse(document: str, raw: Path, table: str | None) -> None:
 
 @cli.command(epilog=example("validate dist"))
 @click.argument("dist", type=click.Path(path_type=Path), default="dist")
-def validate(dist: Path) -> None:
-    """Check a release from its files alone.
+@RAW
+def validate(dist: Path, raw: Path) -> None:
+    """Check the readings under RAW, and a release.
 
-    DIST is `dist` unless another is named."""
-    from pipeline.reader import read
+    DIST is `dist` unless another is named; it is checked from its files alone. Every fault of every reading is told, with its file and line."""
+    from pipeline.reader import check_readings, read
     from pipeline.validate.published import validate as validate_release
 
     declared = contract.load(store.read_schemas())
+    with Progress("checking the readings"):
+        faults, warnings = check_readings(store.survey(raw, declared)) if raw.is_dir() else ([], [])
+    for warning in warnings:
+        say(warning, err=True)
+    if faults:
+        raise InvalidInput("\n".join(faults))
     with Progress("checking the files") as watch:
         rows = validate_release(declared, store.published(dist), read, watch)
     say(f"{dist} is valid: {len(rows)} tables, {sum(rows.values()):,} rows.")
+
+
+@cli.command(epilog=example("freeze fntp-2014 --tables themes,recommendations"))
+@click.argument("document")
+@RAW
+@click.option("--tables", help="Only these, with commas between: sections,themes,recommendations,organizations,…")
+@click.option("--again", is_flag=True, help="Replace the reading that is there.")
+def freeze(document: str, raw: Path, tables: str | None, again: bool) -> None:
+    """Write a document's rows as a reading, to be edited.
+
+    DOCUMENT is its id or its folder, where the file is put. A build then publishes what the file says."""
+    from pipeline.reader import findings_of, tables_of
+    from pipeline.readings.file import written
+    from pipeline.readings.freeze import freeze as frozen
+    from pipeline.readings.types import TABLES
+
+    only = [name.strip() for name in tables.split(",")] if tables else []
+    if unknown := [name for name in only if name not in TABLES]:
+        raise Misuse(f"--tables {unknown[0]} is no table of a reading; the tables are {', '.join(TABLES)}.")
+    entry = store.find(document, raw, contract.load(store.read_schemas()))
+    if store.has_reading(entry) and not again:
+        raise Misuse(f"{entry.folder} has a reading; edit it, or write it anew with --again.")
+    with Progress("reading the document"):
+        found = findings_of(store.source_of(entry))
+        by = f"what-we-heard {__version__}"
+        said = frozen(found.document, tables_of(found), found.knowledge, by, date.today(), only)
+    path = store.put_reading(entry, written(said).encode("utf-8"))
+    say(f"{path} is written; say in it who reads on, and build.")
 
 
 @cli.command(epilog=example("explain rec-5uu4437m7abw2"))

@@ -13,6 +13,10 @@ class InvalidInput(PipelineError):
     exit_status = 1
 
 
+class ReadingFaults(InvalidInput):
+    """A reading is not right: all faults of its file, a line each."""
+
+
 class Misuse(PipelineError):
     """The call or the environment is wrong: a missing folder, an unwritable disk, an unknown key (exit status 2)."""
 

@@ -171,8 +171,8 @@ class Document:
 
     def unread_within(self, start: int, end: int) -> list[Place]:
         """What in `text[start:end]` is no part of what is said: markers, lines of a page's head or foot; in order."""
-        inner = (place for place in self.inner if start <= place.start < end)
-        return sorted([*self.markers_within(start, end), *inner])
+        first, last = (bisect_left(self.inner, (at,)) for at in (start, end))
+        return sorted([*self.markers_within(start, end), *self.inner[first:last]])
 
     def markers_within(self, start: int, end: int) -> Iterator[Place]:
         """The places of the markers in `text[start:end]`, in order."""

@@ -109,3 +109,12 @@ def line_of(text: str) -> Callable[[int], int]:
     """A function from an offset into `text` to the 1-based number of its line."""
     starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
     return lambda offset: bisect_right(starts, offset)
+
+
+def lines_within(text: str, start: int, end: int) -> Iterator[Place]:
+    """The lines of `text[start:end]`, the first and the last from or to where it begins or ends."""
+    at = start
+    for match in _LINE_END.finditer(text, start, end):
+        yield Place(at, match.start())
+        at = match.end()
+    yield Place(at, end)

@@ -2,18 +2,15 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from pipeline.batch import TextAndRows
-from pipeline.corrections.findings import corrected_anomalies, corrected_mentions, corrected_recommendations
-from pipeline.corrections.structure import restructured
-from pipeline.corrections.written import corrections_of
 from pipeline.document.decode import decode, refuse_other_format, refuse_other_language
 from pipeline.document.parse import parse
-from pipeline.errors import InvalidInput
+from pipeline.errors import InvalidInput, ReadingFaults
 from pipeline.extract.agenda import agenda
 from pipeline.extract.anomalies import anomalies
 from pipeline.extract.evidence import evidence, named_bodies
@@ -24,12 +21,14 @@ from pipeline.extract.recommendations import recommendation_rows, recommendation
 from pipeline.grammar.tokens import tokens_of
 from pipeline.knowledge import Knowledge, knowledge_of
 from pipeline.model import Document, DocumentMeta
+from pipeline.readings import rows as read_rows
+from pipeline.readings.apply import apply
 from pipeline.rows import Anomaly, Mention, Organization, PassageRow, Placed, ReadRecommendation, Tables, Theme
-from pipeline.store import Source
+from pipeline.store import Entry, Source, has_reading, source_of
 
 
 class Findings(NamedTuple):
-    """A document, what was known of its language, and the rows that rules find in it, corrected by maintainers."""
+    """A document, what was known of its language, and its rows: what somebody read, else what rules find."""
 
     document: Document
     knowledge: Knowledge
@@ -37,6 +36,8 @@ class Findings(NamedTuple):
     bodies: tuple[Organization, ...]
     mentions: tuple[Mention, ...]
     anomalies: tuple[Anomaly, ...]
+    warnings: tuple[str, ...] = ()
+    """What may be wrong with its reading."""
 
 
 def read(source: Source) -> TextAndRows:
@@ -46,13 +47,29 @@ def read(source: Source) -> TextAndRows:
 
 
 def findings_of(source: Source) -> Findings:
-    """What rules find in a source."""
+    """What is in a source: a table that its reading names is the reading's, every other the rules'."""
     meta = source.meta
     knowledge = knowledge_of(meta.language)
     try:
-        return findings_in(document_of(meta, source.content, knowledge), knowledge, source.corrections)
+        return findings_in(document_of(meta, source.content, knowledge), knowledge, source.reading)
+    except ReadingFaults:
+        raise  # its sentences say which file
     except InvalidInput as error:
         raise InvalidInput(f"{meta.document_id}: {error}") from None
+
+
+def check_readings(entries: Iterable[Entry]) -> tuple[list[str], list[str]]:
+    """Every fault of the readings of these documents, and what may be wrong with them, a sentence each."""
+    faults: list[str] = []
+    warnings: list[str] = []
+    for source in (source_of(entry) for entry in entries if has_reading(entry)):
+        knowledge = knowledge_of(source.meta.language)
+        document = document_of(source.meta, source.content, knowledge)
+        try:
+            warnings += apply(document, source.reading or b"", knowledge).warnings
+        except ReadingFaults as error:
+            faults += str(error).split("\n")
+    return faults, warnings
 
 
 def document_of(meta: DocumentMeta, source: bytes, knowledge: Knowledge) -> Document:
@@ -67,24 +84,30 @@ def document_of(meta: DocumentMeta, source: bytes, knowledge: Knowledge) -> Docu
     return parse(meta, decoded, knowledge.report)
 
 
-def findings_in(document: Document, knowledge: Knowledge, corrections: Mapping[str, Any] | None = None) -> Findings:
-    """What rules find in `document`; its structure is corrected first, then the rows found in it."""
-    found = corrections_of(document, corrections, knowledge.codes) if corrections else []
-    document = restructured(document, found)
-    asked = recommendations(document, knowledge)
-    bodies, mentions = organizations(document, knowledge)
-    flaws = anomalies(document, knowledge.report, asked)
-    if found:
-        asked = corrected_recommendations(document, asked, found)
-        bodies, mentions = corrected_mentions(document, bodies, mentions, found, knowledge)
-        flaws = corrected_anomalies(document, flaws, found)
+def findings_in(document: Document, knowledge: Knowledge, content: bytes | None = None) -> Findings:
+    """What is in `document`; `content` is the file of its reading, where somebody read it."""
+    applied = apply(document, content, knowledge) if content is not None else None
+    reading = applied.reading if applied else None
+    document, places = (applied.document, applied.places) if applied else (document, {})
+    if reading and reading.recommendations is not None:
+        asked = read_rows.asks(document, reading, places)
+    else:
+        asked = recommendations(document, knowledge)
+    if reading and reading.organizations is not None:
+        bodies, mentions = read_rows.bodies(document, reading, places, knowledge)
+    else:
+        bodies, mentions = organizations(document, knowledge)
+    if reading and reading.anomalies is not None:
+        flaws = read_rows.anomalies(document, reading, places, knowledge)
+    else:
+        flaws = anomalies(document, knowledge.report, asked)
     tokens_of.cache_clear()
-    return Findings(document, knowledge, asked, bodies, mentions, flaws)
+    return Findings(document, knowledge, asked, bodies, mentions, flaws, tuple(applied.warnings) if applied else ())
 
 
 def tables_of(read: Findings) -> Tables:
     """All rows of a document, counted."""
-    document, knowledge, asked, bodies, mentions, flaws = read
+    document, knowledge, asked, bodies, mentions, flaws, _ = read
     blocks = passages(document)
     tables = Tables(
         recommendations=recommendation_rows(asked, blocks),

@@ -13,7 +13,7 @@ from pipeline.publish.bundles import pack
 from pipeline.publish.descriptions import write_croissant, write_data_package, write_front_page, write_portal_record
 from pipeline.publish.dictionary import Dictionary
 from pipeline.publish.publisher import Publisher
-from pipeline.publish.quality import ACCURACY, VERDICT, Corrections
+from pipeline.publish.quality import ACCURACY, VERDICT
 from pipeline.publish.reports import Reports
 from pipeline.publish.sqlite_database import SqliteDatabase
 from pipeline.publish.xlsx.workbook import ExcelWorkbook
@@ -22,7 +22,7 @@ from pipeline.store import Folder
 from pipeline.store.checksums import write_checksums
 from pipeline.tabulate import Columns
 
-PUBLISHERS: tuple[type[Publisher], ...] = (Reports, SqliteDatabase, Dictionary, ExcelWorkbook, Corrections)
+PUBLISHERS: tuple[type[Publisher], ...] = (Reports, SqliteDatabase, Dictionary, ExcelWorkbook)
 """What writes, beside the tables' own files, what documents contribute some at a time."""
 
 

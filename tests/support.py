@@ -198,6 +198,7 @@ def stand_in(reader: Reader) -> ModuleType:
     """A module that takes the place of `pipeline.reader`."""
     module = ModuleType("pipeline.reader")
     module.__dict__["read"] = reader
+    module.__dict__["check_readings"] = lambda entries: ([], [])
     return module
 
 

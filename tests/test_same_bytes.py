@@ -38,7 +38,7 @@ def first(raw: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, byte
 def copy(source: Path, target: Path) -> None:
     target.mkdir(parents=True, exist_ok=True)
     for path in sorted(source.iterdir(), key=lambda _: random.random()):
-        if path.name.startswith(("source.", "document.", "additions.", "corrections.")):
+        if path.name.startswith(("source.", "document.", "additions.", "reading.")):
             shutil.copyfile(path, target / path.name)
 
 

@@ -38,12 +38,12 @@ def read_one(reader: Reader, task: Task) -> tuple[Reading, bytes | None]:
     found = opened(kept, key) if kept else None
     text, tables = found or reader(source)
     new = None if found or kept is None else sealed((text, tables), key)
-    return Reading(source.meta, text, tables, source.corrections), new
+    return Reading(source.meta, text, tables, source.reading), new
 
 
 def key_of(source: Source) -> bytes:
-    """What a reading of the source depends on: its description, with its SHA-256, its corrections, and the code."""
-    return repr((reading_version(), source.meta, source.corrections)).encode("utf-8")
+    """What a reading of the source depends on: its description, with its SHA-256, its reading, and the code."""
+    return repr((reading_version(), source.meta, source.reading)).encode("utf-8")
 
 
 def sealed(read: TextAndRows, key: bytes) -> bytes:

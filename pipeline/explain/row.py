@@ -9,7 +9,6 @@ from pipeline.contract import Contract, Table
 from pipeline.errors import Misuse
 from pipeline.publish.descriptions import released
 from pipeline.publish.documents import rows
-from pipeline.publish.quality import read_corrections
 from pipeline.publish.reports import text_of, text_path
 from pipeline.rows import Placed
 from pipeline.store import Folder
@@ -49,7 +48,7 @@ MENTION_RULES: Mapping[str, str] = {
     "companion": "a name in a list of names most of which are bodies'",
     "host": "the host of a web address in the report spells it",
     "speaker": "the verb behind it is only said of bodies",
-    "correction": "a maintainer added it in corrections.toml",
+    "reading": "somebody read it: the reading is published in readings/",
 }
 
 
@@ -135,17 +134,6 @@ def _decided(release: _Release, table: Table, row: Any, schemas: Mapping[str, by
         yield f"{row.rule}: {mention_rule(row.rule)}"
     else:
         yield HOW[table.name]
-    if isinstance(row, Placed):
-        yield from _corrected(release, table.name, row)
-
-
-def _corrected(release: _Release, name: str, row: Any) -> Iterator[str]:
-    """Whether a published correction names the row's words."""
-    said = release.text(row.document_id)[row.source_start : row.source_end]
-    actions = read_corrections(release.folder).get(row.document_id, {})
-    for entry in (one for action in ("adjust", "add") for one in actions.get(action, ())):
-        if entry.get("table") == name and entry.get("new_words", entry.get("words")) == said:
-            yield f"a maintainer wrote it in raw/{row.document_id}/corrections.toml: {entry.get('reason')}"
 
 
 def _mentions(release: _Release, row: Any) -> Iterator[str]:

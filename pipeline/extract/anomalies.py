@@ -63,6 +63,7 @@ class _Found(NamedTuple):
     values: Mapping[str, object] = {}
     table: str | None = None
     key: str | None = None
+    note: str | None = None
 
 
 def anomalies(document: Document, words: ReportWords, asked: Sequence[ReadRecommendation]) -> tuple[Anomaly, ...]:
@@ -74,6 +75,27 @@ def anomalies(document: Document, words: ReportWords, asked: Sequence[ReadRecomm
         *_page(document, words),
         *_reading(document, asked),
     ]
+    return _rows(document, found)
+
+
+def read_anomalies(
+    document: Document, words: ReportWords, read: Sequence[tuple[str, Place, str | None]]
+) -> tuple[Anomaly, ...]:
+    """A row for each kind and place that somebody read, with what they noted.
+
+    What it is about, and what is said of it, is what rules say of that kind there, where they say it."""
+    ruled = [*_notes(document), *_lists(document), *_agenda(document), *_page(document, words)]
+    found = []
+    for kind, place, note in read:
+        meets = (
+            one for one in ruled if one.kind == kind and one.place.start < place.end and place.start < one.place.end
+        )
+        same = next(meets, None)
+        found.append(same._replace(place=place) if same else _Found(kind, place, note=note))
+    return _rows(document, found)
+
+
+def _rows(document: Document, found: list[_Found]) -> tuple[Anomaly, ...]:
     found.sort(key=lambda item: (item.place, item.kind))
     titles = section_titles(document)
     identities = (
@@ -84,8 +106,8 @@ def anomalies(document: Document, words: ReportWords, asked: Sequence[ReadRecomm
             anomaly_id=key,
             kind=item.kind,
             severity="info" if item.kind in _INFO else "warning",
-            description_en=_SAID[item.kind][0].format_map(item.values),
-            description_fr=_SAID[item.kind][1].format_map(item.values),
+            description_en=_said(item, 0),
+            description_fr=_said(item, 1),
             related_table=item.table,
             related_id=item.key,
             evidence=document.text[item.place.start : item.place.end],
@@ -93,6 +115,16 @@ def anomalies(document: Document, words: ReportWords, asked: Sequence[ReadRecomm
         )
         for key, item in zip(keys("anm", document.meta.document_id, identities), found, strict=True)
     )
+
+
+class _Unsaid(dict[str, object]):
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def _said(item: _Found, language: int) -> str:
+    """What is said of an anomaly; what somebody noted instead is said as it is, whatever its language."""
+    return item.note or _SAID[item.kind][language].format_map(_Unsaid(item.values))
 
 
 def _notes(document: Document) -> Iterator[_Found]:

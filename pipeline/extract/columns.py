@@ -33,8 +33,9 @@ def section_id(document: Document, nth: int | None) -> str | None:
 
 
 def text_at(document: Document, start: int, end: int) -> str:
-    """The words at a place as a text column holds them: without markers, white space folded."""
-    return fold(document.text, start, end, document.markers_within(start, end))
+    """The words at a place as a text column holds them: without markers and lines of a page's head or foot, white
+    space folded."""
+    return fold(document.text, start, end, document.unread_within(start, end))
 
 
 def section_titles(document: Document) -> Mapping[int | None, str | None]:

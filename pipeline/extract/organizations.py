@@ -19,13 +19,19 @@ from pipeline.rows import Mention, Organization
 
 def organizations(document: Document, knowledge: Knowledge) -> tuple[tuple[Organization, ...], tuple[Mention, ...]]:
     """The bodies that `document` mentions, in the order of their first mention, and the mentions in source order."""
-    stands = bodies_in(document, knowledge)
+    return body_rows(document, bodies_in(document, knowledge), knowledge.authorities)
+
+
+def body_rows(
+    document: Document, stands: Sequence[Standing], authorities: Authorities
+) -> tuple[tuple[Organization, ...], tuple[Mention, ...]]:
+    """The bodies that stand at these places, in source order, and their mentions."""
     mentions = _mentions(document, stands)
     count = Counter(mention.organization_id for mention in mentions)
     first = {mention.organization_id: mention.mention_id for mention in reversed(mentions)}
     bodies = {stand.body.organization_id: stand.body for stand in stands}
     sites = {stand.body.organization_id: stand.site for stand in reversed(stands) if stand.site is not None}
-    written = _written(document, stands, knowledge.authorities)
+    written = _written(document, stands, authorities)
     language = document.meta.language
     return (
         tuple(

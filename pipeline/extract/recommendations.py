@@ -31,8 +31,14 @@ def recommendations(document: Document, knowledge: Knowledge) -> tuple[ReadRecom
     for block in document.blocks:
         if block.part is not None:
             parts.setdefault((block.part, block.theme), []).append(block)
-    rows = [row for part in parts.values() for row in _rows(document, part, knowledge.asks, actors, pillars)]
-    rows.sort(key=lambda row: row.source_start)
+    return numbered(
+        document, [row for part in parts.values() for row in _rows(document, part, knowledge.asks, actors, pillars)]
+    )
+
+
+def numbered(document: Document, found: Sequence[ReadRecommendation]) -> tuple[ReadRecommendation, ...]:
+    """Rows in source order, each with its key and its number."""
+    rows = sorted(found, key=lambda row: (row.source_start, row.source_end))
     titles = {section_id(document, nth): title for nth, title in section_titles(document).items()}
     named = keys("rec", document.meta.document_id, ((row.text, row.cue, titles[row.section_id]) for row in rows))
     return tuple(

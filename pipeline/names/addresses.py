@@ -56,6 +56,12 @@ def _address(start: int, text: str) -> Address:
     return Address(start, start + len(text), text, host or text.lower(), path.lower())
 
 
+def site_of(address: Address) -> str:
+    """The website that an address is of."""
+    scheme = "https" if address.text.lower().startswith("https") else "http"
+    return f"{scheme}://{address.host}"
+
+
 def labels(host: str) -> list[str]:
     """The parts of a host that name somebody, squashed: not 'www', not 'qc', not 'ca'."""
     return [label for part in host.split(".") if part not in _NOBODY and len(label := squashed(part)) > 2]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Set
 from pipeline.grammar.tokens import YEAR
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document
-from pipeline.names.addresses import Hosts, labels, squashed
+from pipeline.names.addresses import Hosts, labels, site_of, squashed
 from pipeline.names.aliases import settle_acronyms, settle_initials
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.evidence import nameable
@@ -111,7 +111,6 @@ def _links(stretch: Stretch, hosts: Hosts) -> Iterator[Standing]:
     for address in stretch.addresses:
         nth = bisect_right(ends, address.start) - 1
         body = hosts.body_of(address, standing[nth].body if nth >= 0 and ends[nth] > low else None)
-        scheme = "https" if address.text.lower().startswith("https") else "http"
         place = stretch.prose.place(address.start, address.end)
-        yield Standing(body, "link", "address", place, stretch.section, site=f"{scheme}://{address.host}")
+        yield Standing(body, "link", "address", place, stretch.section, site=site_of(address))
         low = address.end

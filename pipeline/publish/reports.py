@@ -45,14 +45,22 @@ def bodies_of(folder: Folder, document_id: str) -> tuple[Organization, ...]:
         raise InvalidInput(f"{path} does not hold a document's rows; build the dataset again.") from None
 
 
+def reading_path(document_id: str) -> str:
+    """Where the release has what somebody read in the document."""
+    return f"readings/{document_id}.json"
+
+
 class Reports(Publisher):
-    """A text file a document, the very characters that all places index; and where JSON is made, one of its rows."""
+    """A text file a document, the very characters that all places index; the file of its reading, where somebody read
+    it; and where JSON is made, a file of its rows."""
 
     def add(self, batch: Batch) -> None:
         """Write the files of each document."""
         for reading in batch.readings:
             key = reading.meta.document_id
             self.folder.write(text_path(key), reading.text.encode("utf-8"))
+            if reading.reading is not None:
+                self.folder.write(reading_path(key), reading.reading)
             if "json" not in self.contract.left_out:
                 self.folder.write(nested_path(key), as_json(nested(reading)))
 

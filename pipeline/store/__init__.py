@@ -3,7 +3,7 @@
 from pipeline.store.cache import Cache
 from pipeline.store.folder import Folder, as_json
 from pipeline.store.package import code_version, read_parts, read_schemas, reading_version
-from pipeline.store.sources import Entry, Source, find, inspect, source_of, survey
+from pipeline.store.sources import Entry, Source, find, has_reading, inspect, put_reading, source_of, survey
 from pipeline.store.staging import check_apart, published, replacing, scratch
 
 __all__ = [
@@ -15,8 +15,10 @@ __all__ = [
     "check_apart",
     "code_version",
     "find",
+    "has_reading",
     "inspect",
     "published",
+    "put_reading",
     "read_parts",
     "read_schemas",
     "reading_version",

@@ -4,7 +4,8 @@ import codecs
 import hashlib
 import os
 import re
-from collections.abc import Iterator, Mapping
+import stat
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,9 @@ from pipeline.model import DocumentMeta
 from pipeline.store.description import describe, read_toml
 
 SOURCE_NAMES = {"text": "source.txt", "html": "source.html", "markdown": "source.md"}
-TOML_NAMES = {"document.toml", "additions.toml", "corrections.toml"}
+TOML_NAMES = {"document.toml", "additions.toml"}
+READING = "reading.json"
+LARGEST_READING = 20_000_000  # bytes: more are refused where it is read
 # What says that a file is no text, or was taken for one in another encoding. Breaks of pages and of lines, and what a
 # PDF has for a tab or a bullet (U+0007), are white space.
 _CONTROL = re.compile("[\x00\x7f-\x9f]")
@@ -33,11 +36,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document as it was received: the source's bytes without a byte-order mark; corrections as they are written."""
+    """A document as it was received: the source's bytes without a byte-order mark; the file of its reading as it is."""
 
     meta: DocumentMeta
     content: bytes
-    corrections: Mapping[str, Any] | None = None
+    reading: bytes | None = None
 
 
 def survey(raw: Path, contract: Contract) -> list[Entry]:
@@ -96,12 +99,28 @@ def inspect(folder: Path, contract: Contract) -> Entry:
     return Entry(folder, meta)
 
 
+def has_reading(entry: Entry) -> bool:
+    """Whether somebody's reading stands beside the source."""
+    path = entry.folder / READING
+    return path.exists() or path.is_symlink()
+
+
+def put_reading(entry: Entry, content: bytes) -> Path:
+    """Write the reading beside the source, in one swap; the path of the file."""
+    path = entry.folder / READING
+    beside = path.with_suffix(".json.new")
+    with _reading(path):
+        beside.write_bytes(content)
+        os.replace(beside, path)
+    return path
+
+
 def source_of(entry: Entry) -> Source:
     """The document's source, checked; raises InvalidInput with one sentence that says what is wrong and where."""
     path = entry.folder / SOURCE_NAMES[entry.meta.source_format]
     with _reading(path):
         content = path.read_bytes()
-        corrections = _toml(entry.folder / "corrections.toml") or None
+        reading = _optional(entry.folder / READING)
     body = content.removeprefix(codecs.BOM_UTF8)
     _check_text(path, body, len(content) - len(body))
     found = hashlib.sha256(content).hexdigest()
@@ -110,7 +129,7 @@ def source_of(entry: Entry) -> Source:
             f"{path} has the SHA-256 {found}, but document.toml expects {entry.meta.source_sha256}; "
             "restore the source, or correct source_sha256 if the change is meant."
         )
-    return Source(entry.meta, body, corrections)
+    return Source(entry.meta, body, reading)
 
 
 def _check_text(path: Path, body: bytes, skipped: int) -> None:
@@ -133,6 +152,16 @@ def _check_text(path: Path, body: bytes, skipped: int) -> None:
             f"{path} has the control character U+{ord(found[0]):04X} at line {line}, column {column}; "
             "remove it and correct source_sha256."
         )
+
+
+def _optional(path: Path) -> bytes | None:
+    """The file's bytes; None where there is none. A link that leads nowhere is to be told, not passed over."""
+    if not path.exists() and not path.is_symlink():
+        return None
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise InvalidInput(f"{path} is no file, or a link to something that is none; put a reading in its place.")
+    with path.open("rb") as file:
+        return file.read(LARGEST_READING + 1)
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any
 from pipeline.contract import Contract, Table
 from pipeline.errors import shown
 from pipeline.model import Place
-from pipeline.prose import fold, line_of
+from pipeline.prose import fold, line_of, lines_within
 from pipeline.rows import Tables
 from pipeline.validate.tables import Failure
 
@@ -73,10 +73,30 @@ def check_words(contract: Contract, text: str, tables: Tables) -> Iterator[Failu
             start, end = row.source_start, _heading_end(headings, row) if name in OPENING else row.source_end
             within = markers[bisect_left(markers, (start, 0)) : bisect_left(markers, (end, 0))]
             there, said = fold(text, start, end, within), getattr(row, column) or ""
-            if said not in there if name in WITHIN else said != there:
+            if (
+                said not in there
+                if name in WITHIN
+                else not (said == there or _without_lines(text, start, end, within, said))
+            ):
                 rule = f"what stands at its place, without markers, white space folded: {shown(there)}"
                 where = "words of " if name in WITHIN else ""
                 yield _failure(contract.table(name), row, column, where + rule)
+
+
+def _without_lines(text: str, start: int, end: int, markers: Sequence[Place], said: str) -> bool:
+    """Whether the words are those at the place but for whole lines: the head or foot of a page that they run across."""
+    pieces = [" ".join(fold(text, *line, _inside(markers, *line)).split()) for line in lines_within(text, start, end)]
+    rest = said
+    for nth, piece in enumerate(pieces):
+        if rest.startswith(piece):
+            rest = rest[len(piece) :].lstrip()
+        elif nth in (0, len(pieces) - 1):  # an action begins and ends in words of its own
+            return False
+    return not rest
+
+
+def _inside(markers: Sequence[Place], start: int, end: int) -> Sequence[Place]:
+    return markers[bisect_left(markers, (start, 0)) : bisect_left(markers, (end, 0))]
 
 
 def _heading_end(headings: Sequence[tuple[int, int]], row: Any) -> int:

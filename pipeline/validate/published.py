@@ -2,6 +2,7 @@
 
 import codecs
 import hashlib
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
@@ -15,8 +16,8 @@ from pipeline.errors import InvalidInput, NotCompared, shown
 from pipeline.progress import Watcher, unwatched
 from pipeline.publish.descriptions import released
 from pipeline.publish.documents import Documents, rows
-from pipeline.publish.quality import ACCURACY, VERDICT, read_corrections, rows_of
-from pipeline.publish.reports import bodies_of
+from pipeline.publish.quality import ACCURACY, VERDICT, rows_of
+from pipeline.publish.reports import bodies_of, reading_path
 from pipeline.rows import Organization, Tables
 from pipeline.store import Folder, Source, code_version, scratch
 from pipeline.store.checksums import check_checksums, check_same
@@ -27,6 +28,9 @@ from pipeline.validate.tables import Failure
 from pipeline.validate.verdict import bands_of, judge
 from pipeline.writing import Writing
 
+_SAME = ("sections", "themes", "recommendations", "agenda", "footnotes", "footnote_references", "anomalies")
+READ_AS = {**{name: name for name in _SAME}, "organization_mentions": "organizations"}
+"""The tables that a reading may replace -> how it calls them."""
 TRANSLATED = ("title_en", "title_fr")  # a maintainer writes them beside the source
 
 
@@ -39,12 +43,13 @@ def _check_source(reading: Reading) -> Iterator[Failure]:
 
 
 def _check_reading(contract: Contract, reading: Reading, reader: Reader) -> Iterator[Failure]:
-    """The rows that are not what the text says to this reader; corrections are not all published, so none are tried."""
-    if not reading.corrections:
-        _, tables = reader(Source(reading.meta, reading.text.encode("utf-8")))
-        for table in (table for table in contract.tables if not table.shared):
+    """The rows that are not what the published reading says; those that rules read are not read again."""
+    if reading.reading is not None:
+        _, tables = reader(Source(reading.meta, reading.text.encode("utf-8"), reading.reading))
+        read = json.loads(reading.reading.decode("utf-8-sig"))
+        for table in (contract.table(name) for name in READ_AS if READ_AS[name] in read):
             rows, again = getattr(reading.tables, table.name), getattr(tables, table.name)
-            yield from _unlike(table, rows, again, "what the text says")
+            yield from _unlike(table, rows, again, f"what {reading_path(reading.meta.document_id)} says")
 
 
 def _unlike(table: Table, rows: Iterable[Any], others: Iterable[Any], rule: str) -> Iterator[Failure]:
@@ -125,11 +130,18 @@ def _readings(
 ) -> Iterator[Reading]:
     """The documents as a build reads them."""
     known = {row.organization_id: (at, row) for at, row in enumerate(listed)}
-    corrected = read_corrections(folder)
     for one in documents:
         document_id, nested = one.meta.document_id, "json" not in contract.left_out
         own = bodies_of(folder, document_id) if nested else _named(one.tables, known)
-        yield replace(one, tables=replace(one.tables, organizations=own), corrections=corrected.get(document_id))
+        yield replace(one, tables=replace(one.tables, organizations=own), reading=_reading(folder, document_id))
+
+
+def _reading(folder: Folder, document_id: str) -> bytes | None:
+    path = reading_path(document_id)
+    if path not in folder:
+        return None
+    with folder.open(path) as file:
+        return file.read()
 
 
 def _named(tables: Tables, known: Mapping[str, tuple[int, Organization]]) -> tuple[Organization, ...]:

@@ -48,7 +48,7 @@ def language() -> AskLanguage:
         ([], [6, 7, 10, 11]),
         (["drum.for"], [7, 10, 11]),
         (["let us paint _ + yearn.for", "label"], [6, 11]),
-        (["list: yearn.for", "correction"], [6, 10, 11]),
+        (["list: yearn.for", "reading"], [6, 10, 11]),
     ],
 )
 def test_a_line_is_at_work_if_any_of_its_constructions_is(

@@ -38,10 +38,7 @@ def test_a_document_is_read_once(tmp_path: Path) -> None:
     assert read_through(raw) == []
 
 
-CORRECTION = '[[remove]]\ntable = "agenda"\nkey = "agd-one"\nreason = "No item."\n'
-
-
-@pytest.mark.parametrize("changed", ["source", "description", "additions", "corrections", "code"])
+@pytest.mark.parametrize("changed", ["source", "description", "additions", "reading", "code"])
 def test_what_changed_is_read_again(changed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     raw = tmp_path / "raw"
     folder = add_document(raw, "one")
@@ -56,8 +53,8 @@ def test_what_changed_is_read_again(changed: str, tmp_path: Path, monkeypatch: p
         add_document(raw, "one", text.encode(), publisher='"Un autre ministère"' if changed == "description" else '"M"')
     elif changed == "additions":
         (folder / "additions.toml").write_text("[rows]\nthemes = [0, 9]\n")
-    elif changed == "corrections":
-        (folder / "corrections.toml").write_text(CORRECTION)
+    elif changed == "reading":
+        (folder / "reading.json").write_text("{}")  # the stand-in does not look
     else:
         monkeypatch.setattr(cached, "reading_version", lambda: "another")
         expected = ["one", "two"]

@@ -48,14 +48,14 @@ def test_texts_of_a_description_may_hold_brackets_dots_and_quotes(tmp_path: Path
     assert store.survey(tmp_path / "raw", CONTRACT)[0].meta.title == title.strip("'")
 
 
-def test_additions_and_corrections_stand_beside_the_description(tmp_path: Path) -> None:
+def test_additions_and_a_reading_stand_beside_the_description(tmp_path: Path) -> None:
     folder = add_document(tmp_path / "raw")
     (folder / "additions.toml").write_text(
         'terms_of_use = "Ask"\n[rows]\nthemes = [1, 2]\n[translations]\n"la demande" = "demand"\n'
     )
-    (folder / "corrections.toml").write_text('[[drop]]\nevidence = "x"\n')
+    (folder / "reading.json").write_bytes(b"{}")
     source = store.source_of(store.survey(tmp_path / "raw", CONTRACT)[0])
     assert (source.meta.terms_of_use, source.meta.rows) == ("Ask", {"themes": (1, 2)})
     assert source.meta.translations == {"la demande": "demand"}
-    assert source.corrections == {"drop": [{"evidence": "x"}]}
+    assert source.reading == b"{}"
     assert source.content == TEXT.encode()

@@ -89,15 +89,15 @@ CASES: dict[str, tuple[Spoil, int, list[str]]] = {
         1,
         ["additions.toml has more than 1,000,000 bytes"],
     ),
-    "corrections that are a device": (
-        lambda raw: (raw / "one" / "corrections.toml").symlink_to("/dev/zero"),
+    "a reading that is a device": (
+        lambda raw: (raw / "one" / "reading.json").symlink_to("/dev/zero"),
         1,
-        ["corrections.toml is no file, or a link to something that is none"],
+        ["reading.json is no file, or a link to something that is none"],
     ),
-    "corrections that wait for somebody": (
-        lambda raw: os.mkfifo(raw / "one" / "corrections.toml"),
+    "a reading that waits for somebody": (
+        lambda raw: os.mkfifo(raw / "one" / "reading.json"),
         1,
-        ["corrections.toml is no file"],
+        ["reading.json is no file"],
     ),
     "additions that are a folder": (
         lambda raw: (raw / "one" / "additions.toml").mkdir(),
@@ -111,10 +111,10 @@ CASES: dict[str, tuple[Spoil, int, list[str]]] = {
         2,
         ["raw/one/additions.toml cannot be read (No such file or directory)"],
     ),
-    "corrections that lead round in a circle": (
-        lambda raw: (raw / "one" / "corrections.toml").symlink_to("corrections.toml"),
+    "a reading that leads round in a circle": (
+        lambda raw: (raw / "one" / "reading.json").symlink_to("reading.json"),
         2,
-        ["raw/one/corrections.toml cannot be read (Too many levels of symbolic links)"],
+        ["raw/one/reading.json cannot be read (Too many levels of symbolic links)"],
     ),
     "no date": (toml("event_start = 2014-01-29", 'event_start = "2014-01-29"'), 1, ["event_start", "write a date"]),
     "dates in no order": (

@@ -1,1 +1,0 @@
-"""A maintainer's corrections of a document: rows rejected, adjusted or added, with their words, reason and name."""
