@@ -163,13 +163,13 @@ class Actors:
             return self.named(sentence, (parties[1], end))
         return NOBODY
 
-    def in_lead(self, sentence: Sentence, span: Span) -> Named:
-        """Whom the words that announce a list name: 'measures for | the Government of Canada were'."""
+    def in_lead(self, sentence: Sentence, span: Span, *, by: bool = True) -> Named:
+        """Whom the words that announce a list name: 'measures for | the Government of Canada were'; not `by` whom they
+        are taken, but for whom."""
         start, end = span
         for at in range(start, end):
-            behind = max(
-                self._language.lists.by.end_at(sentence.lows, at), self._language.lists.whom.end_at(sentence.lows, at)
-            )
+            behind = self._language.lists.whom.end_at(sentence.lows, at)
+            behind = max(behind, self._language.lists.by.end_at(sentence.lows, at) if by else at)
             if behind > at:
                 verb = main_verb(sentence, behind, end) or end
                 found = self.named(sentence, (behind, verb))

@@ -10,7 +10,7 @@ from pipeline.grammar.notation import Pattern
 from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.words import Word, Words
 
-Kind = Literal["commitment", "recommendation", "option", "need", "none"]
+Kind = Literal["commitment", "action_item", "recommendation", "option", "need", "none"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 """In order of precedence: where one action has two signals, the first of these that fits."""
 
