@@ -190,6 +190,8 @@ class AskLists:
     """Where the head of a noun phrase stands in this language: first or last."""
     parties: Phrases
     """What leads to those who are to work together: between, among."""
+    about: Phrases
+    """What leads from those whom an action names to what they are to do: 'between ports | about fares'."""
     owners: Phrases
     """Adjectives that name who acts: federal, provincial."""
     whom: Phrases

@@ -25,9 +25,11 @@ def corrected_recommendations(
 
     def made(correction: Correction, row: ReadRecommendation | None) -> ReadRecommendation:
         row = row or _added_recommendation(document, correction)
-        places = () if "cue" in correction.set else row.cue_places  # the words of a maintainer stand nowhere
-        text = text_at(document, *correction.new_place)
-        return replace(row, **_standing(document, correction), **correction.set, cue_places=places, text=text)
+        # The words of a maintainer stand nowhere.
+        cue = () if "cue" in correction.set else row.cue_places
+        who = None if "addressee_words" in correction.set else row.addressee_place
+        row = replace(row, cue_places=cue, addressee_place=who, text=text_at(document, *correction.new_place))
+        return replace(row, **_standing(document, correction), **correction.set)
 
     changed = _apply(rows, of("recommendations", corrections), made)
     return tuple(replace(row, ordinal=ordinal) for ordinal, row in enumerate(changed, 1))
