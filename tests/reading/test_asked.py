@@ -1,11 +1,9 @@
 """What a recommendation rests on: the words that ask, who is asked, and the bodies that are named in it."""
 
-from dataclasses import replace
-
 from pipeline.extract.evidence import named_bodies
 from pipeline.extract.organizations import organizations
 from pipeline.extract.recommendations import recommendations
-from pipeline.rows import Mention, ReadRecommendation
+from pipeline.rows import ReadRecommendation
 from tests.reading.helpers import document, knowledge
 
 
