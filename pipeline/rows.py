@@ -44,11 +44,13 @@ class Recommendation(Quoted):
 class ReadRecommendation(Recommendation):
     """A recommendation as it is read: what its row says, and what decided.
 
-    `cue_places` are the places of the pieces of its cue, in their order; empty where they are not known."""
+    `cue_places` are the places of the pieces of its cue, in their order, and `addressee_place` that of the words that
+    name who is asked; empty where they are not known."""
 
     rule: str
     pillar_words: str | None
     cue_places: tuple[Place, ...] = ()
+    addressee_place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

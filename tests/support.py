@@ -164,7 +164,7 @@ def read(source: store.Source) -> tuple[str, Tables]:
         ),
         recommendation_organizations=(
             NamedBody(
-                f"rog-{one}", f"rec-{one}", "org-grc", f"men-{one}", "cue", **place("Gendarmerie royale"),
+                f"rog-{one}", f"rec-{one}", "org-grc", f"men-{one}", "addressee", **place("Gendarmerie royale"),
             ),
         ),
     )  # fmt: skip

@@ -111,7 +111,9 @@ def forward(scene: Scene, ask: Ask, low: int, hit: Hit) -> Iterator[Ask]:
             verb = main_verb(sentence, verb + 1, end, sure=True)
         if verb is not None and verb > start and _says_more(sentence, verb, end, language):
             # "The importance of drills was raised, in particular where few can swim": the clause is one row
-            yield replace(ask, action=(start, cut(sentence, start, end, language)))
+            place = trim(sentence, start, cut(sentence, start, end, language), language)
+            if place is not None:
+                yield replace(ask, action=place)
             return
         apart = (
             verb is not None and sentence.lows[verb - 2] == "," and sentence.lows[verb - 1] in language.lists.personal

@@ -68,7 +68,10 @@ class Actors:
     def named(self, sentence: Sentence, span: Span) -> Named:
         """Who `span` names: whoever its noun phrases are headed by, not what is said of them."""
         start, end = span
+        # "all levels of government" is said as a whole
         while start < end and (sentence.has(start, "DET") or not sentence.tokens[start].is_word):
+            if self._code_at(sentence, start, end)[0] is not None:
+                break
             start += 1
         if start < end and sentence.words[start].tags == {"GER"}:
             return NOBODY
@@ -155,21 +158,32 @@ class Actors:
             if (
                 behind > at
                 and not sentence.hidden[at]
-                and (found := self.named(sentence, (behind, end))).code is not None
+                and (found := self.named(sentence, (behind, self._about(sentence, behind, end)))).code is not None
             ):
                 return found
         parties = lists.parties.first_in(sentence.lows, start, end)
         if parties is not None and self._language.pillars["partnership"].first_in(sentence.lows, start, parties[0]):
-            return self.named(sentence, (parties[1], end))
+            return self.named(sentence, (parties[1], self._about(sentence, parties[1], end)))
         return NOBODY
 
-    def in_lead(self, sentence: Sentence, span: Span) -> Named:
-        """Whom the words that announce a list name: 'measures for | the Government of Canada were'."""
+    def _about(self, sentence: Sentence, start: int, end: int) -> int:
+        """Where words stop that name somebody inside an action: before what he is to do, but not « les écoles situées |
+        à la campagne »."""
+        about = self._language.lists.about
+        named = max((self._code_at(sentence, at, end)[1] for at in (start, start + 1)), default=start)  # an article
+        for at in range(max(named, start + 1), end):
+            told = at > named and sentence.has(at - 1, "PP")
+            if about.end_at(sentence.lows, at) > at and not told and not sentence.hidden[at]:
+                return at
+        return end
+
+    def in_lead(self, sentence: Sentence, span: Span, *, by: bool = True) -> Named:
+        """Whom the words that announce a list name: 'measures for | the Government of Canada were'; not `by` whom they
+        are taken, but for whom."""
         start, end = span
         for at in range(start, end):
-            behind = max(
-                self._language.lists.by.end_at(sentence.lows, at), self._language.lists.whom.end_at(sentence.lows, at)
-            )
+            behind = self._language.lists.whom.end_at(sentence.lows, at)
+            behind = max(behind, self._language.lists.by.end_at(sentence.lows, at) if by else at)
             if behind > at:
                 verb = main_verb(sentence, behind, end) or end
                 found = self.named(sentence, (behind, verb))

@@ -9,7 +9,7 @@ from pipeline.asks.guards import refused
 from pipeline.asks.hits import Case, Hit, hits_in, led
 from pipeline.asks.language import KINDS, AskLanguage
 from pipeline.asks.modals import modal, promise
-from pipeline.asks.spans import Span, behind_openers, clause_start, main_verb, says_before
+from pipeline.asks.spans import Span, behind_grant, behind_openers, clause_start, main_verb, says_before
 from pipeline.grammar.sentences import Sentence
 
 _SUBJECT = 9
@@ -233,7 +233,7 @@ def _read(
 ) -> Iterator[Ask]:
     """The asks of a hit; `starts` are where what is left of its segment begins, and its clause."""
     sentence, language, _ = scene
-    at, low = starts
+    at, low = behind_grant(sentence, starts[0], hit.start, language), starts[1]
     kind, rule = hit.rule.kind, hit.rule.name
     cue = (at, hit.end)
     if inner is not None:

@@ -10,7 +10,7 @@ from pipeline.grammar.notation import Pattern
 from pipeline.grammar.phrases import Phrases
 from pipeline.grammar.words import Word, Words
 
-Kind = Literal["commitment", "recommendation", "option", "need", "none"]
+Kind = Literal["commitment", "action_item", "recommendation", "option", "need", "none"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 """In order of precedence: where one action has two signals, the first of these that fits."""
 
@@ -190,6 +190,8 @@ class AskLists:
     """Where the head of a noun phrase stands in this language: first or last."""
     parties: Phrases
     """What leads to those who are to work together: between, among."""
+    about: Phrases
+    """What leads from those whom an action names to what they are to do: 'between ports | about fares'."""
     owners: Phrases
     """Adjectives that name who acts: federal, provincial."""
     whom: Phrases

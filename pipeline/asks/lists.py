@@ -57,10 +57,11 @@ def announcement(
     closes = end < len(sentence)
     while end > 1 and (sentence.hidden[end - 1] or sentence.lows[end - 1] == "."):
         end -= 1  # "other proposals were (most frequent first):"
+    lists = language.lists
     label = label_kind(sentence, end, language)
     if label is not None:
-        return Announcement(label, "label", (0, end))
-    lists = language.lists
+        listed: Kind = "action_item" if _for_somebody(sentence, end, language, setting) else label
+        return Announcement(listed, "label", (0, end))
     last = lists.no_list.first_in(sentence.lows, max(0, end - _LAST), end)
     if last is not None and not sentence.has(end - 1, "FIN") and _silences(sentence, end, language):
         return None  # "boats that could be let, but for their risks:"
@@ -99,11 +100,20 @@ def announcement(
         heralds = [at for at in heralds if not _is_known(sentence, at, end, language)]
     if heralds and not _silences(sentence, end, language):
         kind = listed_kind(sentence, end, language)
-        if setting.next_steps and lists.government.first_in(sentence.lows, 0, end) is not None:
+        if _for_somebody(sentence, end, language, setting):
+            kind = "action_item"
+        elif setting.next_steps and lists.government.first_in(sentence.lows, 0, end) is not None:
             kind = "commitment"
         if kind is not None:
             return Announcement(kind, "announced list", (0, end), None, heralded=True)
     return None
+
+
+def _for_somebody(sentence: Sentence, end: int, language: AskLanguage, setting: Setting) -> bool:
+    """Whether next steps name what follows for somebody who does not promise it: 'measures identified | for ports'."""
+    if not setting.next_steps or language.lists.commitment_list.first_in(sentence.lows, 0, end) is not None:
+        return False
+    return setting.actors.in_lead(sentence, (0, end), by=False).code is not None
 
 
 def _heralds(sentence: Sentence, start: int, end: int, language: AskLanguage) -> list[int]:
@@ -212,5 +222,6 @@ def counted(sentence: Sentence, language: AskLanguage) -> int | None:
 
 
 def stronger(listed: Kind, own: Kind) -> Kind:
-    """The kind of an item that asks by its own words as well: the list's, but for a list of needs or of next steps."""
-    return own if listed in ("need", "commitment") else listed
+    """The kind of an item that asks by its own words as well: the list's, but for a list of needs or of next steps, and
+    for a promise."""
+    return own if listed in ("need", "commitment") or own == "commitment" else listed

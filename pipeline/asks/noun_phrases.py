@@ -22,6 +22,8 @@ def divides_things(sentence: Sentence, division: Division, language: AskLanguage
     verb = join.conjunction and right + 1 < end and sentence.words[right].tags == {"INF"}
     if verb and not any(sentence.has(at, "INF") for at in range(low, join.left)):
         return True  # « il faut une pause | et réfléchir à la suite », but not "a plan to test | and use nets"
+    if _share_adjective(sentence, right, end, language):
+        return False
     left, other = (link_end(sentence, low, join.left, language), join.left), (right, stop)
     own, opens = _class(sentence, *left, language), _class(sentence, right, end, language)
     if own and not again and left[1] - left[0] == 1:
@@ -47,6 +49,17 @@ def divides_things(sentence: Sentence, division: Division, language: AskLanguage
         whole = deed or (both and elaborated(sentence, *left, language) is None)
         return own != "" and whole and (nearest is None or _deed_at(sentence, left[0], end, language))
     return nearest is None if opens else own == "" and deed
+
+
+def _share_adjective(sentence: Sentence, right: int, end: int, language: AskLanguage) -> bool:
+    """Whether one thing has an adjective of several, which the thing before it shares: « une carte et | un rapport
+    annuels »."""
+    if "first" not in language.lists.heads or right + 2 >= end or not sentence.has(right, "INDEF"):
+        return False
+    several = language.lists.plural_endings.all
+    one, adjective = sentence.lows[right + 1], sentence.lows[right + 2]
+    one_alone = not sentence.lows[right].endswith(several) and not one.endswith(several)
+    return one_alone and sentence.words[right + 2].tags == {"ADJ"} and adjective.endswith(several)
 
 
 def _in_list(

@@ -186,6 +186,18 @@ def behind_openers(sentence: Sentence, start: int, end: int, language: AskLangua
     return at
 
 
+def behind_grant(sentence: Sentence, start: int, end: int, language: AskLanguage) -> int:
+    """Behind what a sentence grants, or gives as its reason, before it asks, which is no part of the words that ask:
+    'While the pier is old, | there is a need for'; a condition is, 'If the pier is old, …'."""
+    lists = language.lists
+    reason = lists.stops.end_at(sentence.lows, start) > start
+    grant = lists.concessions.end_at(sentence.lows, start) > start and sentence.lows[start] not in lists.indirect
+    if not (reason or grant):
+        return start
+    behind = behind_openers(sentence, start, end, language)
+    return next((at for at in range(behind, start, -1) if sentence.lows[at - 1] == ","), start)
+
+
 def _closes_opener(sentence: Sentence, at: int, language: AskLanguage) -> bool:
     """Whether a comma at `at` closes an adverbial: one behind which it does not go on."""
     return sentence.lows[at] == "," and not sentence.hidden[at] and not _joined(sentence, at + 1, language)

@@ -200,8 +200,8 @@ def _leads(case: Case, verbs: Phrases) -> bool:
 
 def inverted(case: Case) -> bool:
     """A question or a condition without its mark: 'Should there be a toll …'. A note may open so: 'Should include'."""
-    if case.hit.rule.form != "modal":
-        return False
+    if case.hit.rule.form != "modal" or case.sentence.words[case.hit.end - 1].tags == {"INF"}:
+        return False  # « pourrait nécessiter | une carte » holds its verb
     behind = case.sentence.words[case.hit.end].tags if case.hit.end < len(case.sentence) else frozenset()
     denied = case.language.lists.negations.end_at(case.sentence.lows, case.hit.end) > case.hit.end
     determined = behind & {"DET", "INDEF"} and not (denied or behind & {"PRO", "ADV", "INF", "PREP"})

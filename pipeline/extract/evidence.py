@@ -40,13 +40,16 @@ def evidence(
 
 
 def named_bodies(asked: Sequence[ReadRecommendation], mentions: Sequence[Mention]) -> tuple[NamedBody, ...]:
-    """The bodies that stand in an action or in its cue, each once a recommendation, in the order of their mentions."""
+    """The bodies that stand in an action or among those asked for it, each once a recommendation, in the order of their
+    mentions. What else the words that ask may name is not asked for: who asks, what exists already, what is granted."""
     starts = [mention.source_start for mention in mentions]
     rows: list[NamedBody] = []
     for row in asked:
         named: dict[str, tuple[str, Mention]] = {}
-        # Those of the action first: a body that the cue names as well is told there once.
-        places = [("action", Place(row.source_start, row.source_end)), *(("cue", cue) for cue in row.cue_places)]
+        # Those of the action first: a body that is asked there as well is told once.
+        places = [("action", Place(row.source_start, row.source_end))]
+        if row.addressee_place is not None:
+            places.append(("addressee", row.addressee_place))
         for where, place in places:
             for mention in _within(mentions, starts, place):
                 named.setdefault(mention.organization_id, (where, mention))

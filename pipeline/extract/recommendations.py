@@ -109,7 +109,7 @@ def _rows(
         ask = found.ask
         place = _place(proses, found, ask.action)
         named, said_in = _who(found, actors, language)
-        who = fold(text, *_place(proses, said_in, named.words)) if named.words else None
+        who = _place(proses, said_in, named.words) if named.words else None
         pillar = pillar_of(found.sentence, ask.action, language) if pillars else None
         cue = tuple(_place(proses, found, piece) for piece in ask.cue if piece[0] < piece[1])
         if found.announced is not None:
@@ -126,12 +126,13 @@ def _rows(
             text=text_at(document, *place),
             cue=" … ".join(filter(None, asking)) or None,
             addressee=named.code,
-            addressee_words=who,
+            addressee_words=fold(text, *who) if who else None,
             pillar=pillar.code if pillar else None,
             pillar_words=pillar.words if pillar else None,
             rule=ask.rule,
             evidence=text[place.start : place.end],
             cue_places=cue,
+            addressee_place=who,
             **placed(document, *place),
         )
 

@@ -11,9 +11,9 @@ from pipeline.asks.language import AskLanguage
 from pipeline.asks.passages import asks_of
 from pipeline.knowledge import ask_language_of
 
-KINDS = {"r": "recommendation", "n": "need", "o": "option", "c": "commitment"}
+KINDS = {"r": "recommendation", "n": "need", "o": "option", "c": "commitment", "a": "action_item"}
 NEXT_STEPS = ("next steps", "prochaines étapes")
-MARK = re.compile(r"⟦([rnoc])\|([^⟧]*)⟧")
+MARK = re.compile(r"⟦([rnoca])\|([^⟧]*)⟧")
 
 
 @cache
