@@ -6,7 +6,7 @@ DEVELOPED := .venv/.developed
 CHECKERS := .venv-checkers/.ready
 NODE := tests/others/programs/node
 BUILT := .venv/.built
-INPUTS := raw schemas pipeline tests/gold
+INPUTS := raw schemas pipeline tests/gold docs/first-sight.csv
 FILES := find $(INPUTS) requirements.txt -type f ! -name '*.pyc'
 
 .PHONY: all help test slow fuzz lint check bench evaluate checkers readers lock clean

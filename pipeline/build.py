@@ -1,9 +1,9 @@
 """The whole way from `raw/` to `dist/`: each document read, checked and written, then all of them judged."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from pipeline.batch import SIZE, Reader, Reading, batched
 from pipeline.contract import Contract
 from pipeline.engine.workers import Workers, cluster, count_for, workers
 from pipeline.progress import Watcher, unwatched, watched
+from pipeline.rows import Tables
 from pipeline.store.references import References
 
 LOOKED_FOR = frozenset({"no_reporting_part", "no_theme", "no_recommendation"})
@@ -63,6 +64,7 @@ def build(
         # These take half a second to import, in which other processes start.
         from pipeline.engine.cached import read_all
         from pipeline.evaluation import accuracy
+        from pipeline.evaluation.first_sight import summary
         from pipeline.validate.freshness import last_tables, unnoticed
         from pipeline.validate.gate import Gate
         from pipeline.validate.judges import get_ready
@@ -75,6 +77,7 @@ def build(
             gc.enable()
         gate = Gate(contract)
         figures: list[dict[str, Any]] = []
+        sources = {entry.meta.document_id: entry for entry in entries}
         warnings: list[str] = []
         rows = dict.fromkeys((table.name for table in contract.tables), 0)
         last = last_tables(contract, store.Folder(dist))
@@ -82,7 +85,7 @@ def build(
         found = read_all(entries, reader, hands, work.cache)
         for readings in batched(watched("reading", found, len(entries), work.watch)):
             batch = gate.batch(readings)
-            figures += accuracy.measured(readings, references.readings)
+            figures += accuracy.measured(readings, references.readings, partial(by_rules, reader, sources))
             for reading in readings:
                 warnings += warnings_of(reading)
             if gate.failures:
@@ -97,11 +100,18 @@ def build(
 
         bands = {entry.meta.document_id: entry.meta.rows for entry in entries}
         work.watch("judging the release")
-        told = accuracy.told(figures, len(entries), references.first_sight)
+        told = accuracy.told(figures, len(entries), summary(references.first_sight))
         writing.close(organizations, told, partial(judge, contract, folder, bands), hands, work.watch)
         files = {path: folder.size(path) for path in folder.paths()}
         warnings += filter(None, [unnoticed(contract, last, folder), work.cache.trouble if work.cache else None])
         return Report(rows, files, warnings)
+
+
+def by_rules(reader: Reader, entries: Mapping[str, store.Entry], reading: Reading) -> Tables:
+    """The rows that rules alone read in a document: accuracy is theirs, and none of what somebody read."""
+    if reading.reading is None:
+        return reading.tables
+    return reader(replace(store.source_of(entries[reading.meta.document_id]), reading=None))[1]
 
 
 def warnings_of(reading: Reading) -> Iterator[str]:

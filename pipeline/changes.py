@@ -17,7 +17,7 @@ PLACES = frozenset({"ordinal", "source_start", "source_end", "source_line"})
 NAMES = ("title", "text", "name", "evidence", "description_en")
 """The columns by which a person knows a row, the first that it has."""
 SIGNS = {"added": "+", "removed": "-", "changed": "~"}
-# What is said beside a source (its description, its corrections) is neither source nor reading.
+# What is said beside a source (its description, what somebody read) is neither source nor reading.
 CAUSES = {
     "source": "the source",
     "reading": "the reading",

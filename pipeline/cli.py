@@ -16,7 +16,8 @@ from pipeline.progress import Progress
 
 RAW = click.option("--raw", type=click.Path(path_type=Path), default="raw", show_default=True, help="The sources.")
 DIST = click.option("--dist", type=click.Path(path_type=Path), default="dist", show_default=True, help="The release.")
-OWN_GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"  # wherever the command is called from
+HOME = Path(__file__).resolve().parents[1]  # wherever the command is called from
+OWN_GOLD, FIRST_SIGHT = HOME / "tests" / "gold", HOME / "docs" / "first-sight.csv"
 
 
 # Control characters but the line end and the tab, and those that turn words round.
@@ -82,7 +83,7 @@ def build(
             declared = limited(declared, [form.strip() for form in formats.split(",")])
         how = Work(workers, scheduler, None if no_cache else store.Cache.beside(raw), watch)
         try:
-            report = build_release(declared, read, raw, dist, references_in(OWN_GOLD, declared), how)
+            report = build_release(declared, read, raw, dist, references_in(OWN_GOLD, FIRST_SIGHT, declared), how)
         except ReadingFaults:  # of the first document that has any; all are told
             faults, _ = check_readings(store.survey(raw, declared))
             raise InvalidInput("\n".join(faults)) from None

@@ -57,12 +57,12 @@ class Writing:
         self.tables.close()
         write_flat_tables(contract, folder)
         verdict = workers.beside(judged)
+        folder.write_json(ACCURACY, accuracy)
         write_code_lists(contract, folder)
         for publisher in self.publishers:
             publisher.append(bodies, organizations)
             publisher.close()
         write_data_package(contract, folder)
-        folder.write_json(ACCURACY, accuracy)
         folder.write_json(VERDICT, verdict())
         write_front_page(contract, folder)
         packed = workers.beside(partial(pack, contract, folder, folder.paths()))

@@ -13,7 +13,7 @@ from pipeline.contract import Contract, Release
 from pipeline.model import SourceDescription
 from pipeline.rows import Anomaly
 
-SHOWN = 40  # anomalies; where a release has more, they are only counted
+SHOWN = 10  # anomalies; where a release has more, they are only counted
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from statistics import fmean
 from textwrap import wrap
 from typing import Any
@@ -145,8 +145,8 @@ class Evaluation:
         self.readings = 0
 
     def rows_of(self, known: ReferenceReading) -> Tables:
-        """A source read; which rules were at work is kept."""
-        _, tables = self.reader(source_of(known.entry))
+        """A source read by rules alone, nothing of it corrected; which rules were at work is kept."""
+        _, tables = self.reader(replace(source_of(known.entry), reading=None))
         self.at_work.setdefault(known.entry.meta.language, set()).update(rules_at_work(tables))
         self.readings += 1
         return tables

@@ -42,7 +42,7 @@ def _recommendations(rows: Sequence[Recommendation], read: Read) -> Scores:
     asked = [Item(r.get("text", ""), r["start"], r["end"], r.get("required", True)) for r in read]
     made, matched = by_overlap(asked, [Item(row.text, row.source_start, row.source_end) for row in rows])
     told = [(read[i], rows[j]) for i, j in matched]
-    scores: Scores = {"recommendations": made}
+    scores: Scores = {"recommendations": made, "recommendation_place": _places(asked, rows, matched)}
     scores["recommendation_kind"] = share(
         [_differs(r, "kind", row) for r, row in told if row.kind not in r["kind"].split("|")], len(told)
     )
@@ -51,7 +51,24 @@ def _recommendations(rows: Sequence[Recommendation], read: Read) -> Scores:
         if said:
             wrong = [_differs(r, name, row) for r, row in said if not _same(name, r[name], getattr(row, name))]
             scores[name] = share(wrong, len(said))
+        if stated := [(r, row) for r, row in said if r[name]]:
+            wrong = [_differs(r, name, row) for r, row in stated if plain(_first(r[name])) != plain(getattr(row, name))]
+            scores[f"{name}_stated"] = share(wrong, len(stated))
     return scores
+
+
+def _places(asked: Sequence[Item], rows: Sequence[Recommendation], matched: Iterable[tuple[int, int]]) -> Share:
+    """How many of the rows that a reading must have stand at exactly its place; where it has no places, in its words."""
+    row_of = dict(matched)
+
+    def same(i: int, one: Item) -> bool:
+        row = rows[row_of[i]] if i in row_of else None
+        if row is None or one.start is None:
+            return row is not None and plain(one.text) == plain(row.text)
+        return (one.start, one.end) == (row.source_start, row.source_end)
+
+    required = [(i, one) for i, one in enumerate(asked) if one.required]
+    return share([one.text for i, one in required if not same(i, one)], len(required))
 
 
 def _same(name: str, read: Any, found: str | None) -> bool:
@@ -61,6 +78,11 @@ def _same(name: str, read: Any, found: str | None) -> bool:
     if name == "pillar":
         return found in read
     return read == found if name == "addressee" else alike(read, found) >= HALF
+
+
+def _first(read: Any) -> str:
+    """What a reading says; of several pillars that fit, the one that it lists first."""
+    return read if isinstance(read, str) else str(read[0])
 
 
 def _differs(read: Mapping[str, Any], name: str, row: Recommendation) -> str:

@@ -119,7 +119,7 @@ def _decided(release: _Release, table: Table, row: Any, schemas: Mapping[str, by
             elif words:
                 yield f"{column}: by the words « {words} »"
             else:
-                yield f"{column}: by no words of its own: a rule of the contract, or a correction"
+                yield f"{column}: by no words of its own: a rule of the contract, or a reading"
     elif table.name == "organizations" and row.reviewed:
         lines = schemas.get(AUTHORITY, b"").decode("utf-8-sig").splitlines()
         at = next((at for at, line in enumerate(lines, 1) if line.split(",", 1)[0] == row.organization_id), None)

@@ -50,7 +50,7 @@ def numbered(document: Document, found: Sequence[ReadRecommendation]) -> tuple[R
 def recommendation_rows(
     asked: Sequence[ReadRecommendation], blocks: Sequence[PassageRow]
 ) -> tuple[Recommendation, ...]:
-    """The rows as they are published, behind the corrections: each with what follows from its other columns."""
+    """The rows as they are published: each with what follows from its other columns."""
     starts = [passage.source_start for passage in blocks]
     columns = [column.name for column in fields(Recommendation) if column.name != "passage_id"]
     return tuple(

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import groupby
+from statistics import fmean
 from typing import Any, NamedTuple
 
 from pipeline.contract import Contract
@@ -11,6 +12,8 @@ from pipeline.site import links
 from pipeline.site.corpus import NONE, ROWS, AskedUnder, BodyIndex, Summary
 from pipeline.site.wording import Wording, tongue
 
+MEASURES = ("recommendations", "organizations")
+"""What was measured of reports when they were first met."""
 FACETS = ("recommendation_kind", "addressee", "pillar")
 LARGEST = 20  # titles of themes that the overview counts where there are several reports
 
@@ -97,13 +100,18 @@ def overview(contract: Contract, summaries: Sequence[Summary], asked: Collection
     }
 
 
-def ranges(measured: Mapping[str, Any]) -> list[tuple[str, float, float]]:
-    """Each measure with its least and its greatest score over the documents: F1, or the share that is right."""
-    scores: dict[str, list[float]] = {}
-    for document in measured["documents"]:
-        for measure, found in document["scores"].items():
-            scores.setdefault(measure, []).append(found["f1"] if "f1" in found else found["share"])
-    return [(measure, min(found), max(found)) for measure, found in scores.items()]
+def trusted(measured: Mapping[str, Any]) -> list[tuple[str, float | None, float | None]]:
+    """Each measure of reports never met: its mean over the reports that have a reference reading, and over those never
+    met; None where there are none."""
+    known, met = measured["documents"], measured["first_sight"].get("family", {})
+    return [
+        (
+            name,
+            fmean(one["scores"][name]["f1"] for one in known) if known else None,
+            met[name]["mean"] if met else None,
+        )
+        for name in MEASURES
+    ]
 
 
 def name_of(body: Organization, language: str) -> tuple[str, str | None]:

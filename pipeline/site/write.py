@@ -19,6 +19,7 @@ from pipeline.site import links, views
 from pipeline.site.corpus import AskedUnder, BodyIndex, Card, Summary, cards, count_asked, specimen, summarize
 from pipeline.site.explorer import Data
 from pipeline.site.pages import ROOT, Press, Shown, report_files
+from pipeline.site.strip import strip
 from pipeline.site.wording import Wording
 from pipeline.store import Folder, read_parts
 
@@ -65,6 +66,10 @@ class Site:
         """Write the pages that tell of all reports and of all files, and what pages need beside them."""
         self.data.close(self.bodies.rows)
         measured = self.folder.read_json(ACCURACY)
+        trusted, met = views.trusted(measured), measured["first_sight"]
+        plots = {
+            name: strip(counts, met["family"][name]) for name, counts in met.get("family_reports_by_figure", {}).items()
+        }
         overview = views.overview(self.contract, self.summaries, self.asked.values())
         forms = [form.name for form in of_tables(self.contract)]
         by_table = [
@@ -78,10 +83,8 @@ class Site:
             self._list("organizations", words, bodies, BODIES_A_PAGE, **named)
             self._list("documents", words, self.summaries, DOCUMENTS_A_PAGE)
             self._page("recommendations", words, items=self.cards, settings=settings)
-            self._page(
-                "index", words, specimen=self.specimen, measured=measured, **overview, accuracy=views.ranges(measured)
-            )
-            self._page("quality", words, measured=measured)
+            self._page("index", words, specimen=self.specimen, measured=measured, trusted=trusted, **overview)
+            self._page("quality", words, measured=measured, plots=plots)
             self._page("dictionary", words, examples=examples)
             self._page("download", words, forms=forms, by_table=by_table, described=described, size_of=self.folder.size)
         self.folder.write(*self.press.front())

@@ -1,5 +1,7 @@
-"""Reference readings of sources, which accuracy is measured against: folders as under `raw/`, with `gold.json`."""
+"""Reference readings of sources, which accuracy is measured against: folders as under `raw/`, with `gold.json`; and the
+list of how reports were read when they were first met."""
 
+import csv
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,7 +12,6 @@ from pydantic import TypeAdapter, ValidationError
 
 from pipeline.contract import Contract
 from pipeline.errors import InvalidInput, Misuse
-from pipeline.store.description import read_toml
 from pipeline.store.sources import Entry, inspect
 
 # What each entry of a reading's lists is compared by.
@@ -23,11 +24,6 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "footnote_references": ("number", "start"),
     "anomalies": ("kind", "start", "end"),
 }
-FIRST_SIGHT: Mapping[str, tuple[str, ...]] = {
-    "real": ("title", "publisher", "address", "day"),
-    "invented": ("group", "reports", "day"),
-}
-"""What an entry of `first-sight.toml` must say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +36,15 @@ class ReferenceReading:
 
 @dataclass(frozen=True, slots=True)
 class References:
-    """What accuracy is measured against: reference readings by document id; and figures of reports as first met."""
+    """What accuracy is measured against: reference readings by document id; and the list of reports as first met."""
 
     readings: Mapping[str, ReferenceReading] = field(default_factory=dict)
-    first_sight: Mapping[str, Any] = field(default_factory=dict)
+    first_sight: Sequence[Mapping[str, str]] = ()
 
 
-def references_in(folder: Path, contract: Contract) -> References:
-    """Everything of the kind under `folder`, none without it."""
-    return References(readings_in(folder, contract), _first_sight(folder))
+def references_in(folder: Path, first_sight: Path, contract: Contract) -> References:
+    """The readings under `folder`, and the list in the file `first_sight`; none where either is not there."""
+    return References(readings_in(folder, contract), listed(first_sight))
 
 
 def readings_in(folder: Path, contract: Contract, only: Collection[str] = ()) -> dict[str, ReferenceReading]:
@@ -75,13 +71,12 @@ def named_in(folder: Path, contract: Contract, documents: Collection[str]) -> di
     return golds
 
 
-def _first_sight(folder: Path) -> dict[str, Any]:
-    """The figures of reports as they were first met, real ones and invented ones; empty where none were written."""
-    path = folder / "first-sight.toml"
-    said = read_toml(path) if path.exists() else {}
-    for kind, keys in FIRST_SIGHT.items():
-        _check_entries(path, kind, said.get(kind, []), keys)
-    return said
+def listed(path: Path) -> list[dict[str, str]]:
+    """The rows of the list of reports as first met, a closed list that a test holds; none without the file."""
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def committed(folder: Path) -> dict[str, dict[str, float]]:
