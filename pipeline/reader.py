@@ -13,7 +13,7 @@ from pipeline.corrections.structure import restructured
 from pipeline.corrections.written import corrections_of
 from pipeline.document.decode import decode, refuse_other_format, refuse_other_language
 from pipeline.document.parse import parse
-from pipeline.errors import InvalidInput
+from pipeline.errors import InvalidInput, reading
 from pipeline.extract.agenda import agenda
 from pipeline.extract.anomalies import anomalies
 from pipeline.extract.evidence import evidence, named_bodies
@@ -26,6 +26,7 @@ from pipeline.knowledge import Knowledge, knowledge_of
 from pipeline.model import Document, DocumentMeta
 from pipeline.rows import Anomaly, Mention, Organization, PassageRow, Placed, ReadRecommendation, Tables, Theme
 from pipeline.store import Source
+from pipeline.store.sources import SOURCE_NAMES
 
 
 class Findings(NamedTuple):
@@ -41,8 +42,14 @@ class Findings(NamedTuple):
 
 def read(source: Source) -> TextAndRows:
     """The text of a source, and all its rows."""
-    found = findings_of(source)
-    return found.document.text, tables_of(found)
+    with reading(named(source)):
+        found = findings_of(source)
+        return found.document.text, tables_of(found)
+
+
+def named(source: Source) -> str:
+    """The source's file, in the folder of its document."""
+    return f"{source.meta.document_id}/{SOURCE_NAMES[source.meta.source_format]}"
 
 
 def findings_of(source: Source) -> Findings:
@@ -50,7 +57,8 @@ def findings_of(source: Source) -> Findings:
     meta = source.meta
     knowledge = knowledge_of(meta.language)
     try:
-        return findings_in(document_of(meta, source.content, knowledge), knowledge, source.corrections)
+        with reading(named(source)):
+            return findings_in(document_of(meta, source.content, knowledge), knowledge, source.corrections)
     except InvalidInput as error:
         raise InvalidInput(f"{meta.document_id}: {error}") from None
 
