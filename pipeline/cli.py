@@ -4,6 +4,7 @@ import json
 import re
 import sys
 import time
+import traceback
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import click
 
 from pipeline import __version__, contract, store
-from pipeline.errors import InvalidInput, Misuse, PipelineError, ReadingFaults
+from pipeline.errors import InvalidInput, Misuse, PipelineError, ReadingFaults, shown
 from pipeline.progress import Progress
 
 RAW = click.option("--raw", type=click.Path(path_type=Path), default="raw", show_default=True, help="The sources.")
@@ -36,7 +37,8 @@ def example(words: str) -> str:
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="what-we-heard")
-def cli() -> None:
+@click.option("--debug", is_flag=True, help="Show Python's trace of a problem that nobody foresaw.")
+def cli(debug: bool) -> None:
     """From consultation reports to open tables, every row tied to the characters it was read from.
 
     \b
@@ -130,7 +132,8 @@ def parse(document: str, raw: Path, table: str | None) -> None:
 def validate(dist: Path, raw: Path) -> None:
     """Check the readings under RAW, and a release.
 
-    DIST is `dist` unless another is named; it is checked from its files alone. Every fault of every reading is told, with its file and line."""
+    DIST is `dist` unless another is named; it is checked from its files alone. Every fault of every reading is told,
+    with its file and line."""
     from pipeline.reader import check_readings, read
     from pipeline.validate.published import validate as validate_release
 
@@ -201,7 +204,7 @@ def explain(what: str | None, text: str | None, language: str | None, dist: Path
             from pipeline.knowledge import knowledge_of
 
             told = explain_text(text, knowledge_of(language or ""), date.today())
-        elif document and line.isdecimal():
+        elif document and line.isdecimal() and len(line) < 10:
             from pipeline.explain.line import explain_line
             from pipeline.reader import findings_of
 
@@ -284,6 +287,16 @@ def evaluate(gold: Path, misses: bool, write: bool, documents: tuple[str, ...]) 
         refuse_fallen(now, before)
 
 
+def unforeseen(error: Exception) -> str:
+    """What no module foresaw, in one sentence, with the file that was being read where one was."""
+    place = next(iter(getattr(error, "__notes__", ())), "The program")
+    what = f"{type(error).__name__}: {shown(str(error))}"
+    return (
+        f"{place}: a problem that nobody foresaw ({what}); the release is as it was. Look for what is odd there, and "
+        "see the trace with: python -m pipeline --debug COMMAND"
+    )
+
+
 def run() -> int:
     """Run what the command line says and return the exit status; a problem is told in one sentence."""
     try:
@@ -303,4 +316,11 @@ def run() -> int:
         what = error.filename or "The output"
         say(f"{what} cannot be read or written ({error.strerror}); check it and its disk.", err=True)
         return Misuse.exit_status
+    except Exception as error:
+        if isinstance(error.__cause__, KeyboardInterrupt):
+            raise  # Python 3.11 tells so of an interruption while a class is made
+        if "--debug" in sys.argv[1:2]:
+            traceback.print_exc()
+        say(unforeseen(error), err=True)
+        return InvalidInput.exit_status
     return 0

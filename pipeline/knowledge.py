@@ -8,6 +8,7 @@ from pipeline import contract
 from pipeline.asks.language import AskLanguage
 from pipeline.asks.loader import ask_language
 from pipeline.document.words import ReportWords, report_words
+from pipeline.errors import utf8
 from pipeline.names.authorities import Authorities, read_authorities
 from pipeline.names.lexicon import Lexicon
 from pipeline.names.vocabulary import read_vocabulary
@@ -55,7 +56,11 @@ def reviewed() -> tuple[Authorities, Mapping[tuple[str, str], tuple[str, ...]]]:
     """What `schemas/` says: the bodies that people reviewed, and the closed list of each coded column."""
     schemas, folder = read_schemas(), "authorities/"
     authorities = read_authorities(
-        {path[len(folder) :]: text.decode("utf-8-sig") for path, text in schemas.items() if path.startswith(folder)}
+        {
+            path[len(folder) :]: utf8(f"schemas/{path}", text)
+            for path, text in schemas.items()
+            if path.startswith(folder)
+        }
     )
     codes = {
         (table.name, column.name): column.vocabulary.values

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pipeline.batch import TextAndRows
 from pipeline.document.decode import decode, refuse_other_format, refuse_other_language
 from pipeline.document.parse import parse
-from pipeline.errors import InvalidInput, ReadingFaults
+from pipeline.errors import InvalidInput, ReadingFaults, reading
 from pipeline.extract.agenda import agenda
 from pipeline.extract.anomalies import anomalies
 from pipeline.extract.evidence import evidence, named_bodies
@@ -25,6 +25,7 @@ from pipeline.readings import rows as read_rows
 from pipeline.readings.apply import apply
 from pipeline.rows import Anomaly, Mention, Organization, PassageRow, Placed, ReadRecommendation, Tables, Theme
 from pipeline.store import Entry, Source, has_reading, source_of
+from pipeline.store.sources import SOURCE_NAMES
 
 
 class Findings(NamedTuple):
@@ -42,8 +43,14 @@ class Findings(NamedTuple):
 
 def read(source: Source) -> TextAndRows:
     """The text of a source, and all its rows."""
-    found = findings_of(source)
-    return found.document.text, tables_of(found)
+    with reading(named(source)):
+        found = findings_of(source)
+        return found.document.text, tables_of(found)
+
+
+def named(source: Source) -> str:
+    """The source's file, in the folder of its document."""
+    return f"{source.meta.document_id}/{SOURCE_NAMES[source.meta.source_format]}"
 
 
 def findings_of(source: Source) -> Findings:
@@ -51,7 +58,8 @@ def findings_of(source: Source) -> Findings:
     meta = source.meta
     knowledge = knowledge_of(meta.language)
     try:
-        return findings_in(document_of(meta, source.content, knowledge), knowledge, source.reading)
+        with reading(named(source)):
+            return findings_in(document_of(meta, source.content, knowledge), knowledge, source.reading)
     except ReadingFaults:
         raise  # its sentences say which file
     except InvalidInput as error:
@@ -87,18 +95,18 @@ def document_of(meta: DocumentMeta, source: bytes, knowledge: Knowledge) -> Docu
 def findings_in(document: Document, knowledge: Knowledge, content: bytes | None = None) -> Findings:
     """What is in `document`; `content` is the file of its reading, where somebody read it."""
     applied = apply(document, content, knowledge) if content is not None else None
-    reading = applied.reading if applied else None
+    read = applied.reading if applied else None
     document, places = (applied.document, applied.places) if applied else (document, {})
-    if reading and reading.recommendations is not None:
-        asked = read_rows.asks(document, reading, places)
+    if read and read.recommendations is not None:
+        asked = read_rows.asks(document, read, places)
     else:
         asked = recommendations(document, knowledge)
-    if reading and reading.organizations is not None:
-        bodies, mentions = read_rows.bodies(document, reading, places, knowledge)
+    if read and read.organizations is not None:
+        bodies, mentions = read_rows.bodies(document, read, places, knowledge)
     else:
         bodies, mentions = organizations(document, knowledge)
-    if reading and reading.anomalies is not None:
-        flaws = read_rows.anomalies(document, reading, places, knowledge)
+    if read and read.anomalies is not None:
+        flaws = read_rows.anomalies(document, read, places, knowledge)
     else:
         flaws = anomalies(document, knowledge.report, asked)
     tokens_of.cache_clear()

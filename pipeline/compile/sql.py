@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.contract import CODE_COLUMNS, Column, Contract, Table, Vocabulary
+from pipeline.contract import CODE_COLUMNS, Column, Contract, Table, View, Vocabulary
 
 # Declared as people and drivers name them; SQLite keeps the last four as text and whole numbers.
 TYPES = {
@@ -38,8 +38,11 @@ def create(contract: Contract) -> Iterator[str]:
         home = f"{contract.release.homepage.rstrip('/')}/" if contract.release.homepage else ""
         home = home.replace("'", "''")
         yield f"CREATE VIEW {table.name} AS\n{_FLAT.format(language=table.language, home=home)}"
-    for view in contract.views:
-        yield f"CREATE VIEW {view.name} AS\n{view.sql.strip()}"
+
+
+def view(view: View) -> str:
+    """The statement that makes a view."""
+    return f"CREATE VIEW {view.name} AS\n{view.sql.strip()}"
 
 
 def indexes(contract: Contract) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The contract: what `schemas/` declares, and the only place that declares it."""
 
 from pipeline.contract.load import Contract, load
-from pipeline.contract.release import DescribedFile, Release
+from pipeline.contract.release import DescribedFile, Release, View
 from pipeline.contract.types import CODE_COLUMNS, Bilingual, Column, ForeignKey, Table, Vocabulary
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "ForeignKey",
     "Release",
     "Table",
+    "View",
     "Vocabulary",
     "load",
 ]

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from pipeline.contract.release import DescribedFile, Files, Portal, Release, View, Views
 from pipeline.contract.types import Code, Declared, Table, Vocabulary
-from pipeline.errors import Misuse
+from pipeline.errors import InvalidInput, Misuse, reading, shown, utf8
 
 Part = TypeVar("Part", bound=Declared)
 NEEDED = ("columns.json", "files.toml", "portal.toml", "release.toml", "views.toml")
@@ -72,6 +72,8 @@ def load(files: Mapping[str, bytes]) -> Contract:
     if not {*NEEDED} <= files.keys() or not any(path.startswith("tables/") for path in files):
         raise Misuse(f"schemas/ lacks {', '.join(NEEDED)} or tables/*.json; restore them from the repository.")
     shared = _parsed("columns.json", files["columns.json"], json.loads, "JSON")
+    if not isinstance(shared, dict):
+        _fail("columns.json", "", f"expected an object of columns by their names, found {shown(shared)}; write one")
     tables = [_table(path, content, shared, lists) for path, content in _spoken(files) if path.startswith("tables/")]
     tables.sort(key=lambda table: table.order)
     _check_references(tables)
@@ -90,7 +92,7 @@ def load(files: Mapping[str, bytes]) -> Contract:
 
 def _fail(path: str, place: str, reason: str) -> NoReturn:
     """Refuse a schema file by its place: a JSON pointer or a line."""
-    raise Misuse(f"schemas/{path}: {place or '/'}: {reason}.")
+    raise InvalidInput(f"schemas/{path}: {place or '/'}: {reason}.")
 
 
 def _part(
@@ -98,7 +100,8 @@ def _part(
 ) -> Part:
     """What a file says, at a place within it, as what it should be; `known` are the closed lists."""
     try:
-        return kind.model_validate(said, context=known)
+        with reading(f"schemas/{path}"):
+            return kind.model_validate(said, context=known)
     except ValidationError as error:
         first = error.errors()[0]
         place = within + "".join(f"/{part}" for part in first["loc"])
@@ -109,7 +112,9 @@ def _parsed(path: str, content: bytes, parse: Callable[[str], Any], form: str) -
     try:
         return parse(content.decode("utf-8"))
     except ValueError as error:
-        _fail(path, "", f"not {form} in UTF-8 ({error})")
+        _fail(path, "", f"not {form} in UTF-8 ({error}); correct it")
+    except RecursionError:
+        _fail(path, "", f"{form} that is nested too deep to be read; write what another file of its kind has")
 
 
 def _toml(kind: type[Part], files: Mapping[str, bytes], path: str) -> Part:
@@ -147,8 +152,11 @@ def _check_references(tables: list[Table]) -> None:
 
 
 def _vocabulary(path: str, content: bytes) -> Vocabulary:
-    reader = csv.DictReader(io.StringIO(content.decode("utf-8"), newline=""), restkey="more", strict=True)
-    codes = tuple(_part(Code, path, row, f"/line {number}") for number, row in enumerate(reader, start=2))
+    reader = csv.DictReader(io.StringIO(utf8(f"schemas/{path}", content), newline=""), restkey="more", strict=True)
+    try:
+        codes = tuple(_part(Code, path, row, f"/line {number}") for number, row in enumerate(reader, start=2))
+    except csv.Error as error:
+        _fail(path, f"/line {reader.line_num}", f"not CSV ({error}); close quotation marks, and shorten long texts")
     if twice := [one.code for at, one in enumerate(codes) if one.code in {other.code for other in codes[:at]}]:
         _fail(path, "", f"the code {twice[0]!r} stands twice")
     return Vocabulary(name=PurePosixPath(path).stem, codes=codes)

@@ -73,6 +73,17 @@ class DescribedFile(Bilingual):
     portal_format: Text | None = None
     resource_type: Text | None = None
 
+    @field_validator("path")
+    @classmethod
+    def _filled_in(cls, path: str) -> str:
+        try:
+            path.format(name="", version="")
+        except (LookupError, ValueError, AttributeError):
+            raise ValueError(
+                f"{path!r} has a gap that is none of {{name}} and {{version}}; write these alone"
+            ) from None
+        return path
+
     @model_validator(mode="after")
     def _together(self) -> Self:
         if (self.portal_format is None) is not (self.resource_type is None):

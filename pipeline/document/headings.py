@@ -41,9 +41,9 @@ class Heading:
 def find_headings(meta: DocumentMeta, copy: Copy, words: ReportWords) -> tuple[list[Heading], set[int]]:
     """The headings of a copy, none of them a line of the contents list, or of an agenda; and the blocks that
     only repeat the document's title."""
-    text, spans, contents = copy.source.text, copy.spans, copy.contents
+    text, spans, contents, apart = copy.source.text, copy.spans, copy.contents, copy.apart
     places = [place for _, place in copy.notes.markers]
-    short = (span for i, span in enumerate(spans) if i not in copy.apart and span.end - span.start <= _LABEL)
+    short = (span for i, span in enumerate(spans) if i not in apart and span.end - span.start <= _LABEL)
     often = Counter(" ".join(words_of(text[span.start : span.end])) for span in short)
     known = Candidates(meta, copy, words)
     marks = known.marks

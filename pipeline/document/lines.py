@@ -38,6 +38,8 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _FIGURES = re.compile(r"\d+")
+_DIGITS = 9
+"""The last digits of a number, which tell whether another follows it."""
 _OFTEN = 3
 _FEW = 60
 """The characters of a line that is none of a paragraph."""
@@ -188,7 +190,7 @@ def _counting(
         if shape.endswith(" #") and shape.count(" ") >= _WORDS:
             groups.setdefault(shape, []).append(i)
     for shape, among in groups.items():
-        numbers = [int(_FIGURES.findall(text, places[i].start, places[i].end)[-1]) for i in among]
+        numbers = [int(_FIGURES.findall(text, places[i].start, places[i].end)[-1][-_DIGITS:]) for i in among]
         if all(after - before == 1 for before, after in pairwise(numbers)):
             yield shape, among
 

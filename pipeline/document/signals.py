@@ -10,7 +10,7 @@ from pipeline.document.words import ReportWords, SpeechWords
 
 # A heading's own number says nothing of its kind, but something of its depth: "3.2 Housing".
 _NUMBERED = re.compile(
-    r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-Z]|[ivx]{1,4}(?=[.)]))(?:\.?\d{1,2})*)"
+    r"^(?:[^\W\d_]{4,8}\s+)?(?P<number>(?:\d{1,2}|[IVX]{1,4}|[A-Z]|[ivx]{1,4}(?=[.)]))(?:\.?\d){0,30})"
     r"(?:(?P<stop>\s?[.):–—/-]/?)?\s+(?=\S)|(?<=\d)\.(?=[^\W\d_]{2}))"
 )
 _LABEL = re.compile(

@@ -116,13 +116,22 @@ def _body(where: str, row: Mapping[str, str], found: Authorities) -> Authority:
     return found.bodies[row["organization_id"]]
 
 
+def _next(file: str, rows: "csv.DictReader[str]") -> dict[str, str] | None:
+    try:
+        return next(rows, None)
+    except csv.Error as error:
+        raise InvalidInput(
+            f"{file}:{rows.line_num}: not CSV ({error}); close quotation marks, and shorten long texts."
+        ) from None
+
+
 def _rows(files: Mapping[str, str], file: str) -> Iterator[tuple[str, Mapping[str, str]]]:
     """Each row of `file` with its place as 'file:line', white space around its values gone."""
-    rows = csv.DictReader(io.StringIO(files.get(file, ""), newline=""))
+    rows = csv.DictReader(io.StringIO(files.get(file, ""), newline=""), strict=True)
     header = tuple(rows.fieldnames or ())
     if file in files and header != _COLUMNS[file]:
         raise InvalidInput(f"{file}:1: the columns are {', '.join(header)}; expected {', '.join(_COLUMNS[file])}.")
-    for row in rows:
+    while row := _next(file, rows):
         where = f"{file}:{rows.line_num}"
         if None in row or None in row.values():
             raise InvalidInput(f"{where}: expected {len(header)} values, one a column.")

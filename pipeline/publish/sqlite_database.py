@@ -52,6 +52,14 @@ def begun(contract: Contract, where: Path | str) -> sqlite3.Connection:
     database.execute("BEGIN")
     for statement in sql.create(contract):
         database.execute(statement)
+    for view in contract.views:
+        try:
+            database.execute(sql.view(view))
+            database.execute(f"SELECT * FROM {view.name} LIMIT 0")  # what it names is looked up only now
+        except sqlite3.Error as error:
+            raise InvalidInput(
+                f"schemas/views.toml: the SQL of the view {view.name!r} fails ({error}); correct it."
+            ) from None
     for vocabulary in contract.vocabularies:
         database.executemany(sql.insert(sql.list_name(vocabulary), CODE_COLUMNS), vocabulary.rows)
     return database

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from pipeline.contract import Column, Contract
-from pipeline.errors import InvalidInput, shown
+from pipeline.errors import InvalidInput, shown, utf8
 from pipeline.model import DocumentMeta, SourceDescription
 from pipeline.store.package import is_zone, language_codes
 
@@ -34,11 +34,7 @@ def read_toml(path: Path) -> dict[str, Any]:
         content = file.read(LARGEST + 1)
     if len(content) > LARGEST:
         _refuse(path, f"has more than {LARGEST:,} bytes; nothing that is read there needs so many: shorten it")
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        _refuse(path, f"is not UTF-8: line {line} has the byte 0x{content[error.start]:02x}; save it as UTF-8")
+    text = utf8(path, content)
     bare = _WORDS.sub('""', text)
     steps = (1 if found[0] in "[{" else -1 for found in _BRACKETS.finditer(bare))
     if max(accumulate(steps), default=0) > DEEPEST or any(line.count(".") > DEEPEST for line in bare.split("\n")):
@@ -60,6 +56,7 @@ BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069
 LONGEST_ID = 100  # a file's name, with what follows the id, has at most 255 bytes
 DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)  # no files on Windows
 YEARS = range(1000, 9001)
+MOST_ROWS = 10**9
 
 
 def describe(folder: Path, said: Mapping[str, Any], added: Mapping[str, Any], contract: Contract) -> DocumentMeta:
@@ -149,7 +146,7 @@ def _bands(place: Path, rows: object, contract: Contract) -> dict[str, tuple[int
             _refuse(place, f"has a row band for {shown(name)}, which is no table; the tables are {', '.join(names)}")
         # A boolean is a whole number to Python.
         numbers = isinstance(band, list) and [type(one) for one in band] == [int, int]
-        if not numbers or not 0 <= band[0] <= band[1]:
+        if not numbers or not 0 <= band[0] <= band[1] <= MOST_ROWS:
             _refuse(place, f"has the row band {name} = {shown(band)}; write [least, most], two whole numbers in order")
     return {name: (least, most) for name, (least, most) in rows.items()}
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from platform import python_version
 
-from pipeline.errors import InvalidInput, Misuse
+from pipeline.errors import InvalidInput, Misuse, utf8
 
 PACKAGE = Path(__file__).resolve().parents[1]
 SCHEMAS = PACKAGE.parent / "schemas"
@@ -70,7 +70,8 @@ def language_file(code: str, name: str) -> str:
     """The text of `pipeline/languages/<code>/<name>`; raises `InvalidInput` for a language without a folder."""
     if code not in language_codes():
         raise InvalidInput(f"language {code!r} is not known: expected one of {', '.join(language_codes())}.")
-    return (_LANGUAGES / code / name).read_text(encoding="utf-8")
+    path = _LANGUAGES / code / name
+    return utf8(path.relative_to(PACKAGE.parent), path.read_bytes())
 
 
 @cache

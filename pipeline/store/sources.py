@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.contract import Contract
-from pipeline.errors import InvalidInput, Misuse, shown
+from pipeline.errors import InvalidInput, Misuse, reading, shown
 from pipeline.model import DocumentMeta
 from pipeline.store.description import describe, read_toml
 
@@ -84,7 +84,8 @@ def inspect(folder: Path, contract: Contract) -> Entry:
         for path in sorted(folder.glob("*.toml")):
             if path.name not in TOML_NAMES:
                 raise InvalidInput(f"{path} is not read; the names are {', '.join(sorted(TOML_NAMES))}.")
-        meta = describe(folder, _toml(folder / "document.toml"), _toml(folder / "additions.toml"), contract)
+        with reading(folder / "document.toml"):
+            meta = describe(folder, _toml(folder / "document.toml"), _toml(folder / "additions.toml"), contract)
         source = SOURCE_NAMES[meta.source_format]
         if meta.document_id != (name := Path(os.path.abspath(folder)).name):
             raise InvalidInput(

@@ -1,11 +1,13 @@
 """The gate between reading and publishing: nothing passes that breaks the contract."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from dataclasses import fields
+from typing import Any, get_args, get_type_hints
 
 from pipeline.batch import Batch, Reading, merge
 from pipeline.contract import Contract
-from pipeline.rows import Organization
+from pipeline.errors import InvalidInput
+from pipeline.rows import Organization, Tables
 from pipeline.store.package import is_zone
 from pipeline.tabulate import Columns, columns_of
 from pipeline.validate.places import check_counts, check_places, check_words
@@ -17,6 +19,7 @@ class Gate:
 
     def __init__(self, contract: Contract) -> None:
         self.contract = contract
+        _agree(contract)
         self.schemas = {table.name: schema_of(table) for table in contract.tables}
         self.known: dict[str, list[Any]] = {table.name: [] for table in contract.tables}
         """What `check_keys` knows of earlier batches, by table."""
@@ -52,6 +55,19 @@ class Gate:
             if not is_zone(reading.meta.time_zone):
                 key = reading.meta.document_id
                 yield Failure("documents", key, "time_zone", reading.meta.time_zone, "an IANA time zone")
+
+
+def _agree(contract: Contract) -> None:
+    """Raise InvalidInput where a table has a column that its rows have not."""
+    kinds = get_type_hints(Tables)
+    for table in contract.tables:
+        kind = get_args(kinds[table.name])[0] if table.name in kinds else None
+        known = {one.name for one in fields(kind)} if kind else set()
+        if unknown := [name for name in table.names if name not in known]:
+            raise InvalidInput(
+                f"schemas/tables/{table.name}.json: column {unknown[0]!r} is none that is read; call it "
+                "as pipeline/rows.py does, or add it there."
+            )
 
 
 def _rows(name: str, readings: tuple[Reading, ...]) -> list[object]:
