@@ -34,6 +34,8 @@ class Recommendation(Quoted):
     ordinal: int
     kind: str
     text: str
+    text_en: str | None
+    text_fr: str | None
     cue: str | None
     addressee: str | None
     addressee_words: str | None

@@ -37,7 +37,12 @@ def create(contract: Contract) -> Iterator[str]:
         # Where the explorer is: relative to the release while that has no address of its own.
         home = f"{contract.release.homepage.rstrip('/')}/" if contract.release.homepage else ""
         home = home.replace("'", "''")
-        yield f"CREATE VIEW {table.name} AS\n{_FLAT.format(language=table.language, home=home)}"
+        said = {
+            "language": table.language,
+            "home": home,
+            "unstated": contract.release.both("not_stated")[table.language],
+        }
+        yield f"CREATE VIEW {table.name} AS\n{_FLAT.format(**said, fragment=_fragment('r.text'))}"
 
 
 def view(view: View) -> str:
@@ -91,7 +96,11 @@ def _definition(column: Column, key: bool) -> Iterator[str]:
 
 
 def _search(table: Table) -> Iterator[str]:
-    """An index over the columns as they are, and once more the other way: ligatures written out, letters joined."""
+    """An index over the columns as they are, and behind the first once more the other way: ligatures written out,
+    letters joined.
+
+    Its content is the table itself, not a view: by that name Datasette and sqlite-utils know that the table can be
+    searched. Porter takes English endings off, and of French ones the plural's « s »."""
     columns = [column.name for column in table.columns if column.search]
     whole = " || ' ' || ".join(f"coalesce({name}, '')" for name in columns)
     apart = together = whole
@@ -101,50 +110,73 @@ def _search(table: Table) -> Iterator[str]:
         together = f"replace({together}, '{letters}', '{ligature}')"
     has_ligature = f"{whole} GLOB '*[{''.join(LIGATURES)}]*'"
     has_letters = f"{whole} GLOB '*[oO][eE]*' OR {whole} GLOB '*[aA][eE]*'"
-    content, index = f"{table.name}_search", f"{table.name}_fts"
+    index, names = f"{table.name}_fts", ", ".join(columns)
     yield (
-        f"CREATE VIEW {content} AS\nSELECT rowid AS id, {', '.join(columns)},\n"
-        f"       nullif(CASE WHEN {has_ligature} THEN {apart} ELSE '' END\n"
-        f"         || CASE WHEN {has_letters} THEN ' ' || {together} ELSE '' END, '') AS plain\n  FROM {table.name}"
+        f'CREATE VIRTUAL TABLE {index} USING fts5({names}, content="{table.name}", '
+        "tokenize='porter unicode61 remove_diacritics 2')"
     )
+    first, *others = columns
     yield (
-        f"CREATE VIRTUAL TABLE {index} USING fts5({', '.join(columns)}, plain, content='{content}', "
-        "content_rowid='id', tokenize='unicode61 remove_diacritics 2')"
+        f"INSERT INTO {index} (rowid, {names})\nSELECT rowid, coalesce({first}, '')\n"
+        f"         || CASE WHEN {has_ligature} THEN ' ' || {apart} ELSE '' END\n"
+        f"         || CASE WHEN {has_letters} THEN ' ' || {together} ELSE '' END"
+        f"{''.join(f', {name}' for name in others)}\n  FROM {table.name}"
     )
-    yield f"INSERT INTO {index} ({index}) VALUES ('rebuild')"
     yield f"INSERT INTO {index} ({index}) VALUES ('optimize')"
 
 
 # The CSV, Parquet and JSON files of a flat table hold what its view shows.
 _FLAT = """\
 SELECT r.text,
+       r.text_{language},
        k.label_{language} AS kind,
-       a.label_{language} AS addressee,
+       coalesce(a.label_{language}, '{unstated}') AS addressee,
        r.addressee_words,
-       p.label_{language} AS pillar,
-       coalesce(t.title_{language}, t.title) AS theme_title,
+       coalesce(p.label_{language}, '{unstated}') AS pillar,
+       CASE WHEN t.theme_id IS NOT NULL THEN coalesce(t.title_{language}, t.title)
+            WHEN 'next_steps' IN (s.kind, u.kind) THEN n.label_{language}
+            ELSE '{unstated}' END AS theme_title,
        (SELECT group_concat(named, '; ')
           FROM (SELECT coalesce(o.name_{language}, o.name) AS named
                   FROM recommendation_organizations AS n
                   JOIN organizations AS o ON o.organization_id = n.organization_id
                  WHERE n.recommendation_id = r.recommendation_id
                  ORDER BY n.rowid)) AS organizations,
+       (SELECT group_concat(said, '; ')
+          FROM (SELECT w.label_{language} AS said
+                  FROM recommendation_organizations AS n
+                  JOIN list_named_in AS w ON w.code = n.named_in
+                 WHERE n.recommendation_id = r.recommendation_id
+                 ORDER BY n.rowid)) AS named_in,
        (SELECT e.sentence FROM recommendation_evidence AS e
          WHERE e.recommendation_id = r.recommendation_id AND e.ordinal = 1) AS sentence,
        s.title AS section_title,
        d.title AS document_title,
+       d.language,
+       r.ordinal,
        r.source_line,
        '{home}site/{language}/report/' || r.document_id || '.html#' || r.recommendation_id AS address,
+       CASE WHEN d.source_url LIKE 'http%' THEN d.source_url || '#:~:text=' || {fragment} END AS source_url,
        r.recommendation_id,
        r.document_id,
-       r.theme_id,
-       r.section_id,
-       r.passage_id
+       r.theme_id
   FROM recommendations AS r
   JOIN documents AS d ON d.document_id = r.document_id
   LEFT JOIN sections AS s ON s.section_id = r.section_id
+  LEFT JOIN sections AS u ON u.section_id = s.parent_id
   JOIN list_recommendation_kind AS k ON k.code = r.kind
+  LEFT JOIN list_section_kind AS n ON n.code = 'next_steps'
   LEFT JOIN themes AS t ON t.theme_id = r.theme_id
   LEFT JOIN list_addressee AS a ON a.code = r.addressee
   LEFT JOIN list_pillar AS p ON p.code = r.pillar
  ORDER BY r.rowid"""
+
+# What a text fragment of an address must not hold as it is; letters with accents may stand.
+_ESCAPED = {"%": "%25", " ": "%20", "-": "%2D", ",": "%2C", "&": "%26", "#": "%23", '"': "%22", "<": "%3C", ">": "%3E"}
+
+
+def _fragment(text: str) -> str:
+    """SQL for a text as a text fragment names it."""
+    for char, escaped in _ESCAPED.items():
+        text = f"replace({text}, '{char}', '{escaped}')"
+    return text

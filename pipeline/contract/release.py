@@ -30,6 +30,8 @@ class Release(Bilingual):
     keywords_fr: tuple[Text, ...]
     terms_en: Text = Field(alias="terms")
     terms_fr: Text
+    not_stated_en: Text = Field(alias="not_stated")
+    not_stated_fr: Text
     homepage: Text | None = None
     changes: tuple[Change, ...] = Field(min_length=1)
 

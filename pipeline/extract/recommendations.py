@@ -124,6 +124,8 @@ def _rows(
             ordinal=0,
             kind=ask.kind,
             text=text_at(document, *place),
+            text_en=None,
+            text_fr=None,
             cue=" … ".join(filter(None, asking)) or None,
             addressee=named.code,
             addressee_words=fold(text, *who) if who else None,

@@ -46,6 +46,8 @@ def asks(document: Document, reading: ReadingFile, places: Places) -> tuple[Read
                 ordinal=0,
                 kind=first_code(row.kind),
                 text=text_at(document, *place),
+                text_en=row.text_en,
+                text_fr=row.text_fr,
                 cue=row.cue,
                 addressee=row.addressee and first_code(row.addressee),
                 addressee_words=row.addressee_words,

@@ -82,6 +82,9 @@ class ReadAsk(_Row):
 
     words: Quote
     kind: str
+    text_en: Line | None = None
+    text_fr: Line | None = None
+    """A translation that somebody reviewed."""
     cue: Words | None = None
     addressee_words: Words | None = None
     addressee: str | None = None
