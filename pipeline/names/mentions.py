@@ -6,7 +6,7 @@ from collections.abc import Iterator, Set
 from pipeline.grammar.tokens import YEAR
 from pipeline.knowledge import Knowledge
 from pipeline.model import Document
-from pipeline.names.addresses import Hosts, labels, squashed
+from pipeline.names.addresses import Hosts, authority_of, labels, squashed
 from pipeline.names.aliases import settle_acronyms, settle_initials
 from pipeline.names.bodies import Bodies, Body
 from pipeline.names.evidence import nameable
@@ -113,5 +113,8 @@ def _links(stretch: Stretch, hosts: Hosts) -> Iterator[Standing]:
         body = hosts.body_of(address, standing[nth].body if nth >= 0 and ends[nth] > low else None)
         scheme = "https" if address.text.lower().startswith("https") else "http"
         place = stretch.prose.place(address.start, address.end)
-        yield Standing(body, "link", "address", place, stretch.section, site=f"{scheme}://{address.host}")
+        owner = authority_of(address._replace(path=""), hosts.bodies.authorities)
+        # A programme's page stands on the host of its government, which is no website of the programme.
+        site = f"{scheme}://{address.host}" if owner is None or owner[0] is body.authority else None
+        yield Standing(body, "link", "address", place, stretch.section, site=site)
         low = address.end
