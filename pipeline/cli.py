@@ -223,13 +223,14 @@ def review(raw: Path) -> None:
     """List the bodies that nobody reviewed, to be pasted.
 
     They are rows for schemas/authorities/organizations.csv, each under its evidence."""
+    from pipeline.knowledge import reviewed
     from pipeline.reader import read
     from pipeline.review import review as review_all
 
     declared = contract.load(store.read_schemas())
     with Progress("reading the documents") as watch:
         entries = store.survey(raw, declared)
-        waiting, bodies = review_all(entries, read, watch)
+        waiting, bodies = review_all(entries, read, watch, reviewed()[0].bodies)
     say("".join(waiting), nl=False)
     say(f"{len(waiting)} of the {bodies} bodies in {len(entries)} documents are not reviewed.", err=True)
 

@@ -1,9 +1,10 @@
-"""The bodies that still wait for review, as rows to paste into `schemas/authorities/organizations.csv`."""
+"""The bodies that still wait for review, as rows to paste into `schemas/authorities/organizations.csv` with the date of
+the check and what they were checked against."""
 
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pipeline.batch import Reader, merge
 from pipeline.names.authorities import Authority
@@ -15,7 +16,9 @@ _SHOWN = 3
 _AROUND = 60
 
 
-def review(entries: Sequence[Entry], read: Reader, watch: Watcher) -> tuple[list[str], int]:
+def review(
+    entries: Sequence[Entry], read: Reader, watch: Watcher, listed: Mapping[str, Authority]
+) -> tuple[list[str], int]:
     """Read the documents and tell which of their bodies nobody reviewed, a row each, under its evidence; and how many
     bodies there are. The most mentioned stand first."""
     bodies = dict[str, Organization]()
@@ -32,11 +35,15 @@ def review(entries: Sequence[Entry], read: Reader, watch: Watcher) -> tuple[list
                 known.append(f"# {place} ({mention.rule}) … {' '.join(around.split())} …\n")
     waiting = [row for row in bodies.values() if not row.reviewed]
     waiting.sort(key=lambda row: (-row.mention_count, row.name.casefold(), row.organization_id))
-    return [_to_review(row, evidence[row.organization_id]) for row in waiting], len(bodies)
+    told = (_to_review(row, listed.get(row.organization_id), evidence[row.organization_id]) for row in waiting)
+    return [*told], len(bodies)
 
 
-def _to_review(row: Organization, evidence: Sequence[str]) -> str:
+def _to_review(row: Organization, known: Authority | None, evidence: Sequence[str]) -> str:
+    """A body's row, the authority file's where that has one, without when and against what it was checked."""
     out = io.StringIO(newline="")
-    out.writelines([f"# {row.mention_count} mentions\n", *evidence])
-    csv.writer(out, lineterminator="\n").writerow(getattr(row, name, "unchecked") or "" for name in Authority._fields)
+    where = "the file has this row, unchecked" if known else "the file has no row of it"
+    out.writelines([f"# {row.mention_count} mentions; {where}\n", *evidence])
+    shown = known or row
+    csv.writer(out, lineterminator="\n").writerow(getattr(shown, name, None) or "" for name in Authority._fields)
     return out.getvalue()

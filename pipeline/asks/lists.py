@@ -60,8 +60,8 @@ def announcement(
     lists = language.lists
     label = label_kind(sentence, end, language)
     if label is not None:
-        of_label: Kind = "action_item" if _for_somebody(sentence, end, language, setting) else label
-        return Announcement(of_label, "label", (0, end))
+        told: Kind = "action_item" if _for_somebody(sentence, end, language, setting) else label
+        return Announcement(told, "label", (0, end))
     last = lists.no_list.first_in(sentence.lows, max(0, end - _LAST), end)
     if last is not None and not sentence.has(end - 1, "FIN") and _silences(sentence, end, language):
         return None  # "boats that could be let, but for their risks:"

@@ -108,6 +108,12 @@ class _Release:
             yield f"  {column.name:{width}}  {'-' if value is None else to_cell(value)}{beside}"
 
 
+def _listed_at(schemas: Mapping[str, bytes], organization_id: str) -> int | None:
+    """The line of the authority file that has a body; None where none has."""
+    lines = schemas.get(AUTHORITY, b"").decode("utf-8-sig").splitlines()
+    return next((at for at, line in enumerate(lines, 1) if line.split(",", 1)[0] == organization_id), None)
+
+
 def _decided(release: _Release, table: Table, row: Any, schemas: Mapping[str, bytes]) -> Iterator[str]:
     """The rule that made the row, the words that decided, and whether a maintainer wrote it."""
     if table.name == "recommendations":
@@ -120,11 +126,13 @@ def _decided(release: _Release, table: Table, row: Any, schemas: Mapping[str, by
                 yield f"{column}: by the words « {words} »"
             else:
                 yield f"{column}: by no words of its own: a rule of the contract, or a reading"
-    elif table.name == "organizations" and row.reviewed:
-        lines = schemas.get(AUTHORITY, b"").decode("utf-8-sig").splitlines()
-        at = next((at for at, line in enumerate(lines, 1) if line.split(",", 1)[0] == row.organization_id), None)
+    elif table.name == "organizations" and (row.reviewed or _listed_at(schemas, row.organization_id)):
+        at = _listed_at(schemas, row.organization_id)
         where = f"line {at} of schemas/{AUTHORITY}" if at else f"schemas/{AUTHORITY}, which has it no longer"
-        yield f"reviewed: its names, acronyms, type, jurisdiction and website are those of {where}"
+        said = (
+            "reviewed" if row.reviewed else "not reviewed, for nobody wrote there when and against what it was checked"
+        )
+        yield f"{said}: its names, acronyms, type and jurisdiction are those of {where}"
     elif table.name == "organizations":
         first = release.row("organization_mentions", row.first_mention_id)
         rule = first.rule if first else "-"

@@ -125,7 +125,7 @@ def organization_row(
         jurisdiction=known and known.jurisdiction,
         website=(known and known.website) or site,
         mention_count=mentions,
-        reviewed=known is not None,
+        reviewed=known is not None and known.reviewed,
         first_mention_id=first,
     )
 

@@ -56,12 +56,6 @@ def _address(start: int, text: str) -> Address:
     return Address(start, start + len(text), text, host or text.lower(), path.lower())
 
 
-def site_of(address: Address) -> str:
-    """The website that an address is of."""
-    scheme = "https" if address.text.lower().startswith("https") else "http"
-    return f"{scheme}://{address.host}"
-
-
 def labels(host: str) -> list[str]:
     """The parts of a host that name somebody, squashed: not 'www', not 'qc', not 'ca'."""
     return [label for part in host.split(".") if part not in _NOBODY and len(label := squashed(part)) > 2]
@@ -141,3 +135,11 @@ def authority_of(address: Address, authorities: Authorities) -> tuple[Authority,
             if known is not None:
                 return known
     return None
+
+
+def site_of(address: Address, body: Body, authorities: Authorities) -> str | None:
+    """The website of a body that an address tells; a programme's page stands on the host of its government, which is
+    no website of the programme."""
+    owner = authority_of(address._replace(path=""), authorities)
+    scheme = "https" if address.text.lower().startswith("https") else "http"
+    return f"{scheme}://{address.host}" if owner is None or owner[0] is body.authority else None

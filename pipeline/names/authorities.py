@@ -1,9 +1,10 @@
-"""The bodies that people reviewed, as extraction looks them up."""
+"""The bodies that people entered, as extraction looks them up."""
 
 import csv
 import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import NamedTuple
 
 from pipeline.errors import InvalidInput
@@ -14,7 +15,7 @@ _NAME_KINDS = frozenset({"name", "mistake", "short", "acronym", "elliptic"})
 
 
 class Authority(NamedTuple):
-    """A reviewed body, as its row of `organizations.csv` has it."""
+    """A known body, as its row of `organizations.csv` has it."""
 
     organization_id: str
     name: str
@@ -25,8 +26,15 @@ class Authority(NamedTuple):
     type: str
     jurisdiction: str | None
     website: str | None
-    source: str
-    """Where its names were looked up; 'unchecked' where they were not."""
+    checked_on: str | None
+    """When a person checked it, as an ISO 8601 date; None where nobody did."""
+    checked_against: str | None
+    """What it was checked against, an address or a title."""
+
+    @property
+    def reviewed(self) -> bool:
+        """Whether a person wrote down when and against what it was checked."""
+        return self.checked_on is not None and self.checked_against is not None
 
 
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -84,10 +92,12 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
                 listed.append(body)
 
     for where, row in _rows(files, "organizations.csv"):
-        if not all(row[column] for column in ("organization_id", "name", "type", "source")):
+        if not all(row[column] for column in ("organization_id", "name", "type")):
+            raise InvalidInput(f"{where}: organization_id, name and type must be filled in.")
+        if bool(row["checked_on"]) != bool(row["checked_against"]) or not _is_date(row["checked_on"]):
             raise InvalidInput(
-                f"{where}: organization_id, name, type and source must be filled in; source is where the names were "
-                "looked up, or unchecked."
+                f"{where}: checked_on is {row['checked_on']!r} and checked_against {row['checked_against']!r}; "
+                "expected the date of the check as YYYY-MM-DD and what it was checked against, or neither."
             )
         if row["organization_id"] in found.bodies:
             raise InvalidInput(f"{where}: the key {row['organization_id']!r} stands twice; a body has one row.")
@@ -108,6 +118,14 @@ def read_authorities(files: Mapping[str, str]) -> Authorities:
         if found.addresses.setdefault(row["address"].lower(), (body, row["scope"] == "own"))[0] != body:
             raise InvalidInput(f"{where}: the address {row['address']!r} is another body's too.")
     return found
+
+
+def _is_date(said: str) -> bool:
+    """Whether a date is written as YYYY-MM-DD, or none is."""
+    try:
+        return not said or date.fromisoformat(said).isoformat() == said
+    except ValueError:
+        return False
 
 
 def _body(where: str, row: Mapping[str, str], found: Authorities) -> Authority:

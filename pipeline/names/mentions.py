@@ -112,5 +112,6 @@ def _links(stretch: Stretch, hosts: Hosts) -> Iterator[Standing]:
         nth = bisect_right(ends, address.start) - 1
         body = hosts.body_of(address, standing[nth].body if nth >= 0 and ends[nth] > low else None)
         place = stretch.prose.place(address.start, address.end)
-        yield Standing(body, "link", "address", place, stretch.section, site=site_of(address))
+        site = site_of(address, body, hosts.bodies.authorities)
+        yield Standing(body, "link", "address", place, stretch.section, site=site)
         low = address.end

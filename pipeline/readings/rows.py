@@ -100,7 +100,7 @@ def bodies(
         for at, mention in enumerate(row.mentions):
             place = places["organizations", i, "mentions", at, "words"]
             links = addresses_in(document.text[place.start : place.end]) if mention.kind == "link" else []
-            site = site_of(links[0]) if links else None
+            site = site_of(links[0], body, knowledge.authorities) if links else None
             section = document.section_at(place.start)
             stands.append(Standing(body, first_code(mention.kind), RULE, place, section, site=site))
         called[body.organization_id] = row

@@ -34,7 +34,7 @@ def test_every_body_has_a_name_a_known_type_and_well_formed_codes() -> None:
     types = {row["code"] for row in csv.DictReader(io.StringIO(text))}
     for row in rows("organizations.csv"):
         assert row["name"] in {row["name_en"], row["name_fr"]} - {""}, row
-        assert row["source"] == "unchecked" or re.match(r"https?://\S+$", row["source"]), row
+        assert bool(row["checked_on"]) == bool(row["checked_against"]), row
         assert row["type"] in types, row
         assert re.fullmatch(r"org-[a-z2-7]{13}", row["organization_id"]), row
         assert not row["jurisdiction"] or _JURISDICTION.fullmatch(row["jurisdiction"]), row

@@ -17,6 +17,7 @@ from pipeline.names.authorities import Authorities, read_authorities
 from pipeline.progress import unwatched
 from pipeline.review import review
 from pipeline.rows import Organization
+from pipeline.store.package import read_schemas
 from tests.growth import Work, both_lengths, check_growth
 from tests.names.helpers import read, reviewed
 from tests.reading.helpers import document, knowledge
@@ -108,6 +109,25 @@ def test_a_reviewed_body_is_named_in_the_language_of_the_document() -> None:
     assert read("La GRC est venue.", "fr")[0][0].name == "Gendarmerie royale du Canada"
 
 
+def test_a_body_is_reviewed_only_where_it_is_written_when_and_against_what_it_was_checked() -> None:
+    header = "organization_id,name,name_en,name_fr,acronym_en,acronym_fr,type,jurisdiction,website,"
+    rows = "org-a,Ada House,Ada House,,,,ngo,,,2020-03-04,Its page\norg-b,Bo House,Bo House,,,,ngo,,,,\n"
+    known = read_authorities({"organizations.csv": f"{header}checked_on,checked_against\n{rows}"})
+    bodies, _ = read("Ada House, Bo House and the Cy Foundation met.", "en", known)
+    assert {body.name: body.reviewed for body in bodies} == {
+        "Ada House": True,
+        "Bo House": False,
+        "Cy Foundation": False,
+    }
+
+
+def test_the_host_of_a_government_is_no_website_of_its_programmes() -> None:
+    programme, *_ = read("[1] Harbour Lights Foundation: http://www.gov.mb.ca/fs/lights.html", "en")[0]
+    assert (programme.name, programme.website, programme.mention_count) == ("Harbour Lights Foundation", None, 2)
+    (foundation,), _ = read("[1] Harbour Lights Foundation: http://www.lights.example/fs.html", "en")
+    assert (foundation.name, foundation.website) == ("Harbour Lights Foundation", "http://lights.example")
+
+
 def test_an_acronym_means_what_the_document_says_it_means() -> None:
     rows, mentions = read("The Canadian Bar Association (CBA) met. The CBA left.", "en")
     assert [row.name for row in rows] == ["Canadian Bar Association"]
@@ -131,14 +151,16 @@ def test_malformed_addresses_are_addresses(text: str, found: list[str]) -> None:
 
 def test_unreviewed_bodies_come_with_evidence(tmp_path: Path) -> None:
     add_document(tmp_path, source=b"The Prairie Harvest Society met. Health Canada paid.", language='"en"')
-    (waiting,), bodies = review(store.survey(tmp_path, CONTRACT), reader.read, unwatched)
+    (listed, waiting), bodies = review(store.survey(tmp_path, CONTRACT), reader.read, unwatched, reviewed().bodies)
     assert bodies == 2
+    assert listed.startswith("# 1 mentions; the file has this row, unchecked\n")
+    assert listed.splitlines()[-1] in read_schemas()["authorities/organizations.csv"].decode().splitlines()
     noted, placed, row = waiting.splitlines()
-    assert noted == "# 1 mentions"
+    assert noted == "# 1 mentions; the file has no row of it"
     assert "Prairie Harvest Society met." in placed
     key = row.split(",")[0]
     assert key.startswith("org-")
-    assert row == f"{key},Prairie Harvest Society,Prairie Harvest Society,,,,ngo,,,unchecked"
+    assert row == f"{key},Prairie Harvest Society,Prairie Harvest Society,,,,ngo,,,,"
 
 
 def test_review_lists_what_nobody_reviewed(
@@ -151,14 +173,18 @@ def test_review_lists_what_nobody_reviewed(
 
 
 def test_authority_files_that_are_wrong_are_refused_with_their_line() -> None:
-    header = "organization_id,name,name_en,name_fr,acronym_en,acronym_fr,type,jurisdiction,website,source\n"
-    row = "org-a,A,A,,,,ngo,,,unchecked\n"
+    header = "organization_id,name,name_en,name_fr,acronym_en,acronym_fr,type,jurisdiction,website,"
+    header += "checked_on,checked_against\n"
+    row = "org-a,A,A,,,,ngo,,,,\n"
     with pytest.raises(InvalidInput, match=r"organizations\.csv:1: the columns are"):
         read_authorities({"organizations.csv": "id,name\n"})
     with pytest.raises(InvalidInput, match=r"organizations\.csv:3: the key 'org-a' stands twice"):
         read_authorities({"organizations.csv": header + row + row})
     with pytest.raises(InvalidInput, match=r"organizations\.csv:3: the name 'A' is another body's"):
         read_authorities({"organizations.csv": header + row + row.replace("org-a", "org-b")})
+    for half in ("2020-03-04,", ",A page", "4 March 2020,A page", "20200304,A page"):
+        with pytest.raises(InvalidInput, match=r"organizations\.csv:2: checked_on is"):
+            read_authorities({"organizations.csv": header + row.replace(",,,,\n", f",,,{half}\n")})
     with pytest.raises(InvalidInput, match=r"names\.csv:2: no row"):
         read_authorities({"organizations.csv": header, "names.csv": "organization_id,name,kind\norg-x,B,name\n"})
 
@@ -258,7 +284,7 @@ def test_a_body_has_the_name_that_the_report_first_writes_in_full(language: str,
 
 
 def test_names_in_both_languages_stay_the_authority_file_s() -> None:
-    row = next(row for row in read("The federal government paid.", "en")[0] if row.reviewed)
+    (row,), _ = read("The federal government paid.", "en")
     assert (row.name_en, row.name_fr) == ("Government of Canada", "Gouvernement du Canada")
 
 
