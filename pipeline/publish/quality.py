@@ -19,6 +19,12 @@ def rows_of(verdict: Mapping[str, Any]) -> dict[str, int]:
     return {row["table"]: next(row[form.name] for form in TABLE_FORMATS if form.name in row) for row in totals}
 
 
+def trust_in(folder: Folder) -> dict[str, str]:
+    """How far to trust the rows, a sentence in each language; empty where nothing was measured."""
+    said = folder.read_record(ACCURACY) if ACCURACY in folder else {}
+    return {language: str(said.get(f"trust_{language}", "")) for language in ("en", "fr")}
+
+
 def read_corrections(folder: Folder) -> dict[str, dict[str, list[Any]]]:
     """The published corrections as each document's file has them, by its id; raises InvalidInput if they cannot be."""
     found: dict[str, dict[str, list[Any]]] = {}
