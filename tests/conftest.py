@@ -10,7 +10,9 @@ import pytest
 from hypothesis import settings
 
 from pipeline.build import build
-from tests.support import CONTRACT, add_document, read
+from pipeline.cli import FIRST_SIGHT, OWN_GOLD
+from pipeline.store.references import references_in
+from tests.support import CONTRACT, ROOT, add_document, read
 
 # `make test` tries the same examples at each run, so that it is never red by chance; `make fuzz` looks for new ones.
 # What it finds is pinned with @example beside the property, or as an example of its own.
@@ -27,3 +29,13 @@ def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     add_document(folder / "raw", "two")
     build(CONTRACT, read, folder / "raw", folder / "dist")
     return folder / "dist"
+
+
+@pytest.fixture(scope="session")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The release of the 2014 report as it is published, to be read only."""
+    from pipeline.reader import read
+
+    dist = tmp_path_factory.mktemp("real") / "dist"
+    build(CONTRACT, read, ROOT / "raw", dist, references_in(OWN_GOLD, FIRST_SIGHT, CONTRACT))
+    return dist

@@ -1,6 +1,6 @@
 """The contract as a record of Canada's Open Government Portal (CKAN)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
@@ -23,8 +23,11 @@ TO_STATE: Record = {
 }
 
 
-def record(contract: Contract, resources: Sequence[Record], documents: Iterable[SourceDescription]) -> Record:
-    """The whole record; what the publisher has not stated is empty, and `to_be_stated` says so."""
+def record(
+    contract: Contract, resources: Sequence[Record], documents: Iterable[SourceDescription], trust: Mapping[str, str]
+) -> Record:
+    """The whole record; `trust` says in each language how far to trust the rows. What the publisher has not stated is
+    empty, and `to_be_stated` says so."""
     release, portal = contract.release, contract.portal
     documents = list(documents)
     days = [day for document in documents for day in (document.event_start, document.event_end)]
@@ -34,8 +37,8 @@ def record(contract: Contract, resources: Sequence[Record], documents: Iterable[
         "type": "dataset",
         "title_translated": contract.release.both("title"),
         "notes_translated": {
-            "en": _notes(contract.release.description_en, "Sources:", documents),
-            "fr": _notes(contract.release.description_fr, "Sources :", documents),
+            "en": _notes([contract.release.description_en, trust["en"]], "Sources:", documents),
+            "fr": _notes([contract.release.description_fr, trust["fr"]], "Sources :", documents),
         },
         "keywords": {"en": list(release.keywords_en), "fr": list(release.keywords_fr)},
         "creator": release.creator_en,
@@ -73,7 +76,7 @@ def identity(contract: Contract) -> UUID:
     return uuid5(NAMESPACE_OID, contract.release.name)
 
 
-def _notes(description: str, heading: str, documents: Sequence[SourceDescription]) -> str:
+def _notes(said: Sequence[str], heading: str, documents: Sequence[SourceDescription]) -> str:
     sources = "".join(f"\n- {plain(one.publisher)}, {linked(one.title, one.source_url)}" for one in documents[:SOURCES])
     rest = f"\n- … ({len(documents)}: documents.csv)" if len(documents) > SOURCES else ""
-    return f"{description}\n\n{heading}\n{sources}{rest}"
+    return "\n\n".join([*filter(None, said), f"{heading}\n{sources}{rest}"])

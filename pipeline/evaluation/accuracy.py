@@ -34,7 +34,7 @@ def measured(
         gold = golds.get(reading.meta.document_id)
         if gold is not None and gold.entry.meta.source_sha256 == reading.meta.source_sha256:
             scores = score(by_rules(reading), gold.reading)
-            record = {f"said_{language}": said(scores, language) for language in THOUSANDS}
+            record: dict[str, Any] = {f"said_{language}": said(scores, language) for language in THOUSANDS}
             record |= {"document_id": reading.meta.document_id, "scores": as_record(scores)}
             if reading.reading is not None:
                 record["corrected"] = as_record(score(reading.tables, gold.reading))

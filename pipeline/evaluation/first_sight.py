@@ -33,7 +33,7 @@ def spread(figures: Sequence[float]) -> dict[str, float | int | None]:
     """How many figures there are, their mean, and between which two the middle half of them lies."""
     if not figures:
         return dict.fromkeys(("mean", "first_quartile", "median", "third_quartile")) | {"reports": 0}
-    first, _, third = quantiles(figures, n=4, method="inclusive") if len(figures) > 1 else figures * 3
+    first, _, third = quantiles(figures if len(figures) > 1 else [*figures, *figures], n=4, method="inclusive")
     told = {"mean": fmean(figures), "first_quartile": first, "median": median(figures), "third_quartile": third}
     return {"reports": len(figures), **{name: round(value, 3) for name, value in told.items()}}
 

@@ -58,7 +58,7 @@ def _recommendations(rows: Sequence[Recommendation], read: Read) -> Scores:
 
 
 def _places(asked: Sequence[Item], rows: Sequence[Recommendation], matched: Iterable[tuple[int, int]]) -> Share:
-    """How many of the rows that a reading must have stand at exactly its place; where it has no places, in its words."""
+    """How many of the rows that a reading must have stand at exactly its place; in its words where it has no places."""
     row_of = dict(matched)
 
     def same(i: int, one: Item) -> bool:

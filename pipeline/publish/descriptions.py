@@ -12,7 +12,7 @@ from pipeline.publish.dictionary import examples_in
 from pipeline.publish.documents import rows
 from pipeline.publish.formats import FORMATS, limited, names, of_tables, read_from
 from pipeline.publish.publisher import paths
-from pipeline.publish.quality import ACCURACY, VERDICT, rows_of
+from pipeline.publish.quality import ACCURACY, VERDICT, rows_of, trust_in
 from pipeline.store import Folder, code_version, read_parts
 from pipeline.store.staging import MANIFEST
 
@@ -80,7 +80,7 @@ def write_portal_record(contract: Contract, folder: Folder) -> None:
         for file in _files(contract, folder)
         if file.portal_format
     ]
-    folder.write_json("portal/open-canada.json", portal.record(contract, resources, documents))
+    folder.write_json("portal/open-canada.json", portal.record(contract, resources, documents, trust_in(folder)))
 
 
 def _files(contract: Contract, folder: Folder) -> Iterator[DescribedFile]:

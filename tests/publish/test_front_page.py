@@ -15,9 +15,11 @@ from pipeline.build import build
 from pipeline.compile import readme
 from pipeline.compile.markdown import linked, plain
 from pipeline.compile.readme import Held
-from pipeline.evaluation.accuracy import said, told
+from pipeline.evaluation.accuracy import said, told, trust
+from pipeline.evaluation.first_sight import summary
 from pipeline.evaluation.match import Figures, Share
 from pipeline.evaluation.report import as_record
+from pipeline.evaluation.score import Scores
 from pipeline.rows import Anomaly
 from tests.support import CONTRACT, ROOT, add_document, contents, read
 
@@ -80,40 +82,62 @@ def test_its_first_lines_of_python_run(page: str, release: Path) -> None:
         assert re.search(r"la demande +2", done.stdout)
 
 
-FIRST = {
-    "real": [
-        {
-            "title": "Bees",
-            "publisher": "A town",
-            "address": "https://bees.ca",
-            "day": "2026-11-24",
-            "recommendations": 0.5,
-        }
-    ],
-    "invented": [{"group": "x", "reports": 3, "day": "2026-11-24", "recommendations": 0.75, "organizations": 0.8}],
-}
+FIRST = [
+    {"of_the_family": "yes", "recommendations": "0.5", "organizations": "0.8"},
+    {"of_the_family": "yes", "recommendations": "0.7", "organizations": ""},
+    {"of_the_family": "no", "recommendations": "0.1", "organizations": "0.2"},
+]
 
 
 def test_it_gives_the_accuracy_where_it_was_measured() -> None:
-    scores = {
+    scores: Scores = {
         "recommendations": Figures(0.9, 0.95, 0.924, 1234, 1172, 1310, 8),
+        "recommendation_place": Share(0.9, 1234, ("x",) * 123),
         "recommendation_kind": Share(1.0, 1180),
+        "organizations": Figures(1.0, 1.0, 1.0, 10, 10, 10, 0),
     }
-    sentences = {f"said_{one}": said(scores["recommendations"], one) for one in ("en", "fr")}
+    sentences = {f"said_{one}": said(scores, one) for one in ("en", "fr")}
     record = {"document_id": "one", **sentences, "scores": as_record(scores)}
-    english, french = halves(readme.page(CONTRACT, Held(accuracy=told([record], 3, FIRST)), PARTS))
-    assert "1,234 rows in the reference reading, 1,172 of them found; 1,310 published; 8 more are such that" in english
-    assert (
-        "1\u00a0234 lignes dans la lecture de référence, dont 1\u00a0172 trouvées; 1\u00a0310 publiées; 8 autres"
-        in french
-    )
+    english, french = halves(readme.page(CONTRACT, Held(accuracy=told([record], 3, summary(FIRST))), PARTS))
+    assert "1,234 rows in the reference reading, 1,172 of them found (half of the words are the same)" in english
+    assert "1,111 of them at exactly the same place; rules read 1,310; 8 more are such that" in english
+    assert "1\u00a0234 lignes dans la lecture de référence, dont 1\u00a0172 trouvées" in french
+    assert "1\u00a0111 exactement au même endroit; les règles en lisent 1\u00a0310; 8 autres" in french
     assert "1 of 3." in english
-    assert "| [Bees](<https://bees.ca>), A town | 0.500 | |" in english
-    assert "| 3 rapports inventés (x) | 0,750 | 0,800 |" in french
-    assert "| Recommendations | 0.924 | 0.900 | 0.950 | 1,234 |" in english
-    assert "| Recommandations | 0,924 | 0,900 | 0,950 | 1\u00a0234 |" in french
-    assert "| Kind of recommendation, share right | 1.000 | | | 1,180 |" in english
+    assert "| Recommendations | 2 | 0.600 | 0.600 | 0.550 – 0.650 |" in english
+    assert "| Organismes | 1 | 0,800 | 0,800 | 0,800 – 0,800 |" in french
+    assert "1 further texts are not of the family" in english
+    assert "0.100 for recommendations and 0.200 for organizations" in english
+    assert "| Recommendations | 0.924 | 0.600 | 1,234 |" in english
+    assert "| Recommandations | 0,924 | 0,600 | 1\u00a0234 |" in french
+    assert "| Kind of recommendation, share right | 1.000 | | 1,180 |" in english
+    assert "after corrections" not in english
     assert "None of these reports has" in halves(readme.page(CONTRACT, Held(), PARTS))[0]
+    corrected = {**record, "corrected": record["scores"] | {"recommendation_kind": {"share": 0.5, "of": 2}}}
+    english, _ = halves(readme.page(CONTRACT, Held(accuracy=told([corrected], 3, summary(FIRST))), PARTS))
+    assert "| rows in the reference reading | after corrections |" in english
+    assert "| Kind of recommendation, share right | 1.000 | | 1,180 | 0.500 |" in english
+
+
+def test_figures_of_known_reports_never_stand_without_those_never_met() -> None:
+    """The sentence that the workbook, the portal's record and the site have."""
+    scores = {name: {"f1": 0.98} for name in ("recommendations", "organizations")}
+    for language, known, met in (("en", "0.98", "0.60"), ("fr", "0,98", "0,60")):
+        sentence = trust([{"scores": scores}], summary(FIRST), language)
+        assert sentence.index(known) < sentence.index(met)
+    assert trust([], {}, "en") == ""
+
+
+def test_what_is_published_of_the_real_report_is_short_and_says_both(real: Path) -> None:
+    page = (real / "README.md").read_bytes()
+    assert len(page) <= 25_000
+    assert len((ROOT / "docs/accuracy.md").read_bytes()) <= 15_000
+    english, french = halves(page.decode("utf-8"))
+    told = json.loads((real / "quality/accuracy.json").read_text(encoding="utf-8"))
+    assert told["trust_en"] in english
+    assert told["trust_fr"] in french
+    notes = json.loads((real / "portal/open-canada.json").read_text(encoding="utf-8"))["notes_translated"]
+    assert all(told[f"trust_{language}"] in notes[language] for language in ("en", "fr"))
 
 
 def test_it_only_counts_where_there_is_too_much_to_tell() -> None:

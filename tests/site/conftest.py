@@ -10,9 +10,6 @@ from typing import Any
 
 import pytest
 
-from pipeline.build import build
-from tests.support import CONTRACT, ROOT
-
 FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -23,16 +20,6 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-
-
-@pytest.fixture(scope="session")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The release of the 2014 report, to be read only."""
-    from pipeline.reader import read
-
-    dist = tmp_path_factory.mktemp("real") / "dist"
-    build(CONTRACT, read, ROOT / "raw", dist)
-    return dist
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,7 @@ from pipeline.publish.dictionary import examples_in
 from pipeline.publish.documents import rows
 from pipeline.publish.formats import read_from
 from pipeline.publish.publisher import Publisher
+from pipeline.publish.quality import trust_in
 from pipeline.publish.xlsx.cells import opens
 from pipeline.publish.xlsx.sheets import Book, TableSheet
 from pipeline.store import Folder, read_parts
@@ -50,7 +51,9 @@ class ExcelWorkbook(Publisher):
         counts = {name: sheet.rows for name, sheet in self.sheets.items()}
         self._describe("data_dictionary", dictionary.HEADER, (row.values() for row in told))
         self._describe("codes", dictionary.CODES_HEADER, dictionary.codes(self.contract))
-        self.front.write(list(islice(rows(self.contract, self.folder, "documents"), NAMED)), counts)
+        self.front.write(
+            list(islice(rows(self.contract, self.folder, "documents"), NAMED)), counts, trust_in(self.folder)
+        )
         self.book.close()
 
     def _sheet(self, table: Table) -> TableSheet:
@@ -75,14 +78,17 @@ class Front:
         self.book = book
         self.contract = contract
         self.words = tomllib.loads(read_parts("publish/xlsx")["front.toml"].decode("utf-8"))
+        self.trust: Mapping[str, str] = {}
         self.sheet = book.sheet(NAME)
         self.sheet.hide_gridlines(2)
         for column, width in enumerate(WIDTHS):
             self.sheet.set_column(column, column, width)
 
-    def write(self, documents: Sequence[SourceDescription], rows: Mapping[str, int]) -> None:
-        """Fill the sheet; `documents` are the first of the release, `rows` the tables' counts."""
-        middle = len(self.contract.published) + 13  # the row where French begins
+    def write(self, documents: Sequence[SourceDescription], rows: Mapping[str, int], trust: Mapping[str, str]) -> None:
+        """Fill the sheet; `documents` are the first of the release, `rows` the tables' counts; `trust` says in each
+        language how far to trust them."""
+        self.trust = trust
+        middle = len(self.contract.published) + 14  # the row where French begins
         at = self._half("en", 0, middle, documents, rows) + 2
         assert at == middle, (at, middle)
         self.sheet.set_h_pagebreaks([at])
@@ -135,6 +141,7 @@ class Front:
             "\n".join(named),
             f"{release.version}, {release.date}",
             words["reading"],
+            self.trust[language],
             release.both("terms")[language],
             readme.sentence(release, language),
         )
