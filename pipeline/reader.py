@@ -43,14 +43,8 @@ class Findings(NamedTuple):
 
 def read(source: Source) -> TextAndRows:
     """The text of a source, and all its rows."""
-    with reading(named(source)):
-        found = findings_of(source)
-        return found.document.text, tables_of(found)
-
-
-def named(source: Source) -> str:
-    """The source's file, in the folder of its document."""
-    return f"{source.meta.document_id}/{SOURCE_NAMES[source.meta.source_format]}"
+    found = findings_of(source)
+    return found.document.text, tables_of(found)
 
 
 def findings_of(source: Source) -> Findings:
@@ -58,7 +52,7 @@ def findings_of(source: Source) -> Findings:
     meta = source.meta
     knowledge = knowledge_of(meta.language)
     try:
-        with reading(named(source)):
+        with reading(f"{meta.document_id}/{SOURCE_NAMES[meta.source_format]}"):
             return findings_in(document_of(meta, source.content, knowledge), knowledge, source.reading)
     except ReadingFaults:
         raise  # its sentences say which file

@@ -21,6 +21,7 @@ LANGUAGES: tuple[dict[str, str], ...] = (
     {"{code}": "en", "{english}": "English", "{french}": "anglais"},
     {"{code}": "fr", "{english}": "French", "{french}": "français"},
 )
+LARGEST = 100_000
 MEANT = {
     "extra_forbidden": "unknown key",
     "missing": "the key is missing",
@@ -152,11 +153,13 @@ def _check_references(tables: list[Table]) -> None:
 
 
 def _vocabulary(path: str, content: bytes) -> Vocabulary:
+    if len(content) > LARGEST:
+        _fail(path, "", f"{len(content):,} bytes, and a closed list has at most {LARGEST:,}; shorten its texts")
     reader = csv.DictReader(io.StringIO(utf8(f"schemas/{path}", content), newline=""), restkey="more", strict=True)
     try:
         codes = tuple(_part(Code, path, row, f"/line {number}") for number, row in enumerate(reader, start=2))
     except csv.Error as error:
-        _fail(path, f"/line {reader.line_num}", f"not CSV ({error}); close quotation marks, and shorten long texts")
+        _fail(path, f"/line {reader.line_num}", f"not CSV ({error}); close its quotation marks")
     if twice := [one.code for at, one in enumerate(codes) if one.code in {other.code for other in codes[:at]}]:
         _fail(path, "", f"the code {twice[0]!r} stands twice")
     return Vocabulary(name=PurePosixPath(path).stem, codes=codes)

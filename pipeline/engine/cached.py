@@ -11,7 +11,9 @@ from pydantic import TypeAdapter
 
 from pipeline.batch import Reader, Reading, TextAndRows
 from pipeline.engine.workers import ALONE, Workers
+from pipeline.errors import reading
 from pipeline.store import Cache, Entry, Source, reading_version, source_of
+from pipeline.store.sources import SOURCE_NAMES
 
 LEVEL = 1  # a fifth of the bytes at little cost
 DIGEST = 32
@@ -25,10 +27,10 @@ def read_all(
 ) -> Iterator[Reading]:
     """The documents' readings, in order."""
     tasks = ((source_of(one), (cache.get(one.meta.document_id) or b"") if cache else None) for one in entries)
-    for reading, new in workers.map(partial(read_one, reader), tasks):
+    for one, new in workers.map(partial(read_one, reader), tasks):
         if cache and new:
-            cache.put(reading.meta.document_id, new)
-        yield reading
+            cache.put(one.meta.document_id, new)
+        yield one
 
 
 def read_one(reader: Reader, task: Task) -> tuple[Reading, bytes | None]:
@@ -36,7 +38,8 @@ def read_one(reader: Reader, task: Task) -> tuple[Reading, bytes | None]:
     source, kept = task
     key = key_of(source)
     found = opened(kept, key) if kept else None
-    text, tables = found or reader(source)
+    with reading(f"{source.meta.document_id}/{SOURCE_NAMES[source.meta.source_format]}"):
+        text, tables = found or reader(source)
     new = None if found or kept is None else sealed((text, tables), key)
     return Reading(source.meta, text, tables, source.reading), new
 

@@ -1,6 +1,6 @@
 """What a recommendation rests on: the places of the words that ask, its sentence, and the bodies it names."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
 
@@ -12,6 +12,10 @@ from pipeline.model import Document, Place
 from pipeline.prose import prose_of
 from pipeline.rows import Mention, NamedBody, ReadRecommendation, RecommendationEvidence
 
+_LONGEST = 4_000
+"""The characters of a sentence that is published whole."""
+_BESIDE = 500
+
 
 def evidence(
     document: Document, asked: Sequence[ReadRecommendation], abbreviations: Phrases
@@ -22,6 +26,7 @@ def evidence(
     sentences = cache(partial(_sentences, document, abbreviations))  # many asks stand in one block
     for row in asked:
         around = _around(row, sentences(max(bisect_right(starts, row.source_start) - 1, 0)))
+        around = _near(document.text, around, row)
         for ordinal, piece in enumerate(row.cue_places or (None,), 1):
             rows.append(
                 RecommendationEvidence(
@@ -87,7 +92,21 @@ def _sentences(document: Document, abbreviations: Phrases, nth: int) -> list[Pla
 
 def _around(row: ReadRecommendation, sentences: Sequence[Place]) -> Place:
     """The sentence around an action among those of its block; from its first to its last where it crosses one."""
-    around = [place for place in sentences if place.start < row.source_end and place.end > row.source_start]
-    if not around:
+    first = bisect_right(sentences, row.source_start, key=lambda place: place.end)
+    last = bisect_left(sentences, row.source_end, key=lambda place: place.start)
+    if first >= last:
         return Place(row.source_start, row.source_end)
-    return Place(min(around[0].start, row.source_start), max(around[-1].end, row.source_end))
+    return Place(min(sentences[first].start, row.source_start), max(sentences[last - 1].end, row.source_end))
+
+
+def _near(text: str, around: Place, row: ReadRecommendation) -> Place:
+    """The sentence, but of a very long one, as a table without lines makes, whole words near the action alone: else
+    each of its thousand rows would repeat it."""
+    if around.end - around.start <= _LONGEST:
+        return around
+    start, end = max(around.start, row.source_start - _BESIDE), min(around.end, row.source_end + _BESIDE)
+    while around.start < start < row.source_start and not text[start - 1].isspace():
+        start += 1
+    while row.source_end < end < around.end and not text[end].isspace():
+        end -= 1
+    return Place(start, row.source_end + len(text[row.source_end : end].rstrip()))

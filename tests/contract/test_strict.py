@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pipeline import contract
-from pipeline.errors import Misuse
+from pipeline.errors import InvalidInput
 from tests.support import SCHEMAS
 
 Spoil = Callable[[Any], object]
@@ -69,7 +69,7 @@ def test_a_table_is_refused(name: str) -> None:
     spoil, said = CASES[name]
     table = json.loads(SCHEMAS[THEMES])
     spoil(table)
-    with pytest.raises(Misuse) as caught:
+    with pytest.raises(InvalidInput) as caught:
         contract.load({**SCHEMAS, THEMES: json.dumps(table).encode()})
     assert said in str(caught.value)
     assert str(caught.value).startswith("schemas/tables/themes.json: /")
@@ -83,7 +83,7 @@ def test_a_table_is_refused(name: str) -> None:
     ],
 )
 def test_broken_json_is_refused(content: bytes, said: str) -> None:
-    with pytest.raises(Misuse) as caught:
+    with pytest.raises(InvalidInput) as caught:
         contract.load({**SCHEMAS, THEMES: content})
     assert said in str(caught.value)
 
@@ -100,14 +100,14 @@ def test_broken_json_is_refused(content: bytes, said: str) -> None:
 def test_a_closed_list_is_refused(old: str, new: str, said: str) -> None:
     path = "vocabularies/recommendation_kind.csv"
     content = SCHEMAS[path].decode().replace(old, new, 1).encode()
-    with pytest.raises(Misuse) as caught:
+    with pytest.raises(InvalidInput) as caught:
         contract.load({**SCHEMAS, path: content})
     assert f"schemas/{path}: {said}" in str(caught.value)
 
 
 def test_a_misspelt_answer_to_the_portal_is_refused() -> None:
     content = SCHEMAS["portal.toml"].replace(b"frequency", b"frequence", 1)
-    with pytest.raises(Misuse, match="answers/frequency: the key is missing"):
+    with pytest.raises(InvalidInput, match="answers/frequency: the key is missing"):
         contract.load({**SCHEMAS, "portal.toml": content})
 
 
@@ -130,6 +130,6 @@ def test_the_newest_change_stands_first(newest: str, said: str | None) -> None:
     if said is None:
         assert contract.load({**SCHEMAS, "release.toml": content}).release.version == version
         return
-    with pytest.raises(Misuse, match=r"schemas/release\.toml: /changes: ") as caught:
+    with pytest.raises(InvalidInput, match=r"schemas/release\.toml: /changes: ") as caught:
         contract.load({**SCHEMAS, "release.toml": content})
     assert said in str(caught.value)
