@@ -10,7 +10,7 @@ from pipeline.engine.workers import ALONE, Workers
 from pipeline.progress import Watcher, unwatched
 from pipeline.publish.all_tables import AllTables, write_code_lists, write_flat_tables
 from pipeline.publish.bundles import pack
-from pipeline.publish.descriptions import write_croissant, write_data_package, write_front_page, write_portal_record
+from pipeline.publish.descriptions import write_data_package, write_front_page
 from pipeline.publish.dictionary import Dictionary
 from pipeline.publish.publisher import Publisher
 from pipeline.publish.quality import ACCURACY, VERDICT
@@ -71,8 +71,6 @@ class Writing:
             site.reports(workers, watch)
         watch("packing the release")
         packed()
-        write_croissant(contract, folder)
-        write_portal_record(contract, folder)
         if site:
             site.close()
         write_checksums(folder)

@@ -115,7 +115,7 @@ def read(source: store.Source) -> tuple[str, Tables]:
     return text, Tables(
         recommendations=(
             Recommendation(
-                f"rec-{one}", f"thm-{one}", section, f"pas-{one}-3", 1, "recommendation", "former les agents",
+                f"rec-{one}", f"thm-{one}", section, f"pas-{one}-3", 1, "recommendation", "former les agents", None, None,
                 "La Gendarmerie royale a recommandé de", "law_enforcement", None, None,
                 **quoted("former les agents"),
             ),

@@ -11,12 +11,12 @@ from typing import Any, NoReturn, TypeVar
 
 from pydantic import ValidationError
 
-from pipeline.contract.release import DescribedFile, Files, Portal, Release, View, Views
+from pipeline.contract.release import DescribedFile, Files, Release, View, Views
 from pipeline.contract.types import Code, Declared, Table, Vocabulary
 from pipeline.errors import InvalidInput, Misuse, reading, shown, utf8
 
 Part = TypeVar("Part", bound=Declared)
-NEEDED = ("columns.json", "files.toml", "portal.toml", "release.toml", "views.toml")
+NEEDED = ("columns.json", "files.toml", "release.toml", "views.toml")
 LANGUAGES: tuple[dict[str, str], ...] = (
     {"{code}": "en", "{english}": "English", "{french}": "anglais"},
     {"{code}": "fr", "{english}": "French", "{french}": "français"},
@@ -41,7 +41,6 @@ class Contract:
     vocabularies: tuple[Vocabulary, ...]
     views: tuple[View, ...]
     files: tuple[DescribedFile, ...]
-    portal: Portal
     rows_a_part: int
     left_out: frozenset[str] = frozenset()
 
@@ -86,7 +85,6 @@ def load(files: Mapping[str, bytes]) -> Contract:
         vocabularies=tuple(lists.values()),
         views=_toml(Views, files, "views.toml").views,
         files=described.named(release),
-        portal=_toml(Portal, files, "portal.toml"),
         rows_a_part=described.rows_a_part,
     )
 

@@ -1,10 +1,10 @@
-"""What `schemas/*.toml` say: the release and its changes, the files people download, the views, the portal's record."""
+"""What `schemas/*.toml` say: the release and its changes, the files people download, the views."""
 
 import datetime
 from itertools import pairwise
-from typing import Annotated, Literal, Self
+from typing import Annotated
 
-from pydantic import Field, StrictInt, StringConstraints, field_validator, model_validator
+from pydantic import Field, StrictInt, StringConstraints, field_validator
 
 from pipeline.contract.types import Bilingual, Declared, Text
 
@@ -68,12 +68,10 @@ def order(version: str) -> tuple[int, ...]:
 
 
 class DescribedFile(Bilingual):
-    """A file that people download, and what the Open Government Portal calls such a file (None: it gets none of it)."""
+    """A file that people download."""
 
     path: Text
     media_type: Text
-    portal_format: Text | None = None
-    resource_type: Text | None = None
 
     @field_validator("path")
     @classmethod
@@ -85,12 +83,6 @@ class DescribedFile(Bilingual):
                 f"{path!r} has a gap that is none of {{name}} and {{version}}; write these alone"
             ) from None
         return path
-
-    @model_validator(mode="after")
-    def _together(self) -> Self:
-        if (self.portal_format is None) is not (self.resource_type is None):
-            raise ValueError("portal_format and resource_type go together")
-        return self
 
 
 class Files(Declared):
@@ -116,23 +108,3 @@ class Views(Declared):
     """The queries."""
 
     views: tuple[View, ...]
-
-
-class Answers(Declared):
-    """What we answer to the Open Government Portal."""
-
-    collection: Text
-    jurisdiction: Text
-    restrictions: Text
-    frequency: Text
-    imso_approval: Text
-    ready_to_publish: Text
-    subject: tuple[Text, ...]
-    audience: tuple[Text, ...]
-
-
-class Portal(Declared):
-    """What only the publisher can say to the Open Government Portal, so far as it did, and what we answer."""
-
-    stated: dict[Literal["owner_org", "license_id", "maintainer_email", "imso_approval", "ready_to_publish"], Text]
-    answers: Answers

@@ -7,12 +7,15 @@ from dataclasses import replace
 from pipeline.batch import batched
 from pipeline.compile.sql import indexes, list_name
 from pipeline.contract import CODE_COLUMNS, Contract, Table
+from pipeline.publish.csv_format import as_csv
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.formats import TableFormat, of_tables
 from pipeline.publish.publisher import Publisher, path
 from pipeline.publish.sqlite_database import begun, insert
 from pipeline.store import Folder
 from pipeline.tabulate import Columns, columns_of
+
+CODES = "csv/codes.csv"
 
 
 class AllTables(Publisher):
@@ -77,7 +80,12 @@ class _Files:
 
 
 def write_code_lists(contract: Contract, folder: Folder) -> None:
-    """Each closed list as a small table of its own; the contract alone decides them, and the database has the same."""
+    """The closed lists: in CSV all of them in one file to look a label up in; where tools relate tables, a table each.
+
+    The contract alone decides them, and the database has the same."""
+    if "csv" not in contract.left_out:
+        codes = [[vocabulary.name, *row] for vocabulary in contract.vocabularies for row in vocabulary.rows]
+        folder.write(CODES, as_csv(("list", *CODE_COLUMNS), codes))
     for vocabulary in contract.vocabularies:
         for form in of_tables(contract):
             if form.code_list:

@@ -1,24 +1,18 @@
 """What describes the release, to machines and to people; each is written after the files that it describes."""
 
 from collections import Counter
-from collections.abc import Iterator
 from itertools import islice
-from typing import Any
 
-from pipeline.compile import croissant, datapackage, portal, readme
-from pipeline.contract import Contract, DescribedFile
+from pipeline.compile import datapackage, readme
+from pipeline.contract import Contract
 from pipeline.errors import InvalidInput, Misuse
 from pipeline.publish.dictionary import examples_in
 from pipeline.publish.documents import rows
-from pipeline.publish.formats import FORMATS, limited, names, of_tables, read_from
+from pipeline.publish.formats import FORMATS, limited, names, of_tables
 from pipeline.publish.publisher import paths
-from pipeline.publish.quality import ACCURACY, VERDICT, rows_of, trust_in
+from pipeline.publish.quality import ACCURACY, VERDICT, rows_of
 from pipeline.store import Folder, code_version, read_parts
 from pipeline.store.staging import MANIFEST
-
-Record = dict[str, Any]
-# What the portal offers in both languages, whatever language the reports are in.
-ABOUT = ("data_dictionary", "guide", "schema")
 
 
 def released(contract: Contract, folder: Folder) -> Contract:
@@ -43,54 +37,6 @@ def write_data_package(contract: Contract, folder: Folder) -> None:
     said = datapackage.package(contract, rows(contract, folder, "documents"), code_version())
     chosen = {"formats": names(contract)} if contract.left_out else {}
     folder.write_json(MANIFEST, said | chosen | {"resources": resources})
-
-
-def write_croissant(contract: Contract, folder: Folder) -> None:
-    """Croissant: what dataset search and machine learning tools read, of the tables in each format first."""
-    distribution = [
-        croissant.file_object(file, folder.size(file.path), folder.sha256(file.path))
-        for file in _files(contract, folder)
-    ]
-    # Records are read from Parquet, where types are real and nothing is guarded, or else from CSV.
-    form = read_from(contract)
-    sources: dict[str, Record] = {}
-    for table in contract.published:
-        first, *more = paths(folder, form.name, table.name)
-        sources[table.name] = {"fileObject": {"@id": first}}
-        if more:
-            together = f"{form.name}/{table.name}"
-            distribution.append(croissant.file_set(together, f"{together}/*.{form.name}", form.media_type))
-            sources[table.name] = {"fileSet": {"@id": together}}
-    documents = list(rows(contract, folder, "documents"))
-    folder.write_json("croissant.json", croissant.dataset(contract, distribution, sources, documents))
-
-
-def write_portal_record(contract: Contract, folder: Folder) -> None:
-    """A record for Canada's Open Government Portal, of the tables in CSV first."""
-    documents = list(rows(contract, folder, "documents"))
-    spoken = sorted({document.language for document in documents}) or ["zxx"]
-    resources = [
-        portal.resource(
-            contract,
-            file,
-            ["en", "fr"] if file.resource_type in ABOUT else spoken,
-            folder.size(file.path),
-            folder.sha256(file.path),
-        )
-        for file in _files(contract, folder)
-        if file.portal_format
-    ]
-    folder.write_json("portal/open-canada.json", portal.record(contract, resources, documents, trust_in(folder)))
-
-
-def _files(contract: Contract, folder: Folder) -> Iterator[DescribedFile]:
-    """The tables' files, those with types first, then the others; one that the release lacks is passed over."""
-    for form in sorted(of_tables(contract), key=lambda form: not form.typed):
-        offered = {"portal_format": "CSV", "resource_type": "dataset"} if form.name == "csv" else {}
-        for table in contract.published:
-            for path in paths(folder, form.name, table.name):
-                yield DescribedFile(path=path, media_type=form.media_type, **table.flat, **offered)
-    yield from (file for file in contract.files if file.path in folder)
 
 
 def write_front_page(contract: Contract, folder: Folder) -> None:

@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from pipeline.contract import Table
 
 # What the site takes along of the release, into a folder beside the languages: what opens anywhere, and is small.
-FILES, CARRIED = "files", ("csv/*.csv", "quality/*", "text/*")
+FILES, CARRIED = "files", ("csv/recommendations_*.csv", "xlsx/*")
 SECTIONS = ("index", "recommendations", "documents", "organizations", "quality", "dictionary", "download")
 
 
@@ -50,12 +50,15 @@ def term(table: str, column: str | None = None) -> str:
 
 def carried(path: str) -> bool:
     """Whether the site takes this file along, so that it is there wherever the site is."""
-    return any(fnmatchcase(path, pattern) for pattern in CARRIED) and not path.startswith("csv/list_")
+    return any(fnmatchcase(path, pattern) for pattern in CARRIED)
 
 
-def file(path: str) -> str:
-    """A file of the release: one that the site carries, or one that lies beside the site."""
-    return f"../{FILES}/{path}" if carried(path) else f"../../{path}"
+def file(path: str, home: str | None) -> str:
+    """A file of the release: one that the site carries, or one below the release's home; else none, for the folder of
+    the site may have been copied alone, and a page cannot know it."""
+    if carried(path):
+        return f"../{FILES}/{path}"
+    return f"{home.rstrip('/')}/{path}" if home else ""
 
 
 def safe(url: str | None) -> str | None:

@@ -82,7 +82,6 @@ def test_every_file_that_is_not_what_the_tables_make_of_it_is_named(
         ("datapackage.json", "Rapport", "Rapports"),
         ("data-dictionary.csv", "Key", "Kay"),
         ("data-dictionary.md", "Key", "Kay"),
-        ("croissant.json", "Key", "Kay"),
         ("site/en/index.html", "</title>", "!</title>"),
         ("README.md", "#", "##"),
         ("TERMS.md", "#", "##"),

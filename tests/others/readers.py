@@ -84,7 +84,6 @@ READERS = (
     ),
     debian("sqlite3 (command line)", "sqlite", "sqlite_shell.py", SQLITE_VERSION, "sqlite3"),
     python("openpyxl", "xlsx", "xlsx_openpyxl.py"),
-    python("mlcroissant", "parquet", "croissant.py"),
     debian("R", "csv", "csv_base.R", R_VERSION, "r-base-core r-cran-jsonlite"),
     debian(
         "readr",

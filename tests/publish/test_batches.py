@@ -33,7 +33,7 @@ def test_batches_leave_no_trace_in_the_other_files(
     build(CONTRACT, read, tmp_path / "raw", tmp_path / "whole")
     # Parquet's row groups are the batches, and what tells the size of its files or packs them follows.
     typed = [f"{form.name}/" for form in TABLE_FORMATS if form.typed]
-    following = (*typed, "bundles/", "croissant.json", "SHA256SUMS", "site/", "portal/")
+    following = (*typed, "bundles/", "SHA256SUMS", "site/")
     whole = contents(tmp_path / "whole")
     for path, content in contents(folder.root).items():
         assert path.startswith(following) or whole[path] == content, path

@@ -52,12 +52,8 @@ def test_any_other_choice_is_a_release_that_is_valid_and_consistent(said: str, t
 
     zips = {path.rsplit("-", 1)[1] for path in paths if path.startswith("bundles/")}
     assert zips == {"all.zip", *(f"{form.name}.zip" for form in of_tables(chosen))}
-    package, croissant, record = (
-        json.loads((folder.root / name).read_bytes())
-        for name in ("datapackage.json", "croissant.json", "portal/open-canada.json")
-    )
+    package = json.loads((folder.root / "datapackage.json").read_bytes())
     told = {one["path"] for one in package["resources"]}
-    told |= {one["contentUrl"] for one in croissant["distribution"]} | {one["url"] for one in record["resources"]}
     assert told <= {*paths}
     for half in (folder.root / "README.md").read_text(encoding="utf-8").split('<a id="français"></a>'):
         lacks = [form for form in FORMATS if form not in formats]
@@ -65,7 +61,7 @@ def test_any_other_choice_is_a_release_that_is_valid_and_consistent(said: str, t
         named = {word.split("/")[0] for word in FILES.findall(re.sub(r"https?://\S+|\|.*address.*", "", half))}
         assert named <= {*formats}, half
     for page in folder.root.glob("site/*/download.html"):
-        for link in re.findall(r'href="(?:\.\./\.\./|\.\./files/)([^"#]+)"', page.read_text(encoding="utf-8")):
+        for link in re.findall(r'href="(?:\.\./files/)([^"#]+)"', page.read_text(encoding="utf-8")):
             assert link in folder, link
         lacks = [form for form in ("csv", "parquet") if form not in formats]
         assert not any(f"{form}/" in page.read_text(encoding="utf-8") for form in lacks)
@@ -105,7 +101,7 @@ def test_the_commands_on_a_release_of_parquet_alone(
     dist = tmp_path / "dist"
     assert call(monkeypatch, "build", "--raw", tmp_path / "raw", "--dist", dist, "--formats", "parquet") == 0
     lines = [Path(line.split()[-1]).name for line in capfd.readouterr().out.split("\n\n")[1].splitlines()]
-    assert lines[:-1] == ["dist", "bundles", "parquet", "portal", "quality", "text"]
+    assert lines[:-1] == ["dist", "bundles", "parquet", "quality", "text"]
     assert call(monkeypatch, "validate", dist) == 0
     assert call(monkeypatch, "explain", "org-grc", "--dist", dist) == 0
     assert call(monkeypatch, "diff", release, dist) == 2
