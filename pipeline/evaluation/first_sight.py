@@ -8,6 +8,8 @@ from typing import Any
 MEASURES = ("recommendations", "organizations")
 LIST = "docs/first-sight.csv"
 """The list itself, in the project's repository: a release has its figures alone."""
+BY_TITLE = "(by title)"
+"""How a kind ends that was told from title and publisher, because nobody could read the text's first page."""
 
 
 def summary(rows: Iterable[Mapping[str, str]]) -> dict[str, Any]:
@@ -17,7 +19,10 @@ def summary(rows: Iterable[Mapping[str, str]]) -> dict[str, Any]:
     figures: dict[str, dict[str, list[float]]] = {
         group: {name: [] for name in MEASURES} for group in ("family", "others")
     }
+    texts = by_title = 0
     for row in rows:
+        texts += 1
+        by_title += row["kind"].endswith(BY_TITLE)
         group = figures["family" if row["of_the_family"] == "yes" else "others"]
         for name in MEASURES:
             if row[name]:
@@ -26,7 +31,8 @@ def summary(rows: Iterable[Mapping[str, str]]) -> dict[str, Any]:
         return {}
     spreads = {group: {name: spread(found) for name, found in taken.items()} for group, taken in figures.items()}
     counts = {name: _counts(found) for name, found in figures["family"].items()}
-    return {"list": LIST, **spreads, "family_reports_by_figure": counts}
+    told = {"list": LIST, "texts": texts, "told_by_title": by_title}
+    return {**told, **spreads, "family_reports_by_figure": counts}
 
 
 def spread(figures: Sequence[float]) -> dict[str, float | int | None]:

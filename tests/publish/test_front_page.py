@@ -83,9 +83,9 @@ def test_its_first_lines_of_python_run(page: str, release: Path) -> None:
 
 
 FIRST = [
-    {"of_the_family": "yes", "recommendations": "0.5", "organizations": "0.8"},
-    {"of_the_family": "yes", "recommendations": "0.7", "organizations": ""},
-    {"of_the_family": "no", "recommendations": "0.1", "organizations": "0.2"},
+    {"kind": "report", "of_the_family": "yes", "recommendations": "0.5", "organizations": "0.8"},
+    {"kind": "report", "of_the_family": "yes", "recommendations": "0.7", "organizations": ""},
+    {"kind": "plan (by title)", "of_the_family": "no", "recommendations": "0.1", "organizations": "0.2"},
 ]
 
 
@@ -126,6 +126,7 @@ def test_figures_of_known_reports_never_stand_without_those_never_met() -> None:
         sentence = trust([{"scores": scores}], summary(FIRST), language)
         assert sentence.index(known) < sentence.index(met)
     assert trust([], {}, "en") == ""
+    assert (summary(FIRST)["told_by_title"], summary(FIRST)["texts"]) == (1, 3)
 
 
 def test_what_is_published_of_the_real_report_is_short_and_says_both(real: Path) -> None:
