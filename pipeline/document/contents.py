@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.document.lines import Lines
@@ -12,11 +12,11 @@ from pipeline.document.words import ReportWords
 from pipeline.prose import fold
 
 _LONGEST = 160
-_PAGE = re.compile(r".*[^\W\d_].*?[\s.…·_]+(?<!\d\.)(\d{1,3})", re.DOTALL)
+_PAGE = re.compile(r"[\s.…·_](?<!\d\.)(\d{1,3})\Z")
 """An entry that ends with the number of its page, with dots before it or without, but for "rule 11.4"."""
 _PAGE_BEFORE = re.compile(r"[Pp](?:age)?\.?\s?\d{1,3}\s?[:–-]\s?")
 """The number of a page that stands before its entry: "P. 3: Fees"."""
-_DIGITS = 3
+_DIGITS, _TAIL = 3, 6
 _NEAR = 3
 _AHEAD, _OTHERS = 12, 2
 _FEWEST = 4
@@ -25,7 +25,10 @@ _TITLE = 60
 _POINT = 120
 """The characters of a point of an agenda."""
 _ADDED = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
-_LEADERS = re.compile(r"\s*(?:\t|[.…·_]\s?[.…·_]|\s{2})[\s.…·_]*\d{1,4}\s*\Z|[\s.…]+\Z")
+_LETTER = re.compile(r"[^\W\d_]")
+_LEADS = re.compile(r"\t|[.…·_]\s?[.…·_]|\s{2}")
+_LEADERS = frozenset(".…·_")
+_CLOSING = frozenset(".…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,8 @@ def _paged(text: str, spans: Sequence[Lines], heading: int | None, aside: frozen
         if i in aside and any(map(str.isalpha, text[spans[i].start : spans[i].end])):
             continue  # a page's head; the number of an entry may look like a page's own
         counted = text[spans[i].end - 1].isdigit() and _is_short(text, spans[i])
-        match = _PAGE.fullmatch(text, spans[i].start, spans[i].end) if counted else None
+        counted = counted and _LETTER.search(text, spans[i].start, spans[i].end) is not None
+        match = _PAGE.search(text, max(spans[i].start, spans[i].end - _TAIL), spans[i].end) if counted else None
         number = match[1] if match else text[spans[i].start : spans[i].end].strip()
         below = number.isdecimal() and len(number) <= _DIGITS and heading is None and i > 0
         below = below and _is_entry(text, spans[i - 1])
@@ -121,9 +125,28 @@ def _paged(text: str, spans: Sequence[Lines], heading: int | None, aside: frozen
     return []  # a text that ends so is a list of names and numbers
 
 
+def _unled(line: str) -> str:
+    """A line without the number of its page and what leads to it, or else without the dots that close it. From its end,
+    for no pattern that begins with what it goes on with is quick."""
+    end = _run_before(line, len(line), str.isspace)
+    number = _run_before(line, end, str.isdecimal)
+    if 0 < end - number <= _DIGITS + 1:
+        leads = _LEADS.search(line, _run_before(line, number, lambda one: one.isspace() or one in _LEADERS), number)
+        if leads:
+            return line[: leads.start()].rstrip()
+    return line[: _run_before(line, len(line), lambda one: one.isspace() or one in _CLOSING)]
+
+
+def _run_before(text: str, end: int, taken: Callable[[str], bool]) -> int:
+    """Where the characters begin that stand together before `end`."""
+    while end and taken(text[end - 1]):
+        end -= 1
+    return end
+
+
 def _is_short(text: str, span: Lines) -> bool:
     """Whether a line is as short as an entry, but for the dots that lead to its page."""
-    return len(_LEADERS.sub("", text[span.start : span.end])) <= _LONGEST
+    return len(_unled(text[span.start : span.end])) <= _LONGEST
 
 
 def _is_entry(text: str, span: Lines) -> bool:
@@ -135,6 +158,6 @@ def _is_entry(text: str, span: Lines) -> bool:
 def _title(text: str, span: Lines) -> str:
     """An entry as its heading will read, in small letters: no bullet but a number, no dots and page number."""
     start = span.start if text[span.start : span.body].strip("( ")[:1].isalnum() else span.body
-    end = start + len(_LEADERS.sub("", text[start : span.end]))
+    end = start + len(_unled(text[start : span.end]))
     before = _PAGE_BEFORE.match(text, start, end)
     return fold(text, before.end() if before else start, end).casefold()

@@ -10,7 +10,7 @@ from pipeline.document.signals import counted_topics
 from pipeline.model import Place
 
 # What leads to the number of a page in a contents list.
-_LEADERS = re.compile(r"(?:[.…·_] ?){5,}\s*\d{1,4}\s*\Z")
+_LEADERS = re.compile(r"(?<![.…·_])(?<![.…·_] )(?:[.…·_] ?){5,}\s*\d{1,4}\s*\Z")
 _LONG = 140
 _FEW_LONG = 0.1
 """The share of long lines that a text broken into lines may have: addresses, rows of a table."""

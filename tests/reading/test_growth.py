@@ -18,7 +18,8 @@ TEXTS = {
     "fr": ["mot de besoin Note 3 8 h http://a.b ", "8 h - 9 h Chose\n", "Voici :\n\n", "Note 3\n\nUne note\n\n", " \u00a0",
            "Centre de ", "Fondation Lucie et ", "doivent ", "motNote 1 ", "l'", "« a ", "• un point ;\n", "Titre\n\n"],
     "en": ["Centre of ", "the Department of ", "RCMP ", "Canada and ", "word", "1234 ", ", ", "(a) ", "http://a.ca/b ",
-           "should ", "Note 1\n\nA note\n\n", "1. http://a.ca/b\n", "•\n", "•\n•\nlamps of brass\nOars\n"],
+           "should ", "Note 1\n\nA note\n\n", "1. http://a.ca/b\n", "•\n", "•\n•\nlamps of brass\nOars\n",
+           "Lamps\n", "1\n", "word\tword ", "lamps and\tbells should be lit\t", "We should light the lamps. "],
 }  # fmt: skip
 PAGES: dict[str, Callable[[int], str]] = {
     "headings of lists": lambda n: "<p>x</p><h2>A</h2><form>a</form>" * (n // 32),
@@ -31,6 +32,8 @@ CASES: list[tuple[str, str, Callable[[int], str]]] = [
       for code, texts in TEXTS.items() for of in texts),
     *(("en", "html", make) for make in PAGES.values()),
     ("fr", "text", lambda n: "Table des matières\n" + "Titre\n" * (n // 6)),
+    # A report of one line, without a chapter.
+    *(("en", "text", lambda n, of=of: of * (n // len(of))) for of in ("Lamps\n", "a\n", "1\n")),  # type: ignore[misc]
     # Many bodies and addresses in one note.
     ("en", "text", lambda n: CHAPTER["en"] + "Notes\n\n1. " + "".join(f"Zed{i} Society, http://zed{i}.ca/a " for i in range(n // 32))),
 ]  # fmt: skip
