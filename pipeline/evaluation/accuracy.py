@@ -28,7 +28,7 @@ def measured(
     readings: Iterable[Reading], golds: Mapping[str, ReferenceReading], by_rules: Callable[[Reading], Tables]
 ) -> list[dict[str, Any]]:
     """A record for each document of whose very source there is a reference reading: the figures of the rows that rules
-    alone read, `by_rules`; where corrections apply, those of the published rows beside them, `corrected`."""
+    alone read, `by_rules`; where somebody read the document, those of the published rows beside them, `published`."""
     records: list[dict[str, Any]] = []
     for reading in readings:
         gold = golds.get(reading.meta.document_id)
@@ -37,7 +37,7 @@ def measured(
             record: dict[str, Any] = {f"said_{language}": said(scores, language) for language in THOUSANDS}
             record |= {"document_id": reading.meta.document_id, "scores": as_record(scores)}
             if reading.reading is not None:
-                record["corrected"] = as_record(score(reading.tables, gold.reading))
+                record["published"] = as_record(score(reading.tables, gold.reading))
             records.append(record)
     return records
 

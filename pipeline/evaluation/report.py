@@ -145,7 +145,7 @@ class Evaluation:
         self.readings = 0
 
     def rows_of(self, known: ReferenceReading) -> Tables:
-        """A source read by rules alone, nothing of it corrected; which rules were at work is kept."""
+        """A source read by rules alone, whatever somebody read; which rules were at work is kept."""
         _, tables = self.reader(replace(source_of(known.entry), reading=None))
         self.at_work.setdefault(known.entry.meta.language, set()).update(rules_at_work(tables))
         self.readings += 1

@@ -150,25 +150,25 @@ def test_exact_places_and_what_is_said_count_apart(tmp_path: Path) -> None:
     assert not [name for name in scores if name.endswith("_stated")]
 
 
-def test_figures_are_of_rules_alone_and_corrected_ones_stand_beside(tmp_path: Path) -> None:
-    """A reader that reads nothing until a person corrects it has no accuracy to show."""
+def test_figures_are_of_rules_alone_and_those_of_a_reading_stand_beside(tmp_path: Path) -> None:
+    """A reader that reads nothing until somebody reads it has no accuracy to show."""
     folder = add_document(tmp_path, "one")
-    (folder / "corrections.toml").write_text('[[reject]]\nwords = "x"\n', encoding="utf-8")
+    (folder / "reading.json").write_text("{}", encoding="utf-8")  # the stand-in does not look
     _, whole = read(source_of(inspect(folder, CONTRACT)))
     themes = [{"title": one.title, "start": None} for one in whole.themes]
     (folder / "gold.json").write_text(json.dumps({**READING, "themes": themes}), encoding="utf-8")
 
     def reader(source: Source) -> TextAndRows:
         text, tables = read(source)
-        return text, tables if source.corrections else replace(tables, themes=())
+        return text, tables if source.reading else replace(tables, themes=())
 
     entry = inspect(folder, CONTRACT)
     source = source_of(entry)
-    reading = Reading(source.meta, *reader(source), source.corrections)
+    reading = Reading(source.meta, *reader(source), source.reading)
     golds = readings_in(tmp_path, CONTRACT)
     (record,) = measured([reading], golds, partial(by_rules, reader, {"one": entry}))
     assert record["scores"]["themes"]["f1"] == 0.0
-    assert record["corrected"]["themes"]["f1"] == 1.0
+    assert record["published"]["themes"]["f1"] == 1.0
     found = Evaluation(reader).scores_of(golds["one"])["themes"]
     assert isinstance(found, Figures)
     assert found.f1 == 0.0

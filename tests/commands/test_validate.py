@@ -92,17 +92,17 @@ def test_every_file_that_is_not_what_the_tables_make_of_it_is_named(
     assert set(told[1:]) == {f"  {path} is not what the tables make of it" for path, _, _ in changed}
 
 
-def test_rows_that_the_text_does_not_say_are_not_valid_though_all_files_agree(
+def test_rows_that_the_published_reading_does_not_say_are_not_valid_though_all_files_agree(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     def reads_otherwise(source: store.Source) -> tuple[str, Tables]:
         text, tables = read(source)
         return text, replace(tables, recommendations=(replace(tables.recommendations[0], kind="need"),))
 
-    add_document(tmp_path / "raw")
+    (add_document(tmp_path / "raw") / "reading.json").write_text('{"recommendations": []}')
     build_release(CONTRACT, reads_otherwise, tmp_path / "raw", tmp_path / "dist")
     assert call(monkeypatch, "validate", tmp_path / "dist") == 1
-    said = "recommendations rec-one, column kind: 'need' breaks the rule: what the text says: 'recommendation'"
+    said = "recommendations rec-one, column kind: 'need' breaks the rule: what readings/one.json says: 'recommendation'"
     assert said in capfd.readouterr().err
 
 

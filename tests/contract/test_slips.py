@@ -15,9 +15,9 @@ VOCABULARY = "vocabularies/recommendation_kind.csv"
 THEMES = "tables/themes.json"
 
 SLIPS: dict[str, tuple[str, Callable[[bytes], bytes], str]] = {
-    "Latin-1": (VOCABULARY, lambda it: it + "x,é,é,é,é\n".encode("latin-1"), "is not UTF-8: line 6 has the byte 0xe9"),
+    "Latin-1": (VOCABULARY, lambda it: it + "x,é,é,é,é\n".encode("latin-1"), "is not UTF-8: line 7 has the byte 0xe9"),
     "unclosed quote": (VOCABULARY, lambda it: it + b'x,"y,z,a,b\n', "not CSV (unexpected end of data)"),
-    "large cell": (VOCABULARY, lambda it: it + b"x,%s,z,a,b\n" % (b"y" * 200_000), "200,"),
+    "large cell": (VOCABULARY, lambda it: it + b"x,%s,z,a,b\n" % (b"y" * 200_000), "a closed list has at most 100,000"),
     "nested": (THEMES, lambda it: b"[" * 100_000 + b"]" * 100_000, "nested too deep"),
     "renamed column": (THEMES, lambda it: it.replace(b'"ordinal"', b'"nth"'), "column 'nth' is none that is read"),
     "null": ("columns.json", lambda it: b"null", "expected an object of columns by their names, found None"),

@@ -137,7 +137,11 @@ def test_search_finds_recommendations_by_action_and_by_cue(database: sqlite3.Con
 def test_search_outlives_a_vacuum(file: Path, tmp_path: Path) -> None:
     with closing(sqlite3.connect(shutil.copy(file, tmp_path))) as database:
         database.execute("VACUUM")
-        database.execute("INSERT INTO passages_fts (passages_fts, rank) VALUES ('integrity-check', 1)")
+        database.execute("INSERT INTO passages_fts (passages_fts) VALUES ('integrity-check')")
+        found = database.execute(
+            "SELECT p.text FROM passages_fts AS f JOIN passages AS p ON p.rowid = f.rowid WHERE passages_fts MATCH 'oeuvre'"
+        ).fetchall()
+        assert found == [(" ".join(WORDS.split()),)]
 
 
 def test_views_answer_first_questions(database: sqlite3.Connection) -> None:
