@@ -4,7 +4,6 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 
 from pipeline.compile.markdown import rendered
-from pipeline.compile.sql import list_name
 from pipeline.contract import Contract, Table
 
 _TEXTS = ("table", "column", "label_en", "label_fr", "notes_en", "notes_fr", "type", "format")
@@ -109,8 +108,7 @@ def keys(contract: Contract) -> str:
         lines += [*(f"        string {column} FK" for column in refers), "    }"]
     for table in contract.tables:
         for link in table.foreign_keys:
-            required = next(column.required for column in table.columns if column.name == link.column)
-            lines.append(f'    {link.table} {"||" if required else "|o"}--o{{ {table.name} : "{link.column}"')
+            lines.append(f'    {link.table} {_one(table, link.column)}--o{{ {table.name} : "{link.column}"')
     return "\n".join(lines) + "\n"
 
 
@@ -125,10 +123,16 @@ def _around(table: Table) -> Iterator[str]:
     for link in table.foreign_keys:
         # A document is reached by the recommendation, a mention is no dimension.
         if table.name == FACT or link.table in (FACT, "organizations"):
-            yield f'    {link.table} ||--o{{ {table.name} : "{link.column}"'
+            yield f'    {link.table} {_one(table, link.column)}--o{{ {table.name} : "{link.column}"'
     for column in table.columns:
         if column.vocabulary:
-            yield f'    {list_name(column.vocabulary)} ||--o{{ {table.name} : "{column.name} = code"'
+            role = f"{column.name} = code, list = {column.vocabulary.name}"
+            yield f'    codes {_one(table, column.name)}--o{{ {table.name} : "{role}"'
+
+
+def _one(table: Table, name: str) -> str:
+    """One, or one at most where the column may be empty, as Mermaid draws it."""
+    return "||" if next(column.required for column in table.columns if column.name == name) else "|o"
 
 
 def _example(row: Mapping[str, str]) -> dict[str, str]:

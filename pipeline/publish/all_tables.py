@@ -5,9 +5,8 @@ from contextlib import closing
 from dataclasses import replace
 
 from pipeline.batch import batched
-from pipeline.compile.sql import indexes, list_name
+from pipeline.compile.sql import indexes
 from pipeline.contract import CODE_COLUMNS, Contract, Table
-from pipeline.publish.csv_format import as_csv
 from pipeline.publish.documents import Documents, rows
 from pipeline.publish.formats import TableFormat, of_tables
 from pipeline.publish.publisher import Publisher, path
@@ -15,7 +14,7 @@ from pipeline.publish.sqlite_database import begun, insert
 from pipeline.store import Folder
 from pipeline.tabulate import Columns, columns_of
 
-CODES = "csv/codes.csv"
+CODES = "codes"
 
 
 class AllTables(Publisher):
@@ -80,16 +79,13 @@ class _Files:
 
 
 def write_code_lists(contract: Contract, folder: Folder) -> None:
-    """The closed lists: in CSV all of them in one file to look a label up in; where tools relate tables, a table each.
+    """The closed lists, all in one file to look a label up in; the contract alone decides them.
 
-    The contract alone decides them, and the database has the same."""
-    if "csv" not in contract.left_out:
-        codes = [[vocabulary.name, *row] for vocabulary in contract.vocabularies for row in vocabulary.rows]
-        folder.write(CODES, as_csv(("list", *CODE_COLUMNS), codes))
-    for vocabulary in contract.vocabularies:
-        for form in of_tables(contract):
-            if form.code_list:
-                folder.write(path(form.name, list_name(vocabulary)), form.code_list(CODE_COLUMNS, vocabulary.rows))
+    The database, whose keys lead to them, has a table of each."""
+    codes = [[vocabulary.name, *row] for vocabulary in contract.vocabularies for row in vocabulary.rows]
+    for form in of_tables(contract):
+        if form.code_list:
+            folder.write(path(form.name, CODES), form.code_list(("list", *CODE_COLUMNS), codes))
 
 
 NEEDED = ("recommendations", "themes", "sections", "recommendation_evidence", "recommendation_organizations")

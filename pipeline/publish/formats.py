@@ -7,7 +7,7 @@ from typing import Any
 
 from pipeline.contract import Contract, Table
 from pipeline.errors import InvalidInput, Misuse
-from pipeline.publish.csv_format import CsvFile, read_csv
+from pipeline.publish.csv_format import CsvFile, as_csv, read_csv
 from pipeline.publish.json_format import JsonFile, read_json
 from pipeline.publish.parquet_format import ParquetFile, as_parquet, read_parquet
 from pipeline.publish.publisher import Reader, TableFile, paths
@@ -31,7 +31,7 @@ class TableFormat:
     typed: bool = False
     """Whether values have types of the format's own, so that instants are in UTC; else they are local."""
     code_list: Callable[[Sequence[str], Sequence[Sequence[str]]], bytes] | None = None
-    """What writes a closed list, by its header and its rows, for tools that relate labels to codes."""
+    """What writes the closed lists, by a header and rows, for tools that look labels up."""
 
     def rows(self, folder: Folder, table: Table, size: int = CHUNK) -> Iterator[Columns]:
         """A published table's columns, some rows at a time; raises InvalidInput where a file is not as it should be."""
@@ -50,6 +50,7 @@ CSV = TableFormat(
     read_csv,
     media_type="text/csv",
     package={"format": "csv", "mediatype": "text/csv", "encoding": "utf-8", "dialect": {"lineTerminator": "\n"}},
+    code_list=as_csv,
 )
 PARQUET = TableFormat(
     "parquet",
