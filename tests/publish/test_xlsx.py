@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -9,10 +10,12 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
+from xlsxwriter.utility import xl_col_to_name
 
+from pipeline.build import build
 from pipeline.contract import Table
 from pipeline.publish.dictionary import Dictionary
-from pipeline.publish.formats import CSV
+from pipeline.publish.formats import CSV, FORMATS, limited
 from pipeline.publish.xlsx import cells, sheets
 from pipeline.publish.xlsx.sheets import Book, TableSheet
 from pipeline.publish.xlsx.workbook import ExcelWorkbook
@@ -44,7 +47,7 @@ def _in_excel(value: Any) -> Any:
 
 def test_each_table_is_a_named_table_with_filters_below_a_frozen_header(book: Workbook) -> None:
     names = [table.name for table in CONTRACT.published]
-    assert book.sheetnames == ["about", *names, "data_dictionary", "codes"]
+    assert book.sheetnames == ["Read me", *names, "data_dictionary", "codes"]
     for name in book.sheetnames[1:]:
         sheet = book[name]
         assert sheet.freeze_panes == "B2"
@@ -61,18 +64,45 @@ def test_addresses_are_links_and_formulas_are_text(book: Workbook) -> None:
     assert formula.alignment.wrap_text
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_row_opens_its_place_in_the_explorer_beside_the_workbook(
+    book: Workbook, release: Path, language: str
+) -> None:
+    table = CONTRACT.table(f"recommendations_{language}")
+    for cell in book[table.name][xl_col_to_name(table.names.index("address"))][1:]:
+        page = release / "xlsx" / cell.hyperlink.target
+        assert cell.value == f"{cell.hyperlink.target.removeprefix('../')}#{cell.hyperlink.location}"
+        assert f'id="{cell.hyperlink.location}"' in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("home", "formats"), [("https://example.org/data", FORMATS), (None, ("csv", "xlsx"))])
+def test_a_row_opens_the_home_of_the_release_or_without_a_site_nothing(
+    tmp_path: Path, home: str | None, formats: Sequence[str]
+) -> None:
+    release = CONTRACT.release.model_copy(update={"homepage": home})
+    contract = limited(replace(CONTRACT, release=release), formats)
+    add_document(tmp_path / "raw", "one")
+    build(contract, read, tmp_path / "raw", tmp_path / "dist")
+    table = contract.table("recommendations_en")
+    (path,) = (tmp_path / "dist" / "xlsx").iterdir()
+    sheet = openpyxl.load_workbook(path)[table.name]
+    cell = sheet.cell(2, table.names.index("address") + 1)
+    assert cell.value == f"{home + '/' if home else ''}site/en/report/one.html#rec-one"
+    assert (cell.hyperlink and f"{cell.hyperlink.target}#{cell.hyperlink.location}") == (home and cell.value)
+
+
 def test_the_front_sheet_says_what_it_is(book: Workbook) -> None:
-    told = [cell for row in book["about"].iter_rows(values_only=True) for cell in row if cell is not None]
+    told = [cell for row in book["Read me"].iter_rows(values_only=True) for cell in row if cell is not None]
     release = CONTRACT.release
     for words in (release.title_en, release.title_fr, release.terms_en, release.terms_fr):
         assert words in told
     assert f"{release.version}, {release.date}" in told
-    rows = {row[0]: row[2] for row in book["about"].iter_rows(values_only=True) if isinstance(row[2], int)}
+    rows = {row[0]: row[2] for row in book["Read me"].iter_rows(values_only=True) if isinstance(row[2], int)}
     counts = {table.name: book[table.name].max_row - 1 for table in CONTRACT.published}
     assert rows == {
         title: counts[table.name] for table in CONTRACT.published for title in (table.title_en, table.title_fr)
     }
-    links = {cell.hyperlink.location for row in book["about"].iter_rows() for cell in row if cell.hyperlink}
+    links = {cell.hyperlink.location for row in book["Read me"].iter_rows() for cell in row if cell.hyperlink}
     assert {f"'{name}'!A1" for name in counts} <= links
     assert book.properties.created == datetime.combine(release.date, time())
 
@@ -218,6 +248,6 @@ def test_the_front_sheet_opens_the_only_report(tmp_path: Path) -> None:
     add_document(tmp_path / "raw", "one")
     publish(tmp_path / "raw", tmp_path / "dist", read, Dictionary, ExcelWorkbook)
     (path,) = (tmp_path / "dist" / "xlsx").iterdir()
-    sheet = openpyxl.load_workbook(path)["about"]
+    sheet = openpyxl.load_workbook(path)["Read me"]
     targets = [cell.hyperlink.target for row in sheet.iter_rows() for cell in row if cell.hyperlink]
     assert targets.count("https://example.org/rapport") == 2

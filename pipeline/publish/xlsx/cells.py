@@ -16,6 +16,8 @@ FITTING = LONGEST_TEXT // 2  # characters that fit, whatever they are
 LONGEST_ADDRESS = 2_079
 PIECE = 16_000  # characters: below the limit even where each takes two units
 MOST_LINKS = 65_530  # a sheet
+LINKS = ("link", "place")
+"""Kinds of columns whose texts lead somewhere."""
 FIRST_YEAR = 1901  # Excel's calendar begins in 1900, with a day that never was
 
 # What XML has signs for, what Excel writes by its number, and what XML 1.0 has no way to write: no report needs it.
@@ -45,6 +47,15 @@ def opens(address: str) -> bool:
     except ValueError:
         return False
     return re.fullmatch(r"[\w-]+(\.[\w-]+)+", host or "") is not None
+
+
+def target(kind: str, text: str) -> str | None:
+    """Where a cell of this kind of column leads, as XlsxWriter has it named; None where it stays text.
+
+    The address of a row, a `place`, is relative to the release's folder, and the workbook stands in one of its folders."""
+    if kind in LINKS and opens(text):
+        return text
+    return f"external:../{text}" if kind == "place" and text and "://" not in text else None
 
 
 def serial(value: date | time) -> float:

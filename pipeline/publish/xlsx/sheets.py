@@ -7,12 +7,14 @@ from types import NoneType
 from typing import Any
 
 import xlsxwriter
+from xlsxwriter.url import Url
 from xlsxwriter.utility import xl_range
 
 from pipeline.contract import Release
 from pipeline.publish.xlsx.cells import (
     FIRST_YEAR,
     FITTING,
+    LINKS,
     MOST_LINKS,
     PIECE,
     any_odd,
@@ -21,8 +23,8 @@ from pipeline.publish.xlsx.cells import (
     as_number,
     as_text,
     as_xml,
-    opens,
     serial,
+    target,
     too_long,
 )
 from pipeline.tabulate import Columns, Values, starts_risky, to_cells
@@ -32,7 +34,7 @@ MOST_ROWS = 1_048_575  # below the header
 NARROWEST, WIDEST = 8, 60
 LONG = "long_texts"
 LONG_HEADER = {"table": "string", "key": "string", "column": "string", "part": "integer", "text": "string"}
-TEXTS = ("string", "link")
+TEXTS = ("string", *LINKS)
 """Kinds of columns that hold texts."""
 
 
@@ -173,10 +175,10 @@ class TableSheet:
             return said
         self.widths[column] = max(self.widths[column], min(longest, WIDEST))
         # Nearly all cells are such texts and numbers: looked at closely, each takes four times as long.
-        around = None
+        around, leads = None, kind in LINKS and any(target(kind, text) for text in said)
         if kind == "integer" and {*map(type, values)} <= {int, NoneType}:
             around = around_number(column, self.book.values[kind])
-        elif kind in TEXTS and longest <= FITTING and not (any_odd(said) or (kind == "link" and any(map(opens, said)))):
+        elif kind in TEXTS and longest <= FITTING and not (any_odd(said) or leads):
             around, said = around_text(column, self.book.text), as_xml(said)
         if around:
             before, after, end = around
@@ -202,8 +204,11 @@ class TableSheet:
         if too_long(text):
             text = self.book.keep(self.name, key, self.header[column], text)
         style = self.book.quoted if starts_risky(text) else self.book.text
-        if self.kinds[column] == "link" and self.links < MOST_LINKS and opens(text):
+        if self.links < MOST_LINKS and (leads := target(self.kinds[column], text)):
             self.links += 1
-            self.sheet.write_url(row, column, text)
+            url = Url(leads)
+            # A relative target is an address, in which XlsxWriter's backslashes would be letters to all but Windows.
+            url._relationship_link = url._relationship_link.replace("\\", "/")
+            self.sheet.write_url(row, column, url)
             style = self.book.link
         return as_text(row, column, text, style)

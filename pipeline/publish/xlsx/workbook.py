@@ -20,9 +20,10 @@ from pipeline.tabulate import Columns
 
 # Of the flat tables: what is printed ends here, and how wide columns are, in characters, so that it is read on paper.
 LAST_PRINTED = "organizations"
+PLACE = "address"
 WIDE, NARROW = {"text": 48, "sentence": 90}, 24
 # Of the front sheet.
-NAME = "about"
+NAME = "Read me"
 WIDTHS = (42, 84, 10)
 NAMED = 20  # reports; further ones are only counted
 
@@ -58,6 +59,8 @@ class ExcelWorkbook(Publisher):
 
     def _sheet(self, table: Table) -> TableSheet:
         kinds = ["link" if column.link else column.type for column in table.columns]
+        if table.derived and "site" not in self.contract.left_out:
+            kinds[table.names.index(PLACE)] = "place"
         if not table.derived:
             return TableSheet(self.book, table.name, dict(zip(table.names, kinds, strict=True)))
         # A flat table is read by people: its columns have the titles of its language, and its keys are not printed.
