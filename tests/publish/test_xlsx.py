@@ -104,6 +104,9 @@ def test_the_front_sheet_says_what_it_is(book: Workbook) -> None:
     }
     links = {cell.hyperlink.location for row in book["Read me"].iter_rows() for cell in row if cell.hyperlink}
     assert {f"'{name}'!A1" for name in counts} <= links
+    labels = [row[0] for row in book["Read me"].iter_rows(values_only=True)]
+    assert labels.index("How far to trust it") < labels.index("Sheet")
+    assert labels.index("À quel point s'y fier") < labels.index("Feuille")
     assert book.properties.created == datetime.combine(release.date, time())
 
 

@@ -107,7 +107,9 @@ class Front:
         self.sheet.set_row(at + 1, 34)
         # Row by row, for the file is written so: a cell above the last one would be lost.
         self.sheet.write_url(at + 2, 0, f"internal:'{NAME}'!A{other + 1}", self.book.link, words["other"])
-        at += 4
+        self.sheet.write_string(at + 3, 0, words["trust"], self.book.strong)
+        self.sheet.write_string(at + 3, 1, self.trust[language], self.book.text)
+        at += 5
         for column, title in enumerate(words["sheets"]):
             self.sheet.write_string(at, column, title, self.book.header)
         ours = [table for table in contract.derived if table.language == language]
@@ -144,7 +146,6 @@ class Front:
             "\n".join(named),
             f"{release.version}, {release.date}",
             words["reading"],
-            self.trust[language],
             release.both("terms")[language],
             readme.sentence(release, language),
         )
