@@ -3,7 +3,7 @@
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pipeline.errors import InvalidInput, Misuse
@@ -27,6 +27,9 @@ CAUSES = {
 }
 SHORT_CODE = 19  # "sha256:" and twelve digits
 SHOWN = 10  # rows of each sort
+CITED = ("recommendations", "themes", "organizations", "agenda", "footnotes")
+"""The tables that people come for, whose keys they cite."""
+BODY_NAMES = ("name", "name_en", "name_fr", "written_as")
 
 
 class _Release:
@@ -87,7 +90,56 @@ def compare(old: Folder, new: Folder) -> Record:
         "new": after.said,
         "sources": {one: _state(before.sources.get(one), after.sources.get(one)) for one in documents},
         "tables": {name: _table(name, before, after) for name in dict.fromkeys([*after.tables, *before.tables])},
+        "keys": [change for name in CITED for change in _keys(name, before, after)],
     }
+
+
+def kept_changes(known: Iterable[Mapping[str, str]], changes: Record, new: Folder) -> list[Mapping[str, str]]:
+    """The changes of keys known before, and those of this comparison: each leads to the key that its row has now.
+
+    A key that the new release has again has not changed."""
+    later: dict[str, Mapping[str, str]] = {one["old"]: one for one in changes["keys"]}
+    release = _Release(new)
+    there = {key for name in CITED for key, _ in release.rows(name)}
+    kept = {one["old"]: {**one, "new": later.get(one["new"], one)["new"]} for one in known if one["old"] not in there}
+    return list({**kept, **later}.values())
+
+
+def _keys(name: str, old: _Release, new: _Release) -> Iterator[dict[str, str]]:
+    """The old keys of rows that the new release has under another key."""
+    there: dict[str, Record] = {}
+    names: dict[str, str] = {}
+    for key, row in new.rows(name):
+        there.setdefault(row.get("document_id", ""), {})[key] = row
+        names |= {word: key for word in _names(row) if word not in names}
+    for key, row in old.rows(name):
+        document = row.get("document_id", "")
+        rows = there.get(document, {})
+        if key in rows:
+            continue
+        if document:  # in a source that changed no place is the same
+            found = _same_place(row, rows) if old.sources.get(document) == new.sources.get(document) else None
+        else:
+            found = next((names[word] for word in _names(row) if word in names), None)
+        if found:
+            said = " ".join(next((row[one] for one in NAMES if one in row), "").split())
+            yield {"old": key, "new": found, "why": f"{CAUSES[_cause(old, new, row)]} changed; it was « {said} »"}
+
+
+def _names(row: Mapping[str, str]) -> list[str]:
+    return [row[one].casefold() for one in BODY_NAMES if one in row]
+
+
+def _same_place(row: Mapping[str, str], others: Mapping[str, Mapping[str, str]]) -> str | None:
+    """The key of the row that shares most characters with this one; None where none shares half of the shorter."""
+    best, most = None, 0
+    start, end = int(row["source_start"]), int(row["source_end"])
+    for key, other in others.items():
+        low, high = int(other["source_start"]), int(other["source_end"])
+        shared = min(end, high) - max(start, low)
+        if shared > most and shared * 2 >= min(end - start, high - low):
+            best, most = key, shared
+    return best
 
 
 def _state(old: str | None, new: str | None) -> str:
@@ -143,6 +195,9 @@ def as_text(changes: Record) -> str:
     done = f"{sum(any(table.values()) for table in tables.values())} of {len(tables)} tables and {rows:,} rows differ."
     told = [line for name, table in tables.items() for line in _told(name, table)]
     places = [changes[name]["folder"] for name in ("old", "new")]
+    told += [f"keys: {len(changes['keys'])} rows have another one"] if changes["keys"] else []
+    told += [f"  {one['old']} → {one['new']}: {one['why']}" for one in changes["keys"][:SHOWN]]
+    told += [f"  … and {len(changes['keys']) - SHOWN:,} more"] if len(changes["keys"]) > SHOWN else []
     return "\n".join([*_sides(changes), "", *told, "", f"Compared {places[0]} with {places[1]}: {done}"])
 
 

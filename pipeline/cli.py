@@ -239,14 +239,20 @@ def review(raw: Path) -> None:
 @click.argument("old", type=click.Path(path_type=Path))
 @click.argument("new", type=click.Path(path_type=Path))
 @click.option("--json", "machine", is_flag=True, help="Print everything as JSON.")
-def diff(old: Path, new: Path, machine: bool) -> None:
+@click.option("--write", is_flag=True, help="Add the keys that changed to schemas/key_changes.csv.")
+def diff(old: Path, new: Path, machine: bool, write: bool) -> None:
     """Tell in what the release NEW differs from OLD.
 
-    It says whether the source or the reading changed."""
-    from pipeline.changes import as_text, compare
+    It says whether the source or the reading changed, and which rows have another key now."""
+    from pipeline.changes import as_text, compare, kept_changes
 
     with Progress("comparing the releases"):
         found = compare(store.published(old), store.published(new))
+    if write:
+        from pipeline.publish.key_changes import PATH, as_file
+
+        known = [one.model_dump() for one in contract.load(store.read_schemas()).key_changes]
+        store.put_schema(PATH, as_file(kept_changes(known, found, store.published(new))))
     say(json.dumps(found, ensure_ascii=False, indent=1) if machine else as_text(found))
 
 

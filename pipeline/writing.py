@@ -12,6 +12,7 @@ from pipeline.publish.all_tables import AllTables, write_code_lists, write_flat_
 from pipeline.publish.bundles import pack
 from pipeline.publish.descriptions import write_data_package, write_front_page
 from pipeline.publish.dictionary import Dictionary
+from pipeline.publish.key_changes import KeyChanges
 from pipeline.publish.publisher import Publisher
 from pipeline.publish.quality import ACCURACY, VERDICT
 from pipeline.publish.reports import Reports
@@ -22,7 +23,7 @@ from pipeline.store import Folder
 from pipeline.store.checksums import write_checksums
 from pipeline.tabulate import Columns
 
-PUBLISHERS: tuple[type[Publisher], ...] = (Reports, SqliteDatabase, Dictionary, ExcelWorkbook)
+PUBLISHERS: tuple[type[Publisher], ...] = (Reports, SqliteDatabase, Dictionary, KeyChanges, ExcelWorkbook)
 """What writes, beside the tables' own files, what documents contribute some at a time."""
 
 

@@ -1,4 +1,4 @@
-"""The pages of the release: its README, from a template a language, its change log, its terms; and how it is cited: a
+"""The pages of the release: its README, from a template a language, its change log; and how it is cited: a
 sentence in both languages, CITATION.cff, and what Zenodo reads."""
 
 import json
@@ -48,11 +48,6 @@ def change_log(release: Release) -> str:
         said = [f"- {line}\n" for line in change.said_en] + ["\n"] + [f"- {line}\n" for line in change.said_fr]
         parts.append(f"## {change.version}, {change.date}\n\n" + "".join(said))
     return "\n".join(parts)
-
-
-def terms(release: Release) -> str:
-    """The terms of use, as Markdown in both languages."""
-    return f"# Terms of use / Conditions d'utilisation\n\n{release.terms_en}\n\n{release.terms_fr}\n"
 
 
 def _half(contract: Contract, held: Held, templates: Mapping[str, bytes], language: str) -> str:

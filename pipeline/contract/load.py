@@ -11,12 +11,13 @@ from typing import Any, NoReturn, TypeVar
 
 from pydantic import ValidationError
 
-from pipeline.contract.release import DescribedFile, Files, Release, View, Views
+from pipeline.contract.release import DescribedFile, Files, KeyChange, Release, View, Views
 from pipeline.contract.types import Code, Declared, Table, Vocabulary
 from pipeline.errors import InvalidInput, Misuse, reading, shown, utf8
 
 Part = TypeVar("Part", bound=Declared)
-NEEDED = ("columns.json", "files.toml", "release.toml", "views.toml")
+KEYS = "key_changes.csv"
+NEEDED = ("columns.json", "files.toml", KEYS, "release.toml", "views.toml")
 LANGUAGES: tuple[dict[str, str], ...] = (
     {"{code}": "en", "{english}": "English", "{french}": "anglais"},
     {"{code}": "fr", "{english}": "French", "{french}": "français"},
@@ -42,6 +43,7 @@ class Contract:
     views: tuple[View, ...]
     files: tuple[DescribedFile, ...]
     rows_a_part: int
+    key_changes: tuple[KeyChange, ...] = ()
     left_out: frozenset[str] = frozenset()
 
     @property
@@ -86,6 +88,7 @@ def load(files: Mapping[str, bytes]) -> Contract:
         views=_toml(Views, files, "views.toml").views,
         files=described.named(release),
         rows_a_part=described.rows_a_part,
+        key_changes=_key_changes(KEYS, files[KEYS]),
     )
 
 
@@ -153,11 +156,28 @@ def _check_references(tables: list[Table]) -> None:
 def _vocabulary(path: str, content: bytes) -> Vocabulary:
     if len(content) > LARGEST:
         _fail(path, "", f"{len(content):,} bytes, and a closed list has at most {LARGEST:,}; shorten its texts")
-    reader = csv.DictReader(io.StringIO(utf8(f"schemas/{path}", content), newline=""), restkey="more", strict=True)
-    try:
-        codes = tuple(_part(Code, path, row, f"/line {number}") for number, row in enumerate(reader, start=2))
-    except csv.Error as error:
-        _fail(path, f"/line {reader.line_num}", f"not CSV ({error}); close its quotation marks")
+    codes = _rows(Code, path, content)
     if twice := [one.code for at, one in enumerate(codes) if one.code in {other.code for other in codes[:at]}]:
         _fail(path, "", f"the code {twice[0]!r} stands twice")
     return Vocabulary(name=PurePosixPath(path).stem, codes=codes)
+
+
+def _key_changes(path: str, content: bytes) -> tuple[KeyChange, ...]:
+    """The keys that changed: each once, and led to the key that its row has now in one step."""
+    changes = _rows(KeyChange, path, content)
+    known = {one.old for one in changes}
+    for at, one in enumerate(changes):
+        if any(one.old == other.old for other in changes[:at]):
+            _fail(path, "", f"the old key {one.old!r} stands twice; leave it once")
+        if one.new in known:
+            _fail(path, "", f"{one.old!r} leads to {one.new!r}, an old key itself; write the key that its row has now")
+    return changes
+
+
+def _rows(kind: type[Part], path: str, content: bytes) -> tuple[Part, ...]:
+    """The rows of a CSV file, each as what it should be."""
+    reader = csv.DictReader(io.StringIO(utf8(f"schemas/{path}", content), newline=""), restkey="more", strict=True)
+    try:
+        return tuple(_part(kind, path, row, f"/line {number}") for number, row in enumerate(reader, start=2))
+    except csv.Error as error:
+        _fail(path, f"/line {reader.line_num}", f"not CSV ({error}); close its quotation marks")

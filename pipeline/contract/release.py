@@ -67,6 +67,14 @@ def order(version: str) -> tuple[int, ...]:
     return tuple(map(int, version.split(".")))
 
 
+class KeyChange(Declared):
+    """A key of an earlier release, the key that its row has now, and why it changed."""
+
+    old: Text
+    new: Text
+    why: Text
+
+
 class DescribedFile(Bilingual):
     """A file that people download."""
 

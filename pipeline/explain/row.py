@@ -9,6 +9,7 @@ from pipeline.contract import Contract, Table
 from pipeline.errors import Misuse
 from pipeline.publish.descriptions import released
 from pipeline.publish.documents import rows
+from pipeline.publish.key_changes import change_of
 from pipeline.publish.reports import text_of, text_path
 from pipeline.rows import Placed
 from pipeline.store import Folder
@@ -60,7 +61,17 @@ def mention_rule(name: str) -> str:
 def explain(contract: Contract, folder: Folder, key: str, schemas: Mapping[str, bytes]) -> str:
     """The row with this key, what decided for it, its line and its evidence; raises Misuse where no row has it.
 
-    `schemas` are the files of `schemas/`: they tell where a reviewed body stands."""
+    A key of an earlier release leads to the row that has another one now. `schemas` are the files of `schemas/`: they
+    tell where a reviewed body stands."""
+    if told := _explained(contract, folder, key, schemas):
+        return told
+    change = change_of(folder, key)
+    if change and (told := _explained(contract, folder, change.new, schemas)):
+        return f"{key} is now {change.new}: {change.why}.\n\n{told}"
+    raise Misuse(f"No row has the key {key!r}; keys stand in the first column of each table.")
+
+
+def _explained(contract: Contract, folder: Folder, key: str, schemas: Mapping[str, bytes]) -> str | None:
     release = _Release(contract, folder)
     for table in contract.tables:
         row = release.row(table.name, key)
@@ -72,7 +83,7 @@ def explain(contract: Contract, folder: Folder, key: str, schemas: Mapping[str, 
             ]
             told += _mentions(release, row) if table.name == "organizations" else _evidence(release, row)
             return "\n".join([*told, "", f"Explained the row {key} of {table.name}, from the files in {folder.root}."])
-    raise Misuse(f"No row has the key {key!r}; keys stand in the first column of each table.")
+    return None
 
 
 class _Release:

@@ -11,7 +11,15 @@ from pipeline.store import Folder
 from pipeline.store.checksums import NAME as CHECKSUMS
 
 # What explains the tables, whatever format they are in.
-EXPLAINING = ("README.md", "TERMS.md", "DATA-CHANGELOG.md", "CITATION.cff", "data-dictionary", "text/", "quality/")
+EXPLAINING = (
+    "README.md",
+    "DATA-CHANGELOG.md",
+    "CITATION.cff",
+    "key_changes.csv",
+    "data-dictionary",
+    "text/",
+    "quality/",
+)
 PACKED = (".parquet", ".xlsx", ".woff2", ".png")  # these are compressed already
 FOLDER = "bundles"
 FILE_MODE = 0o100644 << 16

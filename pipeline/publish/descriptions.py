@@ -40,7 +40,7 @@ def write_data_package(contract: Contract, folder: Folder) -> None:
 
 
 def write_front_page(contract: Contract, folder: Folder) -> None:
-    """The pages: README, terms, change log, and how to cite; written when the release is judged and measured."""
+    """The pages: README, change log, and how to cite; written when the release is judged and measured."""
     release, documents = contract.release, list(rows(contract, folder, "documents"))
     forms = [form.name for form in of_tables(contract)]
     held = readme.Held(
@@ -56,7 +56,6 @@ def write_front_page(contract: Contract, folder: Folder) -> None:
     )
     for path, text in (
         ("README.md", readme.page(contract, held, read_parts("compile/front_page"))),
-        ("TERMS.md", readme.terms(release)),
         ("DATA-CHANGELOG.md", readme.change_log(release)),
         ("CITATION.cff", readme.cff(release, documents)),
     ):

@@ -2,7 +2,7 @@
 
 from pipeline.store.cache import Cache
 from pipeline.store.folder import Folder, as_json
-from pipeline.store.package import code_version, read_parts, read_schemas, reading_version
+from pipeline.store.package import code_version, put_schema, read_parts, read_schemas, reading_version
 from pipeline.store.sources import Entry, Source, find, has_reading, inspect, put_reading, source_of, survey
 from pipeline.store.staging import check_apart, published, replacing, scratch
 
@@ -19,6 +19,7 @@ __all__ = [
     "inspect",
     "published",
     "put_reading",
+    "put_schema",
     "read_parts",
     "read_schemas",
     "reading_version",

@@ -1,6 +1,7 @@
 """What the program brings along: `schemas/`, data of languages, templates, time zones; and the digest of its code."""
 
 import hashlib
+import os
 from collections.abc import Callable
 from functools import cache
 from importlib.metadata import version
@@ -22,6 +23,17 @@ def read_schemas() -> dict[str, bytes]:
     return _read(SCHEMAS, lambda path: path.suffix in (".json", ".csv", ".toml"))
 
 
+def put_schema(name: str, content: bytes) -> None:
+    """Write a file of `schemas/`, in one swap."""
+    path = SCHEMAS / name
+    beside = path.with_name(f"{name}.new")
+    try:
+        beside.write_bytes(content)
+        os.replace(beside, path)
+    except OSError as error:
+        raise Misuse(f"{path} cannot be written ({error.strerror}); check the folder and its permissions.") from error
+
+
 def read_parts(package: str) -> dict[str, bytes]:
     """Every file in the package's folder that is no Python, by its path; raises Misuse where it cannot be read."""
     return _read(PACKAGE / package, lambda path: not path.suffix.startswith(".py"))
@@ -30,7 +42,7 @@ def read_parts(package: str) -> dict[str, bytes]:
 # What reading never sees: a test holds it to the modules that a reader loads.
 NOT_READ = (
     *(f"pipeline/{room}/" for room in ("compile", "evaluation", "explain", "publish", "site", "validate")),
-    *(f"schemas/{name}.toml" for name in ("files", "release", "views")),
+    *(f"schemas/{name}" for name in ("files.toml", "key_changes.csv", "release.toml", "views.toml")),
 )
 READ_WITH = ("markdown-it-py", "mdit-py-plugins", "selectolax", "tzdata")
 

@@ -1,6 +1,7 @@
 """Differences between releases: each built from the tiny report, one of them otherwise."""
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -8,13 +9,16 @@ from pathlib import Path
 import pytest
 
 from pipeline import store
-from pipeline.changes import SHOWN, Record, as_text, compare
+from pipeline.build import build
+from pipeline.changes import SHOWN, Record, as_text, compare, kept_changes
+from pipeline.contract import KeyChange, load
 from pipeline.errors import InvalidInput, Misuse
 from pipeline.publish.descriptions import write_data_package
 from pipeline.publish.dictionary import Dictionary
+from pipeline.publish.key_changes import PATH as KEYS
 from pipeline.rows import Tables
 from pipeline.store import Folder, Source, code_version
-from tests.support import CONTRACT, TEXT, add_document, call, contents, publish, read
+from tests.support import CONTRACT, ROOT, TEXT, add_document, call, contents, publish, read
 
 Make = Callable[..., Folder]
 
@@ -156,6 +160,97 @@ def test_few_rows_are_shown(make: Make) -> None:
     said = as_text(compare(make("old", documents), make("new", documents, need, code="b")))
     assert said.count("  ~ rec-") == SHOWN
     assert "  … and 3 more" in said
+
+
+def renamed(key: str, earlier: int = 0) -> Callable[[Source], tuple[str, Tables]]:
+    """A reading that has the recommendation under another key, so many characters earlier."""
+
+    def reader(source: Source) -> tuple[str, Tables]:
+        text, tables = read(source)
+        (row,) = tables.recommendations
+        start, end = row.source_start - earlier, row.source_end - earlier
+        said = text[start:end]
+        moved = replace(row, source_start=start, source_end=end, text=said, evidence=said, recommendation_id=key)
+        return text, replace(
+            tables,
+            recommendations=(moved,),
+            recommendation_evidence=tuple(
+                replace(one, recommendation_id=key) for one in tables.recommendation_evidence
+            ),
+            recommendation_organizations=tuple(
+                replace(one, recommendation_id=key) for one in tables.recommendation_organizations
+            ),
+        )
+
+    return reader
+
+
+def test_a_row_under_another_key_is_the_one_at_its_place(make: Make) -> None:
+    old = make("old", {"one": TEXT})
+    for name, earlier, found in (("half", 8, True), ("less", 9, False), ("same", 0, True)):
+        changes = compare(old, make(name, {"one": TEXT}, renamed("rec-new", earlier), code="b"))
+        assert [(one["old"], one["new"]) for one in changes["keys"]] == [("rec-one", "rec-new")] * found
+    (change,) = changes["keys"]
+    assert change["why"] == "the reading changed; it was « former les agents »"
+    assert "keys: 1 rows have another one\n  rec-one → rec-new: the reading changed" in as_text(changes)
+
+
+def test_no_place_is_the_same_in_a_source_that_changed(make: Make) -> None:
+    marked = "\ufeff" + TEXT  # other bytes of the same words
+    changes = compare(make("old", {"one": TEXT}), make("new", {"one": marked}, renamed("rec-new")))
+    assert [one["key"] for one in changes["tables"]["recommendations"]["removed"]] == ["rec-one"]
+    assert changes["keys"] == []
+
+
+def test_a_body_under_another_key_is_the_one_of_its_name(make: Make) -> None:
+    def other(source: Source) -> tuple[str, Tables]:
+        text, tables = read(source)
+        (body,), (mention,) = tables.organizations, tables.organization_mentions
+        mention = replace(mention, organization_id="org-new")
+        body = replace(body, organization_id="org-new", name="GRC", name_fr="GENDARMERIE ROYALE")
+        named = tuple(replace(one, organization_id="org-new") for one in tables.recommendation_organizations)
+        return text, replace(
+            tables, organizations=(body,), organization_mentions=(mention,), recommendation_organizations=named
+        )
+
+    changes = compare(make("old", {"one": TEXT}), make("new", {"one": TEXT}, other, code="b"))
+    assert [(one["old"], one["new"]) for one in changes["keys"]] == [("org-grc", "org-new")]
+
+
+def test_changes_of_keys_lead_to_the_key_that_the_row_has_now(make: Make) -> None:
+    first, second, third = (
+        make(name, {"one": TEXT}, reader, code=name)
+        for name, reader in (("a", read), ("b", renamed("rec-b")), ("c", renamed("rec-c")))
+    )
+    once = kept_changes([], compare(first, second), second)
+    twice = kept_changes(once, compare(second, third), third)
+    assert [(one["old"], one["new"]) for one in twice] == [("rec-one", "rec-c"), ("rec-b", "rec-c")]
+    back = kept_changes(twice, compare(third, first), first)
+    assert [(one["old"], one["new"]) for one in back] == [("rec-b", "rec-one"), ("rec-c", "rec-one")]
+    assert kept_changes(back, compare(first, first), first) == back
+
+
+def test_a_key_that_changed_is_kept_published_and_explained(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    old, new = make("old", {"one": TEXT}), make("new", {"one": TEXT}, renamed("rec-new"), code="b")
+    schemas = shutil.copytree(ROOT / "schemas", tmp_path / "schemas")
+    (schemas / KEYS).write_text("old,new,why\n")
+    monkeypatch.setattr("pipeline.store.package.SCHEMAS", schemas)
+    assert call(monkeypatch, "diff", old.root, new.root, "--write") == 0
+    kept = load(store.read_schemas())
+    assert [(one.old, one.new) for one in kept.key_changes] == [("rec-one", "rec-new")]
+    other = replace(kept, key_changes=(*kept.key_changes, KeyChange(old="rec-x", new="rec-of-another-corpus", why="x")))
+    add_document(tmp_path / "raw", "one")
+    build(other, renamed("rec-new"), tmp_path / "raw", tmp_path / "dist")
+    lines = (tmp_path / "dist" / KEYS).read_text(encoding="utf-8-sig").splitlines()
+    assert lines == ["old,new,why", "rec-one,rec-new,the reading changed; it was « former les agents »"]
+    capfd.readouterr()
+    assert call(monkeypatch, "explain", "rec-one", "--dist", tmp_path / "dist") == 0
+    said = capfd.readouterr().out
+    assert said.startswith("rec-one is now rec-new: the reading changed")
+    assert "former les agents" in said
+    assert call(monkeypatch, "explain", "rec-x", "--dist", tmp_path / "dist") == 2
 
 
 def test_no_release_and_a_broken_one(make: Make, tmp_path: Path) -> None:

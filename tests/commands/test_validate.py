@@ -84,7 +84,7 @@ def test_every_file_that_is_not_what_the_tables_make_of_it_is_named(
         ("data-dictionary.md", "Key", "Kay"),
         ("site/en/index.html", "</title>", "!</title>"),
         ("README.md", "#", "##"),
-        ("TERMS.md", "#", "##"),
+        ("DATA-CHANGELOG.md", "#", "##"),
     ]
     altered(release, tmp_path, *changed)
     assert call(monkeypatch, "validate", tmp_path) == 1
@@ -134,12 +134,14 @@ def test_a_release_of_other_code_is_not_compared_and_this_is_no_success(
         (lambda dist: (dist / "more").mkdir(), "more/ is not listed in SHA256SUMS"),
         (lambda dist: (dist / "csv" / "more").symlink_to("/tmp"), "csv/more is not listed in SHA256SUMS"),
         (
-            lambda dist: (dist / "TERMS.md").symlink_to((dist / "TERMS.md").rename(dist.parent / "terms")),
-            "TERMS.md is no plain file but a link",
+            lambda dist: (dist / "DATA-CHANGELOG.md").symlink_to(
+                (dist / "DATA-CHANGELOG.md").rename(dist.parent / "moved")
+            ),
+            "DATA-CHANGELOG.md is no plain file but a link",
         ),
         (lambda dist: (dist / "csv" / "themes.csv").chmod(0o755), "csv/themes.csv has the permissions -rwxr-xr-x"),
-        (lambda dist: (dist / "TERMS.md").chmod(0o4644), "TERMS.md has the permissions -rwSr--r--"),
-        (lambda dist: (dist / "TERMS.md").chmod(0o646), "TERMS.md has the permissions -rw-r--rw-"),
+        (lambda dist: (dist / "DATA-CHANGELOG.md").chmod(0o4644), "DATA-CHANGELOG.md has the permissions -rwSr--r--"),
+        (lambda dist: (dist / "DATA-CHANGELOG.md").chmod(0o646), "DATA-CHANGELOG.md has the permissions -rw-r--rw-"),
     ],
     ids=["folder", "link", "link in place of a file", "to be run", "to be run as another", "to be written by anyone"],
 )

@@ -106,6 +106,25 @@ def test_a_closed_list_is_refused(old: str, new: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("old,new\na,b", "/line 2/why: the key is missing"),
+        ("old,new,why\na,,x", "/line 2/new: expected a text that is not empty"),
+        ("old,new,why,when\na,b,x,y", "/line 2/when: unknown key"),
+        ("old,new,why\na,b,x\na,c,x", "/: the old key 'a' stands twice"),
+        ("old,new,why\na,b,x\nb,c,x", "/: 'a' leads to 'b', an old key itself"),
+        ("old,new,why\na,a,x", "/: 'a' leads to 'a', an old key itself"),
+        ('old,new,why\na,b,"x', "not CSV"),
+    ],
+)
+def test_changes_of_keys_are_refused(content: str, said: str) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        contract.load({**SCHEMAS, "key_changes.csv": content.encode()})
+    assert str(caught.value).startswith("schemas/key_changes.csv: /")
+    assert said in str(caught.value)
+
+
+@pytest.mark.parametrize(
     ("newest", "said"),
     [
         ("2026.9.1, 2026-11-25", "version 2026.9.1 of 2026-11-25 is not newer than the entry below it"),

@@ -13,9 +13,9 @@ from tests.support import CONTRACT
 NAME = f"{CONTRACT.release.name}-{CONTRACT.release.version}"
 EXPLAINING = {
     "README.md",
-    "TERMS.md",
     "DATA-CHANGELOG.md",
     "CITATION.cff",
+    "key_changes.csv",
     "data-dictionary.md",
     "data-dictionary.csv",
 }

@@ -52,7 +52,7 @@ def opens(address: str) -> bool:
 def target(kind: str, text: str) -> str | None:
     """Where a cell of this kind of column leads, as XlsxWriter has it named; None where it stays text.
 
-    The address of a row, a `place`, is relative to the release's folder, and the workbook stands in one of its folders."""
+    The address of a row, a `place`, is relative to the release, and the workbook stands in one of its folders."""
     if kind in LINKS and opens(text):
         return text
     return f"external:../{text}" if kind == "place" and text and "://" not in text else None
