@@ -150,7 +150,6 @@ SELECT r.text,
                  ORDER BY n.rowid)) AS named_in,
        (SELECT e.sentence FROM recommendation_evidence AS e
          WHERE e.recommendation_id = r.recommendation_id AND e.ordinal = 1) AS sentence,
-       s.title AS section_title,
        d.title AS document_title,
        d.language,
        r.ordinal,
