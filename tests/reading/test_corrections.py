@@ -226,7 +226,7 @@ def test_a_mention_of_a_body_that_the_document_names_nowhere_else_is_added() -> 
     ((body, mention),) = zip(tables.organizations, tables.organization_mentions, strict=True)
     assert (body.name, body.name_fr, body.type, body.mention_count) == ("Bureau Nordet", "Bureau Nordet", "company", 1)
     assert (body.reviewed, body.first_mention_id) == (False, mention.mention_id)
-    reviewed = next(iter(KNOWN.authorities.bodies.values()))
+    reviewed = next(body for body in KNOWN.authorities.bodies.values() if body.reviewed)
     for said in ({"organization_id": reviewed.organization_id}, {"body": reviewed.name}):
         tables = whole(("add", {"table": "organization_mentions", "words": "nordet", "set": {"kind": "name", **said}}))
         assert [(row.organization_id, row.reviewed) for row in tables.organizations] == [
