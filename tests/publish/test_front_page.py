@@ -147,7 +147,7 @@ def test_it_gives_the_accuracy_where_it_was_measured() -> None:
     assert "None of these reports has" in halves(readme.page(CONTRACT, Held(), PARTS))[0]
     corrected = {**record, "corrected": record["scores"] | {"recommendation_kind": {"share": 0.5, "of": 2}}}
     english, _ = halves(readme.page(CONTRACT, Held(accuracy=told([corrected], 3, summary(FIRST))), PARTS))
-    assert "| rows in the reference reading | after corrections |" in english
+    assert "| rows in the reference reading | as published |" in english
     assert "| Kind of recommendation, share right | 1.000 | | 1,180 | 0.500 |" in english
 
 
