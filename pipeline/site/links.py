@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from pipeline.contract import Table
 
 # What the site takes along of the release, into a folder beside the languages: what opens anywhere, and is small.
-FILES, CARRIED = "files", ("csv/recommendations_*.csv", "xlsx/*")
+FILES, CARRIED = "files", ("csv/recommendations_*.csv",)
 SECTIONS = ("index", "recommendations", "documents", "organizations", "quality", "dictionary", "download")
 
 

@@ -90,7 +90,7 @@ def test_no_link_leads_nowhere(release: Path, path: str) -> None:
 def test_a_site_that_stands_alone_has_its_own_downloads(release: Path) -> None:
     site = release / "site"
     carried = contents(site / "files")
-    assert carried.keys() == {f"csv/{table.name}.csv" for table in CONTRACT.derived} | {"xlsx/what-we-heard.xlsx"}
+    assert carried.keys() == {f"csv/{table.name}.csv" for table in CONTRACT.derived}
     assert all(content == (release / path).read_bytes() for path, content in carried.items())
     for path in PAGES:
         for link in page(site, path).links:
