@@ -33,6 +33,7 @@ class Release(Bilingual):
     not_stated_en: Text = Field(alias="not_stated")
     not_stated_fr: Text
     homepage: Text | None = None
+    report_errors_to: Annotated[str, StringConstraints(pattern=r"^(mailto:|https://)[^\s\"<>]+$")] | None = None
     changes: tuple[Change, ...] = Field(min_length=1)
 
     @field_validator("changes")

@@ -109,6 +109,7 @@ class ReportText:
             self.depths[section.section_id] = self.depths.get(section.parent_id or "", 0) + 1
         self.headings = {section.source_start: section.section_id for section in tables.sections}
         self.themes = {theme.source_start: theme.theme_id for theme in tables.themes}
+        self.kinds = {row.recommendation_id: f"t-{row.kind}" for row in tables.recommendations}
         self.ranks = {row.recommendation_id: row.ordinal for row in tables.recommendations}
         self.notes = {row.reference_id: row.footnote_id for row in tables.footnote_references}
         self.markers = {
@@ -177,7 +178,8 @@ class ReportText:
         marked = [place for place in segment.covering if place.layer != ANCHOR]
         if not marked:
             return heads + words
-        names = " ".join(dict.fromkeys(place.layer for place in marked))
+        asked = (self.kinds[place.key] for place in marked if place.layer == RECOMMENDATION)
+        names = " ".join(dict.fromkeys([*(place.layer for place in marked), *asked]))
         keys = escape(" ".join(dict.fromkeys(place.key for place in marked)))
         if link is None:
             return f'{heads}<span class="{names}" data-k="{keys}">{words}</span>'

@@ -71,6 +71,25 @@ def settings(contract: Contract, words: Wording, other: Wording) -> View:
     }
 
 
+def dataset(contract: Contract, words: Wording) -> View:
+    """What search engines read of the dataset, in schema.org's words."""
+    release, language = contract.release, words.language
+    home = {"url": release.homepage} if release.homepage else {}
+    return {
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": release.both("title")[language],
+        "description": release.both("description")[language],
+        "creator": {"@type": "Organization", "name": release.both("creator")[language]},
+        "version": release.version,
+        "datePublished": release.date.isoformat(),
+        "inLanguage": language,
+        "keywords": release.keywords_fr if language == "fr" else release.keywords_en,
+        "isAccessibleForFree": True,
+        **home,
+    }
+
+
 def organizations(bodies: BodyIndex, words: Wording, size: int) -> View:
     """Who is named where; `size` bodies are listed a page."""
     types = {row.type for row in bodies.rows.values()}

@@ -83,7 +83,10 @@ class Site:
             self._list("organizations", words, bodies, BODIES_A_PAGE, **named)
             self._list("documents", words, self.summaries, DOCUMENTS_A_PAGE)
             self._page("recommendations", words, items=self.cards, settings=settings)
-            self._page("index", words, specimen=self.specimen, measured=measured, trusted=trusted, **overview)
+            told = views.dataset(self.contract, words)
+            self._page(
+                "index", words, specimen=self.specimen, measured=measured, trusted=trusted, dataset=told, **overview
+            )
             self._page("quality", words, measured=measured, plots=plots)
             self._page("dictionary", words, examples=examples)
             self._page("download", words, forms=forms, by_table=by_table, described=described, size_of=self.folder.size)

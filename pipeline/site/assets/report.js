@@ -34,6 +34,13 @@ addEventListener("DOMContentLoaded", () => {
       wwh.make("span", { textContent: wwh.fill(panel.dataset.of, { n: place + 1, of }) }),
       wwh.button("→", () => go(after), { disabled: !after, ariaLabel: panel.dataset.next }),
       wwh.button(panel.dataset.cite, () => cite(key, said.replace(/\s+/g, " ").trim(), row.dataset.line)));
+    if (text.dataset.errors) {
+      const about = `${report} ${key}`;
+      const mail = text.dataset.errors.startsWith("mailto:");
+      const join = text.dataset.errors.includes("?") ? "&" : "?";
+      const href = text.dataset.errors + join + (mail ? "subject=" : "title=") + encodeURIComponent(about);
+      made.append(wwh.make("a", { href, textContent: text.dataset.wrong, rel: "noopener noreferrer" }));
+    }
     if (back) {
       const label = wwh.fill(of === 1 ? panel.dataset.one : panel.dataset.many, { n: of });
       made.append(wwh.make("a", { href: back, textContent: label }));
