@@ -143,9 +143,9 @@ def test_it_gives_the_accuracy_where_it_was_measured() -> None:
     assert "| Recommendations | 0.924 | 0.600 | 1,234 |" in english
     assert "| Recommandations | 0,924 | 0,600 | 1\u00a0234 |" in french
     assert "| Kind of recommendation, share right | 1.000 | | 1,180 |" in english
-    assert "after corrections" not in english
+    assert "as published" not in english
     assert "None of these reports has" in halves(readme.page(CONTRACT, Held(), PARTS))[0]
-    corrected = {**record, "corrected": record["scores"] | {"recommendation_kind": {"share": 0.5, "of": 2}}}
+    corrected = {**record, "published": record["scores"] | {"recommendation_kind": {"share": 0.5, "of": 2}}}
     english, _ = halves(readme.page(CONTRACT, Held(accuracy=told([corrected], 3, summary(FIRST))), PARTS))
     assert "| rows in the reference reading | as published |" in english
     assert "| Kind of recommendation, share right | 1.000 | | 1,180 | 0.500 |" in english

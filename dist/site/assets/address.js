@@ -10,7 +10,8 @@
     const fragment = text();
     if (model.byKey.has(fragment)) return { key: fragment, state: wwh.readState("", model) };
     if (fragment && !fragment.includes("=")) return null;
-    return { key: null, state: wwh.readState(location.hash.slice(1), model) };
+    const row = new URLSearchParams(location.hash.slice(1)).get("row");
+    return { key: model.byKey.has(row) ? row : null, state: wwh.readState(location.hash.slice(1), model) };
   };
 
   wwh.readState = (fragment, model) => {
@@ -30,13 +31,19 @@
     };
   };
 
-  wwh.writeAddress = (state, model) => {
+  // The choice as an address says it; `row` is one of its rows, to be shown.
+  wwh.choice = (state, model, row) => {
     const said = new URLSearchParams();
     if (state.q) said.set("q", state.q);
     for (const facet of model.facets) for (const value of state.chosen[facet]) said.append(facet, value);
     if (state.sort !== model.sorts[0]) said.set("sort", state.sort);
     if (state.page) said.set("page", state.page + 1);
-    history.replaceState(null, "", "#" + said);
+    if (row) said.set("row", row);
+    return String(said);
+  };
+
+  wwh.writeAddress = (state, model) => {
+    history.replaceState(null, "", "#" + wwh.choice(state, model));
     dispatchEvent(new Event("wwh:state"));
   };
 }

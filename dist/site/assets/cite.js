@@ -4,7 +4,11 @@ wwh.cite = ({ words, title, publisher, dates, line, address }) => {
   const dialog = document.getElementById("cite:");
   const area = dialog.querySelector("textarea");
   const told = dialog.querySelector("[role=status]");
-  const link = new URL(address, location.href).href;
+  // A page opened from a folder has an address for nobody else: then the release's home is cited, or the row's key alone.
+  const here = new URL(address, location.href);
+  const page = here.pathname.split("/").slice(-3).join("/") + here.hash;
+  const home = dialog.dataset.home;
+  const link = here.protocol !== "file:" ? here.href : home ? `${home}site/${page}` : page.split("/").pop().replace(".html", "");
   const values = { words, title, publisher, dates, line, link, release: dialog.dataset.release };
   area.value = wwh.fill(words ? dialog.dataset.row : dialog.dataset.report, values);
   told.textContent = "";

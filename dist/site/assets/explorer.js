@@ -3,7 +3,7 @@
 addEventListener("DOMContentLoaded", () => {
   const at = id => document.getElementById(id + ":");
   if (!at("explorer") || !wwh.data.recommendations) return;
-  const PAGE = 50;
+  const PAGE = 40;
   const settings = JSON.parse(at("settings").textContent);
   const { lang, strings } = settings;
   const model = wwh.model(wwh.data, settings);
@@ -119,13 +119,15 @@ addEventListener("DOMContentLoaded", () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => { state.q = at("q").value.trim(); change(); }, 80);
   });
-  // j and k go from row to row; a row that is opened in its report leads on to the others chosen.
+  // Within the list j and k go from row to row; a row that is opened in its report leads on to the others chosen.
   at("rows").addEventListener("click", event => {
-    if (event.target.closest("a")) wwh.keep(selected.found.map(row => [row.value("document_id"), row.key]), location.href);
+    if (!event.target.closest("a")) return;
+    const back = new URL(location.href); // to this very row
+    back.hash = wwh.choice(state, model, event.target.closest(".card").id);
+    wwh.keep(selected.found.map(row => [row.value("document_id"), row.key]), back.href);
   });
-  addEventListener("keydown", event => {
+  at("rows").addEventListener("keydown", event => {
     if (!"jk".includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest("input:not([type=checkbox]), select, textarea, dialog")) return;
     const links = [...at("rows").querySelectorAll(".place")];
     const now = links.indexOf(event.target.closest(".card")?.querySelector(".place"));
     links[event.key === "j" ? now + 1 : Math.max(0, now - 1)]?.focus();

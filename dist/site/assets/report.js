@@ -18,7 +18,9 @@ addEventListener("DOMContentLoaded", () => {
   // What may be done from a recommendation: go to the one before or after it, back to the list, or cite it.
   const report = location.pathname.replace(/.*\/|\.html$/g, "");
   const own = [...panel.querySelectorAll("[data-line]")].map(row => [report, row.id.slice(4)]);
+  let held = null; // where the focus was when the next row was asked for: its like takes it over
   const go = ([where, key]) => {
+    held = here.contains(document.activeElement) ? document.activeElement : null;
     if (where !== report) location.href = `${where}.html#${key}`;
     else location.hash = key;
   };
@@ -32,6 +34,13 @@ addEventListener("DOMContentLoaded", () => {
       wwh.make("span", { textContent: wwh.fill(panel.dataset.of, { n: place + 1, of }) }),
       wwh.button("→", () => go(after), { disabled: !after, ariaLabel: panel.dataset.next }),
       wwh.button(panel.dataset.cite, () => cite(key, said.replace(/\s+/g, " ").trim(), row.dataset.line)));
+    if (text.dataset.errors) {
+      const about = `${report} ${key}`;
+      const mail = text.dataset.errors.startsWith("mailto:");
+      const join = text.dataset.errors.includes("?") ? "&" : "?";
+      const href = text.dataset.errors + join + (mail ? "subject=" : "title=") + encodeURIComponent(about);
+      made.append(wwh.make("a", { href, textContent: text.dataset.wrong, rel: "noopener noreferrer" }));
+    }
     if (back) {
       const label = wwh.fill(of === 1 ? panel.dataset.one : panel.dataset.many, { n: of });
       made.append(wwh.make("a", { href: back, textContent: label }));
@@ -71,6 +80,11 @@ addEventListener("DOMContentLoaded", () => {
     }
     here.append(title, close, list);
     here.hidden = false;
+    if (held) {
+      const like = [...here.querySelectorAll("button:enabled")].find(each => held.ariaLabel && each.ariaLabel === held.ariaLabel);
+      (like ?? here.querySelector("a")).focus({ preventScroll: true });
+      held = null;
+    }
     if (wide.matches) panel.scrollTop = 0;
   };
 
@@ -116,8 +130,10 @@ addEventListener("DOMContentLoaded", () => {
   }
   addEventListener("keydown", event => {
     if (event.key === "Escape" && !document.querySelector("dialog[open]")) clear();
+  });
+  // Within the rows j and k go to the recommendation after or before: where the focus is elsewhere no letter does anything.
+  panel.addEventListener("keydown", event => {
     if (!"jk".includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest("dialog")) return;
     const key = location.hash.slice(1).replace("row:", "");
     const { before, after } = wwh.walk(key, own);
     const next = event.key === "j" ? after : before;

@@ -20,6 +20,21 @@ addEventListener("beforeprint", () => { // on paper, where it comes from
   document.getElementById("address:").textContent = " " + decodeURI(location.href);
 });
 
+// What an address names is shown: a part that is folded opens.
+{
+  const unfold = () => {
+    let id;
+    try { id = decodeURIComponent(location.hash.slice(1)); } catch { return; }
+    const named = document.getElementById(id);
+    const folded = named?.closest("details") ?? named?.querySelector(":scope > details");
+    if (!folded || folded.open || !document.body.matches(".dictionary")) return;
+    folded.open = true;
+    named.scrollIntoView();
+  };
+  addEventListener("hashchange", unfold);
+  addEventListener("DOMContentLoaded", unfold);
+}
+
 {
   const link = document.querySelector("[data-other]");
   const page = link.getAttribute("href");
