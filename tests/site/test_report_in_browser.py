@@ -177,8 +177,11 @@ def test_from_row_to_row_of_those_chosen_and_back(open_page: Opener, real: Path)
     page.focus("[id='here:'] a.go")
     page.keyboard.press("k")
     page.wait_for_url(f"**#{needs[1]}")
-    page.keyboard.press("j")  # the focus goes along with the row
+    along = "document.activeElement.closest('.here') && document.querySelector('.here a.go').hash"
+    page.wait_for_function(f"() => ({along}) === '#{needs[1]}'")  # the focus goes along with the row
+    page.keyboard.press("j")
     page.wait_for_url(f"**#{needs[2]}")
+    page.wait_for_function(f"() => ({along}) === '#{needs[2]}'")
     page.keyboard.press("k")
     page.wait_for_url(f"**#{needs[1]}")
     page.click(f"text=Back to my {len(needs)} results")
