@@ -21,8 +21,13 @@ addEventListener("DOMContentLoaded", () => {
   let held = null; // where the focus was when the next row was asked for: its like takes it over
   const go = ([where, key]) => {
     held = here.contains(document.activeElement) ? document.activeElement : null;
-    if (where !== report) location.href = `${where}.html#${key}`;
-    else location.hash = key;
+    if (where !== report) {
+      location.href = `${where}.html#${key}`;
+      return;
+    }
+    history.pushState(null, "", "#" + key); // a change of location.hash would take the focus away until it is told of
+    dispatchEvent(new Event("wwh:state"));
+    follow();
   };
   const cite = (key, words, line) => wwh.cite({ ...text.dataset, words, line, address: key ? "#" + key : location.pathname });
   const acts = row => {
