@@ -49,7 +49,7 @@ class Press:
         asked = (views.name_of, views.acronym_of, views.title_of, tongue)
         self.environment.globals |= {"at": links, "contract": contract, "tables_by_name": tables, **known}
         self.environment.globals |= {one.__name__: one for one in asked}
-        self.environment.filters["lang_unless"] = lang_unless
+        self.environment.filters |= {"lang_unless": lang_unless, "tongue_in": lambda code, words: words.tongue(code)}
 
     def page(self, template: str, path: str, words: Wording, style: str = "", **values: Any) -> File:
         """A page of one language; `path` is relative to the language's folder, `style` is this page's alone."""

@@ -15,6 +15,7 @@ from pipeline.site.corpus import Card, cards
 from pipeline.site.wording import Wording, tongue
 
 _BULLETS = "-–—•*·▪"
+_BEFORE = {"contents", "foreword", "front_matter"}  # chapters that stand before a report itself
 _LISTS = {"list_item": "item", "agenda_line": "line", "note": "note"}
 # Layers, by the class that their words have on the page.
 RECOMMENDATION, CUE, MENTION, MARKER, ANOMALY, ANCHOR = "r", "c", "o", "f", "a", "i"
@@ -111,6 +112,9 @@ class ReportText:
         self.themes = {theme.source_start: theme.theme_id for theme in tables.themes}
         self.kinds = {row.recommendation_id: f"t-{row.kind}" for row in tables.recommendations}
         self.ranks = {row.recommendation_id: row.ordinal for row in tables.recommendations}
+        chapters = [section for section in tables.sections if self.depths[section.section_id] == 1]
+        first = next((one for one in chapters if one.kind not in _BEFORE), None)
+        self.opening = first.source_start if first and first is not chapters[0] else 0
         self.notes = {row.reference_id: row.footnote_id for row in tables.footnote_references}
         self.markers = {
             note.footnote_id: [row for row in tables.footnote_references if row.footnote_id == note.footnote_id]
@@ -121,13 +125,22 @@ class ReportText:
         self.at = 0
 
     def render(self) -> Markup:
-        """The whole text, block after block; what no passage holds stays between them."""
+        """The whole text, block after block; what stands before its first chapter (title, contents, foreword) is folded
+        away, and what no passage holds stays between the blocks."""
         parts = []
-        for listed, group in groupby(self.passages, key=lambda passage: passage.kind in _LISTS):
-            blocks = "\n".join(map(self._block, group))
-            parts.append(f"<ul>\n{blocks}\n</ul>" if listed else blocks)
+        for before, group in groupby(self.passages, key=lambda passage: passage.source_start < self.opening):
+            blocks = self._blocks(group)
+            summary = f"<summary>{escape(self.words['report.before'])}</summary>"
+            parts.append(f'<details class="before">{summary}\n{blocks}\n</details>' if before else blocks)
         parts.append(self._between(len(self.text)))
         return Markup("\n".join(parts))  # every piece of it is escaped where it is made
+
+    def _blocks(self, passages: Iterable[PassageRow]) -> str:
+        parts = []
+        for listed, group in groupby(passages, key=lambda passage: passage.kind in _LISTS):
+            blocks = "\n".join(map(self._block, group))
+            parts.append(f"<ul>\n{blocks}\n</ul>" if listed else blocks)
+        return "\n".join(parts)
 
     def _block(self, passage: PassageRow) -> str:
         between = self._between(passage.source_start)

@@ -42,6 +42,7 @@ class Site:
         self.known = {
             "totals": self.totals,
             "checks": sum(map(len, [verdict["count_checks"], *verdict["table_checks"].values()])),
+            "tongues": sorted({document.language for document in documents}),
             "only": documents[0].document_id if len(documents) == 1 else None,
             "shared": {title for title, count in titles.items() if count > 1},
         }
@@ -84,9 +85,9 @@ class Site:
             self._list("documents", words, self.summaries, DOCUMENTS_A_PAGE)
             self._page("recommendations", words, items=self.cards, settings=settings)
             told = views.dataset(self.contract, words)
-            self._page(
-                "index", words, specimen=self.specimen, measured=measured, trusted=trusted, dataset=told, **overview
-            )
+            flat = f"csv/recommendations_{words.language}.csv"
+            first = {"specimen": self.specimen, "measured": measured, "trusted": trusted, "dataset": told, **overview}
+            self._page("index", words, table=links.file(flat, None) if flat in self.folder else "", **first)
             self._page("quality", words, measured=measured, plots=plots)
             self._page("dictionary", words, examples=examples)
             self._page("download", words, forms=forms, by_table=by_table, described=described, size_of=self.folder.size)

@@ -21,11 +21,17 @@ def test_no_page_is_wider_than_the_window_nor_begins_at_another_edge(open_page: 
             assert edges[0] == edges[1], (name, width)
 
 
-@pytest.mark.parametrize(("language", "scheme", "width"), [("en", "light", 1280), ("fr", "dark", 360)])
-def test_axe_finds_nothing(open_page: Opener, language: str, scheme: str, width: int) -> None:
+@pytest.mark.parametrize(
+    ("language", "scheme", "width", "from_server"),
+    [("en", "light", 1280, False), ("fr", "dark", 390, False), ("en", "dark", 390, True), ("fr", "light", 1280, True)],
+)
+def test_axe_finds_nothing(
+    open_page: Opener, served: str, language: str, scheme: str, width: int, from_server: bool
+) -> None:
     if not AXE.is_file():
         pytest.skip("no axe-core here; npm install --no-save axe-core")
-    page = open_page(f"{language}/{PAGES[0]}", width=width, color_scheme=scheme)
+    base = served if from_server else ""
+    page = open_page(f"{language}/{PAGES[0]}", base=base, width=width, color_scheme=scheme)
     start = page.url.removesuffix(PAGES[0])
     options = {"preload": False, "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
     for name in PAGES:

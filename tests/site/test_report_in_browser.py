@@ -50,6 +50,7 @@ def test_markers_and_notes_lead_to_each_other(open_page: Opener, real: Path) -> 
     marker = rows(real, "footnote_references")[0]
     page = open_page("fr/report/fntp-2014.html")
     settle(page)
+    page.click(".before > summary")  # the first marker stands in the foreword
     page.click(f"[id='{marker['reference_id']}']")
     assert page.url.endswith("#" + marker["footnote_id"])
     page.click(f".back[href='#{marker['reference_id']}']")
@@ -186,6 +187,10 @@ def test_from_row_to_row_of_those_chosen_and_back(open_page: Opener, real: Path)
     page.wait_for_url(f"**#{needs[1]}")
     page.click(f"text=Back to my {len(needs)} results")
     page.wait_for_url(f"**/recommendations.html#kind=need&row={needs[1]}")
+    settle(page)
+    seen = "e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"
+    assert page.eval_on_selector(f"[id='{needs[1]}']", seen)
+    assert page.evaluate("document.activeElement.closest('.card').id") == needs[1]
 
 
 def test_words_are_copied_without_what_is_ours(open_page: Opener, real: Path) -> None:
