@@ -90,6 +90,7 @@ addEventListener("DOMContentLoaded", () => {
     if (!asked?.key) return;
     const row = document.getElementById(asked.key);
     row.classList.add("on");
+    row.querySelector(".place").focus({ preventScroll: true });
     row.scrollIntoView({ block: "center" });
   };
 

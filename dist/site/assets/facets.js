@@ -1,5 +1,6 @@
 "use strict";
-// One facet: a list of choices with how many rows each would give, short until it is asked for whole or searched.
+// One facet: a list of choices with how many rows each would give, short until it is asked for whole or searched. It is
+// one stop of the Tab key; the arrows go from choice to choice.
 {
   const SHORT = 8;
   const MANY = 15; // choices that are better searched
@@ -9,6 +10,16 @@
     let whole = false;
     let last = [new Map(), new Set()];
     const list = wwh.make("ul");
+    list.setAttribute("aria-keyshortcuts", "ArrowDown ArrowUp");
+    const stopAt = input => { for (const each of entries) each.input.tabIndex = each.input === input ? 0 : -1; };
+    list.addEventListener("focusin", event => stopAt(event.target));
+    list.addEventListener("keydown", event => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (!step) return;
+      event.preventDefault();
+      const inputs = [...list.querySelectorAll("input")];
+      inputs[inputs.indexOf(event.target) + step]?.focus();
+    });
     const more = wwh.button("", () => { whole = !whole; show(...last); }, { className: "more" });
     const search = wwh.make("input", { type: "search", autocomplete: "off", ariaLabel: `${strings.find}: ${title}` });
     search.placeholder = strings.find;
@@ -47,6 +58,7 @@
       const focused = document.activeElement;
       list.replaceChildren(...shown.map(({ item }) => item));
       if (list.contains(focused)) focused.focus();
+      if (!list.querySelector("[tabindex='0']")) stopAt(list.querySelector("input"));
       more.hidden = wanted.length <= SHORT + 1;
       more.textContent = whole ? strings.fewer : strings.more.replace("{n}", number(wanted.length - shown.length));
     };

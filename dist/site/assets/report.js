@@ -21,8 +21,13 @@ addEventListener("DOMContentLoaded", () => {
   let held = null; // where the focus was when the next row was asked for: its like takes it over
   const go = ([where, key]) => {
     held = here.contains(document.activeElement) ? document.activeElement : null;
-    if (where !== report) location.href = `${where}.html#${key}`;
-    else location.hash = key;
+    if (where !== report) {
+      location.href = `${where}.html#${key}`;
+      return;
+    }
+    history.pushState(null, "", "#" + key); // a change of location.hash would take the focus away until it is told of
+    dispatchEvent(new Event("wwh:state"));
+    follow();
   };
   const cite = (key, words, line) => wwh.cite({ ...text.dataset, words, line, address: key ? "#" + key : location.pathname });
   const acts = row => {
@@ -34,13 +39,6 @@ addEventListener("DOMContentLoaded", () => {
       wwh.make("span", { textContent: wwh.fill(panel.dataset.of, { n: place + 1, of }) }),
       wwh.button("→", () => go(after), { disabled: !after, ariaLabel: panel.dataset.next }),
       wwh.button(panel.dataset.cite, () => cite(key, said.replace(/\s+/g, " ").trim(), row.dataset.line)));
-    if (text.dataset.errors) {
-      const about = `${report} ${key}`;
-      const mail = text.dataset.errors.startsWith("mailto:");
-      const join = text.dataset.errors.includes("?") ? "&" : "?";
-      const href = text.dataset.errors + join + (mail ? "subject=" : "title=") + encodeURIComponent(about);
-      made.append(wwh.make("a", { href, textContent: text.dataset.wrong, rel: "noopener noreferrer" }));
-    }
     if (back) {
       const label = wwh.fill(of === 1 ? panel.dataset.one : panel.dataset.many, { n: of });
       made.append(wwh.make("a", { href: back, textContent: label }));
@@ -48,6 +46,13 @@ addEventListener("DOMContentLoaded", () => {
     return made;
   };
   at("report").addEventListener("click", () => cite());
+  // Where the release names somebody to write to, any row can be told to be wrong.
+  const wrong = key => {
+    const { errors, wrong: textContent } = text.dataset;
+    const name = errors.startsWith("mailto:") ? "subject" : "title";
+    const href = `${errors}${errors.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(`${report} ${key}`)}`;
+    return wwh.make("p", { className: "acts" }, wwh.make("a", { href, textContent, rel: "noopener noreferrer" }));
+  };
 
   // Mark the words of these rows, and show the rows beside them.
   const select = keys => {
@@ -76,6 +81,7 @@ addEventListener("DOMContentLoaded", () => {
         item.prepend(name);
       }
       if (row.dataset.line) item.append(acts(row));
+      if (text.dataset.errors) item.append(wrong(row.id.slice(4)));
       list.append(item);
     }
     here.append(title, close, list);
@@ -111,7 +117,10 @@ addEventListener("DOMContentLoaded", () => {
     if (key.startsWith("row:")) key = key.slice(4);
     if (!key || !(rowOf(key) || wordsOf(key).length)) return;
     select([key]);
-    (document.getElementById(key) ?? wordsOf(key)[0])?.scrollIntoView({ block: "center" });
+    const words = document.getElementById(key) ?? wordsOf(key)[0];
+    const folded = words?.closest("details");
+    if (folded) folded.open = true;
+    words?.scrollIntoView({ block: "center" });
   };
   addEventListener("hashchange", follow);
   // The words of a row that is already the address are shown again when it is chosen again.
