@@ -23,6 +23,8 @@ from pipeline.knowledge import Knowledge, knowledge_of
 from pipeline.model import Document, DocumentMeta
 from pipeline.readings import rows as read_rows
 from pipeline.readings.apply import apply
+from pipeline.readings.trust import told
+from pipeline.readings.types import ReadingFile
 from pipeline.rows import Anomaly, Mention, Organization, PassageRow, Placed, ReadRecommendation, Tables, Theme
 from pipeline.store import Entry, Source, has_reading, source_of
 from pipeline.store.sources import SOURCE_NAMES
@@ -37,8 +39,10 @@ class Findings(NamedTuple):
     bodies: tuple[Organization, ...]
     mentions: tuple[Mention, ...]
     anomalies: tuple[Anomaly, ...]
+    read: ReadingFile | None = None
+    """What somebody read, where they did."""
     warnings: tuple[str, ...] = ()
-    """What may be wrong with its reading."""
+    """What may be wrong with it."""
 
 
 def read(source: Source) -> TextAndRows:
@@ -104,12 +108,13 @@ def findings_in(document: Document, knowledge: Knowledge, content: bytes | None 
     else:
         flaws = anomalies(document, knowledge.report, asked)
     tokens_of.cache_clear()
-    return Findings(document, knowledge, asked, bodies, mentions, flaws, tuple(applied.warnings) if applied else ())
+    warnings = tuple(applied.warnings) if applied else ()
+    return Findings(document, knowledge, asked, bodies, mentions, flaws, read, warnings)
 
 
 def tables_of(read: Findings) -> Tables:
     """All rows of a document, counted."""
-    document, knowledge, asked, bodies, mentions, flaws, _ = read
+    document, knowledge, asked, bodies, mentions, flaws, file, _ = read
     blocks = passages(document)
     tables = Tables(
         recommendations=recommendation_rows(asked, blocks),
@@ -125,7 +130,8 @@ def tables_of(read: Findings) -> Tables:
         recommendation_evidence=evidence(document, asked, knowledge.asks.lists.abbreviations),
         recommendation_organizations=named_bodies(asked, mentions),
     )
-    return replace(tables, passages=tuple(_count_passages(blocks, tables)))
+    tables = replace(tables, passages=tuple(_count_passages(blocks, tables)))
+    return told(tables, file) if file else tables
 
 
 def _count_themes(

@@ -1,6 +1,6 @@
 """The rows that extraction yields: a frozen type a table, its fields the contract's columns."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from pipeline.model import Place, SourceDescription
@@ -40,6 +40,7 @@ class Recommendation(Quoted):
     addressee: str | None
     addressee_words: str | None
     pillar: str | None
+    read_by: str = field(default="rules", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ class Theme(Placed):
     title_fr: str | None
     recommendation_count: int
     organization_count: int
+    read_by: str = field(default="rules", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,26 @@ class SourceDocument(SourceDescription):
     """A source document."""
 
     source_length: int
+    themes_read_by: str = "rules"
+    recommendations_read_by: str = "rules"
+    organizations_read_by: str = "rules"
+    agenda_read_by: str = "rules"
+    notes_read_by: str = "rules"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRow:
+    """Who read which tables of a document, where it was not the rules."""
+
+    reading_id: str
+    document_id: str
+    tables: str
+    method: str
+    by: str
+    on: date
+    started_from: str
+    reviewed_by: str | None
+    reviewed_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +207,7 @@ class Mention(Quoted):
     section_id: str | None
     kind: str
     rule: str
+    read_by: str = field(default="rules", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,3 +250,4 @@ class Tables:
     anomalies: tuple[Anomaly, ...] = ()
     recommendation_evidence: tuple[RecommendationEvidence, ...] = ()
     recommendation_organizations: tuple[NamedBody, ...] = ()
+    readings: tuple[ReadingRow, ...] = ()

@@ -27,6 +27,7 @@ from pipeline.rows import (
     NamedBody,
     Organization,
     PassageRow,
+    ReadingRow,
     Recommendation,
     RecommendationEvidence,
     SectionRow,
@@ -167,6 +168,7 @@ def read(source: store.Source) -> tuple[str, Tables]:
                 f"rog-{one}", f"rec-{one}", "org-grc", f"men-{one}", "addressee", **place("Gendarmerie royale"),
             ),
         ),
+        readings=(ReadingRow(f"rdg-{one}", one, "themes,agenda", "person", "A. Reader", day, "rules", None, None),),
     )  # fmt: skip
 
 

@@ -67,7 +67,8 @@ def finish(contract: Contract) -> Iterator[str]:
 
 def insert(table: str, columns: tuple[str, ...]) -> str:
     """The statement that adds a row."""
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+    named = ", ".join(f'"{name}"' for name in columns)  # "by" and "on" are words of SQL too
+    return f"INSERT INTO {table} ({named}) VALUES ({', '.join('?' * len(columns))})"
 
 
 def _definitions(table: Table) -> Iterator[str]:
@@ -78,7 +79,7 @@ def _definitions(table: Table) -> Iterator[str]:
 
 
 def _definition(column: Column, key: bool) -> Iterator[str]:
-    yield f"{column.name} {TYPES[column.type]}"
+    yield f'"{column.name}" {TYPES[column.type]}'
     if column.required:
         yield "NOT NULL"
     if key:

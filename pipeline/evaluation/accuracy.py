@@ -56,7 +56,7 @@ def said(scores: Scores, language: str) -> str:
 
 
 def trust(records: Sequence[Mapping[str, Any]], first_sight: Mapping[str, Any], language: str) -> str:
-    """How far to trust the rows, in one sentence: the figures of known reports never without those of reports never
+    """How far to trust the rows, in a sentence or two: the figures of known reports never without those of reports never
     met; nothing where neither was measured."""
     words, parts = _words()["trust"], []
 
@@ -72,7 +72,13 @@ def trust(records: Sequence[Mapping[str, Any]], first_sight: Mapping[str, Any], 
         asked = family["recommendations"]
         half = {"first": shown(asked["first_quartile"]), "third": shown(asked["third_quartile"])}
         parts.append(words[f"met_{language}"].format(**means, **half, reports=asked["reports"]))
-    return f"{words[f'opens_{language}']}{'; '.join(parts)}." if parts else ""
+    read = [one["published"] for one in records if "published" in one]
+    more = ""
+    if read:
+        more = words[f"read_{language}"].format(
+            **{name: shown(fmean(one[name]["f1"] for one in read)) for name in MEASURES}
+        )
+    return f"{words[f'opens_{language}']}{'; '.join(parts)}.{more}" if parts else ""
 
 
 def told(records: Sequence[Mapping[str, Any]], reports: int, first_sight: Mapping[str, Any]) -> dict[str, Any]:

@@ -62,7 +62,7 @@ def _sectioned(document: Document, heads: Sequence[_Head]) -> Document:
     """The document with these headings and no others; a heading inside a block parts it."""
     firsts = [head.place for head in heads]
     were = [section.title.start for section in document.sections]
-    blocks = [piece for block in document.blocks for piece in _pieces(document.text, block, firsts, were)]
+    blocks = [piece for block in document.blocks for piece in _pieces(document, block, firsts, were)]
     starts = [block.start for block in blocks]
     closing = max((i + 1 for i, block in enumerate(blocks) if block.section is not None), default=len(blocks))
     at = [bisect_right(starts, head.place.start) - 1 for head in heads]
@@ -92,10 +92,11 @@ def _sectioned(document: Document, heads: Sequence[_Head]) -> Document:
     return replace(document, blocks=parted(owned, sections), sections=tuple(sections), markers=markers)
 
 
-def _pieces(text: str, block: Block, firsts: Sequence[Place], were: Sequence[int]) -> Iterator[Block]:
+def _pieces(document: Document, block: Block, firsts: Sequence[Place], were: Sequence[int]) -> Iterator[Block]:
     """A block, parted at the headings in it; what headed a section, as `were` tells, and does no more is a paragraph.
 
     Lines that only repeat the document's title are headings of no section, and stay so."""
+    text = document.text
     low, high = (bisect_left(firsts, (at,)) for at in (block.start, block.end))
     inside = firsts[low:high]
     headed = bisect_left(were, block.start) < bisect_left(were, block.end)
@@ -110,8 +111,9 @@ def _pieces(text: str, block: Block, firsts: Sequence[Place], were: Sequence[int
             at = body = place.start
         end = max(place.end, at)
         rest = text[end : block.end]
-        # What closes a heading's line, such as the signs of Markdown, is the heading's.
-        if not any(char.isalnum() for char in rest):
+        # What closes a heading's line, such as a marker or the signs of Markdown, is the heading's.
+        words = fold(text, end, block.end, document.unread_within(end, block.end))
+        if not any(char.isalnum() for char in words):
             end = block.end
         yield replace(block, kind="heading", start=at, body=max(body, at), end=end, depth=0)
         at = body = end + len(rest) - len(rest.lstrip()) if end < block.end else block.end

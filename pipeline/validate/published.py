@@ -47,7 +47,8 @@ def _check_reading(contract: Contract, reading: Reading, reader: Reader) -> Iter
     if reading.reading is not None:
         _, tables = reader(Source(reading.meta, reading.text.encode("utf-8"), reading.reading))
         read = json.loads(reading.reading.decode("utf-8-sig"))
-        for table in (contract.table(name) for name in READ_AS if READ_AS[name] in read):
+        names = [name for name in READ_AS if READ_AS[name] in read]
+        for table in map(contract.table, (*names, "documents", "readings")):
             rows, again = getattr(reading.tables, table.name), getattr(tables, table.name)
             yield from _unlike(table, rows, again, f"what {reading_path(reading.meta.document_id)} says")
 

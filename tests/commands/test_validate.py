@@ -17,7 +17,7 @@ def test_validate_passes_what_build_made(
 ) -> None:
     before = contents(release)
     assert call(monkeypatch, "validate", release) == 0
-    assert capfd.readouterr().out == f"{release} is valid: 15 tables, 39 rows.\n"
+    assert capfd.readouterr().out == f"{release} is valid: 16 tables, 41 rows.\n"
     assert contents(release) == before
 
 

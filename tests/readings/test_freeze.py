@@ -23,7 +23,7 @@ UNSAID = ("rule", "cue_start", "cue_end", "evidence_id", "ordinal", "pillar_word
 
 def rows_of(tables: Any) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     for one in fields(tables):
-        if one.name not in ("recommendation_evidence", "recommendation_organizations"):
+        if one.name not in ("recommendation_evidence", "recommendation_organizations", "readings"):
             rows = getattr(tables, one.name)
             yield one.name, [{f.name: getattr(row, f.name) for f in fields(row) if f.name != "rule"} for row in rows]
 

@@ -6,6 +6,7 @@ import pytest
 
 from pipeline.extract.columns import text_at
 from pipeline.model import Place
+from tests.reading.helpers import document
 from tests.readings.helpers import DOCUMENT, REPORT, at, published, told
 
 
@@ -61,6 +62,14 @@ def test_themes_are_those_of_the_reading_and_rules_read_within_them() -> None:
     assert "".join(REPORT[row.source_start : row.source_end] for row in found.passages).replace("\n", "").replace(
         " ", ""
     ) == "".join(REPORT.split())
+
+
+def test_a_marker_at_the_end_of_a_heading_may_be_left_out_of_its_quote() -> None:
+    report = document(REPORT.replace("\nSheds\n", "\nShedsFootnote 1\n"), "en")
+    quote = {"exact": "Sheds", "line": 16}
+    found = published(told({"themes": [{"heading": quote, "through": at("will say more.")}]}), report)
+    assert [row.title for row in found.themes] == ["Sheds"]
+    assert all(row.text for row in found.passages)
 
 
 def test_sections_are_those_of_the_reading_with_their_levels() -> None:
