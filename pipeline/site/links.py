@@ -40,7 +40,7 @@ def pattern(table: Table) -> str:
     own = report("{document_id}")
     # What is told of a recommendation stands where the recommendation does.
     key = "recommendation_id" if "recommendation_id" in table.names else table.key
-    return f"{own}#{{{key}}}" if "source_start" in table.names or table.derived else own
+    return own if key == "document_id" else f"{own}#{{{key}}}"
 
 
 def term(table: str, column: str | None = None) -> str:

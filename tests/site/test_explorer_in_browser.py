@@ -69,7 +69,7 @@ def test_facets_count_what_each_choice_would_give(open_page: Opener, real: Path)
 def test_nothing_found_says_so(open_page: Opener) -> None:
     page = open_page("en/recommendations.html#q=zzzz")
     settle(page)
-    assert "those of the reports: French." in page.inner_text("[id='none:']")
+    assert "Search in the language of the reports: French." in page.inner_text("[id='none:']")
     assert page.inner_text("[id='result:']").startswith("0 recommendations of ")
 
 

@@ -8,7 +8,6 @@ wwh.load("bodies",[
 ["org-x5th5goohq2cw",{"en":["Children of the Street Society","en"],"fr":["Children of the Street Society","en"]}],
 ["org-esp2rtv6iadpq",{"en":["Street Reach","en"],"fr":["Street Reach","fr"]}],
 ["org-lfqmhgjnwnvhw",{"en":["Footbeats","en"],"fr":["Footbeats","fr"]}],
-["org-jfhpky43hege6",{"en":["Public Safety Canada","en"],"fr":["Sécurité publique Canada","fr"]}],
 ["org-46u7n4ghcf6me",{"en":["York Regional Police","en"],"fr":["Police régionale de York","fr"]}],
 ["org-s6pqmrmmhpmxq",{"en":["York Region Children's Aid Society","en"],"fr":["Société d'aide à l'enfance de la région de York","fr"]}],
 ]);
