@@ -6,6 +6,7 @@ import sys
 import time
 import traceback
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -175,6 +176,73 @@ def freeze(document: str, raw: Path, tables: str | None, again: bool) -> None:
         said = frozen(found.document, tables_of(found), found.knowledge, by, date.today(), only)
     path = store.put_reading(entry, written(said).encode("utf-8"))
     say(f"{path} is written; say in it who reads on, and build.")
+
+
+@cli.command(epilog=example("propose fntp-2014 > ask.txt"))
+@click.argument("document")
+@RAW
+@click.option("--draft", is_flag=True, help="With the rules' rows, to be corrected.")
+@click.option("--part", type=click.IntRange(min=1), default=1, show_default=True, help="Which part of a long report.")
+def propose(document: str, raw: Path, draft: bool, part: int) -> None:
+    """Print all that a reader needs, as one text.
+
+    It holds the guide in short, the form of the answer, the codes, and the report with its lines numbered: any person
+    or model can answer it, and `accept` takes the answer in."""
+    from pipeline.reader import findings_of, tables_of
+    from pipeline.readings.file import written
+    from pipeline.readings.freeze import freeze as frozen
+    from pipeline.readings.propose import parts_of, proposal
+
+    source = store.source_of(store.find(document, raw, contract.load(store.read_schemas())))
+    with Progress("reading the document"):
+        found = findings_of(replace(source, reading=None))
+    count = len(parts_of(found.document))
+    if part > count:
+        raise Misuse(f"{document} has {count} part{'s' * (count > 1)}; name one with --part 1 to {count}.")
+    said = ""
+    if draft:
+        by = f"what-we-heard {__version__}"
+        said = written(frozen(found.document, tables_of(found), found.knowledge, by, date.today()))
+    guide = store.read_parts("readings")["guide.md"].decode("utf-8")
+    say(proposal(found.document, guide, found.knowledge.codes, part, said), nl=False)
+    if count > 1:
+        say(f"Part {part} of {count}; give accept the answers to all of them together.", err=True)
+
+
+@cli.command(epilog=example("accept fntp-2014 answer.json --by 'A. Reader' --method person"))
+@click.argument("document")
+@click.argument("answers", nargs=-1, required=True, type=click.Path(path_type=Path))
+@RAW
+@click.option("--by", required=True, help="Who read.")
+@click.option("--method", type=click.Choice(["model", "person"]), default="model", show_default=True, help="What read.")
+@click.option("--draft", is_flag=True, help="The reader began with the rules' draft, not with a blank page.")
+@click.option("--again", is_flag=True, help="Replace the reading that is there.")
+def accept(document: str, answers: tuple[Path, ...], raw: Path, by: str, method: str, draft: bool, again: bool) -> None:
+    """Take in an answer to `propose` as a reading.
+
+    ANSWERS are files, the parts of one answer together. All faults are told, to be sent back to the reader; the reading
+    is written only if there are none."""
+    from pipeline.knowledge import knowledge_of
+    from pipeline.reader import document_of
+    from pipeline.readings.accept import accepted, tables_in
+    from pipeline.readings.check import GUIDE
+    from pipeline.readings.file import written
+
+    entry = store.find(document, raw, contract.load(store.read_schemas()))
+    if store.has_reading(entry) and not again:
+        raise Misuse(f"{entry.folder} has a reading; replace it with --again.")
+    source = store.source_of(entry)
+    knowledge = knowledge_of(source.meta.language)
+    started = "rules" if draft else "blank"
+    head = {"method": method, "by": by, "on": f"{date.today()}", "started_from": started, "guide": GUIDE}
+    with Progress("reading the answer"):
+        rows = [tables_in(store.read_answer(path), str(path)) for path in answers]
+        found = document_of(source.meta, source.content, knowledge)
+        reading, told = accepted(found, rows, head, knowledge.codes)
+    for one in told:
+        say(one, err=True)
+    path = store.put_reading(entry, written(reading).encode("utf-8"))
+    say(f"{path} is written; look it over with its report, and build.")
 
 
 @cli.command(epilog=example("explain rec-5uu4437m7abw2"))

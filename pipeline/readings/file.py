@@ -29,7 +29,7 @@ def read(content: bytes, where: str) -> tuple[ReadingFile, Faults]:
         ) from None
     faults = Faults(where, text)
     try:
-        json.loads(text, object_pairs_hook=_no_twins)
+        json.loads(text, object_pairs_hook=no_twins)
     except json.JSONDecodeError as error:
         raise ReadingFaults(
             f"{where}:{error.lineno}: is not JSON at column {error.colno} ({error.msg}); correct it."
@@ -48,7 +48,8 @@ def read(content: bytes, where: str) -> tuple[ReadingFile, Faults]:
     return found, faults
 
 
-def _no_twins(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+def no_twins(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    """The object of these pairs; raises ValueError where a key stands twice."""
     found = dict(pairs)
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]

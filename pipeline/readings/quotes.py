@@ -90,6 +90,16 @@ class Quotable:
             )
         return f"« {exact} » does not stand on line {quote.line}; {self._nearest(quote)}"
 
+    def mended(self, quote: Quote) -> Quote | None:
+        """The quote with the line on which its words stand, where they stand once in the text and not on its line."""
+        if quote.line <= len(self.line_starts) and not isinstance(self.place(quote), str):
+            return None
+        lines = self.lines_with(quote.exact)
+        if len(lines) != 1:
+            return None
+        found = quote.model_copy(update={"line": lines[0]})
+        return None if isinstance(self.place(found), str) else found
+
     def lines_with(self, exact: str) -> list[int]:
         """The lines on which these words begin, anywhere in the text."""
         words = " ".join(exact.split())

@@ -3,7 +3,17 @@
 from pipeline.store.cache import Cache
 from pipeline.store.folder import Folder, as_json
 from pipeline.store.package import code_version, put_schema, read_parts, read_schemas, reading_version
-from pipeline.store.sources import Entry, Source, find, has_reading, inspect, put_reading, source_of, survey
+from pipeline.store.sources import (
+    Entry,
+    Source,
+    find,
+    has_reading,
+    inspect,
+    put_reading,
+    read_answer,
+    source_of,
+    survey,
+)
 from pipeline.store.staging import check_apart, published, replacing, scratch
 
 __all__ = [
@@ -20,6 +30,7 @@ __all__ = [
     "published",
     "put_reading",
     "put_schema",
+    "read_answer",
     "read_parts",
     "read_schemas",
     "reading_version",

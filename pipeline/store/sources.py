@@ -106,6 +106,12 @@ def has_reading(entry: Entry) -> bool:
     return path.exists() or path.is_symlink()
 
 
+def read_answer(path: Path) -> bytes:
+    """The bytes of somebody's answer, no more than are looked at."""
+    with _reading(path), path.open("rb") as file:
+        return file.read(LARGEST_READING + 1)
+
+
 def put_reading(entry: Entry, content: bytes) -> Path:
     """Write the reading beside the source, in one swap; the path of the file."""
     path = entry.folder / READING
