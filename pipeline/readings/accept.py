@@ -1,9 +1,11 @@
-"""An answer to what `propose` printed, taken in: fences gone, right words on a wrong line put right, all else refused."""
+"""An answer to what `propose` printed, taken in: fences gone, right words on a wrong line put right, the rest as is."""
 
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+
+from pydantic import BaseModel
 
 from pipeline.errors import ReadingFaults
 from pipeline.model import Document
@@ -82,7 +84,7 @@ def _with_quotes(reading: ReadingFile, changed: Callable[[Quote], Quote]) -> Rea
             return changed(value)
         if isinstance(value, tuple):
             return tuple(walk(one) for one in value)
-        if hasattr(value, "model_fields"):
+        if isinstance(value, BaseModel):
             names = type(value).model_fields
             return value.model_copy(update={name: walk(getattr(value, name)) for name in names})
         return value

@@ -2,6 +2,7 @@
 its lines numbered; any person or model can answer it."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pipeline.model import Document
 from pipeline.prose import line_of, lines_within
@@ -17,7 +18,7 @@ def parts_of(document: Document) -> list[tuple[int, int]]:
     cuts = [0, *(one.start for one in document.sections if one.parent is None or one.level <= 2), len(document.text)]
     parts: list[tuple[int, int]] = []
     start = 0
-    for before, cut in zip(cuts, cuts[1:], strict=False):
+    for before, cut in pairwise(cuts):
         if cut - start > PART and before > start:
             parts.append((start, before))
             start = before
