@@ -56,8 +56,8 @@ def said(scores: Scores, language: str) -> str:
 
 
 def trust(records: Sequence[Mapping[str, Any]], first_sight: Mapping[str, Any], language: str) -> str:
-    """How far to trust the rows, in a sentence or two: the figures of known reports never without those of reports never
-    met; nothing where neither was measured."""
+    """How far to trust the rows, in a sentence or two: the figures of known reports never without those of reports
+    never met; nothing where neither was measured."""
     words, parts = _words()["trust"], []
 
     def shown(share: float) -> str:
